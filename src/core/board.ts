@@ -1,0 +1,109 @@
+/**
+ * The board: who must do what by when, among all subjects. For each state that an obligation is derived from it keeps
+ * one private mutable value a subject, catches up with the log, and derives a subject's duties again only when one of
+ * its facts is new. Nothing of it is handed out but the finished rows.
+ */
+import type { SequencedEvent } from './event.ts'
+import { run, type StateDefinition } from './fold.ts'
+import { dutiesOf, type Duty, type Obligation, type ObligationDefinition, obligationAsOf } from './obligation.ts'
+import type { ParameterBook } from './parameter.ts'
+import type { Calendar, EventStore, Instant, Position } from './ports.ts'
+
+export interface BoardFrame {
+  readonly store: EventStore
+  readonly obligations: readonly ObligationDefinition[]
+  readonly parameters: ParameterBook
+  readonly calendar: Calendar
+  /** Told once about each type of event that no definition knows. */
+  readonly onUnknown: (event: SequencedEvent) => void
+  readonly known: ReadonlySet<string>
+}
+
+interface Subject {
+  readonly value: unknown
+  duties: readonly { readonly definition: ObligationDefinition; readonly duties: readonly Duty[] }[] | undefined
+}
+
+/** What of the log a board takes in. */
+export interface Extent {
+  readonly until?: Instant
+  readonly position?: Position
+}
+
+const PAGE = 10_000
+
+export class Board {
+  private readonly subjects = new Map<StateDefinition, Map<string, Subject>>()
+  private readonly reported = new Set<string>()
+  private readonly frame: BoardFrame
+  private readonly extent: Extent
+  private position: Position = 0
+  /** The latest business time that was taken in. */
+  latest: Instant = ''
+
+  constructor(frame: BoardFrame, extent: Extent = {}) {
+    this.frame = frame
+    this.extent = extent
+    for (const { of } of frame.obligations) this.subjects.set(of, new Map())
+  }
+
+  /** Reads on to the end of the log, in pages, so that no reader holds a store up. */
+  async catchUp(): Promise<void> {
+    const { position: last = Number.POSITIVE_INFINITY } = this.extent
+    while (this.position < last) {
+      const { events, head } = await this.frame.store.read('all', { after: this.position, limit: PAGE })
+      // Two callers may read at the same time: only what lies beyond the board's position now is new.
+      for (const event of events) if (event.position > this.position && event.position <= last) this.take(event)
+      this.position = Math.max(this.position, head)
+      if (events.length < PAGE) return
+    }
+  }
+
+  obligations(asOf: Instant, horizon: Instant): Obligation[] {
+    const rows: Obligation[] = []
+    for (const [state, subjects] of this.subjects) {
+      for (const [key, subject] of subjects) {
+        subject.duties ??= this.derive(state, key, subject.value)
+        for (const { definition, duties } of subject.duties) {
+          for (const duty of duties) rows.push(obligationAsOf(definition, duty, asOf, horizon))
+        }
+      }
+    }
+    return rows
+  }
+
+  private take(event: SequencedEvent): void {
+    const { until } = this.extent
+    this.position = event.position
+    if (!this.frame.known.has(event.type)) this.report(event)
+    if (until !== undefined && event.occurredAt > until) return
+    if (event.occurredAt > this.latest) this.latest = event.occurredAt
+    for (const [state, subjects] of this.subjects) {
+      if (!state.steps.has(event.type)) continue
+      for (const key of state.keys(event)) this.fold(state, subjects, key, event)
+    }
+  }
+
+  private fold(state: StateDefinition, subjects: Map<string, Subject>, key: string, event: SequencedEvent): void {
+    let subject = subjects.get(key)
+    if (!subject) {
+      subject = { value: state.initial(key), duties: undefined }
+      subjects.set(key, subject)
+    }
+    run(state, subject.value, [event])
+    subject.duties = undefined
+  }
+
+  private derive(state: StateDefinition, key: string, value: unknown): Subject['duties'] & object {
+    const { obligations, parameters, calendar } = this.frame
+    return obligations
+      .filter(({ of }) => of === state)
+      .map(definition => ({ definition, duties: dutiesOf(definition, key, value, parameters, calendar) }))
+  }
+
+  private report(event: SequencedEvent): void {
+    if (this.reported.has(event.type)) return
+    this.reported.add(event.type)
+    this.frame.onUnknown(event)
+  }
+}

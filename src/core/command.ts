@@ -1,0 +1,66 @@
+/** A command is data: what somebody asks for. It names what it reads and decides purely: events, or a refusal of fact. */
+import * as z from 'zod'
+import type { Actor, EventDraft } from './event.ts'
+import type { Figure } from './finding.ts'
+import type { Calendar, Instant } from './ports.ts'
+import type { Reads, StatesOf } from './rule.ts'
+import type { Tag } from './tag.ts'
+
+/** What a decision may know besides the states: the moment, by the clock and by the business, who asks, the calendar. */
+export interface Occasion {
+  readonly now: Instant
+  readonly occurredAt: Instant
+  readonly actor: Actor | null
+  readonly calendar: Calendar
+}
+
+/** A refusal of fact: what would be so under any regulation ("no such customer"). A value, not an error. */
+export interface Refusal {
+  readonly refused: string
+  readonly subject: Tag
+  readonly actual: Figure
+  readonly limit: Figure
+  readonly facts: Readonly<Record<string, Figure>>
+}
+
+export type Decision = readonly EventDraft[] | Refusal
+
+export function refuse(
+  refused: string,
+  about: { subject: Tag; actual?: Figure; limit?: Figure; facts?: Readonly<Record<string, Figure>> },
+): Refusal {
+  const { subject, actual = null, limit = null, facts = {} } = about
+  return { refused, subject, actual, limit, facts }
+}
+
+export interface CommandDefinition<Type extends string = string, Command = unknown> {
+  readonly type: Type
+  /** A zod schema of the whole command, `type` included, and so a Standard Schema. */
+  readonly schema: z.ZodType<Command>
+  readonly reads: (command: never) => Reads
+  readonly decide: (states: never, command: never, occasion: Occasion) => Decision
+}
+
+/**
+ * @param fields the command's fields beside `type`, as zod schemas without coercion; unknown fields are refused
+ * @param reads the states that `decide` needs, by name
+ * @param decide pure: the same states, command and occasion give the same events
+ */
+export function defineCommand<const Type extends string, Fields extends z.ZodRawShape, R extends Reads>(definition: {
+  readonly type: Type
+  readonly fields: Fields
+  readonly reads: (command: z.output<z.ZodObject<Fields>>) => R
+  readonly decide: (states: StatesOf<R>, command: z.output<z.ZodObject<Fields>>, occasion: Occasion) => Decision
+}): CommandDefinition<Type, { type: Type } & z.output<z.ZodObject<Fields>>> {
+  const { type, fields, reads, decide } = definition
+  const schema = z.strictObject({ type: z.literal(type), ...fields })
+  return { type, schema, reads, decide } as unknown as CommandDefinition<
+    Type,
+    { type: Type } & z.output<z.ZodObject<Fields>>
+  >
+}
+
+/** JSON Schema (draft 2020-12) of what a command or an event definition takes. */
+export function jsonSchemaOf(definition: { readonly schema: z.ZodType }): object {
+  return z.toJSONSchema(definition.schema, { io: 'input' })
+}

@@ -1,0 +1,76 @@
+/**
+ * Faults. A business refusal is never thrown: it is an outcome with findings. What is thrown is a fault of the caller,
+ * of the data or of the machinery, and it carries a stable code, structured details and the cause.
+ */
+export type ErrorCode =
+  | 'INVALID_COMMAND'
+  | 'UNKNOWN_COMMAND'
+  | 'COMMAND_ID_REUSED'
+  | 'OCCURRED_IN_FUTURE'
+  | 'INVALID_EVENT'
+  | 'UNKNOWN_EVENT_VERSION'
+  | 'INVALID_QUERY'
+  | 'INVALID_CONDITION'
+  | 'INVALID_POSITION'
+  | 'EMPTY_APPEND'
+  | 'EVENT_ID_REUSED'
+  | 'APPEND_CONFLICT'
+  | 'PARAMETER_MISSING'
+  | 'PARAMETER_INVALID'
+  | 'INVALID_DEFINITION'
+  | 'INVALID_DECIMAL'
+  | 'INVALID_DATE'
+  | 'INVALID_CALENDAR'
+  | 'CALENDAR_UNANNOUNCED'
+  | 'CLOCK_INVALID'
+  | 'CLOCK_BACKWARDS'
+  | 'ID_SOURCE_FAILED'
+  | 'STORE_UNAVAILABLE'
+  | 'STORE_BUSY'
+  | 'STORE_FULL'
+  | 'STORE_READ_ONLY'
+  | 'STORE_CORRUPT'
+  | 'STORE_FOREIGN'
+  | 'STORE_NEWER'
+  | 'STORE_UNSAFE'
+  | 'STORE_CLOSED'
+  | 'OFFICE_CLOSED'
+  | 'UNKNOWN_VIEW'
+  | 'LAW_BROKEN'
+
+export type ErrorDetails = Readonly<Record<string, unknown>>
+
+/** The one class of everything that guiju throws. Read `code`, never the message. */
+export class GuijuError extends Error {
+  override readonly name = 'GuijuError'
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.code = code
+    this.details = details
+  }
+}
+
+/** True for an error of guiju, with the given code where one is named; works across the ESM and the CJS build. */
+export function isGuijuError(error: unknown, code?: ErrorCode): error is GuijuError {
+  if (!(error instanceof Error) || error.name !== 'GuijuError' || !('code' in error)) return false
+  return code === undefined || error.code === code
+}
+
+/** A value as an error message may show it: short, on one line, never throwing. */
+export function shown(value: unknown, limit = 60): string {
+  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, limit + 1)) : describe(value)
+  return text.length > limit ? `${text.slice(0, limit)}…` : text
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') {
+    return Object.is(value, -0) ? '-0' : String(value)
+  }
+  if (typeof value === 'bigint') return `${value}n`
+  if (Array.isArray(value)) return `an array of ${value.length}`
+  if (typeof value === 'object') return 'an object'
+  return `a ${typeof value}`
+}

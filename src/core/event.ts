@@ -1,0 +1,128 @@
+/** What happened. Past tense, plain data, tags derived from the data by the definition, never typed by a caller. */
+import type * as z from 'zod'
+import { GuijuError } from './errors.ts'
+import type { Instant, Position } from './ports.ts'
+import type { Tag } from './tag.ts'
+
+/** Who did it. Free of secrets; `role` and `department` are what authority rules ask for. */
+export interface Actor {
+  readonly id: string
+  readonly role?: string
+  readonly department?: string
+}
+
+/** An event on its way into a store. What is left out is filled in: version 1, a new id, the moment of appending. */
+export interface ProposedEvent {
+  readonly type: string
+  readonly data: unknown
+  readonly tags: readonly Tag[]
+  readonly version?: number
+  readonly id?: string
+  readonly occurredAt?: Instant
+  readonly recordedAt?: Instant
+  readonly actor?: Actor
+  readonly commandId?: string
+  readonly meta?: EventMeta
+}
+
+/** What the handler leaves for auditors: the fingerprint of the command and the regulation editions that judged it. */
+export type EventMeta = Readonly<Record<string, string>>
+
+/** What a recipe and a rule see of an event: the fact and its business time, not its place in the log. */
+export interface Fact<Type extends string = string, Data = unknown> {
+  readonly type: Type
+  readonly version: number
+  readonly data: Data
+  readonly tags: readonly Tag[]
+  /** Business time: when it happened. Everything is judged by this. */
+  readonly occurredAt: Instant
+  readonly actor: Actor | null
+}
+
+/** A fact that has been written down, as an outcome tells it. Deep-frozen. */
+export interface RecordedEvent<Type extends string = string, Data = unknown> extends Fact<Type, Data> {
+  readonly id: string
+  /** The clock's time when it was written down. */
+  readonly recordedAt: Instant
+  readonly commandId: string | null
+  readonly meta: EventMeta | null
+}
+
+/** An event in the log, deep-frozen. */
+export interface SequencedEvent<Type extends string = string, Data = unknown> extends RecordedEvent<Type, Data> {
+  readonly position: Position
+}
+
+/** A decided event before the handler gives it its time, its author and its id. */
+export interface EventDraft<Type extends string = string, Data = unknown> {
+  readonly type: Type
+  readonly version: number
+  readonly data: Data
+  readonly tags: readonly Tag[]
+}
+
+export interface EventDefinition<Type extends string = string, Data = unknown> {
+  readonly type: Type
+  readonly version: number
+  /** A zod schema of the data, and so a Standard Schema (`schema['~standard']`). */
+  readonly schema: z.ZodType<Data>
+  readonly upcasts: Upcasts
+  /** The event as `decide` returns it, tags derived. The data are the caller's until the store freezes them. */
+  of(data: Data): EventDraft<Type, Data>
+}
+
+/** `{ 1: data => data of version 2, 2: … }`: one step a version, applied when an old event is read. */
+export type Upcasts = Readonly<Record<number, (data: unknown) => unknown>>
+
+/** The fact that an event definition describes, as recipes and rules see it. */
+export type FactOf<Definition> =
+  Definition extends EventDefinition<infer Type, infer Data> ? Fact<Type, DeepReadonly<Data>> : never
+
+export type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T
+
+/** Each version below the newest needs an upcast to the next, else `INVALID_DEFINITION`. */
+export function defineEvent<const Type extends string, Schema extends z.ZodType>(definition: {
+  readonly type: Type
+  readonly schema: Schema
+  readonly tags: (data: z.output<Schema>) => readonly Tag[]
+  readonly version?: number
+  readonly upcasts?: Upcasts
+}): EventDefinition<Type, z.output<Schema>> {
+  const { type, schema, tags, version = 1, upcasts = {} } = definition
+  for (let from = 1; from < version; from++) {
+    if (!upcasts[from]) {
+      throw new GuijuError('INVALID_DEFINITION', `event ${type} has no upcast from version ${from}`, { type, from })
+    }
+  }
+  return {
+    type,
+    version,
+    schema: schema as z.ZodType<z.output<Schema>>,
+    upcasts,
+    of: data => ({ type, version, data, tags: unique(tags(data)) }),
+  }
+}
+
+// A tag twice would let a state take the event twice.
+function unique(tags: readonly Tag[]): readonly Tag[] {
+  return tags.some((one, index) => tags.indexOf(one) < index) ? [...new Set(tags)] : tags
+}
+
+/** An older event in the newest form; an event newer than the definition is a fault: this program is too old. */
+export function upcast<Event extends Fact>(definition: EventDefinition, event: Event): Event {
+  if (event.version === definition.version) return event
+  if (event.version > definition.version) throw unknownVersion(definition, event)
+  let data: unknown = event.data
+  for (let version = event.version; version < definition.version; version++) data = definition.upcasts[version]!(data)
+  return { ...event, version: definition.version, data }
+}
+
+function unknownVersion({ type, version }: EventDefinition, event: Fact): GuijuError {
+  const position = 'position' in event ? event.position : undefined
+  const message = `event ${type} has version ${event.version}, this program knows versions up to ${version}`
+  return new GuijuError('UNKNOWN_EVENT_VERSION', message, { type, version: event.version, known: version, position })
+}

@@ -1,0 +1,102 @@
+/**
+ * Exact decimals. Money, quantities and rates are decimal texts in one canonical form: no exponent, no sign of plus,
+ * no superfluous zero, never `-0`. This is the only door to decimal.js, and it works on a private copy: what a host
+ * does to the shared constructor (precision, rounding) does not reach it.
+ */
+import { Decimal as SharedDecimal } from 'decimal.js'
+import { GuijuError, shown } from './errors.ts'
+
+/** A canonical decimal text, e.g. `'1234.5'`. At most 30 digits before the point and 12 behind it. */
+export type DecimalText = string
+
+const Decimal = SharedDecimal.clone({ defaults: true, precision: 100, toExpNeg: -200, toExpPos: 200 })
+
+// Length and pattern come before `new Decimal`: a short text with a large exponent would take all memory.
+const LONGEST = 44
+const PLAIN = /^-?(?:0|[1-9]\d{0,29})(?:\.\d{1,12})?$/
+
+export function isDecimal(text: string): boolean {
+  return text.length <= LONGEST && PLAIN.test(text)
+}
+
+/** The canonical form of a plain decimal text; `INVALID_DECIMAL` for anything else. */
+export function canonical(text: string): DecimalText {
+  if (!isDecimal(text)) throw new GuijuError('INVALID_DECIMAL', `${shown(text)} is not a plain decimal`, { value: text })
+  if (!text.includes('.')) return text === '-0' ? '0' : text
+  let end = text.length
+  while (text[end - 1] === '0') end--
+  if (text[end - 1] === '.') end--
+  const trimmed = text.slice(0, end)
+  return trimmed === '-0' ? '0' : trimmed
+}
+
+export function add(a: DecimalText, b: DecimalText): DecimalText {
+  return smallSum(a, b, 1) ?? new Decimal(a).plus(b).toFixed()
+}
+
+export function subtract(a: DecimalText, b: DecimalText): DecimalText {
+  return smallSum(a, b, -1) ?? new Decimal(a).minus(b).toFixed()
+}
+
+export function multiply(a: DecimalText, b: DecimalText): DecimalText {
+  return new Decimal(a).times(b).toFixed()
+}
+
+export function sum(values: Iterable<DecimalText>): DecimalText {
+  let total: DecimalText = '0'
+  for (const value of values) total = add(total, value)
+  return total
+}
+
+/** -1, 0 or 1. */
+export function compare(a: DecimalText, b: DecimalText): number {
+  return new Decimal(a).comparedTo(b)
+}
+
+/** Is `part` of `whole` at most `percent` per cent? By whole numbers, without a division: 3 of 20 is 15 % exactly. */
+export function withinShare(part: number, whole: number, percent: DecimalText): boolean {
+  if (WHOLE_PERCENT.test(percent)) return part * 100 <= Number(percent) * whole
+  return new Decimal(percent).times(whole).gte(part * 100)
+}
+
+/** The largest count that `withinShare` allows. */
+export function roomOfShare(whole: number, percent: DecimalText): number {
+  return new Decimal(percent).times(whole).dividedBy(100).floor().toNumber()
+}
+
+/** `part` of `whole` in per cent for people to read, rounded to two places; '0' of nothing. */
+export function shareOf(part: number, whole: number): DecimalText {
+  if (whole === 0) return '0'
+  return canonical(new Decimal(part).times(100).dividedBy(whole).toFixed(2))
+}
+
+const WHOLE_PERCENT = /^\d{1,3}$/
+
+// Amounts as they mostly come (up to 9 digits before the point, up to 5 behind) are added as safe integers of 1e-5.
+function smallSum(a: DecimalText, b: DecimalText, sign: 1 | -1): DecimalText | undefined {
+  const left = scaled(a)
+  const right = scaled(b)
+  return left === undefined || right === undefined ? undefined : unscaled(left + sign * right)
+}
+
+const PLACES = 5
+const UNIT = 10 ** PLACES
+
+function scaled(text: DecimalText): number | undefined {
+  if (text.length > 15) return undefined
+  const point = text.indexOf('.')
+  if (point < 0) return text.length > 10 ? undefined : Number(text) * UNIT
+  const places = text.length - point - 1
+  if (places > PLACES || point > 10) return undefined
+  const whole = Number(text.slice(0, point)) * UNIT
+  const fraction = Number(text.slice(point + 1)) * 10 ** (PLACES - places)
+  return text.charCodeAt(0) === 45 ? whole - fraction : whole + fraction
+}
+
+function unscaled(units: number): DecimalText {
+  const size = Math.abs(units)
+  const whole = Math.floor(size / UNIT)
+  const fraction = size % UNIT
+  const sign = units < 0 ? '-' : ''
+  return fraction === 0 ? `${sign}${whole}` : canonical(`${sign}${whole}.${String(fraction).padStart(PLACES, '0')}`)
+}

@@ -1,0 +1,143 @@
+/**
+ * One recipe, two ways. A state is what facts add up to for one subject: an initial value and, for each type of event,
+ * a recipe that writes on a draft. `evolve` runs recipes live (immer: frozen result, untouched parts shared);
+ * `replay` runs the same recipes on a private copy that nobody else sees, frozen once at the end. This is the only
+ * door to immer.
+ *
+ * A recipe depends on its draft and its event alone. It copies what it keeps: events are frozen, so an object of the
+ * event that is put into the state cannot be changed by a later recipe.
+ * A state holds plain objects, arrays, texts, integers, booleans and null: no Date, Map or class instance.
+ */
+import { freeze, Immer } from 'immer'
+import { GuijuError } from './errors.ts'
+import type { DeepReadonly, EventDefinition, Fact, FactOf } from './event.ts'
+import { upcast } from './event.ts'
+import type { QueryItem } from './query.ts'
+import { idOf, type Tag, tag } from './tag.ts'
+
+// biome-ignore lint/suspicious/noConfusingVoidType: a recipe changes its draft and returns nothing
+type Recipe<State, Event> = (draft: State, event: Event) => void
+
+type Recipes<State, Definitions extends readonly EventDefinition[]> = {
+  readonly [Type in Definitions[number]['type']]?: Recipe<
+    State,
+    FactOf<Extract<Definitions[number], { readonly type: Type }>>
+  >
+}
+
+export interface StateDefinition<State = unknown> {
+  readonly name: string
+  readonly initial: (key: string) => State
+  /** The subject's tags; an event belongs to the state when it carries them all and has one of `types`. */
+  readonly tags: (key: string) => readonly Tag[]
+  readonly types: readonly string[]
+  /** The keys of the subjects that an event concerns. */
+  readonly keys: (event: Fact) => readonly string[]
+  readonly steps: ReadonlyMap<string, Step>
+  /** This state of one subject: what a command or a rule asks for. */
+  readonly of: (key: string) => StateRef<State>
+}
+
+/** A state of one subject, by name. */
+export interface StateRef<State = unknown> {
+  readonly state: StateDefinition<State>
+  readonly key: string
+  /** Names the state and the subject in one text. */
+  readonly id: string
+}
+
+export function refId(state: StateDefinition, key: string): string {
+  return `${state.name}\n${key}`
+}
+
+interface Step {
+  readonly definition: EventDefinition
+  readonly run: Recipe<unknown, Fact>
+}
+
+/**
+ * @param per the kind of tag that names the subject (`'department'`: the key is the id in `department:east`); without
+ *   it there is one state of the whole log, with the key `''`.
+ */
+export function defineState<State extends object, const Definitions extends readonly EventDefinition[]>(definition: {
+  readonly name: string
+  readonly per?: string
+  readonly events: Definitions
+  readonly initial: (key: string) => State
+  readonly on: Recipes<State, Definitions>
+}): StateDefinition<State> {
+  const { name, per, events, initial, on } = definition
+  const steps = new Map<string, Step>()
+  for (const event of events) {
+    const run = (on as Record<string, Recipe<unknown, Fact> | undefined>)[event.type]
+    if (run) steps.set(event.type, { definition: event, run })
+  }
+  if (steps.size === 0) throw new GuijuError('INVALID_DEFINITION', `state ${name} folds no event`, { state: name })
+  const state: StateDefinition<State> = {
+    name,
+    initial,
+    tags: per === undefined ? () => [] : key => [tag(per, key)],
+    types: [...steps.keys()],
+    keys: per === undefined ? () => [''] : event => idsOf(per, event),
+    steps,
+    of: key => ({ state, key, id: refId(state, key) }),
+  }
+  return state
+}
+
+/** What must be read to know the state: its types and the subject's tags. */
+export function queryOf({ state, key }: StateRef): QueryItem {
+  const tags = state.tags(key)
+  return tags.length > 0 ? { types: state.types, tags } : { types: state.types }
+}
+
+export function concerns({ state, key }: StateRef, event: Fact): boolean {
+  return state.steps.has(event.type) && state.keys(event).includes(key)
+}
+
+/**
+ * The state after all events of its subject, in order, frozen. Events of other types are passed over; events of other
+ * subjects must not be given (`queryOf` says what to read).
+ */
+export function replay<State>(state: StateDefinition<State>, key: string, events: Iterable<Fact>): DeepReadonly<State> {
+  return freeze(run(state, state.initial(key), events), true) as DeepReadonly<State>
+}
+
+/** The next value of a state, frozen; the given value is untouched and shares what did not change. */
+export function evolve<State>(
+  state: StateDefinition<State>,
+  value: DeepReadonly<State>,
+  events: Iterable<Fact>,
+): DeepReadonly<State> {
+  return immer.produce(value as object, draft => {
+    run(state, draft as State, events)
+  }) as DeepReadonly<State>
+}
+
+/** Runs the recipes on a value that belongs to the caller alone: for replay, and for the indexes of views. */
+export function run<State>(state: StateDefinition<State>, value: State, events: Iterable<Fact>): State {
+  const { steps } = state
+  let type: string | undefined
+  let step: Step | undefined
+  for (const event of events) {
+    if (event.type !== type) {
+      type = event.type
+      step = steps.get(type)
+    }
+    if (step === undefined) continue
+    const { definition } = step
+    step.run(value, event.version === definition.version ? event : upcast(definition, event))
+  }
+  return value
+}
+
+const immer = new Immer({ autoFreeze: true })
+
+function idsOf(per: string, event: Fact): string[] {
+  const ids: string[] = []
+  for (const one of event.tags) {
+    const id = idOf(per, one)
+    if (id !== undefined) ids.push(id)
+  }
+  return ids
+}

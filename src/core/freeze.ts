@@ -1,0 +1,22 @@
+/**
+ * Freezes plain data to the bottom, in place, and hands it back. It looks below what is frozen already: a frozen
+ * object may still hold one that is not.
+ */
+export function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  Object.freeze(value)
+  for (const key in value) {
+    const inner = value[key]
+    if (typeof inner === 'object') frozen(inner)
+  }
+  return value
+}
+
+/** A frozen copy of plain data: the original stays as it is. */
+export function frozenCopy<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T
+  const copy: Record<string, unknown> = {}
+  for (const [key, inner] of Object.entries(value)) copy[key] = frozenCopy(inner)
+  return Object.freeze(copy) as T
+}

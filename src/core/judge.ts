@@ -1,0 +1,106 @@
+/** Judgement: every touched rule, about every subject, on the result; all findings, not the first that fails. */
+import type { Fact } from './event.ts'
+import type { Finding } from './finding.ts'
+import { type ParameterBook, Undetermined } from './parameter.ts'
+import type { Calendar } from './ports.ts'
+import type { Judgement, Reads, RuleDefinition } from './rule.ts'
+import type { Tag } from './tag.ts'
+
+/** One rule asked about one event and one subject, and the states it will need. */
+export interface Charge {
+  readonly rule: RuleDefinition
+  readonly event: Fact
+  readonly subject: Tag
+  readonly reads: Reads
+  /** False where the rule only observes: the event has happened, and a failed finding is reported. */
+  readonly refuses: boolean
+}
+
+/** The rules in force by the type of event that touches them. */
+export type RuleIndex = ReadonlyMap<string, readonly { rule: RuleDefinition; refuses: boolean }[]>
+
+export function ruleIndex(rules: readonly RuleDefinition[]): RuleIndex {
+  const index = new Map<string, { rule: RuleDefinition; refuses: boolean }[]>()
+  const enter = (type: string, rule: RuleDefinition, refuses: boolean) => {
+    const entries = index.get(type)
+    if (entries) entries.push({ rule, refuses })
+    else index.set(type, [{ rule, refuses }])
+  }
+  for (const rule of rules) {
+    for (const type of rule.on) enter(type, rule, rule.force === 'must')
+    for (const type of rule.observes) enter(type, rule, false)
+  }
+  return index
+}
+
+/** Which rules the decided events touch, and about whom. */
+export function chargesOf(index: RuleIndex, events: readonly Fact[]): Charge[] {
+  const charges: Charge[] = []
+  for (const event of events) {
+    for (const { rule, refuses } of index.get(event.type) ?? []) {
+      for (const subject of rule.subjects(event as never)) {
+        charges.push({ rule, event, subject, reads: rule.reads(event as never, subject), refuses })
+      }
+    }
+  }
+  return charges
+}
+
+export interface Bench {
+  readonly parameters: ParameterBook
+  readonly calendar: Calendar
+  before(reads: Reads): Readonly<Record<string, unknown>>
+  after(reads: Reads): Readonly<Record<string, unknown>>
+}
+
+export interface Judged {
+  readonly findings: readonly Finding[]
+  readonly status: 'accepted' | 'refused' | 'undecidable'
+}
+
+export function judge(charges: readonly Charge[], bench: Bench): Judged {
+  const findings: Finding[] = []
+  let refused = false
+  let undecided = false
+  for (const charge of charges) {
+    const finding = find(charge, bench)
+    findings.push(finding)
+    if (!charge.refuses) continue
+    if (finding.verdict === 'failed') refused = true
+    if (finding.verdict === 'undecidable') undecided = true
+  }
+  return { findings, status: refused ? 'refused' : undecided ? 'undecidable' : 'accepted' }
+}
+
+function find(charge: Charge, bench: Bench): Finding {
+  const { rule, event, subject, reads } = charge
+  const parameters = bench.parameters.at(rule.parameters, event.occurredAt)
+  if (parameters instanceof Undetermined) return silent(charge, 'undecidable', { parameter: parameters.parameter })
+  const { calendar } = bench
+  const before = bench.before(reads)
+  const after = bench.after(reads)
+  const judgement: Judgement = rule.holds({ event, subject, before, after, parameters, calendar } as never)
+  if (judgement.holds === null) {
+    return judgement.because === 'undecidable'
+      ? silent(charge, 'undecidable', { reason: judgement.reason })
+      : silent(charge, 'not-applicable', {})
+  }
+  return {
+    rule: rule.id,
+    clause: judgement.clause ?? rule.clauses[0]!,
+    force: rule.force,
+    subject,
+    verdict: judgement.holds ? 'satisfied' : 'failed',
+    actual: judgement.actual,
+    limit: judgement.limit,
+    facts: judgement.facts ?? {},
+  }
+}
+
+function silent(
+  { rule, subject }: Charge,
+  verdict: 'undecidable' | 'not-applicable',
+  facts: Finding['facts'],
+): Finding {
+  return { rule: rule.id, clause: rule.clauses[0]!, force: rule.force, subject, verdict, actual: null, limit: null, facts }
+}

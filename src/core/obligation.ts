@@ -1,0 +1,152 @@
+/**
+ * Obligations: what must be done by when. They are derived from facts, parameters and the calendar, never stored: a
+ * duty stands until the fact that fulfils it is in the log. A derivation does not know what day it is; whether a duty
+ * is due or overdue is decided here, as of the moment asked about.
+ */
+import type { DeepReadonly } from './event.ts'
+import type { Figure, Force, Text } from './finding.ts'
+import type { StateDefinition } from './fold.ts'
+import { type ParameterBook, type Parameters, Undetermined, type ValuesOf } from './parameter.ts'
+import type { Calendar, Instant, Position } from './ports.ts'
+import type { Tag } from './tag.ts'
+
+/** An interval that was counted towards a deadline, in seconds of the clock or of office hours, or in days. */
+export interface Counted {
+  readonly from: Instant
+  readonly to: Instant
+  readonly seconds?: number
+  readonly days?: number
+}
+
+/** In time means done at or before `at` (hours), or strictly before it (days: `at` is the midnight that ends them). */
+export interface Deadline {
+  readonly at: Instant
+  readonly closes: 'at' | 'before'
+  /** Why it is due then: the intervals sum exactly to the period. */
+  readonly counted: readonly Counted[]
+}
+
+/** A deadline that nobody can know yet, such as one in a year whose holidays are not announced. */
+export interface UnknownDeadline {
+  readonly decidable: false
+  readonly reason: string
+}
+
+export interface Duty {
+  readonly subject: Tag
+  /** When it arose. */
+  readonly since: Instant
+  /** null: the clause names no period; the duty is due from the moment it arose and never late. */
+  readonly deadline: Deadline | UnknownDeadline | null
+  readonly facts: Readonly<Record<string, Figure>>
+}
+
+export interface ObligationDefinition {
+  readonly id: string
+  readonly clauses: readonly string[]
+  readonly title: Text
+  readonly force: Force
+  readonly parameters: Parameters
+  readonly of: StateDefinition
+  readonly sentence: Text
+  readonly duties: (standing: never) => readonly Duty[]
+}
+
+export interface Standing<State, Values> {
+  readonly key: string
+  readonly state: DeepReadonly<State>
+  readonly calendar: Calendar
+  /** The values in force at a moment: a case keeps those under which it began. */
+  readonly parametersAt: (moment: Instant) => Values
+}
+
+/**
+ * @param of the state that shows whether the duty stands; the obligation is derived for each of its subjects
+ * @param duties pure: the same state, parameters and calendar give the same duties, whatever day it is
+ */
+export function defineObligation<State, const P extends Parameters = Record<never, never>>(definition: {
+  readonly id: string
+  readonly clauses: readonly string[]
+  readonly title: Text
+  readonly force: Force
+  readonly parameters?: P
+  readonly of: StateDefinition<State>
+  readonly sentence: Text
+  readonly duties: (standing: Standing<State, ValuesOf<P>>) => readonly Duty[]
+}): ObligationDefinition {
+  return { ...definition, parameters: definition.parameters ?? {} } as unknown as ObligationDefinition
+}
+
+/** `running`: the period has begun, its end is beyond the horizon asked for. */
+export type ObligationStatus = 'running' | 'due' | 'overdue' | 'undecidable'
+
+/** A duty as of a moment. */
+export interface Obligation {
+  readonly obligation: string
+  readonly clause: string
+  readonly force: Force
+  readonly subject: Tag
+  readonly since: Instant
+  readonly due: Instant | null
+  readonly status: ObligationStatus
+  readonly counted: readonly Counted[]
+  readonly facts: Readonly<Record<string, Figure>>
+}
+
+/** As of which business time a question is asked, and as of which position in the log its facts were known. */
+export interface AsOf {
+  readonly at?: Instant
+  readonly position?: Position
+}
+
+export function dutiesOf(
+  definition: ObligationDefinition,
+  key: string,
+  state: unknown,
+  parameters: ParameterBook,
+  calendar: Calendar,
+): readonly Duty[] {
+  const parametersAt = (moment: Instant) => {
+    const values = parameters.at(definition.parameters, moment)
+    if (values instanceof Undetermined) throw values
+    return values
+  }
+  try {
+    return definition.duties({ key, state, calendar, parametersAt } as never)
+  } catch (thrown) {
+    if (!(thrown instanceof Undetermined)) throw thrown
+    const deadline = { decidable: false as const, reason: `no value of parameter ${thrown.parameter} was in force` }
+    return [{ subject: `${definition.of.name}:${key}`, since: '', deadline, facts: { parameter: thrown.parameter } }]
+  }
+}
+
+/** @param horizon what is due up to this moment counts as due, later it is running */
+export function obligationAsOf(
+  definition: ObligationDefinition,
+  duty: Duty,
+  asOf: Instant,
+  horizon: Instant,
+): Obligation {
+  const { subject, since, deadline, facts } = duty
+  const known = deadline !== null && 'at' in deadline ? deadline : null
+  return {
+    obligation: definition.id,
+    clause: definition.clauses[0]!,
+    force: definition.force,
+    subject,
+    since,
+    due: known?.at ?? null,
+    status: statusOf(deadline, asOf, horizon),
+    counted: known?.counted ?? [],
+    facts: deadline !== null && 'reason' in deadline ? { ...facts, reason: deadline.reason } : facts,
+  }
+}
+
+function statusOf(deadline: Duty['deadline'], asOf: Instant, horizon: Instant): ObligationStatus {
+  if (deadline === null) return 'due'
+  if ('reason' in deadline) return 'undecidable'
+  const { at, closes } = deadline
+  // Hours are counted in whole seconds: a fraction of the second that is still in time is in time.
+  if (closes === 'at' ? asOf.slice(0, 19) > at.slice(0, 19) : asOf >= at) return 'overdue'
+  return at <= horizon ? 'due' : 'running'
+}

@@ -1,0 +1,164 @@
+/**
+ * The numbers of a regulation. No number of a clause stands in code: it is a dated value with unit and clause. A number
+ * that the document leaves blank has no default: the company gives it, or `open` fails with `PARAMETER_MISSING`.
+ */
+import type * as z from 'zod'
+import { GuijuError, shown } from './errors.ts'
+import type { Instant, LocalDate } from './ports.ts'
+
+export interface ParameterDefinition<Value = unknown> {
+  readonly name: string
+  readonly unit: string
+  /** The anchor of the clause that the number belongs to. */
+  readonly clause: string
+  readonly schema: z.ZodType<Value>
+  /** True: the document (or a declared reading of it) gives the value. False: the document is blank here. */
+  readonly given: boolean
+  readonly value?: Value
+  readonly note?: string
+}
+
+/** A value in force from the start of the day `since` (in the calendar's zone); without `since`, from ever. */
+export interface DatedValue<Value = unknown> {
+  readonly value: Value
+  readonly since?: LocalDate
+}
+
+/** What a company gives for a parameter: one value, or values by date (`dated([...])`). */
+export type Given<Value> = Value | Dated<Value>
+
+export interface Dated<Value = unknown> {
+  readonly dated: readonly DatedValue<Value>[]
+}
+
+/** `dated([{ value: 15 }, { value: 12, since: '2027-01-01' }])`: what was judged under 15 stays so. */
+export function dated<Value>(values: readonly DatedValue<Value>[]): Dated<Value> {
+  return { dated: values }
+}
+
+export function defineParameter<Schema extends z.ZodType>(definition: {
+  readonly name: string
+  readonly unit: string
+  readonly clause: string
+  readonly schema: Schema
+  readonly value?: z.output<Schema>
+  readonly note?: string
+}): ParameterDefinition<z.output<Schema>> {
+  return { ...definition, given: 'value' in definition } as ParameterDefinition<z.output<Schema>>
+}
+
+/** Parameter definitions by name, as a rule lists what it reads. */
+export type Parameters = Readonly<Record<string, ParameterDefinition>>
+
+export type ValuesOf<P extends Parameters> = {
+  readonly [K in keyof P]: P[K] extends ParameterDefinition<infer Value> ? Value : never
+}
+
+interface Segment {
+  readonly from: Instant
+  readonly value: unknown
+}
+
+/** What was in force when. */
+export interface ParameterBook {
+  /** The values of these parameters at a moment, or the name of one that had none then. */
+  at<P extends Parameters>(parameters: P, moment: Instant): ValuesOf<P> | Undetermined
+}
+
+/** Names the parameter that had no value in force at the moment asked for. */
+export class Undetermined {
+  readonly parameter: string
+  constructor(parameter: string) {
+    this.parameter = parameter
+  }
+}
+
+/** The parameters of one regulation and what the company gives for them. */
+export interface ParameterSource {
+  readonly regulation: string
+  readonly parameters: Parameters
+  readonly given: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Checks what the company gave against the definitions: a blank without a value is `PARAMETER_MISSING`, a value that
+ * the schema refuses or a name that the regulation does not have is `PARAMETER_INVALID`.
+ *
+ * @param startOfDay the moment at which a day begins in the calendar's zone
+ */
+export function parameterBook(
+  sources: readonly ParameterSource[],
+  startOfDay: (date: LocalDate) => Instant,
+): ParameterBook {
+  const timelines = new Map<ParameterDefinition, readonly Segment[]>()
+  for (const { parameters, given, regulation } of sources) {
+    checkNames(regulation, parameters, given)
+    for (const one of Object.values(parameters)) timelines.set(one, timelineOf(one, given, startOfDay))
+  }
+  const settled = new Map<Parameters, object>()
+
+  // Most parameters have one value from ever: then the answer is the same object at every moment.
+  function valuesAt(parameters: Parameters, moment: Instant): object {
+    const known = settled.get(parameters)
+    if (known) return known
+    const values: Record<string, unknown> = {}
+    let always = true
+    for (const [key, definition] of Object.entries(parameters)) {
+      const segments = timelines.get(definition) ?? []
+      const segment = segments.findLast(({ from }) => from <= moment)
+      if (!segment) return new Undetermined(definition.name)
+      always &&= segments.length === 1 && segment.from === ''
+      values[key] = segment.value
+    }
+    if (always) settled.set(parameters, Object.freeze(values))
+    return values
+  }
+
+  return { at: <P extends Parameters>(of: P, moment: Instant) => valuesAt(of, moment) as ValuesOf<P> | Undetermined }
+}
+
+function checkNames(regulation: string, parameters: Parameters, given: ParameterSource['given']): void {
+  const known = Object.values(parameters).map(({ name }) => name)
+  for (const name of Object.keys(given)) {
+    if (known.includes(name)) continue
+    const message = `${regulation} has no parameter ${shown(name)}; it has ${known.join(', ')}`
+    throw new GuijuError('PARAMETER_INVALID', message, { regulation, parameter: name })
+  }
+}
+
+function timelineOf(
+  definition: ParameterDefinition,
+  given: Readonly<Record<string, unknown>>,
+  startOfDay: (date: LocalDate) => Instant,
+): readonly Segment[] {
+  const { name, clause, unit } = definition
+  const chosen = Object.hasOwn(given, name) && given[name] !== undefined ? given[name] : definition.value
+  if (chosen === undefined) {
+    const message = `parameter ${name} has no value: clause ${clause} leaves it blank, the company must give it (${unit})`
+    throw new GuijuError('PARAMETER_MISSING', message, { parameter: name, clause, unit })
+  }
+  const values = isDated(chosen) ? chosen.dated : [{ value: chosen }]
+  const segments = values.map(({ value, since }) => ({
+    from: since === undefined ? '' : startOfDay(since),
+    value: checked(definition, value),
+  }))
+  segments.sort((a, b) => (a.from < b.from ? -1 : 1))
+  const twice = segments.find(({ from }, index) => segments[index + 1]?.from === from)
+  if (segments.length === 0 || twice) throw invalid(definition, chosen, 'values with different dates, at least one')
+  return segments
+}
+
+function isDated(value: unknown): value is Dated {
+  return typeof value === 'object' && value !== null && 'dated' in value && Array.isArray(value.dated)
+}
+
+function checked(definition: ParameterDefinition, value: unknown): unknown {
+  const result = definition.schema.safeParse(value)
+  if (result.success) return result.data
+  throw invalid(definition, value, result.error.issues.map(({ message }) => message).join('; '))
+}
+
+function invalid({ name, clause, unit }: ParameterDefinition, value: unknown, why: string): GuijuError {
+  const message = `parameter ${name} (${clause}, ${unit}) is ${shown(value)}: ${why}`
+  return new GuijuError('PARAMETER_INVALID', message, { parameter: name, clause, value })
+}

@@ -1,0 +1,74 @@
+/**
+ * The ports: all that the core asks of the world. The host supplies each one; guiju brings implementations in
+ * `storage/` and `time/`, and the core imports none of them.
+ */
+import type { ProposedEvent, SequencedEvent } from './event.ts'
+import type { Query } from './query.ts'
+
+/** A moment: ISO 8601, UTC, milliseconds, e.g. `2026-11-22T02:15:34.000Z`. Such texts sort as the moments do. */
+export type Instant = string
+
+/** A day on the wall of the office: `YYYY-MM-DD` in the calendar's zone. */
+export type LocalDate = string
+
+/** A place in the log: a whole number from 1; positions rise and may have gaps. 0 is "before everything". */
+export type Position = number
+
+/**
+ * The log, by the DCB specification (dcb.events).
+ *
+ * `read`: events that match the query, in the order of their positions, beyond `after` (exclusive), at most `limit`.
+ * `head` is the position up to which this read saw the log; when `limit` cut the answer short, it is the position of
+ * the last event returned, so that reading on from `head` loses nothing.
+ *
+ * `append`: all or nothing. With a condition it fails with `APPEND_CONFLICT` if any event beyond `after` (without
+ * `after`: any event at all) matches the query. The condition is checked before the events themselves are in the log.
+ * Appending events whose ids are all in the log already with the same content changes nothing and answers as the first
+ * time, whatever the condition; an id with other content fails with `EVENT_ID_REUSED`.
+ */
+export interface EventStore {
+  read(query: Query, options?: ReadOptions): Promise<ReadResult>
+  append(events: readonly ProposedEvent[], condition?: AppendCondition): Promise<{ last: Position }>
+  /** Calls back with batches beyond `after`, in order, without gaps or repeats, until the returned function is called. */
+  subscribe?(query: Query, after: Position, onEvents: (batch: readonly SequencedEvent[]) => void): () => void
+  close?(): Promise<void>
+}
+
+export interface ReadOptions {
+  readonly after?: Position
+  readonly limit?: number
+}
+
+export interface ReadResult {
+  readonly events: readonly SequencedEvent[]
+  readonly head: Position
+}
+
+export interface AppendCondition {
+  readonly failIfMatch: Query
+  readonly after?: Position
+}
+
+export interface Clock {
+  now(): Instant
+}
+
+/** Makes ids that sort by the moment they are made for; the same source never gives the same id twice. */
+export interface Ids {
+  next(at: Instant): string
+}
+
+/** Office hours of one day: [from, to) in minutes after local midnight, 0 to 1440, in order, not overlapping. */
+export type Span = readonly [from: number, to: number]
+
+/**
+ * Which days are working days and which hours are office hours, in one IANA zone.
+ * `undefined` says that it is not known yet (a year whose holidays are not announced): what depends on it is
+ * undecidable, never guessed.
+ */
+export interface Calendar {
+  readonly zone: string
+  isWorkingDay(date: LocalDate): boolean | undefined
+  /** `[]` on a day that is not a working day. */
+  hours(date: LocalDate): readonly Span[] | undefined
+}

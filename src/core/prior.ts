@@ -1,0 +1,50 @@
+/**
+ * The first outcome of a command that is already in the log, for a caller that asks again. Its events are those in the
+ * log; its findings are told again by judging those events on the states as they were before them. Nothing is decided
+ * and nothing is appended.
+ */
+import type { RecordedEvent, SequencedEvent } from './event.ts'
+import { concerns, evolve, queryOf, replay, type StateRef } from './fold.ts'
+import type { Outcome, Wheel } from './handle.ts'
+import { chargesOf, judge } from './judge.ts'
+import type { Reads } from './rule.ts'
+
+export async function priorOutcome(
+  events: readonly SequencedEvent[],
+  { store, rules, parameters, calendar }: Wheel,
+): Promise<Outcome> {
+  const charges = chargesOf(rules, events)
+  const refs = new Map<string, StateRef>()
+  for (const { reads } of charges) for (const ref of Object.values(reads)) refs.set(ref.id, ref)
+  const before = new Map<string, unknown>()
+  const after = new Map<string, unknown>()
+  const start = events[0]!.position
+  for (const ref of refs.values()) {
+    const history = (await store.read([queryOf(ref)])).events.filter(({ position }) => position < start)
+    const value = replay(ref.state, ref.key, history)
+    before.set(ref.id, value)
+    after.set(
+      ref.id,
+      evolve(
+        ref.state,
+        value as object,
+        events.filter(event => concerns(ref, event)),
+      ),
+    )
+  }
+  const { findings } = judge(charges, {
+    parameters,
+    calendar,
+    before: reads => valuesOf(reads, before),
+    after: reads => valuesOf(reads, after),
+  })
+  return { status: 'accepted', commandId: events[0]!.commandId!, events: events.map(withoutPosition), findings }
+}
+
+function valuesOf(reads: Reads, values: ReadonlyMap<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(reads).map(([name, ref]) => [name, values.get(ref.id)]))
+}
+
+function withoutPosition({ position: _, ...event }: SequencedEvent): RecordedEvent {
+  return Object.freeze(event)
+}

@@ -1,0 +1,102 @@
+/**
+ * One decision at a time in one office: commands of one process never race each other. Single commands that wait while
+ * another is being written are handled together, in the order in which they came, and share one append.
+ */
+import { GuijuError, isGuijuError } from './errors.ts'
+import { foresee, handle, handleTogether, type Outcome, outcomeOf, type Result, type Wheel } from './handle.ts'
+import type { Job } from './intake.ts'
+
+interface Single {
+  readonly job: Job
+  readonly resolve: (outcome: Outcome) => void
+  readonly reject: (fault: unknown) => void
+}
+
+type Task = Single | { readonly run: () => Promise<void> }
+
+/** As many single commands as share one append at most. */
+const TOGETHER = 256
+
+export class Queue {
+  private tasks: Task[] = []
+  private running = false
+  private closed = false
+  private readonly wheel: Wheel
+
+  constructor(wheel: Wheel) {
+    this.wheel = wheel
+  }
+
+  execute(job: Job): Promise<Outcome> {
+    return new Promise((resolve, reject) => this.enter({ job, resolve, reject }))
+  }
+
+  executeAll(jobs: readonly Job[]): Promise<readonly Outcome[]> {
+    return this.alone(() => handleTogether(jobs, this.wheel))
+  }
+
+  preview(job: Job): Promise<Outcome> {
+    return this.alone(() => foresee(job, this.wheel))
+  }
+
+  /** No further commands; resolves when those that wait are done. */
+  close(): Promise<void> {
+    const done = this.alone(async () => {})
+    this.closed = true
+    return done
+  }
+
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => this.enter({ run: () => work().then(resolve, reject) }))
+  }
+
+  private enter(task: Task): void {
+    if (this.closed) throw new GuijuError('OFFICE_CLOSED', 'this office is closed')
+    this.tasks.push(task)
+    if (!this.running) void this.drain()
+  }
+
+  private async drain(): Promise<void> {
+    this.running = true
+    while (this.tasks.length > 0) {
+      const task = this.tasks[0]!
+      if ('run' in task) {
+        this.tasks.shift()
+        await task.run()
+      } else await this.handleSingles(this.takeSingles())
+    }
+    this.running = false
+  }
+
+  private takeSingles(): Single[] {
+    const end = this.tasks.findIndex(task => 'run' in task)
+    return this.tasks.splice(0, Math.min(end < 0 ? this.tasks.length : end, TOGETHER)) as Single[]
+  }
+
+  private async handleSingles(singles: readonly Single[]): Promise<void> {
+    try {
+      const results = await this.handled(singles.map(({ job }) => job))
+      results.forEach((result, index) => settle(singles[index]!, result))
+    } catch (fault) {
+      if (singles.length > 1 && isTheirOwn(fault)) for (const single of singles) await this.handleSingles([single])
+      else for (const { reject } of singles) reject(fault)
+    }
+  }
+
+  private handled(jobs: readonly Job[]): Promise<readonly Result[]> {
+    return handle(jobs, this.wheel)
+  }
+}
+
+function settle({ resolve, reject }: Single, result: Result): void {
+  try {
+    resolve(outcomeOf(result))
+  } catch (fault) {
+    reject(fault)
+  }
+}
+
+// Nothing was written, and one of them may be the only reason: each is handled for itself.
+function isTheirOwn(fault: unknown): boolean {
+  return isGuijuError(fault, 'APPEND_CONFLICT') || isGuijuError(fault, 'INVALID_EVENT')
+}

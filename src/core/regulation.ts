@@ -1,0 +1,79 @@
+/** A regulation: clauses in our own words, parameters, rules, obligations, and how each clause is kept. */
+import type { CommandDefinition } from './command.ts'
+import type { EventDefinition } from './event.ts'
+import type { Sentences, Text } from './finding.ts'
+import type { ObligationDefinition } from './obligation.ts'
+import type { Given, Parameters, ValuesOf } from './parameter.ts'
+import type { RuleDefinition } from './rule.ts'
+
+/** A context of facts: what can happen and what can be asked for, whatever the regulations say. */
+export interface Context {
+  readonly name: string
+  readonly events: readonly EventDefinition[]
+  readonly commands: readonly CommandDefinition[]
+  /** Titles of the refusals of fact, and how each is told. */
+  readonly refusals: Readonly<Record<string, { readonly title: Text; readonly sentence: Text }>>
+}
+
+/** How a clause is kept where neither a rule nor an obligation does it: by a fact that is recorded, a view, a reading. */
+export interface Provision {
+  readonly id: string
+  readonly kind: 'fact' | 'view' | 'parameter' | 'classification' | 'permission'
+  readonly clauses: readonly string[]
+  readonly title: Text
+}
+
+export interface RegulationDefinition<P extends Parameters = Parameters> {
+  readonly id: string
+  readonly title: Text
+  /** Which wording of the text the rules follow; events say which editions judged them. */
+  readonly edition: string
+  /** Anchor to what the clause says, in our own words. */
+  readonly clauses: Readonly<Record<string, Text>>
+  readonly contexts: readonly Context[]
+  readonly parameters: P
+  readonly rules: readonly RuleDefinition[]
+  readonly obligations: readonly ObligationDefinition[]
+  readonly provisions: readonly Provision[]
+  /** Clauses that no data could decide, each with the reason. */
+  readonly outside: readonly { readonly clause: string; readonly reason: string }[]
+}
+
+/** A regulation in force in one company: the definition and the company's values. */
+export interface Regulation {
+  readonly definition: RegulationDefinition
+  readonly given: Readonly<Record<string, unknown>>
+}
+
+export type GivenFor<P extends Parameters> = { readonly [K in keyof P]?: Given<ValuesOf<P>[K]> }
+
+/** `customerGrading({ vipMinBeds: 500 })`: the regulation with the company's values, checked when an office opens. */
+export type RegulationFactory<P extends Parameters> = ((given?: GivenFor<P>) => Regulation) & {
+  readonly definition: RegulationDefinition<P>
+}
+
+export function defineRegulation<P extends Parameters>(definition: RegulationDefinition<P>): RegulationFactory<P> {
+  const factory = (given: GivenFor<P> = {}): Regulation => ({
+    definition: definition as unknown as RegulationDefinition,
+    given: given as Readonly<Record<string, unknown>>,
+  })
+  return Object.assign(factory, { definition })
+}
+
+/** Titles and templates of everything that can be found, by rule id. */
+export function tellings(
+  contexts: readonly Context[],
+  rules: readonly RuleDefinition[],
+): { titles: Sentences; sentences: Sentences } {
+  const refusals = contexts.flatMap(({ refusals }) => Object.entries(refusals))
+  return {
+    titles: Object.fromEntries([
+      ...refusals.map(([id, { title }]) => [id, title]),
+      ...rules.map(({ id, title }) => [id, title]),
+    ]),
+    sentences: Object.fromEntries([
+      ...refusals.map(([id, { sentence }]) => [id, sentence]),
+      ...rules.map(({ id, sentence }) => [id, sentence]),
+    ]),
+  }
+}

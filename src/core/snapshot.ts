@@ -1,0 +1,233 @@
+/**
+ * One decision (or one batch of them) = one snapshot. All states that were read stand here, with what was decided on
+ * top of them; all queries behind them go into one append condition whose `after` is the LOWEST position among the
+ * reads. Taking the highest would miss what others wrote between two reads.
+ *
+ * A first attempt trusts the cache and reads nothing that is there: the append condition is the proof that it was
+ * still true. Where nothing is appended (a refusal), one read proves it instead. After a conflict the next attempt
+ * re-reads, from where each state stood, only what is new.
+ */
+import type { StateCache } from './cache.ts'
+import { isGuijuError } from './errors.ts'
+import type { Fact, ProposedEvent, RecordedEvent, SequencedEvent } from './event.ts'
+import { concerns, evolve, queryOf, refId, replay, type StateDefinition, type StateRef } from './fold.ts'
+import type { EventStore, Position } from './ports.ts'
+import type { QueryItem } from './query.ts'
+import { type Tag, tag } from './tag.ts'
+
+interface Used {
+  readonly ref: StateRef
+  value: unknown
+  /** The log was read up to here. */
+  reach: Position
+  /** Position of the last event in it. */
+  changed: Position
+  /** Decided events are applied on top of what was read. */
+  staged: boolean
+}
+
+/** What the staged states will be if a decision is accepted. */
+export type Staging = ReadonlyMap<string, unknown>
+
+export class Snapshot {
+  private readonly used = new Map<string, Used>()
+  private readonly definitions = new Set<StateDefinition>()
+  private readonly proposed: RecordedEvent[] = []
+  private readonly proposedByTag = new Map<Tag, RecordedEvent[]>()
+  private readonly commandIds: string[] = []
+  private readonly priors = new Map<string, readonly SequencedEvent[]>()
+  private recalledAt: Position | undefined
+  private trusted = false
+  private readonly store: EventStore
+  private readonly cache: StateCache
+  private readonly trusts: boolean
+
+  constructor(store: EventStore, cache: StateCache, trusts: boolean) {
+    this.store = store
+    this.cache = cache
+    this.trusts = trusts
+  }
+
+  /** Reads what earlier commands with these ids left in the log. */
+  async recall(commandIds: readonly string[]): Promise<void> {
+    if (commandIds.length === 0) return
+    const { events, head } = await this.store.read(commandIds.map(id => ({ tags: [tag('command', id)] })))
+    this.recalledAt = head
+    for (const event of events) {
+      if (event.commandId === null) continue
+      this.priors.set(event.commandId, [...(this.priors.get(event.commandId) ?? []), event])
+    }
+  }
+
+  /** The events that a command with this id left in the log. */
+  prior(commandId: string): readonly SequencedEvent[] | undefined {
+    return this.priors.get(commandId)
+  }
+
+  /** Makes states available; undefined when they all are already, so that the common case costs no turn of the loop. */
+  load(refs: Iterable<StateRef>): Promise<void> | undefined {
+    const wanted = new Map<string, { ref: StateRef; base: Used | undefined }>()
+    for (const ref of refs) {
+      if (this.used.has(ref.id) || wanted.has(ref.id)) continue
+      const base = this.cached(ref)
+      if (base && this.trusts) {
+        this.use(base)
+        this.trusted = true
+      } else wanted.set(ref.id, { ref, base })
+    }
+    return wanted.size === 0 ? undefined : this.read([...wanted.values()])
+  }
+
+  value(ref: StateRef): unknown {
+    return this.used.get(ref.id)?.value
+  }
+
+  /** What the used states become by these facts. Nothing is kept until `stage`. */
+  after(facts: readonly Fact[]): Staging {
+    const touched = new Map<string, { used: Used; facts: Fact[] }>()
+    for (const fact of facts) {
+      for (const used of this.touchedBy(fact)) {
+        const entry = touched.get(used.ref.id)
+        if (entry) entry.facts.push(fact)
+        else touched.set(used.ref.id, { used, facts: [fact] })
+      }
+    }
+    const staging = new Map<string, unknown>()
+    for (const [id, { used, facts }] of touched) {
+      staging.set(id, evolve(used.ref.state, used.value as object, facts))
+    }
+    return staging
+  }
+
+  /** Takes an accepted decision into the snapshot: later decisions of the batch stand on it. */
+  stage(staging: Staging, events: readonly RecordedEvent[], commandId: string): void {
+    for (const [id, value] of staging) {
+      const used = this.used.get(id)!
+      used.value = value
+      used.staged = true
+    }
+    this.commandIds.push(commandId)
+    for (const event of events) {
+      this.proposed.push(event)
+      for (const one of event.tags) this.proposedUnder(one).push(event)
+    }
+  }
+
+  private proposedUnder(one: Tag): RecordedEvent[] {
+    const known = this.proposedByTag.get(one)
+    if (known) return known
+    const events: RecordedEvent[] = []
+    this.proposedByTag.set(one, events)
+    return events
+  }
+
+  /** Writes what was accepted, or proves that what was refused was refused on the truth. False: decide again. */
+  async settle(): Promise<boolean> {
+    if (this.proposed.length === 0) return this.prove()
+    if (!(await this.refreshLaggards())) return false
+    try {
+      const { last } = await this.store.append(this.proposed as readonly ProposedEvent[], this.condition())
+      this.commit(last)
+      return true
+    } catch (error) {
+      if (isGuijuError(error, 'APPEND_CONFLICT')) return false
+      throw error
+    }
+  }
+
+  /** Proves by one read, where one is needed, that all states were true at one and the same moment. */
+  async prove(): Promise<boolean> {
+    const all = [...this.used.values()]
+    const furthest = Math.max(...all.map(({ reach }) => reach))
+    const doubtful = this.trusted ? all : all.filter(({ reach }) => reach < furthest)
+    return doubtful.length === 0 || (await this.stillTrue(doubtful))
+  }
+
+  private condition() {
+    const failIfMatch: QueryItem[] = []
+    for (const { ref } of this.used.values()) failIfMatch.push(queryOf(ref))
+    for (const id of this.commandIds) failIfMatch.push({ tags: [tag('command', id)] })
+    const after = this.lowest()
+    return after === undefined ? { failIfMatch } : { failIfMatch, after }
+  }
+
+  private lowest(): Position | undefined {
+    let lowest = this.recalledAt
+    for (const { reach } of this.used.values()) if (lowest === undefined || reach < lowest) lowest = reach
+    return lowest
+  }
+
+  // One `after` serves all queries. Where one state knows events newer than another state was read to, those events
+  // would look like a conflict; so the one that lags is read on first.
+  private async refreshLaggards(): Promise<boolean> {
+    let newest = 0
+    for (const { changed } of this.used.values()) if (changed > newest) newest = changed
+    const laggards = [...this.used.values()].filter(({ reach }) => reach < newest)
+    return laggards.length === 0 || (await this.stillTrue(laggards))
+  }
+
+  private async stillTrue(some: readonly Used[]): Promise<boolean> {
+    const after = Math.min(...some.map(({ reach }) => reach))
+    const { events, head } = await this.store.read(
+      some.map(({ ref }) => queryOf(ref)),
+      { after },
+    )
+    const news = events.some(event => some.some(({ ref, reach }) => event.position > reach && concerns(ref, event)))
+    if (!news) for (const used of some) used.reach = Math.max(used.reach, head)
+    return !news
+  }
+
+  private commit(last: Position): void {
+    this.cache.appended(this.proposed, last, new Set(this.used.keys()))
+    for (const { ref, value, changed, staged } of this.used.values()) {
+      this.cache.set(ref, { value, position: last, changed: staged ? last : changed })
+    }
+  }
+
+  private cached(ref: StateRef): Used | undefined {
+    const entry = this.cache.get(ref.id)
+    if (!entry) return undefined
+    const { value, changed } = entry
+    return { ref, value, changed, reach: this.cache.reach(entry), staged: false }
+  }
+
+  // What the batch has decided so far is not in the log yet: a state that is read now must stand on it, too.
+  private use(used: Used): void {
+    const { ref } = used
+    this.used.set(ref.id, used)
+    this.definitions.add(ref.state)
+    const [first] = ref.state.tags(ref.key)
+    const pending = first === undefined ? this.proposed : (this.proposedByTag.get(first) ?? [])
+    const mine = pending.filter(event => concerns(ref, event))
+    if (mine.length === 0) return
+    used.value = evolve(ref.state, used.value as object, mine)
+    used.staged = true
+  }
+
+  private async read(wanted: readonly { ref: StateRef; base: Used | undefined }[]): Promise<void> {
+    const after = Math.min(...wanted.map(({ base }) => base?.reach ?? 0))
+    const { events, head } = await this.store.read(
+      wanted.map(({ ref }) => queryOf(ref)),
+      { after },
+    )
+    for (const { ref, base } of wanted) {
+      const known = base?.reach ?? 0
+      const news = events.filter(event => event.position > known && concerns(ref, event))
+      const value = base ? evolve(ref.state, base.value as object, news) : replay(ref.state, ref.key, news)
+      const changed = news.at(-1)?.position ?? base?.changed ?? 0
+      const reach = Math.max(head, known)
+      this.cache.set(ref, { value, position: reach, changed })
+      this.use({ ref, value, changed, reach, staged: false })
+    }
+  }
+
+  private *touchedBy(fact: Fact): Iterable<Used> {
+    for (const state of this.definitions) {
+      if (!state.steps.has(fact.type)) continue
+      for (const key of state.keys(fact)) {
+        const used = this.used.get(refId(state, key))
+        if (used) yield used
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Answers views. What a view folds is kept as a private mutable value that catches up with the log and is never handed
+ * out: the answer is a frozen copy. A question about the past is answered from a value of its own.
+ */
+import { GuijuError } from './errors.ts'
+import { frozenCopy } from './freeze.ts'
+import { queryOf, refId, run } from './fold.ts'
+import type { AsOf } from './obligation.ts'
+import { type ParameterBook, Undetermined } from './parameter.ts'
+import type { Calendar, EventStore, Instant, Position } from './ports.ts'
+import type { ViewDefinition } from './view.ts'
+
+interface Folded {
+  readonly value: unknown
+  position: Position
+  latest: Instant
+}
+
+export interface ViewerFrame {
+  readonly store: EventStore
+  readonly parameters: ParameterBook
+  readonly calendar: Calendar
+}
+
+const PAGE = 10_000
+
+export class Viewer {
+  private readonly folded = new Map<string, Folded>()
+  private readonly frame: ViewerFrame
+  private readonly limit: number
+
+  constructor(frame: ViewerFrame, limit: number) {
+    this.frame = frame
+    this.limit = limit
+  }
+
+  async answer<Answer>(view: ViewDefinition<Answer>, key: string, at: Instant, asOf: AsOf): Promise<Answer> {
+    const folded = await this.asOf(view, key, asOf)
+    const parameters = this.frame.parameters.at(view.parameters, at)
+    if (parameters instanceof Undetermined) throw undetermined(view, parameters, at)
+    const { calendar } = this.frame
+    return frozenCopy(view.answer({ key, state: folded.value, at, parameters, calendar } as never))
+  }
+
+  private async asOf(view: ViewDefinition, key: string, asOf: AsOf): Promise<Folded> {
+    if (asOf.position !== undefined) return this.catchUp(view, key, empty(view, key), asOf)
+    const current = this.current(view, key)
+    await this.catchUp(view, key, current, {})
+    // A date after everything that is known asks for the present.
+    if (asOf.at === undefined || asOf.at >= current.latest) return current
+    return this.catchUp(view, key, empty(view, key), asOf)
+  }
+
+  private current(view: ViewDefinition, key: string): Folded {
+    const id = refId(view.fold, key)
+    const known = this.folded.get(id)
+    this.folded.delete(id)
+    const folded = known ?? empty(view, key)
+    this.folded.set(id, folded)
+    if (this.folded.size > this.limit) this.folded.delete(this.folded.keys().next().value!)
+    return folded
+  }
+
+  private async catchUp(view: ViewDefinition, key: string, folded: Folded, asOf: AsOf): Promise<Folded> {
+    const { at, position: last = Number.POSITIVE_INFINITY } = asOf
+    const query = [queryOf({ state: view.fold, key, id: refId(view.fold, key) })]
+    for (;;) {
+      const { events, head } = await this.frame.store.read(query, { after: folded.position, limit: PAGE })
+      for (const event of events) {
+        // Two callers may read at the same time: only what lies beyond the position now is new.
+        if (event.position <= folded.position || event.position > last) continue
+        folded.position = event.position
+        if (at !== undefined && event.occurredAt > at) continue
+        if (event.occurredAt > folded.latest) folded.latest = event.occurredAt
+        run(view.fold, folded.value, [event])
+      }
+      folded.position = Math.max(folded.position, head)
+      if (events.length < PAGE || folded.position >= last) return folded
+    }
+  }
+}
+
+function empty(view: ViewDefinition, key: string): Folded {
+  return { value: view.fold.initial(key), position: 0, latest: '' }
+}
+
+function undetermined({ name }: ViewDefinition, { parameter }: Undetermined, at: Instant): GuijuError {
+  const message = `view ${name} needs parameter ${parameter}, which had no value in force at ${at}`
+  return new GuijuError('PARAMETER_MISSING', message, { view: name, parameter, at })
+}

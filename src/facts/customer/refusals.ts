@@ -1,0 +1,71 @@
+/** Refusals of fact: what would be so under any regulation. */
+import { refuse } from '../../core/command.ts'
+import type { DeepReadonly } from '../../core/event.ts'
+import { tag } from '../../core/tag.ts'
+import { own } from '../own.ts'
+import type { Customer, Relation } from './state.ts'
+
+export const customerRefusals = {
+  'customer-known': {
+    title: { zh: '客户须有登记', en: 'The customer is known' },
+    sentence: { zh: '没有客户 {customer} 的任何记录', en: 'there is no record of customer {customer}' },
+  },
+  'customer-on-books': {
+    title: { zh: '客户须在部门名册上', en: "The customer is on the department's books" },
+    sentence: {
+      zh: '客户 {customer} 不在部门 {department} 的名册上',
+      en: 'customer {customer} is not on the books of department {department}',
+    },
+  },
+  'customer-not-yet-on-books': {
+    title: { zh: '客户不得重复准入', en: 'The customer is not admitted twice' },
+    sentence: {
+      zh: '客户 {customer} 已于 {actual} 准入部门 {department}',
+      en: 'customer {customer} was admitted to department {department} at {actual}',
+    },
+  },
+  'grade-changes': {
+    title: { zh: '分级须有变化', en: 'The grade changes' },
+    sentence: { zh: '客户 {customer} 已是该等级：{actual}', en: 'customer {customer} has this grade already: {actual}' },
+  },
+  'not-yet-blacklisted': {
+    title: { zh: '客户不得重复列入黑名单', en: 'The customer is not on this blacklist yet' },
+    sentence: {
+      zh: '客户 {customer} 自 {actual} 起已在该黑名单上',
+      en: 'customer {customer} has been on this blacklist since {actual}',
+    },
+  },
+  blacklisted: {
+    title: { zh: '移出黑名单须先在名单上', en: 'The customer is on this blacklist' },
+    sentence: { zh: '客户 {customer} 不在该黑名单上', en: 'customer {customer} is not on this blacklist' },
+  },
+  'list-names-department': {
+    title: { zh: '部门黑名单须写明部门', en: 'A department list names its department' },
+    sentence: {
+      zh: '部门黑名单须写明部门，公司黑名单不写部门',
+      en: 'the list of a department names the department, the list of the company names none',
+    },
+  },
+} as const
+
+type Both = { readonly customerId: string; readonly departmentId: string }
+
+export const customerTag = ({ customerId }: { readonly customerId: string }) => tag('customer', customerId)
+
+export function relationOf(customer: DeepReadonly<Customer>, departmentId: string): DeepReadonly<Relation> | undefined {
+  return own(customer.relations, departmentId)
+}
+
+/** The relation, if the customer is on the department's books now. */
+export function onBooks(customer: DeepReadonly<Customer>, departmentId: string): DeepReadonly<Relation> | undefined {
+  const relation = relationOf(customer, departmentId)
+  return relation?.admitted ? relation : undefined
+}
+
+export const factsOf = ({ customerId, departmentId }: Both) => ({ customer: customerId, department: departmentId })
+
+export const notOnBooks = (both: Both) =>
+  refuse('customer-on-books', { subject: customerTag(both), actual: false, limit: true, facts: factsOf(both) })
+
+export const unknownCustomer = (both: Both) =>
+  refuse('customer-known', { subject: customerTag(both), actual: false, limit: true, facts: factsOf(both) })

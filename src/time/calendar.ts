@@ -1,0 +1,175 @@
+import { GuijuError, shown } from '../core/errors.ts'
+import type { Calendar, LocalDate, Span } from '../core/ports.ts'
+import { readDigits } from './civil.ts'
+import { dayOf, parseDate, type Weekday, weekday, weekdays } from './dates.ts'
+import { checkZone } from './zone.ts'
+
+/** Office hours as people write them, [opening, closing): `['09:00', '12:00']`; `'24:00'` is the end of the day. */
+export type OfficeHours = readonly [from: string, to: string]
+
+/** The office hours of a week; a weekday that is not named is not a working day. */
+export type WeekHours = Readonly<Partial<Record<Weekday, readonly OfficeHours[]>>>
+
+export interface OfficeCalendarOptions {
+  /** An IANA zone; default `Asia/Shanghai`. */
+  readonly zone?: string
+  /** Default `defaultHours`. Spans of a day in order, not overlapping; a night shift is written as two spans. */
+  readonly hours?: WeekHours
+  /** Days off besides the days of the week without hours. */
+  readonly holidays?: readonly LocalDate[]
+  /** Days that are worked although their weekday has no hours (make-up days, 调休上班). */
+  readonly workingDays?: readonly LocalDate[]
+  /** The hours of such a day, or the weekday whose hours it has; default Monday's. */
+  readonly makeUpHours?: Weekday | readonly OfficeHours[]
+  /** The years whose holidays are known, first and last, or a test; other years are undecidable. Default: all. */
+  readonly knownYears?: readonly [from: number, to: number] | ((year: number) => boolean)
+}
+
+const morningAndAfternoon: readonly OfficeHours[] = [
+  ['09:00', '12:00'],
+  ['13:30', '18:00'],
+]
+
+/** Monday to Friday, 09:00 to 12:00 and 13:30 to 18:00. */
+export const defaultHours: WeekHours = {
+  mon: morningAndAfternoon,
+  tue: morningAndAfternoon,
+  wed: morningAndAfternoon,
+  thu: morningAndAfternoon,
+  fri: morningAndAfternoon,
+}
+
+const DEFAULT_ZONE = 'Asia/Shanghai'
+
+/**
+ * A calendar from plain data: the week's hours, the holidays, the make-up days.
+ *
+ * @throws `INVALID_CALENDAR` naming the field and the value: an unknown zone or weekday, hours out of order, a day
+ *   that does not exist, a day that is both a holiday and a working day, a week without any hours
+ */
+export function officeCalendar(options: OfficeCalendarOptions = {}): Calendar {
+  const { zone = DEFAULT_ZONE, hours = defaultHours, holidays = [], workingDays = [], knownYears } = options
+  checkZone(zone)
+  const week = readWeek(hours)
+  const off = readDates('holidays', holidays)
+  const made = readDates('workingDays', workingDays)
+  const makeUp = readMakeUp(week, options.makeUpHours ?? 'mon', made.size > 0)
+  refuseOverlap(off, made)
+  const isKnown = readYears(knownYears)
+
+  function hoursOf(date: LocalDate): readonly Span[] | undefined {
+    dayOf(date)
+    if (!isKnown(readDigits(date, 0, 4))) return undefined
+    if (off.has(date)) return CLOSED
+    const usual = week[weekday(date)]
+    return usual.length === 0 && made.has(date) ? makeUp : usual
+  }
+
+  return Object.freeze({
+    zone,
+    hours: hoursOf,
+    isWorkingDay(date: LocalDate) {
+      const spans = hoursOf(date)
+      return spans && spans.length > 0
+    },
+  })
+}
+
+/** Every day is a working day of 24 hours. @throws `INVALID_CALENDAR` for an unknown zone */
+export function everyDay(zone = DEFAULT_ZONE): Calendar {
+  const wholeDay: readonly OfficeHours[] = [['00:00', '24:00']]
+  return officeCalendar({ zone, hours: Object.fromEntries(weekdays.map(day => [day, wholeDay])) })
+}
+
+type Week = Readonly<Record<Weekday, readonly Span[]>>
+
+const CLOSED: readonly Span[] = Object.freeze([])
+
+function readWeek(hours: WeekHours): Week {
+  const week: Record<Weekday, readonly Span[]> = {
+    mon: CLOSED,
+    tue: CLOSED,
+    wed: CLOSED,
+    thu: CLOSED,
+    fri: CLOSED,
+    sat: CLOSED,
+    sun: CLOSED,
+  }
+  for (const [day, spans] of Object.entries(hours ?? {})) {
+    if (!isWeekday(day)) throw invalid('hours', day, 'no such weekday')
+    week[day] = readSpans(`hours.${day}`, spans)
+  }
+  if (weekdays.every(day => week[day].length === 0)) throw invalid('hours', hours, 'no office hours at all')
+  return week
+}
+
+function readMakeUp(week: Week, hours: Weekday | readonly OfficeHours[], needed: boolean): readonly Span[] {
+  const spans = typeof hours === 'string' ? hoursOfWeekday(week, hours) : readSpans('makeUpHours', hours)
+  if (needed && spans.length === 0) throw invalid('makeUpHours', hours, 'make-up days need office hours')
+  return spans
+}
+
+function hoursOfWeekday(week: Week, day: string): readonly Span[] {
+  if (!isWeekday(day)) throw invalid('makeUpHours', day, 'no such weekday')
+  return week[day]
+}
+
+function readSpans(field: string, spans: readonly OfficeHours[]): readonly Span[] {
+  if (!Array.isArray(spans)) throw invalid(field, spans, 'not a list of hours')
+  let closing = 0
+  const read = spans.map((span: unknown, index) => {
+    const at = `${field}[${index}]`
+    if (!Array.isArray(span) || span.length !== 2) throw invalid(at, span, 'not a pair of times')
+    const from = readTime(at, span[0])
+    const to = readTime(at, span[1])
+    if (from >= to) throw invalid(at, `${span[0]}-${span[1]}`, 'must open before it closes; split a night shift in two')
+    if (from < closing) throw invalid(at, `${span[0]}-${span[1]}`, 'out of order or overlapping')
+    closing = to
+    return Object.freeze([from, to] as const)
+  })
+  return Object.freeze(read)
+}
+
+function readTime(field: string, text: unknown): number {
+  if (typeof text === 'string' && text.length === 5 && text[2] === ':') {
+    const minutes = readDigits(text, 3, 2)
+    const time = readDigits(text, 0, 2) * 60 + minutes
+    if (time <= 1440 && minutes <= 59) return time
+  }
+  throw invalid(field, text, 'not a time of the day, 00:00 to 24:00')
+}
+
+function readDates(field: string, dates: readonly LocalDate[]): ReadonlySet<LocalDate> {
+  if (!Array.isArray(dates)) throw invalid(field, dates, 'not a list of days')
+  return new Set(dates.map((date: LocalDate, index) => readDate(`${field}[${index}]`, date)))
+}
+
+function readDate(field: string, date: LocalDate): LocalDate {
+  try {
+    return parseDate(date)
+  } catch (cause) {
+    throw invalid(field, date, 'no such day', cause)
+  }
+}
+
+function refuseOverlap(holidays: ReadonlySet<LocalDate>, workingDays: ReadonlySet<LocalDate>): void {
+  for (const date of workingDays) {
+    if (holidays.has(date)) throw invalid('workingDays', date, 'is also a holiday')
+  }
+}
+
+function readYears(known: OfficeCalendarOptions['knownYears']): (year: number) => boolean {
+  if (known === undefined) return () => true
+  if (typeof known === 'function') return known
+  const [from = Number.NaN, to = Number.NaN] = Array.isArray(known) ? known : []
+  if (Number.isInteger(from) && Number.isInteger(to) && from <= to) return year => year >= from && year <= to
+  throw invalid('knownYears', `${from}-${to}`, 'must be a first and a last year')
+}
+
+function isWeekday(day: string): day is Weekday {
+  return weekdays.some(known => known === day)
+}
+
+function invalid(field: string, value: unknown, why: string, cause?: unknown): GuijuError {
+  return new GuijuError('INVALID_CALENDAR', `${field}: ${shown(value)}: ${why}`, { field, value }, cause)
+}

@@ -1,0 +1,158 @@
+/**
+ * Periods of days, working days and months. The day of the event is not counted; the period ends with the end of its
+ * last day, so the deadline is the midnight after it and what is done before that moment is in time. The day of the
+ * event is the day on the wall of the office. A period of 0 ends with the day of the event.
+ */
+import { GuijuError, shown } from '../core/errors.ts'
+import type { Calendar, Instant, LocalDate } from '../core/ports.ts'
+import { addMonths, dateOf, dayOf } from './dates.ts'
+import { type Deadline, type Interval, type Moment, secondOf, type Unannounced, unannounced } from './deadline.ts'
+import { fromInstant, toInstant } from './instant.ts'
+import { idleDays } from './office-days.ts'
+import { localDay, localOf, momentOf } from './zone.ts'
+
+/**
+ * The deadline of a period of N calendar days. The calendar gives the zone alone.
+ *
+ * @param days whole days from 0
+ * @throws `PARAMETER_INVALID` for other days, `INVALID_DATE` for a bad instant or beyond the year 9999
+ */
+export function dueAfterDays(calendar: Calendar, from: Instant, days: number): Deadline {
+  checkCount('days', days, 0)
+  const event = eventDay(calendar, from)
+  return endOfDay(calendar, event + days, [{ first: event + 1, days }])
+}
+
+/**
+ * The deadline of a period of N months: the same day N months later, or that month's last day where it has no such
+ * day (31 January and 1 month: the end of 28 or 29 February).
+ *
+ * @param months whole months from 0
+ * @throws as `dueAfterDays`
+ */
+export function dueAfterMonths(calendar: Calendar, from: Instant, months: number): Deadline {
+  checkCount('months', months, 0)
+  const event = eventDay(calendar, from)
+  const last = dayOf(addMonths(dateOf(event), months, 'down'))
+  return endOfDay(calendar, last, [{ first: event + 1, days: last - event }])
+}
+
+/**
+ * The deadline of a period of N working days (N个工作日); make-up days count, holidays do not.
+ *
+ * @param days whole days from 0
+ * @returns the deadline, or `unannounced` where a day is needed whose year is not known
+ * @throws as `dueAfterDays`, and `INVALID_CALENDAR` when the calendar has no working days
+ */
+export function dueAfterWorkingDays(calendar: Calendar, from: Instant, days: number): Deadline | Unannounced {
+  checkCount('days', days, 0)
+  const event = eventDay(calendar, from)
+  const runs: Run[] = []
+  const last = walkWorkingDays(calendar, event, days, day => {
+    const run = runs.at(-1)
+    if (run && run.first + run.days === day) run.days++
+    else runs.push({ first: day, days: 1 })
+  })
+  return typeof last === 'number' ? endOfDay(calendar, last, runs) : last
+}
+
+export interface AddWorkingDaysOptions {
+  /** Ends at the closing time of that day instead of the same time of the day. */
+  readonly endOfDay?: boolean
+}
+
+/**
+ * The same time on the wall N working days later (or earlier, below 0), even when the office is closed at that time.
+ * 0 stays on the day, whatever day it is.
+ *
+ * @param days a whole number
+ * @throws as `dueAfterWorkingDays`
+ */
+export function addWorkingDays(
+  calendar: Calendar,
+  from: Instant,
+  days: number,
+  options: AddWorkingDaysOptions = {},
+): Moment | Unannounced {
+  checkCount('days', days, Number.MIN_SAFE_INTEGER)
+  const start = eventDay(calendar, from)
+  const day = walkWorkingDays(calendar, start, days, () => {})
+  if (typeof day !== 'number') return day
+  const time = options.endOfDay ? closingOf(calendar, day) : timeOnWall(calendar, from)
+  if (typeof time !== 'number') return time
+  return { decidable: true, at: toInstant(momentOf(calendar.zone, day, time)) }
+}
+
+/**
+ * The N-th working day after a day, or before it below 0; 0 is the day itself, whatever day it is.
+ *
+ * @throws `PARAMETER_INVALID`, `INVALID_DATE`, and `INVALID_CALENDAR` when the calendar has no working days
+ */
+export function workingDayAfter(
+  calendar: Calendar,
+  date: LocalDate,
+  days: number,
+): { readonly decidable: true; readonly date: LocalDate } | Unannounced {
+  checkCount('days', days, Number.MIN_SAFE_INTEGER)
+  const day = walkWorkingDays(calendar, dayOf(date), days, () => {})
+  return typeof day === 'number' ? { decidable: true, date: dateOf(day) } : day
+}
+
+/** Goes |count| working days forward or back, telling of each one; answers the last. */
+function walkWorkingDays(
+  calendar: Calendar,
+  from: number,
+  count: number,
+  tell: (day: number) => void,
+): number | Unannounced {
+  const step = count < 0 ? -1 : 1
+  const idle = idleDays()
+  let day = from
+  for (let left = Math.abs(count); left > 0; ) {
+    day += step
+    const date = dateOf(day)
+    const working = calendar.isWorkingDay(date)
+    if (working === undefined) return unannounced(date)
+    idle.see(date, working)
+    if (!working) continue
+    tell(day)
+    left--
+  }
+  return day
+}
+
+interface Run {
+  readonly first: number
+  days: number
+}
+
+function endOfDay(calendar: Calendar, day: number, runs: readonly Run[]): Deadline {
+  const startOf = (day: number): Instant => toInstant(momentOf(calendar.zone, day, 0))
+  const counted = runs
+    .filter(({ days }) => days > 0)
+    .map(({ first, days }): Interval => ({ from: startOf(first), to: startOf(first + days), days }))
+  return { decidable: true, at: startOf(day + 1), closes: 'before', counted }
+}
+
+function eventDay(calendar: Calendar, at: Instant): number {
+  return localDay(calendar.zone, fromInstant(at))
+}
+
+/** Milliseconds after 00:00 on the wall, whole seconds. */
+function timeOnWall({ zone }: Calendar, at: Instant): number {
+  const { minutes, seconds } = localOf(zone, secondOf(at))
+  return (minutes * 60 + seconds) * 1000
+}
+
+/** A day without office hours ends at midnight. */
+function closingOf(calendar: Calendar, day: number): number | Unannounced {
+  const date = dateOf(day)
+  const spans = calendar.hours(date)
+  return spans ? (spans.at(-1)?.[1] ?? 1440) * 60_000 : unannounced(date)
+}
+
+function checkCount(name: string, count: number, least: number): void {
+  if (Number.isSafeInteger(count) && count >= least) return
+  const message = `${name} must be a whole number${least === 0 ? ' from 0' : ''}: ${shown(count)}`
+  throw new GuijuError('PARAMETER_INVALID', message, { name, value: count })
+}
