@@ -5,7 +5,7 @@
  */
 import type { SequencedEvent } from './event.ts'
 import { run, type StateDefinition } from './fold.ts'
-import { dutiesOf, type Duty, type Obligation, type ObligationDefinition, obligationAsOf } from './obligation.ts'
+import { type Duty, dutiesOf, type Obligation, type ObligationDefinition, obligationAsOf } from './obligation.ts'
 import type { ParameterBook } from './parameter.ts'
 import type { Calendar, EventStore, Instant, Position } from './ports.ts'
 

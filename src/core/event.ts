@@ -36,14 +36,14 @@ export interface Fact<Type extends string = string, Data = unknown> {
   readonly tags: readonly Tag[]
   /** Business time: when it happened. Everything is judged by this. */
   readonly occurredAt: Instant
+  /** The clock's time when it was written down. */
+  readonly recordedAt: Instant
   readonly actor: Actor | null
 }
 
 /** A fact that has been written down, as an outcome tells it. Deep-frozen. */
 export interface RecordedEvent<Type extends string = string, Data = unknown> extends Fact<Type, Data> {
   readonly id: string
-  /** The clock's time when it was written down. */
-  readonly recordedAt: Instant
   readonly commandId: string | null
   readonly meta: EventMeta | null
 }

@@ -21,7 +21,8 @@ export function isDecimal(text: string): boolean {
 
 /** The canonical form of a plain decimal text; `INVALID_DECIMAL` for anything else. */
 export function canonical(text: string): DecimalText {
-  if (!isDecimal(text)) throw new GuijuError('INVALID_DECIMAL', `${shown(text)} is not a plain decimal`, { value: text })
+  if (!isDecimal(text))
+    throw new GuijuError('INVALID_DECIMAL', `${shown(text)} is not a plain decimal`, { value: text })
   if (!text.includes('.')) return text === '-0' ? '0' : text
   let end = text.length
   while (text[end - 1] === '0') end--

@@ -15,7 +15,6 @@ import { upcast } from './event.ts'
 import type { QueryItem } from './query.ts'
 import { idOf, type Tag, tag } from './tag.ts'
 
-// biome-ignore lint/suspicious/noConfusingVoidType: a recipe changes its draft and returns nothing
 type Recipe<State, Event> = (draft: State, event: Event) => void
 
 type Recipes<State, Definitions extends readonly EventDefinition[]> = {

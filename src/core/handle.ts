@@ -10,8 +10,9 @@
  *
  * A batch of jobs goes the same way as one: each is decided on what those before it decided, and one append takes all.
  */
-import type { Refusal } from './command.ts'
+
 import type { StateCache } from './cache.ts'
+import type { Refusal } from './command.ts'
 import { GuijuError, shown } from './errors.ts'
 import type { EventDraft, RecordedEvent } from './event.ts'
 import type { Finding } from './finding.ts'

@@ -102,5 +102,14 @@ function silent(
   verdict: 'undecidable' | 'not-applicable',
   facts: Finding['facts'],
 ): Finding {
-  return { rule: rule.id, clause: rule.clauses[0]!, force: rule.force, subject, verdict, actual: null, limit: null, facts }
+  return {
+    rule: rule.id,
+    clause: rule.clauses[0]!,
+    force: rule.force,
+    subject,
+    verdict,
+    actual: null,
+    limit: null,
+    facts,
+  }
 }

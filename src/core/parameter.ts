@@ -59,8 +59,20 @@ interface Segment {
   readonly value: unknown
 }
 
+/** A parameter as it stands in this company: its values by the moment from which each holds. */
+export interface ParameterInForce {
+  readonly name: string
+  readonly unit: string
+  readonly clause: string
+  /** The document gives the number; false: the document is blank and the company gave it. */
+  readonly given: boolean
+  /** `from` is '' for a value that holds from ever. */
+  readonly values: readonly { readonly from: Instant; readonly value: unknown }[]
+}
+
 /** What was in force when. */
 export interface ParameterBook {
+  inForce(parameter: ParameterDefinition): ParameterInForce
   /** The values of these parameters at a moment, or the name of one that had none then. */
   at<P extends Parameters>(parameters: P, moment: Instant): ValuesOf<P> | Undetermined
 }
@@ -114,7 +126,13 @@ export function parameterBook(
     return values
   }
 
-  return { at: <P extends Parameters>(of: P, moment: Instant) => valuesAt(of, moment) as ValuesOf<P> | Undetermined }
+  return {
+    at: <P extends Parameters>(of: P, moment: Instant) => valuesAt(of, moment) as ValuesOf<P> | Undetermined,
+    inForce: parameter => {
+      const { name, unit, clause, given } = parameter
+      return { name, unit, clause, given, values: timelines.get(parameter) ?? [] }
+    },
+  }
 }
 
 function checkNames(regulation: string, parameters: Parameters, given: ParameterSource['given']): void {

@@ -76,7 +76,7 @@ export class Queue {
   private async handleSingles(singles: readonly Single[]): Promise<void> {
     try {
       const results = await this.handled(singles.map(({ job }) => job))
-      results.forEach((result, index) => settle(singles[index]!, result))
+      for (const [index, result] of results.entries()) settle(singles[index]!, result)
     } catch (fault) {
       if (singles.length > 1 && isTheirOwn(fault)) for (const single of singles) await this.handleSingles([single])
       else for (const { reject } of singles) reject(fault)

@@ -1,9 +1,9 @@
 /** A regulation: clauses in our own words, parameters, rules, obligations, and how each clause is kept. */
 import type { CommandDefinition } from './command.ts'
 import type { EventDefinition } from './event.ts'
-import type { Sentences, Text } from './finding.ts'
+import type { Text } from './finding.ts'
 import type { ObligationDefinition } from './obligation.ts'
-import type { Given, Parameters, ValuesOf } from './parameter.ts'
+import type { Given, ParameterSource, Parameters, ValuesOf } from './parameter.ts'
 import type { RuleDefinition } from './rule.ts'
 
 /** A context of facts: what can happen and what can be asked for, whatever the regulations say. */
@@ -12,7 +12,7 @@ export interface Context {
   readonly events: readonly EventDefinition[]
   readonly commands: readonly CommandDefinition[]
   /** Titles of the refusals of fact, and how each is told. */
-  readonly refusals: Readonly<Record<string, { readonly title: Text; readonly sentence: Text }>>
+  readonly refusals: Readonly<Record<string, Telling>>
 }
 
 /** How a clause is kept where neither a rule nor an obligation does it: by a fact that is recorded, a view, a reading. */
@@ -60,20 +60,21 @@ export function defineRegulation<P extends Parameters>(definition: RegulationDef
   return Object.assign(factory, { definition })
 }
 
-/** Titles and templates of everything that can be found, by rule id. */
-export function tellings(
-  contexts: readonly Context[],
-  rules: readonly RuleDefinition[],
-): { titles: Sentences; sentences: Sentences } {
+export function sourceOf({ definition, given }: Regulation): ParameterSource {
+  return { regulation: definition.id, parameters: definition.parameters, given }
+}
+
+interface Telling {
+  readonly title: Text
+  readonly sentence: Text
+}
+
+/** How everything that can be found or owed is told, by the id of the rule, the obligation or the refusal of fact. */
+export function tellings(contexts: readonly Context[], regulations: readonly Regulation[]): Record<string, Telling> {
   const refusals = contexts.flatMap(({ refusals }) => Object.entries(refusals))
-  return {
-    titles: Object.fromEntries([
-      ...refusals.map(([id, { title }]) => [id, title]),
-      ...rules.map(({ id, title }) => [id, title]),
-    ]),
-    sentences: Object.fromEntries([
-      ...refusals.map(([id, { sentence }]) => [id, sentence]),
-      ...rules.map(({ id, sentence }) => [id, sentence]),
-    ]),
-  }
+  const provisions = regulations.flatMap(({ definition }) => [...definition.rules, ...definition.obligations])
+  return Object.fromEntries([
+    ...refusals,
+    ...provisions.map(({ id, title, sentence }): [string, Telling] => [id, { title, sentence }]),
+  ])
 }

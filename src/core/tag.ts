@@ -14,6 +14,14 @@ export function idOf(kind: string, of: Tag): string | undefined {
   return of.startsWith(kind) && of[kind.length] === ':' ? of.slice(kind.length + 1) : undefined
 }
 
+/** The ids of a tag that was made of several. */
+export function idsOfTag(of: Tag): string[] {
+  return of
+    .slice(of.indexOf(':') + 1)
+    .split('/')
+    .map(part => part.replaceAll('%2F', '/').replaceAll('%25', '%'))
+}
+
 function escapeId(id: string): string {
   return id.replaceAll('%', '%25').replaceAll('/', '%2F')
 }

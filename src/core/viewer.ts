@@ -3,8 +3,8 @@
  * out: the answer is a frozen copy. A question about the past is answered from a value of its own.
  */
 import { GuijuError } from './errors.ts'
-import { frozenCopy } from './freeze.ts'
 import { queryOf, refId, run } from './fold.ts'
+import { frozenCopy } from './freeze.ts'
 import type { AsOf } from './obligation.ts'
 import { type ParameterBook, Undetermined } from './parameter.ts'
 import type { Calendar, EventStore, Instant, Position } from './ports.ts'
@@ -45,7 +45,13 @@ export class Viewer {
   private async asOf(view: ViewDefinition, key: string, asOf: AsOf): Promise<Folded> {
     if (asOf.position !== undefined) return this.catchUp(view, key, empty(view, key), asOf)
     const current = this.current(view, key)
-    await this.catchUp(view, key, current, {})
+    try {
+      await this.catchUp(view, key, current, {})
+    } catch (fault) {
+      // What met a fault half-way is not trusted again.
+      this.folded.delete(refId(view.fold, key))
+      throw fault
+    }
     // A date after everything that is known asks for the present.
     if (asOf.at === undefined || asOf.at >= current.latest) return current
     return this.catchUp(view, key, empty(view, key), asOf)

@@ -37,7 +37,7 @@ export function memoryStore(options: MemoryStoreOptions = {}): Required<EventSto
       checkOpen()
       checkAsked(query)
       checkReadOptions(options)
-      return readFrom(log, query, options.after ?? 0, options.limit ?? Number.MAX_SAFE_INTEGER)
+      return readFrom(log, query, options.after ?? 0, options.limit ?? Number.MAX_SAFE_INTEGER - 1)
     },
     async append(events, condition) {
       checkOpen()

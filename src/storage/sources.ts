@@ -1,11 +1,9 @@
 /** Where a store gets what the caller left out: the moment of appending and an id. */
 import { GuijuError, shown } from '../core/errors.ts'
 import type { Clock, Ids, Instant } from '../core/ports.ts'
+import { systemClock } from '../time/clock.ts'
+import { ulidIds } from '../time/ids.ts'
 import { isInstant, isName } from './text.ts'
-
-// Stands in until time/clock.ts and time/ids.ts are there.
-const systemClock = (): Clock => ({ now: () => new Date().toISOString() })
-const ulidIds = (): Ids => ({ next: () => crypto.randomUUID() })
 
 export interface SourceOptions {
   /** Says when an event was recorded, where the event does not; the clock of the system by default. */

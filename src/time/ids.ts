@@ -18,7 +18,7 @@ export interface UlidOptions {
  */
 export function ulidIds(options: UlidOptions = {}): Ids {
   const make = monotonicFactory(checked(options.random ?? secureRandom()))
-  let lastInstant = ''
+  let lastInstant: Instant | undefined
   let lastMs = 0
 
   function msOf(at: Instant): number {

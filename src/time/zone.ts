@@ -7,7 +7,7 @@
  */
 import { GuijuError, shown } from '../core/errors.ts'
 import type { LocalDate } from '../core/ports.ts'
-import { DAY_MS } from './civil.ts'
+import { DAY_MS, FIRST_DAY, LAST_DAY } from './civil.ts'
 import { dateOf, dayOf } from './dates.ts'
 
 /** A stretch of time [from, to) in epoch milliseconds with one offset: wall clock = UTC + offset. */
@@ -95,9 +95,18 @@ export function momentOf(zone: string, day: number, msOfDay: number): number {
 const WINDOW = 4 * DAY_MS
 const MOST_WINDOWS = 20_000
 
+/** A little wider than the years 0001 to 9999, for the local days at their ends. `Intl` throws far beyond. */
+const EARLIEST = (FIRST_DAY - 3) * DAY_MS
+const LATEST = (LAST_DAY + 3) * DAY_MS
+
 function stretchAt(zone: Zone, epochMs: number): Stretch {
   const { last } = zone
   if (epochMs >= last.from && epochMs < last.to) return last
+  if (!(epochMs >= EARLIEST && epochMs <= LATEST)) {
+    throw new GuijuError('INVALID_DATE', `a moment beyond the years 0001 to 9999: ${shown(epochMs)}`, {
+      value: epochMs,
+    })
+  }
   const stretches = windowAt(zone, Math.floor(epochMs / WINDOW))
   zone.last = stretches.find(stretch => epochMs < stretch.to)!
   return zone.last

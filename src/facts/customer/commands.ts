@@ -1,7 +1,8 @@
 /** What can be asked for about customers: the list. How each decides stands beside it, by theme. */
+
+import { recordContact, recordIncident, recordVisit, settle, trade } from './dealings.ts'
 import { blacklistCustomer, delistCustomer } from './listing.ts'
 import { admitCustomer, gradeCustomer, removeCustomer, reviewCustomer, updateCustomer } from './standing.ts'
-import { recordContact, recordIncident, recordVisit, settle, trade } from './dealings.ts'
 
 export const customerCommands = [
   admitCustomer,

@@ -26,7 +26,10 @@ export const customerRefusals = {
   },
   'grade-changes': {
     title: { zh: '分级须有变化', en: 'The grade changes' },
-    sentence: { zh: '客户 {customer} 已是该等级：{actual}', en: 'customer {customer} has this grade already: {actual}' },
+    sentence: {
+      zh: '客户 {customer} 已是该等级：{actual}',
+      en: 'customer {customer} has this grade already: {actual}',
+    },
   },
   'not-yet-blacklisted': {
     title: { zh: '客户不得重复列入黑名单', en: 'The customer is not on this blacklist yet' },

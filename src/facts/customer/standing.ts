@@ -4,10 +4,11 @@ import { defineCommand, type Occasion, refuse } from '../../core/command.ts'
 import type { DeepReadonly } from '../../core/event.ts'
 import { localDate } from '../../time/local-date.ts'
 import { id } from '../fields.ts'
+import { annualVolume } from './annual-volume.ts'
 import { customerAdmitted, customerGraded, customerRemoved, customerReviewed, customerUpdated } from './events.ts'
 import { assessment, both, conditions, grade, kind, line, result, scale, variety } from './fields.ts'
 import { customerTag, factsOf, notOnBooks, onBooks } from './refusals.ts'
-import { annualVolume, customerFile, type Relation } from './state.ts'
+import { customerFile, type Relation } from './state.ts'
 
 type Both = { readonly customerId: string; readonly departmentId: string }
 
@@ -94,7 +95,15 @@ export const gradeCustomer = defineCommand({
     const varieties = [...known.varieties]
     const factors = factorsOf(known, occasion)
     return [
-      customerGraded.of({ customerId, departmentId, from: known.grade, to, varieties, factors, reason: reason ?? null }),
+      customerGraded.of({
+        customerId,
+        departmentId,
+        from: known.grade,
+        to,
+        varieties,
+        factors,
+        reason: reason ?? null,
+      }),
     ]
   },
 })

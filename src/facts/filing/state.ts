@@ -1,7 +1,12 @@
 /** What papers add up to: one paper, a department's shelf, and what has been reported about a customer. */
 import { defineState } from '../../core/fold.ts'
 import type { Instant } from '../../core/ports.ts'
-import { customerAdmitted, customerBlacklisted, customerIncidentRecorded, customerReviewed } from '../customer/events.ts'
+import {
+  customerAdmitted,
+  customerBlacklisted,
+  customerIncidentRecorded,
+  customerReviewed,
+} from '../customer/events.ts'
 import { own } from '../own.ts'
 import { filingEvents, type PaperKind, paperFiled } from './events.ts'
 

@@ -1,0 +1,73 @@
+/**
+ * Sentences for people, made from codes and figures. A template holds `{actual}`, `{limit}`, `{subject}`, `{clause}`
+ * and the names of the facts.
+ */
+import type { Figure, Finding, Language, Text, Verdict } from './finding.ts'
+import type { Obligation, ObligationStatus } from './obligation.ts'
+
+const VERDICTS: Readonly<Record<Verdict, Text>> = {
+  satisfied: { zh: '符合', en: 'Satisfied' },
+  failed: { zh: '不符合', en: 'Failed' },
+  'not-applicable': { zh: '不适用', en: 'Not applicable' },
+  undecidable: { zh: '无法判定', en: 'Undecidable' },
+}
+
+const STATUSES: Readonly<Record<ObligationStatus, Text>> = {
+  running: { zh: '期限未到', en: 'Running' },
+  due: { zh: '待办', en: 'Due' },
+  overdue: { zh: '逾期', en: 'Overdue' },
+  undecidable: { zh: '期限无法判定', en: 'Undecidable' },
+}
+
+const UNTIL = { zh: '截止 ', en: 'by ' }
+const NONE = { zh: '无', en: 'none' }
+const YES = { zh: '是', en: 'yes' }
+const NO = { zh: '否', en: 'no' }
+
+type Values = Readonly<Record<string, Figure>>
+
+/** Verdict, title, clause, and what was measured against what. */
+export function findingSentence(finding: Finding, title: Text, template: Text | undefined, language: Language): string {
+  const { clause, verdict, actual, limit, subject, facts } = finding
+  const head = headOf(VERDICTS[verdict], title, clause, language)
+  if (verdict === 'not-applicable') return sentence([head], language)
+  if (verdict === 'undecidable') return sentence([head, reasonOf(facts, language)], language)
+  return sentence([head, filled(template, { ...facts, actual, limit, subject, clause }, language)], language)
+}
+
+/** Status, title, clause, who owes what, and until when. */
+export function dutySentence(duty: Obligation, title: Text, template: Text | undefined, language: Language): string {
+  const { clause, status, since, due, subject, facts } = duty
+  const head = headOf(STATUSES[status], title, clause, language)
+  const body = filled(template, { ...facts, since, due, subject, clause }, language)
+  if (status === 'undecidable') return sentence([head, body, reasonOf(facts, language)], language)
+  return sentence(due === null ? [head, body] : [head, body, UNTIL[language] + due], language)
+}
+
+function headOf(verdict: Text, title: Text, clause: string | null, language: Language): string {
+  if (language === 'zh') return `${verdict.zh}：${title.zh}${clause === null ? '' : `（${clause}）`}`
+  return `${verdict.en}: ${title.en}${clause === null ? '' : ` (${clause})`}`
+}
+
+function sentence(parts: readonly string[], language: Language): string {
+  const said = parts.filter(part => part !== '')
+  return language === 'zh' ? `${said.join('。')}。` : `${said.join('. ')}.`
+}
+
+function reasonOf({ parameter, reason }: Values, language: Language): string {
+  if (parameter === undefined) return String(reason ?? '')
+  if (language === 'zh') return `当时参数 ${parameter} 没有生效的值`
+  return `parameter ${parameter} had no value in force at that time`
+}
+
+function filled(template: Text | undefined, values: Values, language: Language): string {
+  if (!template) return ''
+  return template[language].replace(/\{(\w+)\}/g, (_, name: string) => told(values[name] ?? null, language))
+}
+
+function told(figure: Figure, language: Language): string {
+  if (figure === null) return NONE[language]
+  if (typeof figure === 'boolean') return figure ? YES[language] : NO[language]
+  if (typeof figure === 'object') return figure.length > 0 ? figure.join(', ') : NONE[language]
+  return String(figure)
+}

@@ -1,0 +1,77 @@
+/** Each customer fact in one sentence, Chinese and English. */
+import type { Fact, FactOf } from '../../core/event.ts'
+import type { Text } from '../../core/finding.ts'
+import type { customerEvents } from './events.ts'
+
+type CustomerFact = FactOf<(typeof customerEvents)[number]>
+type Sentences = { [T in CustomerFact['type']]: (data: Extract<CustomerFact, { type: T }>['data']) => Text }
+
+const GRADES = { vip: 'VIP客户', preferred: '优选类客户', qualified: '合格类客户' } as const
+
+const SENTENCES: Sentences = {
+  'customer.admitted': ({ departmentId, kind }) => ({
+    zh: `准入部门 ${departmentId}（${kind}），等级为合格类客户`,
+    en: `admitted to department ${departmentId} (${kind}) as a qualified customer`,
+  }),
+  'customer.updated': ({ departmentId }) => ({
+    zh: `部门 ${departmentId} 更新客户信息`,
+    en: `information updated by department ${departmentId}`,
+  }),
+  'customer.graded': ({ departmentId, from, to, reason }) => ({
+    zh: `部门 ${departmentId} 将等级由${GRADES[from]}改为${GRADES[to]}${reason === null ? '' : `：${reason}`}`,
+    en: `graded ${to} (before: ${from}) by department ${departmentId}${reason === null ? '' : `: ${reason}`}`,
+  }),
+  'customer.reviewed': ({ departmentId, result }) => ({
+    zh: `部门 ${departmentId} 阶段性评审，结果 ${result}`,
+    en: `reviewed by department ${departmentId}, result ${result}`,
+  }),
+  'customer.incident-recorded': ({ departmentId, kind, loss, description }) => ({
+    zh: `部门 ${departmentId} 记录问题：${kind}${loss === null ? '' : `，损失 ${loss} 元`}${after('：', description)}`,
+    en: `incident recorded by department ${departmentId}: ${kind}${loss === null ? '' : `, loss CNY ${loss}`}${after('; ', description)}`,
+  }),
+  'customer.blacklisted': ({ departmentId, reason, struck }) => ({
+    zh: `列入${departmentId === null ? '公司' : `部门 ${departmentId} 的`}黑名单：${reason}；从 ${struck.length} 个部门的名册清除`,
+    en: `put on the blacklist of ${departmentId === null ? 'the company' : `department ${departmentId}`}: ${reason}; struck off ${struck.length} books`,
+  }),
+  'customer.delisted': ({ departmentId, reason }) => ({
+    zh: `移出${departmentId === null ? '公司' : `部门 ${departmentId} 的`}黑名单：${reason}`,
+    en: `taken off the blacklist of ${departmentId === null ? 'the company' : `department ${departmentId}`}: ${reason}`,
+  }),
+  'customer.removed': ({ departmentId, criterion, note }) => ({
+    zh: `退出部门 ${departmentId}，依据 ${criterion}${after('：', note)}`,
+    en: `removed from department ${departmentId} by criterion ${criterion}${after('; ', note)}`,
+  }),
+  'customer.visited': ({ departmentId, bySeniorManagement, needs, nextMoves }) => ({
+    zh: `部门 ${departmentId} 走访${bySeniorManagement ? '（公司高层）' : ''}${after('；需求：', needs)}${after('；动态：', nextMoves)}`,
+    en: `visited by department ${departmentId}${bySeniorManagement ? ' (senior management)' : ''}${after('; needs: ', needs)}${after('; next moves: ', nextMoves)}`,
+  }),
+  'customer.contacted': ({ departmentId, channel, participants, opinion }) => ({
+    zh: `部门 ${departmentId} 沟通（${channel}）${list('；参加：', participants)}${after('；意见：', opinion)}`,
+    en: `contacted by department ${departmentId} (${channel})${list('; with: ', participants)}${after('; opinion: ', opinion)}`,
+  }),
+  'customer.traded': ({ departmentId, on, amount, variety }) => ({
+    zh: `${on} 与部门 ${departmentId} 交易 ${amount} 元${after('，品种 ', variety)}`,
+    en: `traded CNY ${amount} with department ${departmentId} on ${on}${after(', variety ', variety)}`,
+  }),
+  'customer.variety-taken-up': ({ departmentId, variety }) => ({
+    zh: `在部门 ${departmentId} 新增品种 ${variety}`,
+    en: `took up variety ${variety} with department ${departmentId}`,
+  }),
+  'customer.settled': ({ departmentId, on, amount }) => ({
+    zh: `${on} 向部门 ${departmentId} 结算 ${amount} 元`,
+    en: `settled CNY ${amount} with department ${departmentId} on ${on}`,
+  }),
+}
+
+export function told({ type, data }: Fact): Text {
+  const sentence = (SENTENCES as Record<string, ((data: never) => Text) | undefined>)[type]
+  return sentence ? sentence(data as never) : { zh: type, en: type }
+}
+
+function after(lead: string, text: string | null): string {
+  return text === null ? '' : lead + text
+}
+
+function list(lead: string, texts: readonly string[]): string {
+  return texts.length === 0 ? '' : lead + texts.join(', ')
+}

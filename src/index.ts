@@ -1,0 +1,84 @@
+/** The public surface of guiju, name by name. */
+
+export type { CommandDefinition, Decision, Occasion, Refusal } from './core/command.ts'
+export { defineCommand, jsonSchemaOf, refuse } from './core/command.ts'
+export type { ErrorCode, ErrorDetails } from './core/errors.ts'
+export { GuijuError, isGuijuError } from './core/errors.ts'
+export type {
+  Actor,
+  EventDefinition,
+  EventDraft,
+  EventMeta,
+  Fact,
+  FactOf,
+  ProposedEvent,
+  RecordedEvent,
+  SequencedEvent,
+} from './core/event.ts'
+export { defineEvent } from './core/event.ts'
+export * as exact from './core/exact.ts'
+export type { Figure, Finding, Force, Language, Text, Verdict } from './core/finding.ts'
+export type { StateDefinition, StateRef } from './core/fold.ts'
+export { defineState, evolve, queryOf, replay } from './core/fold.ts'
+export type { Outcome } from './core/handle.ts'
+export type { CommandMeta } from './core/intake.ts'
+export type {
+  Counted,
+  Deadline,
+  Duty,
+  Obligation,
+  ObligationDefinition,
+  ObligationStatus,
+  Standing,
+  UnknownDeadline,
+} from './core/obligation.ts'
+export { defineObligation } from './core/obligation.ts'
+export type { Dated, DatedValue, Given, ParameterDefinition, ParameterInForce } from './core/parameter.ts'
+export { dated, defineParameter } from './core/parameter.ts'
+export type {
+  AppendCondition,
+  Calendar,
+  Clock,
+  EventStore,
+  Ids,
+  Instant,
+  LocalDate,
+  Position,
+  ReadOptions,
+  ReadResult,
+  Span,
+} from './core/ports.ts'
+export type { Query, QueryItem } from './core/query.ts'
+export { checkQuery, matches } from './core/query.ts'
+export type { Context, Provision, Regulation, RegulationDefinition, RegulationFactory } from './core/regulation.ts'
+export { defineRegulation } from './core/regulation.ts'
+export type { Case, Judgement, Reads, RuleDefinition, StatesOf } from './core/rule.ts'
+export { defineRule, notApplicable, undecidable } from './core/rule.ts'
+export type { RuleInForce } from './core/rules-in-force.ts'
+export type { Tag } from './core/tag.ts'
+export { idOf, tag } from './core/tag.ts'
+export type { Question, ViewDefinition } from './core/view.ts'
+export { defineView } from './core/view.ts'
+export { departmentBook } from './facts/customer/department-book.ts'
+export { customerContext } from './facts/customer/index.ts'
+export { customerFile } from './facts/customer/state.ts'
+export {
+  blacklistRegister,
+  companyBook,
+  customerContribution,
+  customerHistory,
+  customerOpinions,
+  customerSheet,
+} from './facts/customer/views.ts'
+export { filingContext } from './facts/filing/index.ts'
+export type { Notice, ObligationQuery, Office, OfficeOptions, Order } from './open.ts'
+export { open } from './open.ts'
+export { customerContact } from './regulations/customer-contact/index.ts'
+export { customerGrading } from './regulations/customer-grading/index.ts'
+export { departmentShares } from './regulations/customer-grading/views.ts'
+export { memoryStore } from './storage/memory.ts'
+export type { OfficeCalendarOptions } from './time/calendar.ts'
+export { everyDay, officeCalendar } from './time/calendar.ts'
+export type { ManualClock } from './time/clock.ts'
+export { manualClock, systemClock } from './time/clock.ts'
+export { sequentialIds, ulidIds } from './time/ids.ts'

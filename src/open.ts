@@ -1,0 +1,245 @@
+/** Opens an office: the place where commands are executed, previewed and explained, and where duties are asked for. */
+import { Board } from './core/board.ts'
+import { StateCache } from './core/cache.ts'
+import { type CommandDefinition, jsonSchemaOf } from './core/command.ts'
+import { GuijuError } from './core/errors.ts'
+import type { EventDefinition } from './core/event.ts'
+import { dutySentence, findingSentence } from './core/explain.ts'
+import type { Finding, Language } from './core/finding.ts'
+import { frozenCopy } from './core/freeze.ts'
+import type { Outcome, Wheel } from './core/handle.ts'
+import { type CommandMeta, type Intake, type Job, takeIn } from './core/intake.ts'
+import { ruleIndex } from './core/judge.ts'
+import type { AsOf, Obligation, ObligationStatus } from './core/obligation.ts'
+import { parameterBook } from './core/parameter.ts'
+import type { Calendar, Clock, EventStore, Ids, Instant, LocalDate } from './core/ports.ts'
+import { Queue } from './core/queue.ts'
+import { type Context, type Regulation, sourceOf, tellings } from './core/regulation.ts'
+import { type RuleInForce, rulesInForce } from './core/rules-in-force.ts'
+import type { Tag } from './core/tag.ts'
+import type { ViewDefinition } from './core/view.ts'
+import { Viewer } from './core/viewer.ts'
+import { officeCalendar } from './time/calendar.ts'
+import { readClock, systemClock } from './time/clock.ts'
+import { ulidIds } from './time/ids.ts'
+import { fromInstant, parseInstant, toInstant } from './time/instant.ts'
+import { startOfDay } from './time/zone.ts'
+
+export interface OfficeOptions {
+  readonly store: EventStore
+  readonly regulations: readonly Regulation[]
+  /** Contexts of facts beside those that the regulations bring: a host's own events and commands. */
+  readonly contexts?: readonly Context[]
+  /** The system's clock where it is left out. */
+  readonly clock?: Clock
+  /** ULIDs where it is left out. */
+  readonly ids?: Ids
+  /** Monday to Friday in Asia/Shanghai where it is left out. */
+  readonly calendar?: Calendar
+  /** How many folded states are kept in memory (default 50,000). */
+  readonly cachedStates?: number
+  /** How often a decision is made again after conflicts (default 10). */
+  readonly attempts?: number
+  /** Told about things that are no faults, such as events in the log of a type that nobody knows; each once. */
+  readonly onNotice?: (notice: Notice) => void
+}
+
+export interface Notice {
+  readonly code: 'UNKNOWN_EVENT_TYPE'
+  readonly type: string
+  readonly position: number
+}
+
+/** A command and what is said beside it. */
+export interface Order extends CommandMeta {
+  readonly command: unknown
+}
+
+export interface ObligationQuery {
+  /** Business time (default: now). An earlier moment is answered from what had happened by then. */
+  readonly asOf?: string
+  /** As the log knew it at this position. */
+  readonly position?: number
+  /** What falls due within so many days counts as due, later it is running (default 31). */
+  readonly withinDays?: number
+  /** Default: due, overdue and undecidable. */
+  readonly status?: readonly ObligationStatus[]
+  readonly subject?: Tag
+  readonly obligation?: string
+}
+
+export interface Office {
+  /** Decides, judges and appends. A refusal is an outcome; only faults are thrown. */
+  execute(command: unknown, meta?: CommandMeta): Promise<Outcome>
+  /** The same outcomes as one by one, in one append: on a fault nothing is appended. */
+  executeAll(orders: readonly Order[]): Promise<readonly Outcome[]>
+  /** The same path without the append. */
+  preview(command: unknown, meta?: CommandMeta): Promise<Outcome>
+  view<Answer>(view: ViewDefinition<Answer>, key?: string, asOf?: { at?: string; position?: number }): Promise<Answer>
+  /** What must be done by when, most urgent first. */
+  obligations(query?: ObligationQuery): Promise<readonly Obligation[]>
+  /** Every rule in force: id, clauses, title, force, parameters with their values. */
+  rules(): readonly RuleInForce[]
+  /** One sentence about a finding or a duty. */
+  explain(one: Finding | Obligation, language: Language): string
+  /** JSON Schemas of every command and event, by type. */
+  schemas(): {
+    readonly commands: Readonly<Record<string, object>>
+    readonly events: Readonly<Record<string, object>>
+  }
+  /** Waits for what is under way and refuses what comes after. The store stays open: it is the host's. */
+  close(): Promise<void>
+}
+
+const DAY_MS = 86_400_000
+const MOST_TOGETHER = 10_000
+
+/**
+ * @throws `PARAMETER_MISSING` where a regulation leaves a number blank and the company gives none
+ * @throws `PARAMETER_INVALID` for a value that does not fit, or a parameter that does not exist
+ * @throws `INVALID_DEFINITION` for two definitions of one name
+ */
+export function open(options: OfficeOptions): Office {
+  const { store, regulations, calendar = officeCalendar(), clock = systemClock(), ids = ulidIds() } = options
+  const contexts = [...new Set([...regulations.flatMap(one => one.definition.contexts), ...(options.contexts ?? [])])]
+  const rules = regulations.flatMap(({ definition }) => definition.rules)
+  const obligations = regulations.flatMap(({ definition }) => definition.obligations)
+  const events = byType<EventDefinition>(contexts.flatMap(({ events }) => events))
+  const commands = byType<CommandDefinition>(contexts.flatMap(({ commands }) => commands))
+  const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
+  const parameters = parameterBook(regulations.map(sourceOf), startOf)
+  const now = () => readClock(clock)
+  const wheel: Wheel = {
+    store,
+    cache: new StateCache(options.cachedStates ?? 50_000),
+    rules: ruleIndex(rules),
+    parameters,
+    calendar,
+    nextId: at => ids.next(at),
+    editions: regulations.map(({ definition }) => `${definition.id}@${definition.edition}`).join(' '),
+    attempts: options.attempts ?? 10,
+  }
+  const queue = new Queue(wheel)
+  const viewer = new Viewer({ store, parameters, calendar }, 1_000)
+  const intake: Intake = { commands, now, nextId: wheel.nextId, toInstant: parseInstant }
+  const told = tellings(contexts, regulations)
+  const known = new Set(events.keys())
+  const noticed = new Set<string>()
+  const newBoard = (extent = {}) =>
+    new Board(
+      {
+        store,
+        obligations,
+        parameters,
+        calendar,
+        known,
+        onUnknown: ({ type, position }) => {
+          if (noticed.has(type)) return
+          noticed.add(type)
+          options.onNotice?.({ code: 'UNKNOWN_EVENT_TYPE', type, position })
+        },
+      },
+      extent,
+    )
+  let board: Board | undefined
+
+  async function boardAsOf(asOf: Instant, position: number | undefined): Promise<Board> {
+    if (position === undefined) {
+      const current = await caughtUp(board ?? newBoard())
+      board = current
+      // A moment after everything that is known asks about the present.
+      if (asOf >= current.latest) return current
+    }
+    return caughtUp(newBoard({ until: asOf, ...(position !== undefined && { position }) }))
+  }
+
+  // A board that met a fault half-way is thrown away: the next question starts anew and meets the same fault.
+  async function caughtUp(one: Board): Promise<Board> {
+    try {
+      await one.catchUp()
+      return one
+    } catch (fault) {
+      board = undefined
+      throw fault
+    }
+  }
+
+  return {
+    execute: async (command, meta = {}) => queue.execute(takeIn(command, meta, intake)),
+    executeAll: async orders => queue.executeAll(jobsOf(orders, intake)),
+    preview: async (command, meta = {}) => queue.preview(takeIn(command, meta, intake)),
+    view: async (view, key = '', asOf = {}) => {
+      const at = asOf.at === undefined ? undefined : parseInstant(asOf.at)
+      const { position } = asOf
+      const extent: AsOf = { ...(at !== undefined && { at }), ...(position !== undefined && { position }) }
+      return viewer.answer(view, key, at ?? now(), extent)
+    },
+    obligations: async (query = {}) => {
+      const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
+      const horizon = toInstant(fromInstant(asOf) + (query.withinDays ?? 31) * DAY_MS)
+      const rows = (await boardAsOf(asOf, query.position)).obligations(asOf, horizon)
+      return frozenCopy(rows.filter(wanted(query)).sort(byUrgency))
+    },
+    rules: () => rulesInForce(regulations, parameters),
+    explain: (one, language) => explained(one, told, language),
+    schemas: () => ({ commands: schemasOf(commands), events: schemasOf(events) }),
+    close: () => queue.close(),
+  }
+}
+
+function jobsOf(orders: readonly Order[], intake: Intake): Job[] {
+  if (orders.length > MOST_TOGETHER) {
+    const message = `${orders.length} commands in one batch, at most ${MOST_TOGETHER}`
+    throw new GuijuError('INVALID_COMMAND', message, { field: 'orders', value: orders.length })
+  }
+  return orders.map(({ command, ...meta }, index) => {
+    try {
+      return takeIn(command, meta, intake)
+    } catch (fault) {
+      if (!(fault instanceof GuijuError)) throw fault
+      throw new GuijuError(fault.code, `command ${index} of ${orders.length}: ${fault.message}`, {
+        ...fault.details,
+        index,
+      })
+    }
+  })
+}
+
+function byType<Definition extends { readonly type: string }>(
+  definitions: readonly Definition[],
+): ReadonlyMap<string, Definition> {
+  const map = new Map<string, Definition>()
+  for (const definition of definitions) {
+    const known = map.get(definition.type)
+    if (known && known !== definition) {
+      const message = `${definition.type} is defined twice, differently`
+      throw new GuijuError('INVALID_DEFINITION', message, { type: definition.type })
+    }
+    map.set(definition.type, definition)
+  }
+  return map
+}
+
+function schemasOf(definitions: ReadonlyMap<string, CommandDefinition | EventDefinition>): Record<string, object> {
+  return Object.fromEntries([...definitions].map(([type, definition]) => [type, jsonSchemaOf(definition)]))
+}
+
+const ASKED: readonly ObligationStatus[] = ['due', 'overdue', 'undecidable']
+
+function wanted({ status = ASKED, subject, obligation }: ObligationQuery) {
+  return (row: Obligation) =>
+    status.includes(row.status) &&
+    (subject === undefined || row.subject === subject) &&
+    (obligation === undefined || row.obligation === obligation)
+}
+
+function byUrgency(a: Obligation, b: Obligation): number {
+  const [first, second] = [a.due ?? a.since, b.due ?? b.since]
+  return first < second ? -1 : first > second ? 1 : a.subject < b.subject ? -1 : 1
+}
+
+function explained(one: Finding | Obligation, told: ReturnType<typeof tellings>, language: Language): string {
+  const id = 'rule' in one ? one.rule : one.obligation
+  const { title, sentence } = told[id] ?? { title: { zh: id, en: id }, sentence: undefined }
+  return 'rule' in one ? findingSentence(one, title, sentence, language) : dutySentence(one, title, sentence, language)
+}

@@ -1,0 +1,31 @@
+import { defineRule, notApplicable } from '../../core/rule.ts'
+import { tag } from '../../core/tag.ts'
+import { customerBlacklisted } from '../../facts/customer/events.ts'
+import { customerFile } from '../../facts/customer/state.ts'
+
+const GRAVE = ['major-loss', 'reputation-damage']
+
+/** 核实后列入公司黑名单: only after a verified major loss or harm to the company's reputation. */
+export const companyBlacklistAfterVerification = defineRule({
+  id: 'company-blacklist-after-verification',
+  clauses: ['D11-3.3.5'],
+  title: {
+    zh: '核实重大损失或声誉损害后方可列入公司黑名单',
+    en: "The company's blacklist follows a verified major loss or harm to reputation",
+  },
+  force: 'must',
+  on: [customerBlacklisted],
+  sentence: {
+    zh: '已核实：{verified}；记录在案的情形：{actual}；须有其一：{limit}',
+    en: 'verified: {verified}; on record: {actual}; asked for one of: {limit}',
+  },
+  subjects: ({ data }) => [tag('customer', data.customerId)],
+  reads: ({ data }) => ({ customer: customerFile.of(data.customerId) }),
+  holds: ({ event, before }) => {
+    const { list, verified } = event.data
+    if (list !== 'company') return notApplicable()
+    const kinds = Object.values(before.customer.relations).flatMap(({ incidents }) => incidents.map(({ kind }) => kind))
+    const grave = [...new Set(kinds)].filter(kind => GRAVE.includes(kind))
+    return { holds: verified && grave.length > 0, actual: grave, limit: GRAVE, facts: { verified } }
+  },
+})

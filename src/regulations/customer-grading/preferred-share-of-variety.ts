@@ -1,0 +1,39 @@
+import { defineRule } from '../../core/rule.ts'
+import { idsOfTag, tag } from '../../core/tag.ts'
+import { departmentBook } from '../../facts/customer/department-book.ts'
+import { customerGraded, customerVarietyTakenUp } from '../../facts/customer/events.ts'
+import { own } from '../../facts/own.ts'
+import { minimumAllowance, preferredShareLimitOfVariety } from './parameters.ts'
+import { NOBODY, withinCap } from './share-cap.ts'
+
+/** 单品种优选类客户原则上控制在该品种客户总量的30%以内. */
+export const preferredShareOfVariety = defineRule({
+  id: 'preferred-share-of-variety',
+  clauses: ['D11-2.3.e.2'],
+  title: { zh: '单品种优选类客户占比', en: "Preferred customers' share of a variety" },
+  force: 'in-principle',
+  on: [customerGraded, customerVarietyTakenUp],
+  parameters: { preferredShareLimitOfVariety, minimumAllowance },
+  sentence: {
+    zh: '品种 {variety} 的 {customers} 名客户中优选类 {part} 名，占 {actual}%，原则上不超过 {limit}%',
+    en: '{part} preferred of {customers} customers of {variety} is {actual} %, in principle at most {limit} %',
+  },
+  subjects: ({ type, data }) => {
+    if (type === 'customer.variety-taken-up') {
+      return data.grade === 'preferred' ? [tag('variety', data.departmentId, data.variety)] : []
+    }
+    return data.to === 'preferred' ? data.varieties.map(variety => tag('variety', data.departmentId, variety)) : []
+  },
+  reads: ({ data }) => ({ book: departmentBook.of(data.departmentId) }),
+  holds: ({ subject, before, after, parameters }) => {
+    const variety = idsOfTag(subject).at(-1)!
+    const judgement = withinCap(
+      'preferred',
+      own(before.book.varieties, variety) ?? NOBODY,
+      own(after.book.varieties, variety) ?? NOBODY,
+      parameters.preferredShareLimitOfVariety,
+      parameters.minimumAllowance,
+    )
+    return judgement.holds === null ? judgement : { ...judgement, facts: { ...judgement.facts, variety } }
+  },
+})

@@ -1,0 +1,81 @@
+/** What the VIP and the preferred standard have in common: criteria, each of its own clause, and how they are told. */
+
+import type { DeepReadonly } from '../../core/event.ts'
+import { compare, multiply, sum } from '../../core/exact.ts'
+import type { Figure } from '../../core/finding.ts'
+import type { Calendar, Instant } from '../../core/ports.ts'
+import type { Judgement } from '../../core/rule.ts'
+import { annualVolume } from '../../facts/customer/annual-volume.ts'
+import { type HospitalLevel, type IncidentKind, isAtLeast } from '../../facts/customer/fields.ts'
+import type { Customer, Relation } from '../../facts/customer/state.ts'
+import { addMonths } from '../../time/dates.ts'
+import { localDate } from '../../time/local-date.ts'
+
+/** One condition of a standard, by the clause that states it. */
+export interface Criterion {
+  readonly clause: string
+  readonly code: string
+  readonly met: boolean
+}
+
+export function judgedByCriteria(criteria: readonly Criterion[], facts: Readonly<Record<string, Figure>>): Judgement {
+  const unmet = criteria.filter(({ met }) => !met)
+  const [first] = unmet
+  const verdict = { holds: first === undefined, actual: unmet.map(({ code }) => code), limit: [], facts }
+  return first ? { ...verdict, clause: first.clause } : verdict
+}
+
+/** 规模: hospital level, or beds of a special institution, or the annual volume with the company: any one of them. */
+export interface SizeLimits {
+  readonly hospitalLevel: HospitalLevel
+  readonly beds: number
+  /** In CNY 10,000. */
+  readonly annualVolume: string
+}
+
+export interface Size {
+  readonly met: boolean
+  readonly facts: Readonly<Record<string, Figure>>
+}
+
+export function sizeOf(
+  customer: DeepReadonly<Customer>,
+  occurredAt: Instant,
+  calendar: Calendar,
+  limits: SizeLimits,
+): Size {
+  const { hospitalLevel, specialty, beds } = customer.scale
+  const volume = companyVolume(customer, localDate(calendar, occurredAt))
+  const met =
+    (hospitalLevel !== undefined && isAtLeast(hospitalLevel, limits.hospitalLevel)) ||
+    (specialty !== undefined && beds !== undefined && beds >= limits.beds) ||
+    compare(volume, multiply(limits.annualVolume, '10000')) >= 0
+  const facts = {
+    hospitalLevel: hospitalLevel ?? null,
+    minHospitalLevel: limits.hospitalLevel,
+    beds: beds ?? null,
+    minBeds: limits.beds,
+    annualVolume: volume,
+    minAnnualVolume: multiply(limits.annualVolume, '10000'),
+  }
+  return { met, facts }
+}
+
+// 与我公司业务量: with the company, so the business of all departments counts.
+function companyVolume({ relations }: DeepReadonly<Customer>, on: string): string {
+  return sum(Object.values(relations).map(relation => annualVolume(relation, on)))
+}
+
+/** Incidents of these kinds on record with this department, within the months that count. */
+export function recordOf(
+  relation: DeepReadonly<Relation>,
+  kinds: readonly IncidentKind[],
+  lookBackMonths: number | null,
+  occurredAt: Instant,
+  calendar: Calendar,
+): DeepReadonly<Relation>['incidents'] {
+  const some = relation.incidents.filter(({ kind }) => kinds.includes(kind))
+  if (lookBackMonths === null || some.length === 0) return some
+  const since = addMonths(localDate(calendar, occurredAt), -lookBackMonths, 'down')
+  return some.filter(({ at }) => localDate(calendar, at) >= since)
+}

@@ -1,0 +1,90 @@
+/** Decisions that are made at the same time on the same facts. */
+import { isGuijuError } from '../../core/errors.ts'
+import type { ProposedEvent } from '../../core/event.ts'
+import type { AppendCondition, EventStore } from '../../core/ports.ts'
+import { expectSame, expectTrue, fact, headOf, lawsOf } from './law.ts'
+
+interface Attempt {
+  readonly events: readonly ProposedEvent[]
+  readonly condition: AppendCondition
+}
+
+/** How many were accepted; whoever was not must have been told of the conflict. */
+async function winners(store: EventStore, attempts: readonly Attempt[]): Promise<number> {
+  const outcomes = await Promise.allSettled(attempts.map(({ events, condition }) => store.append(events, condition)))
+  const losers = outcomes.filter(outcome => outcome.status === 'rejected')
+  const strange = losers.find(({ reason }) => !isGuijuError(reason, 'APPEND_CONFLICT'))
+  expectTrue('losers are told of a conflict', strange === undefined, String(strange?.reason))
+  return outcomes.length - losers.length
+}
+
+function times<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index))
+}
+
+export const racingLaws = lawsOf('racing', {
+  'of all who decide on the same position, exactly one wins': async ({ store }, { rounds, racers }) => {
+    for (let round = 0; round < rounds; round++) {
+      const condition = { failIfMatch: [{ tags: ['x:1'] }], after: await headOf(store) }
+      expectSame(
+        `winners of round ${round}`,
+        await winners(
+          store,
+          times(racers, racer => ({ events: [fact(`r${racer}`, 'x:1')], condition })),
+        ),
+        1,
+      )
+    }
+  },
+  'of all who write what must be unique, exactly one wins': async ({ store }, { rounds, racers }) => {
+    for (let round = 0; round < rounds; round++) {
+      const condition = { failIfMatch: [{ types: ['taken'], tags: [`name:${round}`] }] }
+      const events = [fact('before'), fact('taken', `name:${round}`)]
+      expectSame(
+        `winners of round ${round}`,
+        await winners(
+          store,
+          times(racers, () => ({ events, condition })),
+        ),
+        1,
+      )
+      expectSame('names', (await store.read([{ tags: [`name:${round}`] }])).events.length, 1)
+    }
+  },
+  'everyone who reads again and tries again gets through, and none is lost': async ({ store }, { rounds, racers }) => {
+    const query = [{ tags: ['counter:1'] }]
+    const countUp = async () => {
+      for (let tries = 0; tries < rounds * racers + 1; tries++) {
+        const { events, head } = await store.read(query)
+        const next = { type: 'counted', tags: ['counter:1'], data: { count: events.length + 1 } }
+        if ((await winners(store, [{ events: [next], condition: { failIfMatch: query, after: head } }])) === 1) return
+      }
+    }
+    await Promise.all(
+      times(racers, async () => {
+        for (let round = 0; round < rounds; round++) await countUp()
+      }),
+    )
+    const counts = (await store.read(query)).events.map(event => (event.data as { count: number }).count)
+    expectSame(
+      'counts',
+      counts,
+      times(rounds * racers, index => index + 1),
+    )
+  },
+  'of two whose boundaries are described differently, one is refused (write skew)': async ({ store }, { rounds }) => {
+    for (let round = 0; round < rounds; round++) {
+      const after = await headOf(store)
+      const byTag = { events: [fact('left', 'b:1')], condition: { failIfMatch: [{ tags: ['a:1'] }], after } }
+      const byType = { events: [fact('right', 'a:1')], condition: { failIfMatch: [{ types: ['left'] }], after } }
+      expectSame('tag against type', await winners(store, round % 2 === 0 ? [byTag, byType] : [byType, byTag]), 1)
+      const later = await headOf(store)
+      const all = { events: [fact('any')], condition: { failIfMatch: 'all' as const, after: later } }
+      const one = {
+        events: [fact('one', 'c:1')],
+        condition: { failIfMatch: [{ types: ['any'], tags: [] }], after: later },
+      }
+      expectSame('everything against type', await winners(store, round % 2 === 0 ? [all, one] : [one, all]), 1)
+    }
+  },
+})

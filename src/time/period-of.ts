@@ -1,0 +1,24 @@
+/** Calendar periods of the office's zone: months, quarters, half-years, years. */
+import type { Calendar, Instant } from '../core/ports.ts'
+import { addDays, type CalendarUnit, dayOf, endOf } from './dates.ts'
+import { toInstant } from './instant.ts'
+import { localDate } from './local-date.ts'
+import { startOfDay } from './zone.ts'
+
+/** [from, to): whole days, from midnight to midnight of the zone. */
+export interface CalendarPeriod {
+  readonly from: Instant
+  readonly to: Instant
+  readonly days: number
+}
+
+/** The calendar period after the one that a moment is in. */
+export function nextPeriod(calendar: Pick<Calendar, 'zone'>, unit: CalendarUnit, moment: Instant): CalendarPeriod {
+  const first = addDays(endOf(unit, localDate(calendar, moment)), 1)
+  const following = addDays(endOf(unit, first), 1)
+  return {
+    from: toInstant(startOfDay(calendar.zone, first)),
+    to: toInstant(startOfDay(calendar.zone, following)),
+    days: dayOf(following) - dayOf(first),
+  }
+}
