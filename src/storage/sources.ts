@@ -1,9 +1,9 @@
 /** Where a store gets what the caller left out: the moment of appending and an id. */
 import { GuijuError, shown } from '../core/errors.ts'
 import type { Clock, Ids, Instant } from '../core/ports.ts'
-import { systemClock } from '../time/clock.ts'
+import { readClock, systemClock } from '../time/clock.ts'
 import { ulidIds } from '../time/ids.ts'
-import { isInstant, isName } from './text.ts'
+import { isName } from './text.ts'
 
 export interface SourceOptions {
   /** Says when an event was recorded, where the event does not; the clock of the system by default. */
@@ -13,7 +13,9 @@ export interface SourceOptions {
 }
 
 export interface Sources {
+  /** `CLOCK_INVALID` if the clock throws or says no instant. */
   now(): Instant
+  /** `ID_SOURCE_FAILED` if the source throws or makes no id. */
   newId(at: Instant): string
 }
 
@@ -24,21 +26,23 @@ export function sourcesOf({ clock, ids }: SourceOptions): Sources {
   return {
     now() {
       usedClock ??= systemClock()
-      return checkedNow(usedClock.now())
+      return readClock(usedClock)
     },
     newId(at) {
       usedIds ??= ulidIds()
-      return checkedId(usedIds.next(at))
+      return readIds(usedIds, at)
     },
   }
 }
 
-function checkedNow(now: unknown): Instant {
-  if (isInstant(now)) return now
-  throw new GuijuError('CLOCK_INVALID', `the clock says ${shown(now)}, expected an instant`, { now: shown(now) })
-}
-
-function checkedId(id: unknown): string {
+function readIds(ids: Ids, at: Instant): string {
+  let id: unknown
+  try {
+    id = ids.next(at)
+  } catch (error) {
+    if (error instanceof GuijuError) throw error
+    throw new GuijuError('ID_SOURCE_FAILED', 'the id source failed', { at }, error)
+  }
   if (isName(id, 200)) return id
-  throw new GuijuError('ID_SOURCE_FAILED', `the id source made ${shown(id)}, expected an id`, { id: shown(id) })
+  throw new GuijuError('ID_SOURCE_FAILED', `the id source made ${shown(id)}, expected an id`, { at, id: shown(id) })
 }

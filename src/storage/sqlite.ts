@@ -138,23 +138,33 @@ function isConflict(error: unknown): boolean {
 
 /** IMMEDIATE takes the write lock before anything is read; a later upgrade would fail at once, whatever the timeout. */
 function inTransaction<T>(connection: Connection, work: () => T): T {
-  connection.statement('BEGIN IMMEDIATE').run()
-  let outcome = 'not written'
+  checkFree(connection)
+  let outcome: 'not written' | 'unknown' = 'not written'
+  let begun = false
   try {
+    connection.statement('BEGIN IMMEDIATE').run()
+    begun = true
     const result = work()
     outcome = 'unknown'
     connection.statement('COMMIT').run()
     return result
   } catch (error) {
-    rollBack(connection)
+    if (connection.inTransaction() ?? begun) rollBack(connection)
     throw error instanceof GuijuError && error.code.startsWith('STORE_') ? withOutcome(error, outcome) : error
   }
+}
+
+/** A transaction that is open already belongs to the caller who handed the database in, and is not the store's to end. */
+function checkFree(connection: Connection): void {
+  if (connection.inTransaction() !== true) return
+  const message = 'the database has an open transaction: a log is appended to outside of any'
+  throw new GuijuError('STORE_UNAVAILABLE', message, { outcome: 'not written' })
 }
 
 /** The first error is the one to report; some errors have ended the transaction already. */
 function rollBack(connection: Connection): void {
   try {
-    if (connection.inTransaction() !== false) connection.statement('ROLLBACK').run()
+    connection.statement('ROLLBACK').run()
   } catch {}
 }
 

@@ -12,7 +12,7 @@ export function isName(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value !== '' && value.length <= longest && !UNSAFE.test(value)
 }
 
-const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+const INSTANT = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** `2026-11-22T02:15:34.000Z` of a day that exists; anything else, a leap second or a longer year too, is no instant. */

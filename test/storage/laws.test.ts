@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, test } from 'vitest'
 import type { EventStore } from '../../src/core/ports.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
-import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { type SqliteDatabase, sqliteStore } from '../../src/storage/sqlite.ts'
 import { type StoreUnderTest, storeLaws } from '../../src/testing/store-laws.ts'
+import { bareDriver } from './drivers.ts'
+import { freshPath } from './files.ts'
 
 const onSubscriberError = () => {}
 
@@ -14,8 +14,8 @@ async function makeMemory(): Promise<StoreUnderTest> {
 }
 
 async function makeSqlite(): Promise<StoreUnderTest> {
-  const folder = await mkdtemp(join(tmpdir(), 'guiju-laws-'))
-  const open = () => sqliteStore(join(folder, 'log.db'), { durability: 'normal', onSubscriberError })
+  const path = freshPath()
+  const open = () => sqliteStore(path, { durability: 'normal', onSubscriberError })
   let store: EventStore = open()
   return {
     store,
@@ -24,16 +24,23 @@ async function makeSqlite(): Promise<StoreUnderTest> {
       store = open()
       return store
     },
-    async dispose() {
-      await store.close?.()
-      await rm(folder, { recursive: true })
-    },
+    dispose: async () => store.close?.(),
   }
 }
+
+const makeSqliteOn = (open: (path: string) => SqliteDatabase) => async (): Promise<StoreUnderTest> => {
+  const database = open(freshPath())
+  const store = sqliteStore(database, { durability: 'normal', onSubscriberError })
+  return { store, dispose: async () => void database.close() }
+}
+
+const bigIntegers = (path: string) => new DatabaseSync(path, { readBigInts: true }) as unknown as SqliteDatabase
 
 describe.each([
   ['memoryStore', makeMemory],
   ['sqliteStore', makeSqlite],
+  ['sqliteStore on a bare driver', makeSqliteOn(bareDriver)],
+  ['sqliteStore on a database that reads bigints', makeSqliteOn(bigIntegers)],
 ])('%s keeps the laws of', (_, make) => {
   for (const { group, name, run } of storeLaws(make)) test(`${group}: ${name}`, run)
 })

@@ -87,6 +87,7 @@ const PARTS: Readonly<Record<string, Record<string, unknown>>> = {
   'the 29th of February of 1900': { occurredAt: '1900-02-29T00:00:00.000Z' },
   'no milliseconds': { occurredAt: '2026-11-22T02:15:34Z' },
   'an offset': { recordedAt: '2026-11-22T02:15:34.000+08:00' },
+  'the year 0': { occurredAt: '0000-01-01T00:00:00.000Z' },
   'hour 24': { recordedAt: '2026-11-22T24:00:00.000Z' },
   'a leap second': { recordedAt: '2016-12-31T23:59:60.000Z' },
   'a Date as moment': { recordedAt: date },
