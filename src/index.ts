@@ -60,6 +60,21 @@ export { idOf, tag } from './core/tag.ts'
 export type { Question, ViewDefinition } from './core/view.ts'
 export { defineView } from './core/view.ts'
 export { departmentBook } from './facts/customer/department-book.ts'
+export {
+  customerAdmitted,
+  customerBlacklisted,
+  customerContacted,
+  customerDelisted,
+  customerGraded,
+  customerIncidentRecorded,
+  customerRemoved,
+  customerReviewed,
+  customerSettled,
+  customerTraded,
+  customerUpdated,
+  customerVarietyTakenUp,
+  customerVisited,
+} from './facts/customer/events.ts'
 export { customerContext } from './facts/customer/index.ts'
 export { customerFile } from './facts/customer/state.ts'
 export {

@@ -8,6 +8,7 @@ import { run, type StateDefinition } from './fold.ts'
 import { type Duty, dutiesOf, type Obligation, type ObligationDefinition, obligationAsOf } from './obligation.ts'
 import type { ParameterBook } from './parameter.ts'
 import type { Calendar, EventStore, Instant, Position } from './ports.ts'
+import { checkPosition } from './position.ts'
 
 export interface BoardFrame {
   readonly store: EventStore
@@ -40,22 +41,37 @@ export class Board {
   private position: Position = 0
   /** The latest business time that was taken in. */
   latest: Instant = ''
+  private broken: { readonly fault: unknown } | undefined
 
   constructor(frame: BoardFrame, extent: Extent = {}) {
+    if (extent.position !== undefined) checkPosition('position', extent.position)
     this.frame = frame
     this.extent = extent
     for (const { of } of frame.obligations) this.subjects.set(of, new Map())
   }
 
-  /** Reads on to the end of the log, in pages, so that no reader holds a store up. */
+  /**
+   * Reads on to the end of the log, in pages, so that no reader holds a store up. A board that met a fault half-way is
+   * of no use to anybody: two callers may wait for it, and each gets the fault.
+   */
   async catchUp(): Promise<void> {
     const { position: last = Number.POSITIVE_INFINITY } = this.extent
     while (this.position < last) {
       const { events, head } = await this.frame.store.read('all', { after: this.position, limit: PAGE })
-      // Two callers may read at the same time: only what lies beyond the board's position now is new.
-      for (const event of events) if (event.position > this.position && event.position <= last) this.take(event)
+      this.takeAll(events, last)
       this.position = Math.max(this.position, head)
       if (events.length < PAGE) return
+    }
+  }
+
+  private takeAll(events: readonly SequencedEvent[], last: Position): void {
+    if (this.broken) throw this.broken.fault
+    try {
+      // Two callers may read at the same time: only what lies beyond the board's position now is new.
+      for (const event of events) if (event.position > this.position && event.position <= last) this.take(event)
+    } catch (fault) {
+      this.broken = { fault }
+      throw fault
     }
   }
 

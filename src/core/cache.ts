@@ -51,13 +51,13 @@ export class StateCache {
    * Own events were appended up to `last`; what is in `current` has them applied already.
    * To be called before the new values are set.
    */
-  appended(events: readonly Fact[], last: Position, current: ReadonlySet<string>): void {
+  appended(events: readonly Fact[], last: Position, current: { has(id: string): boolean }): void {
     const gapless = last === this.run.to + events.length
     this.run = gapless ? { from: this.run.from, to: last } : { from: last, to: last }
     for (const event of events) this.dropTouched(event, current)
   }
 
-  private dropTouched(event: Fact, current: ReadonlySet<string>): void {
+  private dropTouched(event: Fact, current: { has(id: string): boolean }): void {
     for (const state of this.definitions) {
       if (!state.steps.has(event.type)) continue
       for (const key of state.keys(event)) {

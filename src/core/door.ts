@@ -7,71 +7,106 @@ import { GuijuError, shown } from './errors.ts'
 
 export const DEEPEST = 32
 export const LARGEST = 1_000_000
+/**
+ * What values and names cost beside their characters, by the time that they take: whatever comes in is through the
+ * door and the schema in milliseconds.
+ */
+const EACH_VALUE = 8
+const EACH_NAME = 24
+const LONGEST_NAME = 200
 
-interface Budget {
+interface Walk {
+  /** Where the walk is; only an error reads it. */
+  readonly trail: (string | number)[]
   left: number
 }
 
 /** A clean copy of JSON-like data; `INVALID_COMMAND` names the field and the value otherwise. */
 export function atTheDoor(value: unknown): unknown {
-  return copied(value, '', 0, { left: LARGEST })
+  const walk: Walk = { trail: [], left: LARGEST }
+  try {
+    return copied(value, walk)
+  } catch (fault) {
+    if (fault instanceof GuijuError) throw fault
+    throw refused(walk, undefined, 'cannot be read', fault)
+  }
 }
 
-function copied(value: unknown, field: string, depth: number, budget: Budget): unknown {
+function copied(value: unknown, walk: Walk): unknown {
+  spend(walk, EACH_VALUE)
   switch (typeof value) {
     case 'string':
-      return text(value, field, budget)
+      return text(value, walk)
     case 'number':
-      if (!Number.isFinite(value) || Object.is(value, -0)) throw refused(field, value, 'is no number of JSON')
+      if (!Number.isFinite(value) || Object.is(value, -0)) throw refused(walk, value, 'is no number of JSON')
       return value
     case 'boolean':
       return value
     case 'object':
       if (value === null) return null
-      if (depth >= DEEPEST) throw refused(field, value, `lies deeper than ${DEEPEST} levels`)
-      spend(budget, 1, field)
-      return Array.isArray(value) ? list(value, field, depth, budget) : record(value, field, depth, budget)
+      if (walk.trail.length >= DEEPEST) throw refused(walk, value, `lies deeper than ${DEEPEST} levels`)
+      return Array.isArray(value) ? list(value, walk) : record(value, walk)
     default:
-      throw refused(field, value, 'is no value of JSON')
+      throw refused(walk, value, 'is no value of JSON')
   }
 }
 
-function text(value: string, field: string, budget: Budget): string {
-  spend(budget, value.length, field)
-  if (!value.isWellFormed()) throw refused(field, value, 'holds half a character (a lone surrogate)')
-  if (value.includes('\0')) throw refused(field, value, 'holds a NUL character')
+function text(value: string, walk: Walk): string {
+  spend(walk, value.length)
+  if (!value.isWellFormed()) throw refused(walk, value, 'holds half a character (a lone surrogate)')
+  if (value.includes('\0')) throw refused(walk, value, 'holds a NUL character')
   return value
 }
 
-function list(values: readonly unknown[], field: string, depth: number, budget: Budget): unknown[] {
-  spend(budget, values.length, field)
-  return Array.from(values, (value, index) => copied(value, `${field}[${index}]`, depth + 1, budget))
-}
-
-function record(value: object, field: string, depth: number, budget: Budget): object {
-  const prototype: unknown = Object.getPrototypeOf(value)
-  if (prototype !== Object.prototype && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    throw refused(field, value, 'is no plain object')
-  }
-  const copy: Record<string, unknown> = {}
-  for (const key of Object.keys(value)) {
-    const name = field === '' ? key : `${field}.${key}`
-    text(key, name.slice(0, 80), budget)
-    if (key === '__proto__') throw refused(name, value, 'is a forbidden name')
-    copy[key] = copied((value as Record<string, unknown>)[key], name, depth + 1, budget)
+// By index: an iterator is the caller's code.
+function list(values: readonly unknown[], walk: Walk): unknown[] {
+  const copy: unknown[] = []
+  for (let index = 0; index < values.length; index++) {
+    walk.trail.push(index)
+    copy.push(copied(values[index], walk))
+    walk.trail.pop()
   }
   return copy
 }
 
-function spend(budget: Budget, size: number, field: string): void {
-  budget.left -= size
-  if (budget.left < 0) {
-    throw refused(field, undefined, `makes the command larger than ${LARGEST} characters`)
+function record(value: object, walk: Walk): object {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== Object.prototype && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    throw refused(walk, value, 'is no plain object')
   }
+  const copy: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) {
+    walk.trail.push(key)
+    if (key.length > LONGEST_NAME) throw refused(walk, undefined, `is a name of more than ${LONGEST_NAME} characters`)
+    if (key === '__proto__') throw refused(walk, value, 'is a forbidden name')
+    spend(walk, EACH_NAME)
+    text(key, walk)
+    copy[key] = copied((value as Record<string, unknown>)[key], walk)
+    walk.trail.pop()
+  }
+  return copy
 }
 
-function refused(field: string, value: unknown, why: string): GuijuError {
-  const name = field === '' ? 'the command' : field.length > 80 ? `${field.slice(0, 80)}…` : field
+function spend(walk: Walk, size: number): void {
+  walk.left -= size
+  if (walk.left < 0) throw refused(walk, undefined, `makes the command larger than ${LARGEST} characters`)
+}
+
+function refused({ trail }: Walk, value: unknown, why: string, cause?: unknown): GuijuError {
+  const field = fieldOf(trail)
   const seen = value === undefined ? '' : ` (${shown(value)})`
-  return new GuijuError('INVALID_COMMAND', `${name}${seen} ${why}`, { field, value: shown(value) })
+  const message = `${field === '' ? 'the command' : field}${seen} ${why}`
+  return new GuijuError('INVALID_COMMAND', message, { field, value: shown(value) }, cause)
+}
+
+const LONGEST_FIELD = 80
+
+/** `scale.beds`, `varieties[3]`; a long path is cut. */
+function fieldOf(trail: readonly (string | number)[]): string {
+  let field = ''
+  for (const key of trail) {
+    field += typeof key === 'number' ? `[${key}]` : `${field && '.'}${key.slice(0, LONGEST_FIELD)}`
+    if (field.length > LONGEST_FIELD) return `${field.slice(0, LONGEST_FIELD)}…`
+  }
+  return field
 }

@@ -40,7 +40,8 @@ export function subtract(a: DecimalText, b: DecimalText): DecimalText {
 }
 
 export function multiply(a: DecimalText, b: DecimalText): DecimalText {
-  return new Decimal(a).times(b).toFixed()
+  const product = isShortWhole(a) && isShortWhole(b) ? Number(a) * Number(b) : undefined
+  return product === undefined ? new Decimal(a).times(b).toFixed() : String(product)
 }
 
 export function sum(values: Iterable<DecimalText>): DecimalText {
@@ -51,6 +52,9 @@ export function sum(values: Iterable<DecimalText>): DecimalText {
 
 /** -1, 0 or 1. */
 export function compare(a: DecimalText, b: DecimalText): number {
+  const left = scaled(a)
+  const right = scaled(b)
+  if (left !== undefined && right !== undefined) return Math.sign(left - right)
   return new Decimal(a).comparedTo(b)
 }
 
@@ -62,16 +66,26 @@ export function withinShare(part: number, whole: number, percent: DecimalText): 
 
 /** The largest count that `withinShare` allows. */
 export function roomOfShare(whole: number, percent: DecimalText): number {
+  if (WHOLE_PERCENT.test(percent)) return Math.floor((Number(percent) * whole) / 100)
   return new Decimal(percent).times(whole).dividedBy(100).floor().toNumber()
 }
 
 /** `part` of `whole` in per cent for people to read, rounded to two places; '0' of nothing. */
 export function shareOf(part: number, whole: number): DecimalText {
   if (whole === 0) return '0'
-  return canonical(new Decimal(part).times(100).dividedBy(whole).toFixed(2))
+  // Hundredths of a per cent, half rounded up, in whole numbers.
+  const hundredths = Math.floor((part * 20_000 + whole) / (2 * whole))
+  return canonical(`${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`)
 }
 
 const WHOLE_PERCENT = /^\d{1,3}$/
+
+// Up to seven digits: a product of two such numbers is a safe integer.
+function isShortWhole(text: DecimalText): boolean {
+  return text.length <= 7 && WHOLE.test(text)
+}
+
+const WHOLE = /^\d+$/
 
 // Amounts as they mostly come (up to 9 digits before the point, up to 5 behind) are added as safe integers of 1e-5.
 function smallSum(a: DecimalText, b: DecimalText, sign: 1 | -1): DecimalText | undefined {

@@ -8,10 +8,11 @@
  * event that is put into the state cannot be changed by a later recipe.
  * A state holds plain objects, arrays, texts, integers, booleans and null: no Date, Map or class instance.
  */
-import { freeze, Immer } from 'immer'
+import { Immer } from 'immer'
 import { GuijuError } from './errors.ts'
 import type { DeepReadonly, EventDefinition, Fact, FactOf } from './event.ts'
 import { upcast } from './event.ts'
+import { frozen } from './freeze.ts'
 import type { QueryItem } from './query.ts'
 import { idOf, type Tag, tag } from './tag.ts'
 
@@ -26,6 +27,8 @@ type Recipes<State, Definitions extends readonly EventDefinition[]> = {
 
 export interface StateDefinition<State = unknown> {
   readonly name: string
+  /** Tells this definition from all others: a host may well give a state of its own the name of another. */
+  readonly id: string
   readonly initial: (key: string) => State
   /** The subject's tags; an event belongs to the state when it carries them all and has one of `types`. */
   readonly tags: (key: string) => readonly Tag[]
@@ -33,6 +36,8 @@ export interface StateDefinition<State = unknown> {
   /** The keys of the subjects that an event concerns. */
   readonly keys: (event: Fact) => readonly string[]
   readonly steps: ReadonlyMap<string, Step>
+  /** The steps in a row, where they are so few that looking through them is quicker than the map. */
+  readonly few: readonly Step[] | undefined
   /** This state of one subject: what a command or a rule asks for. */
   readonly of: (key: string) => StateRef<State>
 }
@@ -46,10 +51,12 @@ export interface StateRef<State = unknown> {
 }
 
 export function refId(state: StateDefinition, key: string): string {
-  return `${state.name}\n${key}`
+  return `${state.id}\n${key}`
 }
 
 interface Step {
+  readonly type: string
+  readonly version: number
   readonly definition: EventDefinition
   readonly run: Recipe<unknown, Fact>
 }
@@ -69,20 +76,25 @@ export function defineState<State extends object, const Definitions extends read
   const steps = new Map<string, Step>()
   for (const event of events) {
     const run = (on as Record<string, Recipe<unknown, Fact> | undefined>)[event.type]
-    if (run) steps.set(event.type, { definition: event, run })
+    if (run) steps.set(event.type, { type: event.type, version: event.version, definition: event, run })
   }
   if (steps.size === 0) throw new GuijuError('INVALID_DEFINITION', `state ${name} folds no event`, { state: name })
+  defined += 1
   const state: StateDefinition<State> = {
     name,
+    id: `${name}#${defined}`,
     initial,
     tags: per === undefined ? () => [] : key => [tag(per, key)],
     types: [...steps.keys()],
     keys: per === undefined ? () => [''] : event => idsOf(per, event),
     steps,
+    few: steps.size <= FEW ? [...steps.values()] : undefined,
     of: key => ({ state, key, id: refId(state, key) }),
   }
   return state
 }
+
+let defined = 0
 
 /** What must be read to know the state: its types and the subject's tags. */
 export function queryOf({ state, key }: StateRef): QueryItem {
@@ -99,7 +111,7 @@ export function concerns({ state, key }: StateRef, event: Fact): boolean {
  * subjects must not be given (`queryOf` says what to read).
  */
 export function replay<State>(state: StateDefinition<State>, key: string, events: Iterable<Fact>): DeepReadonly<State> {
-  return freeze(run(state, state.initial(key), events), true) as DeepReadonly<State>
+  return frozen(run(state, state.initial(key), events)) as DeepReadonly<State>
 }
 
 /** The next value of a state, frozen; the given value is untouched and shares what did not change. */
@@ -114,23 +126,25 @@ export function evolve<State>(
 }
 
 /** Runs the recipes on a value that belongs to the caller alone: for replay, and for the indexes of views. */
-export function run<State>(state: StateDefinition<State>, value: State, events: Iterable<Fact>): State {
-  const { steps } = state
-  let type: string | undefined
-  let step: Step | undefined
+export function run<State>({ steps, few }: StateDefinition<State>, value: State, events: Iterable<Fact>): State {
   for (const event of events) {
-    if (event.type !== type) {
-      type = event.type
-      step = steps.get(type)
-    }
+    const step = few ? stepOf(few, event.type) : steps.get(event.type)
     if (step === undefined) continue
-    const { definition } = step
-    step.run(value, event.version === definition.version ? event : upcast(definition, event))
+    step.run(value, event.version === step.version ? event : upcast(step.definition, event))
   }
   return value
 }
 
-const immer = new Immer({ autoFreeze: true })
+// Comparing a handful of texts that are mostly the same object is quicker than hashing one.
+const FEW = 8
+
+function stepOf(steps: readonly Step[], type: string): Step | undefined {
+  for (const step of steps) if (step.type === type) return step
+  return undefined
+}
+
+// Plain data have no symbols and no getters to look after.
+const immer = new Immer({ autoFreeze: true, useStrictIteration: false })
 
 function idsOf(per: string, event: Fact): string[] {
   const ids: string[] = []

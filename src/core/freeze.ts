@@ -5,8 +5,12 @@
 export function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
   Object.freeze(value)
-  for (const key in value) {
-    const inner = value[key]
+  if (Array.isArray(value)) {
+    for (const inner of value) if (typeof inner === 'object') frozen(inner)
+    return value
+  }
+  for (const key of Object.keys(value)) {
+    const inner: unknown = value[key as keyof typeof value]
     if (typeof inner === 'object') frozen(inner)
   }
   return value

@@ -16,9 +16,10 @@ import type { Refusal } from './command.ts'
 import { GuijuError, shown } from './errors.ts'
 import type { EventDraft, RecordedEvent } from './event.ts'
 import type { Finding } from './finding.ts'
+import type { StateRef } from './fold.ts'
 import { frozen } from './freeze.ts'
-import type { Job } from './intake.ts'
-import { type Charge, chargesOf, judge, type RuleIndex } from './judge.ts'
+import { type Job, madeId } from './intake.ts'
+import { type Charge, chargesOf, handedOut, judge, type RuleIndex } from './judge.ts'
 import type { ParameterBook } from './parameter.ts'
 import type { Calendar, EventStore } from './ports.ts'
 import { priorOutcome } from './prior.ts'
@@ -132,10 +133,10 @@ async function decideOne(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Ou
   if (reading) await reading
   const occasion = { now, occurredAt, actor, calendar: wheel.calendar }
   const decision = definition.decide(statesOf(reads, snapshot) as never, command as never, occasion)
-  if (!isDrafts(decision)) return { status: 'refused', commandId, findings: [refusal(decision)] }
-  if (decision.length === 0) throw silentDecision(job)
+  if (isRefusal(decision)) return { status: 'refused', commandId, findings: [refusal(decision)] }
+  if (!Array.isArray(decision) || decision.length === 0) throw silentDecision(job)
 
-  const events = decision.map(draft => recorded(draft, job, wheel))
+  const events = (decision as readonly EventDraft[]).map(draft => recorded(draft, job, wheel))
   const charges = chargesOf(wheel.rules, events)
   const more = snapshot.load(refsOf(charges))
   if (more) await more
@@ -151,7 +152,7 @@ async function decideOne(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Ou
   return { status, commandId, events, findings }
 }
 
-export function statesOf(
+function statesOf(
   reads: Reads,
   snapshot: { value(ref: Reads[string]): unknown },
   staging?: Staging,
@@ -164,12 +165,15 @@ export function statesOf(
   return states
 }
 
-export function* refsOf(charges: readonly Charge[]) {
-  for (const { reads } of charges) for (const name in reads) yield reads[name]!
+function refsOf(charges: readonly Charge[]): StateRef[] {
+  const refs: StateRef[] = []
+  for (const { reads } of charges) for (const name in reads) refs.push(reads[name]!)
+  return refs
 }
 
-function isDrafts(decision: readonly EventDraft[] | Refusal): decision is readonly EventDraft[] {
-  return Array.isArray(decision)
+// A definition of the host may answer with anything, such as a promise.
+function isRefusal(decision: unknown): decision is Refusal {
+  return typeof decision === 'object' && decision !== null && typeof (decision as Refusal).refused === 'string'
 }
 
 function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {
@@ -177,7 +181,7 @@ function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {
   const { commandId, now, occurredAt, actor, digest } = job
   const meta = digest === undefined ? { editions: wheel.editions } : { editions: wheel.editions, command: digest }
   return frozen({
-    id: wheel.nextId(now),
+    id: madeId(wheel, now),
     type,
     version,
     data,
@@ -191,7 +195,7 @@ function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {
 }
 
 function refusal({ refused, subject, actual, limit, facts }: Refusal): Finding {
-  return { rule: refused, clause: null, force: 'must', subject, verdict: 'failed', actual, limit, facts }
+  return handedOut({ rule: refused, clause: null, force: 'must', subject, verdict: 'failed', actual, limit, facts })
 }
 
 function reused({ commandId, definition }: Job): GuijuError {

@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import type { CommandDefinition } from './command.ts'
 import { digestOf } from './digest.ts'
 import { atTheDoor } from './door.ts'
-import { GuijuError, shown } from './errors.ts'
+import { GuijuError, isGuijuError, shown } from './errors.ts'
 import type { Actor } from './event.ts'
 import type { Instant } from './ports.ts'
 
@@ -46,7 +46,7 @@ export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job
   return {
     definition,
     command: parsed,
-    commandId: commandId ?? intake.nextId(now),
+    commandId: commandId ?? madeId(intake, now),
     repeatable: commandId !== undefined,
     // The fingerprint is of what the caller said, so a repeat at another time of the clock is still a repeat.
     digest: commandId === undefined ? undefined : digestOf([parsed, occurredAt ?? null, actor ?? null]),
@@ -54,6 +54,19 @@ export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job
     occurredAt: occurredAt ?? now,
     actor: actor ?? null,
   }
+}
+
+/** An id of the host's source, which is foreign code: it may throw, or make no id. */
+export function madeId({ nextId }: Pick<Intake, 'nextId'>, at: Instant): string {
+  let id: unknown
+  try {
+    id = nextId(at)
+  } catch (cause) {
+    if (isGuijuError(cause)) throw cause
+    throw new GuijuError('ID_SOURCE_FAILED', 'the id source failed', { at }, cause)
+  }
+  if (isText(id)) return id
+  throw new GuijuError('ID_SOURCE_FAILED', `the id source made ${shown(id)}, expected an id`, { at, value: shown(id) })
 }
 
 function definitionOf(command: unknown, commands: Intake['commands']): CommandDefinition {
@@ -75,10 +88,15 @@ function definitionOf(command: unknown, commands: Intake['commands']): CommandDe
 function parse(definition: CommandDefinition, command: unknown): unknown {
   const result = definition.schema.safeParse(command)
   if (result.success) return result.data
-  const issues = result.error.issues.map(issue => told(issue, command))
+  const issues = result.error.issues.slice(0, MOST_ISSUES).map(issue => told(issue, command))
   const message = issues.map(({ field, value, message }) => `${field} is ${value}: ${message}`).join('; ')
-  throw new GuijuError('INVALID_COMMAND', `${definition.type}: ${message}`, { type: definition.type, issues })
+  const { type } = definition
+  const { field, value } = issues[0]!
+  throw new GuijuError('INVALID_COMMAND', `${type}: ${message}`, { type, field, value, issues })
 }
+
+/** So many flaws of one command are told. */
+const MOST_ISSUES = 20
 
 function told(issue: z.core.$ZodIssue, command: unknown): { field: string; value: string; message: string } {
   const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
@@ -92,35 +110,50 @@ const META_FIELDS = new Set(['commandId', 'occurredAt', 'actor'])
 const LONGEST_ID = 200
 
 function checkedMeta(meta: CommandMeta, toInstant: Intake['toInstant']): CommandMeta {
-  const { commandId, occurredAt, actor } = meta
+  if (typeof meta !== 'object' || meta === null || Array.isArray(meta)) throw invalid('meta', meta, 'an object')
+  // Own fields only, read once.
+  const { commandId, occurredAt, actor } = { ...meta }
   for (const field of Object.keys(meta)) {
-    if (!META_FIELDS.has(field)) throw invalid(`meta.${field}`, undefined, 'no such field')
+    if (!META_FIELDS.has(field)) throw invalid(`meta.${field.slice(0, LONGEST_ID)}`, undefined, 'no such field')
   }
   if (commandId !== undefined) checkText('meta.commandId', commandId)
-  if (actor !== undefined) checkActor(actor)
   return {
     ...(commandId !== undefined && { commandId }),
-    ...(occurredAt !== undefined && { occurredAt: toInstant(occurredAt) }),
-    ...(actor !== undefined && { actor: { ...actor } }),
+    ...(occurredAt !== undefined && { occurredAt: momentOf(occurredAt, toInstant) }),
+    ...(actor !== undefined && { actor: checkedActor(actor) }),
   }
 }
 
-function checkActor(actor: unknown): void {
+function momentOf(occurredAt: string, toInstant: Intake['toInstant']): Instant {
+  try {
+    return toInstant(occurredAt)
+  } catch (cause) {
+    if (!isGuijuError(cause)) throw cause
+    const details = { field: 'meta.occurredAt', value: shown(occurredAt) }
+    throw new GuijuError(cause.code, `meta.occurredAt: ${cause.message}`, details, cause)
+  }
+}
+
+function checkedActor(actor: unknown): Actor {
   if (typeof actor !== 'object' || actor === null) throw invalid('meta.actor', actor, 'an object with an id')
-  checkText('meta.actor.id', (actor as Partial<Actor>).id)
-  for (const [field, value] of Object.entries(actor)) {
+  const own = { ...actor } as Actor
+  checkText('meta.actor.id', own.id)
+  for (const [field, value] of Object.entries(own)) {
     if (field !== 'id' && field !== 'role' && field !== 'department') {
-      throw invalid(`meta.actor.${field}`, value, 'no such field')
+      throw invalid(`meta.actor.${field.slice(0, LONGEST_ID)}`, value, 'no such field')
     }
     checkText(`meta.actor.${field}`, value)
   }
+  return own
 }
 
 function checkText(field: string, value: unknown): void {
-  if (typeof value === 'string' && value !== '' && value.length <= LONGEST_ID && value.isWellFormed()) {
-    if (!value.includes('\0')) return
-  }
-  throw invalid(field, value, `expected a text of 1 to ${LONGEST_ID} characters`)
+  if (!isText(value)) throw invalid(field, value, `expected a text of 1 to ${LONGEST_ID} characters`)
+}
+
+function isText(value: unknown): value is string {
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST_ID) return false
+  return value.isWellFormed() && !value.includes('\0')
 }
 
 function invalid(field: string, value: unknown, why: string): GuijuError {

@@ -1,6 +1,6 @@
 /** Judgement: every touched rule, about every subject, on the result; all findings, not the first that fails. */
 import type { Fact } from './event.ts'
-import type { Finding } from './finding.ts'
+import type { Figure, Finding } from './finding.ts'
 import { type ParameterBook, Undetermined } from './parameter.ts'
 import type { Calendar } from './ports.ts'
 import type { Judgement, Reads, RuleDefinition } from './rule.ts'
@@ -85,7 +85,7 @@ function find(charge: Charge, bench: Bench): Finding {
       ? silent(charge, 'undecidable', { reason: judgement.reason })
       : silent(charge, 'not-applicable', {})
   }
-  return {
+  return handedOut({
     rule: rule.id,
     clause: judgement.clause ?? rule.clauses[0]!,
     force: rule.force,
@@ -94,7 +94,7 @@ function find(charge: Charge, bench: Bench): Finding {
     actual: judgement.actual,
     limit: judgement.limit,
     facts: judgement.facts ?? {},
-  }
+  })
 }
 
 function silent(
@@ -102,7 +102,7 @@ function silent(
   verdict: 'undecidable' | 'not-applicable',
   facts: Finding['facts'],
 ): Finding {
-  return {
+  return handedOut({
     rule: rule.id,
     clause: rule.clauses[0]!,
     force: rule.force,
@@ -111,5 +111,27 @@ function silent(
     actual: null,
     limit: null,
     facts,
-  }
+  })
+}
+
+/** Frozen, and of its own: a figure may be a list of a state, of a parameter or of the rule, and callers get it. */
+export function handedOut(finding: Finding): Finding {
+  const { rule, clause, force, subject, verdict, actual, limit, facts } = finding
+  const own: Record<string, Figure> = { ...facts }
+  for (const name in own) own[name] = ownFigure(own[name]!)
+  Object.freeze(own)
+  return Object.freeze({
+    rule,
+    clause,
+    force,
+    subject,
+    verdict,
+    actual: ownFigure(actual),
+    limit: ownFigure(limit),
+    facts: own,
+  })
+}
+
+function ownFigure(figure: Figure): Figure {
+  return typeof figure === 'object' && figure !== null ? Object.freeze([...figure]) : figure
 }

@@ -38,6 +38,8 @@ export interface Duty {
   readonly since: Instant
   /** null: the clause names no period; the duty is due from the moment it arose and never late. */
   readonly deadline: Deadline | UnknownDeadline | null
+  /** Where an obligation keeps several clauses: the one that this duty comes from. */
+  readonly clause?: string
   readonly facts: Readonly<Record<string, Figure>>
 }
 
@@ -131,7 +133,7 @@ export function obligationAsOf(
   const known = deadline !== null && 'at' in deadline ? deadline : null
   return {
     obligation: definition.id,
-    clause: definition.clauses[0]!,
+    clause: duty.clause ?? definition.clauses[0]!,
     force: definition.force,
     subject,
     since,

@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod'
 import { GuijuError, shown } from './errors.ts'
+import { frozen, frozenCopy } from './freeze.ts'
 import type { Instant, LocalDate } from './ports.ts'
 
 export interface ParameterDefinition<Value = unknown> {
@@ -158,12 +159,12 @@ function timelineOf(
   const values = isDated(chosen) ? chosen.dated : [{ value: chosen }]
   const segments = values.map(({ value, since }) => ({
     from: since === undefined ? '' : startOfDay(since),
-    value: checked(definition, value),
+    value: frozenCopy(checked(definition, value)),
   }))
   segments.sort((a, b) => (a.from < b.from ? -1 : 1))
   const twice = segments.find(({ from }, index) => segments[index + 1]?.from === from)
   if (segments.length === 0 || twice) throw invalid(definition, chosen, 'values with different dates, at least one')
-  return segments
+  return frozen(segments)
 }
 
 function isDated(value: unknown): value is Dated {

@@ -21,6 +21,7 @@ export class Queue {
   private tasks: Task[] = []
   private running = false
   private closed = false
+  private done: Promise<void> | undefined
   private readonly wheel: Wheel
 
   constructor(wheel: Wheel) {
@@ -41,9 +42,9 @@ export class Queue {
 
   /** No further commands; resolves when those that wait are done. */
   close(): Promise<void> {
-    const done = this.alone(async () => {})
+    this.done ??= this.alone(async () => {})
     this.closed = true
-    return done
+    return this.done
   }
 
   private alone<T>(work: () => Promise<T>): Promise<T> {
@@ -96,7 +97,9 @@ function settle({ resolve, reject }: Single, result: Result): void {
   }
 }
 
+const OWN_FAULTS = ['APPEND_CONFLICT', 'INVALID_EVENT', 'EVENT_ID_REUSED'] as const
+
 // Nothing was written, and one of them may be the only reason: each is handled for itself.
 function isTheirOwn(fault: unknown): boolean {
-  return isGuijuError(fault, 'APPEND_CONFLICT') || isGuijuError(fault, 'INVALID_EVENT')
+  return OWN_FAULTS.some(code => isGuijuError(fault, code))
 }

@@ -1,5 +1,6 @@
 /** The list of what is in force, for people and for tools: rules with their clauses and the values they use. */
 import type { Force, Text } from './finding.ts'
+import { frozenCopy } from './freeze.ts'
 import type { ParameterBook, ParameterInForce } from './parameter.ts'
 import type { Regulation } from './regulation.ts'
 
@@ -15,7 +16,7 @@ export interface RuleInForce {
 }
 
 export function rulesInForce(regulations: readonly Regulation[], book: ParameterBook): readonly RuleInForce[] {
-  return regulations.flatMap(({ definition }) => {
+  const rows = regulations.flatMap(({ definition }) => {
     const { id: regulation, edition, rules, obligations } = definition
     const row = (
       kind: RuleInForce['kind'],
@@ -32,4 +33,5 @@ export function rulesInForce(regulations: readonly Regulation[], book: Parameter
     })
     return [...rules.map(one => row('rule', one)), ...obligations.map(one => row('obligation', one))]
   })
+  return frozenCopy(rows)
 }

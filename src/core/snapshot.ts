@@ -8,7 +8,7 @@
  * re-reads, from where each state stood, only what is new.
  */
 import type { StateCache } from './cache.ts'
-import { isGuijuError } from './errors.ts'
+import { GuijuError, isGuijuError } from './errors.ts'
 import type { Fact, ProposedEvent, RecordedEvent, SequencedEvent } from './event.ts'
 import { concerns, evolve, queryOf, refId, replay, type StateDefinition, type StateRef } from './fold.ts'
 import type { EventStore, Position } from './ports.ts'
@@ -26,6 +26,11 @@ interface Used {
   staged: boolean
 }
 
+interface Wanted {
+  readonly ref: StateRef
+  readonly base: Used | undefined
+}
+
 /** What the staged states will be if a decision is accepted. */
 export type Staging = ReadonlyMap<string, unknown>
 
@@ -34,9 +39,12 @@ export class Snapshot {
   private readonly definitions = new Set<StateDefinition>()
   private readonly proposed: RecordedEvent[] = []
   private readonly proposedByTag = new Map<Tag, RecordedEvent[]>()
+  private indexed = 0
   private readonly commandIds: string[] = []
   private readonly priors = new Map<string, readonly SequencedEvent[]>()
   private recalledAt: Position | undefined
+  /** Recalled ids that the log did not know. */
+  private unheard: readonly string[] = []
   private trusted = false
   private readonly store: EventStore
   private readonly cache: StateCache
@@ -51,12 +59,13 @@ export class Snapshot {
   /** Reads what earlier commands with these ids left in the log. */
   async recall(commandIds: readonly string[]): Promise<void> {
     if (commandIds.length === 0) return
-    const { events, head } = await this.store.read(commandIds.map(id => ({ tags: [tag('command', id)] })))
+    const { events, head } = await this.store.read(commandIds.map(itemOf))
     this.recalledAt = head
     for (const event of events) {
       if (event.commandId === null) continue
       this.priors.set(event.commandId, [...(this.priors.get(event.commandId) ?? []), event])
     }
+    this.unheard = commandIds.filter(id => !this.priors.has(id))
   }
 
   /** The events that a command with this id left in the log. */
@@ -65,17 +74,20 @@ export class Snapshot {
   }
 
   /** Makes states available; undefined when they all are already, so that the common case costs no turn of the loop. */
-  load(refs: Iterable<StateRef>): Promise<void> | undefined {
-    const wanted = new Map<string, { ref: StateRef; base: Used | undefined }>()
+  load(refs: readonly StateRef[]): Promise<void> | undefined {
+    let wanted: Map<string, Wanted> | undefined
     for (const ref of refs) {
-      if (this.used.has(ref.id) || wanted.has(ref.id)) continue
+      if (this.used.has(ref.id)) continue
       const base = this.cached(ref)
       if (base && this.trusts) {
         this.use(base)
         this.trusted = true
-      } else wanted.set(ref.id, { ref, base })
+      } else {
+        wanted ??= new Map()
+        wanted.set(ref.id, { ref, base })
+      }
     }
-    return wanted.size === 0 ? undefined : this.read([...wanted.values()])
+    return wanted && this.read([...wanted.values()])
   }
 
   value(ref: StateRef): unknown {
@@ -107,26 +119,30 @@ export class Snapshot {
       used.staged = true
     }
     this.commandIds.push(commandId)
-    for (const event of events) {
-      this.proposed.push(event)
-      for (const one of event.tags) this.proposedUnder(one).push(event)
-    }
+    this.proposed.push(...events)
   }
 
-  private proposedUnder(one: Tag): RecordedEvent[] {
-    const known = this.proposedByTag.get(one)
-    if (known) return known
-    const events: RecordedEvent[] = []
-    this.proposedByTag.set(one, events)
-    return events
+  // What the batch has decided about the subject of a tag; indexed when it is first asked for.
+  private proposedUnder(one: Tag): readonly RecordedEvent[] {
+    for (; this.indexed < this.proposed.length; this.indexed++) {
+      const event = this.proposed[this.indexed]!
+      for (const each of event.tags) {
+        const known = this.proposedByTag.get(each)
+        if (known) known.push(event)
+        else this.proposedByTag.set(each, [event])
+      }
+    }
+    return this.proposedByTag.get(one) ?? []
   }
 
   /** Writes what was accepted, or proves that what was refused was refused on the truth. False: decide again. */
   async settle(): Promise<boolean> {
     if (this.proposed.length === 0) return this.prove()
     if (!(await this.refreshLaggards())) return false
+    const condition = this.condition()
     try {
-      const { last } = await this.store.append(this.proposed as readonly ProposedEvent[], this.condition())
+      const { last } = await this.store.append(this.proposed as readonly ProposedEvent[], condition)
+      if (last <= (condition.after ?? 0)) throw knownIds(this.proposed)
       this.commit(last)
       return true
     } catch (error) {
@@ -135,18 +151,22 @@ export class Snapshot {
     }
   }
 
-  /** Proves by one read, where one is needed, that all states were true at one and the same moment. */
+  /**
+   * Proves by one read, where one is needed, that all states were true at one and the same moment, and that by then
+   * no other office had handled one of the commands: what it left would look like a reason to refuse the repeat.
+   */
   async prove(): Promise<boolean> {
     const all = [...this.used.values()]
-    const furthest = Math.max(...all.map(({ reach }) => reach))
+    const furthest = all.reduce((most, { reach }) => Math.max(most, reach), 0)
     const doubtful = this.trusted ? all : all.filter(({ reach }) => reach < furthest)
-    return doubtful.length === 0 || (await this.stillTrue(doubtful))
+    const unheard = this.trusted || (this.recalledAt ?? furthest) < furthest ? this.unheard : []
+    return (doubtful.length === 0 && unheard.length === 0) || (await this.stillTrue(doubtful, unheard))
   }
 
   private condition() {
     const failIfMatch: QueryItem[] = []
     for (const { ref } of this.used.values()) failIfMatch.push(queryOf(ref))
-    for (const id of this.commandIds) failIfMatch.push({ tags: [tag('command', id)] })
+    for (const id of new Set([...this.commandIds, ...this.unheard])) failIfMatch.push(itemOf(id))
     const after = this.lowest()
     return after === undefined ? { failIfMatch } : { failIfMatch, after }
   }
@@ -166,19 +186,21 @@ export class Snapshot {
     return laggards.length === 0 || (await this.stillTrue(laggards))
   }
 
-  private async stillTrue(some: readonly Used[]): Promise<boolean> {
-    const after = Math.min(...some.map(({ reach }) => reach))
-    const { events, head } = await this.store.read(
-      some.map(({ ref }) => queryOf(ref)),
-      { after },
-    )
-    const news = events.some(event => some.some(({ ref, reach }) => event.position > reach && concerns(ref, event)))
+  private async stillTrue(some: readonly Used[], unheard: readonly string[] = []): Promise<boolean> {
+    const start = unheard.length > 0 ? this.recalledAt! : Number.POSITIVE_INFINITY
+    const after = some.reduce((least, { reach }) => Math.min(least, reach), start)
+    const query = [...some.map(({ ref }) => queryOf(ref)), ...unheard.map(itemOf)]
+    const { events, head } = await this.store.read(query, { after })
+    const isNews = (event: SequencedEvent) =>
+      some.some(({ ref, reach }) => event.position > reach && concerns(ref, event)) ||
+      (event.commandId !== null && unheard.includes(event.commandId))
+    const news = events.some(isNews)
     if (!news) for (const used of some) used.reach = Math.max(used.reach, head)
     return !news
   }
 
   private commit(last: Position): void {
-    this.cache.appended(this.proposed, last, new Set(this.used.keys()))
+    this.cache.appended(this.proposed, last, this.used)
     for (const { ref, value, changed, staged } of this.used.values()) {
       this.cache.set(ref, { value, position: last, changed: staged ? last : changed })
     }
@@ -196,15 +218,16 @@ export class Snapshot {
     const { ref } = used
     this.used.set(ref.id, used)
     this.definitions.add(ref.state)
+    if (this.proposed.length === 0) return
     const [first] = ref.state.tags(ref.key)
-    const pending = first === undefined ? this.proposed : (this.proposedByTag.get(first) ?? [])
+    const pending = first === undefined ? this.proposed : this.proposedUnder(first)
     const mine = pending.filter(event => concerns(ref, event))
     if (mine.length === 0) return
     used.value = evolve(ref.state, used.value as object, mine)
     used.staged = true
   }
 
-  private async read(wanted: readonly { ref: StateRef; base: Used | undefined }[]): Promise<void> {
+  private async read(wanted: readonly Wanted[]): Promise<void> {
     const after = Math.min(...wanted.map(({ base }) => base?.reach ?? 0))
     const { events, head } = await this.store.read(
       wanted.map(({ ref }) => queryOf(ref)),
@@ -230,4 +253,15 @@ export class Snapshot {
       }
     }
   }
+}
+
+function itemOf(commandId: string): QueryItem {
+  return { tags: [tag('command', commandId)] }
+}
+
+// A store answers an append whose ids it holds with the same content as it did the first time. Here ids are always
+// new, so an old answer means that the source made an id again.
+function knownIds([event]: readonly RecordedEvent[]): GuijuError {
+  const { id } = event!
+  return new GuijuError('ID_SOURCE_FAILED', `the id source made ${id} a second time`, { id })
 }

@@ -2,18 +2,22 @@
  * Answers views. What a view folds is kept as a private mutable value that catches up with the log and is never handed
  * out: the answer is a frozen copy. A question about the past is answered from a value of its own.
  */
-import { GuijuError } from './errors.ts'
+import { GuijuError, shown } from './errors.ts'
+import type { SequencedEvent } from './event.ts'
 import { queryOf, refId, run } from './fold.ts'
 import { frozenCopy } from './freeze.ts'
 import type { AsOf } from './obligation.ts'
 import { type ParameterBook, Undetermined } from './parameter.ts'
 import type { Calendar, EventStore, Instant, Position } from './ports.ts'
+import { checkPosition } from './position.ts'
 import type { ViewDefinition } from './view.ts'
 
 interface Folded {
   readonly value: unknown
   position: Position
   latest: Instant
+  /** What was met half-way: such a value is of no use to anybody who waits for it. */
+  broken?: { readonly fault: unknown }
 }
 
 export interface ViewerFrame {
@@ -35,6 +39,8 @@ export class Viewer {
   }
 
   async answer<Answer>(view: ViewDefinition<Answer>, key: string, at: Instant, asOf: AsOf): Promise<Answer> {
+    if (!isView(view)) throw new GuijuError('UNKNOWN_VIEW', `${shown(view)} is no view`, { value: shown(view) })
+    if (asOf.position !== undefined) checkPosition('position', asOf.position)
     const folded = await this.asOf(view, key, asOf)
     const parameters = this.frame.parameters.at(view.parameters, at)
     if (parameters instanceof Undetermined) throw undetermined(view, parameters, at)
@@ -72,18 +78,30 @@ export class Viewer {
     const query = [queryOf({ state: view.fold, key, id: refId(view.fold, key) })]
     for (;;) {
       const { events, head } = await this.frame.store.read(query, { after: folded.position, limit: PAGE })
-      for (const event of events) {
-        // Two callers may read at the same time: only what lies beyond the position now is new.
-        if (event.position <= folded.position || event.position > last) continue
-        folded.position = event.position
-        if (at !== undefined && event.occurredAt > at) continue
-        if (event.occurredAt > folded.latest) folded.latest = event.occurredAt
-        run(view.fold, folded.value, [event])
+      if (folded.broken) throw folded.broken.fault
+      try {
+        for (const event of events) if (event.position <= last) take(view, folded, event, at)
+      } catch (fault) {
+        folded.broken = { fault }
+        throw fault
       }
       folded.position = Math.max(folded.position, head)
       if (events.length < PAGE || folded.position >= last) return folded
     }
   }
+}
+
+function take(view: ViewDefinition, folded: Folded, event: SequencedEvent, at: Instant | undefined): void {
+  // Two callers may read at the same time: only what lies beyond the position now is new.
+  if (event.position <= folded.position) return
+  folded.position = event.position
+  if (at !== undefined && event.occurredAt > at) return
+  if (event.occurredAt > folded.latest) folded.latest = event.occurredAt
+  run(view.fold, folded.value, [event])
+}
+
+function isView(view: unknown): boolean {
+  return typeof view === 'object' && view !== null && 'fold' in view && 'answer' in view
 }
 
 function empty(view: ViewDefinition, key: string): Folded {

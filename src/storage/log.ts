@@ -5,32 +5,26 @@
 import type { SequencedEvent } from '../core/event.ts'
 import type { Position } from '../core/ports.ts'
 import { matches, matchesItem, type Query, type QueryItem } from '../core/query.ts'
-import { type KeyTable, keyTable } from './key-table.ts'
+import { type IdIndex, idIndex } from './id-index.ts'
 import { emptyPostings, type Postings, type Run } from './postings.ts'
 
 export interface Log {
   readonly events: SequencedEvent[]
   readonly byTag: Postings
   readonly byType: Postings
-  readonly byId: KeyTable
+  readonly byId: IdIndex
 }
 
 /** Positions are whole and without gaps: the event at position p is `events[p - 1]`. */
 export function emptyLog(): Log {
-  const events: SequencedEvent[] = []
-  return { events, byTag: emptyPostings(), byType: emptyPostings(), byId: keyTable(index => events[index]!.id) }
+  return { events: [], byTag: emptyPostings(), byType: emptyPostings(), byId: idIndex() }
 }
 
 export function add(log: Log, event: SequencedEvent): void {
   log.events.push(event)
-  log.byId.enter(event.id)
+  log.byId.add(event)
   log.byType.post(event.type, event)
   for (const tag of event.tags) log.byTag.post(tag, event)
-}
-
-export function eventOf(log: Log, id: string): SequencedEvent | undefined {
-  const index = log.byId.find(id)
-  return index < 0 ? undefined : log.events[index]
 }
 
 /** At most `limit` events that match beyond `after`, in order, in a list of their own. */
@@ -62,26 +56,37 @@ function hasNews(log: Log, { types, tags }: QueryItem, after: Position): boolean
   return !types?.length || types.some(type => log.byType.last(type) > after)
 }
 
-function findItem(log: Log, item: QueryItem, after: Position, limit: number): SequencedEvent[] {
-  const byTag = item.tags?.length ? rarestTag(log, item.tags, after) : undefined
-  if (item.tags?.length && byTag === undefined) return []
-  if (!item.types?.length) return pick(byTag!, item.tags!.length === 1 ? undefined : item, limit)
-  const byType = item.types.map(type => log.byType.run(type, after)).filter(run => run !== undefined)
-  if (byTag !== undefined && byTag.size <= sizeOf(byType)) return pick(byTag, item, limit)
-  const rest = byTag === undefined ? undefined : item
+/** Walks the events under the rarest tag, or those under each of the types where these are fewer. */
+function findItem(log: Log, { types = [], tags = [] }: QueryItem, after: Position, limit: number): SequencedEvent[] {
+  if (tags.length === 0) return findTypes(runsOf(log, types, after), undefined, limit)
+  const rarest = rarestTag(log, tags, after)
+  if (rarest === undefined) return []
+  const others = tags.length === 1 ? [] : tags.filter(tag => tag !== rarest.tag)
+  if (types.length === 0) return pick(rarest.run, others.length === 0 ? undefined : { tags: others }, limit)
+  const byType = runsOf(log, types, after)
+  if (rarest.run.size <= sizeOf(byType)) return pick(rarest.run, { types, tags: others }, limit)
+  return findTypes(byType, { tags }, limit)
+}
+
+function findTypes(runs: readonly Run[], rest: QueryItem | undefined, limit: number): SequencedEvent[] {
+  if (runs.length === 1) return pick(runs[0]!, rest, limit)
   return union(
-    byType.map(run => pick(run, rest, limit)),
+    runs.map(run => pick(run, rest, limit)),
     limit,
   )
 }
 
+function runsOf(log: Log, types: readonly string[], after: Position): Run[] {
+  return types.map(type => log.byType.run(type, after)).filter(run => run !== undefined)
+}
+
 /** Undefined as soon as one of the tags has nothing beyond `after`. */
-function rarestTag(log: Log, tags: readonly string[], after: Position): Run | undefined {
-  let rarest: Run | undefined
+function rarestTag(log: Log, tags: readonly string[], after: Position): { tag: string; run: Run } | undefined {
+  let rarest: { tag: string; run: Run } | undefined
   for (const tag of tags) {
     const run = log.byTag.run(tag, after)
     if (run === undefined) return undefined
-    if (rarest === undefined || run.size < rarest.size) rarest = run
+    if (rarest === undefined || run.size < rarest.run.size) rarest = { tag, run }
   }
   return rarest
 }

@@ -6,7 +6,7 @@ import { checkAsked, checkCondition, checkReadOptions } from './asked.ts'
 import { conflictWith } from './conflict.ts'
 import { feedOf } from './feed.ts'
 import { lastOfKnown } from './known.ts'
-import { add, emptyLog, eventOf, find, findConflict, type Log } from './log.ts'
+import { add, emptyLog, find, findConflict, type Log } from './log.ts'
 import { type Draft, drafted, sequenced } from './proposed.ts'
 import { type SourceOptions, sourcesOf } from './sources.ts'
 
@@ -43,7 +43,7 @@ export function memoryStore(options: MemoryStoreOptions = {}): Required<EventSto
       checkOpen()
       const drafts = drafted(events, sources)
       if (condition !== undefined) checkCondition(condition)
-      const last = lastOfKnown(drafts, events, id => eventOf(log, id)) ?? appendTo(log, drafts, condition)
+      const last = lastOfKnown(drafts, events, log.byId.find) ?? appendTo(log, drafts, condition)
       feed.wake()
       return { last }
     },

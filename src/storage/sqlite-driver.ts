@@ -30,6 +30,8 @@ export interface Statement {
 
 /** A connection whose statements are prepared once and which throws nothing but `GuijuError`. */
 export interface Connection {
+  /** False if the caller handed the database in, who then also closes it. */
+  readonly owned: boolean
   /** The statement for this text, prepared the first time. */
   statement(sql: string): Statement
   /** The first column of the first row. */
@@ -54,7 +56,7 @@ export function openDatabase(path: string): SqliteDatabase {
   }
 }
 
-export function connect(database: SqliteDatabase): Connection {
+export function connect(database: SqliteDatabase, owned: boolean): Connection {
   const statements = new Map<string, Statement>()
 
   function statement(sql: string): Statement {
@@ -70,6 +72,7 @@ export function connect(database: SqliteDatabase): Connection {
   }
 
   return {
+    owned,
     statement,
     value: sql => guarded(sql, () => rowOf(database.prepare(sql).get()))?.[0],
     exec: sql => void guarded(sql, () => database.exec(sql)),
@@ -83,7 +86,7 @@ function wrapped(statement: SqliteStatement, sql: string): Statement {
   return {
     run: (...values) => void guarded(sql, () => statement.run(...values)),
     first: (...values) => guarded(sql, () => rowOf(statement.get(...values))),
-    all: (...values) => guarded(sql, () => statement.all(...values).map(row => rowOf(row) as Row)),
+    all: (...values) => rowsOf(guarded(sql, () => statement.all(...values))),
   }
 }
 
@@ -101,6 +104,11 @@ function asArrays(statement: SqliteStatement, sql: string): void {
   const able = statement as { setReturnArrays?(on: boolean): void; raw?(on: boolean): unknown }
   if (able.setReturnArrays !== undefined) able.setReturnArrays(true)
   else able.raw?.(true)
+}
+
+/** A statement gives all its rows in one form. */
+function rowsOf(rows: unknown[]): Row[] {
+  return rows.length === 0 || Array.isArray(rows[0]) ? (rows as Row[]) : rows.map(row => Object.values(row as object))
 }
 
 function rowOf(row: unknown): Row | undefined {

@@ -47,16 +47,16 @@ function bodyOf(text: string, position: number): Body {
   try {
     const body = JSON.parse(text) as Body
     if (!Array.isArray(body.tags)) throw new TypeError('no tags')
-    freezeParts(body)
+    for (const part of [body.data, body.actor, body.meta]) freeze(part)
+    Object.freeze(body.tags)
     return body
   } catch (error) {
     throw new GuijuError('STORE_CORRUPT', `the event at ${position} cannot be read`, { position }, error)
   }
 }
 
-function freezeParts(value: unknown): void {
+function freeze(value: unknown): void {
   if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) value.forEach(freezeParts)
-  else for (const key in value) freezeParts((value as Record<string, unknown>)[key])
+  for (const key of Object.keys(value)) freeze((value as Record<string, unknown>)[key])
   Object.freeze(value)
 }

@@ -90,18 +90,18 @@ export function sqliteStore(file: string | SqliteDatabase, options: SqliteStoreO
       closed = true
       feed.close()
       setPoll()
-      if (typeof file === 'string') connection.close()
+      if (connection.owned) connection.close()
     },
   }
 }
 
 function opened(file: string | SqliteDatabase, durability: Durability, timeout: number): Connection {
-  const connection = connect(typeof file === 'string' ? openDatabase(file) : file)
+  const connection = typeof file === 'string' ? connect(openDatabase(file), true) : connect(file, false)
   try {
     prepareFile(connection, durability, timeout)
     return connection
   } catch (error) {
-    if (typeof file === 'string') connection.close()
+    if (connection.owned) connection.close()
     throw error
   }
 }
@@ -154,9 +154,16 @@ function inTransaction<T>(connection: Connection, work: () => T): T {
   }
 }
 
-/** A transaction that is open already belongs to the caller who handed the database in, and is not the store's to end. */
+/**
+ * A transaction that is open already is a leftover, where even the rollback failed; or it belongs to the caller who
+ * handed the database in, and is not the store's to end.
+ */
 function checkFree(connection: Connection): void {
   if (connection.inTransaction() !== true) return
+  if (connection.owned) {
+    rollBack(connection)
+    return
+  }
   const message = 'the database has an open transaction: a log is appended to outside of any'
   throw new GuijuError('STORE_UNAVAILABLE', message, { outcome: 'not written' })
 }

@@ -31,10 +31,21 @@ function count(book: DepartmentBook, grade: Grade, varieties: readonly string[],
 }
 
 function countIn(book: DepartmentBook, variety: string, grade: Grade, by: 1 | -1): void {
-  if (!own(book.varieties, variety)) book.varieties[variety] = { customers: 0, vip: 0, preferred: 0 }
-  const tally = book.varieties[variety]!
+  const tally = tallyOf(book, variety)
   tally.customers += by
   if (grade !== 'qualified') tally[grade] += by
+}
+
+function regrade(tally: Tally, from: Grade, to: Grade): void {
+  if (from !== 'qualified') tally[from] -= 1
+  if (to !== 'qualified') tally[to] += 1
+}
+
+function tallyOf({ varieties }: DepartmentBook, variety: string): Tally {
+  const known = own(varieties, variety)
+  if (known) return known
+  varieties[variety] = { customers: 0, vip: 0, preferred: 0 }
+  return varieties[variety]!
 }
 
 /** 部门客户名册: how many customers of which grade a department has, in all and by variety. */
@@ -53,8 +64,9 @@ export const departmentBook = defineState({
   on: {
     'customer.admitted': (book, { data }) => count(book, 'qualified', data.varieties, 1),
     'customer.graded': (book, { data }) => {
-      count(book, data.from, data.varieties, -1)
-      count(book, data.to, data.varieties, 1)
+      book[data.from] -= 1
+      book[data.to] += 1
+      for (const variety of data.varieties) regrade(tallyOf(book, variety), data.from, data.to)
     },
     'customer.removed': (book, { data }) => count(book, data.grade, data.varieties, -1),
     'customer.blacklisted': (book, { data }) => {

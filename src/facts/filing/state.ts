@@ -4,6 +4,7 @@ import type { Instant } from '../../core/ports.ts'
 import {
   customerAdmitted,
   customerBlacklisted,
+  customerDelisted,
   customerIncidentRecorded,
   customerReviewed,
 } from '../customer/events.ts'
@@ -76,14 +77,15 @@ export interface Reports {
   reviews: Record<string, Reportable>
   incidents: (Reportable & { kind: string; loss: string | null })[]
   departmentListings: Record<string, Reportable>
-  companyListing: { at: Instant; reported: boolean; noticed: boolean } | null
+  /** With the departments that have filed a report and a notice of it: whose duty that is, a regulation says. */
+  companyListing: { at: Instant; reportedBy: string[]; noticedBy: string[] } | null
 }
 
 /** 报备: what about a customer still has to be reported, filed or published. */
 export const reports = defineState({
   name: 'reports',
   per: 'customer',
-  events: [customerReviewed, customerIncidentRecorded, customerBlacklisted, paperFiled],
+  events: [customerReviewed, customerIncidentRecorded, customerBlacklisted, customerDelisted, paperFiled],
   initial: (customerId): Reports => ({
     customerId,
     reviews: {},
@@ -103,8 +105,13 @@ export const reports = defineState({
     },
     'customer.blacklisted': (open, { data, occurredAt }) => {
       const { departmentId } = data
-      if (departmentId === null) open.companyListing = { at: occurredAt, reported: false, noticed: false }
+      if (departmentId === null) open.companyListing = { at: occurredAt, reportedBy: [], noticedBy: [] }
       else open.departmentListings[departmentId] = { departmentId, at: occurredAt }
+    },
+    // Who is off the list again is not to be published as standing on it.
+    'customer.delisted': (open, { data }) => {
+      if (data.departmentId === null) open.companyListing = null
+      else delete open.departmentListings[data.departmentId]
     },
     'paper.filed': (open, { data }) => {
       const { departmentId, kind } = data
@@ -112,9 +119,9 @@ export const reports = defineState({
       if (kind === 'incident-report') open.incidents = open.incidents.filter(one => one.departmentId !== departmentId)
       if (kind === 'blacklist-report') {
         delete open.departmentListings[departmentId]
-        if (open.companyListing) open.companyListing.reported = true
+        open.companyListing?.reportedBy.push(departmentId)
       }
-      if (kind === 'blacklist-notice' && open.companyListing) open.companyListing.noticed = true
+      if (kind === 'blacklist-notice') open.companyListing?.noticedBy.push(departmentId)
     },
   },
 })

@@ -75,7 +75,9 @@ export const customerVisit = defineObligation({
     each(state, one => {
       const { visitEvery, remoteVisitEvery } = parametersAt(startOf(one))
       const unit = state.remote ? remoteVisitEvery : visitEvery[one.grade]
-      return unit === null ? undefined : frequency(state.customerId, one, one.visitedAt, unit, calendar)
+      if (unit === null) return undefined
+      const clause = state.remote ? 'D01-4.2.3' : 'D01-3.1.3'
+      return { ...frequency(state.customerId, one, one.visitedAt, unit, calendar), clause }
     }),
 })
 

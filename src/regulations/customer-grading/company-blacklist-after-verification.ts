@@ -1,7 +1,9 @@
+import { compare } from '../../core/exact.ts'
 import { defineRule, notApplicable } from '../../core/rule.ts'
 import { tag } from '../../core/tag.ts'
 import { customerBlacklisted } from '../../facts/customer/events.ts'
-import { customerFile } from '../../facts/customer/state.ts'
+import { customerFile, type Incident } from '../../facts/customer/state.ts'
+import { majorLossThreshold } from './parameters.ts'
 
 const GRAVE = ['major-loss', 'reputation-damage']
 
@@ -15,17 +17,26 @@ export const companyBlacklistAfterVerification = defineRule({
   },
   force: 'must',
   on: [customerBlacklisted],
+  parameters: { majorLossThreshold },
   sentence: {
     zh: '已核实：{verified}；记录在案的情形：{actual}；须有其一：{limit}',
     en: 'verified: {verified}; on record: {actual}; asked for one of: {limit}',
   },
   subjects: ({ data }) => [tag('customer', data.customerId)],
   reads: ({ data }) => ({ customer: customerFile.of(data.customerId) }),
-  holds: ({ event, before }) => {
+  holds: ({ event, before, parameters }) => {
     const { list, verified } = event.data
     if (list !== 'company') return notApplicable()
-    const kinds = Object.values(before.customer.relations).flatMap(({ incidents }) => incidents.map(({ kind }) => kind))
-    const grave = [...new Set(kinds)].filter(kind => GRAVE.includes(kind))
+    const incidents = Object.values(before.customer.relations).flatMap(({ incidents }) => incidents)
+    const grave = [...new Set(incidents.map(one => graveKind(one, parameters.majorLossThreshold)))].filter(
+      kind => kind !== undefined,
+    )
     return { holds: verified && grave.length > 0, actual: grave, limit: GRAVE, facts: { verified } }
   },
 })
+
+// Whatever the incident is called: a loss from the threshold on is a major one, as it is for the duty to report it.
+function graveKind({ kind, loss }: Readonly<Incident>, majorLossThreshold: string): string | undefined {
+  if (GRAVE.includes(kind)) return kind
+  return loss !== null && compare(loss, majorLossThreshold) >= 0 ? 'major-loss' : undefined
+}

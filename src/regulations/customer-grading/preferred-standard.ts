@@ -1,6 +1,7 @@
 import { defineRule, notApplicable } from '../../core/rule.ts'
 import { tag } from '../../core/tag.ts'
 import { customerGraded } from '../../facts/customer/events.ts'
+import type { Kind } from '../../facts/customer/fields.ts'
 import { relationOf } from '../../facts/customer/refusals.ts'
 import { customerFile } from '../../facts/customer/state.ts'
 import {
@@ -12,6 +13,9 @@ import {
 import { judgedByCriteria, recordOf, sizeOf } from './standard.ts'
 
 const BREACHES = ['late-payment', 'uncollected-goods', 'contract-breach'] as const
+
+// 经销商或医疗机构; unlike a VIP, an indirect distributor may be preferred.
+const TRADES: readonly (Kind | null)[] = ['direct-distributor', 'indirect-distributor', 'medical-institution']
 
 /** 优选类客户标准: known in its region, of some size, in good faith, with a clean record. */
 export const preferredStandard = defineRule({
@@ -46,6 +50,7 @@ export const preferredStandard = defineRule({
     const faithful = assessment !== null && assessment.goodFaith !== 'low' && assessment.loyalty !== 'low'
     return judgedByCriteria(
       [
+        { clause: 'D11-2.3.a.1', code: 'distributor-or-institution', met: TRADES.includes(customer.kind) },
         { clause: 'D11-2.3.a.1', code: 'known-in-region', met: assessment?.knownInRegion === true },
         { clause: 'D11-2.3.a.1', code: 'good-business-without-risk', met: good },
         { clause: 'D11-2.3.a.2', code: 'size', met: size.met },

@@ -1,0 +1,39 @@
+/** Measures in one process, one after the other, several rounds each; the median is told. */
+
+export interface Figure {
+  readonly name: string
+  /** Units a second. */
+  readonly rate: number
+}
+
+const WARM_UP = 3
+const ROUNDS = 7
+
+/** @param units how many units one call of `work` does */
+export async function rateOf(name: string, units: number, work: () => unknown, rounds = ROUNDS): Promise<Figure> {
+  // No forced collection in between: it would throw compiled code away.
+  for (let round = 0; round < WARM_UP; round++) await work()
+  const rates: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now()
+    await work()
+    rates.push((units / (performance.now() - start)) * 1000)
+  }
+  rates.sort((a, b) => a - b)
+  return { name, rate: rates[Math.floor(rates.length / 2)]! }
+}
+
+export function tell(title: string, figures: readonly Figure[], reference: Figure, unit: string): void {
+  console.log(`\n${title}`)
+  for (const { name, rate } of figures) {
+    const ratio = (rate / reference.rate).toFixed(2)
+    console.log(
+      `  ${name.padEnd(52)} ${shortened(rate).padStart(9)} ${unit}/s   ${ratio.padStart(6)} of ${reference.name}`,
+    )
+  }
+}
+
+export function shortened(rate: number): string {
+  if (rate >= 1e6) return `${(rate / 1e6).toFixed(2)} M`
+  return rate >= 1e3 ? `${(rate / 1e3).toFixed(1)} k` : rate.toFixed(0)
+}

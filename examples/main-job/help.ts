@@ -1,0 +1,44 @@
+import type { Language } from '../../src/index.ts'
+
+export const HINT: Readonly<Record<Language, string>> = {
+  en: 'npm start -- --help tells what there is.',
+  zh: '用 npm start -- --help 查看用法。',
+}
+
+export const HELP: Readonly<Record<Language, string>> = {
+  en: `Usage: npm start -- [options]
+
+Without options: a year of a small made-up company, told on one page.
+
+  --lang zh|en        the language of the report (en)
+  --purchases FILE    real purchases in CDNOW's form, plain or .gz, in place of
+                      the made-up year
+  --departments N     spread the customers over N departments, 1 to 1000 (10)
+  --json              print the figures as JSON and nothing else
+  --db FILE           keep the log in this SQLite file, which must be new or
+                      hold no events (else: a temporary one)
+  --log FILE          write every event of the log as a JSON line
+  -h, --help          this page
+
+--departments and --json go with --purchases.
+Exit code: 0 done, 1 a file cannot be used, 2 a wrong argument.
+docs/reference/command-line.md tells the rest.
+`,
+  zh: `用法：npm start -- [选项]
+
+不带选项：运行一家虚构小公司的一年，在一页内报告。
+
+  --lang zh|en        报告的语言（默认 en）
+  --purchases 文件    改为处理真实购买记录（CDNOW 格式，纯文本或 .gz）
+  --departments N     把客户分到 N 个部门，1 到 1000（默认 10）
+  --json              只打印 JSON 格式的数字
+  --db 文件           把日志保留在这个 SQLite 文件里；文件须是新的或没有事件
+                      （不指定则用临时文件）
+  --log 文件          把日志的每个事件写成一行 JSON
+  -h, --help          本页
+
+--departments 和 --json 须与 --purchases 同用。
+退出码：0 完成，1 文件不可用，2 参数错误。
+详见 docs/reference/command-line.md。
+`,
+}

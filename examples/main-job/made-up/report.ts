@@ -1,0 +1,73 @@
+/** The made-up year on one page. */
+import type { Language, Obligation, Office } from '../../../src/index.ts'
+import { departmentTable, type Shares } from '../report/department-table.ts'
+import { dutyTable } from '../report/duty-table.ts'
+import { type Refusal, refusalList } from '../report/refusal-list.ts'
+import { members } from './company.ts'
+import { LAST_DAY, YEAR } from './year.ts'
+
+export interface MadeUpReport {
+  readonly office: Office
+  readonly shares: Shares
+  readonly refused: readonly Refusal[]
+  readonly duties: readonly Obligation[]
+  readonly events: number
+}
+
+export function madeUpReport(report: MadeUpReport, lang: Language): string[] {
+  const { office, shares, refused, duties } = report
+  const words = WORDS[lang]
+  const overdue = duties.filter(({ status }) => status === 'overdue').length
+  return [
+    ...words.head(report),
+    '',
+    words.departments,
+    ...departmentTable(shares, lang),
+    '',
+    words.refused(refused.length),
+    ...refusalList(refused, office, lang),
+    '',
+    words.duties(overdue, duties.length - overdue),
+    ...dutyTable(duties, office, lang),
+    '',
+    ...words.further,
+  ]
+}
+
+const WORDS = {
+  en: {
+    head: ({ events }: MadeUpReport) => [
+      `guiju: the year ${YEAR} of a made-up company. Nothing here is about a real one.`,
+      `${members.length} customers, ${events} events in an embedded SQLite log.`,
+    ],
+    departments: `Departments on ${LAST_DAY} (caps: 15 % VIP, 30 % preferred)`,
+    refused: (count: number) => `Refused: ${count}, with clause, limit and measured value`,
+    duties: (overdue: number, due: number) =>
+      `Duties: ${overdue} overdue, ${due} due within 31 days or without a period`,
+    further: [
+      'Go on:',
+      '  npm start -- --lang zh               the same in Chinese',
+      '  npm start -- --log year.jsonl        every event as a JSON line',
+      '  npm start -- --purchases FILE        real purchases instead (--help)',
+      '  npx node examples/quick-start.ts     the library in thirty lines',
+      '  docs/start/01-first-grading.md       the tutorial',
+    ],
+  },
+  zh: {
+    head: ({ events }: MadeUpReport) => [
+      `规矩（guiju）：一家虚构公司的 ${YEAR} 年，与任何真实公司无关。`,
+      `${members.length} 个客户，嵌入式 SQLite 日志中 ${events} 个事件。`,
+    ],
+    departments: `${LAST_DAY} 各部门（上限：VIP 15%，优选类 30%）`,
+    refused: (count: number) => `被拒绝：${count} 次，附条款、限值和实测值`,
+    duties: (overdue: number, due: number) => `事项：逾期 ${overdue} 项，31 天内到期或未定期限的待办 ${due} 项`,
+    further: [
+      '接下来：',
+      '  npm start -- --lang en               英文报告',
+      '  npm start -- --log year.jsonl        每个事件写成一行 JSON',
+      '  npm start -- --purchases 文件        改用真实购买记录（见 --help）',
+      '  npx node examples/quick-start.ts     三十行看懂这个库',
+      '  docs/start/01-first-grading.md       教程',
+    ],
+  },
+} as const

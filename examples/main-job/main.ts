@@ -1,0 +1,38 @@
+/**
+ * The main job: a company's customers graded, refused and reminded. Without arguments a made-up year, with
+ * `--purchases` real data. `--help` tells the rest.
+ */
+import { isGuijuError } from '../../src/index.ts'
+import { type Asked, askedBy } from './arguments.ts'
+import { InputError, UsageError } from './faults.ts'
+import { HELP, HINT } from './help.ts'
+import { madeUpJob } from './made-up/job.ts'
+import { purchaseJob } from './purchases/job.ts'
+
+async function run(asked: Asked): Promise<string> {
+  if (asked.help) return HELP[asked.lang]
+  if (asked.purchases === undefined) return madeUpJob(asked)
+  return purchaseJob(asked, asked.purchases)
+}
+
+/** A wrong argument: 2. A file that cannot be used, or a fault of the library with its code: 1. The rest is a bug. */
+function report(fault: unknown): number {
+  if (fault instanceof UsageError) {
+    process.stderr.write(`${fault.message}\n${HINT.en}\n`)
+    return 2
+  }
+  if (!(fault instanceof InputError) && !isGuijuError(fault)) throw fault
+  process.stderr.write(`${fault.code}: ${fault.message}\n`)
+  return 1
+}
+
+// Whoever reads only the beginning (`| head`) closes the pipe: that is no fault.
+process.stdout.on('error', fault => {
+  if ((fault as NodeJS.ErrnoException).code !== 'EPIPE') throw fault
+})
+
+try {
+  process.stdout.write(await run(askedBy(process.argv.slice(2))))
+} catch (fault) {
+  process.exitCode = report(fault)
+}

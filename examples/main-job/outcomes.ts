@@ -1,0 +1,6 @@
+import type { Finding, Outcome } from '../../src/index.ts'
+
+/** The findings for which a command was refused. */
+export function failedBy(outcome: Outcome): readonly Finding[] {
+  return outcome.findings.filter(({ verdict, force }) => verdict === 'failed' && force === 'must')
+}

@@ -1,0 +1,44 @@
+/** The figures of a run over purchases, as `--json` prints them. */
+import type { Obligation } from '../../../src/index.ts'
+import type { Shares } from '../report/department-table.ts'
+import { CAPS, isRefusedBy, type Refused } from './grading-round.ts'
+
+export interface Summary {
+  readonly customers: number
+  readonly purchases: number
+  readonly events: number
+  readonly departments: readonly DepartmentSummary[]
+  readonly obligations: { readonly due: number; readonly overdue: number }
+  readonly seconds: number
+}
+
+export interface DepartmentSummary {
+  readonly id: string
+  readonly customers: number
+  readonly vip: number
+  readonly preferred: number
+  readonly qualified: number
+  readonly refusedByVipCap: number
+  readonly refusedByPreferredCap: number
+}
+
+export function departmentsOf(shares: Shares, refused: readonly Refused[]): DepartmentSummary[] {
+  return shares.map(({ departmentId, customers, vip, preferred, qualified }) => ({
+    id: departmentId,
+    customers,
+    vip: vip.count,
+    preferred: preferred.count,
+    qualified: qualified.count,
+    refusedByVipCap: refusals(refused, departmentId, CAPS.vip),
+    refusedByPreferredCap: refusals(refused, departmentId, CAPS.preferred),
+  }))
+}
+
+export function obligationsOf(duties: readonly Obligation[]): Summary['obligations'] {
+  const count = (wanted: string) => duties.filter(({ status }) => status === wanted).length
+  return { due: count('due'), overdue: count('overdue') }
+}
+
+function refusals(refused: readonly Refused[], departmentId: string, cap: string): number {
+  return refused.filter(one => one.departmentId === departmentId && isRefusedBy(cap, one)).length
+}

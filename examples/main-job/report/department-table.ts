@@ -1,0 +1,40 @@
+/** The departments with their shares against the caps, and the room that is left. */
+import { departmentShares, type Language, type Office } from '../../../src/index.ts'
+import { table } from './table.ts'
+
+export type Shares = Awaited<ReturnType<typeof sharesOf>>
+
+export function sharesOf(office: Office, departmentIds: readonly string[]) {
+  return Promise.all(departmentIds.map(id => office.view(departmentShares, id)))
+}
+
+export function departmentTable(shares: Shares, lang: Language): string[] {
+  const rows = shares.map(({ departmentId, customers, vip, preferred, qualified }) => [
+    departmentId,
+    customers,
+    vip.count,
+    `${twoPlaces(vip.share)} %`,
+    vip.roomLeft,
+    preferred.count,
+    `${twoPlaces(preferred.share)} %`,
+    preferred.roomLeft,
+    qualified.count,
+  ])
+  const heads = HEADS[lang].map((head, index) => ({
+    head,
+    align: index === 0 ? ('left' as const) : ('right' as const),
+  }))
+  return table(
+    heads,
+    rows.map(row => row.map(String)),
+  )
+}
+
+const HEADS = {
+  en: ['department', 'customers', 'VIP', 'share', 'room', 'preferred', 'share', 'room', 'qualified'],
+  zh: ['部门', '客户', 'VIP', '占比', '余量', '优选类', '占比', '余量', '合格类'],
+} as const
+
+function twoPlaces(share: string): string {
+  return Number(share).toFixed(2)
+}

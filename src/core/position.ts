@@ -1,0 +1,9 @@
+/** A position that a caller names: a question about a place in the log that cannot be is a mistake, not an empty answer. */
+import { GuijuError, shown } from './errors.ts'
+import type { Position } from './ports.ts'
+
+export function checkPosition(field: string, position: unknown): asserts position is Position {
+  if (Number.isSafeInteger(position) && (position as number) >= 0) return
+  const message = `${field} is ${shown(position)}, expected a whole number from 0 to 2^53 - 1`
+  throw new GuijuError('INVALID_POSITION', message, { field, value: shown(position) })
+}

@@ -1,0 +1,14 @@
+/** The cases of the regulation, and the ordinary company in which they play. */
+import type { CaseBook } from '../../../core/case.ts'
+import { customerContact } from '../index.ts'
+import { contactCases } from './contacts.ts'
+import { visitCases } from './visits.ts'
+
+// What the document leaves blank.
+const ordinary = { visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } } as const
+
+export const customerContactCases: CaseBook = {
+  regulation: customerContact.definition.id,
+  inForce: company => customerContact({ ...ordinary, ...company }),
+  cases: [...contactCases, ...visitCases],
+}

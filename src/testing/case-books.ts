@@ -1,0 +1,6 @@
+/** All cases of all regulations: the worked examples of the reference, and what the test suite runs. */
+import type { CaseBook } from '../core/case.ts'
+import { customerContactCases } from '../regulations/customer-contact/cases/index.ts'
+import { customerGradingCases } from '../regulations/customer-grading/cases/index.ts'
+
+export const caseBooks: readonly CaseBook[] = [customerGradingCases, customerContactCases]

@@ -1,0 +1,164 @@
+/**
+ * Histories for property tests (fast-check): what a few departments do with a few customers, in good faith and in bad.
+ *
+ *     fc.assert(fc.asyncProperty(histories(), async history => {
+ *       const clock = manualClock(START)
+ *       const office = open({ store: memoryStore(), clock, regulations })
+ *       for (const { outcome } of await play(history, office, clock)) …
+ *     }))
+ *
+ * A history begins with the founding of its departments (so many customers admitted and reviewed), because caps only
+ * bind where there are some; then anything may happen. It shrinks to fewer deeds, to smaller departments, to good faith.
+ */
+import * as fc from 'fast-check'
+import type { Outcome } from '../core/handle.ts'
+import type { Instant } from '../core/ports.ts'
+import type { Office, Order } from '../open.ts'
+import type { ManualClock } from '../time/clock.ts'
+import { fromInstant, toInstant } from '../time/instant.ts'
+import { dishonestActs, honestActs } from './history/acts.ts'
+import type { Act, Deed, Places } from './history/deed.ts'
+import { LONGEST, stories } from './history/stories.ts'
+import { ASSESSMENT, BIG, CONDITIONS } from './history/values.ts'
+
+export type { Deed } from './history/deed.ts'
+
+export type History = readonly Deed[]
+
+export interface HistoryOptions {
+  /** Default: 14, so that a department can have two VIPs and four preferred customers. */
+  readonly customers?: readonly string[]
+  /** Default: 2. */
+  readonly departments?: readonly string[]
+  /** Default: 2. */
+  readonly varieties?: readonly string[]
+  /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
+  readonly length?: number
+  /** Only what an honest office would ask for; caps, blacklists and facts may still refuse it. */
+  readonly lawful?: boolean
+  /** Some deeds are told hours or weeks after they happened. */
+  readonly late?: boolean
+}
+
+export function histories(options: HistoryOptions = {}): fc.Arbitrary<History> {
+  const episodes = fc.array(episodesOf(options), { maxLength: options.length ?? 30, size: 'max' })
+  return fc.tuple(foundings(options), episodes).map(([founding, rest]) => [...founding, ...rest.flat()])
+}
+
+/** What a history has become: each deed, when it was told, and its outcome. */
+export interface Played {
+  readonly deed: Deed
+  readonly at: Instant
+  readonly outcome: Outcome
+}
+
+export interface PlayOptions {
+  /** Gives the deed of this index a command id of the caller's; without it the office makes one. */
+  readonly commandId?: (index: number) => string
+  /** Called after each deed. */
+  readonly afterEach?: (played: Played, index: number) => Promise<void> | void
+}
+
+/** Asks an office for one deed after the other; the clock goes on before each. A fault is thrown as it is. */
+export async function play(
+  history: History,
+  office: Office,
+  clock: ManualClock,
+  { commandId, afterEach }: PlayOptions = {},
+): Promise<readonly Played[]> {
+  const all: Played[] = []
+  for (const [index, deed] of history.entries()) {
+    clock.advance(deed.wait * MINUTE)
+    const at = clock.now()
+    const { command, ...meta } = orderOf(deed, at, commandId?.(index))
+    const played = { deed, at, outcome: await office.execute(command, meta) }
+    all.push(played)
+    await afterEach?.(played, index)
+  }
+  return all
+}
+
+/** The same history as orders with their business times, for an office whose clock has come to its end. */
+export function ordersOf(history: History, start: Instant, commandId?: (index: number) => string): readonly Order[] {
+  let now = fromInstant(start)
+  return history.map((deed, index) => {
+    now += deed.wait * MINUTE
+    const at = toInstant(now)
+    return { occurredAt: at, ...orderOf(deed, at, commandId?.(index)) }
+  })
+}
+
+/** When a history that begins at `start` is at its end. */
+export function endOf(history: History, start: Instant): Instant {
+  return toInstant(history.reduce((now, { wait }) => now + wait * MINUTE, fromInstant(start)))
+}
+
+const MINUTE = 60_000
+
+function orderOf({ command, late, actor }: Deed, at: Instant, commandId: string | undefined): Order {
+  return {
+    command,
+    ...(late !== undefined && { occurredAt: toInstant(fromInstant(at) - late * MINUTE) }),
+    ...(actor !== undefined && { actor }),
+    ...(commandId !== undefined && { commandId }),
+  }
+}
+
+const CUSTOMERS = Array.from({ length: 14 }, (_, index) => `C-${index + 1}`)
+
+function placesOf({
+  customers = CUSTOMERS,
+  departments = ['east', 'west'],
+  varieties = ['knee', 'hip'],
+}: HistoryOptions): Places {
+  return { customers, departments, varieties }
+}
+
+// Most deeds stand alone, some belong to a story.
+function episodesOf(options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
+  const places = placesOf(options)
+  const honest = fc.oneof(...honestActs(places))
+  const single = options.lawful
+    ? honest
+    : fc.oneof({ arbitrary: honest, weight: 4 }, { arbitrary: dishonestActs(places), weight: 1 })
+  const acts = fc.oneof(
+    { arbitrary: single.map((one): readonly Act[] => [one]), weight: 3 },
+    { arbitrary: stories(places), weight: 1 },
+  )
+  const times = fc.array(timesOf(options.late ?? false), { minLength: LONGEST, maxLength: LONGEST })
+  return fc.tuple(acts, times).map(([some, at]) => some.map((one, index) => ({ ...one, ...at[index]! })))
+}
+
+function timesOf(mayBeLate: boolean): fc.Arbitrary<Pick<Deed, 'wait' | 'late'>> {
+  if (!mayBeLate) return waits.map(wait => ({ wait }))
+  const lateness = fc.option(fc.integer({ min: 1, max: 20_000 }), { nil: undefined, freq: 3 })
+  return fc.tuple(waits, lateness).map(([wait, late]) => ({ wait, ...(late !== undefined && { late }) }))
+}
+
+// Mostly hours, sometimes weeks: reviews fall due, periods end, and yet much happens on one day.
+const waits = fc.oneof(
+  { arbitrary: fc.integer({ min: 1, max: 600 }), weight: 4 },
+  { arbitrary: fc.integer({ min: 601, max: 60 * 24 * 40 }), weight: 1 },
+)
+
+function foundings(options: HistoryOptions): fc.Arbitrary<History> {
+  const places = placesOf(options)
+  const sizes = fc.tuple(...places.departments.map(() => fc.nat({ max: places.customers.length })))
+  return sizes.map(counts =>
+    counts.flatMap((count, index) =>
+      places.customers.slice(0, count).flatMap(customer => founded(customer, places.departments[index]!, places)),
+    ),
+  )
+}
+
+function founded(customerId: string, departmentId: string, { varieties }: Places): Deed[] {
+  const both = { customerId, departmentId }
+  const kind = 'direct-distributor'
+  return [
+    {
+      wait: 1,
+      command: { type: 'customer.admit', ...both, kind, scale: BIG, conditions: CONDITIONS, varieties: [...varieties] },
+    },
+    { wait: 1, command: { type: 'customer.review', ...both, result: 'good', assessment: ASSESSMENT } },
+  ]
+}

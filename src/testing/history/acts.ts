@@ -1,0 +1,141 @@
+/** Single deeds: what an honest office asks for, and what breaks one rule or another. */
+import * as fc from 'fast-check'
+import type { Actor } from '../../core/event.ts'
+import { type Act, act, bothOf, oneOf, PLAIN, type Places, type Weighted } from './deed.ts'
+import { ASSESSMENT, amounts, CONDITIONS, DIVISION, incidents, scales, texts } from './values.ts'
+
+export function honestActs(places: Places): Weighted[] {
+  return [...standing(places), ...dealings(places), ...listings(places), ...papers(places)]
+}
+
+function standing(places: Places): Weighted[] {
+  const both = bothOf(places)
+  const some = fc.subarray([...places.varieties])
+  return [
+    act(4, 'customer.admit', {
+      ...both,
+      kind: fc.constantFrom('direct-distributor', 'enterprise', 'medical-institution'),
+      scale: scales,
+      conditions: fc.constant(CONDITIONS),
+      varieties: some,
+      remote: fc.boolean(),
+    }),
+    act(1, 'customer.update', {
+      ...both,
+      scale: scales,
+      licensedVarieties: fc.constant([...places.varieties]),
+      remote: fc.boolean(),
+    }),
+    act(6, 'customer.review', {
+      ...both,
+      result: fc.constantFrom('good', 'ordinary'),
+      assessment: fc.constant(ASSESSMENT),
+    }),
+    act(12, 'customer.grade', {
+      ...both,
+      grade: fc.constantFrom('vip', 'preferred', 'qualified'),
+      reason: fc.constantFrom('as reviewed', 'as asked'),
+    }),
+    act(2, 'customer.remove', { ...both, criterion: fc.constant('left') }),
+  ]
+}
+
+function dealings(places: Places): Weighted[] {
+  const both = bothOf(places)
+  return [
+    act(4, 'customer.trade', { ...both, amount: amounts, variety: fc.constantFrom(...places.varieties) }),
+    act(2, 'customer.settle', { ...both, amount: amounts, dueOn: fc.constantFrom('2099-12-31', '2026-02-10') }),
+    act(2, 'customer.record-incident', { ...both, kind: incidents, loss: amounts }),
+    act(2, 'customer.record-visit', {
+      ...both,
+      bySeniorManagement: fc.boolean(),
+      informationUpdated: fc.boolean(),
+      needs: texts,
+    }),
+    act(2, 'customer.record-contact', {
+      ...both,
+      channel: fc.constantFrom('phone', 'visit', 'greeting'),
+      opinion: texts,
+    }),
+  ]
+}
+
+function listings({ customers, departments }: Places): Weighted[] {
+  const customerId = oneOf(customers)
+  const byDepartment = (type: string) =>
+    fc.tuple(customerId, fc.constantFrom(...departments)).map(
+      ([customerId, departmentId]): Act => ({
+        command: { type, customerId, departmentId, list: 'department', reason: 'no payment' },
+        actor: { id: 'li', department: departmentId },
+      }),
+    )
+  const byCompany = (type: string, more: object) =>
+    customerId.map(
+      (customerId): Act => ({
+        command: { type, customerId, list: 'company', reason: 'harm to the company', ...more },
+        actor: DIVISION,
+      }),
+    )
+  return [
+    { arbitrary: byDepartment('customer.blacklist'), weight: 1 },
+    { arbitrary: byDepartment('customer.delist'), weight: 1 },
+    { arbitrary: byCompany('customer.blacklist', { verified: true }), weight: 2 },
+    { arbitrary: byCompany('customer.delist', {}), weight: 1 },
+  ]
+}
+
+function papers({ customers, departments }: Places): Weighted[] {
+  const paperId = fc.integer({ min: 1, max: 8 }).map(number => `P-${number}`)
+  const departmentId = fc.constantFrom(...departments)
+  const kind = fc.constantFrom(
+    'implementing-rules',
+    'suggestion',
+    'review-result',
+    'incident-report',
+    'key-customer-plan',
+    'blacklist-report',
+    'blacklist-notice',
+  )
+  return [
+    act(2, 'paper.file', { paperId, departmentId, customerId: oneOf(customers), kind, title: texts }),
+    act(1, 'paper.answer', { paperId, answer: texts, adopted: fc.boolean() }),
+  ]
+}
+
+// Each breaks one rule or another.
+export function dishonestActs(places: Places): fc.Arbitrary<Act> {
+  const both = bothOf(places)
+  const missing = fc
+    .constantFrom('businessLicence', 'contractSigned', 'noOffences')
+    .map(name => ({ ...CONDITIONS, [name]: false }))
+  const poor = fc
+    .constantFrom({ risk: 'great' }, { loyalty: 'low' }, { longTermPartner: false })
+    .map(flaw => ({ ...ASSESSMENT, ...flaw }))
+  const stranger = fc.constantFrom<Actor>({ id: 'nobody' }, { id: 'zhao', department: 'elsewhere' })
+  const listing = fc.record({ ...both, list: fc.constant('department'), reason: fc.constant('a grudge') }, PLAIN)
+  return fc.oneof(
+    act(1, 'customer.admit', {
+      ...both,
+      kind: fc.constantFrom('retail', 'related-party', 'enterprise'),
+      conditions: missing,
+    }),
+    act(1, 'customer.admit', {
+      ...both,
+      kind: fc.constant('enterprise'),
+      conditions: fc.constant(CONDITIONS),
+      varieties: fc.constant(['spine']),
+      licensedVarieties: fc.constant([]),
+    }),
+    act(2, 'customer.review', { ...both, result: fc.constantFrom('good', 'poor'), assessment: poor }),
+    act(1, 'customer.trade', { ...both, amount: amounts, variety: fc.constant('spine') }),
+    act(2, 'customer.trade', { ...both, amount: amounts, outside: fc.constantFrom('retail', 'related-party') }),
+    act(1, 'customer.remove', { ...both, criterion: fc.constant('a whim') }),
+    act(1, 'customer.settle', { ...both, amount: amounts, dueOn: fc.constant('2025-12-31') }),
+    {
+      arbitrary: fc
+        .tuple(listing, stranger)
+        .map(([fields, actor]): Act => ({ command: { type: 'customer.blacklist', ...fields }, actor })),
+      weight: 1,
+    },
+  )
+}

@@ -1,0 +1,49 @@
+/** The words of histories: a deed, the places it happens in, and arbitraries of deeds by weight. */
+import * as fc from 'fast-check'
+import type { Actor } from '../../core/event.ts'
+
+/** One command, and what is said beside it. */
+export interface Deed {
+  readonly command: { readonly type: string; readonly [field: string]: unknown }
+  /** Minutes that pass before it is told. */
+  readonly wait: number
+  /** It happened so many minutes before it is told. */
+  readonly late?: number
+  readonly actor?: Actor
+}
+
+export type History = readonly Deed[]
+
+export interface Places {
+  readonly customers: readonly string[]
+  readonly departments: readonly string[]
+  readonly varieties: readonly string[]
+}
+
+/** A deed without its time. */
+export type Act = Omit<Deed, 'wait' | 'late'>
+
+export interface Weighted<T = Act> {
+  readonly arbitrary: fc.Arbitrary<T>
+  readonly weight: number
+}
+
+type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>
+
+export const PLAIN = { noNullPrototype: true } as const
+
+export function act(weight: number, type: string, fields: Fields): Weighted {
+  return { arbitrary: fc.record(fields, PLAIN).map(fields => ({ command: { type, ...fields } })), weight }
+}
+
+export function bothOf({ customers, departments }: Places) {
+  return { customerId: oneOf(customers), departmentId: fc.constantFrom(...departments) }
+}
+
+/** Mostly the same few, so that deeds build on each other. */
+export function oneOf(customers: readonly string[]): fc.Arbitrary<string> {
+  return fc.oneof(
+    { arbitrary: fc.constantFrom(...customers.slice(0, 3)), weight: 3 },
+    { arbitrary: fc.constantFrom(...customers), weight: 2 },
+  )
+}

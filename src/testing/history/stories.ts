@@ -1,0 +1,102 @@
+/**
+ * Stories: deeds about one customer (or one paper) that only mean something after each other. Of each story any part
+ * may be left out, so that it is also told wrongly.
+ */
+import * as fc from 'fast-check'
+import { type Act, bothOf, PLAIN, type Places } from './deed.ts'
+import { ASSESSMENT, BIG, CONDITIONS, DIVISION } from './values.ts'
+
+/** The longest story has so many deeds. */
+export const LONGEST = 7
+
+// Of four times a deed is told three times; shrinking leaves it out.
+const told = fc.array(fc.nat({ max: 3 }), { minLength: LONGEST, maxLength: LONGEST })
+
+export function stories(places: Places): fc.Arbitrary<readonly Act[]> {
+  const about = fc.record({ ...bothOf(places), paperId: fc.constantFrom('S-1', 'S-2', 'S-3') }, PLAIN)
+  return fc
+    .tuple(about, fc.constantFrom(...TALES), told)
+    .map(([one, tale, kept]) => tale(one).filter((_, index) => kept[index] !== 0))
+}
+
+interface About {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly paperId: string
+}
+
+const TALES: readonly ((about: About) => Act[])[] = [risen, latePayer, struckByCompany, struckByDepartment, paperwork]
+
+const admitted = ({ customerId, departmentId }: About): Act => ({
+  command: {
+    type: 'customer.admit',
+    customerId,
+    departmentId,
+    kind: 'direct-distributor',
+    scale: BIG,
+    conditions: CONDITIONS,
+  },
+})
+
+const reviewed = ({ customerId, departmentId }: About): Act => ({
+  command: { type: 'customer.review', customerId, departmentId, result: 'good', assessment: ASSESSMENT },
+})
+
+const graded = ({ customerId, departmentId }: About, grade: string): Act => ({
+  command: { type: 'customer.grade', customerId, departmentId, grade },
+})
+
+const traded = ({ customerId, departmentId }: About): Act => ({
+  command: { type: 'customer.trade', customerId, departmentId, amount: '100' },
+})
+
+const troubled = ({ customerId, departmentId }: About, kind: string): Act => ({
+  command: { type: 'customer.record-incident', customerId, departmentId, kind },
+})
+
+function risen(one: About): Act[] {
+  const { customerId, departmentId } = one
+  const removed = { command: { type: 'customer.remove', customerId, departmentId, criterion: 'left' } }
+  return [admitted(one), reviewed(one), graded(one, 'vip'), removed, admitted(one), graded(one, 'preferred')]
+}
+
+function latePayer(one: About): Act[] {
+  const { customerId, departmentId } = one
+  const late = { command: { type: 'customer.settle', customerId, departmentId, amount: '10', dueOn: '2025-12-31' } }
+  return [reviewed(one), graded(one, 'vip'), traded(one), late, graded(one, 'qualified'), graded(one, 'vip')]
+}
+
+function struckByCompany(one: About): Act[] {
+  const { customerId } = one
+  const listing = { customerId, list: 'company', reason: 'harm' }
+  return [
+    troubled(one, 'major-loss'),
+    { command: { type: 'customer.blacklist', ...listing, verified: true }, actor: DIVISION },
+    traded(one),
+    admitted(one),
+    { command: { type: 'customer.delist', ...listing }, actor: DIVISION },
+    admitted(one),
+    traded(one),
+  ]
+}
+
+function struckByDepartment(one: About): Act[] {
+  const { customerId, departmentId } = one
+  const listing = { customerId, departmentId, list: 'department', reason: 'no payment' }
+  const actor = { id: 'li', department: departmentId }
+  return [
+    graded(one, 'preferred'),
+    { command: { type: 'customer.blacklist', ...listing }, actor },
+    traded(one),
+    admitted(one),
+    { command: { type: 'customer.delist', ...listing }, actor },
+    admitted(one),
+    reviewed(one),
+  ]
+}
+
+function paperwork({ customerId, departmentId, paperId }: About): Act[] {
+  const suggestion = { type: 'paper.file', paperId, departmentId, customerId, kind: 'suggestion', title: 'less paper' }
+  const answer = { command: { type: 'paper.answer', paperId, answer: 'no', adopted: false } }
+  return [{ command: suggestion }, answer, answer]
+}

@@ -1,0 +1,46 @@
+/** What histories are made of: the values that rules look at, good and bad. */
+import * as fc from 'fast-check'
+import type { Actor } from '../../core/event.ts'
+
+export const CONDITIONS = {
+  legalCapacity: true,
+  businessLicence: true,
+  taxRegistration: true,
+  medicalLicences: true,
+  goodReputation: true,
+  contractSigned: true,
+  noOffences: true,
+  protectsBrand: true,
+}
+
+export const ASSESSMENT = {
+  contractPerformance: 'high',
+  payment: 'high',
+  goodFaith: 'high',
+  results: 'high',
+  reputation: 'high',
+  stability: 'high',
+  loyalty: 'high',
+  demand: 'high',
+  knownInRegion: true,
+  risk: 'none',
+  longTermPartner: true,
+}
+
+export const DIVISION: Actor = { id: 'ming', department: 'marketing-division' }
+
+export const BIG = { specialty: 'trauma', beds: 1_000 }
+
+export const scales = fc.constantFrom<object>(BIG, { hospitalLevel: '3A' }, { hospitalLevel: '1C' }, {})
+export const amounts = fc.constantFrom('1', '0.1', '1234.56', '600000', '1500000.00')
+export const texts = fc.constantFrom('more of the same', '质量很好')
+export const incidents = fc.constantFrom(
+  'contract-breach',
+  'late-payment',
+  'uncollected-goods',
+  'operating-crisis',
+  'major-loss',
+  'major-loss',
+  'reputation-damage',
+  'reputation-damage',
+)

@@ -1,0 +1,69 @@
+/** Who may import whom. `core <- facts <- regulations <- open`; the rest hangs on `core` and `time`. */
+import type { Import, Source } from './source.ts'
+
+/** The floors that a floor sees beside itself. A new folder in `src` gets its line here, or the test fails. */
+const floors: Readonly<Record<string, readonly string[] | 'all'>> = {
+  core: [],
+  time: ['core'],
+  storage: ['core', 'time'],
+  facts: ['core', 'time'],
+  regulations: ['core', 'time', 'facts'],
+  calendars: ['core', 'time'],
+  open: ['core', 'time', 'facts'],
+  testing: 'all',
+  index: 'all',
+}
+
+/** The doors to the packages. A package that is not here must not be imported at all. */
+const doors: Readonly<Record<string, RegExp>> = {
+  zod: /^(core|facts|regulations|testing)\/|^open\.ts$/,
+  immer: /^core\/fold\.ts$/,
+  'decimal.js': /^core\/exact\.ts$/,
+  ulid: /^time\/ids\.ts$/,
+  'chinese-days': /^calendars\//,
+  'fast-check': /^testing\//,
+}
+
+const nodeDoor = /^storage\/sqlite[\w-]*\.ts$/
+
+/** What only users import: the package's own entrances. */
+const entrances = ['index.ts', 'testing/index.ts']
+
+export function trespasses(source: Source): readonly string[] {
+  return source.imports.flatMap(one => {
+    const reason = one.own ? borderCrossed(source.path, one) : wrongDoor(source.path, one)
+    return reason ? [`src/${source.path}:${one.line} imports ${one.target}: ${reason}`] : []
+  })
+}
+
+function borderCrossed(path: string, { target }: Import): string | undefined {
+  const [from, to] = [floorOf(path), floorOf(target)]
+  const seen = floors[from]
+  if (seen === undefined) return `the floor ${from} has no line in test/architecture/borders.ts`
+  if (entrances.includes(target)) return 'nobody imports an entrance of the package'
+  if (seen !== 'all' && from !== to && !seen.includes(to)) return `${from} sees ${[from, ...seen].join(', ')} only`
+  if (strangers(path, target)) return 'a regulation does not see another one'
+  return undefined
+}
+
+function wrongDoor(path: string, { target, runs }: Import): string | undefined {
+  if (target.startsWith('node:')) return nodeDoor.test(path) ? undefined : 'Node is for storage/sqlite*.ts only'
+  const door = doors[target]
+  if (door === undefined) return 'this package has no door in test/architecture/borders.ts'
+  if (target === 'zod' && !runs) return undefined
+  return door.test(path) ? undefined : `the only door is ${door.source}`
+}
+
+/** `core/fold.ts` -> `core`, `open.ts` -> `open`. */
+function floorOf(path: string): string {
+  return path.split('/')[0]!.replace(/\.ts$/, '')
+}
+
+function strangers(path: string, target: string): boolean {
+  const [from, to] = [regulationOf(path), regulationOf(target)]
+  return from !== undefined && to !== undefined && from !== to
+}
+
+function regulationOf(path: string): string | undefined {
+  return /^regulations\/([^/]+)\//.exec(path)?.[1]
+}

@@ -1,0 +1,22 @@
+import type { Source } from './source.ts'
+
+/** Each ring of files that import one another at run time, written once: `a.ts:3 -> b.ts:1 -> a.ts`. */
+export function cyclesAmong(sources: readonly Source[]): readonly string[] {
+  const byPath = new Map(sources.map(source => [source.path, source]))
+  const done = new Set<string>()
+  const found: string[] = []
+
+  function follow(source: Source, trail: readonly { path: string; line: number }[]): void {
+    for (const { target, line } of source.imports.filter(({ own, runs }) => own && runs)) {
+      const here = [...trail, { path: source.path, line }]
+      const start = here.findIndex(({ path }) => path === target)
+      const next = byPath.get(target)
+      if (start >= 0) found.push([...here.slice(start).map(step => `${step.path}:${step.line}`), target].join(' -> '))
+      else if (next && !done.has(target)) follow(next, here)
+    }
+    done.add(source.path)
+  }
+
+  for (const source of sources) if (!done.has(source.path)) follow(source, [])
+  return found
+}

@@ -1,0 +1,125 @@
+/** One recipe, two ways: whatever happened, replay and evolve give the same state, and neither touches an event. */
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { concerns, evolve, queryOf, replay, type StateDefinition, type StateRef } from '../../src/core/fold.ts'
+import { matches } from '../../src/core/query.ts'
+import { idOf } from '../../src/core/tag.ts'
+import { departmentBook } from '../../src/facts/customer/department-book.ts'
+import { blacklists, opinions } from '../../src/facts/customer/registers.ts'
+import { shareHistory } from '../../src/facts/customer/share-history.ts'
+import { customerFile } from '../../src/facts/customer/state.ts'
+import { paper, reports, shelf } from '../../src/facts/filing/state.ts'
+import { companyBook, customerHistory, type SequencedEvent } from '../../src/index.ts'
+import { histories, play } from '../../src/testing/histories.ts'
+import { expectSame, logOf, runs, stage } from './offices.ts'
+import { frozenPart, loose } from './strict.ts'
+
+const STATES: readonly { state: StateDefinition; per?: string }[] = [
+  { state: customerFile, per: 'customer' },
+  { state: departmentBook, per: 'department' },
+  { state: shareHistory, per: 'department' },
+  { state: opinions, per: 'department' },
+  { state: shelf, per: 'department' },
+  { state: reports, per: 'customer' },
+  { state: paper, per: 'paper' },
+  { state: customerHistory.fold, per: 'customer' },
+  { state: blacklists },
+  { state: companyBook.fold },
+]
+
+const logs = histories({ late: true, length: 25 }).map(async history => {
+  const { store, office, clock } = stage()
+  await play(history, office, clock)
+  return logOf(store)
+})
+
+function refsIn(log: readonly SequencedEvent[]): StateRef[] {
+  const tags = [...new Set(log.flatMap(event => event.tags))]
+  const keys = (per: string) => tags.map(tag => idOf(per, tag)).filter(id => id !== undefined)
+  return STATES.flatMap(({ state, per }) => (per === undefined ? [''] : [...keys(per), 'nobody']).map(state.of))
+}
+
+const ofQuery = (ref: StateRef, log: readonly SequencedEvent[]) => log.filter(event => matches([queryOf(ref)], event))
+
+function stepByStep({ state }: StateRef, events: readonly SequencedEvent[], start: unknown): unknown {
+  return events.reduce((value, event) => evolve(state, value as object, [event]), start)
+}
+
+function law(name: string, holds: (ref: StateRef, log: readonly SequencedEvent[]) => void): void {
+  test(name, () =>
+    fc.assert(
+      fc.asyncProperty(logs, async logged => {
+        const log = await logged
+        for (const ref of refsIn(log)) holds(ref, log)
+      }),
+      runs(40),
+    ),
+  )
+}
+
+describe('replay and evolve', () => {
+  law('give the same state: at once, event by event, from a frozen start and from a loose one', (ref, log) => {
+    const { state, key } = ref
+    const events = ofQuery(ref, log)
+    const replayed = replay(state, key, events)
+    expectSame(evolve(state, replay(state, key, []) as object, events), replayed)
+    expectSame(evolve(state, state.initial(key) as object, events), replayed)
+    expectSame(stepByStep(ref, events, replay(state, key, [])), replayed)
+    expectSame(stepByStep(ref, events, state.initial(key)), replayed)
+  })
+
+  law('go on from each other at any event', (ref, log) => {
+    const { state, key } = ref
+    const events = ofQuery(ref, log)
+    const middle = Math.floor(events.length / 2)
+    const half = replay(state, key, events.slice(0, middle))
+    expectSame(evolve(state, half as object, events.slice(middle)), replay(state, key, events))
+    expectSame(half, replay(state, key, events.slice(0, middle)))
+  })
+
+  law('freeze a state to the bottom', (ref, log) => {
+    const { state, key } = ref
+    const events = ofQuery(ref, log)
+    expect(loose(replay(state, key, events))).toBeUndefined()
+    expect(loose(evolve(state, replay(state, key, []) as object, events))).toBeUndefined()
+    if (events.length > 0) expect(loose(stepByStep(ref, events, state.initial(key)))).toBeUndefined()
+  })
+
+  law('leave events as they are, even loose ones', (ref, log) => {
+    const { state, key } = ref
+    const events = structuredClone(ofQuery(ref, log))
+    const untouched = structuredClone(events)
+    replay(state, key, events)
+    evolve(state, state.initial(key) as object, events)
+    expectSame(events, untouched)
+    expect(frozenPart(events)).toBeUndefined()
+  })
+
+  law('make plain data of integers, texts and flags', (ref, log) => {
+    const value = replay(ref.state, ref.key, ofQuery(ref, log))
+    expectSame(structuredClone(value), JSON.parse(JSON.stringify(value)))
+  })
+
+  law('need no event but those of the query: it covers all that can change the state', (ref, log) => {
+    const { state, key } = ref
+    const events = ofQuery(ref, log)
+    const concerning = log.filter(event => state.keys(event).includes(key))
+    expectSame(replay(state, key, concerning), replay(state, key, events))
+    expectSame(
+      log.filter(event => concerns(ref, event)),
+      events,
+    )
+  })
+})
+
+test('share a part that did not change', () =>
+  fc.assert(
+    fc.asyncProperty(logs, async logged => {
+      const log = await logged
+      for (const ref of refsIn(log)) {
+        const value = replay(ref.state, ref.key, ofQuery(ref, log))
+        expect(evolve(ref.state, value as object, [])).toBe(value)
+      }
+    }),
+    runs(5),
+  ))

@@ -1,0 +1,93 @@
+/** Accepted means lawful: after every event of every history, by an oracle that recounts the log by hand. */
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { evolve, replay } from '../../src/core/fold.ts'
+import { departmentBook } from '../../src/facts/customer/department-book.ts'
+import { companyBook, type SequencedEvent } from '../../src/index.ts'
+import { type HistoryOptions, histories, play } from '../../src/testing/histories.ts'
+import { expectSame, logOf, runs, stage } from './offices.ts'
+import { breachesIn, Oracle } from './oracle.ts'
+
+type Book = ReturnType<typeof replay<object>>
+
+function expectLawful(log: readonly SequencedEvent[]): void {
+  const oracle = new Oracle()
+  const books = new Map<string, Book>()
+  for (const event of log) {
+    oracle.take(event)
+    expect(oracle.breaches).toEqual([])
+    for (const departmentId of departmentBook.keys(event)) {
+      const before = books.get(departmentId) ?? (replay(departmentBook, departmentId, []) as Book)
+      const after = evolve(departmentBook, before as never, [event]) as Book
+      books.set(departmentId, after)
+      expectCounts(oracle, departmentId, after)
+    }
+  }
+}
+
+// A variety whose last customer has left stays in the book with nothing in it.
+function expectCounts(oracle: Oracle, departmentId: string, book: Book): void {
+  const { varieties, ...counts } = oracle.countsOf(departmentId)
+  const { varieties: tallies, ...rest } = book as ReturnType<typeof departmentBook.initial>
+  expectSame(rest, { departmentId, ...counts })
+  const filled = Object.entries(tallies).filter(([, { customers }]) => customers !== 0)
+  expectSame(Object.fromEntries(filled), varieties)
+  for (const tally of Object.values(tallies)) expect(Math.min(...Object.values(tally))).toBeGreaterThanOrEqual(0)
+}
+
+const KINDS: Readonly<Record<string, HistoryOptions>> = {
+  'histories of all kinds': {},
+  'histories in good faith': { lawful: true, length: 40 },
+  'histories told late': { late: true },
+  'one large department': { departments: ['east'], customers: Array.from({ length: 41 }, (_, index) => `C-${index}`) },
+  'small departments': { departments: ['a', 'b', 'c'], customers: ['C-1', 'C-2', 'C-3', 'C-4', 'C-5', 'C-6', 'C-7'] },
+}
+
+describe('accepted means lawful after every event', () => {
+  for (const [name, options] of Object.entries(KINDS)) {
+    test(name, () =>
+      fc.assert(
+        fc.asyncProperty(histories(options), async history => {
+          const { store, office, clock } = stage()
+          const played = await play(history, office, clock)
+          const log = await logOf(store)
+          expectLawful(log)
+          const accepted = played.flatMap(({ outcome }) => (outcome.status === 'accepted' ? outcome.events : []))
+          expectSame(
+            log.map(({ position: _, ...event }) => event),
+            accepted,
+          )
+        }),
+        runs(40),
+      ),
+    )
+  }
+})
+
+test('the company book counts what the log holds', () =>
+  fc.assert(
+    fc.asyncProperty(histories(), async history => {
+      const { store, office, clock } = stage()
+      await play(history, office, clock)
+      const oracle = new Oracle()
+      for (const event of await logOf(store)) oracle.take(event)
+      for (const row of await office.view(companyBook)) {
+        const { varieties: _, ...counts } = oracle.countsOf(row.departmentId)
+        expect(row).toMatchObject(counts)
+      }
+    }),
+    runs(20),
+  ))
+
+test('the oracle finds what is unlawful', () => {
+  const both = { customerId: 'C-1', departmentId: 'east' }
+  const admitted = { type: 'customer.admitted', data: { ...both, kind: 'enterprise', varieties: [] } }
+  const vip = { type: 'customer.graded', data: { ...both, from: 'qualified', to: 'vip' } }
+  const late = { type: 'customer.incident-recorded', data: { ...both, kind: 'late-payment' } }
+  const traded = { type: 'customer.traded', data: { ...both, outside: null } }
+  const listed = { type: 'customer.blacklisted', data: { ...both, list: 'department', struck: [] } }
+  expect(breachesIn([admitted, late, vip])).toHaveLength(3)
+  expect(breachesIn([traded])).toHaveLength(1)
+  expect(breachesIn([admitted, listed])).toHaveLength(1)
+  expect(breachesIn([admitted, admitted])).toHaveLength(1)
+})

@@ -1,0 +1,89 @@
+/** Offices to try laws on: one company's values, clocks that stand, and what of an outcome does not depend on ids. */
+import { expect } from 'vitest'
+import type { Outcome } from '../../src/core/handle.ts'
+import type { EventStore } from '../../src/core/ports.ts'
+import {
+  customerContact,
+  customerGrading,
+  type ManualClock,
+  manualClock,
+  memoryStore,
+  type Office,
+  type OfficeOptions,
+  open,
+  type SequencedEvent,
+  sequentialIds,
+} from '../../src/index.ts'
+import { difference } from './strict.ts'
+
+/** How many histories a law is tried on; `LAW_RUNS=20` tries twenty times as many. */
+export function runs(count: number): { numRuns: number } {
+  return { numRuns: Math.ceil(count * Number(process.env.LAW_RUNS ?? 1)) }
+}
+
+export const START = '2026-01-01T00:00:00.000Z'
+
+export const regulations = [
+  customerGrading({
+    vipMinBeds: 500,
+    vipMinAnnualVolume: '100',
+    preferredMinBeds: 200,
+    preferredMinAnnualVolume: '50',
+    majorLossThreshold: '10000',
+    eliminationCriteria: ['left'],
+  }),
+  customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
+]
+
+export interface Stage {
+  readonly store: Required<EventStore>
+  readonly clock: ManualClock
+  readonly office: Office
+}
+
+export function stage(options: Partial<OfficeOptions> = {}): Stage {
+  const store = memoryStore()
+  const clock = manualClock(START)
+  return { store, clock, office: officeOn(store, clock, options) }
+}
+
+let offices = 0
+
+/** Every office has ids of its own: several may write one log. */
+export function officeOn(store: EventStore, clock: ManualClock, options: Partial<OfficeOptions> = {}): Office {
+  offices += 1
+  return open({ store, clock, ids: sequentialIds(`o${offices}`), regulations, ...options })
+}
+
+export async function logOf(store: EventStore): Promise<readonly SequencedEvent[]> {
+  return (await store.read('all')).events
+}
+
+/** What was decided, whatever ids were used for it. */
+export function decided(outcome: Outcome): object {
+  const { status, findings } = outcome
+  return { status, findings, events: outcome.status === 'accepted' ? outcome.events.map(contentOf) : [] }
+}
+
+/** What an event says, wherever it stands and whatever it is called. */
+export function contentOf(event: Omit<SequencedEvent, 'position'>): object {
+  const { type, version, data, tags, occurredAt, recordedAt, actor } = event
+  return { type, version, data, tags: tags.filter(tag => !tag.startsWith('command:')), occurredAt, recordedAt, actor }
+}
+
+export async function codeOf(work: () => unknown): Promise<unknown> {
+  try {
+    await work()
+  } catch (error) {
+    return (error as { code?: unknown }).code ?? error
+  }
+  return 'nothing was thrown'
+}
+
+/** Strictly the same; where they are not, vitest shows how. */
+export function expectSame(actual: unknown, expected: unknown): void {
+  const found = difference(actual, expected)
+  if (found === undefined) return
+  expect(actual).toStrictEqual(expected)
+  expect(found).toBeUndefined()
+}

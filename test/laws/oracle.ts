@@ -1,0 +1,166 @@
+/**
+ * An oracle: what may be accepted, recounted from the log by hand. It knows the events' names and nothing else of
+ * guiju: no state, no rule, no decimal.
+ */
+
+interface LoggedEvent {
+  readonly type: string
+  readonly data: unknown
+}
+
+interface Entry {
+  grade: string
+  varieties: string[]
+}
+
+interface Data {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly list: string
+  readonly kind: string
+  readonly from: string
+  readonly to: string
+  readonly grade: string
+  readonly variety: string
+  readonly varieties: readonly string[]
+  readonly outside: string | null
+  readonly result: string
+  readonly struck: readonly { readonly departmentId: string; readonly grade: string }[]
+}
+
+export interface Counts {
+  customers: number
+  vip: number
+  preferred: number
+  qualified: number
+  varieties: Record<string, { customers: number; vip: number; preferred: number }>
+}
+
+/** Takes the log in event by event; `breaches` says what should not have been accepted. */
+export class Oracle {
+  readonly breaches: string[] = []
+  private readonly books = new Map<string, Map<string, Entry>>()
+  private readonly listedByCompany = new Set<string>()
+  private readonly listedByDepartment = new Set<string>()
+  private readonly latePayers = new Set<string>()
+  private readonly reviewedWell = new Set<string>()
+
+  take({ type, data }: LoggedEvent): void {
+    const step = STEPS[type]
+    if (step) step(this, data as Data)
+  }
+
+  countsOf(departmentId: string): Counts {
+    const counts: Counts = { customers: 0, vip: 0, preferred: 0, qualified: 0, varieties: {} }
+    for (const { grade, varieties } of this.bookOf(departmentId).values()) {
+      counts.customers += 1
+      counts[grade as 'vip' | 'preferred' | 'qualified'] += 1
+      for (const variety of varieties) {
+        counts.varieties[variety] ??= { customers: 0, vip: 0, preferred: 0 }
+        const tally = counts.varieties[variety]
+        tally.customers += 1
+        if (grade !== 'qualified') tally[grade as 'vip' | 'preferred'] += 1
+      }
+    }
+    return counts
+  }
+
+  departments(): string[] {
+    return [...this.books.keys()]
+  }
+
+  admit({ customerId, departmentId, kind, varieties }: Data): void {
+    const book = this.bookOf(departmentId)
+    this.expect(!book.has(customerId), `${customerId} admitted twice to ${departmentId}`)
+    this.expect(kind !== 'retail' && kind !== 'related-party', `${kind} admitted`)
+    this.expect(!this.isListed(customerId, departmentId), `${customerId} admitted from a blacklist`)
+    book.set(customerId, { grade: 'qualified', varieties: [...varieties] })
+  }
+
+  regrade({ customerId, departmentId, from, to }: Data): void {
+    const entry = this.bookOf(departmentId).get(customerId)
+    this.expect(entry?.grade === from, `${customerId} graded from ${from}, was ${entry?.grade}`)
+    if (!entry) return
+    entry.grade = to
+    const pair = `${customerId} ${departmentId}`
+    const { customers, vip, preferred } = this.countsOf(departmentId)
+    if (to === 'vip') this.expect(vip / customers <= 0.15, `${vip} VIP of ${customers} in ${departmentId}`)
+    if (to === 'vip') this.expect(!this.latePayers.has(pair), `late payer ${pair} became VIP`)
+    if (to === 'preferred') this.expect(preferred / customers <= 0.3, `${preferred} preferred of ${customers}`)
+    if (to === 'vip' || from === 'qualified') this.expect(this.reviewedWell.has(pair), `${pair} rose unreviewed`)
+  }
+
+  strike({ customerId, departmentId, list, struck }: Data): void {
+    const books = list === 'company' ? this.departments() : [departmentId]
+    const holding = books.filter(one => this.bookOf(one).has(customerId))
+    const said = struck.map(one => one.departmentId)
+    this.expect(`${[...said].sort()}` === `${holding.sort()}`, `${customerId} struck off ${said}, was on ${holding}`)
+    for (const one of holding) this.bookOf(one).delete(customerId)
+    if (list === 'company') this.listedByCompany.add(customerId)
+    else this.listedByDepartment.add(`${customerId} ${departmentId}`)
+  }
+
+  delist({ customerId, departmentId, list }: Data): void {
+    if (list === 'company') this.listedByCompany.delete(customerId)
+    else this.listedByDepartment.delete(`${customerId} ${departmentId}`)
+  }
+
+  remove({ customerId, departmentId, grade }: Data): void {
+    const entry = this.bookOf(departmentId).get(customerId)
+    this.expect(entry?.grade === grade, `${customerId} removed as ${grade}, was ${entry?.grade}`)
+    this.bookOf(departmentId).delete(customerId)
+  }
+
+  trade({ customerId, departmentId, outside }: Data): void {
+    this.expect(!this.isListed(customerId, departmentId), `${customerId} traded from a blacklist`)
+    const admitted = this.bookOf(departmentId).has(customerId)
+    this.expect(admitted || outside !== null, `${customerId} traded without admission to ${departmentId}`)
+  }
+
+  takeUp({ customerId, departmentId, variety, grade }: Data): void {
+    const entry = this.bookOf(departmentId).get(customerId)
+    this.expect(entry?.grade === grade && !entry.varieties.includes(variety), `${customerId} took up ${variety} again`)
+    entry?.varieties.push(variety)
+  }
+
+  incident({ customerId, departmentId, kind }: Data): void {
+    if (kind === 'late-payment') this.latePayers.add(`${customerId} ${departmentId}`)
+  }
+
+  review({ customerId, departmentId, result }: Data): void {
+    if (result === 'good') this.reviewedWell.add(`${customerId} ${departmentId}`)
+  }
+
+  private bookOf(departmentId: string): Map<string, Entry> {
+    const known = this.books.get(departmentId) ?? new Map<string, Entry>()
+    this.books.set(departmentId, known)
+    return known
+  }
+
+  private isListed(customerId: string, departmentId: string): boolean {
+    return this.listedByCompany.has(customerId) || this.listedByDepartment.has(`${customerId} ${departmentId}`)
+  }
+
+  private expect(holds: boolean, breach: string): void {
+    if (!holds) this.breaches.push(breach)
+  }
+}
+
+const STEPS: Readonly<Record<string, (oracle: Oracle, data: Data) => void>> = {
+  'customer.admitted': (oracle, data) => oracle.admit(data),
+  'customer.graded': (oracle, data) => oracle.regrade(data),
+  'customer.blacklisted': (oracle, data) => oracle.strike(data),
+  'customer.delisted': (oracle, data) => oracle.delist(data),
+  'customer.removed': (oracle, data) => oracle.remove(data),
+  'customer.traded': (oracle, data) => oracle.trade(data),
+  'customer.variety-taken-up': (oracle, data) => oracle.takeUp(data),
+  'customer.incident-recorded': (oracle, data) => oracle.incident(data),
+  'customer.reviewed': (oracle, data) => oracle.review(data),
+}
+
+/** What a log holds that should not have been accepted. */
+export function breachesIn(log: readonly LoggedEvent[]): readonly string[] {
+  const oracle = new Oracle()
+  for (const event of log) oracle.take(event)
+  return oracle.breaches
+}

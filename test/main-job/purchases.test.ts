@@ -1,0 +1,141 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { reviewDays } from '../../examples/main-job/purchases/half-years.ts'
+import { fileWith, runMainJob, tempFolder } from './running.ts'
+
+/** Twenty customers of one department; the larger the number, the more they buy. */
+function twenty(): string {
+  const lines = Array.from(
+    { length: 20 },
+    (_, index) => `${String(index).padStart(5, '0')} 19970310 1 ${100 + index}.00`,
+  )
+  return fileWith(`${[...lines, lines[0]].join('\r\n')}\r\n`)
+}
+
+describe('purchases', () => {
+  it('give the summary as JSON and nothing else', () => {
+    const { code, out, err } = runMainJob('--purchases', twenty(), '--departments', '1', '--json')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const { seconds, ...summary } = JSON.parse(out)
+    expect(seconds).toBeGreaterThan(0)
+    expect(summary).toEqual({
+      customers: 20,
+      purchases: 21,
+      // 20 admissions, 21 trades, 20 reviews, 3 VIP (15 % of 20) and 6 preferred (30 %).
+      events: 70,
+      departments: [
+        { id: 'D0', customers: 20, vip: 3, preferred: 6, qualified: 11, refusedByVipCap: 3, refusedByPreferredCap: 3 },
+      ],
+      obligations: { due: expect.any(Number), overdue: 0 },
+    })
+  })
+
+  it('are told to people with the repeats, the caps, the assumptions', () => {
+    const file = twenty()
+    const en = runMainJob('--purchases', file, '--departments', '1').out.replaceAll(/\s+/g, ' ')
+    expect(en).toContain('1 lines repeat an earlier line exactly; each was taken as a purchase of its own')
+    expect(en).toContain('4 VIP of 20 customers is 20 %, the limit is 15 % (at most 3)')
+    expect(en).toContain('Assumed, because the file does not say it')
+    const zh = runMainJob('--purchases', file, '--departments', '1', '--lang', 'zh').out.replaceAll(/\s+/g, '')
+    expect(zh).toContain('有1行与前面某行完全相同，各按一笔单独的购买处理')
+    expect(zh).toContain('20名客户中VIP4名，占20%，上限15%（至多3名）')
+  })
+
+  it('propose the best first', () => {
+    const log = join(tempFolder(), 'log.jsonl')
+    runMainJob('--purchases', twenty(), '--departments', '1', '--log', log)
+    const graded = eventsOf(log).filter(({ type }) => type === 'customer.graded')
+    expect(graded.slice(0, 4).map(({ data }) => [data.customerId, data.to])).toEqual([
+      // It bought twice.
+      ['00000', 'vip'],
+      ['00019', 'vip'],
+      ['00018', 'vip'],
+      ['00017', 'preferred'],
+    ])
+  })
+})
+
+describe('reviews', () => {
+  it('are held at the ends of the half-years and at the end of the data', () => {
+    expect(reviewDays('1997-01-01', '1998-06-30')).toEqual(['1997-06-30', '1997-12-31', '1998-06-30'])
+    expect(reviewDays('1997-07-01', '1998-02-03')).toEqual(['1997-12-31', '1998-02-03'])
+    expect(reviewDays('1997-02-01', '1997-02-01')).toEqual(['1997-02-01'])
+  })
+})
+
+describe('--log', () => {
+  it('has every event as a JSON line, in order', () => {
+    const log = join(tempFolder(), 'log.jsonl')
+    const { out } = runMainJob('--purchases', twenty(), '--departments', '1', '--json', '--log', log)
+    const events = eventsOf(log)
+    expect(events.length).toBe(JSON.parse(out).events)
+    const keys = ['position', 'id', 'type', 'version', 'data', 'tags', 'occurredAt', 'recordedAt']
+    for (const event of events) expect(Object.keys(event)).toEqual(keys)
+    expect(events.map(({ position }) => position)).toEqual(events.map((_, index) => index + 1))
+    expect(events[0]).toMatchObject({ type: 'customer.admitted', occurredAt: '1997-03-10T04:00:00.000Z' })
+    expect(readdirSync(dirname(log))).toEqual(['log.jsonl'])
+  })
+
+  it('that cannot be written is refused before anything runs', () => {
+    const folder = tempFolder()
+    for (const log of [join(folder, 'none', 'log.jsonl'), folder]) {
+      const { code, out, err } = runMainJob('--purchases', twenty(), '--log', log, '--db', join(folder, 'x.db'))
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toContain(`LOG_UNWRITABLE: --log ${log} cannot be written: `)
+      expect(err.trimEnd().split('\n')).toHaveLength(1)
+      expect(existsSync(join(folder, 'x.db'))).toBe(false)
+    }
+  })
+
+  it('leaves an earlier file as it was when the run fails', () => {
+    const log = fileWith('kept\n', 'log.jsonl')
+    const bad = runMainJob('--purchases', twenty(), '--log', log, '--db', join(tempFolder(), 'none', 'x.db'))
+    expect(bad.code).toBe(1)
+    expect(readFileSync(log, 'utf8')).toBe('kept\n')
+    expect(readdirSync(dirname(log))).toEqual(['log.jsonl'])
+  })
+})
+
+describe('--db', () => {
+  it('keeps the log, and a second run into it changes nothing and says so', () => {
+    const db = join(tempFolder(), 'log.db')
+    const [first, second] = [join(dirname(db), 'a.jsonl'), join(dirname(db), 'b.jsonl')]
+    expect(runMainJob('--purchases', twenty(), '--db', db, '--log', first).code).toBe(0)
+    const before = readFileSync(db)
+    const again = runMainJob('--purchases', twenty(), '--db', db, '--log', second)
+    expect({ code: again.code, out: again.out }).toEqual({ code: 1, out: '' })
+    expect(again.err).toContain(`DB_NOT_EMPTY: --db ${db} holds a log already`)
+    expect(readFileSync(db).equals(before)).toBe(true)
+    expect(existsSync(second)).toBe(false)
+  })
+
+  it('that cannot be used is refused', () => {
+    const folder = tempFolder()
+    mkdirSync(join(folder, 'folder'))
+    writeFileSync(
+      join(folder, 'text'),
+      'this is no database, and it is longer than a header of SQLite would be'.repeat(20),
+    )
+    for (const name of ['folder', 'text', 'none/log.db']) {
+      const db = join(folder, name)
+      const { code, out, err } = runMainJob('--purchases', twenty(), '--db', db)
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toContain(`DB_UNUSABLE: --db ${db} cannot be used: `)
+      expect(err.trimEnd().split('\n')).toHaveLength(1)
+    }
+  })
+})
+
+interface Logged {
+  readonly position: number
+  readonly type: string
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+function eventsOf(file: string): Logged[] {
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+}

@@ -1,0 +1,23 @@
+/** The regulations beside their cases, as the tests of this folder look at them. */
+import type { RegulationCase } from '../../src/core/case.ts'
+import type { RegulationDefinition } from '../../src/core/regulation.ts'
+import { caseBooks } from '../../src/testing/index.ts'
+
+export const books = caseBooks.map(book => ({ ...book, definition: book.inForce().definition }))
+
+export interface Kept {
+  readonly id: string
+  readonly clauses: readonly string[]
+}
+
+/** Everything that keeps a clause: rules, obligations, and the rest. */
+export function provisionsOf({ rules, obligations, provisions }: RegulationDefinition): readonly Kept[] {
+  return [...rules, ...obligations, ...provisions]
+}
+
+export function casesFor(provision: string, cases: readonly RegulationCase[]): readonly RegulationCase[] {
+  return cases.filter(one => one.provision === provision)
+}
+
+/** No command can break it, because the command itself does what it asks for: shown by a host's command instead. */
+export const NEVER_BROKEN = ['company-blacklist-clears-all-books']

@@ -1,0 +1,102 @@
+/** Refusals of fact: what would be so under any regulation. Each is told with the customer or the paper. */
+import { describe, expect, test } from 'vitest'
+import {
+  about,
+  admit,
+  contact,
+  delistByCompany,
+  delistByDepartment,
+  grade,
+  incident,
+  listByCompany,
+  listByDepartment,
+  remove,
+  review,
+  settle,
+  visit,
+} from '../../src/facts/customer/steps.ts'
+import { answer, file } from '../../src/facts/filing/steps.ts'
+import { customerContext, filingContext } from '../../src/index.ts'
+import { type CaseStep, given } from '../../src/testing/index.ts'
+
+interface Refused {
+  readonly rule: string
+  readonly given: readonly CaseStep[]
+  readonly when: CaseStep
+  readonly subject?: string
+  readonly actual?: string | boolean | null
+}
+
+const { command: listing } = listByDepartment('C-1')
+const { departmentId: _, ...nameless } = listing
+
+const REFUSED: readonly Refused[] = [
+  ...[incident('C-1', 'late-payment'), visit('C-1'), contact('C-1', 'phone'), settle('C-1', '1')].map(when => ({
+    rule: 'customer-known',
+    given: [],
+    when,
+    subject: 'customer:C-1',
+    actual: false,
+  })),
+  ...[grade('C-1', 'vip'), review('C-1'), remove('C-1', 'left'), about('customer.update', 'C-1')].flatMap(when => [
+    { rule: 'customer-on-books', given: [], when, subject: 'customer:C-1', actual: false },
+    { rule: 'customer-on-books', given: [admit('C-1'), remove('C-1', 'left')], when, actual: false },
+  ]),
+  { rule: 'customer-not-yet-on-books', given: [admit('C-1')], when: admit('C-1'), actual: '2026-01-05T01:00:00.000Z' },
+  { rule: 'grade-changes', given: [admit('C-1')], when: grade('C-1', 'qualified'), actual: 'qualified' },
+  ...[listByDepartment('C-1'), listByCompany('C-1')].map(when => ({
+    rule: 'not-yet-blacklisted',
+    given: [admit('C-1'), when],
+    when,
+    actual: '2026-01-05T01:00:00.000Z',
+  })),
+  ...[delistByDepartment('C-1'), delistByCompany('C-1')].map(when => ({
+    rule: 'blacklisted',
+    given: [admit('C-1')],
+    when,
+    actual: false,
+  })),
+  {
+    rule: 'list-names-department',
+    given: [admit('C-1')],
+    when: { command: nameless as CaseStep['command'] },
+    actual: null,
+  },
+  { rule: 'list-names-department', given: [], when: listByCompany('C-1', { departmentId: 'east' }), actual: 'east' },
+  { rule: 'paper-new', given: [file('suggestion')], when: file('suggestion'), actual: 'suggestion' },
+  { rule: 'paper-on-file', given: [], when: answer('P-9'), subject: 'paper:P-9', actual: false },
+  {
+    rule: 'paper-unanswered',
+    given: [file('suggestion'), answer('P-suggestion')],
+    when: answer('P-suggestion'),
+    actual: true,
+  },
+]
+
+const contexts = [customerContext, filingContext]
+
+describe('refused under no regulation at all', () => {
+  for (const { rule, given: steps, when, subject, actual } of REFUSED) {
+    const { command, ...meta } = when
+    test(`${rule}: ${command.type} after ${steps.length} steps`, async () => {
+      const finding = {
+        rule,
+        clause: null,
+        force: 'must',
+        verdict: 'failed',
+        ...(subject !== undefined && { subject }),
+        ...(actual !== undefined && { actual }),
+      } as const
+      const { office, outcomes } = await given({ regulations: [], contexts }, ...steps)
+        .when(command, meta)
+        .expect({ status: 'refused', failed: [rule], findings: [finding] })
+      const told = outcomes.at(-1)!.findings.flatMap(one => [office.explain(one, 'zh'), office.explain(one, 'en')])
+      expect(told.join()).not.toMatch(/undefined|null|[{}]|none|无(?!法)/)
+    })
+  }
+
+  test('each refusal of fact has a case here', () => {
+    const known = contexts.flatMap(({ refusals }) => Object.keys(refusals))
+    expect(known.filter(id => !REFUSED.some(({ rule }) => rule === id))).toEqual([])
+  })
+})

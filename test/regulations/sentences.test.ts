@@ -1,0 +1,55 @@
+/** Whatever a case finds is told in whole sentences, in Chinese and in English. */
+import { expect, test } from 'vitest'
+import type { Finding, Obligation, ObligationStatus, Text } from '../../src/index.ts'
+import { caseBooks, runCaseOf } from '../../src/testing/index.ts'
+import { books } from './books.ts'
+
+const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 'undecidable']
+
+const templates = new Map(
+  books.flatMap(({ definition: { rules, obligations, contexts } }) => [
+    ...[...rules, ...obligations].map(({ id, sentence }): [string, Text] => [id, sentence]),
+    ...contexts.flatMap(({ refusals }) =>
+      Object.entries(refusals).map(([id, { sentence }]): [string, Text] => [id, sentence]),
+    ),
+  ]),
+)
+
+function unfilled(one: Finding | Obligation): string[] {
+  if ('verdict' in one && (one.verdict === 'not-applicable' || one.verdict === 'undecidable')) return []
+  if (!('verdict' in one) && one.status === 'undecidable') return []
+  const known = [...Object.keys(one.facts), ...('rule' in one ? ['actual', 'limit'] : ['since', 'due'])]
+  const id = 'rule' in one ? one.rule : one.obligation
+  const { zh, en } = templates.get(id)!
+  return [...`${zh}${en}`.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => name!)
+    .filter(name => !known.includes(name) && name !== 'subject' && name !== 'clause')
+    .map(name => `${id} has no {${name}}`)
+}
+
+for (const book of caseBooks) {
+  test(`${book.regulation}: every sentence is filled`, async () => {
+    const told = new Set<string>()
+    for (const one of book.cases) {
+      const { office, outcomes } = await runCaseOf(book, one)
+      const found = [
+        ...outcomes.flatMap(({ findings }) => findings),
+        ...(await office.obligations({ status: EVERY_STATUS })),
+      ]
+      expect(found.flatMap(unfilled), one.title).toEqual([])
+      for (const finding of found) {
+        told.add(office.explain(finding, 'zh'))
+        told.add(office.explain(finding, 'en'))
+      }
+    }
+    expect(told.size).toBeGreaterThan(20)
+    expect([...told].filter(text => /undefined|null|NaN|\[object|[{}]|\.\.|。。/.test(text))).toEqual([])
+  })
+}
+
+test('the Chinese sentences are Chinese, the English ones English', () => {
+  for (const [id, { zh, en }] of templates) {
+    expect(zh, id).toMatch(/\p{Script=Han}/u)
+    expect(en, id).not.toMatch(/\p{Script=Han}/u)
+  }
+})
