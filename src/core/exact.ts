@@ -16,13 +16,12 @@ const LONGEST = 44
 const PLAIN = /^-?(?:0|[1-9]\d{0,29})(?:\.\d{1,12})?$/
 
 export function isDecimal(text: string): boolean {
-  return text.length <= LONGEST && PLAIN.test(text)
+  return typeof text === 'string' && text.length <= LONGEST && PLAIN.test(text)
 }
 
 /** The canonical form of a plain decimal text; `INVALID_DECIMAL` for anything else. */
 export function canonical(text: string): DecimalText {
-  if (!isDecimal(text))
-    throw new GuijuError('INVALID_DECIMAL', `${shown(text)} is not a plain decimal`, { value: text })
+  if (!isDecimal(text)) throw invalid(text)
   if (!text.includes('.')) return text === '-0' ? '0' : text
   let end = text.length
   while (text[end - 1] === '0') end--
@@ -31,17 +30,30 @@ export function canonical(text: string): DecimalText {
   return trimmed === '-0' ? '0' : trimmed
 }
 
+// What has been added and multiplied may be longer than what comes in, but never has an exponent.
+const LONGEST_RESULT = 100
+const DIGITS = /^-?\d+(?:\.\d+)?$/
+
+function decimal(text: DecimalText): InstanceType<typeof Decimal> {
+  if (typeof text !== 'string' || text.length > LONGEST_RESULT || !DIGITS.test(text)) throw invalid(text)
+  return new Decimal(text)
+}
+
+function invalid(text: unknown): GuijuError {
+  return new GuijuError('INVALID_DECIMAL', `${shown(text)} is not a plain decimal`, { value: shown(text) })
+}
+
 export function add(a: DecimalText, b: DecimalText): DecimalText {
-  return smallSum(a, b, 1) ?? new Decimal(a).plus(b).toFixed()
+  return smallSum(a, b, 1) ?? decimal(a).plus(decimal(b)).toFixed()
 }
 
 export function subtract(a: DecimalText, b: DecimalText): DecimalText {
-  return smallSum(a, b, -1) ?? new Decimal(a).minus(b).toFixed()
+  return smallSum(a, b, -1) ?? decimal(a).minus(decimal(b)).toFixed()
 }
 
 export function multiply(a: DecimalText, b: DecimalText): DecimalText {
   const product = isShortWhole(a) && isShortWhole(b) ? Number(a) * Number(b) : undefined
-  return product === undefined ? new Decimal(a).times(b).toFixed() : String(product)
+  return product === undefined ? decimal(a).times(decimal(b)).toFixed() : String(product)
 }
 
 export function sum(values: Iterable<DecimalText>): DecimalText {
@@ -54,20 +66,22 @@ export function sum(values: Iterable<DecimalText>): DecimalText {
 export function compare(a: DecimalText, b: DecimalText): number {
   const left = scaled(a)
   const right = scaled(b)
-  if (left !== undefined && right !== undefined) return Math.sign(left - right)
-  return new Decimal(a).comparedTo(b)
+  if (left === undefined || right === undefined) return decimal(a).comparedTo(decimal(b))
+  return left < right ? -1 : left > right ? 1 : 0
 }
 
 /** Is `part` of `whole` at most `percent` per cent? By whole numbers, without a division: 3 of 20 is 15 % exactly. */
 export function withinShare(part: number, whole: number, percent: DecimalText): boolean {
   if (WHOLE_PERCENT.test(percent)) return part * 100 <= Number(percent) * whole
-  return new Decimal(percent).times(whole).gte(part * 100)
+  return decimal(percent)
+    .times(whole)
+    .gte(part * 100)
 }
 
 /** The largest count that `withinShare` allows. */
 export function roomOfShare(whole: number, percent: DecimalText): number {
   if (WHOLE_PERCENT.test(percent)) return Math.floor((Number(percent) * whole) / 100)
-  return new Decimal(percent).times(whole).dividedBy(100).floor().toNumber()
+  return decimal(percent).times(whole).dividedBy(100).floor().toNumber()
 }
 
 /** `part` of `whole` in per cent for people to read, rounded to two places; '0' of nothing. */
@@ -87,25 +101,37 @@ function isShortWhole(text: DecimalText): boolean {
 
 const WHOLE = /^\d+$/
 
-// Amounts as they mostly come (up to 9 digits before the point, up to 5 behind) are added as safe integers of 1e-5.
+// Amounts as they mostly come (up to 10 digits before the point, up to 5 behind) are added as safe integers of 1e-5.
 function smallSum(a: DecimalText, b: DecimalText, sign: 1 | -1): DecimalText | undefined {
   const left = scaled(a)
   const right = scaled(b)
   return left === undefined || right === undefined ? undefined : unscaled(left + sign * right)
 }
 
+const WHOLES = 10
 const PLACES = 5
+const MINUS = 45
+const ZERO = 48
+const POINT = -2
 const UNIT = 10 ** PLACES
 
+// Undefined for what is longer, and for what is no number at all: the slow way says what is wrong with it.
 function scaled(text: DecimalText): number | undefined {
-  if (text.length > 15) return undefined
-  const point = text.indexOf('.')
-  if (point < 0) return text.length > 10 ? undefined : Number(text) * UNIT
-  const places = text.length - point - 1
-  if (places > PLACES || point > 10) return undefined
-  const whole = Number(text.slice(0, point)) * UNIT
-  const fraction = Number(text.slice(point + 1)) * 10 ** (PLACES - places)
-  return text.charCodeAt(0) === 45 ? whole - fraction : whole + fraction
+  const { length } = text
+  const start = text.charCodeAt(0) === MINUS ? 1 : 0
+  if (length - start > WHOLES + 1 + PLACES) return undefined
+  let units = 0
+  let point = length
+  for (let index = start; index < length; index++) {
+    const digit = text.charCodeAt(index) - ZERO
+    if (digit >= 0 && digit <= 9) units = units * 10 + digit
+    else if (digit === POINT && point === length) point = index
+    else return undefined
+  }
+  const places = length - point - 1
+  if (point === start || point - start > WHOLES || places > PLACES || places === 0) return undefined
+  const scaledUp = units * 10 ** (places < 0 ? PLACES : PLACES - places)
+  return start === 1 ? -scaledUp : scaledUp
 }
 
 function unscaled(units: number): DecimalText {

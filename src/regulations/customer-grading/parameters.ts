@@ -141,14 +141,7 @@ export const downgradeGrounds = defineParameter({
   unit: 'kind of incident',
   clause: 'D11-3.3.2',
   schema: z.array(incidentKind).min(1),
-  value: [
-    'contract-breach',
-    'late-payment',
-    'uncollected-goods',
-    'operating-crisis',
-    'major-loss',
-    'reputation-damage',
-  ],
+  value: [...incidentKind.options],
 })
 
 /** 重大损失的起点. */
@@ -159,35 +152,25 @@ export const majorLossThreshold = defineParameter({
   schema: amount,
 })
 
+const CONDITIONS = [
+  'legalCapacity',
+  'businessLicence',
+  'taxRegistration',
+  'medicalLicences',
+  'goodReputation',
+  'contractSigned',
+  'noOffences',
+  'licensedVarieties',
+  'protectsBrand',
+] as const
+
 /** 准入基本条件 that are asked for; the six of the document. */
 export const admissionConditions = defineParameter({
   name: 'admissionConditions',
   unit: 'condition',
   clause: 'D11-R1.d.1',
-  schema: z.array(
-    z.enum([
-      'legalCapacity',
-      'businessLicence',
-      'taxRegistration',
-      'medicalLicences',
-      'goodReputation',
-      'contractSigned',
-      'noOffences',
-      'licensedVarieties',
-      'protectsBrand',
-    ]),
-  ),
-  value: [
-    'legalCapacity',
-    'businessLicence',
-    'taxRegistration',
-    'medicalLicences',
-    'goodReputation',
-    'contractSigned',
-    'noOffences',
-    'licensedVarieties',
-    'protectsBrand',
-  ],
+  schema: z.array(z.enum(CONDITIONS)),
+  value: [...CONDITIONS],
 })
 
 /** 淘汰标准: the criteria by which a customer may be taken off the books. */
@@ -216,30 +199,22 @@ export const keyCustomerGrades = defineParameter({
   value: ['vip'],
 })
 
-/** 部门须备文书: what every department must have on file. */
+const PAPERS = [
+  'implementing-rules',
+  'file-officer',
+  'market-analysis',
+  'customer-structure',
+  'development-plan',
+  'complaint-procedure',
+] as const
+
+/** 部门须备文书: what every department must have on file; a company may ask for its policies, too. */
 export const departmentPapers = defineParameter({
   name: 'departmentPapers',
   unit: 'kind of paper',
   clause: 'D11-R2.a',
-  schema: z.array(
-    z.enum([
-      'implementing-rules',
-      'file-officer',
-      'market-analysis',
-      'customer-structure',
-      'development-plan',
-      'complaint-procedure',
-      'policy-change',
-    ]),
-  ),
-  value: [
-    'implementing-rules',
-    'file-officer',
-    'market-analysis',
-    'customer-structure',
-    'development-plan',
-    'complaint-procedure',
-  ],
+  schema: z.array(z.enum([...PAPERS, 'policy-change'])),
+  value: [...PAPERS],
 })
 
 export const gradingParameters = {

@@ -1,5 +1,5 @@
 /** A share that rose because others left: what goes on, what is refused, and the breach until it is cured. */
-import type { RegulationCase } from '../../../core/case.ts'
+import { owing, type RegulationCase } from '../../../core/case.ts'
 import {
   admit,
   at,
@@ -135,27 +135,36 @@ const vipBreach: readonly RegulationCase[] = [
   },
 ]
 
+const PREFERRED_CURED = 'preferred-share-cured'
+const fewerThanTen = [
+  ...on('2026-03-01', customers(10), preferred(3)),
+  at('2026-03-10 10:00', remove('C-10', 'left')),
+]
+const owesPreferred = owing(PREFERRED_CURED)
 const preferredBreach: readonly RegulationCase[] = [
-  {
-    provision: 'preferred-share-cured',
-    title: 'a customer left, so 3 preferred of 9 stand until a customer more is admitted',
-    given: [
-      ...on('2026-03-01', customers(10), preferred(3)),
-      at('2026-03-10 10:00', remove('C-10', 'left')),
-      at('2026-03-20', admit('C-11')),
-    ],
-    expect: {
-      obligations: [
-        { asOf: '2026-03-09', obligation: 'preferred-share-cured', rows: [] },
-        {
-          asOf: '2026-03-19',
-          obligation: 'preferred-share-cured',
-          rows: [{ clause: 'D11-2.3.e.1', since: '2026-03-10 10:00', due: null, facts: { part: 3, customers: 9 } }],
-        },
-        { asOf: '2026-03-21', obligation: 'preferred-share-cured', rows: [] },
-      ],
+  owesPreferred('3 preferred of 10 are no breach', fewerThanTen, '2026-03-10 09:59:59.999', []),
+  owesPreferred('a customer left, so 3 preferred of 9 stand', fewerThanTen, '2026-03-10 10:00', [
+    {
+      subject: 'department:east',
+      clause: 'D11-2.3.e.1',
+      since: '2026-03-10 10:00',
+      due: null,
+      facts: { part: 3, customers: 9, limit: '30' },
     },
-  },
+  ]),
+  owesPreferred('cured by a 10th customer', [...fewerThanTen, at('2026-03-20', admit('C-11'))], '2026-03-20', []),
+  owesPreferred(
+    'cured by a demotion',
+    [...fewerThanTen, at('2026-03-20', grade('C-1', 'qualified'))],
+    '2026-03-20',
+    [],
+  ),
+  owesPreferred(
+    'made worse by another departure, it is as old as it was',
+    [...fewerThanTen, at('2026-03-20', remove('C-9', 'left'))],
+    '2026-03-20',
+    [{ since: '2026-03-10 10:00', facts: { part: 3, customers: 8 } }],
+  ),
 ]
 
 export const breachCases = [...vipBreach, ...preferredBreach]

@@ -205,7 +205,7 @@ const preferredShare: readonly RegulationCase[] = [
     title: 'a 4th preferred of 10 customers: refused',
     given: [...customers(10), ...preferred(3), review('C-4')],
     when: grade('C-4', 'preferred'),
-    expect: { status: 'refused', failed: [PREFERRED], findings: [{ rule: PREFERRED, actual: '40', limit: '30' }] },
+    expect: { status: 'refused', failed: [PREFERRED], findings: [{ rule: PREFERRED, verdict: 'failed', actual: '40', limit: '30' }] },
   },
   {
     provision: PREFERRED,
