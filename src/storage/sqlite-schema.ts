@@ -30,15 +30,31 @@ const SCHEMA = `
 
 /** Checks the library and the file, sets and reads back every promise, and makes the tables in an empty file. */
 export function prepareFile(connection: Connection, durability: Durability, timeout: number): void {
-  checkVersion(String(connection.value('SELECT sqlite_version()')))
-  set(connection, 'busy_timeout', timeout, timeout)
-  const empty = isEmpty(connection)
-  useWriteAheadLog(connection, timeout)
-  set(connection, 'synchronous', durability.toUpperCase(), durability === 'full' ? 2 : 1)
-  set(connection, 'foreign_keys', 'ON', 1)
-  // Without it, the write-ahead log keeps the size of the largest transaction for ever.
-  set(connection, 'journal_size_limit', 67_108_864, 67_108_864)
-  if (empty) createTables(connection)
+  patiently(timeout, () => {
+    // First of all: even to ask for the version, SQLite looks at the file, which another process may be making.
+    set(connection, 'busy_timeout', timeout, timeout)
+    checkVersion(String(connection.value('SELECT sqlite_version()')))
+    const empty = isEmpty(connection)
+    useWriteAheadLog(connection)
+    set(connection, 'synchronous', durability.toUpperCase(), durability === 'full' ? 2 : 1)
+    set(connection, 'foreign_keys', 'ON', 1)
+    // Without it, the write-ahead log keeps the size of the largest transaction for ever.
+    set(connection, 'journal_size_limit', 67_108_864, 67_108_864)
+    if (empty) createTables(connection)
+  })
+}
+
+/** While another process changes the journal mode or recovers, SQLite is busy at once, whatever the timeout. */
+function patiently(timeout: number, work: () => void): void {
+  for (let waited = 0; ; waited += 10) {
+    try {
+      work()
+      return
+    } catch (error) {
+      if (!(error instanceof GuijuError) || error.code !== 'STORE_BUSY' || waited >= timeout) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
 }
 
 /**
@@ -76,19 +92,11 @@ function isEmpty(connection: Connection): boolean {
   return false
 }
 
-/** Another process may be in the middle of the same change, which SQLite reports at once, whatever the timeout. */
-function useWriteAheadLog(connection: Connection, timeout: number): void {
-  for (let waited = 0; ; waited += 10) {
-    try {
-      const mode = connection.value('PRAGMA journal_mode = WAL')
-      if (mode === 'wal') return
-      const message = `the database keeps journal mode ${mode}: a log needs a file on a system that allows WAL`
-      throw new GuijuError('STORE_UNSAFE', message, { journalMode: mode })
-    } catch (error) {
-      if (!(error instanceof GuijuError) || error.code !== 'STORE_BUSY' || waited >= timeout) throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
-    }
-  }
+function useWriteAheadLog(connection: Connection): void {
+  const mode = connection.value('PRAGMA journal_mode = WAL')
+  if (mode === 'wal') return
+  const message = `the database keeps journal mode ${mode}: a log needs a file on a system that allows WAL`
+  throw new GuijuError('STORE_UNSAFE', message, { journalMode: mode })
 }
 
 function set(connection: Connection, pragma: string, to: string | number, expected: number): void {

@@ -45,6 +45,12 @@ export function histories(options: HistoryOptions = {}): fc.Arbitrary<History> {
   return fc.tuple(foundings(options), episodes).map(([founding, rest]) => [...founding, ...rest.flat()])
 }
 
+/** One deed, by anybody about anybody. */
+export function deeds(options: HistoryOptions = {}): fc.Arbitrary<Deed> {
+  const acts = fc.oneof(...honestActs(placesOf(options)), { arbitrary: dishonestActs(placesOf(options)), weight: 8 })
+  return fc.tuple(acts, timesOf(options.late ?? false)).map(([act, at]) => ({ ...act, ...at }))
+}
+
 /** What a history has become: each deed, when it was told, and its outcome. */
 export interface Played {
   readonly deed: Deed

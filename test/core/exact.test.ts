@@ -1,7 +1,7 @@
 /** Decimals against whole numbers of any size (BigInt): every result is exact and in the one form. */
 import { Decimal } from 'decimal.js'
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   add,
   canonical,
@@ -149,8 +149,7 @@ describe('shares', () => {
   test('shareOf is rounded half up to two places', () =>
     fc.assert(
       fc.property(counts, counts, (part, whole) => {
-        if (whole === 0) return expect(shareOf(part, whole)).toBe('0')
-        const hundredths = (BigInt(part) * 20_000n + BigInt(whole)) / (2n * BigInt(whole))
+        const hundredths = whole === 0 ? 0n : (BigInt(part) * 20_000n + BigInt(whole)) / (2n * BigInt(whole))
         expect(shareOf(part, whole)).toBe(fromUnits(hundredths, 2))
       }),
       runs(3_000),
@@ -232,15 +231,31 @@ describe('what is no decimal is refused by the arithmetic, too', () => {
   }
 })
 
-test('a host that changes the settings of decimal.js changes nothing here', () => {
-  const before = { precision: Decimal.precision, rounding: Decimal.rounding, toExpPos: Decimal.toExpPos }
-  Decimal.set({ precision: 1, rounding: 0, toExpNeg: 0, toExpPos: 0 })
-  try {
-    expect(add('123456789012345678', '0.123456')).toBe('123456789012345678.123456')
-    expect(multiply('123456789.5', '987654321.25')).toBe('121932631781435759.375')
-    expect(roomOfShare(999, '12.5')).toBe(124)
-    expect(withinShare(125, 1000, '12.5')).toBe(true)
-  } finally {
-    Decimal.set({ ...before, toExpNeg: -7 })
+describe('a host that changes the settings of decimal.js changes nothing here', () => {
+  const usual = { precision: 20, rounding: 4, toExpNeg: -7, toExpPos: 21 } as const
+  const ruined = { precision: 1, rounding: 0, toExpNeg: 0, toExpPos: 0 } as const
+  afterEach(() => {
+    Decimal.set(usual)
+  })
+
+  function expectExact(
+    exact: Pick<typeof import('../../src/core/exact.ts'), 'add' | 'multiply' | 'withinShare'>,
+  ): void {
+    const [a, b] = ['123456789.5', '987654321.25']
+    expect(exact.add('123456789012345678', '0.123456')).toBe('123456789012345678.123456')
+    expect(exact.multiply(a, b)).toBe(fromUnits(units(a) * units(b), 2 * PLACES))
+    expect(exact.withinShare(125, 1000, '12.5')).toBe(true)
+    expect(exact.withinShare(126, 1000, '12.5')).toBe(false)
   }
+
+  test('after the import', () => {
+    Decimal.set(ruined)
+    expectExact({ add, multiply, withinShare })
+  })
+
+  test('before the import', async () => {
+    Decimal.set(ruined)
+    vi.resetModules()
+    expectExact(await import('../../src/core/exact.ts'))
+  })
 })

@@ -11,6 +11,7 @@ import {
   type Office,
   type OfficeOptions,
   open,
+  type ProposedEvent,
   type SequencedEvent,
   sequentialIds,
 } from '../../src/index.ts'
@@ -57,6 +58,11 @@ export function officeOn(store: EventStore, clock: ManualClock, options: Partial
 
 export async function logOf(store: EventStore): Promise<readonly SequencedEvent[]> {
   return (await store.read('all')).events
+}
+
+/** Writes events of one log into another. */
+export async function carryOver(events: readonly SequencedEvent[], store: EventStore): Promise<void> {
+  if (events.length > 0) await store.append(events as readonly ProposedEvent[])
 }
 
 /** What was decided, whatever ids were used for it. */

@@ -1,6 +1,6 @@
 /** Rules know no command: they guard what a host's own command decides just the same. */
 import { expect, test } from 'vitest'
-import { admit, incident } from '../../src/facts/customer/steps.ts'
+import { admit, customers, incident, raised, remove, review } from '../../src/facts/customer/steps.ts'
 import type { EventDraft } from '../../src/index.ts'
 import { type Context, customerContext, defineCommand } from '../../src/index.ts'
 import { given } from '../../src/testing/index.ts'
@@ -26,9 +26,47 @@ const forgetful = defineCommand({
   ],
 })
 
+const graded = customerContext.events.find(({ type }) => type === 'customer.graded')!
+const factors = { annualVolume: '0', latePayments: 0, reputation: 'high', loyalty: 'high' }
+
+function regraded(customerId: string, from: string, to: string): EventDraft {
+  const reason = 'the better customer'
+  return graded.of({ customerId, departmentId: 'east', from, to, varieties: [], factors, reason })
+}
+
+// One VIP for another, in one decision.
+const swap = defineCommand({
+  type: 'host.swap-vip',
+  fields: {},
+  reads: () => ({}),
+  decide: (): readonly EventDraft[] => [regraded('C-4', 'qualified', 'vip'), regraded('C-1', 'vip', 'qualified')],
+})
+
+const host: Context = {
+  name: 'host',
+  events: [],
+  commands: [forgetful, swap] as readonly unknown[] as Context['commands'],
+  refusals: {},
+}
+
+test('a standing breach that is not made worse is not refused: with 3 VIP of 19, one is swapped for another', async () => {
+  const standing = [...customers(20), ...raised('vip', ['C-1', 'C-2', 'C-3']), review('C-4'), remove('C-20', 'left')]
+  const { outcomes } = await given({ regulations: [inForce()], contexts: [host] }, ...standing)
+    .when({ type: 'host.swap-vip' })
+    .expect({
+      status: 'accepted',
+      failed: [],
+      findings: [{ rule: 'vip-share-of-department', verdict: 'satisfied', actual: '15.79', facts: { part: 3 } }],
+    })
+  expect(outcomes.at(-1)).toMatchObject({ status: 'accepted', events: [{}, {}] })
+})
+
 test('company-blacklist-clears-all-books refuses a blacklisting that leaves the customer on a book', async () => {
-  const host: Context = { name: 'host', events: [], commands: [forgetful as Context['commands'][number]], refusals: {} }
-  await given({ regulations: [inForce()], contexts: [host] }, admit('C-1'), incident('C-1', 'major-loss'))
+  const { outcomes } = await given(
+    { regulations: [inForce()], contexts: [host] },
+    admit('C-1'),
+    incident('C-1', 'major-loss'),
+  )
     .when({ type: 'host.blacklist-everywhere' }, { by: { id: 'a clerk', department: 'marketing-division' } })
     .expect({
       status: 'refused',
@@ -43,5 +81,5 @@ test('company-blacklist-clears-all-books refuses a blacklisting that leaves the 
         },
       ],
     })
-  expect.assertions(0)
+  expect(outcomes.at(-1)?.status).toBe('refused')
 })

@@ -65,6 +65,26 @@ export function failingDriver(
   }
 }
 
+/** Calls back before each call of a prepared statement. */
+export function watchedDriver(path: string, before: (sql: string) => void): SqliteDatabase {
+  const driver = bareDriver(path)
+  const watched = <T>(sql: string, work: () => T): T => {
+    before(sql)
+    return work()
+  }
+  return {
+    ...driver,
+    prepare(sql) {
+      const statement = driver.prepare(sql)
+      return {
+        run: (...values) => watched(sql, () => statement.run(...values)),
+        get: (...values) => watched(sql, () => statement.get(...values)),
+        all: (...values) => watched(sql, () => statement.all(...values)),
+      }
+    },
+  }
+}
+
 function ioError(): Error {
   return Object.assign(new Error('disk I/O error'), { code: 'ERR_SQLITE_ERROR', errcode: 10 })
 }

@@ -1,10 +1,12 @@
-/** Tries to take every one of the names; says how many it got, how many it did not, and how many errors it met. */
+/** Waits for the start, tries to take every one of the names, and says how many it got, how many it did not, and how many errors it met. */
 import { isGuijuError } from '../../src/core/errors.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
 
 const [path, count] = process.argv.slice(2) as [string, string]
 const result = { won: 0, lost: 0, errors: [] as string[] }
 const store = sqliteStore(path, { durability: 'normal' })
+process.stdout.write('ready\n')
+await new Promise(start => process.stdin.once('data', start))
 for (let name = 0; name < Number(count); name++) {
   const query = [{ types: ['taken'], tags: [`name:${name}`] }]
   try {
@@ -20,4 +22,5 @@ for (let name = 0; name < Number(count); name++) {
   }
 }
 await store.close()
+process.stdin.unref()
 process.stdout.write(JSON.stringify(result))

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { EventStore } from '../../src/core/ports.ts'
 import { type SqliteDatabase, sqliteStore } from '../../src/storage/sqlite.ts'
 import { storeError } from '../../src/storage/sqlite-errors.ts'
-import { type Failure, failingDriver } from './drivers.ts'
+import { type Failure, failingDriver, watchedDriver } from './drivers.ts'
 import { freshPath } from './files.ts'
 
 const fact = (type: string, ...tags: string[]) => ({ type, tags, data: {} })
@@ -40,6 +40,29 @@ describe('another process holds the lock', () => {
     await store.append([fact('a')])
     file.close()
   })
+})
+
+test('from the first look at the log to the commit, nobody else can write', async () => {
+  const path = freshPath()
+  const calls: string[] = []
+  let watching = false
+  const watched = watchedDriver(path, sql => {
+    if (!watching) return
+    calls.push(sql)
+    if (calls.length > 1) expect(() => other.exec('BEGIN IMMEDIATE')).toThrow('database is locked')
+  })
+  const store = sqliteStore(watched)
+  const other = database(path)
+  await store.append([fact('a', 'x:1')])
+  watching = true
+  await store.append([fact('b', 'x:1', 'y:1')], { failIfMatch: [{ types: ['b'], tags: ['x:1'] }], after: 0 })
+  watching = false
+  expect(calls[0]).toBe('BEGIN IMMEDIATE')
+  expect(calls.at(-1)).toBe('COMMIT')
+  expect(calls.length).toBeGreaterThan(5)
+  other.exec('BEGIN IMMEDIATE')
+  other.close()
+  watched.close()
 })
 
 test('a full disk is reported, nothing of the batch is there, and the next append works', async () => {

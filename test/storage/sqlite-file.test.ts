@@ -186,10 +186,14 @@ describe('the version of SQLite', () => {
     const old: SqliteDatabase = {
       exec: sql => void said.push(sql),
       close: () => {},
-      prepare: () => ({ run: () => {}, all: () => [], get: () => ({ version: '3.51.2' }) }),
+      prepare: sql => ({
+        run: () => {},
+        all: () => [],
+        get: () => (sql === 'SELECT sqlite_version()' ? { version: '3.51.2' } : { timeout: 5_000 }),
+      }),
     }
     expect(codeOf(() => sqliteStore(old))).toBe('STORE_UNSAFE')
-    expect(said).toEqual([])
+    expect(said).toEqual(['PRAGMA busy_timeout = 5000'])
   })
 })
 

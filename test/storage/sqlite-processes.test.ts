@@ -11,10 +11,13 @@ const NAMES = 3_000
 test('4 processes race for 3,000 names: each is taken once, none is left, nobody meets an error', async () => {
   const script = await bundled('race-worker.ts')
   const path = freshPath()
-  const outcomes = await Promise.all([1, 2, 3, 4].map(() => run(script, path, `${NAMES}`).ended))
+  const racers = [1, 2, 3, 4].map(() => run(script, path, `${NAMES}`))
+  await Promise.all(racers.map(racer => racer.lines(1)))
+  for (const racer of racers) racer.process.stdin?.end('start')
+  const outcomes = await Promise.all(racers.map(racer => racer.ended))
   const results = outcomes.map(({ said, errors }) => {
     expect(errors).toBe('')
-    return JSON.parse(said) as { won: number; lost: number; errors: string[] }
+    return JSON.parse(said.slice('ready\n'.length)) as { won: number; lost: number; errors: string[] }
   })
   expect(results.flatMap(result => result.errors)).toEqual([])
   expect(results.reduce((sum, { won }) => sum + won, 0)).toBe(NAMES)
@@ -68,6 +71,19 @@ async function killMany(script: string, durability: string, kills: number, seed:
   }
   return acknowledgedInAll
 }
+
+test('many processes make one log at the same time', async () => {
+  const script = await bundled('race-worker.ts')
+  for (let round = 0; round < 5; round++) {
+    const path = freshPath()
+    const makers = [1, 2, 3, 4].map(() => run(script, path, '1'))
+    for (const maker of makers) maker.process.stdin?.end('start')
+    for (const { ended } of makers) expect((await ended).errors).toBe('')
+    const store = sqliteStore(path)
+    expect((await store.read('all')).events).toHaveLength(1)
+    await store.close()
+  }
+})
 
 test('200 processes are killed while they append: what was acknowledged is there, and no half batch', async () => {
   const script = await bundled('kill-worker.ts')

@@ -114,6 +114,7 @@ export const followingLaws = lawsOf('following', {
     await expectRefused('query', async () => store.subscribe!([], 0, () => {}), 'INVALID_QUERY')
     await expectRefused('position', async () => store.subscribe!('all', -1, () => {}), 'INVALID_POSITION')
     const { seen, end } = follow(store, 'all', (await headOf(store)) + 1)
+    await new Promise(done => setTimeout(done, 20))
     await store.append([fact('a'), fact('b')])
     await until('the second arrives', () => seen.length >= 1)
     end()

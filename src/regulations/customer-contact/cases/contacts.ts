@@ -50,6 +50,12 @@ const keyCustomers: readonly RegulationCase[] = [
   ]),
   key('a visit counts as a contact', [...vip, at('2026-02-10', visit('C-1'))], '2026-02-11', [march]),
   key(
+    'a contact before the grading leaves the month after the grading to be fulfilled',
+    [admitted, at('2026-01-06', contact('C-1', 'phone')), at('2026-02-20', grade('C-1', 'vip'))],
+    '2026-02-21',
+    [{ ...march, facts: { last: '2026-01-06T04:00:00.000Z' } }],
+  ),
+  key(
     'a contact that is told late counts for the month in which it was',
     [...vip, { ...contact('C-1', 'phone'), at: '2026-02-20', recorded: '2026-03-10' }],
     '2026-03-15',

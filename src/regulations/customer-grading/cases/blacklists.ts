@@ -14,6 +14,7 @@ import {
   WEST,
 } from '../../../facts/customer/steps.ts'
 import { blacklistRegister, companyBook } from '../../../facts/customer/views.ts'
+import { departmentShares } from '../views.ts'
 
 const DEPARTMENT = 'department-blacklist-by-department'
 const DIVISION = 'company-blacklist-by-marketing-division'
@@ -137,6 +138,8 @@ const clearing: readonly RegulationCase[] = [
             { departmentId: 'west', customers: 0 },
           ],
         },
+        { view: departmentShares, key: 'east', answer: { customers: 1, qualified: { count: 1 } } },
+        { view: departmentShares, key: 'west', answer: { customers: 0, qualified: { count: 0 } } },
       ],
     },
   },

@@ -1,5 +1,6 @@
 /** A share that rose because others left: what goes on, what is refused, and the breach until it is cured. */
 import { owing, type RegulationCase } from '../../../core/case.ts'
+import { dated } from '../../../core/parameter.ts'
 import {
   admit,
   at,
@@ -101,6 +102,36 @@ const vipBreach: readonly RegulationCase[] = [
   },
   {
     provision: CURED,
+    title: 'a share that fell, but not below the cap, is in breach since the first departure',
+    given: [...afterDeparture, at('2026-03-15', remove('C-19', 'left')), at('2026-03-16', admit('C-21'))],
+    expect: {
+      obligations: [
+        {
+          asOf: '2026-03-20',
+          obligation: CURED,
+          rows: [{ since: '2026-03-10 10:00', facts: { part: 3, customers: 19 } }],
+        },
+      ],
+    },
+  },
+  {
+    provision: CURED,
+    title: 'a higher cap judges what happens from its day on: 14.29 % is no breach of 15 %, as 12.5 % was of 12 %',
+    company: { vipShareLimit: dated([{ value: '12' }, { value: '15', since: '2026-07-01' }]) },
+    given: [
+      ...on('2026-03-01', customers(9), vips(1)),
+      at('2026-05-01', remove('C-9', 'left')),
+      at('2026-08-01', remove('C-8', 'left')),
+    ],
+    expect: {
+      obligations: [
+        { asOf: '2026-05-02', obligation: CURED, rows: [{ since: '2026-05-01', facts: { limit: '12' } }] },
+        { asOf: '2026-08-02', obligation: CURED, rows: [] },
+      ],
+    },
+  },
+  {
+    provision: CURED,
     title: 'cured and broken again, the breach counts from the second time',
     given: [...afterDeparture, at('2026-03-15', admit('C-21')), at('2026-04-01 08:00', remove('C-21', 'left'))],
     expect: { obligations: [{ asOf: '2026-04-02', obligation: CURED, rows: [{ since: '2026-04-01 08:00' }] }] },
@@ -136,10 +167,7 @@ const vipBreach: readonly RegulationCase[] = [
 ]
 
 const PREFERRED_CURED = 'preferred-share-cured'
-const fewerThanTen = [
-  ...on('2026-03-01', customers(10), preferred(3)),
-  at('2026-03-10 10:00', remove('C-10', 'left')),
-]
+const fewerThanTen = [...on('2026-03-01', customers(10), preferred(3)), at('2026-03-10 10:00', remove('C-10', 'left'))]
 const owesPreferred = owing(PREFERRED_CURED)
 const preferredBreach: readonly RegulationCase[] = [
   owesPreferred('3 preferred of 10 are no breach', fewerThanTen, '2026-03-10 09:59:59.999', []),

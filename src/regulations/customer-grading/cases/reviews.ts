@@ -58,8 +58,13 @@ const reviews: readonly RegulationCase[] = [
     [],
   ),
   reviewed(
-    'who comes back begins anew',
-    [...admitted, at('2026-03-01', remove('C-1', 'left')), at('2026-04-01 10:00', admit('C-1'))],
+    'who comes back begins anew, whatever was reviewed before',
+    [
+      ...admitted,
+      at('2026-02-01', review('C-1')),
+      at('2026-03-01', remove('C-1', 'left')),
+      at('2026-04-01 10:00', admit('C-1')),
+    ],
     '2026-08-01',
     [{ since: '2026-04-01 10:00', due: '2026-10-02 00:00' }],
   ),

@@ -66,6 +66,17 @@ const vipShare: readonly RegulationCase[] = [
   },
   {
     provision: VIP,
+    title: '152 VIP of 1,013 customers are 15.0049 %, told as 15 %: refused, for nothing is rounded',
+    given: [...customers(1_013), ...vips(151), review('C-152')],
+    when: grade('C-152', 'vip'),
+    expect: {
+      status: 'refused',
+      failed: [VIP],
+      findings: [{ rule: VIP, verdict: 'failed', actual: '15', limit: '15', facts: { part: 152, room: 151 } }],
+    },
+  },
+  {
+    provision: VIP,
     title: '1 VIP of 7 customers: accepted',
     given: [...customers(7), review('C-1')],
     when: grade('C-1', 'vip'),
@@ -205,7 +216,11 @@ const preferredShare: readonly RegulationCase[] = [
     title: 'a 4th preferred of 10 customers: refused',
     given: [...customers(10), ...preferred(3), review('C-4')],
     when: grade('C-4', 'preferred'),
-    expect: { status: 'refused', failed: [PREFERRED], findings: [{ rule: PREFERRED, verdict: 'failed', actual: '40', limit: '30' }] },
+    expect: {
+      status: 'refused',
+      failed: [PREFERRED],
+      findings: [{ rule: PREFERRED, verdict: 'failed', actual: '40', limit: '30' }],
+    },
   },
   {
     provision: PREFERRED,

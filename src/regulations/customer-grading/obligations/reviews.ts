@@ -64,7 +64,7 @@ export const reviewResultFiled = defineObligation({
 /** VIP客户降级: within five days; the day on which the incident was recorded is not counted. */
 export const vipDowngrade = defineObligation({
   id: 'vip-downgrade',
-  clauses: ['D11-3.3.1'],
+  clauses: ['D11-3.3.1', 'D11-3.3.2'],
   title: { zh: 'VIP客户降级', en: 'Downgrade of a VIP' },
   force: 'must',
   parameters: { downgradeWithin, downgradeGrounds },

@@ -1,0 +1,71 @@
+/** The documentation is compiled and run, its links lead somewhere, and its lists are complete. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import ts from 'typescript'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type Page, pageOf, ROOT } from './docs/snippets.ts'
+
+const files = globSync(['README*.md', 'docs/{start,how-to}/*.md'], { cwd: ROOT }).sort()
+const pages = files.map(file => pageOf(join(ROOT, file)))
+
+const folder = mkdtempSync(join(tmpdir(), 'guiju-docs-'))
+symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function moduleOf({ name, code }: Page): string {
+  const file = join(folder, `${name.replaceAll('/', '-')}.ts`)
+  writeFileSync(file, code)
+  return file
+}
+
+describe('the TypeScript of the documentation', () => {
+  it.each(pages.map(page => [page.name, page] as const))('%s prints what it says', (_, page) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', moduleOf(page)],
+      { encoding: 'utf8', cwd: folder },
+    )
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout === '' ? [] : stdout.replace(/\n$/, '').split('\n')).toEqual(page.expected)
+  })
+
+  it('is of the right types', () => {
+    const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile)
+    const { options } = ts.parseJsonConfigFileContent({ compilerOptions: config.compilerOptions }, ts.sys, ROOT)
+    const program = ts.createProgram(pages.map(moduleOf), { ...options, noUnusedLocals: false })
+    const faults = ts.getPreEmitDiagnostics(program).filter(({ file }) => file?.fileName.startsWith(folder))
+    expect(faults.map(({ messageText, file }) => [file!.fileName, ts.flattenDiagnosticMessageText(messageText, ' ')])).toEqual([])
+  })
+
+  it('is there at all', () => {
+    expect(files.length).toBeGreaterThanOrEqual(8)
+    expect(pages.filter(({ expected }) => expected.length > 0).length).toBeGreaterThanOrEqual(6)
+  })
+})
+
+describe('the reference', () => {
+  it('has a line for every code of errors, and for no other', () => {
+    const union = readFileSync(join(ROOT, 'src/core/errors.ts'), 'utf8').split('export type ErrorDetails')[0]!
+    const codes = [...union.matchAll(/\| '([A-Z_]+)'/g)].map(([, code]) => code)
+    const lines = readFileSync(join(ROOT, 'docs/reference/errors.md'), 'utf8').matchAll(/^\| `([A-Z_]+)` \| \S/gm)
+    expect([...lines].map(([, code]) => code).sort()).toEqual(codes.sort())
+  })
+
+  it('has a line for every code of the main job', () => {
+    const faults = readFileSync(join(ROOT, 'examples/main-job/faults.ts'), 'utf8')
+    const codes = [...faults.matchAll(/\| '([A-Z_]+)'/g)].map(([, code]) => code)
+    const lines = readFileSync(join(ROOT, 'docs/reference/command-line.md'), 'utf8').matchAll(/^\| `([A-Z_]+)` \| \S/gm)
+    expect([...lines].map(([, code]) => code).sort()).toEqual(codes.sort())
+  })
+})
+
+describe('links', () => {
+  const all = globSync(['*.md', 'docs/**/*.md'], { cwd: ROOT })
+  it.each(all)('of %s lead to files', file => {
+    const text = readFileSync(join(ROOT, file), 'utf8')
+    const targets = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)(?:#[^)]*)?\)/g)].map(([, target]) => target!)
+    expect(targets.filter(target => !existsSync(join(ROOT, dirname(file), target)))).toEqual([])
+  })
+})

@@ -1,0 +1,51 @@
+/**
+ * The TypeScript of a documentation page as one module that runs. All ```ts blocks of a page belong together, in order;
+ * `<!-- continues 01-first-grading.md -->` puts another page's blocks before them. What a block prints stands behind
+ * `// => ` in lines of their own.
+ */
+import { readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+
+export const ROOT = join(import.meta.dirname, '../..')
+
+export interface Page {
+  /** From the root of the repository. */
+  readonly name: string
+  /** The blocks as one module, `guiju` resolved to the sources. */
+  readonly code: string
+  readonly expected: readonly string[]
+}
+
+const BLOCK = /^```ts\n([\s\S]*?)^```$/gm
+const CONTINUES = /<!-- continues (\S+) -->/
+const EXPECTED = /^\s*\/\/ =>(?: (.*))?$/
+
+export function pageOf(file: string): Page {
+  const code = codeOf(file)
+  const expected = code.split('\n').flatMap(line => {
+    const found = EXPECTED.exec(line)
+    return found ? [found[1] ?? ''] : []
+  })
+  return { name: relative(ROOT, file), code: `${resolved(code)}\nexport {}\n`, expected }
+}
+
+function codeOf(file: string): string {
+  const text = readFileSync(file, 'utf8')
+  const before = CONTINUES.exec(text)?.[1]
+  const own = [...text.matchAll(BLOCK)].map(([, block]) => block!)
+  return [...(before === undefined ? [] : [codeOf(join(dirname(file), before))]), ...own].join('\n')
+}
+
+const ENTRANCES: Readonly<Record<string, string>> = {
+  guiju: 'src/index.ts',
+  'guiju/testing': 'src/testing/index.ts',
+  'guiju/storage/sqlite': 'src/storage/sqlite.ts',
+  'guiju/calendars/china': 'src/calendars/china.ts',
+}
+
+function resolved(code: string): string {
+  return code.replaceAll(/from '(guiju[^']*)'/g, (whole, name: string) => {
+    const entrance = ENTRANCES[name]
+    return entrance === undefined ? whole : `from '${join(ROOT, entrance)}'`
+  })
+}

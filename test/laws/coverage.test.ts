@@ -1,0 +1,174 @@
+/**
+ * What a decision reads covers all that can change it: the events of other subjects do not, and neither does any event
+ * of the log that no query of the decision asks for.
+ */
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { replay } from '../../src/core/fold.ts'
+import { chargesOf, judge, ruleIndex } from '../../src/core/judge.ts'
+import { parameterBook } from '../../src/core/parameter.ts'
+import type { EventStore } from '../../src/core/ports.ts'
+import { matches, type Query, type QueryItem } from '../../src/core/query.ts'
+import { sourceOf } from '../../src/core/regulation.ts'
+import type { Reads } from '../../src/core/rule.ts'
+import { memoryStore, officeCalendar, type SequencedEvent } from '../../src/index.ts'
+import { deeds, histories, play } from '../../src/testing/histories.ts'
+import { carryOver, decided, expectSame, logOf, officeOn, regulations, runs, stage } from './offices.ts'
+
+const rules = regulations.flatMap(({ definition }) => definition.rules)
+const index = ruleIndex(rules)
+const parameters = parameterBook(regulations.map(sourceOf), date => `${date}T00:00:00.000Z`)
+const calendar = officeCalendar()
+
+/** What each rule finds about an event, where its states are folded from these events only. */
+function findings(event: SequencedEvent, log: readonly SequencedEvent[], keep: (query: QueryItem[]) => typeof log) {
+  const statesAt = (reads: Reads, until: number) =>
+    Object.fromEntries(
+      Object.entries(reads).map(([name, { state, key }]) => {
+        const mine = (one: SequencedEvent) => one.position <= until && state.keys(one).includes(key)
+        return [name, replay(state, key, keep(queriesOf(reads)).filter(mine))]
+      }),
+    )
+  return chargesOf(index, [event]).map(charge => {
+    const bench = {
+      parameters,
+      calendar,
+      before: (reads: Reads) => statesAt(reads, event.position - 1),
+      after: (reads: Reads) => statesAt(reads, event.position),
+    }
+    return judge([charge], bench).findings
+  })
+}
+
+function queriesOf(reads: Reads): QueryItem[] {
+  return Object.values(reads).map(({ state, key }) => ({ types: state.types, tags: state.tags(key) }))
+}
+
+describe('the query of a rule', () => {
+  test('covers every event that can change its verdict', () =>
+    fc.assert(
+      fc.asyncProperty(histories({ length: 15 }), async history => {
+        const { store, office, clock } = stage()
+        await play(history, office, clock)
+        const log = await logOf(store)
+        for (const event of log.slice(-25)) {
+          const all = findings(event, log, () => log)
+          const asked = findings(event, log, query => log.filter(one => matches(query, one)))
+          expectSame(asked, all)
+        }
+      }),
+      runs(25),
+    ))
+
+  test('every rule is touched by some history', async () => {
+    const touched = new Set<string>()
+    for (const history of fc.sample(histories(), { numRuns: 150, seed: 11 })) {
+      const { office, clock } = stage()
+      for (const { outcome } of await play(history, office, clock)) {
+        for (const { rule, verdict } of outcome.findings) if (verdict !== 'not-applicable') touched.add(rule)
+      }
+    }
+    const missing = rules.map(({ id }) => id).filter(id => !touched.has(id))
+    // What a plan or a procedure must say is tried case by case, not by chance.
+    expect(missing).toEqual(['customer-structure-within-caps', 'complaint-procedure-elements'])
+  })
+})
+
+/** Notes what is asked of a store. */
+function noting(store: EventStore, asked: Query[]): EventStore {
+  return {
+    read: (query, options) => {
+      asked.push(query)
+      return store.read(query, options)
+    },
+    append: (events, condition) => {
+      if (condition) asked.push(condition.failIfMatch)
+      return store.append(events, condition)
+    },
+  }
+}
+
+test('a decision is the same without the events that it did not ask for', () =>
+  fc.assert(
+    fc.asyncProperty(histories({ length: 15 }), deeds(), async (history, { command, actor }) => {
+      const { store, office, clock } = stage()
+      await play(history, office, clock)
+      const log = await logOf(store)
+      const asked: Query[] = []
+      const meta = actor ? { actor } : {}
+      const whole = await officeOn(noting(store, asked), clock).execute(command, meta)
+      const needed = log.filter(event => asked.some(query => matches(query, event)))
+      const rest = memoryStore()
+      await carryOver(needed, rest)
+      expectSame(decided(await officeOn(rest, clock).execute(command, meta)), decided(whole))
+    }),
+    runs(60),
+  ))
+
+test('what a decision appends is guarded by every query that it read by', () =>
+  fc.assert(
+    fc.asyncProperty(histories({ length: 10 }), async history => {
+      const { store, clock } = stage()
+      const guard = new Guard()
+      const office = officeOn(guard.around(store), clock, { cachedStates: 1 })
+      await play(history, office, clock, {
+        commandId: position => `c-${position}`,
+        afterEach: () => guard.forget(),
+      })
+    }),
+    runs(20),
+  ))
+
+/** Every item that was read for a decision must stand in its condition, whose `after` no read may precede. */
+class Guard {
+  private read: QueryItem[] = []
+  private heads: number[] = []
+
+  forget(): void {
+    this.read = []
+    this.heads = []
+  }
+
+  around(store: EventStore): EventStore {
+    return {
+      read: async (query, options) => {
+        const answer = await store.read(query, options)
+        this.read.push(...(query as QueryItem[]))
+        this.heads.push(answer.head)
+        return answer
+      },
+      append: (events, condition) => {
+        const items = JSON.stringify(condition?.failIfMatch)
+        for (const item of this.read) expect(items).toContain(JSON.stringify(item))
+        for (const head of this.heads) expect(condition?.after).toBeLessThanOrEqual(head)
+        for (const { commandId } of events) expect(items).toContain(`command:${commandId}`)
+        return store.append(events, condition)
+      },
+    }
+  }
+}
+
+const others = { customers: ['X-1', 'X-2', 'X-3'], departments: ['north', 'south'] }
+
+test('events of unrelated subjects do not change a decision', () =>
+  fc.assert(
+    fc.asyncProperty(histories({ length: 20 }), histories({ ...others, length: 20 }), async (history, strange) => {
+      const alone = stage()
+      const expected = await play(history, alone.office, alone.clock)
+      const among = stage()
+      const strangers = stage()
+      const rest = strange.filter(({ command }) => !String(command.type).startsWith('paper.'))
+      await play(rest, strangers.office, strangers.clock)
+      const foreign = await logOf(strangers.store)
+      const played = await play(history, among.office, among.clock, {
+        afterEach: async (_, index) => {
+          await carryOver(foreign.slice(index * 3, index * 3 + 3), among.store)
+        },
+      })
+      expectSame(
+        played.map(({ outcome }) => decided(outcome)),
+        expected.map(({ outcome }) => decided(outcome)),
+      )
+    }),
+    runs(40),
+  ))
