@@ -36,12 +36,28 @@ describe('the TypeScript of the documentation', () => {
     const { options } = ts.parseJsonConfigFileContent({ compilerOptions: config.compilerOptions }, ts.sys, ROOT)
     const program = ts.createProgram(pages.map(moduleOf), { ...options, noUnusedLocals: false })
     const faults = ts.getPreEmitDiagnostics(program).filter(({ file }) => file?.fileName.startsWith(folder))
-    expect(faults.map(({ messageText, file }) => [file!.fileName, ts.flattenDiagnosticMessageText(messageText, ' ')])).toEqual([])
+    expect(
+      faults.map(({ messageText, file }) => [file!.fileName, ts.flattenDiagnosticMessageText(messageText, ' ')]),
+    ).toEqual([])
   })
 
   it('is there at all', () => {
     expect(files.length).toBeGreaterThanOrEqual(8)
     expect(pages.filter(({ expected }) => expected.length > 0).length).toBeGreaterThanOrEqual(6)
+  })
+})
+
+describe('the small examples', () => {
+  const cap =
+    "Cap on VIP customers' share of a department (D11-2.2.d.1). 2 VIP of 7 customers is 28.57 %, the limit is 15 %"
+  it.each([
+    ['quick-start', cap],
+    ['preview-in-ui', '2026-02-28: 1 VIP of 7 customers, room for 0 more'],
+    ['own-rule', 'a qualified customer trades CNY 52000 at once, the limit is 50000'],
+  ])('%s runs', (name, line) => {
+    const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, `examples/${name}.ts`)], { encoding: 'utf8' })
+    expect(stderr).toBe('')
+    expect(stdout).toContain(line)
   })
 })
 

@@ -20,9 +20,10 @@ export interface ProposedEvent {
   readonly id?: string
   readonly occurredAt?: Instant
   readonly recordedAt?: Instant
-  readonly actor?: Actor
-  readonly commandId?: string
-  readonly meta?: EventMeta
+  /** null as when left out, so that an event that was read can be appended to another log as it is. */
+  readonly actor?: Actor | null
+  readonly commandId?: string | null
+  readonly meta?: EventMeta | null
 }
 
 /** What the handler leaves for auditors: the fingerprint of the command and the regulation editions that judged it. */

@@ -1,5 +1,5 @@
 /** Judgement: every touched rule, about every subject, on the result; all findings, not the first that fails. */
-import type { Fact } from './event.ts'
+import { type EventDefinition, type Fact, upcast } from './event.ts'
 import type { Figure, Finding } from './finding.ts'
 import { type ParameterBook, Undetermined } from './parameter.ts'
 import type { Calendar } from './ports.ts'
@@ -16,15 +16,23 @@ export interface Charge {
   readonly refuses: boolean
 }
 
+interface Touched {
+  readonly rule: RuleDefinition
+  readonly refuses: boolean
+  /** The event as the rule knows it. */
+  readonly definition: EventDefinition
+}
+
 /** The rules in force by the type of event that touches them. */
-export type RuleIndex = ReadonlyMap<string, readonly { rule: RuleDefinition; refuses: boolean }[]>
+export type RuleIndex = ReadonlyMap<string, readonly Touched[]>
 
 export function ruleIndex(rules: readonly RuleDefinition[]): RuleIndex {
-  const index = new Map<string, { rule: RuleDefinition; refuses: boolean }[]>()
+  const index = new Map<string, Touched[]>()
   const enter = (type: string, rule: RuleDefinition, refuses: boolean) => {
+    const definition = rule.events.find(event => event.type === type)!
     const entries = index.get(type)
-    if (entries) entries.push({ rule, refuses })
-    else index.set(type, [{ rule, refuses }])
+    if (entries) entries.push({ rule, refuses, definition })
+    else index.set(type, [{ rule, refuses, definition }])
   }
   for (const rule of rules) {
     for (const type of rule.on) enter(type, rule, rule.force === 'must')
@@ -36,8 +44,9 @@ export function ruleIndex(rules: readonly RuleDefinition[]): RuleIndex {
 /** Which rules the decided events touch, and about whom. */
 export function chargesOf(index: RuleIndex, events: readonly Fact[]): Charge[] {
   const charges: Charge[] = []
-  for (const event of events) {
-    for (const { rule, refuses } of index.get(event.type) ?? []) {
+  for (const given of events) {
+    for (const { rule, refuses, definition } of index.get(given.type) ?? []) {
+      const event = upcast(definition, given)
       for (const subject of rule.subjects(event as never)) {
         charges.push({ rule, event, subject, reads: rule.reads(event as never, subject), refuses })
       }

@@ -58,6 +58,8 @@ export interface RuleDefinition {
   readonly on: readonly string[]
   /** Types of events that have happened whatever the rule says: judged and reported, never refused. */
   readonly observes: readonly string[]
+  /** The events of `on` and `observes` in the form that the rule is written for; older ones are brought into it. */
+  readonly events: readonly EventDefinition[]
   /** How a finding is told, verdict and title apart: `{actual}`, `{limit}`, `{subject}` and facts by name. */
   readonly sentence: Text
   readonly subjects: (event: never) => readonly Tag[]
@@ -93,6 +95,7 @@ export function defineRule<
     ...rest,
     on: on.map(({ type }) => type),
     observes: observes?.map(({ type }) => type) ?? [],
+    events: [...on, ...(observes ?? [])],
     parameters: parameters ?? {},
   } as RuleDefinition
 }

@@ -42,6 +42,23 @@ describe('another process holds the lock', () => {
   })
 })
 
+test.each([
+  [3, 500, 'accepted'],
+  [9, 30, 'STORE_BUSY'],
+])('a file that is busy %i times while it is opened, with a timeout of %i ms: %s', async (times, timeout, outcome) => {
+  let busy = 0
+  const watched = watchedDriver(freshPath(), sql => {
+    if (sql === 'PRAGMA journal_mode = WAL' && busy++ < times) throw Object.assign(new Error('busy'), { errcode: 5 })
+  })
+  const open = async () => sqliteStore(watched, { timeout })
+  const code = await open().then(
+    () => 'accepted',
+    error => error.code,
+  )
+  expect(code).toBe(outcome)
+  watched.close()
+})
+
 test('from the first look at the log to the commit, nobody else can write', async () => {
   const path = freshPath()
   const calls: string[] = []

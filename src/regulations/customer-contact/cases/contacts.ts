@@ -50,6 +50,16 @@ const keyCustomers: readonly RegulationCase[] = [
   ]),
   key('a visit counts as a contact', [...vip, at('2026-02-10', visit('C-1'))], '2026-02-11', [march]),
   key(
+    'and an older contact that is told after a newer one changes nothing',
+    [
+      ...vip,
+      at('2026-03-10', contact('C-1', 'phone')),
+      { ...contact('C-1', 'phone'), at: '2026-02-20', recorded: '2026-03-11' },
+    ],
+    '2026-03-15',
+    [april],
+  ),
+  key(
     'a contact before the grading leaves the month after the grading to be fulfilled',
     [admitted, at('2026-01-06', contact('C-1', 'phone')), at('2026-02-20', grade('C-1', 'vip'))],
     '2026-02-21',

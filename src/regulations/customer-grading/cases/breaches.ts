@@ -7,12 +7,15 @@ import {
   customers,
   EAST,
   grade,
+  incident,
+  listByCompany,
   listByDepartment,
   numbered,
   on,
   raised,
   remove,
   review,
+  WEST,
 } from '../../../facts/customer/steps.ts'
 import { departmentShares } from '../views.ts'
 
@@ -88,14 +91,15 @@ const vipBreach: readonly RegulationCase[] = [
   },
   {
     provision: CURED,
-    title: 'a second departure leaves the breach as old as it is; it is told with the counts of now',
+    title: 'a second departure leaves the breach as old as it is; it is told with the counts of now, the cap of then',
+    company: { vipShareLimit: dated([{ value: '15' }, { value: '12', since: '2026-03-12' }]) },
     given: [...afterDeparture, at('2026-03-15', remove('C-19', 'left'))],
     expect: {
       obligations: [
         {
           asOf: '2026-03-20',
           obligation: CURED,
-          rows: [{ since: '2026-03-10 10:00', facts: { part: 3, customers: 18 } }],
+          rows: [{ since: '2026-03-10 10:00', facts: { part: 3, customers: 18, limit: '15' } }],
         },
       ],
     },
@@ -141,6 +145,15 @@ const vipBreach: readonly RegulationCase[] = [
     title: 'a customer that is blacklisted leaves the books, and the share of the others rises',
     given: [...on('2026-03-01', customers(20), vips(3)), at('2026-03-10 10:00', listByDepartment('C-20'))],
     expect: { obligations: [{ asOf: '2026-03-11', obligation: CURED, rows: [{ since: '2026-03-10 10:00' }] }] },
+  },
+  {
+    provision: CURED,
+    title: "who is put on the company's list leaves each department once",
+    given: [
+      ...on('2026-03-01', customers(20), vips(3), admit('C-20', { departmentId: WEST })),
+      ...on('2026-03-10 10:00', incident('C-20', 'major-loss'), listByCompany('C-20')),
+    ],
+    expect: { obligations: [{ asOf: '2026-03-11', obligation: CURED, rows: [{ facts: { customers: 19 } }] }] },
   },
   {
     provision: CURED,

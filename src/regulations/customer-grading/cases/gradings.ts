@@ -129,6 +129,18 @@ const promotions: readonly RegulationCase[] = [
   },
   {
     provision: PROMOTION,
+    title: 'an older review that is told after a newer one changes nothing',
+    company: ANY_SHARE,
+    given: [
+      ...on('2026-03-01', admit('C-1')),
+      ...on('2026-03-10', review('C-1')),
+      { ...review('C-1', {}, { result: 'poor' }), at: '2026-03-05', recorded: '2026-03-11' },
+    ],
+    when: at('2026-03-12', grade('C-1', 'preferred')),
+    expect: { status: 'accepted', failed: [], findings: [good] },
+  },
+  {
+    provision: PROMOTION,
     title: 'a promotion that is dated before the review does not follow it',
     company: ANY_SHARE,
     given: [...on('2026-03-01', admit('C-1')), ...on('2026-03-10', review('C-1'))],

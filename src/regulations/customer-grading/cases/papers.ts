@@ -133,6 +133,12 @@ const suggestions: readonly RegulationCase[] = [
   },
   {
     provision: SUGGESTION,
+    title: 'other papers ask for no answer',
+    given: [...working, ...allFiled],
+    expect: { obligations: [{ asOf: '2026-04-01', obligation: SUGGESTION, rows: [] }] },
+  },
+  {
+    provision: SUGGESTION,
     title: 'done with the answer, adopted or not',
     given: suggested,
     when: at('2026-03-20', answer('P-suggestion', { adopted: false })),
