@@ -4,7 +4,7 @@ import { StateCache } from './core/cache.ts'
 import { type CommandDefinition, jsonSchemaOf } from './core/command.ts'
 import { GuijuError } from './core/errors.ts'
 import type { EventDefinition } from './core/event.ts'
-import { dutySentence, findingSentence } from './core/explain.ts'
+import { dutySentence, findingSentence, type Told } from './core/explain.ts'
 import type { Finding, Language } from './core/finding.ts'
 import { frozenCopy } from './core/freeze.ts'
 import type { Outcome, Wheel } from './core/handle.ts'
@@ -14,7 +14,7 @@ import type { AsOf, Obligation, ObligationStatus } from './core/obligation.ts'
 import { parameterBook } from './core/parameter.ts'
 import type { Calendar, Clock, EventStore, Ids, Instant, LocalDate } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
-import { type Context, type Regulation, sourceOf, tellings } from './core/regulation.ts'
+import { type Context, type Regulation, sourceOf, type Tellings, tellings } from './core/regulation.ts'
 import { type RuleInForce, rulesInForce } from './core/rules-in-force.ts'
 import type { Tag } from './core/tag.ts'
 import type { ViewDefinition } from './core/view.ts'
@@ -23,6 +23,7 @@ import { officeCalendar } from './time/calendar.ts'
 import { readClock, systemClock } from './time/clock.ts'
 import { ulidIds } from './time/ids.ts'
 import { fromInstant, parseInstant, toInstant } from './time/instant.ts'
+import { wallTime } from './time/local-date.ts'
 import { startOfDay } from './time/zone.ts'
 
 export interface OfficeOptions {
@@ -181,7 +182,7 @@ export function open(options: OfficeOptions): Office {
       return frozenCopy(rows.filter(wanted(query)).sort(byUrgency))
     },
     rules: () => rulesInForce(regulations, parameters),
-    explain: (one, language) => explained(one, told, language),
+    explain: (one, language) => explained(one, told, { language, moment: instant => wallTime(calendar, instant) }),
     schemas: () => ({ commands: schemasOf(commands), events: schemasOf(events) }),
     close: () => queue.close(),
   }
@@ -238,8 +239,8 @@ function byUrgency(a: Obligation, b: Obligation): number {
   return first < second ? -1 : first > second ? 1 : a.subject < b.subject ? -1 : 1
 }
 
-function explained(one: Finding | Obligation, told: ReturnType<typeof tellings>, language: Language): string {
+function explained(one: Finding | Obligation, tellings: Tellings, told: Told): string {
   const id = 'rule' in one ? one.rule : one.obligation
-  const { title, sentence } = told[id] ?? { title: { zh: id, en: id }, sentence: undefined }
-  return 'rule' in one ? findingSentence(one, title, sentence, language) : dutySentence(one, title, sentence, language)
+  const { title, sentence } = tellings[id] ?? { title: { zh: id, en: id }, sentence: undefined }
+  return 'rule' in one ? findingSentence(one, title, sentence, told) : dutySentence(one, title, sentence, told)
 }

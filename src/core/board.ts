@@ -22,7 +22,13 @@ export interface BoardFrame {
 
 interface Subject {
   readonly value: unknown
-  duties: readonly { readonly definition: ObligationDefinition; readonly duties: readonly Duty[] }[] | undefined
+  derived: Derived | undefined
+}
+
+interface Derived {
+  /** Derived with the parameters as they are since then. */
+  readonly unchangedSince: Instant
+  readonly duties: readonly { readonly definition: ObligationDefinition; readonly duties: readonly Duty[] }[]
 }
 
 /** What of the log a board takes in. */
@@ -77,10 +83,13 @@ export class Board {
 
   obligations(asOf: Instant, horizon: Instant): Obligation[] {
     const rows: Obligation[] = []
+    const unchangedSince = this.frame.parameters.changedUpTo(asOf)
     for (const [state, subjects] of this.subjects) {
       for (const [key, subject] of subjects) {
-        subject.duties ??= this.derive(state, key, subject.value)
-        for (const { definition, duties } of subject.duties) {
+        if (subject.derived?.unchangedSince !== unchangedSince) {
+          subject.derived = this.derive(state, key, subject.value, unchangedSince)
+        }
+        for (const { definition, duties } of subject.derived.duties) {
           for (const duty of duties) rows.push(obligationAsOf(definition, duty, asOf, horizon))
         }
       }
@@ -103,18 +112,22 @@ export class Board {
   private fold(state: StateDefinition, subjects: Map<string, Subject>, key: string, event: SequencedEvent): void {
     let subject = subjects.get(key)
     if (!subject) {
-      subject = { value: state.initial(key), duties: undefined }
+      subject = { value: state.initial(key), derived: undefined }
       subjects.set(key, subject)
     }
     run(state, subject.value, [event])
-    subject.duties = undefined
+    subject.derived = undefined
   }
 
-  private derive(state: StateDefinition, key: string, value: unknown): Subject['duties'] & object {
+  private derive(state: StateDefinition, key: string, value: unknown, unchangedSince: Instant): Derived {
     const { obligations, parameters, calendar } = this.frame
-    return obligations
+    const duties = obligations
       .filter(({ of }) => of === state)
-      .map(definition => ({ definition, duties: dutiesOf(definition, key, value, parameters, calendar) }))
+      .map(definition => ({
+        definition,
+        duties: dutiesOf(definition, key, value, parameters, calendar, unchangedSince),
+      }))
+    return { unchangedSince, duties }
   }
 
   private report(event: SequencedEvent): void {

@@ -4,6 +4,7 @@
  */
 import type { Figure, Finding, Language, Text, Verdict } from './finding.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
+import type { Instant } from './ports.ts'
 
 const VERDICTS: Readonly<Record<Verdict, Text>> = {
   satisfied: { zh: '符合', en: 'Satisfied' },
@@ -19,29 +20,36 @@ const STATUSES: Readonly<Record<ObligationStatus, Text>> = {
   undecidable: { zh: '期限无法判定', en: 'Undecidable' },
 }
 
-const UNTIL = { zh: '截止 ', en: 'by ' }
+const UNTIL = { zh: '截止 ', en: 'By ' }
 const NONE = { zh: '无', en: 'none' }
 const YES = { zh: '是', en: 'yes' }
 const NO = { zh: '否', en: 'no' }
 
 type Values = Readonly<Record<string, Figure>>
 
+/** How the office tells a moment: its own day and time, `2026-03-16 14:30`; a midnight is the day's end, `24:00`. */
+export type Told = { readonly language: Language; readonly moment: (instant: Instant) => string }
+
 /** Verdict, title, clause, and what was measured against what. */
-export function findingSentence(finding: Finding, title: Text, template: Text | undefined, language: Language): string {
+export function findingSentence(finding: Finding, title: Text, template: Text | undefined, told: Told): string {
   const { clause, verdict, actual, limit, subject, facts } = finding
+  const { language } = told
   const head = headOf(VERDICTS[verdict], title, clause, language)
   if (verdict === 'not-applicable') return sentence([head], language)
   if (verdict === 'undecidable') return sentence([head, reasonOf(facts, language)], language)
-  return sentence([head, filled(template, { ...facts, actual, limit, subject, clause }, language)], language)
+  // What is kept because there is nothing to measure (no entry on a blacklist) needs no figures.
+  if (verdict === 'satisfied' && actual === null) return sentence([head], language)
+  return sentence([head, filled(template, { ...facts, actual, limit, subject, clause }, told)], language)
 }
 
 /** Status, title, clause, who owes what, and until when. */
-export function dutySentence(duty: Obligation, title: Text, template: Text | undefined, language: Language): string {
+export function dutySentence(duty: Obligation, title: Text, template: Text | undefined, told: Told): string {
   const { clause, status, since, due, subject, facts } = duty
+  const { language, moment } = told
   const head = headOf(STATUSES[status], title, clause, language)
-  const body = filled(template, { ...facts, since, due, subject, clause }, language)
+  const body = filled(template, { ...facts, since, due, subject, clause }, told)
   if (status === 'undecidable') return sentence([head, body, reasonOf(facts, language)], language)
-  return sentence(due === null ? [head, body] : [head, body, UNTIL[language] + due], language)
+  return sentence(due === null ? [head, body] : [head, body, UNTIL[language] + moment(due)], language)
 }
 
 function headOf(verdict: Text, title: Text, clause: string | null, language: Language): string {
@@ -50,7 +58,7 @@ function headOf(verdict: Text, title: Text, clause: string | null, language: Lan
 }
 
 function sentence(parts: readonly string[], language: Language): string {
-  const said = parts.filter(part => part !== '')
+  const said = parts.filter(part => part !== '').map(part => part[0]!.toUpperCase() + part.slice(1))
   return language === 'zh' ? `${said.join('。')}。` : `${said.join('. ')}.`
 }
 
@@ -60,14 +68,16 @@ function reasonOf({ parameter, reason }: Values, language: Language): string {
   return `parameter ${parameter} had no value in force at that time`
 }
 
-function filled(template: Text | undefined, values: Values, language: Language): string {
+function filled(template: Text | undefined, values: Values, told: Told): string {
   if (!template) return ''
-  return template[language].replace(/\{(\w+)\}/g, (_, name: string) => told(values[name] ?? null, language))
+  return template[told.language].replace(/\{(\w+)\}/g, (_, name: string) => figureText(values[name] ?? null, told))
 }
 
-function told(figure: Figure, language: Language): string {
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+function figureText(figure: Figure, { language, moment }: Told): string {
   if (figure === null) return NONE[language]
   if (typeof figure === 'boolean') return figure ? YES[language] : NO[language]
   if (typeof figure === 'object') return figure.length > 0 ? figure.join(', ') : NONE[language]
-  return String(figure)
+  return typeof figure === 'string' && INSTANT.test(figure) ? moment(figure) : String(figure)
 }

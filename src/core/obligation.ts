@@ -60,11 +60,14 @@ export interface Standing<State, Values> {
   readonly calendar: Calendar
   /** The values in force at a moment: a case keeps those under which it began. */
   readonly parametersAt: (moment: Instant) => Values
+  /** Since when all parameters are as they are now ('': from ever), for what is measured by the value of today. */
+  readonly unchangedSince: Instant
 }
 
 /**
  * @param of the state that shows whether the duty stands; the obligation is derived for each of its subjects
- * @param duties pure: the same state, parameters and calendar give the same duties, whatever day it is
+ * @param duties pure: the same state, parameters and calendar give the same duties, whatever day it is; they are
+ *   derived again when a fact is new or a parameter has changed
  */
 export function defineObligation<State, const P extends Parameters = Record<never, never>>(definition: {
   readonly id: string
@@ -79,7 +82,7 @@ export function defineObligation<State, const P extends Parameters = Record<neve
   return { ...definition, parameters: definition.parameters ?? {} } as unknown as ObligationDefinition
 }
 
-/** `running`: the period has begun, its end is beyond the horizon asked for. */
+/** `running`: the period has not begun, or its end is beyond the horizon asked for. */
 export type ObligationStatus = 'running' | 'due' | 'overdue' | 'undecidable'
 
 /** A duty as of a moment. */
@@ -107,6 +110,7 @@ export function dutiesOf(
   state: unknown,
   parameters: ParameterBook,
   calendar: Calendar,
+  unchangedSince: Instant,
 ): readonly Duty[] {
   const parametersAt = (moment: Instant) => {
     const values = parameters.at(definition.parameters, moment)
@@ -114,7 +118,7 @@ export function dutiesOf(
     return values
   }
   try {
-    return definition.duties({ key, state, calendar, parametersAt } as never)
+    return definition.duties({ key, state, calendar, parametersAt, unchangedSince } as never)
   } catch (thrown) {
     if (!(thrown instanceof Undetermined)) throw thrown
     const deadline = { decidable: false as const, reason: `no value of parameter ${thrown.parameter} was in force` }
@@ -138,7 +142,7 @@ export function obligationAsOf(
     subject,
     since,
     due: known?.at ?? null,
-    status: statusOf(deadline, asOf, horizon),
+    status: since > asOf ? 'running' : statusOf(deadline, asOf, horizon),
     counted: known?.counted ?? [],
     facts: deadline !== null && 'reason' in deadline ? { ...facts, reason: deadline.reason } : facts,
   }

@@ -73,6 +73,8 @@ export interface ParameterInForce {
 
 /** What was in force when. */
 export interface ParameterBook {
+  /** The latest moment, up to the given one, at which a value of any parameter changed; '' if none did. */
+  changedUpTo(moment: Instant): Instant
   inForce(parameter: ParameterDefinition): ParameterInForce
   /** The values of these parameters at a moment, or the name of one that had none then. */
   at<P extends Parameters>(parameters: P, moment: Instant): ValuesOf<P> | Undetermined
@@ -127,7 +129,10 @@ export function parameterBook(
     return values
   }
 
+  const changes = [...new Set([...timelines.values()].flatMap(segments => segments.map(({ from }) => from)))].sort()
+
   return {
+    changedUpTo: moment => changes.findLast(from => from <= moment) ?? '',
     at: <P extends Parameters>(of: P, moment: Instant) => valuesAt(of, moment) as ValuesOf<P> | Undetermined,
     inForce: parameter => {
       const { name, unit, clause, given } = parameter

@@ -69,8 +69,10 @@ interface Telling {
   readonly sentence: Text
 }
 
+export type Tellings = Readonly<Record<string, Telling>>
+
 /** How everything that can be found or owed is told, by the id of the rule, the obligation or the refusal of fact. */
-export function tellings(contexts: readonly Context[], regulations: readonly Regulation[]): Record<string, Telling> {
+export function tellings(contexts: readonly Context[], regulations: readonly Regulation[]): Tellings {
   const refusals = contexts.flatMap(({ refusals }) => Object.entries(refusals))
   const provisions = regulations.flatMap(({ definition }) => [...definition.rules, ...definition.obligations])
   return Object.fromEntries([

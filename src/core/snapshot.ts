@@ -12,8 +12,9 @@ import { GuijuError, isGuijuError } from './errors.ts'
 import type { Fact, ProposedEvent, RecordedEvent, SequencedEvent } from './event.ts'
 import { concerns, evolve, queryOf, refId, replay, type StateDefinition, type StateRef } from './fold.ts'
 import type { EventStore, Position } from './ports.ts'
+import { Proposals } from './proposals.ts'
 import type { QueryItem } from './query.ts'
-import { type Tag, tag } from './tag.ts'
+import { tag } from './tag.ts'
 
 interface Used {
   readonly ref: StateRef
@@ -37,10 +38,7 @@ export type Staging = ReadonlyMap<string, unknown>
 export class Snapshot {
   private readonly used = new Map<string, Used>()
   private readonly definitions = new Set<StateDefinition>()
-  private readonly proposed: RecordedEvent[] = []
-  private readonly proposedByTag = new Map<Tag, RecordedEvent[]>()
-  private indexed = 0
-  private readonly commandIds: string[] = []
+  private readonly proposed = new Proposals()
   private readonly priors = new Map<string, readonly SequencedEvent[]>()
   private recalledAt: Position | undefined
   /** Recalled ids that the log did not know. */
@@ -118,31 +116,18 @@ export class Snapshot {
       used.value = value
       used.staged = true
     }
-    this.commandIds.push(commandId)
-    this.proposed.push(...events)
-  }
-
-  // What the batch has decided about the subject of a tag; indexed when it is first asked for.
-  private proposedUnder(one: Tag): readonly RecordedEvent[] {
-    for (; this.indexed < this.proposed.length; this.indexed++) {
-      const event = this.proposed[this.indexed]!
-      for (const each of event.tags) {
-        const known = this.proposedByTag.get(each)
-        if (known) known.push(event)
-        else this.proposedByTag.set(each, [event])
-      }
-    }
-    return this.proposedByTag.get(one) ?? []
+    this.proposed.add(events, commandId)
   }
 
   /** Writes what was accepted, or proves that what was refused was refused on the truth. False: decide again. */
   async settle(): Promise<boolean> {
-    if (this.proposed.length === 0) return this.prove()
+    const { events } = this.proposed
+    if (events.length === 0) return this.prove()
     if (!(await this.refreshLaggards())) return false
     const condition = this.condition()
     try {
-      const { last } = await this.store.append(this.proposed as readonly ProposedEvent[], condition)
-      if (last <= (condition.after ?? 0)) throw knownIds(this.proposed)
+      const { last } = await this.store.append(events as readonly ProposedEvent[], condition)
+      if (last <= (condition.after ?? 0)) throw knownIds(events)
       this.commit(last)
       return true
     } catch (error) {
@@ -166,7 +151,7 @@ export class Snapshot {
   private condition() {
     const failIfMatch: QueryItem[] = []
     for (const { ref } of this.used.values()) failIfMatch.push(queryOf(ref))
-    for (const id of new Set([...this.commandIds, ...this.unheard])) failIfMatch.push(itemOf(id))
+    for (const id of new Set([...this.proposed.commandIds, ...this.unheard])) failIfMatch.push(itemOf(id))
     const after = this.lowest()
     return after === undefined ? { failIfMatch } : { failIfMatch, after }
   }
@@ -200,7 +185,7 @@ export class Snapshot {
   }
 
   private commit(last: Position): void {
-    this.cache.appended(this.proposed, last, this.used)
+    this.cache.appended(this.proposed.events, last, this.used)
     for (const { ref, value, changed, staged } of this.used.values()) {
       this.cache.set(ref, { value, position: last, changed: staged ? last : changed })
     }
@@ -218,9 +203,9 @@ export class Snapshot {
     const { ref } = used
     this.used.set(ref.id, used)
     this.definitions.add(ref.state)
-    if (this.proposed.length === 0) return
+    if (this.proposed.events.length === 0) return
     const [first] = ref.state.tags(ref.key)
-    const pending = first === undefined ? this.proposed : this.proposedUnder(first)
+    const pending = first === undefined ? this.proposed.events : this.proposed.under(first)
     const mine = pending.filter(event => concerns(ref, event))
     if (mine.length === 0) return
     used.value = evolve(ref.state, used.value as object, mine)
@@ -255,13 +240,10 @@ export class Snapshot {
   }
 }
 
-function itemOf(commandId: string): QueryItem {
-  return { tags: [tag('command', commandId)] }
-}
+const itemOf = (commandId: string): QueryItem => ({ tags: [tag('command', commandId)] })
 
 // A store answers an append whose ids it holds with the same content as it did the first time. Here ids are always
 // new, so an old answer means that the source made an id again.
 function knownIds([event]: readonly RecordedEvent[]): GuijuError {
-  const { id } = event!
-  return new GuijuError('ID_SOURCE_FAILED', `the id source made ${id} a second time`, { id })
+  return new GuijuError('ID_SOURCE_FAILED', `the id source made ${event!.id} a second time`, { id: event!.id })
 }

@@ -50,7 +50,7 @@ export function openDatabase(path: string): SqliteDatabase {
     throw new GuijuError('STORE_UNAVAILABLE', 'there is no node:sqlite here: it needs Node 22.13 or later')
   }
   try {
-    return new builtin.DatabaseSync(path) as unknown as SqliteDatabase
+    return new builtin.DatabaseSync(path)
   } catch (error) {
     throw storeError(error, `opening ${path}`)
   }

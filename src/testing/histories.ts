@@ -1,7 +1,10 @@
 /**
- * Histories for property tests (fast-check): what a few departments do with a few customers, in good faith and in bad.
+ * Histories for property tests: what a few departments do with a few customers, in good faith and in bad. They are made
+ * with the host's own fast-check; nothing of `guiju/testing` imports it.
  *
- *     fc.assert(fc.asyncProperty(histories(), async history => {
+ *     import * as fc from 'fast-check'
+ *
+ *     fc.assert(fc.asyncProperty(histories(fc), async history => {
  *       const clock = manualClock(START)
  *       const office = open({ store: memoryStore(), clock, regulations })
  *       for (const { outcome } of await play(history, office, clock)) …
@@ -10,18 +13,18 @@
  * A history begins with the founding of its departments (so many customers admitted and reviewed), because caps only
  * bind where there are some; then anything may happen. It shrinks to fewer deeds, to smaller departments, to good faith.
  */
-import * as fc from 'fast-check'
+import type fc from 'fast-check'
 import type { Outcome } from '../core/handle.ts'
 import type { Instant } from '../core/ports.ts'
 import type { Office, Order } from '../open.ts'
 import type { ManualClock } from '../time/clock.ts'
 import { fromInstant, toInstant } from '../time/instant.ts'
 import { dishonestActs, honestActs } from './history/acts.ts'
-import type { Act, Deed, Places } from './history/deed.ts'
+import type { Act, Deed, FastCheck, Places } from './history/deed.ts'
 import { LONGEST, stories } from './history/stories.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './history/values.ts'
 
-export type { Deed } from './history/deed.ts'
+export type { Deed, FastCheck } from './history/deed.ts'
 
 export type History = readonly Deed[]
 
@@ -40,15 +43,17 @@ export interface HistoryOptions {
   readonly late?: boolean
 }
 
-export function histories(options: HistoryOptions = {}): fc.Arbitrary<History> {
-  const episodes = fc.array(episodesOf(options), { maxLength: options.length ?? 30, size: 'max' })
-  return fc.tuple(foundings(options), episodes).map(([founding, rest]) => [...founding, ...rest.flat()])
+/** @param fc the host's fast-check */
+export function histories(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary<History> {
+  const episodes = fc.array(episodesOf(fc, options), { maxLength: options.length ?? 30, size: 'max' })
+  return fc.tuple(foundings(fc, options), episodes).map(([founding, rest]) => [...founding, ...rest.flat()])
 }
 
 /** One deed, by anybody about anybody. */
-export function deeds(options: HistoryOptions = {}): fc.Arbitrary<Deed> {
-  const acts = fc.oneof(...honestActs(placesOf(options)), { arbitrary: dishonestActs(placesOf(options)), weight: 8 })
-  return fc.tuple(acts, timesOf(options.late ?? false)).map(([act, at]) => ({ ...act, ...at }))
+export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary<Deed> {
+  const places = placesOf(options)
+  const acts = fc.oneof(...honestActs(fc, places), { arbitrary: dishonestActs(fc, places), weight: 8 })
+  return fc.tuple(acts, timesOf(fc, options.late ?? false)).map(([act, at]) => ({ ...act, ...at }))
 }
 
 /** What a history has become: each deed, when it was told, and its outcome. */
@@ -121,33 +126,32 @@ function placesOf({
 }
 
 // Most deeds stand alone, some belong to a story.
-function episodesOf(options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
+function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
   const places = placesOf(options)
-  const honest = fc.oneof(...honestActs(places))
+  const honest = fc.oneof(...honestActs(fc, places))
   const single = options.lawful
     ? honest
-    : fc.oneof({ arbitrary: honest, weight: 4 }, { arbitrary: dishonestActs(places), weight: 1 })
+    : fc.oneof({ arbitrary: honest, weight: 4 }, { arbitrary: dishonestActs(fc, places), weight: 1 })
   const acts = fc.oneof(
     { arbitrary: single.map((one): readonly Act[] => [one]), weight: 3 },
-    { arbitrary: stories(places), weight: 1 },
+    { arbitrary: stories(fc, places), weight: 1 },
   )
-  const times = fc.array(timesOf(options.late ?? false), { minLength: LONGEST, maxLength: LONGEST })
+  const times = fc.array(timesOf(fc, options.late ?? false), { minLength: LONGEST, maxLength: LONGEST })
   return fc.tuple(acts, times).map(([some, at]) => some.map((one, index) => ({ ...one, ...at[index]! })))
 }
 
-function timesOf(mayBeLate: boolean): fc.Arbitrary<Pick<Deed, 'wait' | 'late'>> {
+function timesOf(fc: FastCheck, mayBeLate: boolean): fc.Arbitrary<Pick<Deed, 'wait' | 'late'>> {
+  // Mostly hours, sometimes weeks: reviews fall due, periods end, and yet much happens on one day.
+  const waits = fc.oneof(
+    { arbitrary: fc.integer({ min: 1, max: 600 }), weight: 4 },
+    { arbitrary: fc.integer({ min: 601, max: 60 * 24 * 40 }), weight: 1 },
+  )
   if (!mayBeLate) return waits.map(wait => ({ wait }))
   const lateness = fc.option(fc.integer({ min: 1, max: 20_000 }), { nil: undefined, freq: 3 })
   return fc.tuple(waits, lateness).map(([wait, late]) => ({ wait, ...(late !== undefined && { late }) }))
 }
 
-// Mostly hours, sometimes weeks: reviews fall due, periods end, and yet much happens on one day.
-const waits = fc.oneof(
-  { arbitrary: fc.integer({ min: 1, max: 600 }), weight: 4 },
-  { arbitrary: fc.integer({ min: 601, max: 60 * 24 * 40 }), weight: 1 },
-)
-
-function foundings(options: HistoryOptions): fc.Arbitrary<History> {
+function foundings(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<History> {
   const places = placesOf(options)
   const sizes = fc.tuple(...places.departments.map(() => fc.nat({ max: places.customers.length })))
   return sizes.map(counts =>

@@ -5,9 +5,11 @@ import {
   blacklistRegister,
   companyBook,
   customerContribution,
+  customerGrading,
   customerHistory,
   customerOpinions,
   customerSheet,
+  dated,
   departmentShares,
   type ManualClock,
   type Obligation,
@@ -15,7 +17,7 @@ import {
   type ViewDefinition,
 } from '../../src/index.ts'
 import { histories, play } from '../../src/testing/histories.ts'
-import { codeOf, expectSame, logOf, officeOn, runs, type Stage, stage } from './offices.ts'
+import { codeOf, expectSame, logOf, officeOn, regulations, runs, type Stage, stage } from './offices.ts'
 import { loose } from './strict.ts'
 
 const VIEWS: readonly (readonly [view: ViewDefinition, key: string])[] = [
@@ -28,6 +30,17 @@ const VIEWS: readonly (readonly [view: ViewDefinition, key: string])[] = [
   [customerSheet, 'C-1'],
   [customerSheet, 'C-2'],
   [customerContribution, 'C-3'],
+]
+
+/** The caps and the periods change in the first weeks of the year. */
+const changing = [
+  customerGrading({
+    ...regulations[0]!.given,
+    vipShareLimit: dated([{ value: '15' }, { value: '5', since: '2026-01-20' }, { value: '15', since: '2026-03-01' }]),
+    reviewInterval: dated([{ value: 6 }, { value: 1, since: '2026-01-10' }]),
+    downgradeGrounds: dated([{ value: ['late-payment'] }, { value: ['major-loss'], since: '2026-02-01' }]),
+  }),
+  regulations[1]!,
 ]
 
 const STATUSES = ['running', 'due', 'overdue', 'undecidable'] as const
@@ -93,7 +106,7 @@ describe('what was answered then is answered still', () => {
 
   test('by the date, where nothing was told late', () =>
     fc.assert(
-      fc.asyncProperty(histories({ length: 20 }), everyNth, async (history, every) => {
+      fc.asyncProperty(histories(fc, { length: 20 }), everyNth, async (history, every) => {
         const at = stage()
         const given = await askedAlongTheWay(at, history, every)
         await expectStill(given, [at.office, officeOn(at.store, at.clock)], ({ at }) => ({ at }))
@@ -101,9 +114,20 @@ describe('what was answered then is answered still', () => {
       runs(15),
     ))
 
+  test('by the date, where the numbers of the regulations change on the way', () =>
+    fc.assert(
+      fc.asyncProperty(histories(fc, { length: 20 }), everyNth, async (history, every) => {
+        const at = stage({ regulations: changing })
+        const given = await askedAlongTheWay(at, history, every)
+        const fresh = officeOn(at.store, at.clock, { regulations: changing })
+        await expectStill(given, [at.office, fresh], ({ at }) => ({ at }))
+      }),
+      runs(15),
+    ))
+
   test('by date and position, whatever was told late', () =>
     fc.assert(
-      fc.asyncProperty(histories({ length: 20, late: true }), everyNth, async (history, every) => {
+      fc.asyncProperty(histories(fc, { length: 20, late: true }), everyNth, async (history, every) => {
         const at = stage()
         const given = await askedAlongTheWay(at, history, every)
         const known = ({ at, position }: Answers) => ({ at, position })
@@ -114,7 +138,7 @@ describe('what was answered then is answered still', () => {
 
   test('now: live, in a fresh office, and in one that has been asked before', () =>
     fc.assert(
-      fc.asyncProperty(histories({ length: 20, late: true }), async history => {
+      fc.asyncProperty(histories(fc, { length: 20, late: true }), async history => {
         const { store, office, clock } = stage()
         const curious = officeOn(store, clock)
         await play(history, office, clock, {
@@ -133,7 +157,7 @@ describe('what was answered then is answered still', () => {
 
   test('asked by many at the same time', () =>
     fc.assert(
-      fc.asyncProperty(histories({ length: 15 }), async history => {
+      fc.asyncProperty(histories(fc, { length: 15 }), async history => {
         const { store, office, clock } = stage()
         await play(history, office, clock)
         const asking = officeOn(store, clock)
@@ -146,7 +170,7 @@ describe('what was answered then is answered still', () => {
 
 test('an obligation is the same whether it is asked for alone or among all', () =>
   fc.assert(
-    fc.asyncProperty(histories({ length: 20 }), async history => {
+    fc.asyncProperty(histories(fc, { length: 20 }), async history => {
       const { office, clock } = stage()
       await play(history, office, clock)
       const all = await office.obligations({ status: STATUSES })
@@ -160,7 +184,7 @@ test('an obligation is the same whether it is asked for alone or among all', () 
 
 test('only time makes a duty overdue: what is running becomes due, then overdue, and never goes back', () =>
   fc.assert(
-    fc.asyncProperty(histories({ length: 15, lawful: true }), async history => {
+    fc.asyncProperty(histories(fc, { length: 15, lawful: true }), async history => {
       const { office, clock } = stage()
       await play(history, office, clock)
       const rank = { running: 0, due: 1, overdue: 2, undecidable: 3 }
@@ -184,7 +208,7 @@ async function ranked(office: Office, clock: ManualClock, rank: Readonly<Record<
 
 test('what is handed out is frozen to the bottom', async () => {
   const { office, clock } = stage()
-  const [history] = fc.sample(histories({ length: 40 }), { numRuns: 1, seed: 3 })
+  const [history] = fc.sample(histories(fc, { length: 40 }), { numRuns: 1, seed: 3 })
   for (const { outcome } of await play(history!, office, clock)) {
     expect(loose(outcome.findings.map(finding => finding).at(0))).toBeUndefined()
     if (outcome.status === 'accepted') for (const event of outcome.events) expect(loose(event)).toBeUndefined()

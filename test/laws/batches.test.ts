@@ -34,7 +34,7 @@ function counting(options = {}) {
   return { store, clock, calls, office: officeOn(counted(store, calls), clock, { ids: sequentialIds(), ...options }) }
 }
 
-const orders = histories({ late: true }).map(history => ({
+const orders = histories(fc, { late: true }).map(history => ({
   orders: ordersOf(history, START, index => `c-${index}`),
   end: endOf(history, START),
 }))

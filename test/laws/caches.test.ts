@@ -9,7 +9,7 @@ describe('outcomes do not depend on the cache', () => {
   for (const cachedStates of [1, 2, 3, 7]) {
     test(`of ${cachedStates} states`, () =>
       fc.assert(
-        fc.asyncProperty(histories({ length: 25, late: true }), async history => {
+        fc.asyncProperty(histories(fc, { length: 25, late: true }), async history => {
           const large = stage()
           const small = stage({ cachedStates })
           const expected = await play(history, large.office, large.clock)
@@ -27,7 +27,7 @@ describe('outcomes do not depend on the cache', () => {
 test('what other offices write is seen at once, whoever asks for what', () =>
   fc.assert(
     fc.asyncProperty(
-      histories({ length: 25 }),
+      histories(fc, { length: 25 }),
       fc.infiniteStream(fc.nat({ max: 2 })),
       fc.constantFrom(1, 4, 50_000),
       async (history, turns, cachedStates) => {

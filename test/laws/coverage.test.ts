@@ -47,7 +47,7 @@ function queriesOf(reads: Reads): QueryItem[] {
 describe('the query of a rule', () => {
   test('covers every event that can change its verdict', () =>
     fc.assert(
-      fc.asyncProperty(histories({ length: 15 }), async history => {
+      fc.asyncProperty(histories(fc, { length: 15 }), async history => {
         const { store, office, clock } = stage()
         await play(history, office, clock)
         const log = await logOf(store)
@@ -62,7 +62,7 @@ describe('the query of a rule', () => {
 
   test('every rule is touched by some history', async () => {
     const touched = new Set<string>()
-    for (const history of fc.sample(histories(), { numRuns: 150, seed: 11 })) {
+    for (const history of fc.sample(histories(fc), { numRuns: 150, seed: 11 })) {
       const { office, clock } = stage()
       for (const { outcome } of await play(history, office, clock)) {
         for (const { rule, verdict } of outcome.findings) if (verdict !== 'not-applicable') touched.add(rule)
@@ -90,7 +90,7 @@ function noting(store: EventStore, asked: Query[]): EventStore {
 
 test('a decision is the same without the events that it did not ask for', () =>
   fc.assert(
-    fc.asyncProperty(histories({ length: 15 }), deeds(), async (history, { command, actor }) => {
+    fc.asyncProperty(histories(fc, { length: 15 }), deeds(fc), async (history, { command, actor }) => {
       const { store, office, clock } = stage()
       await play(history, office, clock)
       const log = await logOf(store)
@@ -107,7 +107,7 @@ test('a decision is the same without the events that it did not ask for', () =>
 
 test('what a decision appends is guarded by every query that it read by', () =>
   fc.assert(
-    fc.asyncProperty(histories({ length: 10 }), async history => {
+    fc.asyncProperty(histories(fc, { length: 10 }), async history => {
       const { store, clock } = stage()
       const guard = new Guard()
       const office = officeOn(guard.around(store), clock, { cachedStates: 1 })
@@ -152,23 +152,27 @@ const others = { customers: ['X-1', 'X-2', 'X-3'], departments: ['north', 'south
 
 test('events of unrelated subjects do not change a decision', () =>
   fc.assert(
-    fc.asyncProperty(histories({ length: 20 }), histories({ ...others, length: 20 }), async (history, strange) => {
-      const alone = stage()
-      const expected = await play(history, alone.office, alone.clock)
-      const among = stage()
-      const strangers = stage()
-      const rest = strange.filter(({ command }) => !String(command.type).startsWith('paper.'))
-      await play(rest, strangers.office, strangers.clock)
-      const foreign = await logOf(strangers.store)
-      const played = await play(history, among.office, among.clock, {
-        afterEach: async (_, index) => {
-          await carryOver(foreign.slice(index * 3, index * 3 + 3), among.store)
-        },
-      })
-      expectSame(
-        played.map(({ outcome }) => decided(outcome)),
-        expected.map(({ outcome }) => decided(outcome)),
-      )
-    }),
+    fc.asyncProperty(
+      histories(fc, { length: 20 }),
+      histories(fc, { ...others, length: 20 }),
+      async (history, strange) => {
+        const alone = stage()
+        const expected = await play(history, alone.office, alone.clock)
+        const among = stage()
+        const strangers = stage()
+        const rest = strange.filter(({ command }) => !String(command.type).startsWith('paper.'))
+        await play(rest, strangers.office, strangers.clock)
+        const foreign = await logOf(strangers.store)
+        const played = await play(history, among.office, among.clock, {
+          afterEach: async (_, index) => {
+            await carryOver(foreign.slice(index * 3, index * 3 + 3), among.store)
+          },
+        })
+        expectSame(
+          played.map(({ outcome }) => decided(outcome)),
+          expected.map(({ outcome }) => decided(outcome)),
+        )
+      },
+    ),
     runs(40),
   ))

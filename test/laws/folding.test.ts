@@ -27,7 +27,7 @@ const STATES: readonly { state: StateDefinition; per?: string }[] = [
   { state: companyBook.fold },
 ]
 
-const logs = histories({ late: true, length: 25 }).map(async history => {
+const logs = histories(fc, { late: true, length: 25 }).map(async history => {
   const { store, office, clock } = stage()
   await play(history, office, clock)
   return logOf(store)

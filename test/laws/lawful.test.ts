@@ -47,7 +47,7 @@ describe('accepted means lawful after every event', () => {
   for (const [name, options] of Object.entries(KINDS)) {
     test(name, () =>
       fc.assert(
-        fc.asyncProperty(histories(options), async history => {
+        fc.asyncProperty(histories(fc, options), async history => {
           const { store, office, clock } = stage()
           const played = await play(history, office, clock)
           const log = await logOf(store)
@@ -66,7 +66,7 @@ describe('accepted means lawful after every event', () => {
 
 test('the company book counts what the log holds', () =>
   fc.assert(
-    fc.asyncProperty(histories(), async history => {
+    fc.asyncProperty(histories(fc), async history => {
       const { store, office, clock } = stage()
       await play(history, office, clock)
       const oracle = new Oracle()

@@ -6,7 +6,7 @@ import { decided, expectSame, logOf, officeOn, runs, stage } from './offices.ts'
 
 test('a preview changes nothing and agrees with what is then executed', () =>
   fc.assert(
-    fc.asyncProperty(histories({ length: 20 }), fc.constantFrom(1, 50_000), async (history, cachedStates) => {
+    fc.asyncProperty(histories(fc, { length: 20 }), fc.constantFrom(1, 50_000), async (history, cachedStates) => {
       const { store, clock } = stage()
       const office = officeOn(store, clock, { cachedStates })
       const stranger = officeOn(store, clock)
@@ -27,7 +27,7 @@ test('a preview changes nothing and agrees with what is then executed', () =>
 
 test('previews between deeds leave the history as it would have been', () =>
   fc.assert(
-    fc.asyncProperty(histories({ length: 20 }), histories({ length: 5 }), async (history, previews) => {
+    fc.asyncProperty(histories(fc, { length: 20 }), histories(fc, { length: 5 }), async (history, previews) => {
       const calm = stage()
       const expected = await play(history, calm.office, calm.clock)
       const { office, clock } = stage()

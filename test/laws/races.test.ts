@@ -124,8 +124,7 @@ interface Fault {
 interface Inside {
   readonly used: Map<string, { reach: number; value: unknown; staged: boolean }>
   readonly recalledAt?: number
-  readonly proposed: SequencedEvent[]
-  readonly commandIds: string[]
+  readonly proposed: { add(events: SequencedEvent[], id: string): void }
   unheard: string[]
   run: { from: number; to: number }
 }
@@ -178,8 +177,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     on: Snapshot.prototype,
     method: 'stage',
     patch(this: Inside, _: unknown, events: SequencedEvent[], id: string) {
-      this.proposed.push(...events)
-      this.commandIds.push(id)
+      this.proposed.add(events, id)
     },
   },
   'a condition without the tags of commands': {

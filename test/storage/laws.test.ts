@@ -34,7 +34,7 @@ const makeSqliteOn = (open: (path: string) => SqliteDatabase) => async (): Promi
   return { store, dispose: async () => void database.close() }
 }
 
-const bigIntegers = (path: string) => new DatabaseSync(path, { readBigInts: true }) as unknown as SqliteDatabase
+const bigIntegers = (path: string) => new DatabaseSync(path, { readBigInts: true })
 
 describe.each([
   ['memoryStore', makeMemory],

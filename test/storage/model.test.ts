@@ -133,10 +133,10 @@ test('memoryStore answers as a list and a loop do', async () => {
 })
 
 test('sqliteStore answers as a list and a loop do', async () => {
-  const folder = freshPath('')
+  const path = freshPath('log')
   let run = 0
   const history = fc.asyncProperty(plan, async steps => {
-    const store = sqliteStore(`${folder}${run++}.db`, { durability: 'normal' })
+    const store = sqliteStore(`${path}${run++}.db`, { durability: 'normal' })
     try {
       await follows(store, steps)
     } finally {

@@ -3,15 +3,15 @@ import { statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import type { EventStore } from '../../src/core/ports.ts'
-import { type SqliteDatabase, sqliteStore } from '../../src/storage/sqlite.ts'
+import { sqliteStore } from '../../src/storage/sqlite.ts'
 import { storeError } from '../../src/storage/sqlite-errors.ts'
 import { type Failure, failingDriver, watchedDriver } from './drivers.ts'
 import { freshPath } from './files.ts'
 
 const fact = (type: string, ...tags: string[]) => ({ type, tags, data: {} })
 
-function database(path: string): DatabaseSync & SqliteDatabase {
-  return new DatabaseSync(path) as DatabaseSync & SqliteDatabase
+function database(path: string): DatabaseSync {
+  return new DatabaseSync(path)
 }
 
 describe('another process holds the lock', () => {

@@ -18,8 +18,8 @@ function codeOf(work: () => unknown): string {
   return 'accepted'
 }
 
-function database(path: string, options = {}): DatabaseSync & SqliteDatabase {
-  return new DatabaseSync(path, options) as DatabaseSync & SqliteDatabase
+function database(path: string, options = {}): DatabaseSync {
+  return new DatabaseSync(path, options)
 }
 
 function made(path: string, sql: string): string {

@@ -16,6 +16,8 @@ export interface Relation {
   conditions: Conditions | null
   grade: Grade
   gradedAt: Instant | null
+  /** The grades since admission, the present one last. */
+  grades: GradeSince[]
   varieties: string[]
   licensedVarieties: string[]
   /** On the department's blacklist since. */
@@ -38,6 +40,11 @@ export interface Relation {
   gradedOver: number
   /** 关键客户发展计划 on file since. */
   plannedAt: Instant | null
+}
+
+export interface GradeSince {
+  grade: Grade
+  at: Instant
 }
 
 export interface Incident {
@@ -69,6 +76,7 @@ function newRelation(departmentId: string): Relation {
     conditions: null,
     grade: 'qualified',
     gradedAt: null,
+    grades: [],
     varieties: [],
     licensedVarieties: [],
     listedAt: null,
@@ -130,6 +138,7 @@ export const customerFile = defineState({
       one.conditions = { ...data.conditions }
       one.grade = 'qualified'
       one.gradedAt = null
+      one.grades = [{ grade: 'qualified', at: occurredAt }]
       one.gradedOver = one.incidents.length
       one.varieties = [...data.varieties]
       one.licensedVarieties = [...data.licensedVarieties]
@@ -147,6 +156,7 @@ export const customerFile = defineState({
     'customer.graded': (customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)
       one.grade = data.to
+      one.grades.push({ grade: data.to, at: occurredAt })
       one.gradedAt = later(one.gradedAt, occurredAt)
       one.gradedOver = one.incidents.length
     },

@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../../core/event.ts'
 import { type Duty, defineObligation } from '../../core/obligation.ts'
 import type { Calendar, Instant } from '../../core/ports.ts'
 import { tag } from '../../core/tag.ts'
+import type { Grade } from '../../facts/customer/fields.ts'
 import { customerFile, type Relation } from '../../facts/customer/state.ts'
 import type { CalendarUnit } from '../../time/dates.ts'
 import { nextPeriod } from '../../time/period-of.ts'
@@ -33,9 +34,10 @@ export const keyCustomerContact = defineObligation({
   },
   duties: ({ state, calendar, parametersAt }) =>
     each(state, one => {
-      const { keyGrades, keyContactEvery } = parametersAt(startOf(one))
+      const { keyGrades, keyContactEvery } = parametersAt(gradedAt(one))
       if (!keyGrades.includes(one.grade)) return undefined
-      return frequency(state.customerId, one, one.contactedAt, keyContactEvery, calendar)
+      const start = since(one, grade => keyGrades.includes(grade))
+      return frequency(state.customerId, one, start, one.contactedAt, keyContactEvery, calendar)
     }),
 })
 
@@ -53,9 +55,10 @@ export const generalCustomerContact = defineObligation({
   },
   duties: ({ state, calendar, parametersAt }) =>
     each(state, one => {
-      const { keyGrades, generalContactEvery } = parametersAt(startOf(one))
+      const { keyGrades, generalContactEvery } = parametersAt(gradedAt(one))
       if (keyGrades.includes(one.grade)) return undefined
-      return frequency(state.customerId, one, one.contactedAt, generalContactEvery, calendar)
+      const start = since(one, grade => !keyGrades.includes(grade))
+      return frequency(state.customerId, one, start, one.contactedAt, generalContactEvery, calendar)
     }),
 })
 
@@ -73,11 +76,13 @@ export const customerVisit = defineObligation({
   },
   duties: ({ state, calendar, parametersAt }) =>
     each(state, one => {
-      const { visitEvery, remoteVisitEvery } = parametersAt(startOf(one))
-      const unit = state.remote ? remoteVisitEvery : visitEvery[one.grade]
+      const { visitEvery, remoteVisitEvery } = parametersAt(gradedAt(one))
+      const unitOf = (grade: Grade) => (state.remote ? remoteVisitEvery : visitEvery[grade])
+      const unit = unitOf(one.grade)
       if (unit === null) return undefined
+      const start = since(one, grade => unitOf(grade) === unit)
       const clause = state.remote ? 'D01-4.2.3' : 'D01-3.1.3'
-      return { ...frequency(state.customerId, one, one.visitedAt, unit, calendar), clause }
+      return { ...frequency(state.customerId, one, start, one.visitedAt, unit, calendar), clause }
     }),
 })
 
@@ -95,10 +100,11 @@ export const seniorManagementVisit = defineObligation({
   },
   duties: ({ state, calendar, parametersAt }) =>
     each(state, one => {
-      const { topGrades, seniorVisitList, seniorVisitEvery } = parametersAt(startOf(one))
-      const visited = topGrades.includes(one.grade) || seniorVisitList.includes(state.customerId)
-      if (!visited) return undefined
-      return frequency(state.customerId, one, one.visitedBySeniorsAt, seniorVisitEvery, calendar)
+      const { topGrades, seniorVisitList, seniorVisitEvery } = parametersAt(gradedAt(one))
+      const visited = (grade: Grade) => topGrades.includes(grade) || seniorVisitList.includes(state.customerId)
+      if (!visited(one.grade)) return undefined
+      const start = since(one, visited)
+      return frequency(state.customerId, one, start, one.visitedBySeniorsAt, seniorVisitEvery, calendar)
     }),
 })
 
@@ -119,17 +125,28 @@ function each(
     .filter(one => one !== undefined)
 }
 
-// The present grade holds from here on: admission, or the last grading.
-function startOf({ admittedAt, gradedAt }: OnBooks): Instant {
-  return gradedAt !== null && gradedAt > admittedAt! ? gradedAt : admittedAt!
+function gradedAt({ grades }: OnBooks): Instant {
+  return grades.at(-1)!.at
+}
+
+/** Since when the grades have all been of this kind: a change between two of them does not start a period anew. */
+function since({ grades }: OnBooks, ofKind: (grade: Grade) => boolean): Instant {
+  const before = grades.findLastIndex(({ grade }) => !ofKind(grade))
+  return grades[before + 1]!.at
 }
 
 /**
- * Once in each calendar period of the office's zone. The period in which the grade began is not counted, and a period
+ * Once in each calendar period of the office's zone. The period in which the duty began is not counted, and a period
  * is fulfilled by one fact in it; so the duty that stands is for the period after the later of the two.
  */
-function frequency(customer: string, one: OnBooks, last: Instant | null, unit: CalendarUnit, calendar: Calendar): Duty {
-  const start = startOf(one)
+function frequency(
+  customer: string,
+  one: OnBooks,
+  start: Instant,
+  last: Instant | null,
+  unit: CalendarUnit,
+  calendar: Calendar,
+): Duty {
   const { from, to, days } = nextPeriod(calendar, unit, last !== null && last > start ? last : start)
   return {
     subject: tag('customer', customer),

@@ -33,7 +33,7 @@ export const promotionAfterReview = defineRule({
       event.occurredAt < dueAfterMonths(calendar, reviewedAt, months).at
     return {
       holds: current && reviewResult === 'good',
-      actual: current ? reviewResult : null,
+      actual: reviewResult,
       limit: 'good',
       facts: { reviewedAt, months },
     }

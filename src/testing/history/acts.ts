@@ -1,15 +1,16 @@
 /** Single deeds: what an honest office asks for, and what breaks one rule or another. */
-import * as fc from 'fast-check'
+import type fc from 'fast-check'
 import type { Actor } from '../../core/event.ts'
-import { type Act, act, bothOf, oneOf, PLAIN, type Places, type Weighted } from './deed.ts'
-import { ASSESSMENT, amounts, CONDITIONS, DIVISION, incidents, scales, texts } from './values.ts'
+import { type Act, type FastCheck, PLAIN, type Places, type Weighted, wordsOf } from './deed.ts'
+import { AMOUNTS, ASSESSMENT, CONDITIONS, DIVISION, INCIDENTS, SCALES, TEXTS } from './values.ts'
 
-export function honestActs(places: Places): Weighted[] {
-  return [...standing(places), ...dealings(places), ...listings(places), ...papers(places)]
+export function honestActs(fc: FastCheck, places: Places): Weighted[] {
+  return [...standing(fc, places), ...dealings(fc, places), ...listings(fc, places), ...papers(fc, places)]
 }
 
-function standing(places: Places): Weighted[] {
-  const both = bothOf(places)
+function standing(fc: FastCheck, places: Places): Weighted[] {
+  const { act, ...both } = wordsOf(fc, places)
+  const scales = fc.constantFrom(...SCALES)
   const some = fc.subarray([...places.varieties])
   return [
     act(4, 'customer.admit', {
@@ -40,12 +41,14 @@ function standing(places: Places): Weighted[] {
   ]
 }
 
-function dealings(places: Places): Weighted[] {
-  const both = bothOf(places)
+function dealings(fc: FastCheck, places: Places): Weighted[] {
+  const { act, ...both } = wordsOf(fc, places)
+  const amounts = fc.constantFrom(...AMOUNTS)
+  const texts = fc.constantFrom(...TEXTS)
   return [
     act(4, 'customer.trade', { ...both, amount: amounts, variety: fc.constantFrom(...places.varieties) }),
     act(2, 'customer.settle', { ...both, amount: amounts, dueOn: fc.constantFrom('2099-12-31', '2026-02-10') }),
-    act(2, 'customer.record-incident', { ...both, kind: incidents, loss: amounts }),
+    act(2, 'customer.record-incident', { ...both, kind: fc.constantFrom(...INCIDENTS), loss: amounts }),
     act(2, 'customer.record-visit', {
       ...both,
       bySeniorManagement: fc.boolean(),
@@ -60,10 +63,10 @@ function dealings(places: Places): Weighted[] {
   ]
 }
 
-function listings({ customers, departments }: Places): Weighted[] {
-  const customerId = oneOf(customers)
+function listings(fc: FastCheck, places: Places): Weighted[] {
+  const { customerId, departmentId } = wordsOf(fc, places)
   const byDepartment = (type: string) =>
-    fc.tuple(customerId, fc.constantFrom(...departments)).map(
+    fc.tuple(customerId, departmentId).map(
       ([customerId, departmentId]): Act => ({
         command: { type, customerId, departmentId, list: 'department', reason: 'no payment' },
         actor: { id: 'li', department: departmentId },
@@ -84,9 +87,10 @@ function listings({ customers, departments }: Places): Weighted[] {
   ]
 }
 
-function papers({ customers, departments }: Places): Weighted[] {
+function papers(fc: FastCheck, places: Places): Weighted[] {
+  const { act, customerId, departmentId } = wordsOf(fc, places)
   const paperId = fc.integer({ min: 1, max: 8 }).map(number => `P-${number}`)
-  const departmentId = fc.constantFrom(...departments)
+  const texts = fc.constantFrom(...TEXTS)
   const kind = fc.constantFrom(
     'implementing-rules',
     'suggestion',
@@ -97,14 +101,15 @@ function papers({ customers, departments }: Places): Weighted[] {
     'blacklist-notice',
   )
   return [
-    act(2, 'paper.file', { paperId, departmentId, customerId: oneOf(customers), kind, title: texts }),
+    act(2, 'paper.file', { paperId, departmentId, customerId, kind, title: texts }),
     act(1, 'paper.answer', { paperId, answer: texts, adopted: fc.boolean() }),
   ]
 }
 
 // Each breaks one rule or another.
-export function dishonestActs(places: Places): fc.Arbitrary<Act> {
-  const both = bothOf(places)
+export function dishonestActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {
+  const { act, ...both } = wordsOf(fc, places)
+  const amounts = fc.constantFrom(...AMOUNTS)
   const missing = fc
     .constantFrom('businessLicence', 'contractSigned', 'noOffences')
     .map(name => ({ ...CONDITIONS, [name]: false }))

@@ -1,5 +1,5 @@
 /** The words of histories: a deed, the places it happens in, and arbitraries of deeds by weight. */
-import * as fc from 'fast-check'
+import type fc from 'fast-check'
 import type { Actor } from '../../core/event.ts'
 
 /** One command, and what is said beside it. */
@@ -12,7 +12,8 @@ export interface Deed {
   readonly actor?: Actor
 }
 
-export type History = readonly Deed[]
+/** fast-check as the host has it: `import fc from 'fast-check'` or `import * as fc`. Nothing here imports it. */
+export type FastCheck = typeof fc
 
 export interface Places {
   readonly customers: readonly string[]
@@ -32,18 +33,23 @@ type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>
 
 export const PLAIN = { noNullPrototype: true } as const
 
-export function act(weight: number, type: string, fields: Fields): Weighted {
-  return { arbitrary: fc.record(fields, PLAIN).map(fields => ({ command: { type, ...fields } })), weight }
+export interface Words {
+  act(weight: number, type: string, fields: Fields): Weighted
+  /** Mostly the same few, so that deeds build on each other. */
+  readonly customerId: fc.Arbitrary<string>
+  readonly departmentId: fc.Arbitrary<string>
 }
 
-export function bothOf({ customers, departments }: Places) {
-  return { customerId: oneOf(customers), departmentId: fc.constantFrom(...departments) }
-}
-
-/** Mostly the same few, so that deeds build on each other. */
-export function oneOf(customers: readonly string[]): fc.Arbitrary<string> {
-  return fc.oneof(
-    { arbitrary: fc.constantFrom(...customers.slice(0, 3)), weight: 3 },
-    { arbitrary: fc.constantFrom(...customers), weight: 2 },
-  )
+export function wordsOf(fc: FastCheck, { customers, departments }: Places): Words {
+  return {
+    act: (weight, type, fields) => ({
+      arbitrary: fc.record(fields, PLAIN).map(fields => ({ command: { type, ...fields } })),
+      weight,
+    }),
+    customerId: fc.oneof(
+      { arbitrary: fc.constantFrom(...customers.slice(0, 3)), weight: 3 },
+      { arbitrary: fc.constantFrom(...customers), weight: 2 },
+    ),
+    departmentId: fc.constantFrom(...departments),
+  }
 }

@@ -2,18 +2,18 @@
  * Stories: deeds about one customer (or one paper) that only mean something after each other. Of each story any part
  * may be left out, so that it is also told wrongly.
  */
-import * as fc from 'fast-check'
-import { type Act, bothOf, PLAIN, type Places } from './deed.ts'
+import type fc from 'fast-check'
+import { type Act, type FastCheck, PLAIN, type Places, wordsOf } from './deed.ts'
 import { ASSESSMENT, BIG, CONDITIONS, DIVISION } from './values.ts'
 
 /** The longest story has so many deeds. */
 export const LONGEST = 7
 
-// Of four times a deed is told three times; shrinking leaves it out.
-const told = fc.array(fc.nat({ max: 3 }), { minLength: LONGEST, maxLength: LONGEST })
-
-export function stories(places: Places): fc.Arbitrary<readonly Act[]> {
-  const about = fc.record({ ...bothOf(places), paperId: fc.constantFrom('S-1', 'S-2', 'S-3') }, PLAIN)
+export function stories(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
+  const { customerId, departmentId } = wordsOf(fc, places)
+  const about = fc.record({ customerId, departmentId, paperId: fc.constantFrom('S-1', 'S-2', 'S-3') }, PLAIN)
+  // Of four times a deed is told three times; shrinking leaves it out.
+  const told = fc.array(fc.nat({ max: 3 }), { minLength: LONGEST, maxLength: LONGEST })
   return fc
     .tuple(about, fc.constantFrom(...TALES), told)
     .map(([one, tale, kept]) => tale(one).filter((_, index) => kept[index] !== 0))

@@ -1,5 +1,4 @@
 /** What histories are made of: the values that rules look at, good and bad. */
-import * as fc from 'fast-check'
 import type { Actor } from '../../core/event.ts'
 
 export const CONDITIONS = {
@@ -31,10 +30,10 @@ export const DIVISION: Actor = { id: 'ming', department: 'marketing-division' }
 
 export const BIG = { specialty: 'trauma', beds: 1_000 }
 
-export const scales = fc.constantFrom<object>(BIG, { hospitalLevel: '3A' }, { hospitalLevel: '1C' }, {})
-export const amounts = fc.constantFrom('1', '0.1', '1234.56', '600000', '1500000.00')
-export const texts = fc.constantFrom('more of the same', '质量很好')
-export const incidents = fc.constantFrom(
+export const SCALES: readonly object[] = [BIG, { hospitalLevel: '3A' }, { hospitalLevel: '1C' }, {}]
+export const AMOUNTS = ['1', '0.1', '1234.56', '600000', '1500000.00']
+export const TEXTS = ['more of the same', '质量很好']
+export const INCIDENTS = [
   'contract-breach',
   'late-payment',
   'uncollected-goods',
@@ -43,4 +42,4 @@ export const incidents = fc.constantFrom(
   'major-loss',
   'reputation-damage',
   'reputation-damage',
-)
+]

@@ -25,8 +25,6 @@ export interface LawDefinition {
   check(subject: StoreUnderTest, effort: Effort): Promise<void>
 }
 
-export const EVERYTHING: Query = 'all'
-
 export function lawsOf(
   group: string,
   laws: Readonly<Record<string, (subject: StoreUnderTest, effort: Effort) => Promise<void>>>,

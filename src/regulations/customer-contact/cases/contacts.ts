@@ -20,6 +20,11 @@ const keyCustomers: readonly RegulationCase[] = [
       facts: { department: 'east', grade: 'vip', unit: 'month', last: null },
     },
   ]),
+  key('before its month begins it is running, although it is due within 31 days', vip, '2026-01-31 23:59:59.999', [
+    { ...february, status: 'running' },
+  ]),
+  key('it is due from the first moment of its month', vip, '2026-02-01 00:00', [{ ...february, status: 'due' }]),
+  key('and in the next one', vip, '2026-02-01 00:00:00.001', [{ ...february, status: 'due' }]),
   key('in the last moment of the month it is due', vip, '2026-02-28 23:59:59.999', [{ ...february, status: 'due' }]),
   key('at the midnight that ends the month it is overdue', vip, '2026-03-01 00:00', [
     { ...february, status: 'overdue' },
@@ -64,6 +69,47 @@ const keyCustomers: readonly RegulationCase[] = [
     [admitted, at('2026-01-06', contact('C-1', 'phone')), at('2026-02-20', grade('C-1', 'vip'))],
     '2026-02-21',
     [{ ...march, facts: { last: '2026-01-06T04:00:00.000Z' } }],
+  ),
+  key(
+    'a VIP that becomes preferred stays a key customer: the month that is overdue stays so',
+    [...vip, at('2026-03-05', grade('C-1', 'preferred'))],
+    '2026-03-06',
+    [{ ...february, status: 'overdue', facts: { grade: 'preferred', last: null } }],
+  ),
+  key(
+    'and the month after the last contact is owed, whichever key grade it is in',
+    [
+      ...vip,
+      at('2026-02-10', contact('C-1', 'phone')),
+      at('2026-03-05', grade('C-1', 'preferred')),
+      at('2026-03-06', grade('C-1', 'vip')),
+    ],
+    '2026-03-07',
+    [{ ...march, status: 'due', facts: { grade: 'vip' } }],
+  ),
+  key(
+    'who was no key customer meanwhile begins anew',
+    [...vip, at('2026-03-05', grade('C-1', 'qualified')), at('2026-03-06', grade('C-1', 'vip'))],
+    '2026-03-07',
+    [april],
+  ),
+  key(
+    'who left and came back begins anew',
+    [
+      ...vip,
+      at('2026-03-05', remove('C-1', 'left')),
+      at('2026-03-06', admit('C-1')),
+      at('2026-03-07', grade('C-1', 'vip')),
+    ],
+    '2026-03-08',
+    [april],
+  ),
+  key(
+    'where VIP alone are key customers, a preferred one that becomes VIP begins as such',
+    [admitted, at('2026-01-10', grade('C-1', 'preferred')), at('2026-03-05', grade('C-1', 'vip'))],
+    '2026-03-06',
+    [april],
+    { keyGrades: ['vip'] },
   ),
   key(
     'a contact that is told late counts for the month in which it was',
@@ -141,6 +187,25 @@ const generalCustomers: readonly RegulationCase[] = [
     { due: '2026-07-01 00:00' },
   ]),
   general('a key customer is not a general one', vip, '2026-01-20', []),
+  general(
+    'a preferred customer that becomes qualified begins anew: the quarter after that',
+    [admitted, at('2026-01-10', grade('C-1', 'preferred')), at('2026-03-31 23:59:59.999', grade('C-1', 'qualified'))],
+    '2026-04-01',
+    [{ since: '2026-04-01 00:00', due: '2026-07-01 00:00', status: 'running', facts: { grade: 'qualified' } }],
+  ),
+  general(
+    'and becomes so in the first moment of a quarter: the next one',
+    [admitted, at('2026-01-10', grade('C-1', 'preferred')), at('2026-04-01 00:00', grade('C-1', 'qualified'))],
+    '2026-04-02',
+    [{ since: '2026-07-01 00:00', due: '2026-10-01 00:00' }],
+  ),
+  general(
+    'where VIP alone are key customers, one that is graded preferred owes what it owed',
+    [admitted, at('2026-07-02', grade('C-1', 'preferred'))],
+    '2026-07-03',
+    [{ since: '2026-04-01 00:00', due: '2026-07-01 00:00', status: 'overdue', facts: { grade: 'preferred' } }],
+    { keyGrades: ['vip'] },
+  ),
 ]
 
 const plans: readonly RegulationCase[] = [
@@ -177,7 +242,11 @@ const plans: readonly RegulationCase[] = [
     expect: {
       obligations: [
         { asOf: '2026-05-20', obligation: 'general-customer-contact', rows: [] },
-        { asOf: '2026-05-20', obligation: 'key-customer-contact', rows: [{ due: '2026-07-01 00:00' }] },
+        {
+          asOf: '2026-05-20',
+          obligation: 'key-customer-contact',
+          rows: [{ status: 'running', since: '2026-06-01 00:00', due: '2026-07-01 00:00' }],
+        },
       ],
     },
   },

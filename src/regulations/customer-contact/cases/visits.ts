@@ -41,6 +41,21 @@ const visits: readonly RegulationCase[] = [
   visited('a telephone call is none', [...graded('vip'), at('2026-02-10', contact('C-1', 'phone'))], '2026-02-11', [
     { since: '2026-02-01 00:00', facts: { last: null } },
   ]),
+  visited(
+    'another grade with another period begins anew',
+    [...graded('vip'), at('2026-03-05', grade('C-1', 'preferred'))],
+    '2026-03-06',
+    [{ since: '2026-04-01 00:00', due: '2026-07-01 00:00', facts: { grade: 'preferred', unit: 'quarter' } }],
+  ),
+  visited(
+    'another grade with the same period does not: the month that is overdue stays so',
+    [...graded('vip'), at('2026-03-05', grade('C-1', 'preferred'))],
+    '2026-03-06',
+    [{ since: '2026-02-01 00:00', due: '2026-03-01 00:00', status: 'overdue', facts: { grade: 'preferred' } }],
+    { visitEvery: { vip: 'month', preferred: 'month', qualified: 'year' } },
+  ),
+  visited('before its period begins it is running', graded('vip'), '2026-01-31 23:59:59.999', [{ status: 'running' }]),
+  visited('it is due from the first moment of its period', graded('vip'), '2026-02-01 00:00', [{ status: 'due' }]),
   visited('a grade for which the company names no period is not visited', [admitted], '2026-01-20', [], {
     visitEvery: { vip: 'month', preferred: 'quarter', qualified: null },
   }),
@@ -92,6 +107,13 @@ const seniorVisits: readonly RegulationCase[] = [
   ),
   seniors('a preferred customer is not visited by senior management', graded('preferred'), '2026-06-01', []),
   seniors('unless it stands on the list', graded('preferred'), '2026-06-01', [year2027], { seniorVisitList: ['C-1'] }),
+  seniors(
+    'a VIP on the list that becomes preferred owes what it owed',
+    [...graded('vip'), at('2028-01-02', grade('C-1', 'preferred'))],
+    '2028-01-03',
+    [{ ...year2027, status: 'overdue', facts: { grade: 'preferred' } }],
+    { seniorVisitList: ['C-1'] },
+  ),
   seniors('the list names customers: another one is not concerned', graded('preferred'), '2026-06-01', [], {
     seniorVisitList: ['C-2'],
   }),

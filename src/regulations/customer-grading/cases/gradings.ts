@@ -113,7 +113,7 @@ const promotions: readonly RegulationCase[] = [
     expect: {
       status: 'refused',
       failed: [PROMOTION],
-      findings: [{ rule: PROMOTION, verdict: 'failed', actual: null, facts: { months: 6 } }],
+      findings: [{ rule: PROMOTION, verdict: 'failed', actual: 'good', facts: { months: 6 } }],
     },
   },
   {

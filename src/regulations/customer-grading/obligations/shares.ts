@@ -1,4 +1,4 @@
-/** Shares above their caps, because others left: they stand until they are cured. */
+/** Shares above their caps, because others left or a cap was lowered: they stand until they are cured. */
 import { withinShare } from '../../../core/exact.ts'
 import { type Duty, defineObligation } from '../../../core/obligation.ts'
 import { type ShareSince, shareHistory } from '../../../facts/customer/share-history.ts'
@@ -17,8 +17,8 @@ export const vipShareCured = defineObligation({
     zh: '部门 {department} 的 {customers} 名客户中VIP {part} 名，超过 {limit}%',
     en: 'department {department} has {part} VIP of {customers} customers, above {limit} %',
   },
-  duties: ({ state, parametersAt }) =>
-    breachOf(state.vipTrail, state.departmentId, at => {
+  duties: ({ state, parametersAt, unchangedSince }) =>
+    breachOf(state.vipTrail, state.departmentId, unchangedSince, at => {
       const { vipShareLimit, minimumAllowance } = parametersAt(at)
       return { percent: vipShareLimit, minimumAllowance }
     }),
@@ -36,26 +36,40 @@ export const preferredShareCured = defineObligation({
     zh: '部门 {department} 的 {customers} 名客户中优选类 {part} 名，超过 {limit}%',
     en: 'department {department} has {part} preferred of {customers} customers, above {limit} %',
   },
-  duties: ({ state, parametersAt }) =>
-    breachOf(state.preferredTrail, state.departmentId, at => {
+  duties: ({ state, parametersAt, unchangedSince }) =>
+    breachOf(state.preferredTrail, state.departmentId, unchangedSince, at => {
       const { preferredShareLimit, minimumAllowance } = parametersAt(at)
       return { percent: preferredShareLimit, minimumAllowance }
     }),
 })
 
+interface Limit {
+  readonly percent: string
+  readonly minimumAllowance: number
+}
+
+/**
+ * A share is measured by the cap of today, whatever it was when the share came about. Since: the moment from which the
+ * share has been above the cap of then and of today; or, if the cap of then allowed it, the moment at which the cap of
+ * today came in force.
+ */
 function breachOf(
   trail: readonly ShareSince[],
   departmentId: string,
-  limitAt: (at: string) => { percent: string; minimumAllowance: number },
+  unchangedSince: string,
+  limitAt: (at: string) => Limit,
 ): Duty[] {
   const now = trail.at(-1)
   if (!now) return []
-  const breaks = ({ at, part, customers }: ShareSince) => {
-    const { percent, minimumAllowance } = limitAt(at)
-    return part > minimumAllowance && !withinShare(part, customers, percent)
-  }
-  const first = trail.find(breaks)
-  if (!first || !breaks(now)) return []
-  const { percent } = limitAt(first.at)
-  return [dutyOfDepartment(departmentId, first.at, { part: now.part, customers: now.customers, limit: percent })]
+  const limit = limitAt(now.at > unchangedSince ? now.at : unchangedSince)
+  const above = trail.filter(one => isAbove(one, limit))
+  if (above.length === 0) return []
+  const broken = above.find(one => one.at >= unchangedSince || isAbove(one, limitAt(one.at)))
+  const loose = above[0]!.at < unchangedSince
+  const since = broken && (!loose || broken.at < unchangedSince) ? broken.at : unchangedSince
+  return [dutyOfDepartment(departmentId, since, { part: now.part, customers: now.customers, limit: limit.percent })]
+}
+
+function isAbove({ part, customers }: ShareSince, { percent, minimumAllowance }: Limit): boolean {
+  return part > minimumAllowance && !withinShare(part, customers, percent)
 }

@@ -1,0 +1,28 @@
+/** What a batch has decided so far and not written yet: later decisions of the same batch stand on it. */
+import type { RecordedEvent } from './event.ts'
+import type { Tag } from './tag.ts'
+
+export class Proposals {
+  readonly events: RecordedEvent[] = []
+  readonly commandIds: string[] = []
+  private readonly byTag = new Map<Tag, RecordedEvent[]>()
+  private indexed = 0
+
+  add(events: readonly RecordedEvent[], commandId: string): void {
+    this.commandIds.push(commandId)
+    this.events.push(...events)
+  }
+
+  /** What was decided about the subject of a tag; indexed when it is first asked for. */
+  under(one: Tag): readonly RecordedEvent[] {
+    for (; this.indexed < this.events.length; this.indexed++) {
+      const event = this.events[this.indexed]!
+      for (const each of event.tags) {
+        const known = this.byTag.get(each)
+        if (known) known.push(event)
+        else this.byTag.set(each, [event])
+      }
+    }
+    return this.byTag.get(one) ?? []
+  }
+}
