@@ -53,7 +53,7 @@ describe('the small examples', () => {
   it.each([
     ['quick-start', cap],
     ['preview-in-ui', '2026-02-28: 1 VIP of 7 customers, room for 0 more'],
-    ['own-rule', 'a qualified customer trades CNY 52000 at once, the limit is 50000'],
+    ['own-rule', 'A qualified customer trades CNY 52000 at once, the limit is 50000'],
   ])('%s runs', (name, line) => {
     const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, `examples/${name}.ts`)], { encoding: 'utf8' })
     expect(stderr).toBe('')

@@ -16,14 +16,16 @@ What counts as a case stands in \`guiju/testing\`: \`caseBooks\`.
 `
 
 export function rulesReference(): string {
-  const parts = caseBooks.map(({ inForce, cases }) => {
+  const parts = caseBooks.map(({ inForce, cases, clauses }) => {
     const casesOf = (id: string) => cases.filter(({ provision }) => provision === id).length
-    return regulation(inForce().definition, casesOf)
+    return regulation({ ...inForce().definition, clauses }, casesOf)
   })
   return [HEAD, ...parts].join('\n')
 }
 
-function regulation(definition: RegulationDefinition, casesOf: (id: string) => number): string {
+type WithClauses = RegulationDefinition & { readonly clauses: Readonly<Record<string, Text>> }
+
+function regulation(definition: WithClauses, casesOf: (id: string) => number): string {
   const { id, title, edition, rules, obligations, provisions, outside } = definition
   const judged = ({ force, parameters, ...one }: (typeof rules)[number] | (typeof obligations)[number]) => [
     ...kept(one),
@@ -65,7 +67,7 @@ function parametersOf({ parameters }: RegulationDefinition): string[][] {
   ])
 }
 
-function clausesOf({ clauses, rules, obligations, provisions, outside }: RegulationDefinition): string[][] {
+function clausesOf({ clauses, rules, obligations, provisions, outside }: WithClauses): string[][] {
   const all: readonly Kept[] = [...rules, ...obligations, ...provisions]
   return Object.entries(clauses).map(([clause, says]) => {
     const by = all.filter(one => one.clauses.includes(clause)).map(({ id }) => code(id))

@@ -6,7 +6,7 @@
  * matter; '2026-03-01' alone is noon of that day. An instant with its own zone is taken as it is.
  */
 import type { Actor } from './event.ts'
-import type { Figure, Force, Verdict } from './finding.ts'
+import type { Figure, Force, Text, Verdict } from './finding.ts'
 import type { ObligationStatus } from './obligation.ts'
 import type { Regulation } from './regulation.ts'
 import type { Tag } from './tag.ts'
@@ -109,6 +109,8 @@ export interface CaseBook {
   /** The regulation with the values of a case. */
   readonly inForce: (company?: Readonly<Record<string, unknown>>) => Regulation
   readonly cases: readonly RegulationCase[]
+  /** Anchor to what the clause says, in our own words. */
+  readonly clauses: Readonly<Record<string, Text>>
 }
 
 /**

@@ -31,7 +31,7 @@ export function matchesItem({ types, tags }: QueryItem, event: Matchable): boole
 export function checkQuery(query: unknown): asserts query is Query {
   if (query === 'all') return
   if (!Array.isArray(query) || query.length === 0) throw invalid('query', query, "'all' or a list of one or more items")
-  query.forEach(checkItem)
+  for (const [index, item] of query.entries()) checkItem(item, index)
 }
 
 function checkItem(item: unknown, index: number): void {

@@ -1,4 +1,4 @@
-/** A regulation: clauses in our own words, parameters, rules, obligations, and how each clause is kept. */
+/** A regulation: parameters, rules, obligations, and how each clause is kept. */
 import type { CommandDefinition } from './command.ts'
 import type { EventDefinition } from './event.ts'
 import type { Text } from './finding.ts'
@@ -28,8 +28,8 @@ export interface RegulationDefinition<P extends Parameters = Parameters> {
   readonly title: Text
   /** Which wording of the text the rules follow; events say which editions judged them. */
   readonly edition: string
-  /** Anchor to what the clause says, in our own words. */
-  readonly clauses: Readonly<Record<string, Text>>
+  /** Anchor to what the clause says; a long list may stand apart, so that a page that only judges does not carry it. */
+  readonly clauses?: Readonly<Record<string, Text>>
   readonly contexts: readonly Context[]
   readonly parameters: P
   readonly rules: readonly RuleDefinition[]

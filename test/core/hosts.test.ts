@@ -121,7 +121,6 @@ const regulation: Regulation = {
     id: 'test',
     title: { zh: '测试', en: 'Test' },
     edition: '1',
-    clauses: {},
     contexts: [context],
     parameters: {},
     rules: [rule],

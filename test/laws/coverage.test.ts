@@ -11,7 +11,14 @@ import type { EventStore } from '../../src/core/ports.ts'
 import { matches, type Query, type QueryItem } from '../../src/core/query.ts'
 import { sourceOf } from '../../src/core/regulation.ts'
 import type { Reads } from '../../src/core/rule.ts'
-import { memoryStore, officeCalendar, type SequencedEvent } from '../../src/index.ts'
+import {
+  customerContext,
+  filingContext,
+  memoryStore,
+  officeCalendar,
+  type RecordedEvent,
+  type SequencedEvent,
+} from '../../src/index.ts'
 import { deeds, histories, play } from '../../src/testing/histories.ts'
 import { carryOver, decided, expectSame, logOf, officeOn, regulations, runs, stage } from './offices.ts'
 
@@ -60,19 +67,30 @@ describe('the query of a rule', () => {
       runs(25),
     ))
 
-  test('every rule is touched by some history', async () => {
+  test('every rule is touched by some history, and every kind of event is accepted in one', async () => {
     const touched = new Set<string>()
+    const happened = new Set<string>()
     for (const history of fc.sample(histories(fc), { numRuns: 150, seed: 11 })) {
       const { office, clock } = stage()
       for (const { outcome } of await play(history, office, clock)) {
         for (const { rule, verdict } of outcome.findings) if (verdict !== 'not-applicable') touched.add(rule)
+        if (outcome.status === 'accepted') for (const event of outcome.events) happened.add(kindOf(event))
       }
     }
-    const missing = rules.map(({ id }) => id).filter(id => !touched.has(id))
+    const untouched = rules.map(({ id }) => id).filter(id => !touched.has(id))
     // What a plan or a procedure must say is tried case by case, not by chance.
-    expect(missing).toEqual(['customer-structure-within-caps', 'complaint-procedure-elements'])
+    expect(untouched).toEqual(['customer-structure-within-caps', 'complaint-procedure-elements'])
+    const types = [...customerContext.events, ...filingContext.events].map(({ type }) => type)
+    const lists = ['department, struck', 'company, struck'].map(kind => `customer.blacklisted ${kind}`)
+    expect([...types, ...lists].filter(kind => !happened.has(kind) && kind !== 'customer.blacklisted')).toEqual([])
   })
 })
+
+function kindOf({ type, data }: RecordedEvent): string {
+  if (type !== 'customer.blacklisted') return type
+  const { list, struck } = data as { list: string; struck: readonly unknown[] }
+  return `${type} ${list}${struck.length > 0 ? ', struck' : ''}`
+}
 
 /** Notes what is asked of a store. */
 function noting(store: EventStore, asked: Query[]): EventStore {

@@ -68,33 +68,38 @@ async function ask(office: Office, orders: readonly Order[]) {
   return [decided(await office.execute(command, meta))]
 }
 
-async function perform(office: Office, onFault: (fault: unknown) => Promise<void>) {
-  const outcomes: object[] = []
+type OnFault = (fault: unknown) => Promise<void>
+
+async function perform(office: Office, onFault: OnFault) {
   let faults = 0
-  for (const orders of SCRIPT) {
-    for (;;) {
-      try {
-        outcomes.push(...(await ask(office, orders)))
-        break
-      } catch (fault) {
-        faults += 1
-        await onFault(fault)
-      }
-    }
+  const counted = async (fault: unknown) => {
+    faults += 1
+    await onFault(fault)
   }
-  return { outcomes, faults, views: await viewsOf(office) }
+  const outcomes: object[] = []
+  for (const orders of SCRIPT) outcomes.push(...(await untilDone(() => ask(office, orders), counted)))
+  const views: unknown[] = []
+  for (const question of questionsTo(office)) views.push(await untilDone(question, counted))
+  return { outcomes, views, faults }
 }
 
-// A view whose store fails is asked once more.
-async function viewsOf(office: Office): Promise<unknown[]> {
-  const asks: readonly (() => Promise<unknown>)[] = [
+async function untilDone<T>(work: () => Promise<T>, onFault: OnFault): Promise<T> {
+  for (;;) {
+    try {
+      return await work()
+    } catch (fault) {
+      await onFault(fault)
+    }
+  }
+}
+
+function questionsTo(office: Office): (() => Promise<unknown>)[] {
+  return [
     () => office.view(departmentShares, 'east'),
     () => office.view(companyBook),
     () => office.obligations({ status: ['running', 'due', 'overdue'] }),
+    () => office.obligations({ asOf: START, position: 3 }),
   ]
-  const answers: unknown[] = []
-  for (const ask of asks) answers.push(await ask().catch(ask))
-  return answers
 }
 
 const plain = (log: readonly SequencedEvent[]) => log.map(contentOf)

@@ -75,7 +75,6 @@ const distance: Regulation = {
     id: 'distance',
     title: { zh: '距离', en: 'Distance' },
     edition: '1',
-    clauses: {},
     contexts: [boxes],
     parameters: {},
     rules: [far],

@@ -28,6 +28,13 @@ describe('the made-up year', () => {
     expect(out).toMatch(/Downgrade of a VIP +D11-3\.3\.1 +1 +0 +2025-12-07/)
   })
 
+  it('tells every moment by the wall of the office', () => {
+    for (const lang of ['en', 'zh']) expect(runMainJob('--lang', lang).out).not.toMatch(/\dT\d\d:/)
+    const { out } = runMainJob()
+    expect(out).toMatch(/trade N-09 +D11-3\.5\.b\.2 +limit - +measured 2025-09-09$/m)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain("On the company's blacklist since 2025-09-09 10:00")
+  })
+
   it('is the same every time', () => {
     expect(runMainJob().out).toBe(runMainJob().out)
   })

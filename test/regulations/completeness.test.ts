@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Verdict } from '../../src/index.ts'
 import { books, casesFor, NEVER_BROKEN, provisionsOf } from './books.ts'
 
-for (const { regulation, definition, cases } of books) {
+for (const { regulation, definition, cases, clauses } of books) {
   const shows = (rule: string, verdict: Verdict) =>
     casesFor(rule, cases).some(({ expect }) =>
       expect.findings?.some(one => one.rule === rule && one.verdict === verdict),
@@ -45,7 +45,7 @@ for (const { regulation, definition, cases } of books) {
     })
 
     test('names only clauses of its own list', () => {
-      const known = Object.keys(definition.clauses)
+      const known = Object.keys(clauses)
       const named = provisionsOf(definition).flatMap(({ id, clauses }) => clauses.map(clause => [id, clause] as const))
       const parameters = Object.values(definition.parameters).map(({ name, clause }) => [name, clause] as const)
       const outside = definition.outside.map(({ clause }) => ['outside', clause] as const)

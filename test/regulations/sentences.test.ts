@@ -44,6 +44,8 @@ for (const book of caseBooks) {
     }
     expect(told.size).toBeGreaterThan(20)
     expect([...told].filter(text => /undefined|null|NaN|\[object|[{}]|\.\.|。。/.test(text))).toEqual([])
+    expect([...told].filter(text => /\dT\d\d:/.test(text))).toEqual([])
+    expect([...told].filter(text => / \. |(^|[a-z)]\. )[a-z]/.test(text))).toEqual([])
   })
 }
 

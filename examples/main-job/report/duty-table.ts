@@ -2,7 +2,7 @@
 
 import type { Language, Obligation, Office } from '../../../src/index.ts'
 import { grouped } from '../grouped.ts'
-import { localDay } from './local-day.ts'
+import { lastDay } from './local-day.ts'
 import { table } from './table.ts'
 import { cut } from './text-width.ts'
 
@@ -25,7 +25,7 @@ export function dutyTable(duties: readonly Obligation[], office: Office, lang: L
     clause,
     String(overdue),
     String(due),
-    first === undefined ? '-' : localDay(first),
+    first === undefined ? '-' : lastDay(first),
   ])
   return table(HEADS[lang], rows)
 }

@@ -2,6 +2,7 @@
 
 import type { Figure, Finding, Language, Office } from '../../../src/index.ts'
 import { grouped } from '../grouped.ts'
+import { localDay } from './local-day.ts'
 import { padEnd, widthOf, wrap } from './text-width.ts'
 
 export interface Refusal {
@@ -48,7 +49,10 @@ function indented(line: string): string {
   return INDENT + line
 }
 
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
+
 function shown(figure: Figure): string {
   if (figure === null) return '-'
+  if (typeof figure === 'string' && INSTANT.test(figure)) return localDay(figure)
   return typeof figure === 'object' ? figure.join(', ') || '-' : String(figure)
 }

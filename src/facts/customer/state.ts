@@ -16,7 +16,7 @@ export interface Relation {
   conditions: Conditions | null
   grade: Grade
   gradedAt: Instant | null
-  /** The grades since admission, the present one last. */
+  /** The last grades since admission, the present one last; of many, the last twelve. */
   grades: GradeSince[]
   varieties: string[]
   licensedVarieties: string[]
@@ -46,6 +46,8 @@ export interface GradeSince {
   grade: Grade
   at: Instant
 }
+
+const MOST_GRADES = 12
 
 export interface Incident {
   kind: IncidentKind
@@ -156,7 +158,7 @@ export const customerFile = defineState({
     'customer.graded': (customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)
       one.grade = data.to
-      one.grades.push({ grade: data.to, at: occurredAt })
+      one.grades = [...one.grades.slice(1 - MOST_GRADES), { grade: data.to, at: occurredAt }]
       one.gradedAt = later(one.gradedAt, occurredAt)
       one.gradedOver = one.incidents.length
     },

@@ -2,7 +2,6 @@
 import { defineRegulation } from '../../core/regulation.ts'
 import { customerContext } from '../../facts/customer/index.ts'
 import { filingContext } from '../../facts/filing/index.ts'
-import { clauses } from './clauses.ts'
 import { contactObligations } from './obligations.ts'
 import { contactParameters } from './parameters.ts'
 
@@ -10,7 +9,6 @@ export const customerContact = defineRegulation({
   id: 'customer-contact',
   title: { zh: '客户沟通与走访', en: 'Customer contact and visits' },
   edition: 'A04-3.1.1+D01',
-  clauses,
   contexts: [customerContext, filingContext],
   parameters: contactParameters,
   rules: [],

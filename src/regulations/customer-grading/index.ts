@@ -4,7 +4,6 @@ import { customerContext } from '../../facts/customer/index.ts'
 import { filingContext } from '../../facts/filing/index.ts'
 import { admissionBeforeBusiness } from './admission-before-business.ts'
 import { admissionConditionsMet } from './admission-conditions.ts'
-import { clauses } from './clauses.ts'
 import { companyBlacklistAfterVerification } from './company-blacklist-after-verification.ts'
 import { companyBlacklistByMarketingDivision } from './company-blacklist-by-marketing-division.ts'
 import { companyBlacklistClearsAllBooks } from './company-blacklist-clears-all-books.ts'
@@ -34,7 +33,6 @@ export const customerGrading = defineRegulation({
   id: 'customer-grading',
   title: { zh: '客户准入、分级与黑名单管理制度', en: 'Customer admission, grading and blacklists' },
   edition: 'D11',
-  clauses,
   contexts: [customerContext, filingContext],
   parameters: gradingParameters,
   rules: [

@@ -1,5 +1,6 @@
 /** The cases of the regulation, and the ordinary company in which they play. */
 import type { CaseBook } from '../../../core/case.ts'
+import { customerContactClauses } from '../clauses.ts'
 import { customerContact } from '../index.ts'
 import { contactCases } from './contacts.ts'
 import { visitCases } from './visits.ts'
@@ -11,4 +12,5 @@ export const customerContactCases: CaseBook = {
   regulation: customerContact.definition.id,
   inForce: company => customerContact({ ...ordinary, ...company }),
   cases: [...contactCases, ...visitCases],
+  clauses: customerContactClauses,
 }

@@ -145,7 +145,7 @@ const promotions: readonly RegulationCase[] = [
     company: ANY_SHARE,
     given: [...on('2026-03-01', admit('C-1')), ...on('2026-03-10', review('C-1'))],
     when: { ...grade('C-1', 'preferred'), at: '2026-03-09', recorded: '2026-03-11' },
-    expect: { status: 'refused', failed: [PROMOTION], findings: [{ rule: PROMOTION, actual: null }] },
+    expect: { status: 'refused', failed: [PROMOTION], findings: [{ rule: PROMOTION, actual: 'good' }] },
   },
   {
     provision: PROMOTION,

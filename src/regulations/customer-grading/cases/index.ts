@@ -1,5 +1,6 @@
 /** The cases of the regulation, by theme, and the ordinary company in which they play. */
 import type { CaseBook } from '../../../core/case.ts'
+import { customerGradingClauses } from '../clauses/index.ts'
 import { customerGrading } from '../index.ts'
 import { admissionCases } from './admissions.ts'
 import { blacklistDutyCases } from './blacklist-duties.ts'
@@ -47,4 +48,5 @@ export const customerGradingCases: CaseBook = {
     ...paperCases,
     ...recordCases,
   ],
+  clauses: customerGradingClauses,
 }
