@@ -54,6 +54,9 @@ describe('the borders notice', () => {
     ['open.ts', "import { x } from './storage/memory.ts'"],
     ['calendars/a.ts', "import { x } from '../facts/own.ts'"],
     ['testing/a.ts', "import { test } from 'vitest'"],
+    ['testing/a.ts', "import * as fc from 'fast-check'"],
+    ['testing/a.ts', "import fc, { type Arbitrary } from 'fast-check'"],
+    ['core/a.ts', "import type fc from 'fast-check'"],
     ['newcomer/a.ts', "import { x } from '../core/tag.ts'"],
   ])('%s with %s', ([path, text]) => {
     expect(trespasses(sourceOf(path!, `\n${text}`))).toEqual([expect.stringContaining(`src/${path}:2 imports`)])
@@ -69,6 +72,7 @@ describe('the borders notice', () => {
     ['regulations/index.ts', "import { a } from './a/index.ts'"],
     ['index.ts', "export { a } from './regulations/a/index.ts'"],
     ['testing/a.ts', "import { a } from '../regulations/a/index.ts'"],
+    ['testing/a.ts', "import type fc from 'fast-check'"],
   ])('nothing wrong in %s with %s', ([path, text]) => {
     expect(trespasses(sourceOf(path!, text!))).toEqual([])
   })

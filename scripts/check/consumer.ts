@@ -18,11 +18,11 @@ export const consumer: Step = {
     start(home, 'core', 'node')
     if (old) start(home, 'core', old)
     if (old) start(home, 'old-node', old)
+    startPlain(home, gate, 'testing-alone.mjs')
     install(home, gate, Object.keys(manifestOf(gate.root).peerDependencies ?? {}))
     compile(home, gate, ['subpaths'])
     start(home, 'subpaths', 'node')
-    copyFileSync(sourceOf(gate, 'same-names.mjs'), join(home, 'same-names.mjs'))
-    run('node', ['same-names.mjs'], { cwd: home, quiet: true })
+    startPlain(home, gate, 'same-names.mjs')
     return `Node ${process.version}${old ? ` and ${versionOf(old)}` : '; no Node 20 on the PATH, so none was tried'}`
   },
 }
@@ -68,6 +68,11 @@ function start(home: string, name: string, node: string): void {
   for (const file of [`${name}.mjs`, `${name}.cjs`]) {
     run(node, ['--disable-warning=ExperimentalWarning', file], { cwd: home, quiet: true })
   }
+}
+
+function startPlain(home: string, gate: Gate, file: string): void {
+  copyFileSync(sourceOf(gate, file), join(home, file))
+  run('node', [file], { cwd: home, quiet: true })
 }
 
 function sourceOf({ root }: Gate, file: string): string {

@@ -161,13 +161,22 @@ function foundings(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<History
   )
 }
 
+// They trade one variety at first and hold the licence for all.
 function founded(customerId: string, departmentId: string, { varieties }: Places): Deed[] {
   const both = { customerId, departmentId }
   const kind = 'direct-distributor'
   return [
     {
       wait: 1,
-      command: { type: 'customer.admit', ...both, kind, scale: BIG, conditions: CONDITIONS, varieties: [...varieties] },
+      command: {
+        type: 'customer.admit',
+        ...both,
+        kind,
+        scale: BIG,
+        conditions: CONDITIONS,
+        varieties: varieties.slice(0, 1),
+        licensedVarieties: [...varieties],
+      },
     },
     { wait: 1, command: { type: 'customer.review', ...both, result: 'good', assessment: ASSESSMENT } },
   ]

@@ -1,0 +1,20 @@
+/**
+ * `npm run bench`: every figure as a ratio against a reference that is measured in the same run. The machine has other
+ * things to do, so ratios are what to trust. Build first (`npm run build`) for the time of an import.
+ */
+import { benchExecute } from './execute.ts'
+import { benchPurchases } from './purchases.ts'
+import { benchReplay } from './replay.ts'
+import { storageFigures } from './storage.ts'
+import { benchWeight } from './weight.ts'
+
+console.log(`Node ${process.version}, ${process.arch}`)
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  replay: benchReplay,
+  storage: storageFigures,
+  execute: benchExecute,
+  purchases: benchPurchases,
+  weight: benchWeight,
+}
+const wanted = process.argv.slice(2)
+for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run()
