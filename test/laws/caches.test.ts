@@ -1,8 +1,9 @@
 /** The cache changes what a decision costs, never what it decides; and others may write the log at any time. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { departmentShares, type Outcome } from '../../src/index.ts'
+import { departmentShares, type EventStore, type Outcome } from '../../src/index.ts'
 import { histories, play } from '../../src/testing/histories.ts'
+import { notes } from './notes.ts'
 import { decided, expectSame, logOf, officeOn, runs, stage } from './offices.ts'
 
 describe('outcomes do not depend on the cache', () => {
@@ -53,3 +54,67 @@ test('what other offices write is seen at once, whoever asks for what', () =>
     ),
     runs(40),
   ))
+
+describe('a lone office', () => {
+  for (const cachedStates of [1, 4, 50_000]) {
+    test(`with a cache of ${cachedStates} states never conflicts with itself: one append for each acceptance`, () =>
+      fc.assert(
+        fc.asyncProperty(histories(fc, { length: 25 }), async history => {
+          const { store, clock } = stage()
+          let appends = 0
+          const counted: EventStore = {
+            read: store.read,
+            append: (events, condition) => {
+              appends += 1
+              return store.append(events, condition)
+            },
+          }
+          const office = officeOn(counted, clock, { cachedStates, attempts: 1 })
+          const played = await play(history, office, clock)
+          expect(appends).toBe(played.filter(({ outcome }) => outcome.status === 'accepted').length)
+        }),
+        runs(15),
+      ))
+  }
+})
+
+test('an office that reads on after another has written is not in its own way: two attempts are enough', () =>
+  fc.assert(
+    fc.asyncProperty(histories(fc, { length: 25 }), fc.infiniteStream(fc.boolean()), async (history, turns) => {
+      const { store, clock } = stage()
+      const offices = [0, 1].map(() => officeOn(store, clock, { attempts: 2 }))
+      for (const { wait, command, actor } of history) {
+        clock.advance(wait * 60_000)
+        await offices[turns.next().value ? 0 : 1]!.execute(command, actor ? { actor } : {})
+      }
+    }),
+    runs(25),
+  ))
+
+test('states that were read at different times are read on together, each from where it stood', () => {
+  const keys = ['A', 'B', 'C', 'D']
+  const counting = fc.record(
+    {
+      type: fc.constant('note.count'),
+      noteIds: fc.subarray(keys, { minLength: 1 }),
+      noteId: fc.constantFrom(...keys),
+    },
+    { noNullPrototype: true },
+  )
+  return fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(counting, fc.nat({ max: 2 })), { maxLength: 40, size: 'max' }),
+      fc.constantFrom(1, 3, 50_000),
+      async (commands, cachedStates) => {
+        const alone = stage({ contexts: [notes] })
+        const { store, clock } = stage()
+        const offices = [0, 1, 2].map(() => officeOn(store, clock, { contexts: [notes], cachedStates }))
+        for (const [command, turn] of commands) {
+          const expected = decided(await alone.office.execute(command))
+          expectSame(decided(await offices[turn]!.execute(command)), expected)
+        }
+      },
+    ),
+    runs(60),
+  )
+})

@@ -64,6 +64,27 @@ describe('accepted means lawful after every event', () => {
   }
 })
 
+test('what is a must refuses, what is so in principle is reported, and every finding is told', () => {
+  let tolerated = 0
+  return fc
+    .assert(
+      fc.asyncProperty(histories(fc, { length: 40 }), async history => {
+        const { office, clock } = stage()
+        for (const { outcome } of await play(history, office, clock)) {
+          const failed = outcome.findings.filter(({ verdict }) => verdict === 'failed')
+          const musts = failed.filter(({ force }) => force === 'must')
+          expect(outcome.status).toBe(musts.length > 0 ? 'refused' : 'accepted')
+          if (outcome.status === 'accepted') tolerated += failed.length
+          for (const finding of outcome.findings) {
+            for (const language of ['zh', 'en'] as const) expect(office.explain(finding, language)).not.toMatch(/[{}]/)
+          }
+        }
+      }),
+      runs(40),
+    )
+    .then(() => expect(tolerated).toBeGreaterThan(0))
+})
+
 test('the company book counts what the log holds', () =>
   fc.assert(
     fc.asyncProperty(histories(fc), async history => {

@@ -17,6 +17,17 @@ const addNote = defineCommand({
   decide: (_, { noteId, text }) => [noteAdded.of({ noteId, text })],
 })
 
+/** Reads any number of notes at once, and says how long each of them is. */
+const countNotes = defineCommand({
+  type: 'note.count',
+  fields: { noteIds: z.array(z.string()), noteId: z.string() },
+  reads: ({ noteIds }) => Object.fromEntries(noteIds.map(noteId => [noteId, note.of(noteId)])),
+  decide: (states, { noteIds, noteId }) => {
+    const counts = noteIds.map(one => `${one}:${states[one]!.texts.length}`)
+    return [noteAdded.of({ noteId, text: counts.join(' ') })]
+  },
+})
+
 export const note = defineState({
   name: 'note',
   per: 'note',
@@ -35,6 +46,6 @@ export const noteTexts = defineView({
 export const notes = {
   name: 'notes',
   events: [noteAdded],
-  commands: [addNote],
+  commands: [addNote, countNotes],
   refusals: {},
 } as unknown as Context

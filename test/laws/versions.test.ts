@@ -150,7 +150,9 @@ describe('an event of a newer version', () => {
   })
 
   test('is met by everybody who asks at the same time, and by everybody who asks again', async () => {
-    const { office } = await officeAfter(feet(10, 1), newer, feet(10, 1))
+    const { store, office } = await officeAfter(feet(10, 1))
+    expect(await office.view(boxMoves, 'B')).toEqual([3])
+    await store.append([newer, feet(10, 1)])
     const asks = () => [1, 2, 3].map(() => codeOf(() => office.view(boxMoves, 'B')))
     for (const code of [...(await Promise.all(asks())), ...(await Promise.all(asks()))]) {
       expect(code).toBe('UNKNOWN_EVENT_VERSION')
@@ -158,14 +160,14 @@ describe('an event of a newer version', () => {
   })
 
   test('is met by all who ask for duties at the same time', async () => {
-    const { store, clock, office } = stage()
+    const { store, office } = stage()
     const file = { type: 'paper.file', paperId: 'P-1', departmentId: 'east', kind: 'suggestion', title: 'a' }
     await office.execute(file)
+    expect((await office.obligations()).length).toBe(1)
     await store.append([{ type: 'paper.filed', version: 9, data: {}, tags: ['paper:P-2', 'department:east'] }])
-    await office.execute({ ...file, paperId: 'P-3' })
-    const fresh = officeOn(store, clock)
+    await store.append([{ type: 'strange.thing', data: {}, tags: [] }])
     for (let round = 0; round < 2; round++) {
-      const codes = await Promise.all([1, 2, 3].map(() => codeOf(() => fresh.obligations())))
+      const codes = await Promise.all([1, 2, 3].map(() => codeOf(() => office.obligations())))
       expect(codes).toEqual(Array(3).fill('UNKNOWN_EVENT_VERSION'))
     }
   })

@@ -158,7 +158,8 @@ export const customerFile = defineState({
     'customer.graded': (customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)
       one.grade = data.to
-      one.grades = [...one.grades.slice(1 - MOST_GRADES), { grade: data.to, at: occurredAt }]
+      one.grades.push({ grade: data.to, at: occurredAt })
+      if (one.grades.length > MOST_GRADES) one.grades.shift()
       one.gradedAt = later(one.gradedAt, occurredAt)
       one.gradedOver = one.incidents.length
     },

@@ -3,6 +3,7 @@ import type { CaseBook } from '../../../core/case.ts'
 import { customerContactClauses } from '../clauses.ts'
 import { customerContact } from '../index.ts'
 import { contactCases } from './contacts.ts'
+import { generalContactCases } from './general-contacts.ts'
 import { visitCases } from './visits.ts'
 
 // What the document leaves blank.
@@ -11,6 +12,6 @@ const ordinary = { visitEvery: { vip: 'month', preferred: 'quarter', qualified: 
 export const customerContactCases: CaseBook = {
   regulation: customerContact.definition.id,
   inForce: company => customerContact({ ...ordinary, ...company }),
-  cases: [...contactCases, ...visitCases],
+  cases: [...contactCases, ...generalContactCases, ...visitCases],
   clauses: customerContactClauses,
 }

@@ -11,6 +11,7 @@ import { downgradeCases } from './downgrades.ts'
 import { gradingCases } from './gradings.ts'
 import { latePayerCases } from './late-payers.ts'
 import { licenceCases } from './licences.ts'
+import { loweredCapCases } from './lowered-caps.ts'
 import { paperCases } from './papers.ts'
 import { recordCases } from './records.ts'
 import { reviewCases } from './reviews.ts'
@@ -34,6 +35,7 @@ export const customerGradingCases: CaseBook = {
   cases: [
     ...shareCases,
     ...breachCases,
+    ...loweredCapCases,
     ...varietyCases,
     ...standardCases,
     ...latePayerCases,
