@@ -53,7 +53,6 @@ export const conditions = z.strictObject({
 export type Conditions = z.output<typeof conditions>
 
 const rating = z.enum(['high', 'fair', 'low'])
-export type Rating = z.output<typeof rating>
 
 /** 客户阶段评价表: what a review finds, factor by factor. */
 export const assessment = z.strictObject({
