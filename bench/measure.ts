@@ -6,13 +6,16 @@ export interface Figure {
   readonly rate: number
 }
 
-const WARM_UP = 3
+// Long enough for the compiler's own thread to get its turn on a machine that has other things to do.
+const WARM_UP_MS = 1_500
 const ROUNDS = 7
 
 /** @param units how many units one call of `work` does */
 export async function rateOf(name: string, units: number, work: () => unknown, rounds = ROUNDS): Promise<Figure> {
   // No forced collection in between: it would throw compiled code away.
-  for (let round = 0; round < WARM_UP; round++) await work()
+  const warm = performance.now() + WARM_UP_MS
+  do await work()
+  while (performance.now() < warm)
   const rates: number[] = []
   for (let round = 0; round < rounds; round++) {
     const start = performance.now()

@@ -21,7 +21,7 @@ export type { Figure, Finding, Force, Language, Text, Verdict } from './core/fin
 export type { StateDefinition, StateRef } from './core/fold.ts'
 export { defineState, evolve, queryOf, replay } from './core/fold.ts'
 export type { Outcome } from './core/handle.ts'
-export type { CommandMeta } from './core/intake.ts'
+export type { CommandMeta, Order } from './core/intake.ts'
 export type {
   Counted,
   Deadline,
@@ -86,7 +86,7 @@ export {
   customerSheet,
 } from './facts/customer/views.ts'
 export { filingContext } from './facts/filing/index.ts'
-export type { Notice, ObligationQuery, Office, OfficeOptions, Order } from './open.ts'
+export type { Notice, ObligationQuery, Office, OfficeOptions } from './open.ts'
 export { open } from './open.ts'
 export { customerContactClauses } from './regulations/customer-contact/clauses.ts'
 export { customerContact } from './regulations/customer-contact/index.ts'

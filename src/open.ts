@@ -2,13 +2,13 @@
 import { Board } from './core/board.ts'
 import { StateCache } from './core/cache.ts'
 import { type CommandDefinition, jsonSchemaOf } from './core/command.ts'
-import { GuijuError } from './core/errors.ts'
+import { GuijuError, isGuijuError } from './core/errors.ts'
 import type { EventDefinition } from './core/event.ts'
 import { dutySentence, findingSentence, type Told } from './core/explain.ts'
 import type { Finding, Language } from './core/finding.ts'
 import { frozenCopy } from './core/freeze.ts'
 import type { Outcome, Wheel } from './core/handle.ts'
-import { type CommandMeta, type Intake, type Job, takeIn } from './core/intake.ts'
+import { type CommandMeta, type Intake, type Order, takeIn, takeInAll } from './core/intake.ts'
 import { ruleIndex } from './core/judge.ts'
 import type { AsOf, Obligation, ObligationStatus } from './core/obligation.ts'
 import { parameterBook } from './core/parameter.ts'
@@ -51,11 +51,6 @@ export interface Notice {
   readonly position: number
 }
 
-/** A command and what is said beside it. */
-export interface Order extends CommandMeta {
-  readonly command: unknown
-}
-
 export interface ObligationQuery {
   /** Business time (default: now). An earlier moment is answered from what had happened by then. */
   readonly asOf?: string
@@ -93,7 +88,6 @@ export interface Office {
 }
 
 const DAY_MS = 86_400_000
-const MOST_TOGETHER = 10_000
 
 /**
  * @throws `PARAMETER_MISSING` where a regulation leaves a number blank and the company gives none
@@ -167,7 +161,7 @@ export function open(options: OfficeOptions): Office {
 
   return {
     execute: async (command, meta = {}) => queue.execute(takeIn(command, meta, intake)),
-    executeAll: async orders => queue.executeAll(jobsOf(orders, intake)),
+    executeAll: async orders => queue.executeAll(takeInAll(orders, intake)),
     preview: async (command, meta = {}) => queue.preview(takeIn(command, meta, intake)),
     view: async (view, key = '', asOf = {}) => {
       const at = asOf.at === undefined ? undefined : parseInstant(asOf.at)
@@ -182,28 +176,10 @@ export function open(options: OfficeOptions): Office {
       return frozenCopy(rows.filter(wanted(query)).sort(byUrgency))
     },
     rules: () => rulesInForce(regulations, parameters),
-    explain: (one, language) => explained(one, told, { language, moment: instant => wallTime(calendar, instant) }),
+    explain: (one, language) => explained(one, told, { language, moment: text => momentText(calendar, text) }),
     schemas: () => ({ commands: schemasOf(commands), events: schemasOf(events) }),
     close: () => queue.close(),
   }
-}
-
-function jobsOf(orders: readonly Order[], intake: Intake): Job[] {
-  if (orders.length > MOST_TOGETHER) {
-    const message = `${orders.length} commands in one batch, at most ${MOST_TOGETHER}`
-    throw new GuijuError('INVALID_COMMAND', message, { field: 'orders', value: orders.length })
-  }
-  return orders.map(({ command, ...meta }, index) => {
-    try {
-      return takeIn(command, meta, intake)
-    } catch (fault) {
-      if (!(fault instanceof GuijuError)) throw fault
-      throw new GuijuError(fault.code, `command ${index} of ${orders.length}: ${fault.message}`, {
-        ...fault.details,
-        index,
-      })
-    }
-  })
 }
 
 function byType<Definition extends { readonly type: string }>(
@@ -237,6 +213,16 @@ function wanted({ status = ASKED, subject, obligation }: ObligationQuery) {
 function byUrgency(a: Obligation, b: Obligation): number {
   const [first, second] = [a.due ?? a.since, b.due ?? b.since]
   return first < second ? -1 : first > second ? 1 : a.subject < b.subject ? -1 : 1
+}
+
+// A reason that somebody wrote may look like a moment without being one: then it is told as it is.
+function momentText(calendar: Calendar, text: string): string {
+  try {
+    return wallTime(calendar, text)
+  } catch (fault) {
+    if (isGuijuError(fault, 'INVALID_DATE')) return text
+    throw fault
+  }
 }
 
 function explained(one: Finding | Obligation, tellings: Tellings, told: Told): string {

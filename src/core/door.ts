@@ -12,7 +12,7 @@ export const LARGEST = 1_000_000
  * door and the schema in milliseconds.
  */
 const EACH_VALUE = 8
-const EACH_NAME = 24
+const EACH_NAME = 56
 const LONGEST_NAME = 200
 
 interface Walk {

@@ -16,6 +16,11 @@ export interface CommandMeta {
   readonly actor?: Actor
 }
 
+/** A command and what is said beside it. */
+export interface Order extends CommandMeta {
+  readonly command: unknown
+}
+
 export interface Job {
   readonly definition: CommandDefinition
   readonly command: unknown
@@ -67,6 +72,27 @@ export function madeId({ nextId }: Pick<Intake, 'nextId'>, at: Instant): string 
   }
   if (isText(id)) return id
   throw new GuijuError('ID_SOURCE_FAILED', `the id source made ${shown(id)}, expected an id`, { at, value: shown(id) })
+}
+
+const MOST_TOGETHER = 10_000
+
+/** A batch; the error of one names its place. */
+export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
+  if (orders.length > MOST_TOGETHER) {
+    const message = `${orders.length} commands in one batch, at most ${MOST_TOGETHER}`
+    throw new GuijuError('INVALID_COMMAND', message, { field: 'orders', value: orders.length })
+  }
+  return orders.map(({ command, ...meta }, index) => {
+    try {
+      return takeIn(command, meta, intake)
+    } catch (fault) {
+      if (!(fault instanceof GuijuError)) throw fault
+      throw new GuijuError(fault.code, `command ${index} of ${orders.length}: ${fault.message}`, {
+        ...fault.details,
+        index,
+      })
+    }
+  })
 }
 
 function definitionOf(command: unknown, commands: Intake['commands']): CommandDefinition {

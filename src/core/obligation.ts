@@ -60,8 +60,8 @@ export interface Standing<State, Values> {
   readonly calendar: Calendar
   /** The values in force at a moment: a case keeps those under which it began. */
   readonly parametersAt: (moment: Instant) => Values
-  /** Since when all parameters are as they are now ('': from ever), for what is measured by the value of today. */
-  readonly unchangedSince: Instant
+  /** When values of the obligation's parameters changed, up to now: for what is measured by the value of today. */
+  readonly changes: readonly Instant[]
 }
 
 /**
@@ -117,8 +117,9 @@ export function dutiesOf(
     if (values instanceof Undetermined) throw values
     return values
   }
+  const changes = parameters.changesOf(definition.parameters, unchangedSince)
   try {
-    return definition.duties({ key, state, calendar, parametersAt, unchangedSince } as never)
+    return definition.duties({ key, state, calendar, parametersAt, changes } as never)
   } catch (thrown) {
     if (!(thrown instanceof Undetermined)) throw thrown
     const deadline = { decidable: false as const, reason: `no value of parameter ${thrown.parameter} was in force` }

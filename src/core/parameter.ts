@@ -75,6 +75,8 @@ export interface ParameterInForce {
 export interface ParameterBook {
   /** The latest moment, up to the given one, at which a value of any parameter changed; '' if none did. */
   changedUpTo(moment: Instant): Instant
+  /** The moments, up to the given one, at which a value of one of these parameters changed, in order. */
+  changesOf(parameters: Parameters, upTo: Instant): readonly Instant[]
   inForce(parameter: ParameterDefinition): ParameterInForce
   /** The values of these parameters at a moment, or the name of one that had none then. */
   at<P extends Parameters>(parameters: P, moment: Instant): ValuesOf<P> | Undetermined
@@ -129,10 +131,15 @@ export function parameterBook(
     return values
   }
 
-  const changes = [...new Set([...timelines.values()].flatMap(segments => segments.map(({ from }) => from)))].sort()
+  const startsOf = (segments: readonly Segment[]) => segments.map(({ from }) => from).filter(from => from !== '')
+  const changes = [...new Set([...timelines.values()].flatMap(startsOf))].sort()
 
   return {
     changedUpTo: moment => changes.findLast(from => from <= moment) ?? '',
+    changesOf: (parameters, upTo) => {
+      const own = Object.values(parameters).flatMap(one => startsOf(timelines.get(one) ?? []))
+      return [...new Set(own)].filter(from => from <= upTo).sort()
+    },
     at: <P extends Parameters>(of: P, moment: Instant) => valuesAt(of, moment) as ValuesOf<P> | Undetermined,
     inForce: parameter => {
       const { name, unit, clause, given } = parameter

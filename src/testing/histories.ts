@@ -15,8 +15,9 @@
  */
 import type fc from 'fast-check'
 import type { Outcome } from '../core/handle.ts'
+import type { Order } from '../core/intake.ts'
 import type { Instant } from '../core/ports.ts'
-import type { Office, Order } from '../open.ts'
+import type { Office } from '../open.ts'
 import type { ManualClock } from '../time/clock.ts'
 import { fromInstant, toInstant } from '../time/instant.ts'
 import { dishonestActs, honestActs } from './history/acts.ts'

@@ -128,4 +128,39 @@ export const loweredCapCases: readonly RegulationCase[] = [
       ],
     },
   },
+  {
+    provision: CURED,
+    title: 'a cap that is lowered twice: in breach since the first time that the share was above it',
+    company: {
+      vipShareLimit: dated([{ value: '15' }, { value: '12', since: SINCE }, { value: '11', since: '2026-04-01' }]),
+    },
+    given: fourteenPercent,
+    expect: {
+      obligations: [{ asOf: '2026-04-01', obligation: CURED, rows: [{ ...openedBy12, facts: { limit: '11' } }] }],
+    },
+  },
+  {
+    provision: CURED,
+    title: 'a cap that was loosened in between: in breach only since it was lowered again',
+    company: {
+      vipShareLimit: dated([{ value: '12' }, { value: '15', since: SINCE }, { value: '12', since: '2026-04-01' }]),
+    },
+    given: [...on('2026-03-13', customers(50), vips(7))],
+    expect: {
+      obligations: [
+        { asOf: '2026-03-31', obligation: CURED, rows: [] },
+        { asOf: '2026-04-01', obligation: CURED, rows: [{ since: '2026-04-01 00:00', facts: { limit: '12' } }] },
+      ],
+    },
+  },
+  {
+    provision: CURED,
+    title: 'another parameter that changes leaves the breach as old as it is',
+    company: {
+      vipShareLimit: dated([{ value: '15' }, { value: '12', since: SINCE }]),
+      reviewInterval: dated([{ value: 6 }, { value: 3, since: '2026-04-01' }]),
+    },
+    given: fourteenPercent,
+    expect: { obligations: [{ asOf: '2026-05-01', obligation: CURED, rows: [openedBy12] }] },
+  },
 ]

@@ -17,8 +17,8 @@ export const vipShareCured = defineObligation({
     zh: '部门 {department} 的 {customers} 名客户中VIP {part} 名，超过 {limit}%',
     en: 'department {department} has {part} VIP of {customers} customers, above {limit} %',
   },
-  duties: ({ state, parametersAt, unchangedSince }) =>
-    breachOf(state.vipTrail, state.departmentId, unchangedSince, at => {
+  duties: ({ state, parametersAt, changes }) =>
+    breachOf(state.vipTrail, state.departmentId, changes, at => {
       const { vipShareLimit, minimumAllowance } = parametersAt(at)
       return { percent: vipShareLimit, minimumAllowance }
     }),
@@ -36,8 +36,8 @@ export const preferredShareCured = defineObligation({
     zh: '部门 {department} 的 {customers} 名客户中优选类 {part} 名，超过 {limit}%',
     en: 'department {department} has {part} preferred of {customers} customers, above {limit} %',
   },
-  duties: ({ state, parametersAt, unchangedSince }) =>
-    breachOf(state.preferredTrail, state.departmentId, unchangedSince, at => {
+  duties: ({ state, parametersAt, changes }) =>
+    breachOf(state.preferredTrail, state.departmentId, changes, at => {
       const { preferredShareLimit, minimumAllowance } = parametersAt(at)
       return { percent: preferredShareLimit, minimumAllowance }
     }),
@@ -49,25 +49,23 @@ interface Limit {
 }
 
 /**
- * A share is measured by the cap of today, whatever it was when the share came about. Since: the moment from which the
- * share has been above the cap of then and of today; or, if the cap of then allowed it, the moment at which the cap of
- * today came in force.
+ * A share is measured by the cap of today, whatever it was when the share came about. Since: going back from today over
+ * the moments at which the share or the cap changed, as far as the share was above the cap of then.
  */
 function breachOf(
   trail: readonly ShareSince[],
   departmentId: string,
-  unchangedSince: string,
+  changes: readonly string[],
   limitAt: (at: string) => Limit,
 ): Duty[] {
   const now = trail.at(-1)
   if (!now) return []
-  const limit = limitAt(now.at > unchangedSince ? now.at : unchangedSince)
-  const above = trail.filter(one => isAbove(one, limit))
-  if (above.length === 0) return []
-  const broken = above.find(one => one.at >= unchangedSince || isAbove(one, limitAt(one.at)))
-  const loose = above[0]!.at < unchangedSince
-  const since = broken && (!loose || broken.at < unchangedSince) ? broken.at : unchangedSince
-  return [dutyOfDepartment(departmentId, since, { part: now.part, customers: now.customers, limit: limit.percent })]
+  const moments = [...trail.map(({ at }) => at), ...changes.filter(at => at > trail[0]!.at)].sort()
+  const broken = (at: string) => isAbove(trail.findLast(one => one.at <= at)!, limitAt(at))
+  const since = moments[moments.findLastIndex(at => !broken(at)) + 1]
+  if (since === undefined) return []
+  const limit = limitAt(moments.at(-1)!).percent
+  return [dutyOfDepartment(departmentId, since, { part: now.part, customers: now.customers, limit })]
 }
 
 function isAbove({ part, customers }: ShareSince, { percent, minimumAllowance }: Limit): boolean {
