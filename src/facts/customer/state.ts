@@ -16,8 +16,8 @@ export interface Relation {
   conditions: Conditions | null
   grade: Grade
   gradedAt: Instant | null
-  /** The last grades since admission, the present one last; of many, the last twelve. */
-  grades: GradeSince[]
+  /** When each grade was last given up for another, since admission. */
+  leftAt: Record<Grade, Instant | null>
   varieties: string[]
   licensedVarieties: string[]
   /** On the department's blacklist since. */
@@ -41,13 +41,6 @@ export interface Relation {
   /** 关键客户发展计划 on file since. */
   plannedAt: Instant | null
 }
-
-export interface GradeSince {
-  grade: Grade
-  at: Instant
-}
-
-const MOST_GRADES = 12
 
 export interface Incident {
   kind: IncidentKind
@@ -78,7 +71,7 @@ function newRelation(departmentId: string): Relation {
     conditions: null,
     grade: 'qualified',
     gradedAt: null,
-    grades: [],
+    leftAt: { vip: null, preferred: null, qualified: null },
     varieties: [],
     licensedVarieties: [],
     listedAt: null,
@@ -140,7 +133,7 @@ export const customerFile = defineState({
       one.conditions = { ...data.conditions }
       one.grade = 'qualified'
       one.gradedAt = null
-      one.grades = [{ grade: 'qualified', at: occurredAt }]
+      one.leftAt = { vip: null, preferred: null, qualified: null }
       one.gradedOver = one.incidents.length
       one.varieties = [...data.varieties]
       one.licensedVarieties = [...data.licensedVarieties]
@@ -158,8 +151,7 @@ export const customerFile = defineState({
     'customer.graded': (customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)
       one.grade = data.to
-      one.grades.push({ grade: data.to, at: occurredAt })
-      if (one.grades.length > MOST_GRADES) one.grades.shift()
+      one.leftAt[data.from] = later(one.leftAt[data.from], occurredAt)
       one.gradedAt = later(one.gradedAt, occurredAt)
       one.gradedOver = one.incidents.length
     },

@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../../core/event.ts'
 import { type Duty, defineObligation } from '../../core/obligation.ts'
 import type { Calendar, Instant } from '../../core/ports.ts'
 import { tag } from '../../core/tag.ts'
-import type { Grade } from '../../facts/customer/fields.ts'
+import { type Grade, grade } from '../../facts/customer/fields.ts'
 import { customerFile, type Relation } from '../../facts/customer/state.ts'
 import type { CalendarUnit } from '../../time/dates.ts'
 import { nextPeriod } from '../../time/period-of.ts'
@@ -19,6 +19,8 @@ import {
 } from './parameters.ts'
 
 type OnBooks = DeepReadonly<Relation>
+
+const GRADES = grade.options
 
 /** 重点客户每月至少沟通一次. */
 export const keyCustomerContact = defineObligation({
@@ -125,14 +127,14 @@ function each(
     .filter(one => one !== undefined)
 }
 
-function gradedAt({ grades }: OnBooks): Instant {
-  return grades.at(-1)!.at
+function gradedAt({ admittedAt, gradedAt }: OnBooks): Instant {
+  return gradedAt !== null && gradedAt > admittedAt! ? gradedAt : admittedAt!
 }
 
 /** Since when the grades have all been of this kind: a change between two of them does not start a period anew. */
-function since({ grades }: OnBooks, ofKind: (grade: Grade) => boolean): Instant {
-  const before = grades.findLastIndex(({ grade }) => !ofKind(grade))
-  return grades[before + 1]!.at
+function since({ admittedAt, leftAt }: OnBooks, ofKind: (grade: Grade) => boolean): Instant {
+  const others = GRADES.filter(grade => !ofKind(grade)).map(grade => leftAt[grade] ?? '')
+  return others.reduce((latest, left) => (left > latest ? left : latest), admittedAt!)
 }
 
 /**
