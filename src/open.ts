@@ -2,7 +2,7 @@
 import { Board } from './core/board.ts'
 import { StateCache } from './core/cache.ts'
 import { type CommandDefinition, jsonSchemaOf } from './core/command.ts'
-import { GuijuError, isGuijuError } from './core/errors.ts'
+import { GuijuError, isGuijuError, shown } from './core/errors.ts'
 import type { EventDefinition } from './core/event.ts'
 import { dutySentence, findingSentence, type Told } from './core/explain.ts'
 import type { Finding, Language } from './core/finding.ts'
@@ -106,13 +106,13 @@ export function open(options: OfficeOptions): Office {
   const now = () => readClock(clock)
   const wheel: Wheel = {
     store,
-    cache: new StateCache(options.cachedStates ?? 50_000),
+    cache: new StateCache(whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)),
     rules: ruleIndex(rules),
     parameters,
     calendar,
     nextId: at => ids.next(at),
     editions: regulations.map(({ definition }) => `${definition.id}@${definition.edition}`).join(' '),
-    attempts: options.attempts ?? 10,
+    attempts: whole('attempts', options.attempts ?? 10, 1, 1_000),
   }
   const queue = new Queue(wheel)
   const viewer = new Viewer({ store, parameters, calendar }, 1_000)
@@ -171,7 +171,8 @@ export function open(options: OfficeOptions): Office {
     },
     obligations: async (query = {}) => {
       const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
-      const horizon = toInstant(fromInstant(asOf) + (query.withinDays ?? 31) * DAY_MS)
+      const days = whole('withinDays', query.withinDays ?? 31, 0, 36_500)
+      const horizon = toInstant(fromInstant(asOf) + days * DAY_MS)
       const rows = (await boardAsOf(asOf, query.position)).obligations(asOf, horizon)
       return frozenCopy(rows.filter(wanted(query)).sort(byUrgency))
     },
@@ -211,8 +212,20 @@ function wanted({ status = ASKED, subject, obligation }: ObligationQuery) {
 }
 
 function byUrgency(a: Obligation, b: Obligation): number {
-  const [first, second] = [a.due ?? a.since, b.due ?? b.since]
-  return first < second ? -1 : first > second ? 1 : a.subject < b.subject ? -1 : 1
+  return (
+    inOrder(a.due ?? a.since, b.due ?? b.since) || inOrder(a.subject, b.subject) || inOrder(a.obligation, b.obligation)
+  )
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** A whole number of the caller's; `INVALID_DEFINITION` names the field and the value. */
+function whole(field: string, value: number, least: number, most: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value
+  const message = `${field} is ${shown(value)}, expected a whole number from ${least} to ${most}`
+  throw new GuijuError('INVALID_DEFINITION', message, { field, value: shown(value) })
 }
 
 // A reason that somebody wrote may look like a moment without being one: then it is told as it is.

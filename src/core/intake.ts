@@ -78,12 +78,14 @@ const MOST_TOGETHER = 10_000
 
 /** A batch; the error of one names its place. */
 export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
+  if (!Array.isArray(orders)) throw invalid('orders', orders, 'a list of { command, commandId?, occurredAt?, actor? }')
   if (orders.length > MOST_TOGETHER) {
     const message = `${orders.length} commands in one batch, at most ${MOST_TOGETHER}`
     throw new GuijuError('INVALID_COMMAND', message, { field: 'orders', value: orders.length })
   }
-  return orders.map(({ command, ...meta }, index) => {
+  return orders.map((order: unknown, index) => {
     try {
+      const { command, ...meta } = orderOf(order)
       return takeIn(command, meta, intake)
     } catch (fault) {
       if (!(fault instanceof GuijuError)) throw fault
@@ -93,6 +95,11 @@ export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
       })
     }
   })
+}
+
+function orderOf(order: unknown): Order {
+  if (typeof order === 'object' && order !== null && 'command' in order) return order as Order
+  throw invalid('order', order, 'an object with a command')
 }
 
 function definitionOf(command: unknown, commands: Intake['commands']): CommandDefinition {
