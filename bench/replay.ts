@@ -3,7 +3,7 @@ import { EventStore as CastoreStore, EventType } from '@castore/core'
 import { buildDecisionModel, MemoryEventStore, Tags } from '@dcb-es/event-store'
 import { getInMemoryEventStore } from '@event-driven-io/emmett'
 import * as z from 'zod'
-import { defineEvent, defineState, evolve, type Fact, replay, tag } from '../src/index.ts'
+import { defineEvent, defineState, evolve, type Fact, memoryStore, queryOf, replay, tag } from '../src/index.ts'
 import { type Figure, rateOf, tell } from './measure.ts'
 
 interface Book {
@@ -95,6 +95,24 @@ export async function benchReplay(): Promise<void> {
   await compare('1,000 states of 30 events, by replay', many)
   await compare('one state of 1,000,000 events, by replay', [one])
   await live(many)
+  await readAndFold(many)
+}
+
+/** As a decision does it: the query of the state goes to the store, the answer is folded. */
+async function readAndFold(histories: readonly Fact[][]): Promise<void> {
+  const store = memoryStore()
+  for (const events of histories) await store.append(events)
+  const refs = histories.map((_, index) => book.of(`D-${index}`))
+  const units = histories.length * 30
+  const reference = await rateOf('reading alone', units * 10, async () => {
+    for (let round = 0; round < 10; round++) for (const ref of refs) kept[0] = await store.read([queryOf(ref)])
+  })
+  const both = await rateOf('reading and folding', units * 10, async () => {
+    for (let round = 0; round < 10; round++) {
+      for (const ref of refs) kept[0] = replay(book, ref.key, (await store.read([queryOf(ref)])).events)
+    }
+  })
+  tell('memory store: states of 30 events, by type and tag', [reference, both], reference, 'events')
 }
 
 async function compare(title: string, histories: readonly Fact[][]): Promise<void> {
