@@ -84,7 +84,7 @@ describe('a finding', () => {
       .when(grade('C-1', 'preferred').command, { at: '2026-10-01' })
       .expect({ status: 'refused' })
     const finding = one(outcomes.at(-1)!.findings, 'promotion-after-review')
-    expect(finding).toMatchObject({ actual: 'good', facts: { reviewedAt: '2026-02-28T16:00:00.000Z' } })
+    expect(finding).toMatchObject({ actual: 'not-current', facts: { reviewedAt: '2026-02-28T16:00:00.000Z' } })
     expect(office.explain(finding, 'en')).toContain('Last review at 2026-02-28 24:00, result good')
     expect(office.explain(finding, 'zh')).toContain('最近评审 2026-02-28 24:00，结果 good')
   })

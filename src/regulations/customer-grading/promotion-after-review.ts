@@ -17,8 +17,8 @@ export const promotionAfterReview = defineRule({
   on: [customerGraded],
   parameters: { reviewInterval },
   sentence: {
-    zh: '最近评审 {reviewedAt}，结果 {actual}；须为 {months} 个月内的良好评审',
-    en: 'last review at {reviewedAt}, result {actual}; asked for a good one within {months} months',
+    zh: '最近评审 {reviewedAt}，结果 {result}；须为 {months} 个月内的良好评审',
+    en: 'last review at {reviewedAt}, result {result}; asked for a good one within {months} months',
   },
   subjects: ({ data }) => (RANK[data.to] > RANK[data.from] ? [tag('customer', data.customerId)] : []),
   reads: ({ data }) => ({ customer: customerFile.of(data.customerId) }),
@@ -33,9 +33,9 @@ export const promotionAfterReview = defineRule({
       event.occurredAt < dueAfterMonths(calendar, reviewedAt, months).at
     return {
       holds: current && reviewResult === 'good',
-      actual: reviewResult,
+      actual: current || reviewedAt === null ? reviewResult : 'not-current',
       limit: 'good',
-      facts: { reviewedAt, months },
+      facts: { reviewedAt, result: reviewResult, months },
     }
   },
 })

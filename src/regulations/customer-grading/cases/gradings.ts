@@ -113,7 +113,7 @@ const promotions: readonly RegulationCase[] = [
     expect: {
       status: 'refused',
       failed: [PROMOTION],
-      findings: [{ rule: PROMOTION, verdict: 'failed', actual: 'good', facts: { months: 6 } }],
+      findings: [{ rule: PROMOTION, verdict: 'failed', actual: 'not-current', facts: { months: 6, result: 'good' } }],
     },
   },
   {
@@ -145,7 +145,7 @@ const promotions: readonly RegulationCase[] = [
     company: ANY_SHARE,
     given: [...on('2026-03-01', admit('C-1')), ...on('2026-03-10', review('C-1'))],
     when: { ...grade('C-1', 'preferred'), at: '2026-03-09', recorded: '2026-03-11' },
-    expect: { status: 'refused', failed: [PROMOTION], findings: [{ rule: PROMOTION, actual: 'good' }] },
+    expect: { status: 'refused', failed: [PROMOTION], findings: [{ rule: PROMOTION, actual: 'not-current' }] },
   },
   {
     provision: PROMOTION,
