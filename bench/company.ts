@@ -1,4 +1,6 @@
 /** A made-up company of any size, for measuring: customers admitted and reviewed, and trades to fill the log. */
+
+import { allMet, allWell } from '../src/facts/customer/steps.ts'
 import {
   customerGrading,
   type EventStore,
@@ -19,30 +21,6 @@ export const regulations: readonly Regulation[] = [
     eliminationCriteria: ['left'],
   }),
 ]
-
-const conditions = {
-  legalCapacity: true,
-  businessLicence: true,
-  taxRegistration: true,
-  goodReputation: true,
-  contractSigned: true,
-  noOffences: true,
-  protectsBrand: true,
-}
-
-const assessment = {
-  contractPerformance: 'high',
-  payment: 'high',
-  goodFaith: 'high',
-  results: 'high',
-  reputation: 'high',
-  stability: 'high',
-  loyalty: 'high',
-  demand: 'high',
-  knownInRegion: true,
-  risk: 'none',
-  longTermPartner: true,
-}
 
 export interface Company {
   readonly office: Office
@@ -67,11 +45,11 @@ export async function companyIn(
   const kind = 'direct-distributor'
   await all(
     office,
-    both.map(one => ({ command: { type: 'customer.admit', ...one, kind, scale, conditions } })),
+    both.map(one => ({ command: { type: 'customer.admit', ...one, kind, scale, conditions: allMet } })),
   )
   await all(
     office,
-    best.map(one => ({ command: { type: 'customer.review', ...one, result: 'good', assessment } })),
+    best.map(one => ({ command: { type: 'customer.review', ...one, result: 'good', assessment: allWell } })),
   )
   await fill(store, events - both.length - best.length)
   return { office, best }

@@ -1,11 +1,9 @@
-import { compare } from '../../core/exact.ts'
 import { defineRule, notApplicable } from '../../core/rule.ts'
 import { tag } from '../../core/tag.ts'
 import { customerBlacklisted } from '../../facts/customer/events.ts'
-import { customerFile, type Incident } from '../../facts/customer/state.ts'
+import { customerFile } from '../../facts/customer/state.ts'
+import { GRAVE_KINDS, graveKindOf } from './grave-incident.ts'
 import { majorLossThreshold } from './parameters.ts'
-
-const GRAVE = ['major-loss', 'reputation-damage']
 
 /** 核实后列入公司黑名单: only after a verified major loss or harm to the company's reputation. */
 export const companyBlacklistAfterVerification = defineRule({
@@ -28,15 +26,9 @@ export const companyBlacklistAfterVerification = defineRule({
     const { list, verified } = event.data
     if (list !== 'company') return notApplicable()
     const incidents = Object.values(before.customer.relations).flatMap(({ incidents }) => incidents)
-    const grave = [...new Set(incidents.map(one => graveKind(one, parameters.majorLossThreshold)))].filter(
+    const grave = [...new Set(incidents.map(one => graveKindOf(one, parameters.majorLossThreshold)))].filter(
       kind => kind !== undefined,
     )
-    return { holds: verified && grave.length > 0, actual: grave, limit: GRAVE, facts: { verified } }
+    return { holds: verified && grave.length > 0, actual: grave, limit: GRAVE_KINDS, facts: { verified } }
   },
 })
-
-// Whatever the incident is called: a loss from the threshold on is a major one, as it is for the duty to report it.
-function graveKind({ kind, loss }: Readonly<Incident>, majorLossThreshold: string): string | undefined {
-  if (GRAVE.includes(kind)) return kind
-  return loss !== null && compare(loss, majorLossThreshold) >= 0 ? 'major-loss' : undefined
-}

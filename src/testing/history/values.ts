@@ -1,30 +1,7 @@
 /** What histories are made of: the values that rules look at, good and bad. */
 import type { Actor } from '../../core/event.ts'
 
-export const CONDITIONS = {
-  legalCapacity: true,
-  businessLicence: true,
-  taxRegistration: true,
-  medicalLicences: true,
-  goodReputation: true,
-  contractSigned: true,
-  noOffences: true,
-  protectsBrand: true,
-}
-
-export const ASSESSMENT = {
-  contractPerformance: 'high',
-  payment: 'high',
-  goodFaith: 'high',
-  results: 'high',
-  reputation: 'high',
-  stability: 'high',
-  loyalty: 'high',
-  demand: 'high',
-  knownInRegion: true,
-  risk: 'none',
-  longTermPartner: true,
-}
+export { allMet as CONDITIONS, allWell as ASSESSMENT } from '../../facts/customer/steps.ts'
 
 export const DIVISION: Actor = { id: 'ming', department: 'marketing-division' }
 

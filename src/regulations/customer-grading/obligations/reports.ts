@@ -1,7 +1,7 @@
 /** Major losses and both blacklists: what is reported, filed and published. */
-import { compare } from '../../../core/exact.ts'
 import { defineObligation } from '../../../core/obligation.ts'
 import { reports } from '../../../facts/filing/state.ts'
+import { graveKindOf } from '../grave-incident.ts'
 import { majorLossThreshold, marketingDivision } from '../parameters.ts'
 import { dutyOf } from './duty.ts'
 
@@ -19,10 +19,7 @@ export const majorLossReported = defineObligation({
   },
   duties: ({ state, parametersAt }) =>
     state.incidents
-      .filter(({ kind, loss, at }) => {
-        if (kind === 'major-loss' || kind === 'reputation-damage') return true
-        return loss !== null && compare(loss, parametersAt(at).majorLossThreshold) >= 0
-      })
+      .filter(one => graveKindOf(one, parametersAt(one.at).majorLossThreshold) !== undefined)
       .map(({ departmentId, at, kind, loss }) => dutyOf(state.customerId, departmentId, at, null, { kind, loss })),
 })
 
