@@ -86,7 +86,7 @@ export {
   customerSheet,
 } from './facts/customer/views.ts'
 export { filingContext } from './facts/filing/index.ts'
-export type { Notice, ObligationQuery, Office, OfficeOptions } from './open.ts'
+export type { Notice, Office, OfficeOptions } from './open.ts'
 export { open } from './open.ts'
 export { customerContactClauses } from './regulations/customer-contact/clauses.ts'
 export { customerContact } from './regulations/customer-contact/index.ts'

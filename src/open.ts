@@ -10,13 +10,14 @@ import { frozenCopy } from './core/freeze.ts'
 import type { Outcome, Wheel } from './core/handle.ts'
 import { type CommandMeta, type Intake, type Order, takeIn, takeInAll } from './core/intake.ts'
 import { ruleIndex } from './core/judge.ts'
-import type { AsOf, Obligation, ObligationStatus } from './core/obligation.ts'
+import type { AsOf, Obligation } from './core/obligation.ts'
+import { byUrgency, type ObligationQuery, wanted } from './core/obligation-query.ts'
 import { parameterBook } from './core/parameter.ts'
 import type { Calendar, Clock, EventStore, Ids, Instant, LocalDate } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
 import { type Context, type Regulation, sourceOf, type Tellings, tellings } from './core/regulation.ts'
+import { type Ticked, tick } from './core/reminder.ts'
 import { type RuleInForce, rulesInForce } from './core/rules-in-force.ts'
-import type { Tag } from './core/tag.ts'
 import type { ViewDefinition } from './core/view.ts'
 import { Viewer } from './core/viewer.ts'
 import { officeCalendar } from './time/calendar.ts'
@@ -51,19 +52,6 @@ export interface Notice {
   readonly position: number
 }
 
-export interface ObligationQuery {
-  /** Business time (default: now). An earlier moment is answered from what had happened by then. */
-  readonly asOf?: string
-  /** As the log knew it at this position. */
-  readonly position?: number
-  /** What falls due within so many days counts as due, later it is running (default 31). */
-  readonly withinDays?: number
-  /** Default: due, overdue and undecidable. */
-  readonly status?: readonly ObligationStatus[]
-  readonly subject?: Tag
-  readonly obligation?: string
-}
-
 export interface Office {
   /** Decides, judges and appends. A refusal is an outcome; only faults are thrown. */
   execute(command: unknown, meta?: CommandMeta): Promise<Outcome>
@@ -74,6 +62,11 @@ export interface Office {
   view<Answer>(view: ViewDefinition<Answer>, key?: string, asOf?: { at?: string; position?: number }): Promise<Answer>
   /** What must be done by when, most urgent first. */
   obligations(query?: ObligationQuery): Promise<readonly Obligation[]>
+  /**
+   * Does what the regulations let an office do by itself once it is owed, such as sending a notice about a late case.
+   * For hosts that run it on a timer: twice, or from two processes, does it once.
+   */
+  tick(): Promise<Ticked>
   /** Every rule in force: id, clauses, title, force, parameters with their values. */
   rules(): readonly RuleInForce[]
   /** One sentence about a finding or a duty. */
@@ -99,6 +92,7 @@ export function open(options: OfficeOptions): Office {
   const contexts = [...new Set([...regulations.flatMap(one => one.definition.contexts), ...(options.contexts ?? [])])]
   const rules = regulations.flatMap(({ definition }) => definition.rules)
   const obligations = regulations.flatMap(({ definition }) => definition.obligations)
+  const reminders = regulations.flatMap(({ definition }) => definition.reminders ?? [])
   const events = byType<EventDefinition>(contexts.flatMap(({ events }) => events))
   const commands = byType<CommandDefinition>(contexts.flatMap(({ commands }) => commands))
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
@@ -159,9 +153,19 @@ export function open(options: OfficeOptions): Office {
     }
   }
 
+  const executeAll: Office['executeAll'] = async orders => queue.executeAll(takeInAll(orders, intake))
+
+  async function owed(query: ObligationQuery = {}): Promise<readonly Obligation[]> {
+    const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
+    const days = whole('withinDays', query.withinDays ?? 31, 0, 36_500)
+    const horizon = toInstant(fromInstant(asOf) + days * DAY_MS)
+    const rows = (await boardAsOf(asOf, query.position)).obligations(asOf, horizon)
+    return frozenCopy(rows.filter(wanted(query)).sort(byUrgency))
+  }
+
   return {
     execute: async (command, meta = {}) => queue.execute(takeIn(command, meta, intake)),
-    executeAll: async orders => queue.executeAll(takeInAll(orders, intake)),
+    executeAll,
     preview: async (command, meta = {}) => queue.preview(takeIn(command, meta, intake)),
     view: async (view, key = '', asOf = {}) => {
       const at = asOf.at === undefined ? undefined : parseInstant(asOf.at)
@@ -169,13 +173,8 @@ export function open(options: OfficeOptions): Office {
       const extent: AsOf = { ...(at !== undefined && { at }), ...(position !== undefined && { position }) }
       return viewer.answer(view, key, at ?? now(), extent)
     },
-    obligations: async (query = {}) => {
-      const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
-      const days = whole('withinDays', query.withinDays ?? 31, 0, 36_500)
-      const horizon = toInstant(fromInstant(asOf) + days * DAY_MS)
-      const rows = (await boardAsOf(asOf, query.position)).obligations(asOf, horizon)
-      return frozenCopy(rows.filter(wanted(query)).sort(byUrgency))
-    },
+    obligations: owed,
+    tick: () => tick(reminders, { obligations: owed, executeAll }),
     rules: () => rulesInForce(regulations, parameters),
     explain: (one, language) => explained(one, told, { language, moment: text => momentText(calendar, text) }),
     schemas: () => ({ commands: schemasOf(commands), events: schemasOf(events) }),
@@ -200,25 +199,6 @@ function byType<Definition extends { readonly type: string }>(
 
 function schemasOf(definitions: ReadonlyMap<string, CommandDefinition | EventDefinition>): Record<string, object> {
   return Object.fromEntries([...definitions].map(([type, definition]) => [type, jsonSchemaOf(definition)]))
-}
-
-const ASKED: readonly ObligationStatus[] = ['due', 'overdue', 'undecidable']
-
-function wanted({ status = ASKED, subject, obligation }: ObligationQuery) {
-  return (row: Obligation) =>
-    status.includes(row.status) &&
-    (subject === undefined || row.subject === subject) &&
-    (obligation === undefined || row.obligation === obligation)
-}
-
-function byUrgency(a: Obligation, b: Obligation): number {
-  return (
-    inOrder(a.due ?? a.since, b.due ?? b.since) || inOrder(a.subject, b.subject) || inOrder(a.obligation, b.obligation)
-  )
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** A whole number of the caller's; `INVALID_DEFINITION` names the field and the value. */

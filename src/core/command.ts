@@ -37,20 +37,24 @@ export interface CommandDefinition<Type extends string = string, Command = unkno
   readonly type: Type
   /** A zod schema of the whole command, `type` included, and so a Standard Schema. */
   readonly schema: z.ZodType<Command>
-  readonly reads: (command: never) => Reads
+  readonly reads: (command: never, occasion: Occasion) => Reads
   readonly decide: (states: never, command: never, occasion: Occasion) => Decision
 }
 
 /**
  * @param fields the command's fields beside `type`, as zod schemas without coercion; unknown fields are refused
- * @param reads the states that `decide` needs, by name
+ * @param reads the states that `decide` needs, by name; the occasion tells the day, for what is kept by day or month
  * @param decide pure: the same states, command and occasion give the same events
  */
 export function defineCommand<const Type extends string, Fields extends z.ZodRawShape, R extends Reads>(definition: {
   readonly type: Type
   readonly fields: Fields
-  readonly reads: (command: z.output<z.ZodObject<Fields>>) => R
-  readonly decide: (states: StatesOf<R>, command: z.output<z.ZodObject<Fields>>, occasion: Occasion) => Decision
+  readonly reads: (command: z.output<z.ZodObject<Fields>>, occasion: Occasion) => R
+  readonly decide: (
+    states: StatesOf<R>,
+    command: { readonly type: Type } & z.output<z.ZodObject<Fields>>,
+    occasion: Occasion,
+  ) => Decision
 }): CommandDefinition<Type, { type: Type } & z.output<z.ZodObject<Fields>>> {
   const { type, fields, reads, decide } = definition
   const schema = z.strictObject({ type: z.literal(type), ...fields })

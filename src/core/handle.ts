@@ -128,10 +128,10 @@ function repeated(
 
 async function decideOne(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
   const { definition, command, commandId, now, occurredAt, actor } = job
-  const reads = definition.reads(command as never)
+  const occasion = { now, occurredAt, actor, calendar: wheel.calendar }
+  const reads = definition.reads(command as never, occasion)
   const reading = snapshot.load(Object.values(reads))
   if (reading) await reading
-  const occasion = { now, occurredAt, actor, calendar: wheel.calendar }
   const decision = definition.decide(statesOf(reads, snapshot) as never, command as never, occasion)
   if (isRefusal(decision)) return { status: 'refused', commandId, findings: [refusal(decision)] }
   if (!Array.isArray(decision) || decision.length === 0) throw silentDecision(job)

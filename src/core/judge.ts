@@ -1,8 +1,8 @@
 /** Judgement: every touched rule, about every subject, on the result; all findings, not the first that fails. */
 import { type EventDefinition, type Fact, upcast } from './event.ts'
 import type { Figure, Finding } from './finding.ts'
-import { type ParameterBook, Undetermined } from './parameter.ts'
-import type { Calendar } from './ports.ts'
+import { type ParameterBook, Undetermined, valuesAt } from './parameter.ts'
+import type { Calendar, Instant } from './ports.ts'
 import type { Judgement, Reads, RuleDefinition } from './rule.ts'
 import type { Tag } from './tag.ts'
 
@@ -88,7 +88,14 @@ function find(charge: Charge, bench: Bench): Finding {
   const { calendar } = bench
   const before = bench.before(reads)
   const after = bench.after(reads)
-  const judgement: Judgement = rule.holds({ event, subject, before, after, parameters, calendar } as never)
+  const parametersAt = (moment: Instant) => valuesAt(bench.parameters, rule.parameters, moment)
+  let judgement: Judgement
+  try {
+    judgement = rule.holds({ event, subject, before, after, parameters, parametersAt, calendar } as never)
+  } catch (thrown) {
+    if (!(thrown instanceof Undetermined)) throw thrown
+    return silent(charge, 'undecidable', { parameter: thrown.parameter })
+  }
   if (judgement.holds === null) {
     return judgement.because === 'undecidable'
       ? silent(charge, 'undecidable', { reason: judgement.reason })

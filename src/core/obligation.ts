@@ -6,7 +6,7 @@
 import type { DeepReadonly } from './event.ts'
 import type { Figure, Force, Text } from './finding.ts'
 import type { StateDefinition } from './fold.ts'
-import { type ParameterBook, type Parameters, Undetermined, type ValuesOf } from './parameter.ts'
+import { type ParameterBook, type Parameters, Undetermined, type ValuesOf, valuesAt } from './parameter.ts'
 import type { Calendar, Instant, Position } from './ports.ts'
 import type { Tag } from './tag.ts'
 
@@ -40,6 +40,8 @@ export interface Duty {
   readonly deadline: Deadline | UnknownDeadline | null
   /** Where an obligation keeps several clauses: the one that this duty comes from. */
   readonly clause?: string
+  /** Where the clauses of an obligation differ in force: that of the clause above. */
+  readonly force?: Force
   readonly facts: Readonly<Record<string, Figure>>
 }
 
@@ -112,11 +114,7 @@ export function dutiesOf(
   calendar: Calendar,
   unchangedSince: Instant,
 ): readonly Duty[] {
-  const parametersAt = (moment: Instant) => {
-    const values = parameters.at(definition.parameters, moment)
-    if (values instanceof Undetermined) throw values
-    return values
-  }
+  const parametersAt = (moment: Instant) => valuesAt(parameters, definition.parameters, moment)
   const changes = parameters.changesOf(definition.parameters, unchangedSince)
   try {
     return definition.duties({ key, state, calendar, parametersAt, changes } as never)
@@ -139,7 +137,7 @@ export function obligationAsOf(
   return {
     obligation: definition.id,
     clause: duty.clause ?? definition.clauses[0]!,
-    force: definition.force,
+    force: duty.force ?? definition.force,
     subject,
     since,
     due: known?.at ?? null,

@@ -90,6 +90,13 @@ export class Undetermined {
   }
 }
 
+/** As `book.at`, for definitions that ask for a moment half-way. @throws `Undetermined` */
+export function valuesAt<P extends Parameters>(book: ParameterBook, parameters: P, moment: Instant): ValuesOf<P> {
+  const values = book.at(parameters, moment)
+  if (values instanceof Undetermined) throw values
+  return values
+}
+
 /** The parameters of one regulation and what the company gives for them. */
 export interface ParameterSource {
   readonly regulation: string
@@ -115,7 +122,7 @@ export function parameterBook(
   const settled = new Map<Parameters, object>()
 
   // Most parameters have one value from ever: then the answer is the same object at every moment.
-  function valuesAt(parameters: Parameters, moment: Instant): object {
+  function settledAt(parameters: Parameters, moment: Instant): object {
     const known = settled.get(parameters)
     if (known) return known
     const values: Record<string, unknown> = {}
@@ -140,7 +147,7 @@ export function parameterBook(
       const own = Object.values(parameters).flatMap(one => startsOf(timelines.get(one) ?? []))
       return [...new Set(own)].filter(from => from <= upTo).sort()
     },
-    at: <P extends Parameters>(of: P, moment: Instant) => valuesAt(of, moment) as ValuesOf<P> | Undetermined,
+    at: <P extends Parameters>(of: P, moment: Instant) => settledAt(of, moment) as ValuesOf<P> | Undetermined,
     inForce: parameter => {
       const { name, unit, clause, given } = parameter
       return { name, unit, clause, given, values: timelines.get(parameter) ?? [] }

@@ -4,6 +4,7 @@ import type { EventDefinition } from './event.ts'
 import type { Text } from './finding.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { Given, ParameterSource, Parameters, ValuesOf } from './parameter.ts'
+import type { ReminderDefinition } from './reminder.ts'
 import type { RuleDefinition } from './rule.ts'
 
 /** A context of facts: what can happen and what can be asked for, whatever the regulations say. */
@@ -34,6 +35,8 @@ export interface RegulationDefinition<P extends Parameters = Parameters> {
   readonly parameters: P
   readonly rules: readonly RuleDefinition[]
   readonly obligations: readonly ObligationDefinition[]
+  /** Duties that the office fulfils by itself when it ticks. */
+  readonly reminders?: readonly ReminderDefinition[]
   readonly provisions: readonly Provision[]
   /** Clauses that no data could decide, each with the reason. */
   readonly outside: readonly { readonly clause: string; readonly reason: string }[]

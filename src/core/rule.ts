@@ -6,7 +6,7 @@ import type { DeepReadonly, EventDefinition, FactOf } from './event.ts'
 import type { Figure, Force, Text } from './finding.ts'
 import type { StateRef } from './fold.ts'
 import type { Parameters, ValuesOf } from './parameter.ts'
-import type { Calendar } from './ports.ts'
+import type { Calendar, Instant } from './ports.ts'
 import type { Tag } from './tag.ts'
 
 /** The states that a rule reads, by the names under which it uses them. */
@@ -44,6 +44,8 @@ export interface Case<Event, States, Values> {
   readonly after: States
   /** The values in force at the event's business time. */
   readonly parameters: Values
+  /** The values in force at another moment: a case keeps those under which it began. */
+  readonly parametersAt: (moment: Instant) => Values
   readonly calendar: Calendar
 }
 

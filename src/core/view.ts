@@ -12,6 +12,8 @@ export interface Question<State, Values> {
   readonly at: Instant
   /** The values in force at that moment. */
   readonly parameters: Values
+  /** The values in force at another moment: a case keeps those under which it began. */
+  readonly parametersAt: (moment: Instant) => Values
   readonly calendar: Calendar
 }
 

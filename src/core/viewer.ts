@@ -7,7 +7,7 @@ import type { SequencedEvent } from './event.ts'
 import { queryOf, refId, run } from './fold.ts'
 import { frozenCopy } from './freeze.ts'
 import type { AsOf } from './obligation.ts'
-import { type ParameterBook, Undetermined } from './parameter.ts'
+import { type ParameterBook, Undetermined, valuesAt } from './parameter.ts'
 import type { Calendar, EventStore, Instant, Position } from './ports.ts'
 import { checkPosition } from './position.ts'
 import type { ViewDefinition } from './view.ts'
@@ -45,7 +45,12 @@ export class Viewer {
     const parameters = this.frame.parameters.at(view.parameters, at)
     if (parameters instanceof Undetermined) throw undetermined(view, parameters, at)
     const { calendar } = this.frame
-    return frozenCopy(view.answer({ key, state: folded.value, at, parameters, calendar } as never))
+    const parametersAt = (moment: Instant) => valuesAt(this.frame.parameters, view.parameters, moment)
+    try {
+      return frozenCopy(view.answer({ key, state: folded.value, at, parameters, parametersAt, calendar } as never))
+    } catch (thrown) {
+      throw thrown instanceof Undetermined ? undetermined(view, thrown, at) : thrown
+    }
   }
 
   private async asOf(view: ViewDefinition, key: string, asOf: AsOf): Promise<Folded> {

@@ -51,8 +51,10 @@ export interface Paused {
   readonly decidable: false
   readonly reason: 'paused'
   readonly since: Instant
-  /** Working seconds that are left when the pause ends. */
+  /** What is left to count when the pause ends: working seconds, or whole days where `unit` says so. */
   readonly remaining: number
+  /** Of periods of days and of working days; without it, `remaining` is in seconds. */
+  readonly unit?: 'days'
 }
 
 /**
@@ -103,5 +105,30 @@ export class Tally {
     return this.#stretches
       .sort((one, other) => one.from - other.from)
       .map(({ from, to }) => ({ from: toInstant(from), to: toInstant(to), seconds: (to - from) / 1000 }))
+  }
+}
+
+/** Adjacent days, by number. */
+export interface Run {
+  readonly first: number
+  days: number
+}
+
+/** Collects days in order; days that follow on the last ones prolong their run. */
+export class DayTally {
+  days = 0
+  readonly runs: Run[] = []
+
+  add(first: number, days: number): void {
+    this.days += days
+    const run = this.runs.at(-1)
+    if (run && run.first + run.days === first) run.days += days
+    else this.runs.push({ first, days })
+  }
+
+  /** The last day that was collected. */
+  get last(): number {
+    const { first, days } = this.runs.at(-1)!
+    return first + days - 1
   }
 }

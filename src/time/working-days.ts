@@ -2,25 +2,63 @@
  * Periods of days, working days and months. The day of the event is not counted; the period ends with the end of its
  * last day, so the deadline is the midnight after it and what is done before that moment is in time. The day of the
  * event is the day on the wall of the office. A period of 0 ends with the day of the event.
+ *
+ * Pauses. A day or working day is counted unless the clock of the case stood still for the whole of it, midnight to
+ * midnight on the wall of the office; a pause within a day costs nothing. Overlapping and adjacent pauses count as
+ * one, and they may come in any order. A case that is reopened goes on with the same clock: the time that it was closed
+ * is a pause. The day of the event is never counted, paused or not, so 0 days end with it in spite of pauses. The
+ * resolution is seconds: the milliseconds of a pause's ends are cut off.
  */
 import { GuijuError, shown } from '../core/errors.ts'
 import type { Calendar, Instant, LocalDate } from '../core/ports.ts'
 import { addMonths, dateOf, dayOf } from './dates.ts'
-import { type Deadline, type Interval, type Moment, secondOf, type Unannounced, unannounced } from './deadline.ts'
+import {
+  DayTally,
+  type Deadline,
+  type Interval,
+  type Moment,
+  type Paused,
+  type Run,
+  secondOf,
+  type Unannounced,
+  unannounced,
+} from './deadline.ts'
 import { fromInstant, toInstant } from './instant.ts'
 import { idleDays } from './office-days.ts'
+import { type Pause, runningDays, stillSince } from './pauses.ts'
 import { localDay, localOf, momentOf } from './zone.ts'
 
 /**
- * The deadline of a period of N calendar days. The calendar gives the zone alone.
+ * The deadline of a period of N calendar days. The calendar gives the zone alone. The cost does not grow with the
+ * days, only with the pauses.
  *
  * @param days whole days from 0
+ * @param pauses in any order; a day is left out when the clock stood still for the whole of it
+ * @returns the deadline; `paused` where a pause without an end comes before the last day
  * @throws `PARAMETER_INVALID` for other days, `INVALID_DATE` for a bad instant or beyond the year 9999
  */
-export function dueAfterDays(calendar: Calendar, from: Instant, days: number): Deadline {
+export function dueAfterDays(calendar: Calendar, from: Instant, days: number): Deadline
+export function dueAfterDays(
+  calendar: Calendar,
+  from: Instant,
+  days: number,
+  pauses?: readonly Pause[],
+): Deadline | Paused
+export function dueAfterDays(
+  calendar: Calendar,
+  from: Instant,
+  days: number,
+  pauses: readonly Pause[] = [],
+): Deadline | Paused {
   checkCount('days', days, 0)
   const event = eventDay(calendar, from)
-  return endOfDay(calendar, event + days, [{ first: event + 1, days }])
+  if (days === 0) return endOfDay(calendar, event, [])
+  const tally = new DayTally()
+  for (const { first, end } of runningDays(calendar.zone, event, pauses)) {
+    tally.add(first, Math.min(end - first, days - tally.days))
+    if (tally.days === days) return endOfDay(calendar, tally.last, tally.runs)
+  }
+  return paused(from, pauses, days - tally.days)
 }
 
 /**
@@ -38,22 +76,40 @@ export function dueAfterMonths(calendar: Calendar, from: Instant, months: number
 }
 
 /**
- * The deadline of a period of N working days (N个工作日); make-up days count, holidays do not.
+ * The deadline of a period of N working days (N个工作日); make-up days count, holidays do not. A day that is paused as a
+ * whole is not looked up in the calendar: its year need not be known.
  *
  * @param days whole days from 0
- * @returns the deadline, or `unannounced` where a day is needed whose year is not known
+ * @param pauses in any order; a working day is left out when the clock stood still for the whole of it
+ * @returns the deadline; `paused` as for `dueAfterDays`; `unannounced` where a day is needed whose year is not known
  * @throws as `dueAfterDays`, and `INVALID_CALENDAR` when the calendar has no working days
  */
-export function dueAfterWorkingDays(calendar: Calendar, from: Instant, days: number): Deadline | Unannounced {
+export function dueAfterWorkingDays(calendar: Calendar, from: Instant, days: number): Deadline | Unannounced
+export function dueAfterWorkingDays(
+  calendar: Calendar,
+  from: Instant,
+  days: number,
+  pauses?: readonly Pause[],
+): Deadline | Unannounced | Paused
+export function dueAfterWorkingDays(
+  calendar: Calendar,
+  from: Instant,
+  days: number,
+  pauses: readonly Pause[] = [],
+): Deadline | Unannounced | Paused {
   checkCount('days', days, 0)
   const event = eventDay(calendar, from)
-  const runs: Run[] = []
-  const last = walkWorkingDays(calendar, event, days, day => {
-    const run = runs.at(-1)
-    if (run && run.first + run.days === day) run.days++
-    else runs.push({ first: day, days: 1 })
-  })
-  return typeof last === 'number' ? endOfDay(calendar, last, runs) : last
+  if (days === 0) return endOfDay(calendar, event, [])
+  const tally = new DayTally()
+  for (const { first, end } of runningDays(calendar.zone, event, pauses)) {
+    const unknown = walkWorkingDays(calendar, first, end, day => {
+      tally.add(day, 1)
+      return tally.days === days
+    })
+    if (unknown) return unknown
+    if (tally.days === days) return endOfDay(calendar, tally.last, tally.runs)
+  }
+  return paused(from, pauses, days - tally.days)
 }
 
 export interface AddWorkingDaysOptions {
@@ -76,7 +132,7 @@ export function addWorkingDays(
 ): Moment | Unannounced {
   checkCount('days', days, Number.MIN_SAFE_INTEGER)
   const start = eventDay(calendar, from)
-  const day = walkWorkingDays(calendar, start, days, () => {})
+  const day = nthWorkingDay(calendar, start, days)
   if (typeof day !== 'number') return day
   const time = options.endOfDay ? closingOf(calendar, day) : timeOnWall(calendar, from)
   if (typeof time !== 'number') return time
@@ -94,36 +150,39 @@ export function workingDayAfter(
   days: number,
 ): { readonly decidable: true; readonly date: LocalDate } | Unannounced {
   checkCount('days', days, Number.MIN_SAFE_INTEGER)
-  const day = walkWorkingDays(calendar, dayOf(date), days, () => {})
+  const day = nthWorkingDay(calendar, dayOf(date), days)
   return typeof day === 'number' ? { decidable: true, date: dateOf(day) } : day
 }
 
-/** Goes |count| working days forward or back, telling of each one; answers the last. */
+function nthWorkingDay(calendar: Calendar, from: number, count: number): number | Unannounced {
+  const step = count < 0 ? -1 : 1
+  let day = from
+  let left = Math.abs(count)
+  if (left === 0) return day
+  const unknown = walkWorkingDays(calendar, from + step, step * Number.POSITIVE_INFINITY, working => {
+    day = working
+    return --left === 0
+  })
+  return unknown ?? day
+}
+
+/** Visits the working days from `first` to before `end`, forward or back, until `visit` has seen enough. */
 function walkWorkingDays(
   calendar: Calendar,
-  from: number,
-  count: number,
-  tell: (day: number) => void,
-): number | Unannounced {
-  const step = count < 0 ? -1 : 1
+  first: number,
+  end: number,
+  visit: (day: number) => boolean,
+): Unannounced | undefined {
+  const step = end < first ? -1 : 1
   const idle = idleDays()
-  let day = from
-  for (let left = Math.abs(count); left > 0; ) {
-    day += step
+  for (let day = first; day !== end; day += step) {
     const date = dateOf(day)
     const working = calendar.isWorkingDay(date)
     if (working === undefined) return unannounced(date)
     idle.see(date, working)
-    if (!working) continue
-    tell(day)
-    left--
+    if (working && visit(day)) return undefined
   }
-  return day
-}
-
-interface Run {
-  readonly first: number
-  days: number
+  return undefined
 }
 
 function endOfDay(calendar: Calendar, day: number, runs: readonly Run[]): Deadline {
@@ -132,6 +191,11 @@ function endOfDay(calendar: Calendar, day: number, runs: readonly Run[]): Deadli
     .filter(({ days }) => days > 0)
     .map(({ first, days }): Interval => ({ from: startOf(first), to: startOf(first + days), days }))
   return { decidable: true, at: startOf(day + 1), closes: 'before', counted }
+}
+
+function paused(from: Instant, pauses: readonly Pause[], remaining: number): Paused {
+  const since = toInstant(stillSince(secondOf(from), pauses))
+  return { decidable: false, reason: 'paused', since, remaining, unit: 'days' }
 }
 
 function eventDay(calendar: Calendar, at: Instant): number {

@@ -1,0 +1,103 @@
+/** Closing, reopening, standing still and going on; copies and corrections of what is closed. */
+import { defineCommand } from '../../../core/command.ts'
+import type { Instant } from '../../../core/ports.ts'
+import {
+  complaintClosed,
+  complaintCopiesDistributed,
+  complaintCorrected,
+  complaintPaused,
+  complaintReopened,
+  complaintResumed,
+} from '../events/closure.ts'
+import { id, line, outcome } from '../fields.ts'
+import { refusedFor } from '../refusals.ts'
+import { complaintFile } from '../state.ts'
+import { asked } from '../step.ts'
+import { monthOf } from './reception.ts'
+import { type KnownFile, obstacleOf, stepCommand } from './step-command.ts'
+
+export const closeComplaint = defineCommand({
+  type: 'complaint.close',
+  fields: { complaintId: id, outcome, note: line.optional() },
+  reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
+  decide: ({ file }, { type, note, ...data }, occasion) => {
+    const obstacle = obstacleOf(file, type, occasion, {}) ?? goingOn(file, occasion.occurredAt)
+    if (obstacle) return obstacle
+    const month = monthOf(occasion.calendar, occasion.occurredAt)
+    return [complaintClosed.of({ ...data, note: note ?? null, month, ...closingOf(file, occasion.occurredAt) })]
+  },
+})
+
+/** What the statistics of the month will count, as the file stands at the closing. */
+function closingOf(file: KnownFile, at: Instant) {
+  const { form, findings, service, pauses, pausedAt } = file
+  return {
+    kind: file.kind!,
+    customerId: file.customerId,
+    departmentId: file.departmentId,
+    number: form.number,
+    form: form.count,
+    market: form.market,
+    partNumber: form.partNumber,
+    causeClass: findings.causeClass,
+    cause: findings.cause,
+    loss: findings.loss,
+    shares: findings.shares.map(share => ({ ...share })),
+    receivedAt: file.receivedAt!,
+    startedAt: form.acceptedAt ?? service.registeredAt,
+    pauses: [...pauses, ...(pausedAt === null ? [] : [{ from: pausedAt, to: at }])].map(pause => ({ ...pause })),
+  }
+}
+
+export const reopenComplaint = defineCommand({
+  type: 'complaint.reopen',
+  fields: { complaintId: id, reason: line },
+  reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
+  decide: ({ file }, { type, ...data }, occasion) => {
+    const obstacle = obstacleOf(file, type, occasion, { phase: 'closed' }) ?? notBefore(file, file.closedAt, occasion)
+    if (obstacle) return obstacle
+    const { customerId, departmentId, closedMonth } = file
+    return [complaintReopened.of({ ...data, customerId, departmentId, month: closedMonth! })]
+  },
+})
+
+/** A case is not closed before its clock was stopped. */
+function goingOn(file: KnownFile, occurredAt: Instant) {
+  return notBefore(file, file.pausedAt, { occurredAt })
+}
+
+function notBefore(file: KnownFile, limit: Instant | null, { occurredAt }: { readonly occurredAt: Instant }) {
+  if (limit === null || occurredAt >= limit) return undefined
+  return refusedFor('not-before-pause', file, { actual: occurredAt, limit })
+}
+
+export const pauseComplaint = stepCommand('complaint.pause', complaintPaused, {
+  obstacle: file => (file.pausedAt === null ? undefined : refusedFor('clock-running', file, { actual: file.pausedAt })),
+})
+
+export const resumeComplaint = stepCommand('complaint.resume', complaintResumed, {
+  obstacle: (file, _, occasion) =>
+    file.pausedAt === null ? refusedFor('clock-standing', file) : notBefore(file, file.pausedAt, occasion),
+})
+
+const { closingMonth: _, ...correctionFields } = complaintCorrected.shape
+
+/** What a closed case said turns out otherwise; the statistics tell both figures. */
+export const correctComplaint = defineCommand({
+  type: 'complaint.correct',
+  fields: asked(correctionFields),
+  reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
+  decide: ({ file }, { type, ...data }, occasion) =>
+    obstacleOf(file, type, occasion, { phase: 'closed' }) ?? [
+      complaintCorrected.of({ ...data, closingMonth: file.closedMonth! }),
+    ],
+})
+
+export const closureCommands = [
+  closeComplaint,
+  reopenComplaint,
+  pauseComplaint,
+  resumeComplaint,
+  stepCommand('complaint.distribute-copies', complaintCopiesDistributed, { phase: 'closed' }),
+  correctComplaint,
+] as const

@@ -1,0 +1,90 @@
+/** What followed: copies, penalties, money, improvements; notices; and abnormalities without loss. */
+import { own } from '../../own.ts'
+import type { Section } from './shape.ts'
+
+/** The key of a file's notices: one reason on one form. */
+export function noticeKey(kind: string, reason: string, form: number): string {
+  return `${kind}:${reason}:${form}`
+}
+
+export const consequences: Section = {
+  'complaint.copies-distributed': ({ consequences }, { data }) => {
+    for (const copy of data.copies) if (!consequences.copies.includes(copy)) consequences.copies.push(copy)
+  },
+  'complaint.penalty-proposed': ({ consequences }, { data, occurredAt, actor }) => {
+    const { penaltyId, kind, departmentId, personId, amount, measure } = data
+    consequences.penalties[penaltyId] = {
+      penaltyId,
+      kind,
+      departmentId,
+      personId,
+      amount,
+      measure,
+      proposed: { at: occurredAt, by: actor?.id ?? null },
+      noticedAt: null,
+      approvedAt: null,
+      copiedTo: [],
+      publishedAt: null,
+    }
+  },
+  'complaint.penalty-notice-issued': ({ consequences }, { data, occurredAt }) => {
+    own(consequences.penalties, data.penaltyId)!.noticedAt = occurredAt
+  },
+  'complaint.penalty-approved': ({ consequences }, { data, occurredAt }) => {
+    own(consequences.penalties, data.penaltyId)!.approvedAt = occurredAt
+  },
+  'complaint.penalty-copied': ({ consequences }, { data }) => {
+    const penalty = own(consequences.penalties, data.penaltyId)!
+    for (const one of data.to) if (!penalty.copiedTo.includes(one)) penalty.copiedTo.push(one)
+  },
+  'complaint.sanction-published': ({ consequences }, { data, occurredAt }) => {
+    own(consequences.penalties, data.penaltyId)!.publishedAt = occurredAt
+  },
+  'complaint.receivable-deducted': ({ consequences }, { data }) => {
+    const { salespersonId, partNumber, amount } = data
+    consequences.deducted.push({ salespersonId, partNumber, amount })
+  },
+  'complaint.receivable-collected': ({ consequences }, { occurredAt }) => {
+    consequences.collectedAt = occurredAt
+  },
+  'complaint.improvement-planned': ({ consequences }, { data, occurredAt }) => {
+    const { improvementId, departmentId, measure } = data
+    consequences.improvements[improvementId] = {
+      improvementId,
+      departmentId,
+      measure,
+      plannedAt: occurredAt,
+      carriedOutAt: null,
+      verifiedAt: null,
+      failures: 0,
+    }
+  },
+  'complaint.improvement-carried-out': ({ consequences }, { data, occurredAt }) => {
+    own(consequences.improvements, data.improvementId)!.carriedOutAt = occurredAt
+  },
+  'complaint.improvement-verified': ({ consequences }, { data, occurredAt }) => {
+    const improvement = own(consequences.improvements, data.improvementId)!
+    if (data.effective) {
+      improvement.verifiedAt = occurredAt
+    } else {
+      improvement.carriedOutAt = null
+      improvement.failures += 1
+    }
+  },
+  'complaint.notice-sent': ({ notices }, { data, occurredAt }) => {
+    const { kind, reason, form, level } = data
+    notices[noticeKey(kind, reason, form)] = { level, at: occurredAt, answeredAt: null }
+  },
+  'complaint.notice-answered': (file, { data, occurredAt }) => {
+    const notice = own(file.notices, noticeKey('inquiry', data.reason, file.form.count))
+    if (notice) notice.answeredAt = occurredAt
+  },
+  'complaint.abnormality-filed': (file, { data, occurredAt }) => {
+    file.customerId = data.customerId
+    file.departmentId = data.departmentId
+    file.abnormality = { filedAt: occurredAt, concerned: [...data.concerned], improved: [] }
+  },
+  'complaint.abnormality-improved': ({ abnormality }, { data }) => {
+    if (abnormality && !abnormality.improved.includes(data.departmentId)) abnormality.improved.push(data.departmentId)
+  },
+}
