@@ -2,18 +2,28 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Language } from '../../src/index.ts'
+import { isGuijuError, type Language, officeCalendar } from '../../src/index.ts'
 import { UsageError } from './faults.ts'
 
 export interface Asked {
   readonly help: boolean
   readonly lang: Language
-  /** Purchases in CDNOW's form; without it, the made-up year runs. */
+  /** Purchases in CDNOW's form; without them and without tickets, the made-up year runs. */
   readonly purchases: string | undefined
   readonly departments: number
+  /** A ticket log. */
+  readonly tickets: TicketsAsked | undefined
   readonly db: string | undefined
   readonly log: string | undefined
   readonly json: boolean
+}
+
+export interface TicketsAsked {
+  readonly file: string
+  /** From registration to closing, in calendar days. */
+  readonly limit: number
+  /** An IANA zone: of the office, and of times that name none. */
+  readonly zone: string
 }
 
 const OPTIONS = {
@@ -21,27 +31,55 @@ const OPTIONS = {
   lang: { type: 'string' },
   purchases: { type: 'string' },
   departments: { type: 'string' },
+  tickets: { type: 'string' },
+  limit: { type: 'string' },
+  zone: { type: 'string' },
   db: { type: 'string' },
   log: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
 const MOST_DEPARTMENTS = 1_000
+const MOST_DAYS = 3_650
 
 /** @throws UsageError naming the argument */
 export function askedBy(args: readonly string[]): Asked {
   const values = parsed(args)
-  const { help = false, lang, purchases, departments, db, log, json = false } = values
+  const { help = false, lang, purchases, departments, tickets, db, log, json = false } = values
   refuseTwice(args)
-  for (const [name, file] of Object.entries({ purchases, db, log })) {
+  for (const [name, file] of Object.entries({ purchases, tickets, db, log })) {
     if (file === '') throw new UsageError(`--${name} needs the name of a file`)
   }
-  if (purchases === undefined && !help) {
-    if (json) throw new UsageError('--json goes with --purchases FILE')
-    if (departments !== undefined) throw new UsageError('--departments goes with --purchases FILE')
+  if (!help) refuseAstray(values)
+  refuseSameFile({ purchases, tickets, db, log })
+  return {
+    help,
+    lang: language(lang),
+    purchases,
+    departments: departmentCount(departments),
+    tickets: ticketsOf(values),
+    db,
+    log,
+    json,
   }
-  refuseSameFile({ purchases, db, log })
-  return { help, lang: language(lang), purchases, departments: departmentCount(departments), db, log, json }
+}
+
+type Values = ReturnType<typeof parsed>
+
+// An option that would be without effect is a slip: the run would not be the one that was meant.
+function refuseAstray({ purchases, departments, tickets, limit, zone, json = false }: Values): void {
+  if (purchases !== undefined && tickets !== undefined) {
+    throw new UsageError('--purchases and --tickets are two runs: give one of them')
+  }
+  if (json && purchases === undefined && tickets === undefined) {
+    throw new UsageError('--json goes with --purchases FILE or --tickets FILE')
+  }
+  if (departments !== undefined && purchases === undefined) {
+    throw new UsageError('--departments goes with --purchases FILE')
+  }
+  for (const [name, value] of Object.entries({ limit, zone })) {
+    if (value !== undefined && tickets === undefined) throw new UsageError(`--${name} goes with --tickets FILE`)
+  }
 }
 
 function parsed(args: readonly string[]) {
@@ -71,7 +109,28 @@ function departmentCount(text = '10'): number {
   throw new UsageError(`--departments is "${text}", expected a whole number from 1 to ${MOST_DEPARTMENTS}`)
 }
 
-// A log written over its own purchases, or over the database, would be lost work.
+function ticketsOf({ tickets, limit, zone }: Values): TicketsAsked | undefined {
+  const asked = { limit: dayCount(limit), zone: knownZone(zone) }
+  return tickets === undefined ? undefined : { file: tickets, ...asked }
+}
+
+function dayCount(text = '15'): number {
+  const days = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0
+  if (days >= 1 && days <= MOST_DAYS) return days
+  throw new UsageError(`--limit is "${text}", expected a whole number of days from 1 to ${MOST_DAYS}`)
+}
+
+function knownZone(zone = 'Asia/Shanghai'): string {
+  try {
+    officeCalendar({ zone })
+    return zone
+  } catch (fault) {
+    if (!isGuijuError(fault, 'INVALID_CALENDAR')) throw fault
+    throw new UsageError(`--zone is "${zone}", expected an IANA zone such as Asia/Shanghai or Europe/Rome`)
+  }
+}
+
+// A log written over its own input, or over the database, would be lost work.
 function refuseSameFile(files: Readonly<Record<string, string | undefined>>): void {
   const seen = new Map<string, string>()
   for (const [name, file] of Object.entries(files)) {

@@ -14,15 +14,21 @@ Without options: a year of a small made-up company, told on one page.
   --purchases FILE    real purchases in CDNOW's form, plain or .gz, in place of
                       the made-up year
   --departments N     spread the customers over N departments, 1 to 1000 (10)
+  --tickets FILE      a real ticket log as CSV, plain or .gz, in place of the
+                      made-up year: every case a service complaint
+  --limit DAYS        calendar days from registration to closing, 1 to 3650 (15)
+  --zone ZONE         IANA zone of the office and of times that name no zone
+                      (Asia/Shanghai)
   --json              print the figures as JSON and nothing else
   --db FILE           keep the log in this SQLite file, which must be new or
                       hold no events (else: a temporary one)
   --log FILE          write every event of the log as a JSON line
   -h, --help          this page
 
---departments and --json go with --purchases.
+--departments goes with --purchases, --limit and --zone with --tickets, --json
+with either of the two.
 Exit code: 0 done, 1 a file cannot be used, 2 a wrong argument.
-docs/reference/command-line.md tells the rest.
+docs/reference/command-line.md and docs/reference/tickets.md tell the rest.
 `,
   zh: `用法：npm start -- [选项]
 
@@ -31,14 +37,20 @@ docs/reference/command-line.md tells the rest.
   --lang zh|en        报告的语言（默认 en）
   --purchases 文件    改为处理真实购买记录（CDNOW 格式，纯文本或 .gz）
   --departments N     把客户分到 N 个部门，1 到 1000（默认 10）
+  --tickets 文件      改为处理真实工单日志（CSV，纯文本或 .gz）：每个工单作为
+                      一件服务投诉
+  --limit 天数        从登记到结案的日历天数，1 到 3650（默认 15）
+  --zone 时区         办公室的时区，也用于未写时区的时间（IANA 名称，默认
+                      Asia/Shanghai）
   --json              只打印 JSON 格式的数字
   --db 文件           把日志保留在这个 SQLite 文件里；文件须是新的或没有事件
                       （不指定则用临时文件）
   --log 文件          把日志的每个事件写成一行 JSON
   -h, --help          本页
 
---departments 和 --json 须与 --purchases 同用。
+--departments 须与 --purchases 同用，--limit 和 --zone 须与 --tickets 同用，
+--json 与二者之一同用。
 退出码：0 完成，1 文件不可用，2 参数错误。
-详见 docs/reference/command-line.md。
+详见 docs/reference/command-line.md 和 docs/reference/tickets.md。
 `,
 }

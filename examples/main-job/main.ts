@@ -1,6 +1,6 @@
 /**
  * The main job: a company's customers graded, refused and reminded. Without arguments a made-up year, with
- * `--purchases` real data. `--help` tells the rest.
+ * `--purchases` or `--tickets` real data. `--help` tells the rest.
  */
 import { isGuijuError } from '../../src/index.ts'
 import { type Asked, askedBy } from './arguments.ts'
@@ -8,11 +8,13 @@ import { InputError, UsageError } from './faults.ts'
 import { HELP, HINT } from './help.ts'
 import { madeUpJob } from './made-up/job.ts'
 import { purchaseJob } from './purchases/job.ts'
+import { ticketJob } from './tickets/job.ts'
 
 async function run(asked: Asked): Promise<string> {
   if (asked.help) return HELP[asked.lang]
-  if (asked.purchases === undefined) return madeUpJob(asked)
-  return purchaseJob(asked, asked.purchases)
+  if (asked.purchases !== undefined) return purchaseJob(asked, asked.purchases)
+  if (asked.tickets !== undefined) return ticketJob(asked, asked.tickets)
+  return madeUpJob(asked)
 }
 
 /** A wrong argument: 2. A file that cannot be used, or a fault of the library with its code: 1. The rest is a bug. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Calendar, Instant } from '../../src/core/ports.ts'
 import { everyDay, officeCalendar } from '../../src/time/calendar.ts'
 import { toInstant } from '../../src/time/instant.ts'
-import type { Pause } from '../../src/time/pauses.ts'
+import { type Pause, runningDays } from '../../src/time/pauses.ts'
 import { dueAfterDays, dueAfterWorkingDays } from '../../src/time/working-days.ts'
 import { decided, thrown } from './expecting.ts'
 
@@ -91,6 +91,18 @@ describe('the calendar', () => {
     })
     expect(decided(dueAfterWorkingDays(mondays, monday, 1, pauses)).at).toBe('2032-08-23T16:00:00.000Z')
   })
+})
+
+test('the days that pauses leave come in ranges that are neither empty nor adjacent', () => {
+  const pauses = [
+    { from: '1970-01-01T12:00:00.000Z', to: '1970-01-03T00:00:00.000Z' },
+    { from: '1970-01-03T13:00:00.000Z', to: '1970-01-04T12:00:00.000Z' },
+    { from: '1970-01-06T00:00:00.000Z', to: '1970-01-08T00:00:00.000Z' },
+  ]
+  expect(runningDays('UTC', 0, pauses)).toEqual([
+    { first: 2, end: 5 },
+    { first: 7, end: Number.POSITIVE_INFINITY },
+  ])
 })
 
 test('neither long periods nor long pauses take long', () => {

@@ -2,9 +2,8 @@
  * Purchases in CDNOW's form, plain or `.gz`: an optional header, then lines of four blank-separated columns. Every line
  * is checked before the caller sees one, so a bad file leaves nothing half done.
  */
-import { readFileSync, statSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
-import { InputError, quoted, said } from '../faults.ts'
+import { InputError, quoted } from '../faults.ts'
+import { contentOf } from '../file-content.ts'
 import { COLUMNS, type Flaw, type Purchase, purchaseOf } from './line.ts'
 
 export interface PurchasesFile {
@@ -14,11 +13,9 @@ export interface PurchasesFile {
   readonly repeats: number
 }
 
-const MOST_BYTES = 400_000_000
-
 /** @throws InputError naming the file, the line, the field and the value */
 export function readPurchases(file: string): PurchasesFile {
-  const lines = linesOf(textOf(file))
+  const lines = linesOf(contentOf(file, 'PURCHASES').toString('utf8'))
   const purchases: Purchase[] = []
   const flaws: { line: number; flaw: Flaw }[] = []
   const known = new Set<string>()
@@ -41,42 +38,6 @@ export function readPurchases(file: string): PurchasesFile {
 // Array.prototype.sort is stable, so the file's order stays within a day.
 function byDay(a: Purchase, b: Purchase): number {
   return a.day < b.day ? -1 : a.day > b.day ? 1 : 0
-}
-
-function textOf(file: string): string {
-  const bytes = bytesOf(file)
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
-  if (packed) return unpacked(bytes, file).toString('utf8')
-  if (!file.endsWith('.gz') || bytes.length === 0) return bytes.toString('utf8')
-  throw new InputError('PURCHASES_GZIP_DAMAGED', `${file} is named .gz and does not begin as gzip does`, { file })
-}
-
-function bytesOf(file: string): Buffer {
-  try {
-    const { size } = statSync(file)
-    if (size > MOST_BYTES) throw tooLarge(file)
-    return readFileSync(file)
-  } catch (error) {
-    if (error instanceof InputError) throw error
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new InputError('PURCHASES_MISSING', `there is no file ${file}`, { file }, error)
-    const why = code === 'EISDIR' ? 'it is a directory' : said(error)
-    throw new InputError('PURCHASES_UNREADABLE', `${file} cannot be read: ${why}`, { file }, error)
-  }
-}
-
-function unpacked(bytes: Buffer, file: string): Buffer {
-  try {
-    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(file)
-    const message = `${file} is damaged or cut off: ${said(error)}`
-    throw new InputError('PURCHASES_GZIP_DAMAGED', message, { file }, error)
-  }
-}
-
-function tooLarge(file: string): InputError {
-  return new InputError('PURCHASES_TOO_LARGE', `${file} holds more than ${MOST_BYTES / 1e6} MB of text`, { file })
 }
 
 function linesOf(text: string): string[] {

@@ -8,14 +8,18 @@ import { service } from './file/service.ts'
 import { settlement } from './file/settlement.ts'
 import type { ComplaintFact, ComplaintFile, Section } from './file/shape.ts'
 import { standing } from './file/standing.ts'
+import { stepOf } from './file/step-of.ts'
 
 type Recipe = (file: ComplaintFile, event: ComplaintFact) => void
 
 const SECTIONS: readonly Section[] = [standing, settlement, consequences, service]
 
 // After the sections: a new form clears the steps before its own is entered.
-function mark(file: ComplaintFile, { type, occurredAt }: ComplaintFact): void {
+function mark(file: ComplaintFile, event: ComplaintFact): void {
+  const { type, occurredAt } = event
+  const step = stepOf(event)
   file.steps[type] = occurredAt
+  if (step !== type) file.steps[step] = occurredAt
   if (file.latestAt === null || occurredAt > file.latestAt) file.latestAt = occurredAt
 }
 

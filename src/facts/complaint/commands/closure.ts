@@ -56,8 +56,8 @@ export const reopenComplaint = defineCommand({
   decide: ({ file }, { type, ...data }, occasion) => {
     const obstacle = obstacleOf(file, type, occasion, { phase: 'closed' }) ?? notBefore(file, file.closedAt, occasion)
     if (obstacle) return obstacle
-    const { customerId, departmentId, closedMonth } = file
-    return [complaintReopened.of({ ...data, customerId, departmentId, month: closedMonth! })]
+    const { kind, customerId, departmentId, closedMonth } = file
+    return [complaintReopened.of({ ...data, kind: kind!, customerId, departmentId, month: closedMonth! })]
   },
 })
 

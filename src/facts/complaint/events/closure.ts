@@ -41,7 +41,7 @@ export const complaintClosed = stepEvent(
 /** 重新立案: the case goes on with the same clock; `month` is the month in which it had been closed. */
 export const complaintReopened = stepEvent(
   'complaint.reopened',
-  { customerId: id, departmentId: id, month, reason: line },
+  { kind, customerId: id, departmentId: id, month, reason: line },
   ({ customerId, departmentId, month }) => [
     tag('customer', customerId),
     tag('department', departmentId),

@@ -165,7 +165,7 @@ export interface ComplaintFile {
   receivedAt: Instant | null
   receivedBy: string | null
   form: Form
-  /** The latest time of each type of event about the present form; what belongs to no form is kept throughout. */
+  /** The latest time of each step about the present form, by event type, and by `stepOf` where that says more. */
   steps: Record<string, Instant>
   latestAt: Instant | null
   pauses: Stretch[]

@@ -25,7 +25,7 @@ export const d02ConsequencesAndReturns = {
   },
   'D02-11.2.4': {
     zh: '通知单复印三份：总经理室自留一份，财务部核查一份，受处罚的部门或个人一份。',
-    en: 'Three copies are made: one is kept, one goes to finance to check, one to the department or person penalised.',
+    en: 'Of three copies of the notice one is kept, finance checks one, the department or person penalised gets one.',
   },
 
   // 折让与赔款: allowance and compensation
@@ -35,7 +35,7 @@ export const d02ConsequencesAndReturns = {
   },
   'D02-12.1.1.1': {
     zh: '折让或赔款的，业务人员应依处理单开具一式二联的销货折让证明单。',
-    en: 'For allowance or compensation, sales staff shall write a sales allowance certificate in duplicate by the form.',
+    en: 'For allowance or compensation, sales staff shall make out by the form an allowance certificate in duplicate.',
   },
   'D02-12.1.1.2': {
     zh: '折让证明单由（副）经理和（副）总经理核签。',

@@ -93,7 +93,7 @@ export const d02DutiesAndNumbering = {
   },
   'D02-7.3.7': {
     zh: '客户在处理中反映的意见，由生产管理室交有关部门跟踪改善。',
-    en: 'Views that customers voice during handling are passed by the group to departments for tracked improvement.',
+    en: 'The production management group passes views voiced by customers on to departments for tracked improvement.',
   },
 
   // 制造部的职责: duties of manufacturing

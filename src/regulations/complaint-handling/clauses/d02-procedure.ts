@@ -23,7 +23,7 @@ export const d02Procedure = {
   // 会勘与报告: joint inspection and report
   'D02-9.2.1': {
     zh: '需要会勘的，业务人员应立即同质量管理部（或制造部品保室）和制造部人员赶赴现场，不等填表。',
-    en: 'For a joint inspection sales, quality and manufacturing staff shall attend at once, before any form is filled.',
+    en: 'For a joint inspection sales, quality and manufacturing staff shall attend at once, before any form.',
   },
   'D02-9.2.2': {
     zh: '质量管理部人员赶不及的，由总经理另派有关人员前往。',
@@ -149,7 +149,7 @@ export const d02Procedure = {
   },
   'D02-9.10.3': {
     zh: '职责归属由研发部、制造部、质量管理部和有关主管依统计表判定。',
-    en: 'From it R&D, manufacturing, quality management and the heads concerned judge where responsibility lies.',
+    en: 'By the table R&D, manufacturing, quality management and the heads concerned judge where responsibility lies.',
   },
   'D02-9.10.4': {
     zh: '各投诉项目放在一起综合处理，并提出如何改善。',

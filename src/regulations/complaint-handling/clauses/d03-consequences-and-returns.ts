@@ -13,7 +13,7 @@ export const d03ConsequencesAndReturns = {
   },
   'D03-12.2.1': {
     zh: '制造、业务、服务部门由哪个单位或个人负责，总经理室依客诉的项目原因决定。',
-    en: "By cause, the general manager's office decides who answers in manufacturing, sales or service, unit or person.",
+    en: "By cause, the general manager's office decides which unit or person in the three departments answers.",
   },
   'D03-12.2.2': {
     zh: '职责定下后，总经理室开立奖罚通知单。',
@@ -25,7 +25,7 @@ export const d03ConsequencesAndReturns = {
   },
   'D03-12.2.4': {
     zh: '通知单复印三份，一份自己留存，一份由会计单位核查，一份给处罚部门用于扣罚奖金。',
-    en: 'It is copied in three: one to keep, one for accounting to check, one for the department whose bonus is cut.',
+    en: 'The notice is copied in three: one to keep, one for accounting to check, one for the department losing bonus.',
   },
 
   // 折让与赔款: allowance and compensation
@@ -35,7 +35,7 @@ export const d03ConsequencesAndReturns = {
   },
   'D03-13.1.1.1': {
     zh: '折让、赔款的，业务人员应依抱怨处理单，开出一式二联的销货折让证明单。',
-    en: 'For allowance or compensation, sales staff shall write out two copies of an allowance certificate by the form.',
+    en: 'For allowance or compensation, sales staff shall write by the form two copies of an allowance certificate.',
   },
   'D03-13.1.1.2': {
     zh: '销货折让证明单分别由经理（副经理）和总经理（副总经理）核签。',

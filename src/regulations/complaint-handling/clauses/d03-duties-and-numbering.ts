@@ -89,7 +89,7 @@ export const d03DutiesAndNumbering = {
   },
   'D03-7.3.6': {
     zh: '处理中就客诉提出的意见，由生产管理组报有关部门追踪改善。',
-    en: 'The group raises opinions on complaints handled and reports them to departments for tracked improvement.',
+    en: 'The production management group reports opinions on complaints to departments for tracked improvement.',
   },
 
   // 制造部门的职责: duties of manufacturing

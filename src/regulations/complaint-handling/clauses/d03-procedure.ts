@@ -27,7 +27,7 @@ export const d03Procedure = {
   // 调查报告: report on the investigation
   'D03-9.2': {
     zh: '质量管理部或有关人员调查处理完，三天内向总经理提出报告请批示。',
-    en: 'Quality management or others concerned report within three days to the general manager, who gives a ruling.',
+    en: 'Within three days of handling, quality management or those concerned submit a report to the general manager.',
   },
 
   // 案件流程: the way of a case
@@ -37,7 +37,7 @@ export const d03Procedure = {
   },
   'D03-9.3.2': {
     zh: '生产管理组把案件登记到客户抱怨案件登记追踪表。',
-    en: 'The group then enters the case in the complaint case registration and tracking table.',
+    en: 'The production management group then enters the case in the complaint registration and tracking table.',
   },
   'D03-9.3.3': {
     zh: '登记之后案件送质量管理部，由其追查原因、判定负责的部门。',
@@ -83,7 +83,7 @@ export const d03Procedure = {
   },
   'D03-9.5.2': {
     zh: '综合意见按权限分送总经理、副总经理或业务部经理核决，权限金额在文中缺失。',
-    en: 'By authority the sales manager, deputy general or general manager decides on the opinion; amounts are missing.',
+    en: 'By authority the sales manager, deputy general or general manager decides on it; the amounts are missing.',
   },
 
   // 我方质量问题: where the company's quality is at fault

@@ -1,0 +1,101 @@
+/** What each activity of a ticket log is to the library: the one table. docs/reference/tickets.md tells it in words. */
+import type { TicketLine } from './line.ts'
+
+export interface Command {
+  readonly type: string
+  readonly complaintId: string
+  readonly [field: string]: unknown
+}
+
+export interface Surroundings {
+  /** The end of the limit, counted from the registration of the case. */
+  readonly dueBy: string
+}
+
+export interface Activity {
+  /** By which channel a case came in that begins with it. */
+  readonly channel: 'online' | 'other'
+  readonly command?: (line: TicketLine, about: Surroundings) => Command
+}
+
+/** For a customer or a section that the file does not name. */
+export const UNNAMED = '-'
+
+export const WAIT = 'Wait'
+export const CLOSED = 'Closed'
+export const RESOLVED = 'Resolve ticket'
+
+const ACTIVITIES: ReadonlyMap<string, Activity> = new Map<string, Activity>([
+  ['Insert ticket', { channel: 'online' }],
+  ['Assign seriousness', { channel: 'other', command: classify }],
+  ['Take in charge ticket', { channel: 'other', command: dispatch }],
+  [WAIT, { channel: 'other', command: ({ caseId, activity }) => command('pause', caseId, { reason: activity }) }],
+  [RESOLVED, { channel: 'other', command: resolve }],
+  [CLOSED, { channel: 'other', command: ({ caseId }) => command('close', caseId, { outcome: 'settled' }) }],
+  ['Require upgrade', { channel: 'other', command: note }],
+  ['Create SW anomaly', { channel: 'other', command: note }],
+  ['Resolve SW anomaly', { channel: 'other', command: note }],
+  ['Schedule intervention', { channel: 'other', command: note }],
+])
+
+const UNKNOWN: Activity = { channel: 'other', command: note }
+
+export function isKnown(activity: string): boolean {
+  return ACTIVITIES.has(activity)
+}
+
+/** An activity that the table does not name is a note. */
+export function activityNamed(activity: string): Activity {
+  return ACTIVITIES.get(activity) ?? UNKNOWN
+}
+
+/** What comes before the first activity of a case, whatever that is. */
+export function begun(line: TicketLine): Command[] {
+  const { caseId, activity, customer = UNNAMED, section = UNNAMED, resource } = line
+  const received = {
+    kind: 'service',
+    customerId: customer,
+    departmentId: section,
+    channel: activityNamed(activity).channel,
+    subject: subjectOf(line),
+    receivedBy: resource ?? null,
+  }
+  return [command('receive', caseId, received), command('register', caseId)]
+}
+
+/** What comes before an activity of a case that was closed. */
+export function reopened({ caseId, activity }: TicketLine): Command {
+  return command('reopen', caseId, { reason: activity })
+}
+
+/** What comes before an activity of a case that waits. */
+export function resumed({ caseId, activity }: TicketLine): Command {
+  return command('resume', caseId, { reason: activity })
+}
+
+function subjectOf({ product, seriousness, activity }: TicketLine): string {
+  const said = [...(product ? [`product ${product}`] : []), ...(seriousness ? [`seriousness ${seriousness}`] : [])]
+  return said.join(', ') || activity
+}
+
+function classify({ caseId, activity, seriousness, serviceLevel }: TicketLine): Command {
+  const treatment = serviceLevel === undefined ? null : `service level ${serviceLevel}`
+  return command('classify', caseId, { class: 'daily', severity: seriousness ?? activity, treatment })
+}
+
+function dispatch({ caseId, workgroup, section, resource }: TicketLine, { dueBy }: Surroundings): Command {
+  const departmentId = workgroup ?? section ?? UNNAMED
+  return command('dispatch', caseId, { departmentId, handler: resource ?? null, handleBy: dueBy, replyBy: dueBy })
+}
+
+function resolve({ caseId, activity, workgroup, section }: TicketLine): Command {
+  return command('resolve', caseId, { departmentId: workgroup ?? section ?? null, measure: activity })
+}
+
+function note({ caseId, activity }: TicketLine): Command {
+  return command('note', caseId, { kind: 'note', text: activity, departments: [] })
+}
+
+function command(step: string, complaintId: string, fields: Readonly<Record<string, unknown>> = {}): Command {
+  return { type: `complaint.${step}`, complaintId, ...fields }
+}

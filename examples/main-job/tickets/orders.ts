@@ -1,0 +1,29 @@
+/** What one line asks of the library, given where its case stands. */
+import { type Calendar, dueAfterDays, type Order } from '../../../src/index.ts'
+import { activityNamed, begun, CLOSED, type Command, reopened, resumed, WAIT } from './activities.ts'
+import type { TicketLine } from './line.ts'
+import type { Standing } from './standing.ts'
+
+export interface Terms {
+  readonly calendar: Calendar
+  /** The limit from registration to closing, in calendar days. */
+  readonly limit: number
+}
+
+export interface TicketOrder extends Order {
+  readonly command: Command
+}
+
+export function ordersOf(line: TicketLine, standing: Standing, { calendar, limit }: Terms): TicketOrder[] {
+  const { activity, at, resource } = line
+  const since = standing.registeredAt ?? at
+  const own = activityNamed(activity).command?.(line, { dueBy: dueAfterDays(calendar, since, limit).at })
+  const commands = [
+    ...(standing.registeredAt === null ? begun(line) : []),
+    ...(standing.closed && activity !== CLOSED ? [reopened(line)] : []),
+    ...(standing.waiting && activity !== WAIT ? [resumed(line)] : []),
+    ...(own === undefined ? [] : [own]),
+  ]
+  const meta = { occurredAt: at, ...(resource !== undefined && { actor: { id: resource } }) }
+  return commands.map(command => ({ command, ...meta }))
+}

@@ -1,0 +1,19 @@
+/** The editions that the library brings. A fourth one is one more file here, and a line. */
+import { D02 } from './d02.ts'
+import { D03 } from './d03.ts'
+import { D14 } from './d14.ts'
+import type { Edition } from './edition.ts'
+
+export const complaintEditions = { D02, D03, D14 } as const
+
+const all: readonly Edition[] = Object.values(complaintEditions)
+
+/** The anchors by which any edition keeps a provision. */
+export function anchorsOf(provision: string): string[] {
+  return all.flatMap(({ clauses }) => clauses[provision] ?? [])
+}
+
+/** The anchors of all steps: who does them, and after what. */
+export function stepAnchors(which: 'roleClause' | 'orderClause'): string[] {
+  return [...new Set(all.flatMap(({ steps }) => Object.values(steps).map(step => step[which])))]
+}

@@ -1,0 +1,83 @@
+/** Who does which step after which: what the three editions have in common, in words that each fills with its clauses. */
+import type { Step } from './edition.ts'
+
+export const OFFICE = 'general-manager-office'
+export const QUALITY = 'quality-management'
+export const MANUFACTURING = 'manufacturing'
+export const RESEARCH = 'research'
+export const SALES = 'sales'
+export const SALES_MANAGER = 'sales-manager'
+export const GENERAL_MANAGER = 'general-manager'
+export const ACCOUNTING = 'accounting'
+
+/** The step, the roles, the steps before it. */
+const STEPS: Readonly<Record<string, readonly [roles: readonly string[], after: readonly string[]]>> = {
+  'form-filed': [[SALES, SALES_MANAGER], []],
+  accepted: [[OFFICE], ['form-filed']],
+  'inspected-jointly': [[SALES, SALES_MANAGER], []],
+  'inspection-reported': [[], ['inspected-jointly']],
+  investigated: [[QUALITY], ['accepted']],
+  'investigation-reported': [[], ['investigated']],
+  'countermeasure-drafted': [[MANUFACTURING], ['investigated']],
+  'opinion-given:manager-office': [['manager-office', 'manager'], ['countermeasure-drafted']],
+  'opinion-given:research': [[RESEARCH], ['investigated']],
+  'opinion-given:sales': [[SALES, SALES_MANAGER], ['handling-drafted']],
+  'third-party-joined': [[OFFICE], ['accepted']],
+  'handling-drafted': [[OFFICE], ['countermeasure-drafted', 'opinion-given:manager-office']],
+  negotiated: [[SALES, SALES_MANAGER], ['handling-drafted']],
+  consolidated: [[OFFICE], ['negotiated']],
+  approved: [[], ['consolidated']],
+  'responsibility-fixed:proposed': [[QUALITY], ['accepted']],
+  'responsibility-fixed:decided': [[OFFICE], ['investigated']],
+  'responsibility-fixed:confirmed': [[OFFICE], ['investigated']],
+  'closed:settled': [[OFFICE], ['approved']],
+  'closed:unfounded': [[OFFICE], ['investigated']],
+  'closed:withdrawn': [[OFFICE], []],
+  'copies-distributed': [[OFFICE], []],
+  'customer-told:result': [[SALES, SALES_MANAGER], []],
+  'penalty-proposed': [[OFFICE], []],
+  'penalty-notice-issued': [[OFFICE], []],
+  'penalty-approved': [[GENERAL_MANAGER], ['penalty-notice-issued']],
+  'sanction-published': [[OFFICE, 'personnel'], []],
+  'improvement-planned': [[OFFICE], ['investigated']],
+  'improvement-verified': [[OFFICE], ['improvement-carried-out']],
+  'receivable-deducted': [[ACCOUNTING], []],
+  'notice-sent': [[OFFICE], ['accepted']],
+}
+
+/** What a case waits for, in this order. The opinion of research is waited for where the case is special. */
+export const FLOW = [
+  'form-filed',
+  'accepted',
+  'investigated',
+  'countermeasure-drafted',
+  'opinion-given:manager-office',
+  'opinion-given:research',
+  'handling-drafted',
+  'negotiated',
+  'consolidated',
+  'approved',
+  'customer-told:result',
+  'closed:settled',
+]
+
+/** Clauses of the steps: one anchor for both who and after what, or one each. */
+export type StepClauses = Readonly<Record<string, string | readonly [role: string, order: string]>>
+
+/**
+ * The steps that an edition has a clause for. Those without one are nobody's in particular.
+ *
+ * @param changed where an edition gives a step to other roles
+ */
+export function stepsOf(
+  clauses: StepClauses,
+  changed: Readonly<Record<string, readonly string[]>> = {},
+): Record<string, Step> {
+  return Object.fromEntries(
+    Object.entries(clauses).map(([name, clause]) => {
+      const [roles, after] = STEPS[name]!
+      const [roleClause, orderClause] = typeof clause === 'string' ? [clause, clause] : clause
+      return [name, { roles: [...(changed[name] ?? roles)], roleClause, after: [...after], orderClause }]
+    }),
+  )
+}

@@ -1,0 +1,37 @@
+import type { DeepReadonly } from '../../../core/event.ts'
+import { type Judgement, notApplicable } from '../../../core/rule.ts'
+import { complaintEvents } from '../../../facts/complaint/events/index.ts'
+import type { ComplaintFact, ComplaintFile } from '../../../facts/complaint/file/shape.ts'
+import { stepOf } from '../../../facts/complaint/file/step-of.ts'
+import { caseRule } from '../case-rule.ts'
+import { stepOfEdition } from '../edition-of.ts'
+import { anchorsOf, stepAnchors } from '../editions/index.ts'
+
+const RESEARCH = 'opinion-given:research'
+const APART = ['complaint.closings-reviewed', 'complaint.period-reported', 'complaint.emergency-started']
+
+/** 客诉处理程序: no step before those that come before it; the handling of a special case waits for research. */
+export const stepsInOrder = caseRule({
+  id: 'steps-in-order',
+  clauses: [...new Set([...anchorsOf('steps-in-order'), ...stepAnchors('orderClause')])],
+  title: { zh: '按处理程序办理', en: 'Steps follow the procedure' },
+  on: complaintEvents.filter(({ type }) => !APART.includes(type)),
+  sentence: {
+    zh: '“{step}”之前须先办理 {limit}，尚缺 {actual}',
+    en: '{step} comes after {limit}; still missing: {actual}',
+  },
+  holds: ({ event, before, edition }): Judgement => {
+    const name = stepOf(event as ComplaintFact)
+    const step = stepOfEdition(edition, name)
+    if (!step || step.after.length === 0) return notApplicable()
+    const waitsForResearch = name === 'complaint.handling-drafted' && before.findings.special
+    const needed = waitsForResearch ? [...step.after, RESEARCH] : step.after
+    const missing = needed.filter(one => !isDone(before, one))
+    const holds = missing.length === 0
+    return { holds, actual: missing, limit: needed, clause: step.orderClause, facts: { step: name } }
+  },
+})
+
+function isDone({ steps }: DeepReadonly<ComplaintFile>, step: string): boolean {
+  return Object.hasOwn(steps, `complaint.${step}`)
+}
