@@ -15,7 +15,7 @@ import { byUrgency, type ObligationQuery, wanted } from './core/obligation-query
 import { parameterBook } from './core/parameter.ts'
 import type { Calendar, Clock, EventStore, Ids, Instant, LocalDate } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
-import { type Context, type Regulation, sourceOf, type Tellings, tellings } from './core/regulation.ts'
+import { type Context, editionsAt, type Regulation, sourceOf, type Tellings, tellings } from './core/regulation.ts'
 import { type Ticked, tick } from './core/reminder.ts'
 import { type RuleInForce, rulesInForce } from './core/rules-in-force.ts'
 import type { ViewDefinition } from './core/view.ts'
@@ -105,7 +105,7 @@ export function open(options: OfficeOptions): Office {
     parameters,
     calendar,
     nextId: at => ids.next(at),
-    editions: regulations.map(({ definition }) => `${definition.id}@${definition.edition}`).join(' '),
+    editionsAt: editionsAt(regulations, parameters),
     attempts: whole('attempts', options.attempts ?? 10, 1, 1_000),
   }
   const queue = new Queue(wheel)

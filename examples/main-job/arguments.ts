@@ -40,7 +40,7 @@ const OPTIONS = {
 } as const
 
 const MOST_DEPARTMENTS = 1_000
-const MOST_DAYS = 3_650
+const MOST_DAYS = 1_000
 
 /** @throws UsageError naming the argument */
 export function askedBy(args: readonly string[]): Asked {

@@ -16,7 +16,7 @@ Without options: a year of a small made-up company, told on one page.
   --departments N     spread the customers over N departments, 1 to 1000 (10)
   --tickets FILE      a real ticket log as CSV, plain or .gz, in place of the
                       made-up year: every case a service complaint
-  --limit DAYS        calendar days from registration to closing, 1 to 3650 (15)
+  --limit DAYS        calendar days from registration to closing, 1 to 1000 (15)
   --zone ZONE         IANA zone of the office and of times that name no zone
                       (Asia/Shanghai)
   --json              print the figures as JSON and nothing else
@@ -39,7 +39,7 @@ docs/reference/command-line.md and docs/reference/tickets.md tell the rest.
   --departments N     把客户分到 N 个部门，1 到 1000（默认 10）
   --tickets 文件      改为处理真实工单日志（CSV，纯文本或 .gz）：每个工单作为
                       一件服务投诉
-  --limit 天数        从登记到结案的日历天数，1 到 3650（默认 15）
+  --limit 天数        从登记到结案的日历天数，1 到 1000（默认 15）
   --zone 时区         办公室的时区，也用于未写时区的时间（IANA 名称，默认
                       Asia/Shanghai）
   --json              只打印 JSON 格式的数字

@@ -44,8 +44,8 @@ export interface Wheel {
   readonly parameters: ParameterBook
   readonly calendar: Calendar
   readonly nextId: (at: string) => string
-  /** The editions that judge, as the events will say. */
-  readonly editions: string
+  /** The editions that judge what happened at a moment, as the events will say. */
+  readonly editionsAt: (moment: string) => string
   /** How often a decision is made again after conflicts before `APPEND_CONFLICT` is thrown. */
   readonly attempts: number
 }
@@ -179,7 +179,8 @@ function isRefusal(decision: unknown): decision is Refusal {
 function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {
   const { type, version, data, tags } = draft
   const { commandId, now, occurredAt, actor, digest } = job
-  const meta = digest === undefined ? { editions: wheel.editions } : { editions: wheel.editions, command: digest }
+  const editions = wheel.editionsAt(occurredAt)
+  const meta = digest === undefined ? { editions } : { editions, command: digest }
   return frozen({
     id: madeId(wheel, now),
     type,

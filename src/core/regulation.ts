@@ -3,7 +3,8 @@ import type { CommandDefinition } from './command.ts'
 import type { EventDefinition } from './event.ts'
 import type { Text } from './finding.ts'
 import type { ObligationDefinition } from './obligation.ts'
-import type { Given, ParameterSource, Parameters, ValuesOf } from './parameter.ts'
+import type { Given, ParameterBook, ParameterDefinition, ParameterSource, Parameters, ValuesOf } from './parameter.ts'
+import type { Instant } from './ports.ts'
 import type { ReminderDefinition } from './reminder.ts'
 import type { RuleDefinition } from './rule.ts'
 
@@ -29,6 +30,8 @@ export interface RegulationDefinition<P extends Parameters = Parameters> {
   readonly title: Text
   /** Which wording of the text the rules follow; events say which editions judged them. */
   readonly edition: string
+  /** Where the company says which edition is in force from when: the parameter; events then say its value's id. */
+  readonly editionBy?: ParameterDefinition<{ readonly id: string }>
   /** Anchor to what the clause says; a long list may stand apart, so that a page that only judges does not carry it. */
   readonly clauses?: Readonly<Record<string, Text>>
   readonly contexts: readonly Context[]
@@ -65,6 +68,31 @@ export function defineRegulation<P extends Parameters>(definition: RegulationDef
 
 export function sourceOf({ definition, given }: Regulation): ParameterSource {
   return { regulation: definition.id, parameters: definition.parameters, given }
+}
+
+/**
+ * The editions that judge at a moment, as events will say. A case keeps the edition under which it began, so all that
+ * have been in force by then are named; which of them decided, a finding's clause says.
+ */
+export function editionsAt(regulations: readonly Regulation[], book: ParameterBook): (moment: Instant) => string {
+  const texts = new Map<Instant, string>()
+  const textAt = (moment: Instant) => regulations.map(one => `${one.definition.id}@${editionAt(one, book, moment)}`)
+  return moment => {
+    const unchangedSince = book.changedUpTo(moment)
+    const known = texts.get(unchangedSince)
+    if (known !== undefined) return known
+    const text = textAt(moment).join(' ')
+    texts.set(unchangedSince, text)
+    return text
+  }
+}
+
+function editionAt({ definition }: Regulation, book: ParameterBook, moment: Instant): string {
+  const { edition, editionBy } = definition
+  if (!editionBy) return edition
+  const begun = book.inForce(editionBy).values.filter(({ from }) => from <= moment)
+  const ids = begun.map(({ value }) => (value as { readonly id: string }).id)
+  return ids.length > 0 ? ids.join('+') : edition
 }
 
 interface Telling {

@@ -1,6 +1,7 @@
 /** All cases of all regulations: the worked examples of the reference, and what the test suite runs. */
 import type { CaseBook } from '../core/case.ts'
+import { complaintHandlingCases } from '../regulations/complaint-handling/cases/index.ts'
 import { customerContactCases } from '../regulations/customer-contact/cases/index.ts'
 import { customerGradingCases } from '../regulations/customer-grading/cases/index.ts'
 
-export const caseBooks: readonly CaseBook[] = [customerGradingCases, customerContactCases]
+export const caseBooks: readonly CaseBook[] = [customerGradingCases, customerContactCases, complaintHandlingCases]

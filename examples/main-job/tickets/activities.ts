@@ -18,8 +18,11 @@ export interface Activity {
   readonly command?: (line: TicketLine, about: Surroundings) => Command
 }
 
-/** For a customer or a section that the file does not name. */
+/** For a customer, a section or a first contact that the file does not name. */
 export const UNNAMED = '-'
+
+// The regulation refuses a complaint that was not taken down in full, and no ticket log tells these.
+const NOT_IN_THE_FILE = { address: 'not in the file', phone: 'not in the file' }
 
 export const WAIT = 'Wait'
 export const CLOSED = 'Closed'
@@ -58,7 +61,9 @@ export function begun(line: TicketLine): Command[] {
     departmentId: section,
     channel: activityNamed(activity).channel,
     subject: subjectOf(line),
-    receivedBy: resource ?? null,
+    receivedBy: resource ?? UNNAMED,
+    ...NOT_IN_THE_FILE,
+    customerName: customer,
   }
   return [command('receive', caseId, received), command('register', caseId)]
 }

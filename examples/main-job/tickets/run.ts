@@ -1,7 +1,9 @@
 /** A ticket log through the office: every case a service complaint, every line a step of it, in the order of time. */
 import { type EventStore, localDate, manualClock, type Office, officeCalendar, open } from '../../../src/index.ts'
-import { complaintContext } from '../../../src/facts/complaint/index.ts'
+import { serviceComplaint } from '../../../src/regulations/service-complaint/index.ts'
+import { handlingOfCase } from '../../../src/regulations/service-complaint/views.ts'
 import { Batches, type RefusedStep } from './batches.ts'
+import { type JudgedCase, judgedCase } from './case.ts'
 import type { TicketLine } from './line.ts'
 import type { Terms } from './orders.ts'
 
@@ -10,6 +12,7 @@ export interface TicketRun {
   readonly terms: Terms
   readonly commands: number
   readonly refused: readonly RefusedStep[]
+  readonly cases: readonly JudgedCase[]
 }
 
 interface Tools {
@@ -24,7 +27,9 @@ export async function runTickets(lines: readonly TicketLine[], tools: Tools): Pr
   const { store, limit } = tools
   const calendar = officeCalendar({ zone: tools.zone })
   const clock = manualClock(lines[0]!.at)
-  const office = open({ store, clock, calendar, contexts: [complaintContext], regulations: [] })
+  const effectiveFrom = localDate(calendar, lines[0]!.at)
+  const regulations = [serviceComplaint({ handlingDays: limit, effectiveFrom })]
+  const office = open({ store, clock, calendar, regulations })
   const terms = { calendar, limit }
   const batches = new Batches(office, clock, terms)
   for (const [index, line] of lines.entries()) {
@@ -32,5 +37,15 @@ export async function runTickets(lines: readonly TicketLine[], tools: Tools): Pr
     tools.onProgress(index, lines.length)
   }
   await batches.flush()
-  return { office, terms, commands: batches.commands, refused: batches.refused }
+  const { commands, refused } = batches
+  return { office, terms, commands, refused, cases: await judged(lines, office, terms) }
+}
+
+/** Every case as of the last moment of the file, in the order in which they came in. */
+async function judged(lines: readonly TicketLine[], office: Office, terms: Terms): Promise<JudgedCase[]> {
+  const cases: JudgedCase[] = []
+  for (const caseId of new Set(lines.map(line => line.caseId))) {
+    cases.push(judgedCase(await office.view(handlingOfCase, caseId), lines.at(-1)!.at, terms))
+  }
+  return cases
 }

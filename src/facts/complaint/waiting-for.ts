@@ -89,6 +89,14 @@ const WAY: readonly Stop[] = [
   stop('general-manager-office', 'complaint.closed', () => null),
 ]
 
+/** The steps of a file that `waitingFor` looks at: who keeps no whole file has to keep these. */
+export const STEPS_LOOKED_AT: ReadonlySet<string> = new Set([
+  ...WAY.map(({ step }) => step),
+  RESEARCH_OPINION,
+  'complaint.sent-back',
+  'complaint.reopened',
+])
+
 function onTheWay(file: Whereabouts, receivedAt: Instant): readonly Waiting[] {
   let last = WAY.length - 1
   while (last >= 0 && WAY[last]!.doneAt(file) === null) last--

@@ -3,7 +3,7 @@ import { defineRegulation } from '../../core/regulation.ts'
 import { complaintContext } from '../../facts/complaint/index.ts'
 import { handlingObligations } from './obligations/index.ts'
 import { noticeReminders } from './obligations/notices.ts'
-import { handlingParameters } from './parameters.ts'
+import { edition, handlingParameters } from './parameters.ts'
 import { handlingOutside, handlingProvisions } from './provisions.ts'
 import { handlingRules } from './rules/index.ts'
 
@@ -11,6 +11,7 @@ export const complaintHandling = defineRegulation({
   id: 'complaint-handling',
   title: { zh: '客户投诉（客诉）处理办法', en: 'Handling of product complaints' },
   edition: 'D02+D03+D14',
+  editionBy: edition,
   contexts: [complaintContext],
   parameters: handlingParameters,
   rules: handlingRules,

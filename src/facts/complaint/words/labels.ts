@@ -1,4 +1,5 @@
 /** What the kinds and classes of complaints are called, Chinese and English. */
+import type * as z from 'zod'
 import type { Text } from '../../../core/finding.ts'
 import type {
   CauseClass,
@@ -11,6 +12,7 @@ import type {
   Market,
   NoticeKind,
   PenaltyKind,
+  reply,
   ServiceClass,
   Stage,
   ToldAbout,
@@ -39,9 +41,7 @@ export const CHANNEL: Labels<Channel> = {
   other: { zh: '其他', en: 'other means' },
 }
 
-type Reply = 'letter' | 'phone' | 'mail' | 'message' | 'visit'
-
-export const REPLY: Labels<Reply> = {
+export const REPLY: Labels<z.output<typeof reply>> = {
   letter: { zh: '书信', en: 'by letter' },
   phone: { zh: '电话', en: 'by phone' },
   mail: { zh: '邮件', en: 'by mail' },
@@ -60,7 +60,7 @@ export const HANDLING: Labels<HandlingKind> = {
   allowance: { zh: '折让', en: 'allowance' },
   compensation: { zh: '赔款', en: 'compensation' },
   reprocessing: { zh: '重处理', en: 'reprocessing' },
-  none: { zh: '不予赔退', en: 'nothing' },
+  none: { zh: '无退换赔付', en: 'nothing' },
 }
 
 export const STAGE: Labels<Stage> = {

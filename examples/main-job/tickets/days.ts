@@ -1,0 +1,16 @@
+/** Days on the wall of the office. */
+import { localDate } from '../../../src/index.ts'
+
+export interface Days {
+  /** The day that a moment is on. */
+  readonly dayOf: (instant: string) => string
+  /** The day that a midnight ends. */
+  readonly lastDayOf: (midnight: string) => string
+}
+
+export function daysOf(zone: string): Days {
+  return {
+    dayOf: instant => localDate({ zone }, instant),
+    lastDayOf: midnight => localDate({ zone }, new Date(Date.parse(midnight) - 1).toISOString()),
+  }
+}

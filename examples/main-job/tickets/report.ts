@@ -1,0 +1,115 @@
+/** A run over tickets, for people. */
+import type { Language } from '../../../src/index.ts'
+import { quoted } from '../faults.ts'
+import { type Column, table } from '../report/table.ts'
+import { cut, wrap } from '../report/text-width.ts'
+import { daysOf } from './days.ts'
+import type { TicketRun } from './run.ts'
+import type { TicketSummary } from './summary.ts'
+import { type Heads, WORDS, type Words } from './words.ts'
+import type { WorstCase } from './worst.ts'
+
+export interface TicketReport {
+  readonly file: string
+  readonly run: TicketRun
+  readonly summary: TicketSummary
+  readonly seconds: number
+}
+
+const WIDTH = 80
+const MOST_TOLD = 10
+
+export function ticketReport(report: TicketReport, lang: Language): string[] {
+  const words = WORDS[lang]
+  const { summary } = report
+  const paragraphs: (readonly string[])[] = [
+    wrap(words.head(report), WIDTH),
+    [words.lines, ...lineSection(summary, words)],
+    [words.refused(summary.commands), ...refusedSection(report, lang)],
+    [words.cases, ...words.caseFigures(summary).flatMap(listed)],
+    [words.bySection(summary.limitDays), ...sectionTable(summary, words.heads)],
+    [words.byMonth, ...monthTable(summary, words.heads)],
+    [words.worst(summary.worst.length), ...summary.worst.flatMap(one => worstCase(one, summary, words))],
+    [words.assumed, ...words.assumptions(summary).flatMap(listed)],
+    [words.further],
+  ]
+  return paragraphs.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
+}
+
+function listed(text: string): string[] {
+  return wrap(text, WIDTH - 4).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`))
+}
+
+function lineSection(summary: TicketSummary, words: Words): string[] {
+  const { impossible, unknownActivities } = summary
+  const flaws = impossible
+    .slice(0, MOST_TOLD)
+    .map(({ line, field, value, expected }) => words.flaw(line, field, quoted(value), expected))
+  const unknown = unknownActivities
+    .slice(0, MOST_TOLD)
+    .map(({ activity, lines }) => words.unknownActivity(quoted(activity), lines))
+  return [
+    ...words.lineFigures(summary).flatMap(listed),
+    ...indented(flaws),
+    ...more(impossible.length, words),
+    ...words.unknown(unknownActivities.length).flatMap(listed),
+    ...indented(unknown),
+    ...more(unknownActivities.length, words),
+  ]
+}
+
+function more(count: number, words: Words): string[] {
+  return count > MOST_TOLD ? indented([words.more(count - MOST_TOLD)]) : []
+}
+
+function indented(texts: readonly string[]): string[] {
+  return texts.flatMap(text => wrap(text, WIDTH - 4).map(line => `    ${line}`))
+}
+
+function refusedSection({ run, summary }: TicketReport, lang: Language): string[] {
+  return summary.refused.flatMap(({ command, rules, times, firstLine }) => {
+    const first = run.refused.find(({ line, command: refused }) => line.line === firstLine && refused === command)!
+    const sentences = first.findings.map(finding => run.office.explain(finding, lang))
+    const head = WORDS[lang].refusedKind({ command, rules, times, firstLine, caseId: first.line.caseId })
+    return [...wrap(head, WIDTH - 2).map(line => `  ${line}`), ...indented(sentences)]
+  })
+}
+
+function sectionTable({ sections }: TicketSummary, heads: Heads): string[] {
+  const rows = sections.map(({ section, cases, inTime, late, open, overdue, undecidable }) => [
+    cut(section, 24),
+    ...[cases, inTime, late].map(String),
+    share(late, inTime + late),
+    ...[open, overdue, undecidable].map(String),
+  ])
+  return table(columns(heads.sections), rows)
+}
+
+function monthTable({ months }: TicketSummary, heads: Heads): string[] {
+  const rows = months.map(({ month, closed, inTime, late }) => [
+    month,
+    ...[closed, inTime, late].map(String),
+    share(late, closed),
+  ])
+  return table(columns(heads.months), rows)
+}
+
+function columns(heads: readonly string[]): Column[] {
+  return heads.map((head, index) => ({ head, align: index === 0 ? 'left' : 'right' }))
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`
+}
+
+function worstCase(one: WorstCase, { zone }: TicketSummary, words: Words): string[] {
+  const { dayOf, lastDayOf } = daysOf(zone)
+  const counted = one.counted.map(({ from, to, days }) => words.interval(dayOf(from), lastDayOf(to), days))
+  const days = {
+    registered: dayOf(one.registeredAt),
+    closed: one.closedAt && dayOf(one.closedAt),
+    due: lastDayOf(one.due),
+  }
+  const head = wrap(words.worstCase(one, days), WIDTH - 2).map(line => `  ${line}`)
+  return [...head, ...indented([words.counted(counted)])]
+}

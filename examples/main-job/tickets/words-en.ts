@@ -1,0 +1,62 @@
+import { thousands } from './thousands.ts'
+import type { Words } from './words.ts'
+
+export const english: Words = {
+  head: ({ file, summary, seconds }) =>
+    `${file}: ${thousands(summary.lines.read)} lines about ${thousands(summary.cases.total)} cases of ` +
+    `${thousands(summary.cases.customers)} customers, ${thousands(summary.commands.events)} events in ` +
+    `${seconds.toFixed(1)} s. Judged as of the last moment of the file, ${summary.to}.`,
+  lines: 'Lines',
+  lineFigures: ({ lines, repeatedLines, zone, encoding }) => [
+    `${thousands(lines.read)} read as ${encoding}, ${thousands(lines.used)} used` +
+      (lines.blank === 0 ? '' : `; besides, ${thousands(lines.blank)} blank`),
+    lines.repeated === 0
+      ? 'No line repeats another.'
+      : `${thousands(lines.repeated)} skipped: they repeat a line before them (same case, activity, time and ` +
+        `resource), first line ${repeatedLines[0]}`,
+    lines.withoutZone === 0
+      ? 'Every time names its zone.'
+      : `${thousands(lines.withoutZone)} name no zone: their times are taken in ${zone} (--zone)`,
+    lines.impossible === 0 ? 'No line is impossible.' : `${thousands(lines.impossible)} impossible, left out:`,
+  ],
+  flaw: (line, field, value, expected) => `line ${line}: ${field} is ${value}, expected ${expected}`,
+  more: count => `and ${thousands(count)} more (--json has them all)`,
+  unknown: count => [
+    count === 0 ? 'Every activity is known.' : `${thousands(count)} unknown activities, kept as notes:`,
+  ],
+  unknownActivity: (activity, lines) => `${activity}: ${thousands(lines)} lines`,
+  refused: ({ given, refused }) =>
+    `Refused: ${thousands(refused)} of ${thousands(given)} steps${refused === 0 ? '' : ', the first of each kind'}`,
+  refusedKind: ({ command, rules, times, firstLine, caseId }) =>
+    `${thousands(times)} × ${command} by ${rules.join(', ')}; line ${firstLine}, ${caseId}:`,
+  cases: 'Cases',
+  caseFigures: ({ cases, notCounted, verdicts }) => [
+    `${thousands(cases.closed)} closed, ${thousands(cases.open)} open; ${thousands(cases.reopened)} reopened after ` +
+      `closing, ${thousands(cases.takenUpAgain)} taken up again after "Resolve ticket"`,
+    `Closed in time ${thousands(verdicts.inTime)}, late ${thousands(verdicts.late)}; not closed: in time so far ` +
+      `${thousands(verdicts.open)}, overdue ${thousands(verdicts.overdue)}` +
+      (verdicts.undecidable === 0 ? '' : `; undecidable ${thousands(verdicts.undecidable)}`),
+    `Not counted, since a case waited or stood closed: ${thousands(notCounted.hours)} hours in ` +
+      `${thousands(notCounted.stretches)} stretches of ${thousands(notCounted.cases)} cases, ` +
+      `${thousands(notCounted.days)} whole days`,
+  ],
+  bySection: limit => `By section (limit: ${limit} calendar days from registration to closing)`,
+  byMonth: 'By month of closing',
+  heads: {
+    sections: ['section', 'cases', 'in time', 'late', 'share', 'open', 'overdue', 'undecidable'],
+    months: ['month', 'closed', 'in time', 'late', 'share'],
+  },
+  worst: count => (count === 0 ? 'No case ran over the limit' : `The ${count} that ran over the limit the longest`),
+  worstCase: ({ caseId, section, customer, daysOver }, { registered, closed, due }) =>
+    `${caseId} (section ${section}, customer ${customer}): ${daysOver} days over; registered ${registered}, due ` +
+    `${due}, ${closed === null ? 'not closed' : `closed ${closed}`}`,
+  interval: (first, last, days) => (days === 1 ? `${first} (1 day)` : `${first} to ${last} (${days} days)`),
+  counted: intervals => `counted: ${intervals.join(', ')}`,
+  assumed: 'Assumed, because the file does not say it',
+  assumptions: ({ limitDays }) => [
+    `The regulation leaves the time for handling blank: ${limitDays} calendar days (--limit), in force from the first day of the file. A day counts unless the case stood still for the whole of it.`,
+    'Every case is a daily service complaint, received and registered with its first line. "Wait" stops its clock until its next activity of another kind.',
+    'What the file does not tell (feedback, verification, follow-up) is not judged. docs/reference/tickets.md has the whole table.',
+  ],
+  further: 'More: --lang zh, --json, --limit DAYS, --zone ZONE, --log FILE (events), --db FILE (the log)',
+}

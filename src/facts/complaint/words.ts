@@ -1,0 +1,31 @@
+/** Each complaint fact in one sentence, Chinese and English. */
+import type { DeepReadonly } from '../../core/event.ts'
+import type { Text } from '../../core/finding.ts'
+import type { ComplaintFact, ComplaintFactType } from './file/shape.ts'
+import { closureWords } from './words/closure.ts'
+import { consequenceWords } from './words/consequences.ts'
+import { inquiryWords } from './words/inquiry.ts'
+import { oversightWords } from './words/oversight.ts'
+import type { Moment, WordsFor } from './words/phrases.ts'
+import { receptionWords } from './words/reception.ts'
+import { serviceWords } from './words/service.ts'
+import { settlementWords } from './words/settlement.ts'
+
+const SENTENCES: WordsFor<ComplaintFactType> = {
+  ...receptionWords,
+  ...inquiryWords,
+  ...settlementWords,
+  ...closureWords,
+  ...consequenceWords,
+  ...serviceWords,
+  ...oversightWords,
+}
+
+/** What a fact says, wherever it is kept. */
+export type Said = Pick<DeepReadonly<ComplaintFact>, 'type' | 'data'>
+
+/** @param moment shows a moment as the office's wall does */
+export function told({ type, data }: Said, moment: Moment): Text {
+  const sentence = SENTENCES[type] as (data: never, moment: Moment) => Text
+  return sentence(data as never, moment)
+}

@@ -1,0 +1,16 @@
+/** What the regulation makes somebody do by a time: derived from the facts, the parameters and the calendar. */
+import { boardCaseObligations } from './board-cases.ts'
+import { completionObligations } from './completion.ts'
+import { departmentObligations } from './department.ts'
+import { intakeObligations } from './intake.ts'
+import { reportObligations } from './reports.ts'
+import { urgentObligations } from './urgent.ts'
+
+export const serviceComplaintObligations = [
+  ...intakeObligations,
+  ...departmentObligations,
+  ...completionObligations,
+  ...urgentObligations,
+  ...boardCaseObligations,
+  ...reportObligations,
+] as const
