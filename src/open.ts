@@ -6,7 +6,6 @@ import { GuijuError, isGuijuError, shown } from './core/errors.ts'
 import type { EventDefinition } from './core/event.ts'
 import { dutySentence, findingSentence, type Told } from './core/explain.ts'
 import type { Finding, Language } from './core/finding.ts'
-import { frozenCopy } from './core/freeze.ts'
 import type { Outcome, Wheel } from './core/handle.ts'
 import { type CommandMeta, type Intake, type Order, takeIn, takeInAll } from './core/intake.ts'
 import { ruleIndex } from './core/judge.ts'
@@ -40,7 +39,7 @@ export interface OfficeOptions {
   readonly calendar?: Calendar
   /** How many folded states are kept in memory (default 50,000). */
   readonly cachedStates?: number
-  /** How often a decision is made again after conflicts (default 10). */
+  /** How often a decision is made again after conflicts (default 50). */
   readonly attempts?: number
   /** Told about things that are no faults, such as events in the log of a type that nobody knows; each once. */
   readonly onNotice?: (notice: Notice) => void
@@ -106,7 +105,7 @@ export function open(options: OfficeOptions): Office {
     calendar,
     nextId: at => ids.next(at),
     editionsAt: editionsAt(regulations, parameters),
-    attempts: whole('attempts', options.attempts ?? 10, 1, 1_000),
+    attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
   }
   const queue = new Queue(wheel)
   const viewer = new Viewer({ store, parameters, calendar }, 1_000)
@@ -159,8 +158,8 @@ export function open(options: OfficeOptions): Office {
     const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
     const days = whole('withinDays', query.withinDays ?? 31, 0, 36_500)
     const horizon = toInstant(fromInstant(asOf) + days * DAY_MS)
-    const rows = (await boardAsOf(asOf, query.position)).obligations(asOf, horizon)
-    return frozenCopy(rows.filter(wanted(query)).sort(byUrgency))
+    const rows = (await boardAsOf(asOf, query.position)).obligations(asOf, horizon, wanted(query))
+    return Object.freeze(rows.sort(byUrgency))
   }
 
   return {

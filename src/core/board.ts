@@ -5,7 +5,16 @@
  */
 import type { SequencedEvent } from './event.ts'
 import { run, type StateDefinition } from './fold.ts'
-import { type Duty, dutiesOf, type Obligation, type ObligationDefinition, obligationAsOf } from './obligation.ts'
+import { frozenCopy } from './freeze.ts'
+import {
+  type Duty,
+  dutiesOf,
+  type Obligation,
+  type ObligationDefinition,
+  obligationRow,
+  statusAsOf,
+} from './obligation.ts'
+import type { Wanted } from './obligation-query.ts'
 import type { ParameterBook } from './parameter.ts'
 import type { Calendar, EventStore, Instant, Position } from './ports.ts'
 import { checkPosition } from './position.ts'
@@ -28,7 +37,13 @@ interface Subject {
 interface Derived {
   /** Derived with the parameters as they are since then. */
   readonly unchangedSince: Instant
-  readonly duties: readonly { readonly definition: ObligationDefinition; readonly duties: readonly Duty[] }[]
+  readonly duties: readonly Derivation[]
+}
+
+/** One duty, deep-frozen: the rows of every question share it. */
+interface Derivation {
+  readonly definition: ObligationDefinition
+  readonly duty: Duty
 }
 
 /** What of the log a board takes in. */
@@ -81,7 +96,8 @@ export class Board {
     }
   }
 
-  obligations(asOf: Instant, horizon: Instant): Obligation[] {
+  /** The rows that are wanted, frozen, in no particular order. What nobody asked for is not even made a row. */
+  obligations(asOf: Instant, horizon: Instant, wanted: Wanted): Obligation[] {
     const rows: Obligation[] = []
     const unchangedSince = this.frame.parameters.changedUpTo(asOf)
     for (const [state, subjects] of this.subjects) {
@@ -89,8 +105,9 @@ export class Board {
         if (subject.derived?.unchangedSince !== unchangedSince) {
           subject.derived = this.derive(state, key, subject.value, unchangedSince)
         }
-        for (const { definition, duties } of subject.derived.duties) {
-          for (const duty of duties) rows.push(obligationAsOf(definition, duty, asOf, horizon))
+        for (const { definition, duty } of subject.derived.duties) {
+          const status = statusAsOf(duty, asOf, horizon)
+          if (wanted(definition, duty, status)) rows.push(obligationRow(definition, duty, status))
         }
       }
     }
@@ -121,12 +138,13 @@ export class Board {
 
   private derive(state: StateDefinition, key: string, value: unknown, unchangedSince: Instant): Derived {
     const { obligations, parameters, calendar } = this.frame
-    const duties = obligations
-      .filter(({ of }) => of === state)
-      .map(definition => ({
-        definition,
-        duties: dutiesOf(definition, key, value, parameters, calendar, unchangedSince),
-      }))
+    const duties: Derivation[] = []
+    for (const definition of obligations) {
+      if (definition.of !== state) continue
+      for (const duty of dutiesOf(definition, key, value, parameters, calendar, unchangedSince)) {
+        duties.push({ definition, duty: frozenCopy(duty) })
+      }
+    }
     return { unchangedSince, duties }
   }
 

@@ -1,5 +1,5 @@
 /** What may be asked about obligations, and in which order they are told. */
-import type { Obligation, ObligationStatus } from './obligation.ts'
+import type { Duty, Obligation, ObligationDefinition, ObligationStatus } from './obligation.ts'
 import type { Tag } from './tag.ts'
 
 export interface ObligationQuery {
@@ -17,11 +17,14 @@ export interface ObligationQuery {
 
 const ASKED: readonly ObligationStatus[] = ['due', 'overdue', 'undecidable']
 
-export function wanted({ status = ASKED, subject, obligation }: ObligationQuery) {
-  return (row: Obligation): boolean =>
-    status.includes(row.status) &&
-    (subject === undefined || row.subject === subject) &&
-    (obligation === undefined || row.obligation === obligation)
+/** Is a duty with that status asked for? */
+export type Wanted = (definition: ObligationDefinition, duty: Duty, status: ObligationStatus) => boolean
+
+export function wanted({ status: statuses = ASKED, subject, obligation }: ObligationQuery): Wanted {
+  return (definition, duty, status) =>
+    (obligation === undefined || definition.id === obligation) &&
+    statuses.includes(status) &&
+    (subject === undefined || duty.subject === subject)
 }
 
 export function byUrgency(a: Obligation, b: Obligation): number {

@@ -126,28 +126,8 @@ export function dutiesOf(
 }
 
 /** @param horizon what is due up to this moment counts as due, later it is running */
-export function obligationAsOf(
-  definition: ObligationDefinition,
-  duty: Duty,
-  asOf: Instant,
-  horizon: Instant,
-): Obligation {
-  const { subject, since, deadline, facts } = duty
-  const known = deadline !== null && 'at' in deadline ? deadline : null
-  return {
-    obligation: definition.id,
-    clause: duty.clause ?? definition.clauses[0]!,
-    force: duty.force ?? definition.force,
-    subject,
-    since,
-    due: known?.at ?? null,
-    status: since > asOf ? 'running' : statusOf(deadline, asOf, horizon),
-    counted: known?.counted ?? [],
-    facts: deadline !== null && 'reason' in deadline ? { ...facts, reason: deadline.reason } : facts,
-  }
-}
-
-function statusOf(deadline: Duty['deadline'], asOf: Instant, horizon: Instant): ObligationStatus {
+export function statusAsOf({ since, deadline }: Duty, asOf: Instant, horizon: Instant): ObligationStatus {
+  if (since > asOf) return 'running'
   if (deadline === null) return 'due'
   if ('reason' in deadline) return 'undecidable'
   const { at, closes } = deadline
@@ -155,3 +135,21 @@ function statusOf(deadline: Duty['deadline'], asOf: Instant, horizon: Instant): 
   if (closes === 'at' ? asOf.slice(0, 19) > at.slice(0, 19) : asOf >= at) return 'overdue'
   return at <= horizon ? 'due' : 'running'
 }
+
+export function obligationRow(definition: ObligationDefinition, duty: Duty, status: ObligationStatus): Obligation {
+  const { subject, since, deadline, facts } = duty
+  const known = deadline !== null && 'at' in deadline ? deadline : null
+  return Object.freeze({
+    obligation: definition.id,
+    clause: duty.clause ?? definition.clauses[0]!,
+    force: duty.force ?? definition.force,
+    subject,
+    since,
+    due: known?.at ?? null,
+    status,
+    counted: known?.counted ?? NOTHING,
+    facts: deadline !== null && 'reason' in deadline ? Object.freeze({ ...facts, reason: deadline.reason }) : facts,
+  })
+}
+
+const NOTHING: readonly Counted[] = Object.freeze([])

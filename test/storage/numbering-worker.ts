@@ -18,7 +18,6 @@ const office = open({
       collectionDays: 30,
     }),
   ],
-  attempts: 1_000,
 })
 const occurredAt = '2026-03-02T02:00:00.000Z'
 const asked = async ({ command, by }: ReturnType<typeof receive>) => {

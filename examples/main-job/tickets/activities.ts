@@ -8,7 +8,7 @@ export interface Command {
 }
 
 export interface Surroundings {
-  /** The end of the limit, counted from the registration of the case. */
+  /** The end of the limit, counted from the registration of the case, or from the line where that is past. */
   readonly dueBy: string
 }
 

@@ -91,5 +91,5 @@ function filled<Names extends string>(values: Readonly<Record<Names, string | un
 }
 
 function flaw(field: string, value: string, expected: string): Flaw {
-  return { field, value, expected }
+  return { field, value: value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value, expected }
 }

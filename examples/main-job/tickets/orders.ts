@@ -14,10 +14,9 @@ export interface TicketOrder extends Order {
   readonly command: Command
 }
 
-export function ordersOf(line: TicketLine, standing: Standing, { calendar, limit }: Terms): TicketOrder[] {
+export function ordersOf(line: TicketLine, standing: Standing, terms: Terms): TicketOrder[] {
   const { activity, at, resource } = line
-  const since = standing.registeredAt ?? at
-  const own = activityNamed(activity).command?.(line, { dueBy: dueAfterDays(calendar, since, limit).at })
+  const own = activityNamed(activity).command?.(line, { dueBy: dueBy(line, standing, terms) })
   const commands = [
     ...(standing.registeredAt === null ? begun(line) : []),
     ...(standing.closed && activity !== CLOSED ? [reopened(line)] : []),
@@ -26,4 +25,10 @@ export function ordersOf(line: TicketLine, standing: Standing, { calendar, limit
   ]
   const meta = { occurredAt: at, ...(resource !== undefined && { actor: { id: resource } }) }
   return commands.map(command => ({ command, ...meta }))
+}
+
+// What is dispatched after its time is given a time that is yet to come: nobody can be asked to act in the past.
+function dueBy({ at }: TicketLine, { registeredAt }: Standing, { calendar, limit }: Terms): string {
+  const due = dueAfterDays(calendar, registeredAt ?? at, limit).at
+  return due > at ? due : dueAfterDays(calendar, at, limit).at
 }

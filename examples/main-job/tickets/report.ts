@@ -1,8 +1,8 @@
 /** A run over tickets, for people. */
-import type { Language } from '../../../src/index.ts'
+import { type Language, wallTime } from '../../../src/index.ts'
 import { quoted } from '../faults.ts'
 import { type Column, table } from '../report/table.ts'
-import { cut, wrap } from '../report/text-width.ts'
+import { wrap } from '../report/text-width.ts'
 import { daysOf } from './days.ts'
 import type { TicketRun } from './run.ts'
 import type { TicketSummary } from './summary.ts'
@@ -21,9 +21,9 @@ const MOST_TOLD = 10
 
 export function ticketReport(report: TicketReport, lang: Language): string[] {
   const words = WORDS[lang]
-  const { summary } = report
+  const { run, summary } = report
   const paragraphs: (readonly string[])[] = [
-    wrap(words.head(report), WIDTH),
+    wrap(words.head(report, wallTime(run.terms.calendar, summary.to)), WIDTH),
     [words.lines, ...lineSection(summary, words)],
     [words.refused(summary.commands), ...refusedSection(report, lang)],
     [words.cases, ...words.caseFigures(summary).flatMap(listed)],
@@ -31,7 +31,7 @@ export function ticketReport(report: TicketReport, lang: Language): string[] {
     [words.byMonth, ...monthTable(summary, words.heads)],
     [words.worst(summary.worst.length), ...summary.worst.flatMap(one => worstCase(one, summary, words))],
     [words.assumed, ...words.assumptions(summary).flatMap(listed)],
-    [words.further],
+    wrap(words.further, WIDTH),
   ]
   return paragraphs.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
 }
@@ -77,7 +77,7 @@ function refusedSection({ run, summary }: TicketReport, lang: Language): string[
 
 function sectionTable({ sections }: TicketSummary, heads: Heads): string[] {
   const rows = sections.map(({ section, cases, inTime, late, open, overdue, undecidable }) => [
-    cut(section, 24),
+    section.length > 24 ? `${section.slice(0, 23)}…` : section,
     ...[cases, inTime, late].map(String),
     share(late, inTime + late),
     ...[open, overdue, undecidable].map(String),

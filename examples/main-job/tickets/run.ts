@@ -12,6 +12,7 @@ export interface TicketRun {
   readonly terms: Terms
   readonly commands: number
   readonly refused: readonly RefusedStep[]
+  /** As of the last moment of the file, in the order in which they came in. */
   readonly cases: readonly JudgedCase[]
 }
 
@@ -32,20 +33,18 @@ export async function runTickets(lines: readonly TicketLine[], tools: Tools): Pr
   const office = open({ store, clock, calendar, regulations })
   const terms = { calendar, limit }
   const batches = new Batches(office, clock, terms)
+  const caseIds = [...new Set(lines.map(line => line.caseId))]
+  const total = lines.length + caseIds.length
   for (const [index, line] of lines.entries()) {
     await batches.add(line)
-    tools.onProgress(index, lines.length)
+    tools.onProgress(index, total)
   }
   await batches.flush()
-  const { commands, refused } = batches
-  return { office, terms, commands, refused, cases: await judged(lines, office, terms) }
-}
-
-/** Every case as of the last moment of the file, in the order in which they came in. */
-async function judged(lines: readonly TicketLine[], office: Office, terms: Terms): Promise<JudgedCase[]> {
   const cases: JudgedCase[] = []
-  for (const caseId of new Set(lines.map(line => line.caseId))) {
+  for (const caseId of caseIds) {
     cases.push(judgedCase(await office.view(handlingOfCase, caseId), lines.at(-1)!.at, terms))
+    tools.onProgress(lines.length + cases.length, total)
   }
-  return cases
+  const { commands, refused } = batches
+  return { office, terms, commands, refused, cases }
 }

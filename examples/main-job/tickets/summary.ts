@@ -3,8 +3,8 @@ import { grouped } from '../grouped.ts'
 import { isKnown } from './activities.ts'
 import type { JudgedCase } from './case.ts'
 import type { TicketsFile } from './file.ts'
+import { resolutionsOf } from './resolutions.ts'
 import type { TicketRun } from './run.ts'
-import { takenUpAgain } from './taken-up-again.ts'
 import { type ByMonth, type BySection, byMonth, bySection, type Verdicts, verdictsOf } from './verdicts.ts'
 import { type WorstCase, worstOf } from './worst.ts'
 
@@ -60,6 +60,8 @@ interface CaseFigures {
   readonly reopened: number
   /** After a `Resolve ticket`, another step than resolving again or closing. */
   readonly takenUpAgain: number
+  /** Closed late, but last resolved before the limit was over. */
+  readonly lateThoughResolvedInTime: number
 }
 
 const HOUR_MS = 3_600_000
@@ -121,13 +123,17 @@ function refusedKinds({ refused }: TicketRun): RefusedKind[] {
 
 function caseFigures({ lines }: TicketsFile, cases: readonly JudgedCase[]): CaseFigures {
   const closed = cases.filter(({ closingMonth }) => closingMonth !== null).length
+  const { takenUpAgain, lastAt } = resolutionsOf(lines)
+  const isResolvedInTime = ({ handling: { verdict, due, complaintId } }: JudgedCase) =>
+    verdict === 'late' && (lastAt.get(complaintId) ?? due!) < due!
   return {
     total: cases.length,
     customers: new Set(lines.map(({ customer }) => customer)).size,
     closed,
     open: cases.length - closed,
     reopened: cases.filter(({ handling }) => handling.reopenings > 0).length,
-    takenUpAgain: takenUpAgain(lines),
+    takenUpAgain,
+    lateThoughResolvedInTime: cases.filter(isResolvedInTime).length,
   }
 }
 

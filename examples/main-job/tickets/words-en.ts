@@ -2,10 +2,10 @@ import { thousands } from './thousands.ts'
 import type { Words } from './words.ts'
 
 export const english: Words = {
-  head: ({ file, summary, seconds }) =>
+  head: ({ file, summary, seconds }, asOf) =>
     `${file}: ${thousands(summary.lines.read)} lines about ${thousands(summary.cases.total)} cases of ` +
     `${thousands(summary.cases.customers)} customers, ${thousands(summary.commands.events)} events in ` +
-    `${seconds.toFixed(1)} s. Judged as of the last moment of the file, ${summary.to}.`,
+    `${seconds.toFixed(1)} s. Judged as of the last moment of the file, ${asOf}.`,
   lines: 'Lines',
   lineFigures: ({ lines, repeatedLines, zone, encoding }) => [
     `${thousands(lines.read)} read as ${encoding}, ${thousands(lines.used)} used` +
@@ -35,7 +35,9 @@ export const english: Words = {
       `closing, ${thousands(cases.takenUpAgain)} taken up again after "Resolve ticket"`,
     `Closed in time ${thousands(verdicts.inTime)}, late ${thousands(verdicts.late)}; not closed: in time so far ` +
       `${thousands(verdicts.open)}, overdue ${thousands(verdicts.overdue)}` +
-      (verdicts.undecidable === 0 ? '' : `; undecidable ${thousands(verdicts.undecidable)}`),
+      (verdicts.undecidable === 0 ? '' : `; waiting, the end of the limit unknown ${thousands(verdicts.undecidable)}`),
+    `Of those closed late, ${thousands(cases.lateThoughResolvedInTime)} had been resolved for the last time before the ` +
+      'limit was over',
     `Not counted, since a case waited or stood closed: ${thousands(notCounted.hours)} hours in ` +
       `${thousands(notCounted.stretches)} stretches of ${thousands(notCounted.cases)} cases, ` +
       `${thousands(notCounted.days)} whole days`,
@@ -43,7 +45,7 @@ export const english: Words = {
   bySection: limit => `By section (limit: ${limit} calendar days from registration to closing)`,
   byMonth: 'By month of closing',
   heads: {
-    sections: ['section', 'cases', 'in time', 'late', 'share', 'open', 'overdue', 'undecidable'],
+    sections: ['section', 'cases', 'in time', 'late', 'share', 'open', 'overdue', 'waiting'],
     months: ['month', 'closed', 'in time', 'late', 'share'],
   },
   worst: count => (count === 0 ? 'No case ran over the limit' : `The ${count} that ran over the limit the longest`),

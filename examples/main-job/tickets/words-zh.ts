@@ -2,10 +2,10 @@ import { thousands } from './thousands.ts'
 import type { Words } from './words.ts'
 
 export const chinese: Words = {
-  head: ({ file, summary, seconds }) =>
+  head: ({ file, summary, seconds }, asOf) =>
     `${file}：${thousands(summary.cases.customers)} 个客户的 ${thousands(summary.cases.total)} 个工单，` +
     `共 ${thousands(summary.lines.read)} 行，${thousands(summary.commands.events)} 个事件，` +
-    `用时 ${seconds.toFixed(1)} 秒。截至文件的最后时刻 ${summary.to} 判定。`,
+    `用时 ${seconds.toFixed(1)} 秒。截至文件的最后时刻 ${asOf} 判定。`,
   lines: '行',
   lineFigures: ({ lines, repeatedLines, zone, encoding }) => [
     `按 ${encoding} 读取 ${thousands(lines.read)} 行，采用 ${thousands(lines.used)} 行` +
@@ -33,14 +33,15 @@ export const chinese: Words = {
       `${thousands(cases.reopened)} 个，“Resolve ticket”之后又再办理 ${thousands(cases.takenUpAgain)} 个`,
     `按期结案 ${thousands(verdicts.inTime)} 个，逾期结案 ${thousands(verdicts.late)} 个；未结案中期限未到 ` +
       `${thousands(verdicts.open)} 个，已逾期 ${thousands(verdicts.overdue)} 个` +
-      (verdicts.undecidable === 0 ? '' : `；无法判定 ${thousands(verdicts.undecidable)} 个`),
+      (verdicts.undecidable === 0 ? '' : `；等待中、期限未定 ${thousands(verdicts.undecidable)} 个`),
+    `逾期结案的工单中，最后一次“Resolve ticket”仍在期限内的有 ${thousands(cases.lateThoughResolvedInTime)} 个`,
     `因等待或已结案而不计的时间：${thousands(notCounted.cases)} 个工单的 ${thousands(notCounted.stretches)} 段，` +
       `共 ${thousands(notCounted.hours)} 小时，其中整日 ${thousands(notCounted.days)} 天`,
   ],
   bySection: limit => `各部门（期限：登记起至结案 ${limit} 个日历天）`,
   byMonth: '各结案月份',
   heads: {
-    sections: ['部门', '工单', '按期', '逾期结案', '占比', '期限未到', '已逾期', '无法判定'],
+    sections: ['部门', '工单', '按期', '逾期结案', '占比', '期限未到', '已逾期', '等待中'],
     months: ['月份', '结案', '按期', '逾期', '占比'],
   },
   worst: count => (count === 0 ? '没有超过期限的工单' : `超期最久的 ${count} 个工单`),

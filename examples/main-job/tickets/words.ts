@@ -31,7 +31,7 @@ interface WorstDays {
 }
 
 export interface Words {
-  readonly head: (report: Headed) => string
+  readonly head: (report: Headed, asOf: string) => string
   readonly lines: string
   readonly lineFigures: (summary: TicketSummary) => string[]
   readonly flaw: (line: number, field: string, value: string, expected: string) => string

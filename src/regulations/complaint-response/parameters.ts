@@ -6,7 +6,7 @@ import { channel } from '../../facts/complaint/fields.ts'
 const days = z.int().min(1).max(1_000)
 
 /** 专门的投诉渠道: the list of the document is open, a company may keep others. */
-export const dedicatedChannels = defineParameter({
+export const channels = defineParameter({
   name: 'channels',
   unit: 'channel',
   clause: 'A04-3.3.1.1',
@@ -63,7 +63,7 @@ export const surgeWindowDays = defineParameter({
 })
 
 export const complaintResponseParameters = {
-  dedicatedChannels,
+  channels,
   responseHours,
   generalProgressDays,
   complexSolutionDays,

@@ -62,11 +62,11 @@ export function closingTable(rows: readonly Row[], late: (row: Row) => boolean |
     counts[row.outcome] += 1
     counts[lateness(late(row))] += 1
     if (row.loss === null) counts.lossUnknown += 1
-    groups.cause.add(row.cause, 1, lost)
-    groups.causeClass.add(row.causeClass, 1, lost)
-    groups.product.add(row.partNumber, 1, lost)
-    groups.customer.add(row.customerId, 1, lost)
-    for (const { key, ratio } of partsOf(row.shares)) groups.department.addPart(key, ratio, lost)
+    groups.cause.add(row.cause, '1', lost)
+    groups.causeClass.add(row.causeClass, '1', lost)
+    groups.product.add(row.partNumber, '1', lost)
+    groups.customer.add(row.customerId, '1', lost)
+    for (const { key, ratio } of partsOf(row.shares)) groups.department.add(key, part('1', ratio), part(lost, ratio))
   }
   const { settled: founded, ...others } = counts
   return {
@@ -75,12 +75,42 @@ export function closingTable(rows: readonly Row[], late: (row: Row) => boolean |
     ...others,
     loss,
     averageDays: averageDays(seconds, rows.length),
-    byCause: groups.cause.sorted(),
-    byCauseClass: groups.causeClass.sorted(),
-    byDepartment: groups.department.sortedParts(),
-    byProduct: groups.product.sorted(),
-    byCustomer: groups.customer.sorted(),
+    byCause: counted(groups.cause),
+    byCauseClass: counted(groups.causeClass),
+    byDepartment: groups.department.sorted(),
+    byProduct: counted(groups.product),
+    byCustomer: counted(groups.customer),
   }
+}
+
+class Groups {
+  readonly #groups = new Map<string | null, { cases: DecimalText; loss: DecimalText }>()
+
+  add(key: string | null, cases: DecimalText, loss: DecimalText): void {
+    const group = this.#groups.get(key)
+    if (!group) {
+      this.#groups.set(key, { cases, loss })
+      return
+    }
+    group.cases = add(group.cases, cases)
+    group.loss = add(group.loss, loss)
+  }
+
+  sorted(): ClosingGroup<DecimalText>[] {
+    return [...this.#groups].map(([key, group]) => ({ key, ...group })).sort(byCasesThenKey)
+  }
+}
+
+function counted(groups: Groups): ClosingGroup[] {
+  return groups.sorted().map(group => ({ ...group, cases: Number(group.cases) }))
+}
+
+function byCasesThenKey(one: ClosingGroup<DecimalText>, other: ClosingGroup<DecimalText>): number {
+  const more = compare(other.cases, one.cases)
+  if (more !== 0 || one.key === other.key) return more
+  if (one.key === null) return 1
+  if (other.key === null) return -1
+  return one.key < other.key ? -1 : 1
 }
 
 function lateness(late: boolean | null): 'late' | 'inTime' | 'undecidable' {
@@ -104,6 +134,11 @@ function partsOf(shares: DeepReadonly<readonly Share[]>): readonly Part[] {
     left = subtract(left, taken)
   }
   return compare(left, '0') > 0 ? [...parts, { key: null, ratio: left }] : parts
+}
+
+/** Exact: a hundredth is a shift of the point, not a division. */
+function part(amount: DecimalText, ratio: DecimalText): DecimalText {
+  return ratio === WHOLE ? amount : multiply(multiply(amount, ratio), '0.01')
 }
 
 const DAY_SECONDS = 86_400

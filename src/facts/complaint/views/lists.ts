@@ -106,7 +106,10 @@ export interface CustomersComplaint {
 /** Key: the customer. The customer's complaints of both kinds, in the order in which they were told. */
 export const complaintsOfCustomer = defineView({
   name: 'complaints-of-customer',
-  question: { zh: '这个客户有哪些投诉，办得如何？', en: 'What has this customer complained of, and how does it stand?' },
+  question: {
+    zh: '这个客户有哪些投诉，办得如何？',
+    en: 'What has this customer complained of, and how does it stand?',
+  },
   fold: complaintBook,
   answer: ({ key, state }): readonly CustomersComplaint[] =>
     casesIn(state, state.byCustomer, key).map(course => {

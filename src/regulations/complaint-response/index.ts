@@ -1,0 +1,22 @@
+/** 投诉响应: how soon and with what a customer who complains is answered, and what is learnt from it. */
+import { defineRegulation } from '../../core/regulation.ts'
+import { complaintContext } from '../../facts/complaint/index.ts'
+import { causeBeforeResult } from './cause-before-result.ts'
+import { dedicatedChannel } from './dedicated-channel.ts'
+import { measureBeforeResult } from './measure-before-result.ts'
+import { complaintResponseObligations } from './obligations/index.ts'
+import { complaintResponseParameters } from './parameters.ts'
+import { complaintResponseProvisions } from './provisions.ts'
+import { resultToldBeforeClosing } from './result-told-before-closing.ts'
+
+export const complaintResponse = defineRegulation({
+  id: 'complaint-response',
+  title: { zh: '客户投诉响应与改进', en: 'Response to complaints and improvement' },
+  edition: 'A04-3.3+A00-5.2.3+A02-6.2.2',
+  contexts: [complaintContext],
+  parameters: complaintResponseParameters,
+  rules: [dedicatedChannel, causeBeforeResult, measureBeforeResult, resultToldBeforeClosing],
+  obligations: complaintResponseObligations,
+  provisions: complaintResponseProvisions,
+  outside: [],
+})

@@ -1,0 +1,10 @@
+/** What the regulation makes somebody do by a time: derived from the facts, the parameters and the calendar. */
+import { answerObligations } from './answers.ts'
+import { lessonObligations } from './lessons.ts'
+import { emergencyProcedureStarted } from './surge.ts'
+
+export const complaintResponseObligations = [
+  ...answerObligations,
+  ...lessonObligations,
+  emergencyProcedureStarted,
+] as const

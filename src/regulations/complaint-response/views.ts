@@ -1,0 +1,91 @@
+/** Questions about all complaints together: what they come from, and what comes again. */
+import type { DeepReadonly } from '../../core/event.ts'
+import { defineView } from '../../core/view.ts'
+import { complaintRegister, type RegisterLine } from '../../facts/complaint/register.ts'
+import { daysBetween } from '../../time/dates.ts'
+import { localDate } from '../../time/local-date.ts'
+import { recurrenceDays } from './parameters.ts'
+
+type Line = DeepReadonly<RegisterLine>
+
+function causeOf({ cause, rootCause }: Line): string | null {
+  return cause ?? rootCause
+}
+
+/** 投诉分析: all closed complaints by cause and by class, the most frequent first; key ''. */
+export const complaintAnalysis = defineView({
+  name: 'complaint-analysis',
+  question: { zh: '投诉多因何而起？', en: 'What do complaints come from?' },
+  fold: complaintRegister,
+  answer: ({ state }) => {
+    const closed = Object.values<Line>(state.lines).filter(({ closedAt }) => closedAt !== null)
+    return {
+      complaints: closed.length,
+      byCause: counted(closed, line => ({ cause: causeOf(line), causeClass: line.causeClass })),
+      byClass: counted(closed, ({ kind, complexity }) => ({ kind, complexity })),
+      byOutcome: counted(closed, ({ outcome }) => ({ outcome })),
+    }
+  },
+})
+
+function counted<Group extends object>(lines: readonly Line[], groupOf: (line: Line) => Group) {
+  const groups = new Map<string, Group & { complaints: number }>()
+  for (const line of lines) {
+    const group = groupOf(line)
+    const key = JSON.stringify(group)
+    const known = groups.get(key)
+    if (known) known.complaints += 1
+    else groups.set(key, { ...group, complaints: 1 })
+  }
+  const inOrder = [...groups].sort(([one, a], [other, b]) => b.complaints - a.complaints || (one < other ? -1 : 1))
+  return inOrder.map(([, group]) => group)
+}
+
+/** A complaint, and the one of the same cause that it repeats. */
+export interface RepeatedComplaint {
+  readonly complaintId: string
+  readonly customerId: string
+  readonly cause: string
+  readonly receivedAt: string
+  /** The latest one before it; of the same customer, where there is one within the days. */
+  readonly repeats: string
+  readonly sameCustomer: boolean
+  readonly daysBetween: number
+}
+
+/** 重复投诉: complaints of a cause that had come up within so many days before; key ''. What was unfounded has no cause. */
+export const repeatedComplaints = defineView({
+  name: 'repeated-complaints',
+  question: { zh: '哪些投诉是重复发生的？', en: 'Which complaints repeat an earlier one?' },
+  parameters: { recurrenceDays },
+  fold: complaintRegister,
+  answer: ({ state, calendar, parametersAt }): readonly RepeatedComplaint[] => {
+    const founded = Object.values<Line>(state.lines).filter(
+      line => causeOf(line) !== null && line.outcome !== 'unfounded',
+    )
+    founded.sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0))
+    const distance = (earlier: Line, later: Line) =>
+      daysBetween(localDate(calendar, earlier.receivedAt), localDate(calendar, later.receivedAt))
+    return founded.flatMap((line, index) => {
+      const { recurrenceDays } = parametersAt(line.receivedAt)
+      const before = founded
+        .slice(0, index)
+        .filter(one => causeOf(one) === causeOf(line) && distance(one, line) <= recurrenceDays)
+      const repeated = before.findLast(one => one.customerId === line.customerId) ?? before.at(-1)
+      return repeated ? [repetitionOf(line, repeated, distance(repeated, line))] : []
+    })
+  },
+})
+
+function repetitionOf(line: Line, repeated: Line, days: number): RepeatedComplaint {
+  const { complaintId, customerId, receivedAt } = line
+  return {
+    complaintId,
+    customerId,
+    cause: causeOf(line)!,
+    receivedAt,
+    repeats: repeated.complaintId,
+    sameCustomer: repeated.customerId === customerId,
+    daysBetween: days,
+  }
+}
