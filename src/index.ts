@@ -63,6 +63,11 @@ export type { Question, ViewDefinition } from './core/view.ts'
 export { defineView } from './core/view.ts'
 export { complaintContext } from './facts/complaint/index.ts'
 export { complaintFile } from './facts/complaint/state.ts'
+export type { ClosingGroup, ClosingTable } from './facts/complaint/views/closing-table.ts'
+export { closingTable } from './facts/complaint/views/closing-table.ts'
+export { complaintRegister, complaintsOfCustomer, deskOf } from './facts/complaint/views/lists.ts'
+export { caseSheet } from './facts/complaint/views/sheet.ts'
+export { complaintTimeline } from './facts/complaint/views/timeline.ts'
 export { departmentBook } from './facts/customer/department-book.ts'
 export {
   customerAdmitted,

@@ -7,8 +7,9 @@ import type { SequencedEvent } from './event.ts'
 import { run, type StateDefinition } from './fold.ts'
 import { frozenCopy } from './freeze.ts'
 import {
+  type Derivation,
   type Duty,
-  dutiesOf,
+  derivationOf,
   type Obligation,
   type ObligationDefinition,
   obligationRow,
@@ -35,15 +36,15 @@ interface Subject {
 }
 
 interface Derived {
-  /** Derived with the parameters as they are since then. */
-  readonly unchangedSince: Instant
-  readonly duties: readonly Derivation[]
+  readonly from: Derivations
+  /** Deep-frozen: the rows of every question share them. */
+  readonly duties: readonly { readonly definition: ObligationDefinition; readonly duty: Duty }[]
 }
 
-/** One duty, deep-frozen: the rows of every question share it. */
-interface Derivation {
-  readonly definition: ObligationDefinition
-  readonly duty: Duty
+/** How the obligations of a state are derived with the parameters as they are since then. */
+interface Derivations {
+  readonly unchangedSince: Instant
+  readonly of: readonly { readonly definition: ObligationDefinition; readonly derive: Derivation }[]
 }
 
 /** What of the log a board takes in. */
@@ -56,6 +57,7 @@ const PAGE = 10_000
 
 export class Board {
   private readonly subjects = new Map<StateDefinition, Map<string, Subject>>()
+  private readonly derivations = new Map<StateDefinition, Derivations>()
   private readonly reported = new Set<string>()
   private readonly frame: BoardFrame
   private readonly extent: Extent
@@ -101,10 +103,9 @@ export class Board {
     const rows: Obligation[] = []
     const unchangedSince = this.frame.parameters.changedUpTo(asOf)
     for (const [state, subjects] of this.subjects) {
+      const derivations = this.derivationsOf(state, unchangedSince)
       for (const [key, subject] of subjects) {
-        if (subject.derived?.unchangedSince !== unchangedSince) {
-          subject.derived = this.derive(state, key, subject.value, unchangedSince)
-        }
+        if (subject.derived?.from !== derivations) subject.derived = this.derive(key, subject.value, derivations)
         for (const { definition, duty } of subject.derived.duties) {
           const status = statusAsOf(duty, asOf, horizon)
           if (wanted(definition, duty, status)) rows.push(obligationRow(definition, duty, status))
@@ -136,16 +137,24 @@ export class Board {
     subject.derived = undefined
   }
 
-  private derive(state: StateDefinition, key: string, value: unknown, unchangedSince: Instant): Derived {
-    const { obligations, parameters, calendar } = this.frame
-    const duties: Derivation[] = []
-    for (const definition of obligations) {
-      if (definition.of !== state) continue
-      for (const duty of dutiesOf(definition, key, value, parameters, calendar, unchangedSince)) {
-        duties.push({ definition, duty: frozenCopy(duty) })
-      }
+  private derive(key: string, value: unknown, derivations: Derivations): Derived {
+    const duties: Derived['duties'][number][] = []
+    for (const { definition, derive } of derivations.of) {
+      for (const duty of derive(key, value)) duties.push({ definition, duty: frozenCopy(duty) })
     }
-    return { unchangedSince, duties }
+    return { from: derivations, duties }
+  }
+
+  private derivationsOf(state: StateDefinition, unchangedSince: Instant): Derivations {
+    const known = this.derivations.get(state)
+    if (known?.unchangedSince === unchangedSince) return known
+    const { obligations, parameters, calendar } = this.frame
+    const of = obligations
+      .filter(one => one.of === state)
+      .map(definition => ({ definition, derive: derivationOf(definition, parameters, calendar, unchangedSince) }))
+    const derivations = { unchangedSince, of }
+    this.derivations.set(state, derivations)
+    return derivations
   }
 
   private report(event: SequencedEvent): void {

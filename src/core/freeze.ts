@@ -21,6 +21,9 @@ export function frozenCopy<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T
   const copy: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value)) copy[key] = frozenCopy(inner)
+  for (const key of Object.keys(value)) {
+    const inner: unknown = value[key as keyof typeof value]
+    copy[key] = typeof inner === 'object' ? frozenCopy(inner) : inner
+  }
   return Object.freeze(copy) as T
 }

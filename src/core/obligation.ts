@@ -106,22 +106,26 @@ export interface AsOf {
   readonly position?: Position
 }
 
-export function dutiesOf(
+/** The duties of one subject, derived from its state. */
+export type Derivation = (key: string, state: unknown) => readonly Duty[]
+
+/** How an obligation is derived while no parameter changes: what all subjects share is looked up once. */
+export function derivationOf(
   definition: ObligationDefinition,
-  key: string,
-  state: unknown,
   parameters: ParameterBook,
   calendar: Calendar,
   unchangedSince: Instant,
-): readonly Duty[] {
+): Derivation {
   const parametersAt = (moment: Instant) => valuesAt(parameters, definition.parameters, moment)
   const changes = parameters.changesOf(definition.parameters, unchangedSince)
-  try {
-    return definition.duties({ key, state, calendar, parametersAt, changes } as never)
-  } catch (thrown) {
-    if (!(thrown instanceof Undetermined)) throw thrown
-    const deadline = { decidable: false as const, reason: `no value of parameter ${thrown.parameter} was in force` }
-    return [{ subject: `${definition.of.name}:${key}`, since: '', deadline, facts: { parameter: thrown.parameter } }]
+  return (key, state) => {
+    try {
+      return definition.duties({ key, state, calendar, parametersAt, changes } as never)
+    } catch (thrown) {
+      if (!(thrown instanceof Undetermined)) throw thrown
+      const deadline = { decidable: false as const, reason: `no value of parameter ${thrown.parameter} was in force` }
+      return [{ subject: `${definition.of.name}:${key}`, since: '', deadline, facts: { parameter: thrown.parameter } }]
+    }
   }
 }
 
