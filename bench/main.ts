@@ -2,6 +2,7 @@
  * `npm run bench`: every figure as a ratio against a reference that is measured in the same run. The machine has other
  * things to do, so ratios are what to trust. Build first (`npm run build`) for the time of an import.
  */
+import { benchComplaints } from './complaints/index.ts'
 import { benchExecute } from './execute.ts'
 import { benchPurchases } from './purchases.ts'
 import { benchReplay } from './replay.ts'
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   storage: storageFigures,
   execute: benchExecute,
   purchases: benchPurchases,
+  complaints: benchComplaints,
   weight: benchWeight,
 }
 const wanted = process.argv.slice(2)

@@ -37,8 +37,11 @@ interface Subject {
 
 interface Derived {
   readonly from: Derivations
-  /** Deep-frozen: the rows of every question share them. */
-  readonly duties: readonly { readonly definition: ObligationDefinition; readonly duty: Duty }[]
+  /**
+   * By the place of the obligation among those of the state; derived when it is first asked for. Deep-frozen: the rows
+   * of every question share them.
+   */
+  readonly duties: (readonly Duty[] | undefined)[]
 }
 
 /** How the obligations of a state are derived with the parameters as they are since then. */
@@ -98,17 +101,19 @@ export class Board {
     }
   }
 
-  /** The rows that are wanted, frozen, in no particular order. What nobody asked for is not even made a row. */
+  /** The rows that are wanted, frozen, in no particular order. What nobody asked for is neither derived nor made a row. */
   obligations(asOf: Instant, horizon: Instant, wanted: Wanted): Obligation[] {
     const rows: Obligation[] = []
     const unchangedSince = this.frame.parameters.changedUpTo(asOf)
     for (const [state, subjects] of this.subjects) {
       const derivations = this.derivationsOf(state, unchangedSince)
-      for (const [key, subject] of subjects) {
-        if (subject.derived?.from !== derivations) subject.derived = this.derive(key, subject.value, derivations)
-        for (const { definition, duty } of subject.derived.duties) {
-          const status = statusAsOf(duty, asOf, horizon)
-          if (wanted(definition, duty, status)) rows.push(obligationRow(definition, duty, status))
+      for (const [place, { definition }] of derivations.of.entries()) {
+        if (!wanted.obligation(definition)) continue
+        for (const [key, subject] of subjects) {
+          for (const duty of dutiesOf(subject, key, derivations, place)) {
+            const status = statusAsOf(duty, asOf, horizon)
+            if (wanted.duty(duty, status)) rows.push(obligationRow(definition, duty, status))
+          }
         }
       }
     }
@@ -137,14 +142,6 @@ export class Board {
     subject.derived = undefined
   }
 
-  private derive(key: string, value: unknown, derivations: Derivations): Derived {
-    const duties: Derived['duties'][number][] = []
-    for (const { definition, derive } of derivations.of) {
-      for (const duty of derive(key, value)) duties.push({ definition, duty: frozenCopy(duty) })
-    }
-    return { from: derivations, duties }
-  }
-
   private derivationsOf(state: StateDefinition, unchangedSince: Instant): Derivations {
     const known = this.derivations.get(state)
     if (known?.unchangedSince === unchangedSince) return known
@@ -162,4 +159,18 @@ export class Board {
     this.reported.add(event.type)
     this.frame.onUnknown(event)
   }
+}
+
+function dutiesOf(subject: Subject, key: string, derivations: Derivations, place: number): readonly Duty[] {
+  if (subject.derived?.from !== derivations) subject.derived = { from: derivations, duties: [] }
+  const { duties } = subject.derived
+  duties[place] ??= ownDuties(derivations.of[place]!.derive(key, subject.value))
+  return duties[place]
+}
+
+const NO_DUTIES: readonly Duty[] = Object.freeze([])
+
+// Most subjects owe nothing by most obligations.
+function ownDuties(duties: readonly Duty[]): readonly Duty[] {
+  return duties.length === 0 ? NO_DUTIES : frozenCopy(duties)
 }

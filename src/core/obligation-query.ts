@@ -17,14 +17,17 @@ export interface ObligationQuery {
 
 const ASKED: readonly ObligationStatus[] = ['due', 'overdue', 'undecidable']
 
-/** Is a duty with that status asked for? */
-export type Wanted = (definition: ObligationDefinition, duty: Duty, status: ObligationStatus) => boolean
+/** What of the board is asked for. */
+export interface Wanted {
+  obligation(definition: ObligationDefinition): boolean
+  duty(duty: Duty, status: ObligationStatus): boolean
+}
 
 export function wanted({ status: statuses = ASKED, subject, obligation }: ObligationQuery): Wanted {
-  return (definition, duty, status) =>
-    (obligation === undefined || definition.id === obligation) &&
-    statuses.includes(status) &&
-    (subject === undefined || duty.subject === subject)
+  return {
+    obligation: ({ id }) => obligation === undefined || id === obligation,
+    duty: (duty, status) => statuses.includes(status) && (subject === undefined || duty.subject === subject),
+  }
 }
 
 export function byUrgency(a: Obligation, b: Obligation): number {

@@ -79,7 +79,7 @@ describe('the timeline', () => {
       '接到客户 C-1 的产品客诉（电话），属部门 sales-east：cracks；首问人 sales-1',
       '填具第 1 份客户抱怨处理表（国内），订单 O-1，料号 P-1，数量 100，不良 20，交运日期 2026-02-20；异常：cracks at the rim；客户要求：an allowance；理由：the rims break when mounted；异常样品：two pieces；意见：seen with own eyes',
       '总经理室受理，编列客诉编号 260301',
-      '质量管理部调查：客诉成立，属质量异常，原因 casting；cold shuts in the casting；检验确认：20 of 100 cracked；职责归属：部门 casting（人员 w-17） 70%、部门 packing 30%',
+      '质量管理部调查：客诉成立，属质量异常，原因 casting；cold shuts in the casting；检验确认：20 of 100 cracked；职责归属：部门 casting（人员 w-17）70%、部门 packing 30%',
       '暂停计时：samples on their way',
       '恢复计时',
       '制造部门拟定处理对策：heat the mould to 220 °C；异常原因：mould too cold；生产单位 foundry 2；机班别 machine 4, night；生产人员 w-17；生产日期 2026-02-11；责任人员 w-17',

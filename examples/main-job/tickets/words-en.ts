@@ -1,10 +1,15 @@
 import { thousands } from './thousands.ts'
 import type { Words } from './words.ts'
 
+/** `1 line`, `1,340 lines`. */
+function counted(count: number, one: string, several = `${one}s`): string {
+  return `${thousands(count)} ${count === 1 ? one : several}`
+}
+
 export const english: Words = {
   head: ({ file, summary, seconds }, asOf) =>
-    `${file}: ${thousands(summary.lines.read)} lines about ${thousands(summary.cases.total)} cases of ` +
-    `${thousands(summary.cases.customers)} customers, ${thousands(summary.commands.events)} events in ` +
+    `${file}: ${counted(summary.lines.read, 'line')} about ${counted(summary.cases.total, 'case')} of ` +
+    `${counted(summary.cases.customers, 'customer')}, ${counted(summary.commands.events, 'event')} in ` +
     `${seconds.toFixed(1)} s. Judged as of the last moment of the file, ${asOf}.`,
   lines: 'Lines',
   lineFigures: ({ lines, repeatedLines, zone, encoding }) => [
@@ -22,9 +27,13 @@ export const english: Words = {
   flaw: (line, field, value, expected) => `line ${line}: ${field} is ${value}, expected ${expected}`,
   more: count => `and ${thousands(count)} more (--json has them all)`,
   unknown: count => [
-    count === 0 ? 'Every activity is known.' : `${thousands(count)} unknown activities, kept as notes:`,
+    count === 0
+      ? 'Every activity is known.'
+      : count === 1
+        ? '1 unknown activity, kept as a note:'
+        : `${thousands(count)} unknown activities, kept as notes:`,
   ],
-  unknownActivity: (activity, lines) => `${activity}: ${thousands(lines)} lines`,
+  unknownActivity: (activity, lines) => `${activity}: ${counted(lines, 'line')}`,
   refused: ({ given, refused }) =>
     `Refused: ${thousands(refused)} of ${thousands(given)} steps${refused === 0 ? '' : ', the first of each kind'}`,
   refusedKind: ({ command, rules, times, firstLine, caseId }) =>
@@ -38,11 +47,11 @@ export const english: Words = {
       (verdicts.undecidable === 0 ? '' : `; waiting, the end of the limit unknown ${thousands(verdicts.undecidable)}`),
     `Of those closed late, ${thousands(cases.lateThoughResolvedInTime)} had been resolved for the last time before the ` +
       'limit was over',
-    `Not counted, since a case waited or stood closed: ${thousands(notCounted.hours)} hours in ` +
-      `${thousands(notCounted.stretches)} stretches of ${thousands(notCounted.cases)} cases, ` +
-      `${thousands(notCounted.days)} whole days`,
+    `Not counted, since a case waited or stood closed: ${counted(notCounted.hours, 'hour')} in ` +
+      `${counted(notCounted.stretches, 'stretch', 'stretches')} of ${counted(notCounted.cases, 'case')}, ` +
+      counted(notCounted.days, 'whole day'),
   ],
-  bySection: limit => `By section (limit: ${limit} calendar days from registration to closing)`,
+  bySection: limit => `By section (limit: ${counted(limit, 'calendar day')} from registration to closing)`,
   byMonth: 'By month of closing',
   heads: {
     sections: ['section', 'cases', 'in time', 'late', 'share', 'open', 'overdue', 'waiting'],
@@ -50,13 +59,13 @@ export const english: Words = {
   },
   worst: count => (count === 0 ? 'No case ran over the limit' : `The ${count} that ran over the limit the longest`),
   worstCase: ({ caseId, section, customer, daysOver }, { registered, closed, due }) =>
-    `${caseId} (section ${section}, customer ${customer}): ${daysOver} days over; registered ${registered}, due ` +
+    `${caseId} (section ${section}, customer ${customer}): ${counted(daysOver, 'day')} over; registered ${registered}, due ` +
     `${due}, ${closed === null ? 'not closed' : `closed ${closed}`}`,
   interval: (first, last, days) => (days === 1 ? `${first} (1 day)` : `${first} to ${last} (${days} days)`),
   counted: intervals => `counted: ${intervals.join(', ')}`,
   assumed: 'Assumed, because the file does not say it',
   assumptions: ({ limitDays }) => [
-    `The regulation leaves the time for handling blank: ${limitDays} calendar days (--limit), in force from the first day of the file. A day counts unless the case stood still for the whole of it.`,
+    `The regulation leaves the time for handling blank: ${counted(limitDays, 'calendar day')} (--limit), in force from the first day of the file. A day counts unless the case stood still for the whole of it.`,
     'Every case is a daily service complaint, received and registered with its first line. "Wait" stops its clock until its next activity of another kind.',
     'What the file does not tell (feedback, verification, follow-up) is not judged. docs/reference/tickets.md has the whole table.',
   ],

@@ -61,19 +61,22 @@ export function closingOf(file: File, edition: Edition, calendar: Calendar): Run
 /** 调查报告: from the end of the investigation until it is handed in, also after the closing. */
 export function reportOf(file: File, edition: Edition, calendar: Calendar): Running[] {
   const investigatedAt = file.steps['complaint.investigated']
-  if (investigatedAt === undefined || file.steps['complaint.investigation-reported'] !== undefined) return []
+  const reportedAt = file.steps['complaint.investigation-reported']
+  if (investigatedAt === undefined || (reportedAt !== undefined && reportedAt >= investigatedAt)) return []
   const { days, clause } = edition.report
   const deadline = dueAfterDays(calendar, investigatedAt, days, pausesOf(file))
   return [{ reason: 'investigation-report', roles: [QUALITY], since: investigatedAt, deadline, clause }]
 }
 
-/** 综合意见: from the form's coming back with the result of the negotiation. */
+/** 综合意见: from the form's coming back, with the result of the negotiation or from who would not approve it. */
 export function opinionOf(file: File, edition: Edition, calendar: Calendar): Running[] {
   const { negotiated, consolidated } = file.settlement
   if (negotiated === null || consolidated !== null || file.closedAt !== null) return []
   const { days, clause } = edition.opinion
-  const deadline = dueAfterDays(calendar, negotiated.at, days, pausesOf(file))
-  return [{ reason: 'consolidated-opinion', roles: [OFFICE], since: negotiated.at, deadline, clause }]
+  const sentBackAt = file.steps['complaint.sent-back']
+  const since = sentBackAt !== undefined && sentBackAt > negotiated.at ? sentBackAt : negotiated.at
+  const deadline = dueAfterDays(calendar, since, days, pausesOf(file))
+  return [{ reason: 'consolidated-opinion', roles: [OFFICE], since, deadline, clause }]
 }
 
 /** 各单位处理期限: the step that the case waits for, with the company's limit for it, if there is one. */

@@ -19,13 +19,16 @@ export interface NextStep {
   readonly clause: string | undefined
 }
 
+const TOLD = 'customer-told:result'
 const RESEARCH = 'opinion-given:research'
 /** A complaint that is not founded needs no handling: the customer is told, and it is closed. */
-const FOR_UNFOUNDED = ['form-filed', 'accepted', 'investigated', 'customer-told:result', 'closed:unfounded']
+const FOR_UNFOUNDED = ['form-filed', 'accepted', 'investigated', TOLD, 'closed:unfounded']
 
 /** Undefined for what is closed, and for a case whose flow is done. */
 export function nextStep(file: File, edition: Edition, authority: Authority): NextStep | undefined {
   if (file.receivedAt === null || file.closedAt !== null) return undefined
+  const { refusedAt } = file.settlement
+  if (refusedAt !== null) return stepAfterRefusal(refusedAt, edition)
   const flow = file.findings.founded === false ? FOR_UNFOUNDED : edition.flow
   const waited = flow.filter(step => step !== RESEARCH || file.findings.special)
   const index = waited.findIndex(step => doneAt(file, step) === undefined)
@@ -40,6 +43,13 @@ export function nextStep(file: File, edition: Edition, authority: Authority): Ne
   }
 }
 
+/** A conclusion that the customer refused waits for a new form, which begins everything anew. */
+function stepAfterRefusal(since: Instant, edition: Edition): NextStep {
+  const step = 'form-filed'
+  const { roles = [], roleClause } = stepOfEdition(edition, step) ?? {}
+  return { step, roles, since, clause: roleClause }
+}
+
 // Who approves depends on what is at stake.
 function rolesOf(file: File, step: string, roles: readonly string[], authority: Authority): readonly string[] {
   const stake = file.settlement.consolidated?.handling.amount
@@ -48,17 +58,28 @@ function rolesOf(file: File, step: string, roles: readonly string[], authority: 
 
 function sinceOf(file: File, before: readonly string[]): Instant {
   const began = file.form.count > 1 ? file.form.filedAt! : file.receivedAt!
-  return before.reduce((latest, step) => later(latest, doneAt(file, step)), began)
+  // What was sent back or reopened waits since then.
+  const anew = ['complaint.sent-back', 'complaint.reopened'].map(type => file.steps[type])
+  const done = before.map(step => doneAt(file, step))
+  return [...anew, ...done].reduce<Instant>(later, began)
 }
 
 function later(one: Instant, other: Instant | undefined): Instant {
   return other !== undefined && other > one ? other : one
 }
 
+/** What the customer was told before the approval is not the result. */
+function toldAt({ told, approved }: File['settlement']): Instant | undefined {
+  return told.result !== undefined && told.result >= (approved?.at ?? '') ? told.result : undefined
+}
+
 function doneAt({ steps, settlement }: File, step: string): Instant | undefined {
   // What was sent back is to be drawn up and approved again.
   if (step === 'consolidated') return settlement.consolidated?.at
   if (step === 'approved') return settlement.approved?.at
+  if (step === TOLD) return toldAt(settlement)
+  // Only an open case is asked about: what was reopened waits to be closed again.
+  if (step.startsWith('closed:')) return undefined
   const name = `complaint.${step}`
   return Object.hasOwn(steps, name) ? steps[name] : undefined
 }

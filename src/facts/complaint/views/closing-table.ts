@@ -1,6 +1,6 @@
 /** 客诉案件统计表: what the cases closed in a month add up to. Pure: which of them were late, a regulation says. */
 import type { DeepReadonly } from '../../../core/event.ts'
-import { add, canonical, compare, type DecimalText, multiply, subtract } from '../../../core/exact.ts'
+import { add, canonical, compare, type DecimalText, multiply, subtract, sum } from '../../../core/exact.ts'
 import { secondOf } from '../../../time/deadline.ts'
 import { runningStretches } from '../../../time/pauses.ts'
 import type { ClosingRow } from '../closings.ts'
@@ -45,76 +45,111 @@ export interface ClosingTable {
  * @param late was the case closed too late? null: nobody can say
  */
 export function closingTable(rows: readonly Row[], late: (row: Row) => boolean | null): ClosingTable {
-  const groups = {
-    cause: new Groups(),
-    causeClass: new Groups(),
-    department: new Groups(),
-    product: new Groups(),
-    customer: new Groups(),
-  }
-  const counts = { settled: 0, unfounded: 0, withdrawn: 0, late: 0, inTime: 0, undecidable: 0, lossUnknown: 0 }
-  let loss: DecimalText = '0'
-  let seconds = 0
-  for (const row of rows) {
-    const lost = row.loss ?? '0'
-    loss = add(loss, lost)
-    seconds += secondsTaken(row)
-    counts[row.outcome] += 1
-    counts[lateness(late(row))] += 1
-    if (row.loss === null) counts.lossUnknown += 1
-    groups.cause.add(row.cause, '1', lost)
-    groups.causeClass.add(row.causeClass, '1', lost)
-    groups.product.add(row.partNumber, '1', lost)
-    groups.customer.add(row.customerId, '1', lost)
-    for (const { key, ratio } of partsOf(row.shares)) groups.department.add(key, part('1', ratio), part(lost, ratio))
-  }
-  const { settled: founded, ...others } = counts
+  const tallies = noTallies()
+  for (const row of rows) count(tallies, row, late(row))
+  const { seconds, loss, lossUnknown, outcomes, lateness, groups, departments } = tallies
+  const { settled: founded, unfounded, withdrawn } = outcomes
   return {
     cases: rows.length,
     founded,
-    ...others,
+    unfounded,
+    withdrawn,
     loss,
+    lossUnknown,
+    ...lateness,
     averageDays: averageDays(seconds, rows.length),
-    byCause: counted(groups.cause),
-    byCauseClass: counted(groups.causeClass),
-    byDepartment: groups.department.sorted(),
-    byProduct: counted(groups.product),
-    byCustomer: counted(groups.customer),
+    byCause: sorted(groups.cause),
+    byCauseClass: sorted(groups.causeClass),
+    byDepartment: sortedParts(departments),
+    byProduct: sorted(groups.product),
+    byCustomer: sorted(groups.customer),
   }
 }
 
-class Groups {
-  readonly #groups = new Map<string | null, { cases: DecimalText; loss: DecimalText }>()
-
-  add(key: string | null, cases: DecimalText, loss: DecimalText): void {
-    const group = this.#groups.get(key)
-    if (!group) {
-      this.#groups.set(key, { cases, loss })
-      return
-    }
-    group.cases = add(group.cases, cases)
-    group.loss = add(group.loss, loss)
-  }
-
-  sorted(): ClosingGroup<DecimalText>[] {
-    return [...this.#groups].map(([key, group]) => ({ key, ...group })).sort(byCasesThenKey)
+function noTallies() {
+  const sums = (): Sums<string | null> => new Map()
+  return {
+    seconds: 0,
+    loss: '0',
+    lossUnknown: 0,
+    outcomes: { settled: 0, unfounded: 0, withdrawn: 0 },
+    lateness: { late: 0, inTime: 0, undecidable: 0 },
+    groups: { cause: sums(), causeClass: sums(), product: sums(), customer: sums() },
+    departments: new Map<string | null, Sums<DecimalText>>(),
   }
 }
 
-function counted(groups: Groups): ClosingGroup[] {
-  return groups.sorted().map(group => ({ ...group, cases: Number(group.cases) }))
+function count(tallies: ReturnType<typeof noTallies>, row: Row, late: boolean | null): void {
+  const { groups, departments } = tallies
+  const lost = row.loss ?? '0'
+  tallies.seconds += secondsTaken(row)
+  tallies.loss = add(tallies.loss, lost)
+  if (row.loss === null) tallies.lossUnknown += 1
+  tallies.outcomes[row.outcome] += 1
+  tallies.lateness[late === null ? 'undecidable' : late ? 'late' : 'inTime'] += 1
+  tally(groups.cause, row.cause, lost)
+  tally(groups.causeClass, row.causeClass, lost)
+  tally(groups.product, row.partNumber, lost)
+  tally(groups.customer, row.customerId, lost)
+  for (const { key, ratio } of partsOf(row.shares)) tally(entry(departments, key), ratio, lost)
 }
 
-function byCasesThenKey(one: ClosingGroup<DecimalText>, other: ClosingGroup<DecimalText>): number {
-  const more = compare(other.cases, one.cases)
-  if (more !== 0 || one.key === other.key) return more
-  if (one.key === null) return 1
-  if (other.key === null) return -1
-  return one.key < other.key ? -1 : 1
+interface Sum {
+  cases: number
+  loss: DecimalText
 }
 
-function lateness(late: boolean | null): 'late' | 'inTime' | 'undecidable' {
-  return late === null ? 'undecidable' : late ? 'late' : 'inTime'
+type Sums<Key> = Map<Key, Sum>
+
+/** By department and ratio: so a ratio is multiplied once for all cases that have it. */
+type Departments = Map<string | null, Sums<DecimalText>>
+
+function tally<Key>(sums: Sums<Key>, key: Key, lost: DecimalText): void {
+  const sum = sums.get(key)
+  if (sum) {
+    sum.cases += 1
+    sum.loss = add(sum.loss, lost)
+  } else {
+    sums.set(key, { cases: 1, loss: lost })
+  }
+}
+
+function entry(departments: Departments, key: string | null): Sums<DecimalText> {
+  const known = departments.get(key)
+  if (known) return known
+  const sums: Sums<DecimalText> = new Map()
+  departments.set(key, sums)
+  return sums
+}
+
+function sorted(sums: Sums<string | null>): ClosingGroup[] {
+  const groups = [...sums].map(([key, { cases, loss }]) => ({ key, cases, loss }))
+  return groups.sort((one, other) => other.cases - one.cases || byKey(one, other))
+}
+
+function sortedParts(departments: Departments): ClosingGroup<DecimalText>[] {
+  const groups = [...departments].map(([key, sums]) => ({
+    key,
+    cases: partOf(sums, ({ cases }) => String(cases)),
+    loss: partOf(sums, ({ loss }) => loss),
+  }))
+  return groups.sort((one, other) => compare(other.cases, one.cases) || byKey(one, other))
+}
+
+/** Exact: by a hundredth the point moves, nothing is divided. */
+function partOf(sums: Sums<DecimalText>, whole: (sum: Sum) => DecimalText): DecimalText {
+  return multiply(sum([...sums].map(([ratio, one]) => multiply(whole(one), ratio))), '0.01')
+}
+
+interface Keyed {
+  readonly key: string | null
+}
+
+function byKey({ key: one }: Keyed, { key: other }: Keyed): number {
+  if (one === other) return 0
+  if (one === null) return 1
+  if (other === null) return -1
+  return one < other ? -1 : 1
 }
 
 interface Part {
@@ -134,11 +169,6 @@ function partsOf(shares: DeepReadonly<readonly Share[]>): readonly Part[] {
     left = subtract(left, taken)
   }
   return compare(left, '0') > 0 ? [...parts, { key: null, ratio: left }] : parts
-}
-
-/** Exact: a hundredth is a shift of the point, not a division. */
-function part(amount: DecimalText, ratio: DecimalText): DecimalText {
-  return ratio === WHOLE ? amount : multiply(multiply(amount, ratio), '0.01')
 }
 
 const DAY_SECONDS = 86_400

@@ -37,7 +37,7 @@ export function handlingIn(language: Language, handling: DeepReadonly<Handling>)
 export function sharesIn(language: Language, shares: DeepReadonly<readonly Share[]>): string {
   const one =
     language === 'zh'
-      ? ({ departmentId, personId, ratio }: Share) => `部门 ${departmentId}${person(personId)} ${ratio}%`
+      ? ({ departmentId, personId, ratio }: Share) => `部门 ${departmentId}${person(personId) || ' '}${ratio}%`
       : ({ departmentId, personId, ratio }: Share) =>
           `department ${departmentId}${personId === null ? '' : ` (${personId})`} ${ratio} %`
   return list(language, '', shares.map(one))

@@ -3,7 +3,18 @@ import type { CaseBook } from '../../../core/case.ts'
 import { complaintHandlingClauses } from '../clauses/index.ts'
 import { D03 } from '../editions/d03.ts'
 import { complaintHandling } from '../index.ts'
+import { abnormalityCases } from './abnormalities.ts'
+import { answerCases } from './answers.ts'
+import { awaitedStepCases } from './awaited-steps.ts'
 import { closingCases } from './closings.ts'
+import { copyCases } from './copies.ts'
+import { improvementCases } from './improvements.ts'
+import { monthlyReviewCases } from './monthly-reviews.ts'
+import { noticeCases } from './notices.ts'
+import { penaltyCases } from './penalties.ts'
+import { reportCases } from './reports-and-opinions.ts'
+import { stepLimitCases } from './step-limits.ts'
+import { urgingCases } from './urgings.ts'
 
 // What the documents leave blank.
 const ordinary = {
@@ -20,6 +31,6 @@ const ordinary = {
 export const complaintHandlingCases: CaseBook = {
   regulation: complaintHandling.definition.id,
   inForce: company => complaintHandling({ ...ordinary, ...company }),
-  cases: [...closingCases],
+  cases: [...closingCases, ...awaitedStepCases, ...stepLimitCases, ...reportCases, ...urgingCases, ...noticeCases],
   clauses: complaintHandlingClauses,
 }

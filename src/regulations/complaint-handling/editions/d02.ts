@@ -71,7 +71,7 @@ export const D02: Edition = {
       'improvement-planned': 'D02-7.3.5',
       'improvement-verified': 'D02-7.3.5',
       'receivable-deducted': 'D02-12.2.3',
-      'notice-sent': ['D02-13.1', 'D02-7.3.1.2'],
+      'notice-sent': 'D02-13.1',
     },
     { 'third-party-joined': [GENERAL_MANAGER], 'receivable-deducted': [FINANCE] },
   ),

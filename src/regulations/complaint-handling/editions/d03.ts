@@ -53,7 +53,7 @@ export const D03: Edition = {
     'improvement-planned': 'D03-7.3.4',
     'improvement-verified': 'D03-7.3.4',
     'receivable-deducted': 'D03-13.2.3',
-    'notice-sent': ['D03-14.1', 'D03-7.3.1.2'],
+    'notice-sent': 'D03-14.1',
   }),
   clauses: {
     'steps-in-order': ['D03-4'],

@@ -15,7 +15,7 @@ export const D14: Edition = {
   opinion: { days: 1, clause: 'D14-9.5.1' },
   copies: D03.copies.map(one => ({ ...one, clause: 'D14-9.7' })),
   steps: stepsOf({
-    'form-filed': 'D14-9.1.2',
+    'form-filed': 'D14-9.1.1',
     accepted: ['D14-7.3.1', 'D14-9.1.2'],
     investigated: ['D14-7.2.1', 'D14-9.3.2'],
     'investigation-reported': 'D14-9.2',

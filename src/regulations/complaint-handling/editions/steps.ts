@@ -42,7 +42,8 @@ const STEPS: Readonly<Record<string, readonly [roles: readonly string[], after: 
   'improvement-planned': [[OFFICE], ['investigated']],
   'improvement-verified': [[OFFICE], ['improvement-carried-out']],
   'receivable-deducted': [[ACCOUNTING], []],
-  'notice-sent': [[OFFICE], ['accepted']],
+  // A form that is not filed or not accepted may be late, too.
+  'notice-sent': [[OFFICE], []],
 }
 
 /** What a case waits for, in this order. The opinion of research is waited for where the case is special. */

@@ -2,7 +2,12 @@
 import { dueAfterDays } from '../../../time/working-days.ts'
 import { OFFICE, SALES } from '../editions/steps.ts'
 import { collectionDays } from '../parameters.ts'
-import { caseObligation, dutyOf } from './case-obligation.ts'
+import { caseObligation, dutyOf, type StandingCase } from './case-obligation.ts'
+
+// The customer is told that it is not founded before it is closed so, and may object at once.
+function isUnfounded({ outcome, findings }: StandingCase<unknown>['file']): boolean {
+  return outcome === null ? findings.founded === false : outcome === 'unfounded'
+}
 
 /** 迅速传达处理结果: from the approval on. */
 export const resultTold = caseObligation({
@@ -29,7 +34,7 @@ export const newFormOwed = caseObligation({
   },
   duties: ({ file, clause }) => {
     const { refusedAt } = file.settlement
-    if (refusedAt === null || file.outcome === 'unfounded') return []
+    if (refusedAt === null || file.outcome === 'withdrawn' || isUnfounded(file)) return []
     return [dutyOf(file, [SALES], refusedAt, null, { clause })]
   },
 })
@@ -45,7 +50,7 @@ export const superiorConsulted = caseObligation({
   duties: ({ file, clause }) => {
     const { refusedAt } = file.settlement
     const escalatedAt = file.service.escalated.superior
-    if (refusedAt === null || file.outcome !== 'unfounded') return []
+    if (refusedAt === null || !isUnfounded(file)) return []
     if (escalatedAt !== undefined && escalatedAt >= refusedAt) return []
     return [dutyOf(file, [SALES], refusedAt, null, { clause })]
   },

@@ -1,6 +1,6 @@
 /** What a case leaves to be done: copies, improvements, penalties. */
 
-import type { Duty } from '../../../core/obligation.ts'
+import type { Deadline } from '../../../core/obligation.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
 import { fromInstant, toInstant } from '../../../time/instant.ts'
 import { nextPeriod } from '../../../time/period-of.ts'
@@ -63,18 +63,25 @@ export const penaltyNoticeOwed = caseObligation({
     zh: '客诉 {number} 处罚 {penalty}：待{step}（{missing}）',
     en: 'penalty {penalty} of case {number} waits to be {step} ({missing})',
   },
-  duties: ({ file, edition, clause }) =>
-    Object.values(file.consequences.penalties).flatMap(({ penaltyId, proposed, noticedAt, approvedAt, copiedTo }) => {
+  duties: ({ file, edition, clause }) => {
+    const [, copying = clause] = edition.clauses['penalty-notice-owed']!
+    return Object.values(file.consequences.penalties).flatMap(one => {
+      const { penaltyId, proposed, noticedAt, approvedAt, copiedTo } = one
       const missing = COPIES.filter(one => !copiedTo.includes(one))
       if (missing.length === 0) return []
       const step = noticedAt === null ? 'issued' : approvedAt === null ? 'approved' : 'copied'
       const roles = step === 'approved' ? (edition.steps['penalty-approved']?.roles ?? []) : [OFFICE]
       const facts = { penalty: penaltyId, step, missing }
-      return [dutyOf(file, roles, approvedAt ?? noticedAt ?? proposed.at, null, { clause, facts })]
-    }),
+      const by = step === 'copied' ? copying : clause
+      return [dutyOf(file, roles, approvedAt ?? noticedAt ?? proposed.at, null, { clause: by, facts })]
+    })
+  },
 })
 
-/** 行政处分: sent to personnel and published by the 10th of the month after the closing. */
+/**
+ * 行政处分: sent to personnel and published by the 10th of the month after the closing; one that is approved only
+ * afterwards, by the next 10th.
+ */
 export const sanctionPublicationOwed = caseObligation({
   id: 'sanction-publication-owed',
   title: { zh: '行政处分送人事并公布', en: 'An approved sanction is published' },
@@ -85,19 +92,18 @@ export const sanctionPublicationOwed = caseObligation({
   duties: ({ file, edition, clause, calendar }) => {
     const { closedAt, consequences } = file
     if (closedAt === null) return []
-    return Object.values(consequences.penalties)
-      .filter(({ kind, approvedAt, publishedAt }) => kind === 'sanction' && approvedAt !== null && publishedAt === null)
-      .map(({ penaltyId }) =>
-        dutyOf(file, [OFFICE], closedAt, dayOfNextMonth(calendar, closedAt, edition.reviewDay), {
-          clause,
-          facts: { penalty: penaltyId },
-        }),
-      )
+    const ofClosing = dayOfNextMonth(calendar, closedAt, edition.reviewDay)
+    return Object.values(consequences.penalties).flatMap(({ penaltyId, kind, approvedAt, publishedAt }) => {
+      if (kind !== 'sanction' || approvedAt === null || publishedAt !== null) return []
+      const since = approvedAt > closedAt ? approvedAt : closedAt
+      const deadline = since < ofClosing.at ? ofClosing : dayOfNextMonth(calendar, since, edition.reviewDay)
+      return [dutyOf(file, [OFFICE], since, deadline, { clause, facts: { penalty: penaltyId } })]
+    })
   },
 })
 
 /** The end of a day of the month after the one that a moment is in, counted from that month's first day. */
-export function dayOfNextMonth(calendar: Calendar, moment: Instant, day: number): Exclude<Duty['deadline'], null> {
+export function dayOfNextMonth(calendar: Calendar, moment: Instant, day: number): Deadline {
   const { from } = nextPeriod(calendar, 'month', moment)
   const at = endAfterDays(calendar, from, day)
   return { at, closes: 'before', counted: [{ from, to: at, days: day }] }

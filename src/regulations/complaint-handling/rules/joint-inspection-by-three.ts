@@ -3,6 +3,8 @@ import { caseRule } from '../case-rule.ts'
 import { MANUFACTURING, QUALITY, SALES } from '../editions/steps.ts'
 
 const ID = 'joint-inspection-by-three'
+/** 制造部品保室: comes instead of quality management, by the same sentence. */
+const QUALITY_ASSURANCE = 'quality-assurance'
 
 /** 会勘: sales, manufacturing, and quality management or whom the general manager appointed. */
 export const jointInspectionByThree = caseRule({
@@ -15,10 +17,11 @@ export const jointInspectionByThree = caseRule({
   },
   holds: ({ event: { data }, edition }) => {
     const { participants, appointed } = data
-    const quality = participants.includes(QUALITY) || participants.includes('quality-assurance') || appointed.length > 0
+    const came = participants.includes(QUALITY) || participants.includes(QUALITY_ASSURANCE)
+    const quality = came || appointed.length > 0
     const holds = quality && participants.includes(SALES) && participants.includes(MANUFACTURING)
     const [together, byAppointment = together] = edition.clauses[ID]!
-    const clause = participants.includes(QUALITY) ? together! : byAppointment!
+    const clause = came || !quality ? together! : byAppointment!
     return { holds, actual: participants, limit: [SALES, QUALITY, MANUFACTURING], facts: { appointed }, clause }
   },
 })

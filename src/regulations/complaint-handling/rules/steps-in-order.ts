@@ -3,9 +3,12 @@ import { type Judgement, notApplicable } from '../../../core/rule.ts'
 import { complaintEvents } from '../../../facts/complaint/events/index.ts'
 import type { ComplaintFact, ComplaintFile } from '../../../facts/complaint/file/shape.ts'
 import { stepOf } from '../../../facts/complaint/file/step-of.ts'
+import { own } from '../../../facts/own.ts'
 import { caseRule } from '../case-rule.ts'
 import { stepOfEdition } from '../edition-of.ts'
 import { anchorsOf, stepAnchors } from '../editions/index.ts'
+
+type File = DeepReadonly<ComplaintFile>
 
 const RESEARCH = 'opinion-given:research'
 const APART = ['complaint.closings-reviewed', 'complaint.period-reported', 'complaint.emergency-started']
@@ -26,12 +29,22 @@ export const stepsInOrder = caseRule({
     if (!step || step.after.length === 0) return notApplicable()
     const waitsForResearch = name === 'complaint.handling-drafted' && before.findings.special
     const needed = waitsForResearch ? [...step.after, RESEARCH] : step.after
-    const missing = needed.filter(one => !isDone(before, one))
+    const missing = needed.filter(one => !isDone(before, one, event as ComplaintFact))
     const holds = missing.length === 0
     return { holds, actual: missing, limit: needed, clause: step.orderClause, facts: { step: name } }
   },
 })
 
-function isDone({ steps }: DeepReadonly<ComplaintFile>, step: string): boolean {
+function isDone({ steps, settlement, consequences }: File, step: string, event: ComplaintFact): boolean {
+  // What was sent back, or drawn up anew, is to be drawn up or approved again.
+  if (step === 'consolidated') return settlement.consolidated !== null
+  if (step === 'approved') return settlement.approved !== null
+  // A penalty and an improvement go their own way, whatever the form of the case.
+  if (step === 'penalty-notice-issued' && event.type === 'complaint.penalty-approved') {
+    return (own(consequences.penalties, event.data.penaltyId)?.noticedAt ?? null) !== null
+  }
+  if (step === 'improvement-carried-out' && event.type === 'complaint.improvement-verified') {
+    return (own(consequences.improvements, event.data.improvementId)?.carriedOutAt ?? null) !== null
+  }
   return Object.hasOwn(steps, `complaint.${step}`)
 }

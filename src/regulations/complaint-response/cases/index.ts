@@ -1,0 +1,25 @@
+/** The cases of the regulation, by theme, and the ordinary company in which they play. */
+import type { CaseBook } from '../../../core/case.ts'
+import { complaintResponseClauses } from '../clauses.ts'
+import { complaintResponse } from '../index.ts'
+import { answerCases, channelCases } from './answers.ts'
+import { lessonCases, recordCases } from './lessons.ts'
+import { resultCases } from './results.ts'
+import { surgeCases } from './surges.ts'
+
+// What the documents leave blank.
+const ordinary = {
+  responseHours: 4,
+  generalProgressDays: 3,
+  complexSolutionDays: 5,
+  recurrenceDays: 90,
+  surgeThreshold: 3,
+  surgeWindowDays: 7,
+}
+
+export const complaintResponseCases: CaseBook = {
+  regulation: complaintResponse.definition.id,
+  inForce: company => complaintResponse({ ...ordinary, ...company }),
+  cases: [...channelCases, ...answerCases, ...resultCases, ...lessonCases, ...recordCases, ...surgeCases],
+  clauses: complaintResponseClauses,
+}

@@ -1,0 +1,89 @@
+/** What complaints of histories are made of. Amounts lie about the limits of an authority table of three levels. */
+import type fc from 'fast-check'
+import type { CaseStep } from '../../core/case.ts'
+import { type Handling, returned, roled, share } from '../../facts/complaint/steps.ts'
+import type { Act, FastCheck, Places, Weighted } from './deed.ts'
+
+/** What is at stake, and whose authority reaches it: sales manager to 1,000, deputy to 10,000, general manager above. */
+export interface Stake {
+  readonly amount: string
+  readonly as: string
+}
+
+export const STAKES: readonly Stake[] = [
+  { amount: '800', as: 'sales-manager' },
+  { amount: '1000', as: 'sales-manager' },
+  { amount: '1000.01', as: 'deputy-general-manager' },
+  { amount: '10000', as: 'deputy-general-manager' },
+  { amount: '10000.000001', as: 'general-manager' },
+  { amount: '600000', as: 'general-manager' },
+  { amount: '0', as: 'sales-manager' },
+]
+
+export const APPROVERS = ['sales-manager', 'deputy-general-manager', 'general-manager']
+export const ROLES = ['sales', 'general-manager-office', 'quality-management', 'manufacturing', ...APPROVERS]
+export const CAUSES = ['casting', 'packing', 'transport']
+export const PARTS = ['P-1', 'P-2']
+export const MONTHS = ['2601', '2602', '2603', '2604']
+export const PENALTIES = ['F-1', 'F-2']
+export const IMPROVEMENTS = ['I-1', 'I-2']
+export const REASONS = ['closing', 'step:approved', 'investigation-report']
+
+/** Parts that are the whole. */
+export const WHOLES: readonly (readonly object[])[] = [
+  [share('manufacturing', '100')],
+  [share('manufacturing', '60', 'w-17'), share('quality-management', '40')],
+  [share('manufacturing', '33.3333'), share('quality-management', '33.3333'), share('research', '33.3334')],
+  [share('manufacturing', '99.9999'), share('sales-east', '0.0001')],
+]
+
+/** Parts that are not. */
+export const BROKEN: readonly (readonly object[])[] = [
+  [share('manufacturing', '60'), share('quality-management', '39.9999')],
+  [share('manufacturing', '100'), share('quality-management', '0.0001')],
+  [share('manufacturing', '33.3333'), share('quality-management', '33.3333'), share('research', '33.3333')],
+]
+
+export const handlings = (amount: string): readonly Handling[] => [
+  { kind: 'allowance', quantity: null, amount, text: 'price cut' },
+  returned(amount),
+  { kind: 'exchange', quantity: '20', amount, text: null },
+  { kind: 'none', quantity: null, amount, text: 'an apology' },
+]
+
+/** What a department reported about the production, or did not. */
+export const UNREPORTED = { unit: null, machineAndShift: null, staff: [], producedOn: null }
+
+export function actOf({ command, by }: CaseStep): Act {
+  return by === undefined ? { command } : { command, actor: by }
+}
+
+/** The same, asked for by somebody of another role. */
+export function askedBy(role: string, { command }: Act, id?: string): Act {
+  return { command, actor: roled(role, id) }
+}
+
+export interface ComplaintWords {
+  /** A step about some complaint, with values of its own. */
+  told<const Values extends readonly unknown[]>(
+    weight: number,
+    make: (id: string, ...values: Values) => CaseStep,
+    ...values: { readonly [K in keyof Values]: fc.Arbitrary<Values[K]> }
+  ): Weighted
+  readonly customerId: fc.Arbitrary<string>
+  readonly departmentId: fc.Arbitrary<string>
+}
+
+export function complaintWordsOf(fc: FastCheck, { complaints, customers, departments }: Places): ComplaintWords {
+  const complaintId = fc.constantFrom(...complaints)
+  return {
+    told: (weight, make, ...values) => ({
+      arbitrary: fc
+        .tuple(complaintId, fc.tuple(...(values as fc.Arbitrary<unknown>[])))
+        .map(([id, rest]) => actOf(make(id, ...(rest as never)))),
+      weight,
+    }),
+    customerId: fc.constantFrom(...customers.slice(0, 3)),
+    departmentId: fc.constantFrom(...departments),
+  }
+}
