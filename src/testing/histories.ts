@@ -21,6 +21,7 @@ import type { Office } from '../open.ts'
 import type { ManualClock } from '../time/clock.ts'
 import { fromInstant, toInstant } from '../time/instant.ts'
 import { dishonestActs, honestActs } from './history/acts.ts'
+import { complaintActs, complaintEpisodes } from './history/complaints.ts'
 import type { Act, Deed, FastCheck, Places } from './history/deed.ts'
 import { LONGEST, stories } from './history/stories.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './history/values.ts'
@@ -36,6 +37,11 @@ export interface HistoryOptions {
   readonly departments?: readonly string[]
   /** Default: 2. */
   readonly varieties?: readonly string[]
+  /**
+   * Default: none. The first customers and the departments complain of products and of service, too; handlings are
+   * approved by a sales manager up to 1,000, by a deputy general manager up to 10,000, by the general manager above.
+   */
+  readonly complaints?: readonly string[]
   /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
   readonly length?: number
   /** Only what an honest office would ask for; caps, blacklists and facts may still refuse it. */
@@ -53,7 +59,9 @@ export function histories(fc: FastCheck, options: HistoryOptions = {}): fc.Arbit
 /** One deed, by anybody about anybody. */
 export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary<Deed> {
   const places = placesOf(options)
-  const acts = fc.oneof(...honestActs(fc, places), { arbitrary: dishonestActs(fc, places), weight: 8 })
+  const dishonest = { arbitrary: dishonestActs(fc, places), weight: 8 }
+  const complaints = places.complaints.length > 0 ? [{ arbitrary: complaintActs(fc, places), weight: 40 }] : []
+  const acts = fc.oneof(...honestActs(fc, places), dishonest, ...complaints)
   return fc.tuple(acts, timesOf(fc, options.late ?? false)).map(([act, at]) => ({ ...act, ...at }))
 }
 
@@ -122,12 +130,21 @@ function placesOf({
   customers = CUSTOMERS,
   departments = ['east', 'west'],
   varieties = ['knee', 'hip'],
+  complaints = [],
 }: HistoryOptions): Places {
-  return { customers, departments, varieties }
+  return { customers, departments, varieties, complaints }
+}
+
+function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
+  const places = placesOf(options)
+  const customers = customerEpisodesOf(fc, options)
+  if (places.complaints.length === 0) return customers
+  const { lawful = false, late = false } = options
+  return fc.oneof(customers, { arbitrary: complaintEpisodes(fc, places, { lawful, late }), weight: 2 })
 }
 
 // Most deeds stand alone, some belong to a story.
-function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
+function customerEpisodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
   const places = placesOf(options)
   const honest = fc.oneof(...honestActs(fc, places))
   const single = options.lawful

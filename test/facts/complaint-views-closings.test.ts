@@ -186,8 +186,10 @@ describe('the closings of a month', () => {
       ...march,
       ...on('2026-03-20', refuseConclusion('K-1'), fileForm('K-1'), accept('K-1'), close('K-1')),
       at('2026-03-21', correct('K-1', { loss: '5' })),
+      at('2026-03-22', fixResponsibility('confirmed', [share('x', '100')], 'K-1')),
     )
-    const again = { ...first, number: '260301-2', form: 2, loss: '5', pauses: [] }
+    const shares = [share('x', '100')]
+    const again = { ...first, number: '260301-2', form: 2, loss: '5', shares, pauses: [] }
     const dates = { startedAt: instant('2026-03-20'), closedAt: instant('2026-03-20') }
     const both = [first, { ...again, ...dates }, second]
     expect((await office.view(statistics, '2603')).now).toEqual(both)

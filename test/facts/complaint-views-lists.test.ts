@@ -160,6 +160,14 @@ describe('a product complaint lies on the desk of', () => {
     expect(await lies(await played(...daily(...steps)))).toEqual(expected)
   })
 
+  test('the next one, also when all is told at one moment', async () => {
+    expect(await lies(await played(...on('2026-03-01', until('told'))))).toEqual([
+      `${OFFICE}: complaint.closed since 1`,
+    ])
+    const refused = [...until('closed'), refuseConclusion()]
+    expect(await lies(await played(...on('2026-03-01', refused)))).toEqual(['sales: complaint.form-filed since 1'])
+  })
+
   test('the manager’s office and of research when it is special, until each has spoken', async () => {
     const special = [...until('accepted'), investigate('K-1', { special: true }), draftCountermeasure()]
     const manager = 'manager-office: complaint.opinion-given:manager-office since 5'
@@ -194,6 +202,16 @@ describe('a service complaint lies on the desk of', () => {
       [...resolved, desk('verify', { ok: true, jointly: true })],
       ['front-desk: complaint.closed since 5'],
     ],
+    [
+      'the front desk for verification of what another department did',
+      [
+        ...resolved,
+        desk('verify', { ok: true, jointly: true }),
+        desk('dispatch', { departmentId: 'garden' }),
+        desk('resolve', { measure: 'mown' }),
+      ],
+      ['front-desk: complaint.verified since 7'],
+    ],
     ['nobody', [...resolved, close()], []],
     [
       'another department',
@@ -221,6 +239,8 @@ describe('a service complaint lies on the desk of', () => {
   })
 })
 
+const ABNORMALITY = { customerId: 'C-1', departmentId: 'sales-east', abnormality: 'dust' }
+
 describe('a desk', () => {
   test('has those first that have waited longest, paused ones marked, and is that of a department, too', async () => {
     const office = await played(
@@ -230,6 +250,7 @@ describe('a desk', () => {
       at('2026-03-03', fileForm('K-1')),
       at('2026-03-04', receive('K-0')),
       at('2026-03-05', step('pause', 'A-1', OFFICE, { reason: 'on holiday' })),
+      at('2026-03-05', step('file-abnormality', 'valueOf', 'sales', { ...ABNORMALITY, concerned: ['sales'] })),
     )
     const row = (complaintId: string, date: number) => ({
       complaintId,
@@ -247,13 +268,10 @@ describe('a desk', () => {
     expect(await office.view(deskOf, 'toString')).toEqual([odd])
     expect(await office.view(deskOf, '__proto__')).toEqual([])
     const before = { at: '2026-03-02T23:00:00+08:00' }
-    expect(await office.view(deskOf, 'sales', before)).toEqual([row('K-1', 1), row('A-1', 2), odd].sort(byId))
+    expect(await office.view(deskOf, 'sales', before)).toEqual([row('K-1', 1), row('A-1', 2), odd])
     expect(await office.view(deskOf, 'sales', { position: 1 })).toEqual([row('K-1', 1)])
   })
 })
-
-const byId = (one: { since: string; complaintId: string }, other: { since: string; complaintId: string }) =>
-  one.since === other.since ? (one.complaintId < other.complaintId ? -1 : 1) : one.since < other.since ? -1 : 1
 
 describe('the register of a month', () => {
   test('has the forms by number, further forms below the first one, wherever they stand', async () => {
@@ -427,6 +445,7 @@ describe('whatever was done with complaints', () => {
           const course = Object.hasOwn(book.cases, id) ? book.cases[id]! : undefined
           expect(course ? waitingFor(course) : []).toEqual(waitingFor(file))
           expect(course?.closedAt ?? null).toBe(file.closedAt)
+          expect(course?.outcome ?? null).toBe(file.outcome)
           expect(course?.pausedAt ?? null).toBe(file.pausedAt)
           expect(course?.forms.at(-1)?.number ?? null).toBe(file.form.number)
           for (const { role, step, since } of waitingFor(file)) {

@@ -368,6 +368,24 @@ describe('the sheet', () => {
     })
   })
 
+  test('an answer is to the latest notice about its reason', async () => {
+    const notice = (level: number, kind: string, reason: string) =>
+      step('send-notice', 'K-1', OFFICE, { kind, reason, level, to: 'casting' })
+    const { office } = await played(
+      ...on('2026-03-02', until('accepted'), notice(1, 'urging', 'closing'), close()),
+      ...on('2026-03-03', notice(1, 'inquiry', 'closing'), notice(2, 'inquiry', 'closing')),
+      ...on('2026-03-04', notice(1, 'inquiry', 'investigated')),
+      at('2026-03-05 09:00', step('answer-notice', 'K-1', 'casting', { reason: 'closing', cause: 'night shift' })),
+    )
+    const sheet = await office.view(caseSheet, 'K-1')
+    expect(sheet!.notices.map(({ kind, reason, level, answeredAt }) => [kind, reason, level, answeredAt])).toEqual([
+      ['urging', 'closing', 1, null],
+      ['inquiry', 'closing', 1, null],
+      ['inquiry', 'closing', 2, day('05')],
+      ['inquiry', 'investigated', 1, null],
+    ])
+  })
+
   test('of an abnormality without loss', async () => {
     const { office } = await played(
       step('file-abnormality', 'A-1', 'sales', {

@@ -33,11 +33,12 @@ it.skipIf(missing)(`13,715 lines of a help desk${note}`, { timeout: 300_000 }, (
   checkVerdicts(summary, cases, 15)
 })
 
-it.skipIf(missing)(`and with limits of 30 and 45 days${note}`, { timeout: 300_000 }, () => {
+it.skipIf(missing)(`and with a limit of 30 days, which some keep and some do not${note}`, { timeout: 300_000 }, () => {
   const { cases } = withoutRepeats(linesOf(file!))
-  for (const limit of [30, 45]) {
-    checkVerdicts(JSON.parse(runMainJob('--tickets', file!, '--json', '--limit', String(limit)).out), cases, limit)
-  }
+  const summary = JSON.parse(runMainJob('--tickets', file!, '--json', '--limit', '30').out)
+  checkVerdicts(summary, cases, 30)
+  expect(summary.verdicts.inTime).toBeGreaterThan(100)
+  expect(summary.verdicts.late).toBeGreaterThan(100)
 })
 
 /** The file has no quotes. */

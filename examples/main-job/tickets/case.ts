@@ -34,6 +34,7 @@ export function judgedCase(handling: HandlingOfCase, upTo: string, { calendar, l
 /** The least number of days that would have been in time, as the library counts them. */
 function countedDays(calendar: Calendar, from: string, end: string, pauses: readonly Pause[]): number {
   let enough = wallDays(calendar, from, end)
+  if (pauses.length === 0) return enough
   let tooFew = -1
   while (enough - tooFew > 1) {
     const days = Math.floor((enough + tooFew) / 2)

@@ -67,6 +67,7 @@ export const english: Words = {
   assumptions: ({ limitDays }) => [
     `The regulation leaves the time for handling blank: ${counted(limitDays, 'calendar day')} (--limit), in force from the first day of the file. A day counts unless the case stood still for the whole of it.`,
     'Every case is a daily service complaint, received and registered with its first line. "Wait" stops its clock until its next activity of another kind.',
+    'Address and telephone of the customers are "not in the file": the regulation asks for them, the file has none.',
     'What the file does not tell (feedback, verification, follow-up) is not judged. docs/reference/tickets.md has the whole table.',
   ],
   further: 'More: --lang zh, --json, --limit DAYS, --zone ZONE, --log FILE (events), --db FILE (the log)',

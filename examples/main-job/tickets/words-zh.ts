@@ -54,6 +54,7 @@ export const chinese: Words = {
   assumptions: ({ limitDays }) => [
     `制度未规定处理期限：按 ${limitDays} 个日历天计（--limit），自文件的第一天起施行。整日停止计时的日子不计。`,
     '每个工单都作为一件日常服务投诉，在其第一行时接诉并登记。“Wait”使计时停止，直到该工单的下一个其他活动。',
+    '客户的住址和电话记为“not in the file”：制度要求登记，文件中没有。',
     '文件没有记载的步骤（反馈、验证、回访）不作判定。完整对照表见 docs/reference/tickets.md。',
   ],
   further: '更多：--lang en、--json、--limit 天数、--zone 时区、--log 文件（事件）、--db 文件（日志）',

@@ -27,9 +27,11 @@ const FOR_UNFOUNDED = ['form-filed', 'accepted', 'investigated', TOLD, 'closed:u
 /** Undefined for what is closed, and for a case whose flow is done. */
 export function nextStep(file: File, edition: Edition, authority: Authority): NextStep | undefined {
   if (file.receivedAt === null || file.closedAt !== null) return undefined
+  const unfounded = file.findings.founded === false
   const { refusedAt } = file.settlement
-  if (refusedAt !== null) return stepAfterRefusal(refusedAt, edition)
-  const flow = file.findings.founded === false ? FOR_UNFOUNDED : edition.flow
+  // Who objects that it is not founded is reported to the superior instead.
+  if (refusedAt !== null && !unfounded) return stepAfterRefusal(refusedAt, edition)
+  const flow = unfounded ? FOR_UNFOUNDED : edition.flow
   const waited = flow.filter(step => step !== RESEARCH || file.findings.special)
   const index = waited.findIndex(step => doneAt(file, step) === undefined)
   const step = waited[index]

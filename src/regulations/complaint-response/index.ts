@@ -11,7 +11,7 @@ import { resultToldBeforeClosing } from './result-told-before-closing.ts'
 
 export const complaintResponse = defineRegulation({
   id: 'complaint-response',
-  title: { zh: '客户投诉响应与改进', en: 'Response to complaints and improvement' },
+  title: { zh: '客户投诉响应', en: 'Response to complaints' },
   edition: 'A04-3.3+A00-5.2.3+A02-6.2.2',
   contexts: [complaintContext],
   parameters: complaintResponseParameters,

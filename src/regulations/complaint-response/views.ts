@@ -1,12 +1,12 @@
 /** Questions about all complaints together: what they come from, and what comes again. */
 import type { DeepReadonly } from '../../core/event.ts'
 import { defineView } from '../../core/view.ts'
-import { complaintRegister, type RegisterLine } from '../../facts/complaint/register.ts'
+import { complaintLedger, type LedgerLine } from '../../facts/complaint/ledger.ts'
 import { daysBetween } from '../../time/dates.ts'
 import { localDate } from '../../time/local-date.ts'
 import { recurrenceDays } from './parameters.ts'
 
-type Line = DeepReadonly<RegisterLine>
+type Line = DeepReadonly<LedgerLine>
 
 function causeOf({ cause, rootCause }: Line): string | null {
   return cause ?? rootCause
@@ -16,7 +16,7 @@ function causeOf({ cause, rootCause }: Line): string | null {
 export const complaintAnalysis = defineView({
   name: 'complaint-analysis',
   question: { zh: '投诉多因何而起？', en: 'What do complaints come from?' },
-  fold: complaintRegister,
+  fold: complaintLedger,
   answer: ({ state }) => {
     const closed = Object.values<Line>(state.lines).filter(({ closedAt }) => closedAt !== null)
     return {
@@ -58,7 +58,7 @@ export const repeatedComplaints = defineView({
   name: 'repeated-complaints',
   question: { zh: '哪些投诉是重复发生的？', en: 'Which complaints repeat an earlier one?' },
   parameters: { recurrenceDays },
-  fold: complaintRegister,
+  fold: complaintLedger,
   answer: ({ state, calendar, parametersAt }): readonly RepeatedComplaint[] => {
     const founded = Object.values<Line>(state.lines).filter(
       line => causeOf(line) !== null && line.outcome !== 'unfounded',

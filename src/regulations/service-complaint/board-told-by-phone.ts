@@ -13,7 +13,7 @@ export const boardToldByPhone = defineRule({
   force: 'must',
   on: [complaintEscalated],
   parameters: { effectiveFrom },
-  sentence: { zh: '上报方式 {actual}，须为 {limit}', en: 'told by {actual}, it must be by {limit}' },
+  sentence: { zh: '上报方式 {actual}，须为 {limit}', en: 'told by way of {actual}, required is {limit}' },
   subjects: ({ data }) => (data.to === 'board' ? [tag('complaint', data.complaintId)] : []),
   reads: ({ data }) => ({ file: complaintFile.of(data.complaintId) }),
   holds: judged => {

@@ -17,7 +17,7 @@ export const delayExplainedInTime = defineRule({
   parameters: { effectiveFrom, delayAnswerHours },
   sentence: {
     zh: '部门 {department} 接到调度 {actual} 秒后回应，上限 {limit} 秒（{hours} 小时）',
-    en: '{department} answered {actual} seconds after the dispatch, the limit is {limit} ({hours} hours)',
+    en: 'department {department} answered {actual} seconds after the dispatch, the limit is {limit} ({hours} hours)',
   },
   subjects: ({ data }) => [tag('complaint', data.complaintId)],
   reads: ({ data }) => ({ file: complaintFile.of(data.complaintId) }),

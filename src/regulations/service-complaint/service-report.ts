@@ -4,7 +4,7 @@ import type { DeepReadonly } from '../../core/event.ts'
 import type { Instant } from '../../core/ports.ts'
 import { defineView } from '../../core/view.ts'
 import type { ServiceClass } from '../../facts/complaint/fields.ts'
-import { complaintRegister, type RegisterLine } from '../../facts/complaint/register.ts'
+import { complaintLedger, type LedgerLine } from '../../facts/complaint/ledger.ts'
 import { type ReportPeriod, type ReportUnit, reportPeriod } from './report-period.ts'
 
 interface Counts {
@@ -13,7 +13,7 @@ interface Counts {
   readonly closed: number
 }
 
-type Line = DeepReadonly<RegisterLine>
+type Line = DeepReadonly<LedgerLine>
 
 /** Key: `week:2026-03-02` or `month:2026-03-01`, by any day of the period. */
 export const serviceReport = defineView({
@@ -22,7 +22,7 @@ export const serviceReport = defineView({
     zh: '这一周（月）服务投诉有多少，结了多少？',
     en: 'How many service complaints came in and were closed?',
   },
-  fold: complaintRegister,
+  fold: complaintLedger,
   answer: ({ key, state, calendar }) => {
     const { unit, date } = readKey(key)
     const period = reportPeriod(calendar, unit, date)

@@ -1,5 +1,5 @@
-/** Single steps of complaints as an honest office asks for them, each by its role; whether it is their time is chance. */
-import type fc from 'fast-check'
+/** Single steps of a complaint's case as an honest office asks for them, each by its role; whether it is time is chance. */
+import type { ClosingOutcome, Handling } from '../../facts/complaint/fields.ts'
 import {
   accept,
   approve,
@@ -19,62 +19,51 @@ import {
   step,
   tellResult,
 } from '../../facts/complaint/steps.ts'
-import {
-  CAUSES,
-  complaintWordsOf,
-  handlings,
-  IMPROVEMENTS,
-  MONTHS,
-  PARTS,
-  PENALTIES,
-  REASONS,
-  STAKES,
-  WHOLES,
-} from './complaint-values.ts'
+import { CAUSES, complaintWordsOf, handlings, OFFICE, PARTS, STAKES, THREE, WHOLES } from './complaint-values.ts'
 import { type FastCheck, PLAIN, type Places, type Weighted } from './deed.ts'
 
-export function honestComplaintActs(fc: FastCheck, places: Places): Weighted[] {
+export function caseActs(fc: FastCheck, places: Places): Weighted[] {
   return [
     ...reception(fc, places),
+    ...abnormalities(fc, places),
     ...inquiry(fc, places),
     ...settlement(fc, places),
+    ...answers(fc, places),
     ...closure(fc, places),
-    ...penalties(fc, places),
-    ...improvements(fc, places),
-    ...service(fc, places),
-    ...oversight(fc, places),
   ]
 }
 
-const OFFICE = 'general-manager-office'
-
 function reception(fc: FastCheck, places: Places): Weighted[] {
-  const { told, customerId, departmentId } = complaintWordsOf(fc, places)
-  const about = { customerId, departmentId }
-  const markets = fc.constantFrom('domestic', 'overseas')
-  const parts = fc.constantFrom(...PARTS)
-  const known = fc.record({ market: markets, partNumber: parts }, PLAIN)
+  const { told, said, customerId, departmentId } = complaintWordsOf(fc, places)
+  const kind = fc.constantFrom('product', 'product', 'service')
+  const known = fc.record(
+    { market: fc.constantFrom('domestic', 'overseas'), partNumber: fc.constantFrom(...PARTS) },
+    PLAIN,
+  )
   const open = known.map(fields => ({ ...fields, quantity: null, undetermined: 'customer-still-processing' }))
-  const abnormality = fc.record({ ...about, concerned: fc.constantFrom(['manufacturing'], ['east', 'research']) }, PLAIN)
-  const kinds = fc.constantFrom('product', 'product', 'service')
   return [
-    told(6, receive, fc.record({ ...about, kind: kinds }, PLAIN)),
-    told(5, fileForm, fc.oneof(known, open)),
-    told(5, accept),
-    told(2, (id, quantity: string) => step('fix-quantity', id, 'sales', { quantity }), fc.constantFrom('100', '99.5')),
-    told(1, id => step('note', id, 'sales', { kind: 'note', text: 'called again', departments: [] })),
-    told(2, (id, fields: object) => step('file-abnormality', `A-${id}`, 'sales', { ...fields, abnormality: 'stain' }), abnormality),
-    told(
-      2,
-      (id, departmentId: string) =>
-        step('improve-abnormality', `A-${id}`, departmentId, { departmentId, measure: 'cleaned' }),
-      fc.constantFrom('manufacturing', 'east', 'research'),
-    ),
+    told(4, receive, fc.record({ customerId, departmentId, kind }, PLAIN)),
+    told(3, fileForm, fc.oneof(known, open)),
+    told(3, accept),
+    said(2, 'fix-quantity', 'sales', {}, { quantity: fc.constantFrom('100', '99.5') }),
+    said(2, 'note', 'sales', { kind: 'note', text: 'called again', departments: [] }),
+  ]
+}
+
+function abnormalities(fc: FastCheck, places: Places): Weighted[] {
+  const { told, customerId, departmentId } = complaintWordsOf(fc, places)
+  const concerned = fc.constantFrom(['manufacturing'], ['manufacturing', 'research'])
+  const filed = fc.record({ customerId, departmentId, concerned, abnormality: fc.constant('a stain') }, PLAIN)
+  const improved = (id: string, departmentId: string) =>
+    step('improve-abnormality', `A-${id}`, departmentId, { departmentId, measure: 'cleaned' })
+  return [
+    told(2, (id, fields: object) => step('file-abnormality', `A-${id}`, 'sales', { ...fields }), filed),
+    told(2, improved, fc.constantFrom('manufacturing', 'research')),
   ]
 }
 
 function inquiry(fc: FastCheck, places: Places): Weighted[] {
-  const { told } = complaintWordsOf(fc, places)
+  const { told, said } = complaintWordsOf(fc, places)
   const found = fc.record(
     {
       founded: fc.constantFrom(true, true, false),
@@ -85,120 +74,67 @@ function inquiry(fc: FastCheck, places: Places): Weighted[] {
     },
     PLAIN,
   )
-  const three = ['sales', 'manufacturing', 'quality-management']
-  const joining = { kind: 'supplier', departments: ['purchasing'] }
   return [
-    told(1, id => step('inspect-jointly', id, 'sales', { participants: three, appointed: [], finding: 'cracks' })),
-    told(1, id => step('report-inspection', id, 'sales', { report: 'all cracked' })),
-    told(4, investigate, found),
+    said(2, 'inspect-jointly', 'sales', { participants: THREE, appointed: [], finding: 'cracks' }),
+    said(1, 'report-inspection', 'sales', { report: 'all cracked' }),
+    told(3, investigate, found),
     told(2, reportInvestigation),
-    told(4, draftCountermeasure),
-    told(4, managerOpinion),
-    told(2, researchOpinion),
-    told(1, (id, party: string) => step('join-third-party', id, OFFICE, { party, ...joining }), fc.constantFrom('a', 'b')),
+    told(2, draftCountermeasure),
+    told(2, managerOpinion),
+    told(1, researchOpinion),
+    said(3, 'join-third-party', OFFICE, { party: 'a foundry', kind: 'supplier', departments: ['purchasing'] }),
   ]
 }
 
 function settlement(fc: FastCheck, places: Places): Weighted[] {
-  const { told } = complaintWordsOf(fc, places)
-  const stakes = fc.constantFrom(...STAKES)
-  const agreed = stakes.chain(({ amount }) => fc.constantFrom(...handlings(amount)))
-  const approved = fc
-    .tuple(stakes, fc.nat({ max: 3 }))
+  const { told, said } = complaintWordsOf(fc, places)
+  const decided = fc
+    .tuple(fc.constantFrom(...STAKES), fc.nat({ max: 3 }))
     .map(([{ amount, as }, which]) => ({ as, handling: handlings(amount)[which]! }))
-  const stages = fc.constantFrom('decided', 'confirmed', 'proposed')
-  const losses = fc.constantFrom(null, '900', '0', '1234.56')
-  const departments = fc.constantFrom('manufacturing', 'east')
+  const agreed = decided.map(({ handling }) => handling)
   return [
-    told(4, draftHandling, agreed),
-    told(4, negotiate, agreed),
-    told(4, consolidate, agreed),
-    told(5, (id, { as, handling }: { as: string; handling: never }) => approve(id, as, handling), approved),
+    told(2, draftHandling, agreed),
+    told(2, negotiate, agreed),
+    told(2, consolidate, agreed),
+    told(3, (id, { as, handling }: { as: string; handling: Handling }) => approve(id, as, handling), decided),
     told(
       3,
-      (id, stage: string, shares: readonly object[], loss: unknown) => fixResponsibility(stage, shares, id, { loss }),
-      stages,
+      (id, stage: string, shares: readonly object[], loss: string | null) =>
+        fixResponsibility(stage, shares, id, { loss }),
+      fc.constantFrom('decided', 'confirmed', 'proposed'),
       fc.constantFrom(...WHOLES),
-      losses,
+      fc.constantFrom(null, '900', '0', '1234.56'),
     ),
-    told(1, id => step('send-back', id, 'sales-manager', { reason: 'too much' })),
-    told(3, tellResult),
-    told(1, id => step('tell-customer', id, 'sales', { about: 'delay', reply: 'mail', text: 'wait', formEnclosed: false })),
+    said(1, 'send-back', 'sales-manager', { reason: 'too much' }),
+  ]
+}
+
+function answers(fc: FastCheck, places: Places): Weighted[] {
+  const { told, said } = complaintWordsOf(fc, places)
+  const departmentId = fc.constantFrom('manufacturing', 'research')
+  return [
+    told(2, tellResult),
+    said(1, 'tell-customer', 'sales', { about: 'delay', reply: 'mail', text: 'please wait', formEnclosed: false }),
     told(2, refuseConclusion),
-    told(2, (id, departmentId: string) => step('object', id, departmentId, { departmentId, reason: 'not us' }), departments),
-    told(
-      2,
-      (id, departmentId: string) => step('answer-objection', id, OFFICE, { departmentId, answer: 'it was you' }),
-      departments,
-    ),
+    said(2, 'object', 'manufacturing', { reason: 'not our fault' }, { departmentId }),
+    said(2, 'answer-objection', OFFICE, { answer: 'it is' }, { departmentId }),
   ]
 }
 
 function closure(fc: FastCheck, places: Places): Weighted[] {
-  const { told } = complaintWordsOf(fc, places)
-  const copies = fc.subarray([1, 2, 3, 4, 5], { minLength: 1 })
-  const corrected = fc.record(
-    {
-      cause: fc.constantFrom(null, ...CAUSES),
-      causeClass: fc.constantFrom(null, 'human'),
-      loss: fc.constantFrom(null, '850.5'),
-      partNumber: fc.constantFrom(null, ...PARTS),
-    },
-    PLAIN,
-  )
+  const { told, said } = complaintWordsOf(fc, places)
+  const corrected = {
+    cause: fc.constantFrom(null, ...CAUSES),
+    causeClass: fc.constantFrom(null, 'human'),
+    loss: fc.constantFrom(null, '850.5'),
+    partNumber: fc.constantFrom(null, ...PARTS),
+  }
   return [
-    told(5, close, fc.constantFrom('settled', 'settled', 'unfounded', 'withdrawn')),
-    told(3, id => step('reopen', id, OFFICE, { reason: 'new cracks' })),
-    told(3, id => step('pause', id, 'sales', { reason: 'the customer is away' })),
-    told(3, id => step('resume', id, 'sales', {})),
-    told(2, (id, copies: readonly number[]) => step('distribute-copies', id, OFFICE, { copies }), copies),
-    told(2, (id, fields: object) => step('correct', id, OFFICE, { ...fields, reason: 'found out later' }), corrected),
-  ]
-}
-
-function penalties(fc: FastCheck, places: Places): Weighted[] {
-  const { told } = complaintWordsOf(fc, places)
-  const which = fc.constantFrom(...PENALTIES)
-  const kinds = fc.constantFrom('fine', 'sanction', 'bonus-deduction', 'reward')
-  const about = (id: string, penaltyId: string) => ({ complaint: id, fields: { penaltyId } })
-  const asked = (type: string, role: string, more = {}) => (id: string, penaltyId: string) =>
-    step(type, about(id, penaltyId).complaint, role, { penaltyId, ...more })
-  const receivable = { salespersonId: 'sales-1', partNumber: 'P-1', amount: '500' }
-  return [
-    told(
-      2,
-      (id, penaltyId: string, kind: string) =>
-        step('propose-penalty', id, OFFICE, { penaltyId, kind, departmentId: 'manufacturing', measure: 'as the rules' }),
-      which,
-      kinds,
-    ),
-    told(2, asked('issue-penalty-notice', OFFICE), which),
-    told(2, asked('approve-penalty', 'general-manager'), which),
-    told(1, asked('copy-penalty', OFFICE, { to: ['own-file', 'accounting', 'penalised'] }), which),
-    told(1, asked('publish-sanction', OFFICE, { announcement: 'announced' }), which),
-    told(1, id => step('deduct-receivable', id, 'accounting', receivable)),
-    told(1, id => step('collect-receivable', id, 'sales', { amount: '500' })),
-  ]
-}
-
-function improvements(fc: FastCheck, places: Places): Weighted[] {
-  const { told } = complaintWordsOf(fc, places)
-  const which = fc.constantFrom(...IMPROVEMENTS)
-  const planned = { departmentId: 'manufacturing', measure: 'a thermometer' }
-  return [
-    told(2, (id, improvementId: string) => step('plan-improvement', id, OFFICE, { improvementId, ...planned }), which),
-    told(
-      2,
-      (id, improvementId: string) =>
-        step('carry-out-improvement', id, 'manufacturing', { improvementId, result: 'mounted' }),
-      which,
-    ),
-    told(
-      2,
-      (id, improvementId: string, effective: boolean) =>
-        step('verify-improvement', id, OFFICE, { improvementId, effective }),
-      which,
-      fc.boolean(),
-    ),
+    told(2, close, fc.constantFrom<ClosingOutcome[]>('settled', 'settled', 'unfounded', 'withdrawn')),
+    said(3, 'reopen', OFFICE, { reason: 'new cracks' }),
+    said(3, 'pause', 'sales', { reason: 'the customer is away' }),
+    said(3, 'resume', 'sales'),
+    said(2, 'distribute-copies', OFFICE, {}, { copies: fc.subarray([1, 2, 3, 4, 5], { minLength: 1 }) }),
+    said(2, 'correct', OFFICE, { reason: 'found out later' }, corrected),
   ]
 }

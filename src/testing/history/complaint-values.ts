@@ -1,8 +1,9 @@
 /** What complaints of histories are made of. Amounts lie about the limits of an authority table of three levels. */
 import type fc from 'fast-check'
 import type { CaseStep } from '../../core/case.ts'
-import { type Handling, returned, roled, share } from '../../facts/complaint/steps.ts'
-import type { Act, FastCheck, Places, Weighted } from './deed.ts'
+import type { Handling } from '../../facts/complaint/fields.ts'
+import { allowance, returned, share, step } from '../../facts/complaint/steps.ts'
+import { type Act, type FastCheck, type Fields, PLAIN, type Places, type Weighted } from './deed.ts'
 
 /** What is at stake, and whose authority reaches it: sales manager to 1,000, deputy to 10,000, general manager above. */
 export interface Stake {
@@ -20,13 +21,15 @@ export const STAKES: readonly Stake[] = [
   { amount: '0', as: 'sales-manager' },
 ]
 
-export const APPROVERS = ['sales-manager', 'deputy-general-manager', 'general-manager']
-export const ROLES = ['sales', 'general-manager-office', 'quality-management', 'manufacturing', ...APPROVERS]
+export const OFFICE = 'general-manager-office'
+export const THREE = ['sales', 'quality-management', 'manufacturing']
+export const REVIEWERS = ['manufacturing', 'quality-management', 'research']
 export const CAUSES = ['casting', 'packing', 'transport']
 export const PARTS = ['P-1', 'P-2']
 export const MONTHS = ['2601', '2602', '2603', '2604']
 export const PENALTIES = ['F-1', 'F-2']
 export const IMPROVEMENTS = ['I-1', 'I-2']
+export const UNHEARD_OF = 'K-unheard-of'
 export const REASONS = ['closing', 'step:approved', 'investigation-report']
 
 /** Parts that are the whole. */
@@ -45,44 +48,41 @@ export const BROKEN: readonly (readonly object[])[] = [
 ]
 
 export const handlings = (amount: string): readonly Handling[] => [
-  { kind: 'allowance', quantity: null, amount, text: 'price cut' },
+  allowance(amount),
   returned(amount),
   { kind: 'exchange', quantity: '20', amount, text: null },
   { kind: 'none', quantity: null, amount, text: 'an apology' },
 ]
 
-/** What a department reported about the production, or did not. */
-export const UNREPORTED = { unit: null, machineAndShift: null, staff: [], producedOn: null }
-
 export function actOf({ command, by }: CaseStep): Act {
   return by === undefined ? { command } : { command, actor: by }
 }
 
-/** The same, asked for by somebody of another role. */
-export function askedBy(role: string, { command }: Act, id?: string): Act {
-  return { command, actor: roled(role, id) }
-}
-
 export interface ComplaintWords {
-  /** A step about some complaint, with values of its own. */
+  /** A ready-made step about some complaint. */
   told<const Values extends readonly unknown[]>(
     weight: number,
     make: (id: string, ...values: Values) => CaseStep,
     ...values: { readonly [K in keyof Values]: fc.Arbitrary<Values[K]> }
   ): Weighted
+  /** A step of this type about some complaint, asked for by this role (null: nobody); fields fixed and drawn. */
+  said(weight: number, type: string, role: string | null, fixed?: object, drawn?: Fields): Weighted
   readonly customerId: fc.Arbitrary<string>
   readonly departmentId: fc.Arbitrary<string>
 }
 
 export function complaintWordsOf(fc: FastCheck, { complaints, customers, departments }: Places): ComplaintWords {
   const complaintId = fc.constantFrom(...complaints)
+  const told: ComplaintWords['told'] = (weight, make, ...values) => ({
+    arbitrary: fc
+      .tuple(complaintId, fc.tuple(...(values as fc.Arbitrary<unknown>[])))
+      .map(([id, rest]) => actOf(make(id, ...(rest as never)))),
+    weight,
+  })
   return {
-    told: (weight, make, ...values) => ({
-      arbitrary: fc
-        .tuple(complaintId, fc.tuple(...(values as fc.Arbitrary<unknown>[])))
-        .map(([id, rest]) => actOf(make(id, ...(rest as never)))),
-      weight,
-    }),
+    told,
+    said: (weight, type, role, fixed = {}, drawn = {}) =>
+      told(weight, (id, fields: object) => step(type, id, role, { ...fixed, ...fields }), fc.record(drawn, PLAIN)),
     customerId: fc.constantFrom(...customers.slice(0, 3)),
     departmentId: fc.constantFrom(...departments),
   }

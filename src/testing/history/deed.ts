@@ -19,6 +19,7 @@ export interface Places {
   readonly customers: readonly string[]
   readonly departments: readonly string[]
   readonly varieties: readonly string[]
+  readonly complaints: readonly string[]
 }
 
 /** A deed without its time. */
@@ -29,7 +30,7 @@ export interface Weighted<T = Act> {
   readonly weight: number
 }
 
-type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>
+export type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>
 
 export const PLAIN = { noNullPrototype: true } as const
 

@@ -32,15 +32,12 @@ export interface Course extends Writable<Whereabouts> {
   receivedAt: Instant
   pausedAt: Instant | null
   outcome: ClosingOutcome | null
-  /** The month and the serial number of the first acceptance. */
-  month: string | null
-  serial: number
   forms: FormLine[]
 }
 
 export interface ComplaintBook {
   cases: Record<string, Course>
-  /** The cases by the month of their number, and by customer, each in the order in which they were told. */
+  /** The cases by the month of their number, in the order of numbers, and by customer, in the order of receipts. */
   byMonth: Record<string, string[]>
   byCustomer: Record<string, string[]>
   /** Those that somebody may have to do something about. */
@@ -71,8 +68,6 @@ const RECIPES: Recipes = {
     line.number = data.number
     line.acceptedAt = occurredAt
     if (data.form > 1) return
-    course.month = data.month
-    course.serial = data.serial
     listed(byMonth, data.month).push(course.complaintId)
   },
   'complaint.investigated': ({ findings }, { data }) => {
@@ -152,8 +147,6 @@ function enter({ cases, byCustomer }: ComplaintBook, event: Extract<ComplaintFac
     pausedAt: null,
     closedAt: null,
     outcome: null,
-    month: null,
-    serial: 0,
     forms: [],
     steps: {},
     findings: { founded: null, special: false },

@@ -32,10 +32,7 @@ export const complaintRegister = defineView({
   name: 'complaint-register',
   question: { zh: '这个月受理的客诉办到哪一步？', en: 'Where do the complaints numbered in this month stand?' },
   fold: complaintBook,
-  answer: ({ key, state }): readonly RegisterRow[] =>
-    casesIn(state, state.byMonth, key)
-      .sort((one, other) => one.serial - other.serial)
-      .flatMap(rowsOf),
+  answer: ({ key, state }): readonly RegisterRow[] => casesIn(state, state.byMonth, key).flatMap(rowsOf),
 })
 
 function rowsOf({ complaintId, customerId, departmentId, receivedAt, forms }: Case): RegisterRow[] {

@@ -151,6 +151,18 @@ const again: readonly RegulationCase[] = [
     [],
   ),
   owed(
+    'a conclusion that the customer refused waits for a new form, with sales',
+    [...on(MORNING, until('told')), at(LATER, refuseConclusion())],
+    '2026-03-04',
+    [waits('form-filed', SALES, 'D03-9.1.3')],
+  ),
+  owed(
+    'that it is not founded waits to be closed, whatever the customer says',
+    [...notFounded(LATER), at('2026-03-04 09:00', refuseConclusion())],
+    '2026-03-04',
+    [waits('closed:unfounded', [OFFICE], 'D03-7.3.1.2')],
+  ),
+  owed(
     'a further form goes the whole way again: first the office accepts it',
     [...on(MORNING, until('closed'), refuseConclusion()), at(LATER, fileForm())],
     '2026-03-04',

@@ -6,13 +6,19 @@ import { complaintHandling } from '../index.ts'
 import { abnormalityCases } from './abnormalities.ts'
 import { answerCases } from './answers.ts'
 import { awaitedStepCases } from './awaited-steps.ts'
+import { classCases } from './classes.ts'
 import { closingCases } from './closings.ts'
 import { copyCases } from './copies.ts'
 import { improvementCases } from './improvements.ts'
 import { monthlyReviewCases } from './monthly-reviews.ts'
 import { noticeCases } from './notices.ts'
+import { numberCases } from './numbers.ts'
 import { penaltyCases } from './penalties.ts'
+import { recordCases } from './records.ts'
+import { registerCases } from './registers.ts'
 import { reportCases } from './reports-and-opinions.ts'
+import { ruleCases } from './rules/index.ts'
+import { statisticsCases } from './statistics.ts'
 import { stepLimitCases } from './step-limits.ts'
 import { urgingCases } from './urgings.ts'
 
@@ -31,6 +37,25 @@ const ordinary = {
 export const complaintHandlingCases: CaseBook = {
   regulation: complaintHandling.definition.id,
   inForce: company => complaintHandling({ ...ordinary, ...company }),
-  cases: [...closingCases, ...awaitedStepCases, ...stepLimitCases, ...reportCases, ...urgingCases, ...noticeCases],
+  cases: [
+    ...closingCases,
+    ...awaitedStepCases,
+    ...stepLimitCases,
+    ...reportCases,
+    ...urgingCases,
+    ...noticeCases,
+    ...answerCases,
+    ...abnormalityCases,
+    ...copyCases,
+    ...improvementCases,
+    ...penaltyCases,
+    ...monthlyReviewCases,
+    ...ruleCases,
+    ...numberCases,
+    ...classCases,
+    ...recordCases,
+    ...registerCases,
+    ...statisticsCases,
+  ],
   clauses: complaintHandlingClauses,
 }

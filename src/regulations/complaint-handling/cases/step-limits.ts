@@ -86,7 +86,7 @@ export const stepLimitCases: readonly RegulationCase[] = [
     { ...THREE_DAYS, edition: D02 },
   ),
   owed(
-    'a service complaint is none of these desks’ business',
+    'a service complaint is no business of these desks',
     on('2026-03-02', receive('K-1', { kind: 'service' })),
     '2026-03-04',
     [],

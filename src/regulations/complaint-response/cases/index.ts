@@ -2,8 +2,10 @@
 import type { CaseBook } from '../../../core/case.ts'
 import { complaintResponseClauses } from '../clauses.ts'
 import { complaintResponse } from '../index.ts'
-import { answerCases, channelCases } from './answers.ts'
-import { lessonCases, recordCases } from './lessons.ts'
+import { answerCases } from './answers.ts'
+import { lessonCases } from './lessons.ts'
+import { progressCases } from './progress.ts'
+import { recordCases } from './records.ts'
 import { resultCases } from './results.ts'
 import { surgeCases } from './surges.ts'
 
@@ -20,6 +22,6 @@ const ordinary = {
 export const complaintResponseCases: CaseBook = {
   regulation: complaintResponse.definition.id,
   inForce: company => complaintResponse({ ...ordinary, ...company }),
-  cases: [...channelCases, ...answerCases, ...resultCases, ...lessonCases, ...recordCases, ...surgeCases],
+  cases: [...answerCases, ...progressCases, ...resultCases, ...lessonCases, ...recordCases, ...surgeCases],
   clauses: complaintResponseClauses,
 }

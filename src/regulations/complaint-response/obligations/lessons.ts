@@ -17,7 +17,7 @@ export const satisfactionRecorded = defineObligation({
   of: complaintFile,
   sentence: {
     zh: '部门 {department} 应就投诉 {complaint} 回访客户 {customer}，上次回访满意：{satisfied}',
-    en: 'department {department} asks customer {customer} about complaint {complaint}; content when last asked: {satisfied}',
+    en: 'department {department} asks customer {customer} about complaint {complaint}; satisfied when last asked: {satisfied}',
   },
   duties: ({ state }) => {
     const { closedAt, outcome, service } = state

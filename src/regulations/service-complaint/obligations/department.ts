@@ -16,7 +16,7 @@ export const handledInTime = defineObligation({
   of: complaintFile,
   sentence: {
     zh: '投诉 {complaint}（客户 {customer}）应在 {days} 日内处理完毕并结案，责任部门 {department}',
-    en: 'complaint {complaint} of customer {customer} is handled and closed within {days} days, by {department}',
+    en: 'complaint {complaint} of customer {customer} is handled by {department} and closed within {days} days',
   },
   duties: standing => {
     const { state, calendar, parametersAt } = standing

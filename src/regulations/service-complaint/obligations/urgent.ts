@@ -46,7 +46,7 @@ export const urgentCaseEscalated = defineObligation({
   parameters: { effectiveFrom, leaderEscalationMinutes },
   of: complaintFile,
   sentence: {
-    zh: '{department} 负责人如不能解决紧急投诉 {complaint}，应在 {minutes} 分钟内上报物业公司主管领导',
+    zh: '部门 {department} 的负责人如不能解决紧急投诉 {complaint}，应在 {minutes} 分钟内上报物业公司主管领导',
     en: 'the head of {department} settles urgent complaint {complaint} within {minutes} minutes or calls in the leader',
   },
   duties: standing => {
@@ -70,7 +70,7 @@ export const reportToCompanyLeader = defineObligation({
   parameters: { effectiveFrom, leaderReportHours },
   of: complaintFile,
   sentence: {
-    zh: '{department} 负责人应在 {hours} 小时内就投诉 {complaint} 提交书面报告',
+    zh: '部门 {department} 的负责人应在 {hours} 小时内就投诉 {complaint} 提交书面报告',
     en: 'the head of {department} reports on complaint {complaint} in writing within {hours} hours',
   },
   duties: standing => {

@@ -4,11 +4,11 @@ import type { Instant } from '../../core/ports.ts'
 import { own } from '../own.ts'
 import { complaintClosed, complaintCorrected, complaintReopened } from './events/closure.ts'
 import { complaintInvestigated } from './events/inquiry.ts'
-import { complaintReceived } from './events/reception.ts'
+import { complaintFormFiled, complaintReceived } from './events/reception.ts'
 import { complaintClassified, complaintResolved } from './events/service.ts'
 import type { CauseClass, ClosingOutcome, ComplaintKind, Complexity, ServiceClass } from './fields.ts'
 
-export interface RegisterLine {
+export interface LedgerLine {
   complaintId: string
   kind: ComplaintKind
   customerId: string
@@ -25,14 +25,15 @@ export interface RegisterLine {
   closedAt: Instant | null
 }
 
-export interface Register {
-  lines: Record<string, RegisterLine>
+export interface Ledger {
+  lines: Record<string, LedgerLine>
 }
 
-export const complaintRegister = defineState({
-  name: 'complaint-register',
+export const complaintLedger = defineState({
+  name: 'complaint-ledger',
   events: [
     complaintReceived,
+    complaintFormFiled,
     complaintClassified,
     complaintInvestigated,
     complaintResolved,
@@ -40,42 +41,45 @@ export const complaintRegister = defineState({
     complaintReopened,
     complaintCorrected,
   ],
-  initial: (): Register => ({ lines: {} }),
+  initial: (): Ledger => ({ lines: {} }),
   on: {
     'complaint.received': ({ lines }, { data, occurredAt }) => {
       const { complaintId, kind, customerId, departmentId } = data
       lines[complaintId] = { complaintId, kind, customerId, departmentId, receivedAt: occurredAt, ...nothingYet() }
     },
-    'complaint.classified': (register, { data }) => {
-      const line = lineOf(register, data)
+    // The customer refused the conclusion: the case goes on with a new form.
+    'complaint.form-filed': (ledger, { data }) => {
+      const line = lineOf(ledger, data)
+      if (line && data.form > 1) goOn(line)
+    },
+    'complaint.classified': (ledger, { data }) => {
+      const line = lineOf(ledger, data)
       if (!line) return
       line.class = data.class ?? line.class
       line.complexity = data.complexity ?? line.complexity
     },
-    'complaint.investigated': (register, { data }) => {
-      const line = lineOf(register, data)
+    'complaint.investigated': (ledger, { data }) => {
+      const line = lineOf(ledger, data)
       if (!line) return
       line.causeClass = data.causeClass
       line.cause = data.cause
     },
-    'complaint.resolved': (register, { data }) => {
-      const line = lineOf(register, data)
+    'complaint.resolved': (ledger, { data }) => {
+      const line = lineOf(ledger, data)
       if (line) line.rootCause = data.rootCause ?? line.rootCause
     },
-    'complaint.closed': (register, { data, occurredAt }) => {
-      const line = lineOf(register, data)
+    'complaint.closed': (ledger, { data, occurredAt }) => {
+      const line = lineOf(ledger, data)
       if (!line) return
       line.outcome = data.outcome
       line.closedAt = occurredAt
     },
-    'complaint.reopened': (register, { data }) => {
-      const line = lineOf(register, data)
-      if (!line) return
-      line.outcome = null
-      line.closedAt = null
+    'complaint.reopened': (ledger, { data }) => {
+      const line = lineOf(ledger, data)
+      if (line) goOn(line)
     },
-    'complaint.corrected': (register, { data }) => {
-      const line = lineOf(register, data)
+    'complaint.corrected': (ledger, { data }) => {
+      const line = lineOf(ledger, data)
       if (!line) return
       line.causeClass = data.causeClass ?? line.causeClass
       line.cause = data.cause ?? line.cause
@@ -95,6 +99,11 @@ function nothingYet() {
   }
 }
 
-function lineOf({ lines }: Register, { complaintId }: { readonly complaintId: string }): RegisterLine | undefined {
+function goOn(line: LedgerLine): void {
+  line.outcome = null
+  line.closedAt = null
+}
+
+function lineOf({ lines }: Ledger, { complaintId }: { readonly complaintId: string }): LedgerLine | undefined {
   return own(lines, complaintId)
 }
