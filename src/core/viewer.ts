@@ -41,7 +41,7 @@ export class Viewer {
   async answer<Answer>(view: ViewDefinition<Answer>, key: string, at: Instant, asOf: AsOf): Promise<Answer> {
     if (!isView(view)) throw new GuijuError('UNKNOWN_VIEW', `${shown(view)} is no view`, { value: shown(view) })
     if (asOf.position !== undefined) checkPosition('position', asOf.position)
-    const folded = await this.asOf(view, key, asOf)
+    const folded = await this.asOf(view, subjectOf(view, key), asOf)
     const parameters = this.frame.parameters.at(view.parameters, at)
     if (parameters instanceof Undetermined) throw undetermined(view, parameters, at)
     const { calendar } = this.frame
@@ -103,6 +103,11 @@ function take(view: ViewDefinition, folded: Folded, event: SequencedEvent, at: I
   if (at !== undefined && event.occurredAt > at) return
   if (event.occurredAt > folded.latest) folded.latest = event.occurredAt
   run(view.fold, folded.value, [event])
+}
+
+/** A state of the whole log is folded once, whatever is asked of it. */
+function subjectOf({ fold }: ViewDefinition, key: string): string {
+  return fold.tags(key).length === 0 ? '' : key
 }
 
 function isView(view: unknown): boolean {

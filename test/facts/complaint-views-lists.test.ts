@@ -386,6 +386,13 @@ test('the complaints of a customer, of both kinds, with their state', async () =
   expect(await office.view(complaintsOfCustomer, 'C-1', { position: 1 })).toMatchObject([{ complaintId: 'K-1' }])
 })
 
+test('a complaint with a new form is open again', async () => {
+  const office = await played(...on('2026-03-01', until('closed'), refuseConclusion(), fileForm()))
+  expect(await office.view(complaintsOfCustomer, 'C-1')).toMatchObject([
+    { number: null, state: 'open', closedAt: null, outcome: null, waitingFor: [{ step: 'complaint.accepted' }] },
+  ])
+})
+
 describe('whatever was done with complaints', () => {
   const deeds: readonly ((id: string) => CaseStep)[] = [
     receive,

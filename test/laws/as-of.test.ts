@@ -3,7 +3,14 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   blacklistRegister,
+  caseSheet,
+  closingStatistics,
   companyBook,
+  complaintEditions,
+  complaintHandling,
+  complaintRegister,
+  complaintsOfCustomer,
+  complaintTimeline,
   customerContribution,
   customerGrading,
   customerHistory,
@@ -11,13 +18,16 @@ import {
   customerSheet,
   dated,
   departmentShares,
+  deskOf,
   type ManualClock,
   type Obligation,
   type Office,
+  timesOfDepartments,
   type ViewDefinition,
 } from '../../src/index.ts'
-import { histories, play } from '../../src/testing/histories.ts'
-import { codeOf, expectSame, logOf, officeOn, regulations, runs, type Stage, stage } from './offices.ts'
+import { play } from '../../src/testing/histories.ts'
+import { mixed } from './mixed.ts'
+import { codeOf, expectSame, handling, logOf, officeOn, regulations, runs, type Stage, stage } from './offices.ts'
 import { loose } from './strict.ts'
 
 const VIEWS: readonly (readonly [view: ViewDefinition, key: string])[] = [
@@ -30,9 +40,18 @@ const VIEWS: readonly (readonly [view: ViewDefinition, key: string])[] = [
   [customerSheet, 'C-1'],
   [customerSheet, 'C-2'],
   [customerContribution, 'C-3'],
+  [caseSheet, 'K-1'],
+  [complaintTimeline, 'K-2'],
+  [timesOfDepartments, 'K-1'],
+  [complaintRegister, '2601'],
+  [deskOf, 'sales'],
+  [deskOf, 'general-manager-office'],
+  [complaintsOfCustomer, 'C-1'],
+  [closingStatistics, '2601'],
+  [closingStatistics, '2602'],
 ]
 
-/** The caps and the periods change in the first weeks of the year. */
+/** The caps, the periods and the wording change in the first weeks of the year. */
 const changing = [
   customerGrading({
     ...regulations[0]!.given,
@@ -41,6 +60,16 @@ const changing = [
     downgradeGrounds: dated([{ value: ['late-payment'] }, { value: ['major-loss'], since: '2026-02-01' }]),
   }),
   regulations[1]!,
+  complaintHandling({
+    ...handling,
+    edition: dated([
+      { value: complaintEditions.D03 },
+      { value: complaintEditions.D02, since: '2026-01-08' },
+      { value: complaintEditions.D14, since: '2026-02-10' },
+    ]),
+    urgingEveryDays: dated([{ value: 7 }, { value: null, since: '2026-01-20' }, { value: 3, since: '2026-02-15' }]),
+    collectionDays: dated([{ value: 30 }, { value: 10, since: '2026-01-25' }]),
+  }),
 ]
 
 const STATUSES = ['running', 'due', 'overdue', 'undecidable'] as const
@@ -98,7 +127,7 @@ describe('what was answered then is answered still', () => {
 
   test('by the date, where nothing was told late', () =>
     fc.assert(
-      fc.asyncProperty(histories(fc, { length: 20 }), everyNth, async (history, every) => {
+      fc.asyncProperty(mixed({ length: 20 }), everyNth, async (history, every) => {
         const at = stage()
         const given = await askedAlongTheWay(at, history, every)
         await expectStill(given, [at.office, officeOn(at.store, at.clock)], ({ at }) => ({ at }))
@@ -108,7 +137,7 @@ describe('what was answered then is answered still', () => {
 
   test('by the date, where the numbers of the regulations change on the way', () =>
     fc.assert(
-      fc.asyncProperty(histories(fc, { length: 20 }), everyNth, async (history, every) => {
+      fc.asyncProperty(mixed({ length: 20 }), everyNth, async (history, every) => {
         const at = stage({ regulations: changing })
         const given = await askedAlongTheWay(at, history, every)
         const fresh = officeOn(at.store, at.clock, { regulations: changing })
@@ -119,7 +148,7 @@ describe('what was answered then is answered still', () => {
 
   test('by date and position, whatever was told late', () =>
     fc.assert(
-      fc.asyncProperty(histories(fc, { length: 20, late: true }), everyNth, async (history, every) => {
+      fc.asyncProperty(mixed({ length: 20, late: true }), everyNth, async (history, every) => {
         const at = stage()
         const given = await askedAlongTheWay(at, history, every)
         const known = ({ at, position }: Answers) => ({ at, position })
@@ -130,7 +159,7 @@ describe('what was answered then is answered still', () => {
 
   test('now: live, in a fresh office, and in one that has been asked before', () =>
     fc.assert(
-      fc.asyncProperty(histories(fc, { length: 20, late: true }), async history => {
+      fc.asyncProperty(mixed({ length: 20, late: true }), async history => {
         const { store, office, clock } = stage()
         const curious = officeOn(store, clock)
         await play(history, office, clock, {
@@ -149,7 +178,7 @@ describe('what was answered then is answered still', () => {
 
   test('asked by many at the same time', () =>
     fc.assert(
-      fc.asyncProperty(histories(fc, { length: 15 }), async history => {
+      fc.asyncProperty(mixed({ length: 15 }), async history => {
         const { store, office, clock } = stage()
         await play(history, office, clock)
         const asking = officeOn(store, clock)
@@ -162,7 +191,7 @@ describe('what was answered then is answered still', () => {
 
 test('an obligation is the same whether it is asked for alone or among all', () =>
   fc.assert(
-    fc.asyncProperty(histories(fc, { length: 20 }), async history => {
+    fc.asyncProperty(mixed({ length: 20 }), async history => {
       const { office, clock } = stage()
       await play(history, office, clock)
       const all = await office.obligations({ status: STATUSES })
@@ -179,7 +208,7 @@ test('an obligation is the same whether it is asked for alone or among all', () 
 
 test('only time makes a duty overdue: what is running becomes due, then overdue, and never goes back', () =>
   fc.assert(
-    fc.asyncProperty(histories(fc, { length: 15, lawful: true }), async history => {
+    fc.asyncProperty(mixed({ length: 15, lawful: true }), async history => {
       const { office, clock } = stage()
       await play(history, office, clock)
       const rank = { running: 0, due: 1, overdue: 2, undecidable: 3 }
@@ -203,7 +232,7 @@ async function ranked(office: Office, clock: ManualClock, rank: Readonly<Record<
 
 test('what is handed out is frozen to the bottom', async () => {
   const { office, clock } = stage()
-  const [history] = fc.sample(histories(fc, { length: 40 }), { numRuns: 1, seed: 3 })
+  const [history] = fc.sample(mixed({ length: 40 }), { numRuns: 1, seed: 3 })
   for (const { outcome } of await play(history!, office, clock)) {
     expect(loose(outcome.findings.map(finding => finding).at(0))).toBeUndefined()
     if (outcome.status === 'accepted') for (const event of outcome.events) expect(loose(event)).toBeUndefined()

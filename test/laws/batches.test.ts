@@ -5,7 +5,8 @@ import { defineCommand } from '../../src/core/command.ts'
 import type { EventStore } from '../../src/core/ports.ts'
 import type { Context, Order, Outcome } from '../../src/index.ts'
 import { sequentialIds } from '../../src/index.ts'
-import { endOf, histories, ordersOf } from '../../src/testing/histories.ts'
+import { endOf, ordersOf } from '../../src/testing/histories.ts'
+import { mixed } from './mixed.ts'
 import { codeOf, expectSame, logOf, officeOn, runs, START, stage } from './offices.ts'
 
 interface Calls {
@@ -34,7 +35,7 @@ function counting(options = {}) {
   return { store, clock, calls, office: officeOn(counted(store, calls), clock, { ids: sequentialIds(), ...options }) }
 }
 
-const orders = histories(fc, { late: true }).map(history => ({
+const orders = mixed({ late: true }).map(history => ({
   orders: ordersOf(history, START, index => `c-${index}`),
   end: endOf(history, START),
 }))

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { departmentShares, type EventStore, type Outcome } from '../../src/index.ts'
-import { histories, play } from '../../src/testing/histories.ts'
+import { play } from '../../src/testing/histories.ts'
+import { mixed } from './mixed.ts'
 import { notes } from './notes.ts'
 import { decided, expectSame, logOf, officeOn, runs, stage } from './offices.ts'
 
@@ -10,7 +11,7 @@ describe('outcomes do not depend on the cache', () => {
   for (const cachedStates of [1, 2, 3, 7]) {
     test(`of ${cachedStates} states`, () =>
       fc.assert(
-        fc.asyncProperty(histories(fc, { length: 25, late: true }), async history => {
+        fc.asyncProperty(mixed({ length: 25, late: true }), async history => {
           const large = stage()
           const small = stage({ cachedStates })
           const expected = await play(history, large.office, large.clock)
@@ -28,7 +29,7 @@ describe('outcomes do not depend on the cache', () => {
 test('what other offices write is seen at once, whoever asks for what', () =>
   fc.assert(
     fc.asyncProperty(
-      histories(fc, { length: 25 }),
+      mixed({ length: 25 }),
       fc.infiniteStream(fc.nat({ max: 2 })),
       fc.constantFrom(1, 4, 50_000),
       async (history, turns, cachedStates) => {
@@ -59,7 +60,7 @@ describe('a lone office', () => {
   for (const cachedStates of [1, 4, 50_000]) {
     test(`with a cache of ${cachedStates} states never conflicts with itself: one append for each acceptance`, () =>
       fc.assert(
-        fc.asyncProperty(histories(fc, { length: 25 }), async history => {
+        fc.asyncProperty(mixed({ length: 25 }), async history => {
           const { store, clock } = stage()
           let appends = 0
           const counted: EventStore = {
@@ -80,7 +81,7 @@ describe('a lone office', () => {
 
 test('an office that reads on after another has written is not in its own way: two attempts are enough', () =>
   fc.assert(
-    fc.asyncProperty(histories(fc, { length: 25 }), fc.infiniteStream(fc.boolean()), async (history, turns) => {
+    fc.asyncProperty(mixed({ length: 25 }), fc.infiniteStream(fc.boolean()), async (history, turns) => {
       const { store, clock } = stage()
       const offices = [0, 1].map(() => officeOn(store, clock, { attempts: 2 }))
       for (const { wait, command, actor } of history) {

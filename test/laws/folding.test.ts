@@ -4,13 +4,26 @@ import { describe, expect, test } from 'vitest'
 import { concerns, evolve, queryOf, replay, type StateDefinition, type StateRef } from '../../src/core/fold.ts'
 import { matches } from '../../src/core/query.ts'
 import { idOf } from '../../src/core/tag.ts'
+import { closingMonth } from '../../src/facts/complaint/closing-month.ts'
+import { monthOfNumbers } from '../../src/facts/complaint/state.ts'
+import { complaintBook } from '../../src/facts/complaint/views/book.ts'
+import { arrivals, reportedTime } from '../../src/facts/complaint/watch.ts'
 import { departmentBook } from '../../src/facts/customer/department-book.ts'
 import { blacklists, opinions } from '../../src/facts/customer/registers.ts'
 import { shareHistory } from '../../src/facts/customer/share-history.ts'
 import { customerFile } from '../../src/facts/customer/state.ts'
 import { paper, reports, shelf } from '../../src/facts/filing/state.ts'
-import { companyBook, customerHistory, type SequencedEvent } from '../../src/index.ts'
-import { histories, play } from '../../src/testing/histories.ts'
+import {
+  caseSheet,
+  closingsOfMonth,
+  companyBook,
+  complaintFile,
+  complaintTimeline,
+  customerHistory,
+  type SequencedEvent,
+} from '../../src/index.ts'
+import { play } from '../../src/testing/histories.ts'
+import { mixed } from './mixed.ts'
 import { expectSame, logOf, runs, stage } from './offices.ts'
 import { frozenPart, loose } from './strict.ts'
 
@@ -25,9 +38,18 @@ const STATES: readonly { state: StateDefinition; per?: string }[] = [
   { state: customerHistory.fold, per: 'customer' },
   { state: blacklists },
   { state: companyBook.fold },
+  { state: complaintFile, per: 'complaint' },
+  { state: caseSheet.fold, per: 'complaint' },
+  { state: complaintTimeline.fold, per: 'complaint' },
+  { state: monthOfNumbers, per: 'complaint-month' },
+  { state: closingMonth, per: 'closing-month' },
+  { state: closingsOfMonth, per: 'closing-month' },
+  { state: complaintBook },
+  { state: arrivals },
+  { state: reportedTime },
 ]
 
-const logs = histories(fc, { late: true, length: 25 }).map(async history => {
+const logs = mixed({ late: true, length: 25 }).map(async history => {
   const { store, office, clock } = stage()
   await play(history, office, clock)
   return logOf(store)

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { CommandMeta } from '../../src/core/intake.ts'
 import type { EventStore } from '../../src/core/ports.ts'
 import type { Office, Order, Outcome } from '../../src/index.ts'
-import { endOf, type History, histories, ordersOf, play } from '../../src/testing/histories.ts'
+import { endOf, type History, ordersOf, play } from '../../src/testing/histories.ts'
+import { mixed } from './mixed.ts'
 import { codeOf, expectSame, logOf, officeOn, runs, START, type Stage, stage } from './offices.ts'
 
 const commandId = (index: number) => `c-${index}`
@@ -29,7 +30,7 @@ function execute(office: Office, { command, ...meta }: Order): Promise<Outcome> 
 }
 
 function law(name: string, holds: (history: History) => Promise<void>, count = 25): void {
-  test(name, () => fc.assert(fc.asyncProperty(histories(fc, { length: 20, late: true }), holds), runs(count)))
+  test(name, () => fc.assert(fc.asyncProperty(mixed({ length: 20, late: true }), holds), runs(count)))
 }
 
 async function expectRepeated(office: Office, store: EventStore, told: readonly Told[]): Promise<void> {
@@ -193,7 +194,7 @@ test('an id may be used again after its command was refused', async () => {
 
 test('a history is played with the ids that the caller gives', async () => {
   const { store, office, clock } = stage()
-  const history = fc.sample(histories(fc, { lawful: true }), { numRuns: 1, seed: 7 })[0]!
+  const history = fc.sample(mixed({ lawful: true }), { numRuns: 1, seed: 7 })[0]!
   const played = await play(history, office, clock, { commandId })
   const accepted = played.flatMap(({ outcome }) => (outcome.status === 'accepted' ? [outcome.commandId] : []))
   expect([...new Set((await logOf(store)).map(event => event.commandId))]).toEqual(accepted)

@@ -5,6 +5,7 @@ import { evolve, replay } from '../../src/core/fold.ts'
 import { departmentBook } from '../../src/facts/customer/department-book.ts'
 import { companyBook, type SequencedEvent } from '../../src/index.ts'
 import { type HistoryOptions, histories, play } from '../../src/testing/histories.ts'
+import { mixed } from './mixed.ts'
 import { expectSame, logOf, runs, stage } from './offices.ts'
 import { breachesIn, Oracle } from './oracle.ts'
 
@@ -41,6 +42,11 @@ const KINDS: Readonly<Record<string, HistoryOptions>> = {
   'histories told late': { late: true },
   'one large department': { departments: ['east'], customers: Array.from({ length: 41 }, (_, index) => `C-${index}`) },
   'small departments': { departments: ['a', 'b', 'c'], customers: ['C-1', 'C-2', 'C-3', 'C-4', 'C-5', 'C-6', 'C-7'] },
+  'customers and complaints': {
+    length: 20,
+    customers: ['C-1', 'C-2', 'C-3'],
+    complaints: ['K-1', 'K-2', 'K-3', 'K-4'],
+  },
 }
 
 describe('accepted means lawful after every event', () => {
@@ -68,7 +74,7 @@ test('what is a must refuses, what is so in principle is reported, and every fin
   let tolerated = 0
   return fc
     .assert(
-      fc.asyncProperty(histories(fc, { length: 40 }), async history => {
+      fc.asyncProperty(mixed({ length: 30 }), async history => {
         const { office, clock } = stage()
         for (const { outcome } of await play(history, office, clock)) {
           const failed = outcome.findings.filter(({ verdict }) => verdict === 'failed')

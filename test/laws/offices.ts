@@ -3,6 +3,8 @@ import { expect } from 'vitest'
 import type { Outcome } from '../../src/core/handle.ts'
 import type { EventStore } from '../../src/core/ports.ts'
 import {
+  complaintEditions,
+  complaintHandling,
   customerContact,
   customerGrading,
   type ManualClock,
@@ -24,6 +26,19 @@ export function runs(count: number): { numRuns: number } {
 
 export const START = '2026-01-01T00:00:00.000Z'
 
+/** What the documents about complaints leave blank. */
+export const handling = {
+  edition: complaintEditions.D03,
+  authority: [
+    { upTo: '1000', role: 'sales-manager' },
+    { upTo: '10000', role: 'deputy-general-manager' },
+    { upTo: null, role: 'general-manager' },
+  ],
+  unitDays: { 'form-filed': 2, accepted: 1, investigated: 3, 'countermeasure-drafted': 2, approved: 2 },
+  collectionDays: 30,
+  urgingEveryDays: 7,
+}
+
 export const regulations = [
   customerGrading({
     vipMinBeds: 500,
@@ -34,6 +49,7 @@ export const regulations = [
     eliminationCriteria: ['left'],
   }),
   customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
+  complaintHandling(handling),
 ]
 
 export interface Stage {

@@ -1,12 +1,13 @@
 /** A preview is the same path without the append: it changes nothing, and execution then decides the same. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { histories, play } from '../../src/testing/histories.ts'
+import { play } from '../../src/testing/histories.ts'
+import { mixed } from './mixed.ts'
 import { decided, expectSame, logOf, officeOn, runs, stage } from './offices.ts'
 
 test('a preview changes nothing and agrees with what is then executed', () =>
   fc.assert(
-    fc.asyncProperty(histories(fc, { length: 20 }), fc.constantFrom(1, 50_000), async (history, cachedStates) => {
+    fc.asyncProperty(mixed({ length: 20 }), fc.constantFrom(1, 50_000), async (history, cachedStates) => {
       const { store, clock } = stage()
       const office = officeOn(store, clock, { cachedStates })
       const stranger = officeOn(store, clock)
@@ -27,7 +28,7 @@ test('a preview changes nothing and agrees with what is then executed', () =>
 
 test('previews between deeds leave the history as it would have been', () =>
   fc.assert(
-    fc.asyncProperty(histories(fc, { length: 20 }), histories(fc, { length: 5 }), async (history, previews) => {
+    fc.asyncProperty(mixed({ length: 20 }), mixed({ length: 5 }), async (history, previews) => {
       const calm = stage()
       const expected = await play(history, calm.office, calm.clock)
       const { office, clock } = stage()

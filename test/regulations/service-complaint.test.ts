@@ -34,8 +34,6 @@ describe('in a year whose holidays are not announced', () => {
   })
 
   test('up to its eve they can', async () => {
-    const { duty } = await owed([...last, at('2026-12-30 11:00', resolve())].slice(0, 2), 'customer-followed-up')
-    expect(duty).toBeUndefined()
     const tuesday = [at('2026-12-29 09:00', complain()), at('2026-12-29 16:00', resolve())]
     expect((await owed(tuesday, 'customer-followed-up')).duty).toMatchObject({ due: '2026-12-31T16:00:00.000Z' })
   })

@@ -13,9 +13,8 @@ export function beginningOf({ receivedAt, form }: File): Instant | null {
 
 /** Since when the case has been going on: since its beginning, or since it was reopened last. */
 export function goingOnSince(file: File): Instant | null {
-  const beginning = beginningOf(file)
-  const reopened = file.steps['complaint.reopened']
-  return beginning !== null && reopened !== undefined && reopened > beginning ? reopened : beginning
+  // A new form clears the steps of the one before.
+  return file.steps['complaint.reopened'] ?? beginningOf(file)
 }
 
 /** Has the customer been told about one of these since then? */

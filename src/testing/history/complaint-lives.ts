@@ -1,11 +1,12 @@
 /**
- * Lives: tales as they are told, one deed after the other. Now and then a step is left out, told twice or asked for by
- * somebody else, and something else comes between.
+ * Lives: tales as they are told, one deed after the other. Now and then a step is left out, told twice, told of another
+ * complaint or told wrongly before it is told well, and something else comes between.
  */
 import type fc from 'fast-check'
-import { roled } from '../../facts/complaint/steps.ts'
-import { type Life, LONGEST_TALE, lifeOf, TALES } from './complaint-tales.ts'
-import { actOf, UNHEARD_OF } from './complaint-values.ts'
+import { type Life, lifeOf } from './complaint-life.ts'
+import { TALES } from './complaint-tales.ts'
+import { ANOTHER, actOf } from './complaint-values.ts'
+import { wrongVersionsOf } from './complaint-wrongs.ts'
 import { type Act, type Deed, type FastCheck, PLAIN, type Places } from './deed.ts'
 
 export type Time = Pick<Deed, 'wait' | 'late'>
@@ -22,6 +23,9 @@ interface Between {
   readonly time: Time
 }
 
+/** The longest tale has so many steps. */
+const LONGEST = 34
+
 /** @param others what may come between the steps */
 export function lives(
   fc: FastCheck,
@@ -29,9 +33,9 @@ export function lives(
   others: fc.Arbitrary<Act>,
   { times, lawful }: { readonly times: fc.Arbitrary<Time>; readonly lawful: boolean },
 ): fc.Arbitrary<readonly Deed[]> {
-  const fate = fc.record({ luck: fc.nat({ max: lawful ? LEAST_TWISTED - 1 : 63 }), time: times }, PLAIN)
-  const fates = fc.array(fate, { minLength: LONGEST_TALE, maxLength: LONGEST_TALE })
-  const place = fc.nat({ max: LONGEST_TALE })
+  const fate = fc.record({ luck: fc.nat({ max: lawful ? LUCK.twice - 1 : LUCK.most }), time: times }, PLAIN)
+  const fates = fc.array(fate, { minLength: LONGEST, maxLength: LONGEST })
+  const place = fc.nat({ max: LONGEST - 1 })
   const between = fc.array(fc.record({ place, here: fc.boolean(), act: others, time: times }, PLAIN), { maxLength: 4 })
   return fc
     .tuple(lifeOf(fc, places), fc.constantFrom(...TALES), fates, between)
@@ -39,27 +43,28 @@ export function lives(
 }
 
 function lived(one: Life, tale: (typeof TALES)[number], fates: readonly Fate[], between: readonly Between[]): Deed[] {
-  return tale(one).flatMap((step, index) => [
-    ...between.filter(({ place }) => place === index).map(other => ({ ...about(one.id, other), ...other.time })),
-    ...fated(actOf(step), fates[index]!.luck).map(act => ({ ...act, ...fates[index]!.time })),
-  ])
+  return tale(one).flatMap((step, index) => {
+    const { luck, time } = fates[index % fates.length]!
+    return [
+      ...between.filter(({ place }) => place === index).map(other => ({ ...about(one.id, other), ...other.time })),
+      ...fated(actOf(step), luck).map(act => ({ ...act, ...time })),
+    ]
+  })
 }
 
-/** Luck is mostly neither bad nor twisted; none at all leaves the step out, so that shrinking does. */
+/** No luck at all leaves the step out, so that shrinking does; mostly it is told as it is. */
+const LUCK = { twice: 60, byNobody: 61, ofAnother: 62, wronglyFirst: 63, most: 79 }
+
 function fated(act: Act, luck: number): Act[] {
+  const { command, ...rest } = act
   if (luck === 0) return []
-  if (luck < LEAST_TWISTED) return [act]
-  return TWISTS[luck - LEAST_TWISTED]!(act)
+  if (luck < LUCK.twice) return [act]
+  if (luck === LUCK.twice) return [act, act]
+  if (luck === LUCK.byNobody) return [{ command }, act]
+  if (luck === LUCK.ofAnother) return [{ ...rest, command: { ...command, complaintId: ANOTHER } }]
+  const wrong = wrongVersionsOf(command)
+  return wrong.length === 0 ? [act] : [wrong[luck % wrong.length]!, act]
 }
-
-const LEAST_TWISTED = 60
-
-const TWISTS: readonly ((act: Act) => Act[])[] = [
-  act => [act, act],
-  ({ command }) => [{ command }],
-  ({ command }) => [{ command, actor: roled('sales') }],
-  ({ command, ...rest }) => [{ command: { ...command, complaintId: UNHEARD_OF }, ...rest }],
-]
 
 /** What comes between is often about the same complaint. */
 function about(complaintId: string, { act, here }: Between): Act {

@@ -29,7 +29,8 @@ export const PARTS = ['P-1', 'P-2']
 export const MONTHS = ['2601', '2602', '2603', '2604']
 export const PENALTIES = ['F-1', 'F-2']
 export const IMPROVEMENTS = ['I-1', 'I-2']
-export const UNHEARD_OF = 'K-unheard-of'
+/** A complaint that is mostly unknown. */
+export const ANOTHER = 'K-another'
 export const REASONS = ['closing', 'step:approved', 'investigation-report']
 
 /** Parts that are the whole. */

@@ -19,7 +19,7 @@ import {
   step,
   tellResult,
 } from '../../facts/complaint/steps.ts'
-import { actOf, BROKEN, OFFICE, UNHEARD_OF } from './complaint-values.ts'
+import { ANOTHER, actOf, BROKEN, OFFICE } from './complaint-values.ts'
 import type { Act, FastCheck, Places } from './deed.ts'
 
 const proposer = (role: string): Actor => roled(role, `${OFFICE}-1`)
@@ -91,17 +91,17 @@ const untimely = (id: string): CaseStep[] => [
   { command: { type: 'complaint.review-closings', month: '2601', purpose: 'statistics', participants: [] } },
 ]
 
-const WRONGS = [usurped, presumed, careless, untimely]
+const wrongs = (id: string): Act[] => [usurped, presumed, careless, untimely].flatMap(some => some(id)).map(actOf)
+
+/** The same step, told as it must not be. */
+export function wrongVersionsOf({ type, complaintId }: Act['command']): Act[] {
+  return wrongs(String(complaintId)).filter(({ command }) => command.type === type)
+}
 
 export function wrongComplaintActs(fc: FastCheck, { complaints }: Places): fc.Arbitrary<Act> {
-  // Now and then about a complaint of which nobody has heard.
   const complaintId = fc.oneof(
     { arbitrary: fc.constantFrom(...complaints), weight: 12 },
-    { arbitrary: fc.constant(UNHEARD_OF), weight: 1 },
+    { arbitrary: fc.constant(ANOTHER), weight: 1 },
   )
-  const most = Math.max(...WRONGS.map(wrong => wrong('').length))
-  return fc.tuple(complaintId, fc.constantFrom(...WRONGS), fc.nat({ max: most * 3 - 1 })).map(([id, wrong, which]) => {
-    const some = wrong(id)
-    return actOf(some[which % some.length]!)
-  })
+  return fc.tuple(complaintId, fc.nat({ max: wrongs('').length - 1 })).map(([id, which]) => wrongs(id)[which]!)
 }

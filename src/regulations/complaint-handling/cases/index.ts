@@ -9,6 +9,9 @@ import { awaitedStepCases } from './awaited-steps.ts'
 import { classCases } from './classes.ts'
 import { closingCases } from './closings.ts'
 import { copyCases } from './copies.ts'
+import { d02Life } from './d02.ts'
+import { d03Life } from './d03.ts'
+import { d14Life } from './d14.ts'
 import { improvementCases } from './improvements.ts'
 import { monthlyReviewCases } from './monthly-reviews.ts'
 import { noticeCases } from './notices.ts'
@@ -56,6 +59,9 @@ export const complaintHandlingCases: CaseBook = {
     ...recordCases,
     ...registerCases,
     ...statisticsCases,
+    ...d02Life,
+    ...d03Life,
+    ...d14Life,
   ],
   clauses: complaintHandlingClauses,
 }

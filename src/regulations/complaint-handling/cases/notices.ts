@@ -130,6 +130,17 @@ const sendings: readonly RegulationCase[] = [
       events: [{ type: 'complaint.notice-sent', data: { reason: 'step:investigated', level: 1 } }],
     },
   ),
+  asked(
+    URGED,
+    'a form that is not accepted yet may be urged',
+    on('2026-03-02 10:00', until('form-filed')),
+    at('2026-03-03 09:00', urge('step:accepted', 1, OFFICE)),
+    {
+      status: 'accepted',
+      failed: [],
+      events: [{ type: 'complaint.notice-sent', data: { reason: 'step:accepted', form: 1, level: 1, to: OFFICE } }],
+    },
+  ),
   asked(URGED, 'a closed case is urged no more', late, at('2026-03-18 09:00', urge('closing')), {
     status: 'refused',
     failed: ['complaint-open'],

@@ -1,7 +1,7 @@
 /** 催办单: what is late is urged, with the department where it lies; how often, the company says. */
 import { owing, type RegulationCase } from '../../../core/case.ts'
 import { dated } from '../../../core/parameter.ts'
-import { accept, at, close, fileForm, on, refuseConclusion, until } from '../../../facts/complaint/steps.ts'
+import { accept, at, close, fileForm, on, receive, refuseConclusion, until } from '../../../facts/complaint/steps.ts'
 import { D02 } from '../editions/d02.ts'
 import { D14 } from '../editions/d14.ts'
 import { OFFICE, pause, reopen, resume, urge } from './deeds.ts'
@@ -102,11 +102,24 @@ const otherReasons: readonly RegulationCase[] = [
     { since: FROM_18, status: 'running', ...closing },
   ]),
   urged(
-    'a form that the office has not accepted yet is not urged: the case is not in hand',
+    'the office may be late itself, with a form that it leaves lying',
     on('2026-03-02 10:00', until('form-filed')),
-    '2026-03-20',
-    [],
+    '2026-03-03 00:00',
+    [
+      {
+        since: '2026-03-03 00:00',
+        status: 'due',
+        facts: { number: null, reason: 'step:accepted', level: 1, to: OFFICE },
+      },
+    ],
     oneDay,
+  ),
+  urged(
+    'and sales with a form that it does not write',
+    on('2026-03-02 10:00', receive()),
+    '2026-03-02 23:59:59',
+    [{ since: '2026-03-03 00:00', status: 'running', facts: { reason: 'step:form-filed', to: 'sales' } }],
+    { unitDays: { 'form-filed': 0 } },
   ),
 ]
 

@@ -2,7 +2,7 @@
 import { D02 } from './d02.ts'
 import { D03 } from './d03.ts'
 import { D14 } from './d14.ts'
-import type { Edition } from './edition.ts'
+import type { Edition, Step } from './edition.ts'
 
 export const complaintEditions = { D02, D03, D14 } as const
 
@@ -13,7 +13,9 @@ export function anchorsOf(provision: string): string[] {
   return all.flatMap(({ clauses }) => clauses[provision] ?? [])
 }
 
-/** The anchors of all steps: who does them, and after what. */
+/** The anchors of all steps: who does them, and after what, where they wait for anything. */
 export function stepAnchors(which: 'roleClause' | 'orderClause'): string[] {
-  return [...new Set(all.flatMap(({ steps }) => Object.values(steps).map(step => step[which])))]
+  const told = (steps: readonly Step[]) =>
+    which === 'roleClause' ? steps : steps.filter(({ after }) => after.length > 0)
+  return [...new Set(all.flatMap(({ steps }) => told(Object.values(steps)).map(step => step[which])))]
 }

@@ -23,8 +23,7 @@ export const lateCaseUrged = caseObligation({
     en: '{reason} of case {number} is late since {lateSince}: urging notice {level} goes to {to}',
   },
   duties: ({ file, edition, clause, calendar, parametersAt }) => {
-    // 案件处理过程中: a case is in hand once it is accepted.
-    if (file.receivedAt === null || file.form.acceptedAt === null || file.closedAt !== null) return []
+    if (file.receivedAt === null || file.closedAt !== null) return []
     const { authority, unitDays } = parametersAt(file.receivedAt)
     const { urgingEveryDays } = parametersAt(file.latestAt!)
     const limits = { edition, authority, unitDays }

@@ -42,6 +42,12 @@ const feedbacks: readonly RegulationCase[] = [
     },
     done: feedBack('customer-centre'),
   }),
+  fedBack(
+    'told in the moment in which it was done',
+    [...monday, at('2026-03-02 16:00', feedBack('customer-centre'))],
+    '2026-03-03',
+    [],
+  ),
   fedBack('nothing to tell while the work goes on', dispatched, '2026-03-05', []),
   fedBack('a closing does not end it', [...monday, at('2026-03-02 17:00', close())], '2026-03-02 19:00', [
     { status: 'overdue' },

@@ -43,6 +43,12 @@ const delays: readonly RegulationCase[] = [
     '2026-03-04 18:00:01',
     [{ status: 'overdue', since: '2026-03-04 18:00', due: '2026-03-02 13:00' }],
   ),
+  delay(
+    'nor is there one once it is closed',
+    [...late, at('2026-03-02 12:30', close('S-1', 'withdrawn'))],
+    '2026-03-02 14:00',
+    [],
+  ),
   delay('work that is done needs no explanation', [...late, at('2026-03-02 12:30', resolve())], '2026-03-02 14:00', []),
   delay(
     'another department cannot explain it',

@@ -90,6 +90,12 @@ const resolutions: readonly RegulationCase[] = [
     [{ due: '2026-03-04 18:00', status: 'overdue' }],
   ),
   resolvedBy(
+    'what the customer took back is not worked on',
+    [...dispatched, at('2026-03-03', close('S-1', 'withdrawn'))],
+    '2026-03-05',
+    [],
+  ),
+  resolvedBy(
     'a time that was set stays, although the clock of the case stands still',
     [...dispatched, at('2026-03-03 11:00', pause())],
     '2026-03-05',
@@ -115,6 +121,7 @@ const answers: readonly RegulationCase[] = [
     '2026-03-05',
     [],
   ),
+  answeredBy('nor is it answered', [...dispatched, at('2026-03-03', close('S-1', 'withdrawn'))], '2026-03-05', []),
   answeredBy('done is not yet told', [...dispatched, at('2026-03-02 12:00', resolve())], '2026-03-05', [
     { status: 'overdue' },
   ]),

@@ -158,6 +158,7 @@ const figures: RegulationCase = {
     at('2026-03-05 09:00', close('S-1')),
     at('2026-03-05 10:00', complainOfProduct('K-1')),
     at('2026-03-08 23:59:59', complain('S-3')),
+    at('2026-03-09 00:00', complain('S-4')),
     at('2026-03-09 00:00', close('S-2')),
   ],
   expect: {
@@ -182,7 +183,8 @@ const figures: RegulationCase = {
           ],
         },
       },
-      { view: serviceReport, key: 'month:2026-03-15', answer: { from: '2026-03-01', received: 3, closed: 3 } },
+      { view: serviceReport, key: 'week:2026-03-09', answer: { from: '2026-03-09', received: 1, closed: 1 } },
+      { view: serviceReport, key: 'month:2026-03-15', answer: { from: '2026-03-01', received: 4, closed: 3 } },
       {
         view: serviceReport,
         key: 'week:2026-04-01',

@@ -59,6 +59,13 @@ const days: readonly RegulationCase[] = [
     { substitutes },
   ),
   authorised(
+    'whoever stands in for the head of sales does not stand in for the general manager',
+    inMarch,
+    at('2026-03-11', standIn()),
+    broken(RULE, inPerson),
+    { substitutes: [{ ...substitutes[0], role: MANAGER }] },
+  ),
+  authorised(
     'whoever stands in for the head of sales has the authority of the head of sales, and no more',
     inMarch,
     at('2026-03-11', standIn(MANAGER)),

@@ -1,0 +1,42 @@
+/** Tales beside the form: service complaints, and abnormalities that are no complaints. */
+import type { CaseStep } from '../../core/case.ts'
+import { close, step } from '../../facts/complaint/steps.ts'
+import { type Life, received } from './complaint-life.ts'
+
+export function served(one: Life): CaseStep[] {
+  const { id, special, open } = one
+  const dispatched = step('dispatch', id, 'front-desk', { departmentId: 'repairs' })
+  return [
+    received(one, 'service'),
+    step('register', id, 'front-desk', { findings: 'water in the hall' }),
+    step('classify', id, 'front-desk', {
+      class: special ? 'urgent' : 'daily',
+      complexity: open ? 'complex' : 'general',
+    }),
+    dispatched,
+    step('explain-delay', id, 'repairs', { departmentId: 'repairs', reason: 'no parts' }),
+    ...(special ? takenUp(id) : []),
+    step('resolve', id, 'repairs', { departmentId: 'repairs', measure: 'sealed', rootCause: 'an old pipe' }),
+    step('feed-back', id, 'repairs', { to: 'customer-centre' }),
+    step('feed-back', id, 'front-desk', { to: 'first-contact' }),
+    step('verify', id, 'front-desk', { ok: true, jointly: open }),
+    step('follow-up', id, 'front-desk', { satisfied: true }),
+    close(id),
+  ]
+}
+
+const takenUp = (id: string) => [
+  step('escalate', id, 'front-desk', { to: 'company-leader', by: 'phone', reason: 'too large for us' }),
+  step('report-in-writing', id, 'front-desk', { to: 'company-leader', report: 'all of it' }),
+  step('decide-at-level', id, 'director', { level: 'company-leader', decision: 'repair it' }),
+]
+
+export function stained({ id, customerId, departmentId }: Life): CaseStep[] {
+  const concerned = ['manufacturing', 'research']
+  return [
+    step('file-abnormality', `A-${id}`, 'sales', { customerId, departmentId, concerned, abnormality: 'a stain' }),
+    ...concerned.map(departmentId =>
+      step('improve-abnormality', `A-${id}`, departmentId, { departmentId, measure: 'cleaned' }),
+    ),
+  ]
+}

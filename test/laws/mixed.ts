@@ -1,0 +1,16 @@
+/** Histories of customers alone, and of a few customers and what they complain of. */
+import * as fc from 'fast-check'
+import { type HistoryOptions, histories } from '../../src/testing/histories.ts'
+
+const complaints = ['K-1', 'K-2', 'K-3', 'K-4']
+const customers = ['C-1', 'C-2', 'C-3', 'C-4', 'C-5']
+
+/** With complaints in half of the runs. */
+export function mixed(options: HistoryOptions = {}) {
+  return fc.oneof(histories(fc, options), complaining(options))
+}
+
+/** With complaints in all of them. */
+export function complaining(options: HistoryOptions = {}) {
+  return histories(fc, { customers, complaints, ...options })
+}
