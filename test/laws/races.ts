@@ -14,6 +14,7 @@ import {
   type SequencedEvent,
 } from '../../src/index.ts'
 import { type History, play } from '../../src/testing/histories.ts'
+import { complaintBreachesIn } from './complaint-oracle.ts'
 import { notes } from './notes.ts'
 import { carryOver, decided, logOf, officeOn, stage } from './offices.ts'
 import { breachesIn } from './oracle.ts'
@@ -77,7 +78,12 @@ export async function race(
   const log = await logOf(store)
   const untrue = (await Promise.all(steps.map(step => flawOf(step, log)))).filter(flaw => flaw !== undefined)
   return {
-    flaws: [...breachesIn(log), ...strangersIn(log.slice(before.length), steps), ...untrue],
+    flaws: [
+      ...breachesIn(log),
+      ...complaintBreachesIn(log),
+      ...strangersIn(log.slice(before.length), steps),
+      ...untrue,
+    ],
     outcomes: steps.flatMap(step => step.outcomes),
   }
 }

@@ -10,6 +10,12 @@ const provision = (id: string, kind: Provision['kind'], zh: string, en: string):
 })
 
 export const handlingProvisions: readonly Provision[] = [
+  {
+    id: 'edition-in-force',
+    kind: 'parameter',
+    clauses: ['D02-14.1', 'D02-14.2', 'D03-15'],
+    title: { zh: '版本的实施与修订', en: 'Which edition is in force from which day' },
+  },
   provision('scope', 'classification', '产品质量异常的申诉为客诉', 'A claim about a product is a complaint'),
   provision('cause-classes', 'classification', '质量异常与非质量异常原因', 'Quality and human causes are told apart'),
   provision('number-of-month', 'fact', '客诉编号：年月与流水号', 'A number of year, month and serial'),
@@ -41,12 +47,45 @@ export const handlingProvisions: readonly Provision[] = [
 const RETURNS =
   'returns and allowances belong to the regulation on the return of goods, which this version does not bring'
 
-const RETURN_CLAUSES = {
-  D02: ['12.1', '12.2.01', '12.2.02', '12.2.03', '12.2.1', '12.2.2', '12.2.4', '12.2.5'],
-  D03: ['13.1', '13.2.01', '13.2.02', '13.2.03', '13.2.1', '13.2.2', '13.2.4', '13.2.5'],
-  D14: ['13.1', '13.2.1', '13.2.2', '13.2.4', '13.2'],
-}
+/** The anchors of an article: `under('D02-12.1.1', 4)` are `D02-12.1.1.1` to `D02-12.1.1.4`. */
+const under = (anchor: string, count: number) => Array.from({ length: count }, (_, index) => `${anchor}.${index + 1}`)
 
-export const handlingOutside = Object.entries(RETURN_CLAUSES).flatMap(([document, clauses]) =>
-  clauses.map(clause => ({ clause: `${document}-${clause}`, reason: RETURNS })),
-)
+const RETURN_CLAUSES = [
+  'D02-12.1',
+  ...under('D02-12.1.1', 4),
+  ...under('D02-12.1.2', 3),
+  'D02-12.2.01',
+  'D02-12.2.02',
+  'D02-12.2.03',
+  ...under('D02-12.2.1', 3),
+  ...under('D02-12.2.2', 5),
+  'D02-12.2.4',
+  ...under('D02-12.2.4', 3),
+  'D02-12.2.5',
+  'D02-12.2.5.1',
+  ...under('D02-12.2.5.2', 2),
+  'D03-13.1',
+  ...under('D03-13.1.1', 4),
+  ...under('D03-13.1.2', 3),
+  'D03-13.2.01',
+  'D03-13.2.02',
+  'D03-13.2.03',
+  ...under('D03-13.2.1', 5),
+  ...under('D03-13.2.2', 5),
+  'D03-13.2.4',
+  'D03-13.2.4.1',
+  'D03-13.2.4.2',
+  ...under('D03-13.2.4.3', 2),
+  'D03-13.2.5',
+  ...under('D03-13.2.5', 3),
+  'D14-13.1',
+  ...under('D14-13.1.1', 3),
+  ...under('D14-13.1.2', 3),
+  'D14-13.2',
+  ...under('D14-13.2.1', 3),
+  ...under('D14-13.2.2', 3),
+  'D14-13.2.4',
+  ...under('D14-13.2.4', 3),
+]
+
+export const handlingOutside = RETURN_CLAUSES.map(clause => ({ clause, reason: RETURNS }))

@@ -2,8 +2,9 @@
 import type { Section } from './shape.ts'
 
 export const service: Section = {
+  // The clock does not begin anew when somebody registers it a second time.
   'complaint.registered': ({ service }, { occurredAt }) => {
-    service.registeredAt = occurredAt
+    service.registeredAt ??= occurredAt
   },
   'complaint.classified': ({ service }, { data, occurredAt }) => {
     if (data.complexity !== null) service.complexity = data.complexity

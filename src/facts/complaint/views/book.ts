@@ -104,7 +104,7 @@ const RECIPES: Recipes = {
     if (line && data.partNumber !== null) line.partNumber = data.partNumber
   },
   'complaint.registered': ({ service }, { occurredAt }) => {
-    service.registeredAt = occurredAt
+    service.registeredAt ??= occurredAt
   },
   'complaint.dispatched': ({ service }, { data, occurredAt }) => {
     service.dispatch = { departmentId: data.departmentId, at: occurredAt }

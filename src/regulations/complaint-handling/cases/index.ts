@@ -12,6 +12,7 @@ import { copyCases } from './copies.ts'
 import { d02Life } from './d02.ts'
 import { d03Life } from './d03.ts'
 import { d14Life } from './d14.ts'
+import { editionInForceCases } from './editions-in-force.ts'
 import { improvementCases } from './improvements.ts'
 import { monthlyReviewCases } from './monthly-reviews.ts'
 import { noticeCases } from './notices.ts'
@@ -54,6 +55,7 @@ export const complaintHandlingCases: CaseBook = {
     ...penaltyCases,
     ...monthlyReviewCases,
     ...ruleCases,
+    ...editionInForceCases,
     ...numberCases,
     ...classCases,
     ...recordCases,

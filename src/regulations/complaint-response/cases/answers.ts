@@ -145,6 +145,12 @@ const responses: readonly RegulationCase[] = [
   responded('while it stands still the end is open', [...service, at('2026-03-02 10:00', pause())], '2026-03-09', [
     { status: 'undecidable', due: null, facts: { reason: 'paused' } },
   ]),
+  responded(
+    'what the customer took back is not answered',
+    [...service, at('2026-03-02 10:00', close('S-1', 'withdrawn'))],
+    '2026-03-03',
+    [],
+  ),
   responded('product complaints are answered, too', product, '2026-03-02 14:30:01', [
     { subject: 'complaint:K-1', status: 'overdue' },
   ]),

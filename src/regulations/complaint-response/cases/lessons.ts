@@ -47,6 +47,12 @@ const satisfactions: readonly RegulationCase[] = [
     '2026-03-07',
     [{ since: '2026-03-06 09:00' }],
   ),
+  content(
+    'asked in the moment in which the work was done',
+    [...resolved, at('2026-03-03 09:00', followUp()), at('2026-03-03 15:00', close())],
+    '2026-03-04',
+    [],
+  ),
   content('nobody is asked before the closing', resolved, '2026-03-04', []),
   content(
     'what the customer took back is done with',

@@ -37,6 +37,12 @@ export const surgeCases: readonly RegulationCase[] = [
   ),
   surge('on the 8th day, the 1st is out of the window', complaints(...three, '2026-03-09 00:00'), '2026-03-10', []),
   surge(
+    'a second before the midnight and the midnight itself are two days',
+    complaints('2026-03-02 09:00', '2026-03-03 09:00', '2026-03-08 23:59:59', '2026-03-09 00:00'),
+    '2026-03-10',
+    [],
+  ),
+  surge(
     'all on one day',
     complaints('2026-03-02 09:00', '2026-03-02 09:01', '2026-03-02 09:02', '2026-03-02 09:03'),
     '2026-03-03',

@@ -87,6 +87,7 @@ const followUps: readonly RegulationCase[] = [
   followedUp('a second before that midnight it is due', done, '2026-03-04 23:59:59', [{ status: 'due' }]),
   followedUp('at that midnight it is overdue', done, '2026-03-05 00:00', [{ status: 'overdue' }]),
   followedUp('done in the last second', [...done, at('2026-03-04 23:59:59', followUp())], '2026-03-06', []),
+  followedUp('nobody is asked before the work is done', withBoard, '2026-03-06', []),
   followedUp('a weekend lies between', [...withBoard, at('2026-03-06 16:00', resolve())], '2026-03-07', [
     { due: '2026-03-11 00:00' },
   ]),

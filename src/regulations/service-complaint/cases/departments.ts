@@ -142,6 +142,7 @@ const handling: readonly RegulationCase[] = [
   handled('a second before that midnight it is due', registered, '2026-03-09 23:59:59', [{ ...WEEK, status: 'due' }]),
   handled('at that midnight it is overdue', registered, '2026-03-10 00:00', [{ ...WEEK, status: 'overdue' }]),
   handled('closed, it is done', [...registered, at('2026-03-09 23:59:59', close())], '2026-03-11', []),
+  handled('registered a second time, it goes on', [...registered, at('2026-03-05', register())], '2026-03-09', [WEEK]),
   handled('resolved is not closed', [...registered, at('2026-03-04', resolve())], '2026-03-11', [
     { status: 'overdue' },
   ]),

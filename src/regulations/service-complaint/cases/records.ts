@@ -5,7 +5,11 @@ import {
   close,
   complain,
   dispatch,
+  escalate,
+  explainDelay,
+  feedBack,
   pause,
+  refuse,
   register,
   reopen,
   resolve,
@@ -13,6 +17,7 @@ import {
 } from '../../../facts/complaint/service-steps.ts'
 import { at } from '../../../facts/complaint/steps.ts'
 import { complaintTimeline } from '../../../facts/complaint/views/timeline.ts'
+import { serviceComplaintObligations } from '../obligations/index.ts'
 import { handlingOfCase } from '../views.ts'
 
 const registered = [at('2026-03-02 09:00', complain()), at('2026-03-02 10:00', register())]
@@ -176,6 +181,40 @@ const others: readonly RegulationCase[] = [
   trial('2026-08-15 00:00', 'received in its first second, it is', [{ due: '2026-08-16 00:00' }]),
 ]
 
+/** Urgent, late, explained, resolved and told, and never up to the rules. */
+const wholeLife = [
+  at('2026-08-10 09:00', complain()),
+  at('2026-08-10 10:00', register()),
+  at('2026-08-10 10:01', classifyAs('urgent')),
+  at('2026-08-10 10:02', dispatch('2026-08-10 10:30')),
+  at('2026-08-10 10:05', escalate('company-leader')),
+  at('2026-08-10 10:10', escalate('board')),
+  at('2026-08-10 11:00', explainDelay()),
+  at('2026-08-10 16:00', resolve()),
+  at('2026-08-10 17:00', feedBack('customer-centre')),
+]
+const notAccepted = [
+  at('2026-08-10 09:00', complain()),
+  at('2026-08-10 10:00', classifyAs('unreasonable')),
+  at('2026-08-10 11:00', refuse()),
+]
+
+const beforeTheTrial = [
+  ['a case of before the trial owes nothing, however it went', wholeLife] as const,
+  ['nor does one that is going on', wholeLife.slice(0, 7)] as const,
+  ['nor an unreasonable one', notAccepted] as const,
+].map(
+  ([title, given]): RegulationCase => ({
+    provision: 'trial-from',
+    title,
+    company: { effectiveFrom: '2026-08-15' },
+    given,
+    expect: {
+      obligations: serviceComplaintObligations.map(({ id }) => ({ asOf: '2026-09-20', obligation: id, rows: [] })),
+    },
+  }),
+)
+
 function trial(when: string, title: string, rows: readonly { readonly due: string }[]): RegulationCase {
   return {
     provision: 'trial-from',
@@ -186,4 +225,4 @@ function trial(when: string, title: string, rows: readonly { readonly due: strin
   }
 }
 
-export const recordCases = [...handlings, ...others]
+export const recordCases = [...handlings, ...others, ...beforeTheTrial]

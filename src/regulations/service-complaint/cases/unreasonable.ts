@@ -77,6 +77,12 @@ const heads: readonly RegulationCase[] = [
     [{ since: '2026-03-02 15:10' }],
   ),
   headed(
+    'a daily complaint is put right, whatever the customer does not accept',
+    [...registered, at('2026-03-02 11:00', classifyAs('daily')), at('2026-03-02 15:10', refuse())],
+    '2026-03-03',
+    [],
+  ),
+  headed(
     'a customer who accepts it needs no head',
     [...unreasonable, at('2026-03-02 15:00', tell('explanation'))],
     '2026-03-03',

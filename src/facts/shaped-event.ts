@@ -1,0 +1,30 @@
+/** Events whose data are what the command that asks for them says: the shape is written once. */
+import * as z from 'zod'
+import { defineEvent, type EventDefinition } from '../core/event.ts'
+import type { Tag } from '../core/tag.ts'
+
+/** An event, and the shape of its data, from which its command takes the fields. */
+export type ShapedEvent<Type extends string, Shape extends z.ZodRawShape> = EventDefinition<
+  Type,
+  z.output<z.ZodObject<Shape>>
+> & { readonly shape: Shape }
+
+export function shapedEvent<const Type extends string, Shape extends z.ZodRawShape>(
+  type: Type,
+  shape: Shape,
+  tags: (data: z.output<z.ZodObject<Shape>>) => readonly Tag[],
+): ShapedEvent<Type, Shape> {
+  const event = defineEvent({ type, schema: z.strictObject(shape), tags: tags as (data: unknown) => readonly Tag[] })
+  return Object.assign(event, { shape }) as unknown as ShapedEvent<Type, Shape>
+}
+
+type Asked<Shape> = { [K in keyof Shape]: Shape[K] extends z.ZodNullable<infer _> ? z.ZodDefault<Shape[K]> : Shape[K] }
+
+/** The fields of a command for such an event: what the event may hold as null may be left out. */
+export function asked<Shape extends z.ZodRawShape>(shape: Shape): Asked<Shape> {
+  const entries = Object.entries(shape).map(([name, field]) => [
+    name,
+    field instanceof z.ZodNullable ? field.default(null) : field,
+  ])
+  return Object.fromEntries(entries) as Asked<Shape>
+}
