@@ -90,11 +90,28 @@ export class Undetermined {
   }
 }
 
-/** As `book.at`, for definitions that ask for a moment half-way. @throws `Undetermined` */
+/**
+ * As `book.at`, for definitions that ask for a moment half-way: only a value that had none then is `Undetermined`, and
+ * only when it is looked at.
+ *
+ * @throws `Undetermined`
+ */
 export function valuesAt<P extends Parameters>(book: ParameterBook, parameters: P, moment: Instant): ValuesOf<P> {
   const values = book.at(parameters, moment)
-  if (values instanceof Undetermined) throw values
-  return values
+  return values instanceof Undetermined ? oneByOne(book, parameters, moment) : values
+}
+
+function oneByOne<P extends Parameters>(book: ParameterBook, parameters: P, moment: Instant): ValuesOf<P> {
+  const values = {}
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const get = () => {
+      const value = book.at({ one: parameter }, moment)
+      if (value instanceof Undetermined) throw value
+      return value.one
+    }
+    Object.defineProperty(values, name, { get, enumerable: true })
+  }
+  return values as ValuesOf<P>
 }
 
 /** The parameters of one regulation and what the company gives for them. */

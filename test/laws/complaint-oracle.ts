@@ -64,6 +64,8 @@ const AUTHORITY: Readonly<Record<string, bigint>> = {
 const UNLIMITED = 'general-manager'
 
 const ANY_TIME = [
+  'inspection-reported',
+  'investigation-reported',
   'noted',
   'fed-back',
   'verified',

@@ -68,6 +68,13 @@ export const complaintRefusals = {
     title: { zh: '计时须已暂停', en: 'The clock stands still' },
     sentence: { zh: '投诉 {complaint} 并未暂停计时', en: 'the clock of complaint {complaint} is running' },
   },
+  'outcome-as-found': {
+    title: { zh: '结案结果须合乎调查结论', en: 'The outcome is as the investigation found' },
+    sentence: {
+      zh: '投诉 {complaint} 经调查成立，不能以“不成立”结案',
+      en: 'the investigation found complaint {complaint} to be founded: it is not closed as {actual}',
+    },
+  },
   'not-before-pause': {
     title: { zh: '恢复不得早于暂停', en: 'Going on is not earlier than standing still' },
     sentence: { zh: '{actual} 早于 {limit}', en: '{actual} is earlier than {limit}' },

@@ -23,7 +23,12 @@ export function clauseOf({ clauses }: Edition, provision: string): string | unde
 
 /** What an edition says of a step; the name is that of the event. */
 export function stepOfEdition({ steps }: Edition, name: string): Step | undefined {
-  return own(steps, name.replace(/^complaint\./, ''))
+  return own(steps, bareStep(name))
+}
+
+/** The name of a step as editions and findings say it. */
+export function bareStep(name: string): string {
+  return name.replace(/^complaint\./, '')
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -60,22 +60,32 @@ export const repeatedComplaints = defineView({
   parameters: { recurrenceDays },
   fold: complaintLedger,
   answer: ({ state, calendar, parametersAt }): readonly RepeatedComplaint[] => {
-    const founded = Object.values<Line>(state.lines).filter(
-      line => causeOf(line) !== null && line.outcome !== 'unfounded',
-    )
-    founded.sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0))
     const distance = (earlier: Line, later: Line) =>
       daysBetween(localDate(calendar, earlier.receivedAt), localDate(calendar, later.receivedAt))
-    return founded.flatMap((line, index) => {
+    const latestOf = new Map<string, Line>()
+    return inOrder(state.lines).flatMap(line => {
       const { recurrenceDays } = parametersAt(line.receivedAt)
-      const before = founded
-        .slice(0, index)
-        .filter(one => causeOf(one) === causeOf(line) && distance(one, line) <= recurrenceDays)
-      const repeated = before.findLast(one => one.customerId === line.customerId) ?? before.at(-1)
+      const [ofCustomer, ofAnybody] = keysOf(line)
+      const earlier = [latestOf.get(ofCustomer), latestOf.get(ofAnybody)]
+      latestOf.set(ofCustomer, line).set(ofAnybody, line)
+      const repeated = earlier.find(one => one !== undefined && distance(one, line) <= recurrenceDays)
       return repeated ? [repetitionOf(line, repeated, distance(repeated, line))] : []
     })
   },
 })
+
+/** Those that have a cause and were not unfounded, by the time at which they came in. */
+function inOrder(lines: Readonly<Record<string, Line>>): Line[] {
+  return Object.values(lines)
+    .filter(line => causeOf(line) !== null && line.outcome !== 'unfounded')
+    .sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0))
+}
+
+/** What is looked for among the complaints before it: first the same cause and customer, then the same cause. */
+function keysOf(line: Line): readonly [string, string] {
+  const cause = causeOf(line)!
+  return [JSON.stringify([cause, line.customerId]), JSON.stringify([cause])]
+}
 
 function repetitionOf(line: Line, repeated: Line, days: number): RepeatedComplaint {
   const { complaintId, customerId, receivedAt } = line

@@ -9,7 +9,7 @@ import {
   complaintReopened,
   complaintResumed,
 } from '../events/closure.ts'
-import { id, line, outcome } from '../fields.ts'
+import { type ClosingOutcome, id, line, outcome } from '../fields.ts'
 import { refusedFor } from '../refusals.ts'
 import { complaintFile } from '../state.ts'
 import { asked } from '../step.ts'
@@ -21,7 +21,7 @@ export const closeComplaint = defineCommand({
   fields: { complaintId: id, outcome, note: line.optional() },
   reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
   decide: ({ file }, { type, note, ...data }, occasion) => {
-    const obstacle = obstacleOf(file, type, occasion, {}) ?? goingOn(file, occasion.occurredAt)
+    const obstacle = obstacleOf(file, type, occasion, {}) ?? goingOn(file, occasion.occurredAt) ?? misjudged(file, data)
     if (obstacle) return obstacle
     const month = monthOf(occasion.calendar, occasion.occurredAt)
     return [complaintClosed.of({ ...data, note: note ?? null, month, ...closingOf(file, occasion.occurredAt) })]
@@ -60,6 +60,12 @@ export const reopenComplaint = defineCommand({
     return [complaintReopened.of({ ...data, kind: kind!, customerId, departmentId, month: closedMonth! })]
   },
 })
+
+/** What the investigation found to be founded is not closed as not founded. */
+function misjudged(file: KnownFile, data: { readonly outcome: ClosingOutcome }) {
+  if (data.outcome !== 'unfounded' || file.findings.founded !== true) return undefined
+  return refusedFor('outcome-as-found', file, { actual: data.outcome, limit: 'settled' })
+}
 
 /** A case is not closed before its clock was stopped. */
 function goingOn(file: KnownFile, occurredAt: Instant) {

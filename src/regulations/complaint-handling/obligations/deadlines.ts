@@ -68,7 +68,9 @@ export const stepOwedBy = caseObligation({
   },
   duties: ({ file, edition, calendar, parametersAt }) => {
     if (file.receivedAt === null) return []
-    const { authority, unitDays } = parametersAt(file.receivedAt)
+    const { unitDays } = parametersAt(file.receivedAt)
+    // Who may approve is asked as of the last step: an approval is judged by the authority of its own day.
+    const { authority } = parametersAt(file.latestAt ?? file.receivedAt)
     const running = stepOwed(file, { edition, authority, unitDays }, calendar)
     return running.flatMap(one => rows(file, [one], { step: one.reason.replace('step:', '') }))
   },

@@ -24,7 +24,9 @@ export const lateCaseUrged = caseObligation({
   },
   duties: ({ file, edition, clause, calendar, parametersAt }) => {
     if (file.receivedAt === null || file.closedAt !== null) return []
-    const { authority, unitDays } = parametersAt(file.receivedAt)
+    const { unitDays } = parametersAt(file.receivedAt)
+    // Who may approve is asked as of the last step: an approval is judged by the authority of its own day.
+    const { authority } = parametersAt(file.latestAt ?? file.receivedAt)
     const { urgingEveryDays } = parametersAt(file.latestAt!)
     const limits = { edition, authority, unitDays }
     return openDeadlines(file, limits, calendar)
@@ -74,7 +76,7 @@ export const lateClosingInquired = caseObligation({
   id: 'late-closing-inquired',
   title: { zh: '逾期结案追查原因', en: 'A late closing is inquired into' },
   sentence: {
-    zh: '客诉 {number} 于期限 {lateSince} 之后结案，应开立{kind}追查逾期原因',
+    zh: '客诉 {number} 于期限 {lateSince} 之后结案，应开立查办单（洽办单）追查逾期原因',
     en: 'case {number} was closed after its limit {lateSince}: an inquiry goes to {to}',
   },
   duties: ({ file, edition, clause, calendar }) => {

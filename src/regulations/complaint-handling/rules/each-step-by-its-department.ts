@@ -4,7 +4,7 @@ import { complaintEvents } from '../../../facts/complaint/events/index.ts'
 import type { ComplaintFact } from '../../../facts/complaint/file/shape.ts'
 import { stepOf } from '../../../facts/complaint/file/step-of.ts'
 import { caseRule } from '../case-rule.ts'
-import { stepOfEdition } from '../edition-of.ts'
+import { bareStep, stepOfEdition } from '../edition-of.ts'
 import { stepAnchors } from '../editions/index.ts'
 
 /** Steps that belong to no complaint, and so to no department by this procedure. */
@@ -18,7 +18,7 @@ export const eachStepByItsDepartment = caseRule({
   on: complaintEvents.filter(({ type }) => !APART.includes(type)),
   sentence: {
     zh: '“{step}”由 {actual} 办理，应由 {limit} 办理',
-    en: '{step} was asked for by {actual}, it belongs to {limit}',
+    en: 'the step "{step}" belongs to {limit}, it was asked for by {actual}',
   },
   holds: ({ event, edition }): Judgement => {
     const name = stepOf(event as ComplaintFact)
@@ -26,6 +26,6 @@ export const eachStepByItsDepartment = caseRule({
     if (!step || step.roles.length === 0) return notApplicable()
     const role = event.actor?.role ?? null
     const holds = role !== null && step.roles.includes(role)
-    return { holds, actual: role, limit: step.roles, clause: step.roleClause, facts: { step: name } }
+    return { holds, actual: role, limit: step.roles, clause: step.roleClause, facts: { step: bareStep(name) } }
   },
 })

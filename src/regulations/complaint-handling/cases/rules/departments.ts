@@ -27,7 +27,7 @@ function ofStep(edition: Edition, name: StepName): RegulationCase[] {
   const { whose = [], whoseClause: clause = '' } = saidOf(name, edition.id as EditionId) ?? {}
   const way = WAYS[name]
   const title = (words: string) => `${edition.id}: ${way.words} ${words}`
-  const found = { clause, limit: whose, facts: { step: `complaint.${name}` } }
+  const found = { clause, limit: whose, facts: { step: name } }
   const asked = (words: string, when: CaseStep, expect: RegulationCase['expect']) =>
     caseOf(title(words), way.given, when, expect, { edition })
   if (whose.length === 0) return [asked('is for whoever has to, or is authorised', way.ask, silent(RULE))]

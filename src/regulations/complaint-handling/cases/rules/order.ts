@@ -18,7 +18,7 @@ function ofStep(edition: Edition, name: StepName): RegulationCase[] {
   const asked = (words: string, given: typeof way.given, expect: RegulationCase['expect']) =>
     caseOf(`${edition.id}: ${way.words} ${words}`, given, when, expect, { edition })
   if (after.length === 0) return [asked('waits for no other step', way.given, silent(RULE))]
-  const found = { clause, limit: after, facts: { step: `complaint.${name}` } }
+  const found = { clause, limit: after, facts: { step: name } }
   const early = way.impossible
     ? impossible(way.impossible)
     : broken(RULE, { ...found, actual: after, subject: 'complaint:K-1' })
