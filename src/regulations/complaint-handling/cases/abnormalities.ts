@@ -61,8 +61,8 @@ const duties: readonly RegulationCase[] = [
     'a form keeps the edition of the day on which it was filed',
     [at(MORNING, filed(['warehouse']))],
     '2026-03-10',
-    [{ clause: 'D03-3.2' }],
-    { edition: dated([{ value: D03 }, { value: D14, since: '2026-03-03' }]) },
+    [{ clause: 'D14-3.2' }],
+    { edition: dated([{ value: D03 }, { value: D14, since: '2026-03-02' }, { value: D03, since: '2026-03-03' }]) },
   ),
 ]
 

@@ -1,4 +1,4 @@
-/** What the customer, the superior and departments that object are owed, and what is collected after all. */
+/** What the customer and the superior are owed, and what is collected after all. */
 import { owing, type RegulationCase } from '../../../core/case.ts'
 import { dated } from '../../../core/parameter.ts'
 import {
@@ -7,7 +7,6 @@ import {
   close,
   consolidate,
   fileForm,
-  investigate,
   on,
   refuseConclusion,
   tellResult,
@@ -15,17 +14,7 @@ import {
 } from '../../../facts/complaint/steps.ts'
 import { D02 } from '../editions/d02.ts'
 import { D14 } from '../editions/d14.ts'
-import {
-  answerObjection,
-  closedNotFounded,
-  collect,
-  consultSuperior,
-  notFounded,
-  OFFICE,
-  object,
-  reopen,
-  sendBack,
-} from './deeds.ts'
+import { closedNotFounded, collect, consultSuperior, notFounded, reopen, sendBack } from './deeds.ts'
 
 const MORNING = '2026-03-02 10:00'
 const told = owing('result-told')
@@ -181,10 +170,10 @@ const receivables: readonly RegulationCase[] = [
   }),
   collected(
     'the term is the one of the day on which the case was closed',
-    unfounded,
+    [...notFounded('2026-02-16 10:00'), at(MORNING, close('K-1', 'unfounded'))],
     '2026-03-20',
     [{ due: APRIL_2 }],
-    { collectionDays: dated([{ value: 30 }, { value: 10, since: '2026-03-03' }]) },
+    { collectionDays: dated([{ value: 60 }, { value: 30, since: '2026-03-02' }, { value: 10, since: '2026-03-03' }]) },
   ),
   collected('before the closing it is not settled that it is not founded', notFounded(MORNING), APRIL_2, []),
   collected('a founded complaint that was settled is no case of it', closed, APRIL_2, []),
@@ -196,41 +185,4 @@ const receivables: readonly RegulationCase[] = [
   collected('D14, too', unfounded, '2026-04-01', [{ clause: 'D14-9.13.1', due: APRIL_2 }], { edition: D14 }),
 ]
 
-const answered = owing('objection-answered')
-const contested = [...closed, at(MORNING, object('manufacturing'))]
-
-const objections: readonly RegulationCase[] = [
-  answered('a department that disagrees waits for an answer', contested, '2026-03-03', [
-    {
-      subject: 'complaint:K-1',
-      clause: 'D03-9.11',
-      status: 'due',
-      since: MORNING,
-      due: null,
-      facts: { number: '260301', department: 'manufacturing', roles: [OFFICE] },
-    },
-  ]),
-  answered('done with the answer', [...contested, answerObjection('manufacturing')], '2026-03-03', []),
-  answered(
-    'each department by itself',
-    [...contested, at('2026-03-03 10:00', object('research')), answerObjection('manufacturing')],
-    '2026-03-04',
-    [{ since: '2026-03-03 10:00', facts: { department: 'research' } }],
-  ),
-  answered(
-    'who objects again waits again',
-    [...contested, answerObjection('manufacturing'), at('2026-03-09 10:00', object('manufacturing'))],
-    '2026-03-10',
-    [{ since: '2026-03-09 10:00' }],
-  ),
-  answered(
-    'also before the case is closed',
-    [...on('2026-03-02 09:00', until('accepted'), investigate()), at(MORNING, object('manufacturing'))],
-    '2026-03-03',
-    [{ since: MORNING }],
-  ),
-  answered('D02 lets departments object, too', contested, '2026-03-03', [{ clause: 'D02-9.12' }], { edition: D02 }),
-  answered('so does D14', contested, '2026-03-03', [{ clause: 'D14-9.11' }], { edition: D14 }),
-]
-
-export const answerCases = [...results, ...newForms, ...superiors, ...receivables, ...objections]
+export const answerCases = [...results, ...newForms, ...superiors, ...receivables]

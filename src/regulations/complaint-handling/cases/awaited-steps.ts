@@ -124,6 +124,12 @@ const again: readonly RegulationCase[] = [
     [waits('consolidated', [OFFICE], 'D03-9.5.1')],
   ),
   owed(
+    'what was approved and sent back is approved again',
+    [...on(MORNING, until('approved'), sendBack), at(LATER, consolidate())],
+    '2026-03-04',
+    [waits('approved', ['sales-manager'], 'D03-9.5.2')],
+  ),
+  owed(
     'what the customer was told before a new approval was not the result',
     [
       ...on(MORNING, until('told'), sendBack, consolidate('K-1', allowance('700'))),

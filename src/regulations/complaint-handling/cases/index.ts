@@ -17,6 +17,7 @@ import { improvementCases } from './improvements.ts'
 import { monthlyReviewCases } from './monthly-reviews.ts'
 import { noticeCases } from './notices.ts'
 import { numberCases } from './numbers.ts'
+import { objectionCases } from './objections.ts'
 import { penaltyCases } from './penalties.ts'
 import { recordCases } from './records.ts'
 import { registerCases } from './registers.ts'
@@ -49,6 +50,7 @@ export const complaintHandlingCases: CaseBook = {
     ...urgingCases,
     ...noticeCases,
     ...answerCases,
+    ...objectionCases,
     ...abnormalityCases,
     ...copyCases,
     ...improvementCases,

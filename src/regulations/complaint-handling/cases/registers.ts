@@ -69,6 +69,12 @@ const registers: readonly RegulationCase[] = [
   },
   {
     provision: REGISTER,
+    title: 'nor is a further form before it is accepted',
+    given: on('2026-03-02 10:00', until('closed'), refuseConclusion(), fileForm()),
+    expect: { views: [{ view: complaintRegister, key: '2603', answer: [{ number: '260301', form: 1 }] }] },
+  },
+  {
+    provision: REGISTER,
     title: 'as of an earlier day it shows how far the case was then',
     given: lived('closed'),
     expect: {

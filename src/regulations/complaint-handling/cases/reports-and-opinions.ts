@@ -97,6 +97,12 @@ const reports: readonly RegulationCase[] = [
     [{ status: 'overdue', due: FIFTH_ENDS }],
   ),
   reported(
+    'it may be handed in after the closing',
+    [...investigated, close('K-1', 'withdrawn'), reportInvestigation()],
+    FIFTH_ENDS,
+    [],
+  ),
+  reported(
     'who investigates again reports again',
     [...investigated, reportInvestigation(), at('2026-03-10 10:00', investigate('K-1', { cause: 'cooling' }))],
     '2026-03-11',
@@ -205,6 +211,10 @@ const inspections: readonly RegulationCase[] = [
     ],
   ),
   told('done with the report', [...inspected, reportInspection], '2026-03-03', []),
+  told('the closing of the case does not do away with it', [...inspected, close('K-1', 'withdrawn')], '2026-03-03', [
+    { since: '2026-03-02 15:00' },
+  ]),
+  told('it may be handed in afterwards', [...inspected, close('K-1', 'withdrawn'), reportInspection], '2026-03-03', []),
   told(
     'who inspects again reports again',
     [...inspected, reportInspection, at('2026-03-05 15:00', inspect)],

@@ -102,6 +102,16 @@ const otherReasons: readonly RegulationCase[] = [
     { since: FROM_18, status: 'running', ...closing },
   ]),
   urged(
+    'by the limits that were in force when the complaint came in',
+    [at('2026-03-01 10:00', receive()), ...on('2026-03-02 10:00', fileForm(), accept())],
+    '2026-03-04 00:00',
+    [
+      { since: '2026-03-04 00:00', status: 'due', facts: { reason: 'step:investigated' } },
+      { status: 'running', ...closing },
+    ],
+    { unitDays: dated([{ value: { investigated: 1 } }, { value: { investigated: 9 }, since: '2026-03-02' }]) },
+  ),
+  urged(
     'the office may be late itself, with a form that it leaves lying',
     on('2026-03-02 10:00', until('form-filed')),
     '2026-03-03 00:00',

@@ -201,7 +201,7 @@ const notAccepted = [
 
 const beforeTheTrial = [
   ['a case of before the trial owes nothing, however it went', wholeLife] as const,
-  ['nor does one that is going on', wholeLife.slice(0, 7)] as const,
+  ['nor does one that is going on', wholeLife.slice(0, 6)] as const,
   ['nor an unreasonable one', notAccepted] as const,
 ].map(
   ([title, given]): RegulationCase => ({

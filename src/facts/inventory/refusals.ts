@@ -1,0 +1,159 @@
+/** Refusals of fact: what would be so under any regulation. */
+import { type Refusal, refuse } from '../../core/command.ts'
+import type { Figure, Text } from '../../core/finding.ts'
+import type { Tag } from '../../core/tag.ts'
+
+const telling = (title: Text, sentence: Text) => ({ title, sentence })
+
+export const inventoryRefusals = {
+  'item-listed': telling(
+    { zh: '物品须已建档', en: 'The item is listed' },
+    { zh: '没有物品 {item} 的档案', en: 'there is no item {item}' },
+  ),
+  'item-new': telling(
+    { zh: '物品不得重复建档', en: 'The item is not listed yet' },
+    { zh: '物品 {item} 已建档，单位 {actual}', en: 'item {item} is listed, its unit is {actual}' },
+  ),
+  'unit-of-item': telling(
+    { zh: '数量须用物品的单位', en: 'Quantities are in the unit of the item' },
+    { zh: '物品 {item} 的单位是 {limit}，不是 {actual}', en: 'the unit of item {item} is {limit}, not {actual}' },
+  ),
+  'location-set-up': telling(
+    { zh: '库位须已设置', en: 'The location is set up' },
+    { zh: '没有库位 {location}', en: 'there is no location {location}' },
+  ),
+  'location-new': telling(
+    { zh: '库位不得重复设置', en: 'The location is not set up yet' },
+    { zh: '库位 {location} 已设置于 {actual} 区', en: 'location {location} is set up in zone {actual}' },
+  ),
+  'stock-free': telling(
+    { zh: '可用库存须足够', en: 'So much is free' },
+    { zh: '{place} 可用 {limit}，需 {actual}', en: '{place} has {limit} free, {actual} is asked for' },
+  ),
+  'held-enough': telling(
+    { zh: '冻结数量须足够', en: 'So much is held' },
+    { zh: '{place} 冻结 {limit}，需解冻 {actual}', en: '{place} has {limit} held, {actual} is to be released' },
+  ),
+  'reserved-enough': telling(
+    { zh: '预留数量须足够', en: 'So much is reserved' },
+    { zh: '{place} 为该单据预留 {limit}，需 {actual}', en: '{place} has {limit} reserved for it, not {actual}' },
+  ),
+  'two-places': telling(
+    { zh: '调拨须在两个库位之间', en: 'A transfer is between two locations' },
+    { zh: '调出与调入同为 {actual}', en: 'both locations are {actual}' },
+  ),
+  'receipt-known': telling(
+    { zh: '须有到货记录', en: 'The arrival is known' },
+    { zh: '没有到货 {receipt}', en: 'there is no arrival {receipt}' },
+  ),
+  'receipt-new': telling(
+    { zh: '到货编号不得重复', en: 'The arrival is not known yet' },
+    { zh: '到货 {receipt} 已于 {actual} 登记', en: 'arrival {receipt} was recorded at {actual}' },
+  ),
+  'receipt-left': telling(
+    { zh: '入库不得多于到货', en: 'No more goes into stock than arrived' },
+    { zh: '到货 {receipt} 尚余 {limit}，入库 {actual}', en: 'arrival {receipt} has {limit} left, not {actual}' },
+  ),
+  'count-known': telling(
+    { zh: '须有盘点计划', en: 'The count is planned' },
+    { zh: '没有盘点 {count}', en: 'there is no count {count}' },
+  ),
+  'count-new': telling(
+    { zh: '盘点编号不得重复', en: 'The count is not planned yet' },
+    { zh: '盘点 {count} 已于 {actual} 计划', en: 'count {count} was planned at {actual}' },
+  ),
+  'count-step-once': telling(
+    { zh: '同一步骤不得重复', en: 'This step of the count was not done yet' },
+    { zh: '盘点 {count} 已于 {actual} 办理该步骤', en: 'this step of count {count} was done at {actual}' },
+  ),
+  'place-in-scope': telling(
+    { zh: '须在盘点范围内', en: 'The place is in the scope of the count' },
+    { zh: '{place} 不在盘点 {count} 的范围内', en: '{place} is not in the scope of count {count}' },
+  ),
+  'place-once': telling(
+    { zh: '盘点范围不得重复', en: 'A place is counted once' },
+    { zh: '{place} 在盘点 {count} 中重复', en: '{place} stands twice in count {count}' },
+  ),
+  'place-counted': telling(
+    { zh: '须先实盘', en: 'The place was counted' },
+    { zh: '盘点 {count} 尚未实盘 {place}', en: 'count {count} has not counted {place}' },
+  ),
+  'slip-known': telling(
+    { zh: '须有退货单', en: 'The return slip is known' },
+    { zh: '没有退货单 {slip}', en: 'there is no return slip {slip}' },
+  ),
+  'slip-new': telling(
+    { zh: '退货单编号不得重复', en: 'The return slip is not known yet' },
+    { zh: '退货单 {slip} 已于 {actual} 开立', en: 'return slip {slip} was issued at {actual}' },
+  ),
+  'slip-open': telling(
+    { zh: '退货单须未结', en: 'The return slip is open' },
+    { zh: '退货单 {slip} 已于 {actual} 结清', en: 'return slip {slip} was closed at {actual}' },
+  ),
+  'slip-step-once': telling(
+    { zh: '同一步骤不得重复', en: 'This step of the slip was not done yet' },
+    { zh: '退货单 {slip} 已于 {actual} 办理该步骤', en: 'this step of slip {slip} was done at {actual}' },
+  ),
+  'slip-not-complete': telling(
+    { zh: '已收齐的退货单不再收货', en: 'More was to come on this slip' },
+    { zh: '退货单 {slip} 已收齐 {actual}', en: 'return slip {slip} is complete with {actual}' },
+  ),
+  'slip-received': telling(
+    { zh: '须已收货', en: 'Goods have come on this slip' },
+    { zh: '退货单 {slip} 已收 {limit}，不足 {actual}', en: 'return slip {slip} has received {limit}, not {actual}' },
+  ),
+  'not-before-request': telling(
+    { zh: '办理时间不得早于开单', en: 'No step is earlier than the slip' },
+    { zh: '{actual} 早于 {limit}', en: '{actual} is earlier than {limit}' },
+  ),
+  'bought-by-customer': telling(
+    { zh: '退货须为该客户所购', en: 'The customer bought the item' },
+    { zh: '客户 {customer} 未购物品 {item}', en: 'customer {customer} did not buy item {item}' },
+  ),
+  'lot-delivered': telling(
+    { zh: '批次须为所交批次', en: 'The lot was delivered to the customer' },
+    { zh: '未向客户 {customer} 交付批次 {actual}', en: 'lot {actual} was not delivered to customer {customer}' },
+  ),
+  'not-before-delivery': telling(
+    { zh: '退货不得早于交货', en: 'No return is earlier than the delivery' },
+    { zh: '退货时间 {actual} 早于首次交货 {limit}', en: 'return at {actual}, first delivery at {limit}' },
+  ),
+  'price-as-sold': telling(
+    { zh: '退货单价不得高于售价', en: 'The price of a return is not above the price sold' },
+    { zh: '退货单价 {actual}，最高售价 {limit}', en: 'returned at {actual}, sold at {limit} at most' },
+  ),
+  'within-delivered': telling(
+    { zh: '退货不得多于所购', en: 'No more is returned than was delivered' },
+    {
+      zh: '客户 {customer} 尚可退 {limit}，申请 {actual}（已交 {delivered}，已退 {returned}，待退 {open}）',
+      en: 'customer {customer} may return {limit} more, not {actual} (delivered {delivered}, returned {returned}, open {open})',
+    },
+  ),
+  'certificate-known': telling(
+    { zh: '须有折让证明单', en: 'The certificate is known' },
+    { zh: '没有折让证明单 {certificate}', en: 'there is no certificate {certificate}' },
+  ),
+  'certificate-new': telling(
+    { zh: '证明单编号不得重复', en: 'The certificate is not known yet' },
+    { zh: '证明单 {certificate} 已于 {actual} 开立', en: 'certificate {certificate} was issued at {actual}' },
+  ),
+  'certificate-open': telling(
+    { zh: '证明单须未作账', en: 'The certificate is not posted yet' },
+    { zh: '证明单 {certificate} 已于 {actual} 作账', en: 'certificate {certificate} was posted at {actual}' },
+  ),
+  'allowance-signed-once': telling(
+    { zh: '不得重复签章', en: 'This signature is not there yet' },
+    { zh: '证明单 {certificate} 已有该签章', en: 'certificate {certificate} has this signature' },
+  ),
+} as const
+
+export type InventoryRefusal = keyof typeof inventoryRefusals
+
+export function refused(
+  refusal: InventoryRefusal,
+  subject: Tag,
+  facts: Readonly<Record<string, Figure>>,
+  figures: { actual?: Figure; limit?: Figure } = {},
+): Refusal {
+  return refuse(refusal, { subject, facts, ...figures })
+}

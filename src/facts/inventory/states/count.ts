@@ -1,0 +1,69 @@
+/** 盘点: one stock count, place by place. */
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { own } from '../../own.ts'
+import { countEvents } from '../events/counts.ts'
+import { stockAdjusted } from '../events/stock.ts'
+import { type Place, placeKey } from '../fields.ts'
+
+export interface CountLine extends Place {
+  counted: string
+  countedAt: Instant
+  explanation: string | null
+  adjustedAt: Instant | null
+  /** What the adjustment changed. */
+  booked: string | null
+}
+
+export interface Count {
+  countId: string
+  plannedAt: Instant | null
+  plannedBy: string[]
+  approvedAt: Instant | null
+  scope: Place[]
+  lines: Record<string, CountLine>
+  reportedAt: Instant | null
+}
+
+export const count = defineState({
+  name: 'count',
+  per: 'count',
+  events: [...countEvents, stockAdjusted],
+  initial: (countId): Count => ({
+    countId,
+    plannedAt: null,
+    plannedBy: [],
+    approvedAt: null,
+    scope: [],
+    lines: {},
+    reportedAt: null,
+  }),
+  on: {
+    'count.planned': (one, { data, occurredAt }) => {
+      one.plannedAt = occurredAt
+      one.plannedBy = [...data.departments]
+      one.scope = data.scope.map(place => ({ ...place }))
+    },
+    'count.approved': (one, { occurredAt }) => {
+      one.approvedAt = occurredAt
+    },
+    'count.recorded': (one, { data, occurredAt }) => {
+      const { itemId, locationId, lot, counted } = data
+      const line = { itemId, locationId, lot, counted, countedAt: occurredAt }
+      one.lines[placeKey(data)] = { ...line, explanation: null, adjustedAt: null, booked: null }
+    },
+    'count.explained': (one, { data }) => {
+      const line = own(one.lines, placeKey(data))
+      if (line) line.explanation = data.cause
+    },
+    'count.reported': (one, { occurredAt }) => {
+      one.reportedAt = occurredAt
+    },
+    'inventory.adjusted': (one, { data, occurredAt }) => {
+      const line = own(one.lines, placeKey(data))
+      if (!line) return
+      line.adjustedAt = occurredAt
+      line.booked = data.booked
+    },
+  },
+})

@@ -1,0 +1,45 @@
+/** Slips for accessories and material, and gifts. */
+import * as z from 'zod'
+import { giftEvent, slipEvent } from '../event.ts'
+import { amount, id, line, person, slipKind } from '../fields.ts'
+
+/** 开单. */
+export const slipIssued = slipEvent('vehicle-slip.issued', { kind: slipKind, consultantId: id, goods: line })
+
+/** 签字; others than the manager sign in his absence. */
+export const slipSigned = slipEvent('vehicle-slip.signed', { by: person, managerAbsent: z.boolean() })
+
+export const slipWithdrawn = slipEvent('vehicle-slip.withdrawn', { reason: line })
+
+/** 发放. */
+export const slipGoodsIssued = slipEvent('vehicle-slip.goods-issued', { issuedBy: id })
+
+/** 礼品申请表. */
+export const giftRequested = giftEvent('vehicle-gift.requested', {
+  applicantId: id,
+  customerId: id,
+  gift: line,
+  value: amount,
+})
+export const giftSigned = giftEvent('vehicle-gift.signed', { by: person })
+
+/** 登记: entered with the marketing specialist. */
+export const giftRegistered = giftEvent('vehicle-gift.registered', { by: person })
+
+/** 领取. */
+export const giftIssued = giftEvent('vehicle-gift.issued', { to: id })
+
+/** 礼品签收单: the customer signed for it. */
+export const giftReceipted = giftEvent('vehicle-gift.receipted', { signedBy: id })
+
+export const paperEvents = [
+  slipIssued,
+  slipSigned,
+  slipWithdrawn,
+  slipGoodsIssued,
+  giftRequested,
+  giftSigned,
+  giftRegistered,
+  giftIssued,
+  giftReceipted,
+] as const
