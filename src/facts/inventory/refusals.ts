@@ -98,6 +98,10 @@ export const inventoryRefusals = {
     { zh: '已收齐的退货单不再收货', en: 'More was to come on this slip' },
     { zh: '退货单 {slip} 已收齐 {actual}', en: 'return slip {slip} is complete with {actual}' },
   ),
+  'goods-of-slip': telling(
+    { zh: '收到的须为退货单所列物品', en: 'The goods are those of the slip' },
+    { zh: '退货单 {slip} 为 {limit}，收到 {actual}', en: 'return slip {slip} is about {limit}, not {actual}' },
+  ),
   'slip-received': telling(
     { zh: '须已收货', en: 'Goods have come on this slip' },
     { zh: '退货单 {slip} 已收 {limit}，不足 {actual}', en: 'return slip {slip} has received {limit}, not {actual}' },

@@ -14,11 +14,7 @@ export const vehicleTransferred = vehicleEvent(
 )
 
 /** 调回入库: back from a second-tier shop. */
-export const vehicleTakenBack = vehicleEvent(
-  'vehicle.taken-back',
-  { receivedBy: person },
-  { fills: { shopId: id } },
-)
+export const vehicleTakenBack = vehicleEvent('vehicle.taken-back', { receivedBy: person }, { fills: { shopId: id } })
 
 /** 用车: anything but a test drive. */
 export const vehicleUsed = vehicleEvent('vehicle.used', {

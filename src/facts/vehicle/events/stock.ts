@@ -24,7 +24,11 @@ export const supplyDeclared = shapedEvent(
 )
 
 /** 不定时盘查: tool sets and warranty books were gone through. */
-export const kitChecked = shapedEvent('vehicle-stock.kit-checked', { checkedBy: id, findings: line.nullable() }, () => [])
+export const kitChecked = shapedEvent(
+  'vehicle-stock.kit-checked',
+  { checkedBy: id, findings: line.nullable() },
+  () => [],
+)
 
 /** 发现一次: `personId` is who answers for it. */
 export const violationFound = shapedEvent(

@@ -62,13 +62,17 @@ export const vehicleSold = vehicleEvent('vehicle.sold', { orderId: id, soldBy: i
 /** A sale that was made past the rules and came to light: it has happened, so it is recorded and never refused. */
 export const vehicleSaleDiscovered = vehicleEvent('vehicle.sale-discovered', { orderId: id, soldBy: id }, sale)
 
-/** 交车: with what the customer took along. */
+/** 交车: with what the customer took along, and the key, whoever had it. */
 export const vehicleDelivered = vehicleEvent(
   'vehicle.delivered',
   { deliveredBy: id, tools: z.boolean(), warrantyBook: z.boolean() },
   {
-    fills: { orderId: id, consultantId: id },
-    tags: ({ orderId, consultantId }) => [orderTag(orderId), consultantTag(consultantId)],
+    fills: { orderId: id, consultantId: id, keyHolderId: id.nullable() },
+    tags: ({ orderId, consultantId, keyHolderId }) => [
+      orderTag(orderId),
+      consultantTag(consultantId),
+      ...(keyHolderId === null ? [] : [consultantTag(keyHolderId)]),
+    ],
   },
 )
 

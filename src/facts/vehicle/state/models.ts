@@ -1,9 +1,10 @@
 /** What is known of a model, and of the reports on the stock. */
+import type { FactOf } from '../../../core/event.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { modelAssigned, stockReported, supplyDeclared } from '../events/stock.ts'
-import { vehicleDelivered, vehicleDisplayed, vehicleDisplayEnded, vehicleReceived } from '../events/vehicles.ts'
+import { vehicleDelivered, vehicleDisplayEnded, vehicleDisplayed, vehicleReceived } from '../events/vehicles.ts'
 import type { ReportRound } from '../fields.ts'
 
 export interface ModelSupply {
@@ -73,18 +74,21 @@ export const stockReports = defineState({
   on: {
     'vehicle.received': (reports, { occurredAt }) => hear(reports, occurredAt),
     'vehicle.delivered': (reports, { occurredAt }) => hear(reports, occurredAt),
-    'vehicle-stock.reported': (reports, { data, occurredAt }) => {
-      hear(reports, occurredAt)
-      const { day, round, by } = data
-      const known = own(reports.days, day) ?? {}
-      const earlier = known[round]
-      if (!earlier || occurredAt < earlier.at) known[round] = { at: occurredAt, personId: by.personId }
-      reports.days[day] = known
-    },
+    'vehicle-stock.reported': (reports, event) => take(reports, event),
   },
 })
 
-function hear(reports: StockReports, at: Instant): void {
+/** The first report of a round counts. */
+export function take(reports: StockReports, { data, occurredAt }: FactOf<typeof stockReported>): void {
+  hear(reports, occurredAt)
+  const { day, round, by } = data
+  const known = own(reports.days, day) ?? {}
+  const earlier = known[round]
+  if (!earlier || occurredAt < earlier.at) known[round] = { at: occurredAt, personId: by.personId }
+  reports.days[day] = known
+}
+
+export function hear(reports: StockReports, at: Instant): void {
   if (reports.since === null || at < reports.since) reports.since = at
   if (reports.latestAt === null || at > reports.latestAt) reports.latestAt = at
 }

@@ -73,13 +73,13 @@ export const orderFile = defineState({
       order.cancelledAt = occurredAt
     },
     'vehicle.reserved': (order, { data }) => {
-      order.reservedVehicleId = (data as unknown as { readonly vehicleId: string }).vehicleId
+      order.reservedVehicleId = data.vehicleId
     },
     'vehicle.released': order => {
       order.reservedVehicleId = null
     },
-    'vehicle.sold': sell,
-    'vehicle.sale-discovered': sell,
+    'vehicle.sold': (order, event) => sell(order, event),
+    'vehicle.sale-discovered': (order, event) => sell(order, event),
   },
 })
 
@@ -138,9 +138,9 @@ export const modelQueue = defineState({
       const one = own(waiting, data.orderId)
       if (one) one.paidInFullAt = occurredAt
     },
-    'vehicle-order.cancelled': leave,
-    'vehicle.sold': leave,
-    'vehicle.sale-discovered': leave,
+    'vehicle-order.cancelled': (queue, event) => leave(queue, event),
+    'vehicle.sold': (queue, event) => leave(queue, event),
+    'vehicle.sale-discovered': (queue, event) => leave(queue, event),
   },
 })
 
@@ -174,13 +174,16 @@ export const consultantDesk = defineState({
       const order = own(orders, data.orderId)
       if (order) order.registered = true
     },
-    'vehicle-order.cancelled': closed,
-    'vehicle.delivered': closed,
+    'vehicle-order.cancelled': (desk, event) => closed(desk, event),
+    'vehicle.delivered': (desk, event) => {
+      closed(desk, event)
+      given(desk, event)
+    },
     'vehicle.key-issued': ({ newVehicleKeys }, { data }) => {
       if (data.newVehicle) newVehicleKeys.push(data.vehicleId)
     },
-    'vehicle.key-returned': given,
-    'vehicle.key-lost': given,
+    'vehicle.key-returned': (desk, event) => given(desk, event),
+    'vehicle.key-lost': (desk, event) => given(desk, event),
   },
 })
 

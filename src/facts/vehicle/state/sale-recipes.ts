@@ -38,6 +38,8 @@ export const saleRecipes: FileRecipes<
   'vehicle.delivered': (file, { data, occurredAt }) => {
     file.deliveredAt = occurredAt
     file.displayedAt = null
+    file.key = { holderId: null, issuedAt: null, lostAt: file.key.lostAt }
+    file.drive = null
     file.toolsHandedOut ||= data.tools
     file.warrantyBookHandedOut ||= data.warrantyBook
   },

@@ -62,7 +62,7 @@ export interface VehicleFile {
   unanswered: Matter[]
 }
 
-const emptyFile = (vehicleId: string): VehicleFile => ({
+export const emptyFile = (vehicleId: string): VehicleFile => ({
   vehicleId,
   model: null,
   announcedAt: null,
@@ -85,10 +85,12 @@ const emptyFile = (vehicleId: string): VehicleFile => ({
   unanswered: [],
 })
 
+export const fileRecipes = { ...stockRecipes, ...saleRecipes, ...moveRecipes, ...keyRecipes }
+
 export const vehicleFile = defineState({
   name: 'vehicle-file',
   per: 'vehicle',
   events: [...vehicleEvents, ...moveEvents],
   initial: emptyFile,
-  on: { ...stockRecipes, ...saleRecipes, ...moveRecipes, ...keyRecipes },
+  on: fileRecipes,
 })
