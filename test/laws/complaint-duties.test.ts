@@ -2,12 +2,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  caseSheet,
+  closingStatistics,
+  complaintRegister,
+  complaintsOfCustomer,
+  complaintTimeline,
+  deskOf,
   manualClock,
   memoryStore,
   type Obligation,
   type Office,
   type SequencedEvent,
   type Ticked,
+  timesOfDepartments,
+  type ViewDefinition,
 } from '../../src/index.ts'
 import { play } from '../../src/testing/histories.ts'
 import { ComplaintOracle, complaintBreachesIn, type Known } from './complaint-oracle.ts'
@@ -78,7 +86,15 @@ function momentsOf(log: readonly SequencedEvent[]): readonly string[] {
   return (late.length > 0 ? late : log).map(({ occurredAt }) => occurredAt)
 }
 
-test('what was owed then is what an office finds that knows no more than what had happened by then', () =>
+const VIEWS: readonly (readonly [view: ViewDefinition, key: string])[] = [
+  ...['K-1', 'K-2'].flatMap(id => [caseSheet, complaintTimeline, timesOfDepartments].map(view => [view, id] as const)),
+  [complaintRegister, '2601'],
+  [closingStatistics, '2601'],
+  [complaintsOfCustomer, 'C-1'],
+  [deskOf, 'sales'],
+]
+
+test('what was so then is what an office finds that knows no more than what had happened by then', () =>
   fc.assert(
     fc.asyncProperty(
       complaining({ length: 15, late: true }),
@@ -96,6 +112,9 @@ test('what was owed then is what an office finds that knows no more than what ha
             past,
           )
           const fresh = officeOn(past, manualClock(asOf))
+          for (const [view, key] of VIEWS) {
+            expectSame(await office.view(view, key, { at: asOf }), await fresh.view(view, key))
+          }
           const owed = await office.obligations({ asOf, status: STATUSES })
           expectSame(owed, await fresh.obligations({ status: STATUSES }))
           expectSame(owed, await fresh.obligations({ asOf, position: log.length, status: STATUSES }))
@@ -197,10 +216,12 @@ function isStill(day: number, pauses: readonly (readonly [from: number, to: numb
   for (let moved = true; moved; ) {
     moved = false
     for (const [from, to] of pauses) {
-      if (from - (from % 1000) > reached || to - (to % 1000) <= reached || to <= from) continue
-      reached = to - (to % 1000)
+      if (second(from) > reached || second(to) <= reached || second(to) <= second(from)) continue
+      reached = second(to)
       moved = true
     }
   }
   return reached >= day + DAY
 }
+
+const second = (time: number) => Math.floor(time / 1000) * 1000

@@ -7,6 +7,7 @@ export function noticeKey(kind: string, reason: string, form: number): string {
   return `${kind}:${reason}:${form}`
 }
 
+/** As of a moment, a step that was told late may be there while what it follows from is not. */
 export const consequences: Section = {
   'complaint.copies-distributed': ({ consequences }, { data }) => {
     for (const copy of data.copies) if (!consequences.copies.includes(copy)) consequences.copies.push(copy)
@@ -28,17 +29,21 @@ export const consequences: Section = {
     }
   },
   'complaint.penalty-notice-issued': ({ consequences }, { data, occurredAt }) => {
-    own(consequences.penalties, data.penaltyId)!.noticedAt = occurredAt
+    const penalty = own(consequences.penalties, data.penaltyId)
+    if (penalty) penalty.noticedAt = occurredAt
   },
   'complaint.penalty-approved': ({ consequences }, { data, occurredAt }) => {
-    own(consequences.penalties, data.penaltyId)!.approvedAt = occurredAt
+    const penalty = own(consequences.penalties, data.penaltyId)
+    if (penalty) penalty.approvedAt = occurredAt
   },
   'complaint.penalty-copied': ({ consequences }, { data }) => {
-    const penalty = own(consequences.penalties, data.penaltyId)!
+    const penalty = own(consequences.penalties, data.penaltyId)
+    if (!penalty) return
     for (const one of data.to) if (!penalty.copiedTo.includes(one)) penalty.copiedTo.push(one)
   },
   'complaint.sanction-published': ({ consequences }, { data, occurredAt }) => {
-    own(consequences.penalties, data.penaltyId)!.publishedAt = occurredAt
+    const penalty = own(consequences.penalties, data.penaltyId)
+    if (penalty) penalty.publishedAt = occurredAt
   },
   'complaint.receivable-deducted': ({ consequences }, { data }) => {
     const { salespersonId, partNumber, amount } = data
@@ -60,10 +65,12 @@ export const consequences: Section = {
     }
   },
   'complaint.improvement-carried-out': ({ consequences }, { data, occurredAt }) => {
-    own(consequences.improvements, data.improvementId)!.carriedOutAt = occurredAt
+    const improvement = own(consequences.improvements, data.improvementId)
+    if (improvement) improvement.carriedOutAt = occurredAt
   },
   'complaint.improvement-verified': ({ consequences }, { data, occurredAt }) => {
-    const improvement = own(consequences.improvements, data.improvementId)!
+    const improvement = own(consequences.improvements, data.improvementId)
+    if (!improvement) return
     if (data.effective) {
       improvement.verifiedAt = occurredAt
     } else {
