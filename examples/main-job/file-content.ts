@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { InputError, said } from './faults.ts'
 
 /** What the codes of the file's faults begin with. */
-export type FileKind = 'PURCHASES' | 'TICKETS'
+export type FileKind = 'PURCHASES' | 'TICKETS' | 'SALES'
 
 const MOST_BYTES = 400_000_000
 

@@ -54,6 +54,7 @@ export interface ExpectedEvent {
 export interface ExpectedDuty {
   readonly subject?: Tag
   readonly clause?: string
+  readonly force?: Force
   readonly status?: ObligationStatus
   readonly since?: string
   readonly due?: string | null

@@ -20,6 +20,12 @@ const STATUSES: Readonly<Record<ObligationStatus, Text>> = {
   undecidable: { zh: '期限无法判定', en: 'Undecidable' },
 }
 
+/** Why a time cannot be told; other reasons stand as they are. */
+const REASONS: Readonly<Record<string, Text>> = {
+  paused: { zh: '案件暂停计时，期限待恢复后确定', en: 'the clock of the case stands still' },
+  unannounced: { zh: '该年的工作日尚未公布', en: 'the working days of that year are not announced' },
+}
+
 const UNTIL = { zh: '截止 ', en: 'By ' }
 const NONE = { zh: '无', en: 'none' }
 const YES = { zh: '是', en: 'yes' }
@@ -63,7 +69,7 @@ function sentence(parts: readonly string[], language: Language): string {
 }
 
 function reasonOf({ parameter, reason }: Values, language: Language): string {
-  if (parameter === undefined) return String(reason ?? '')
+  if (parameter === undefined) return REASONS[String(reason)]?.[language] ?? String(reason ?? '')
   if (language === 'zh') return `当时参数 ${parameter} 没有生效的值`
   return `parameter ${parameter} had no value in force at that time`
 }

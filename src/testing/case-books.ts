@@ -5,6 +5,7 @@ import { complaintResponseCases } from '../regulations/complaint-response/cases/
 import { customerContactCases } from '../regulations/customer-contact/cases/index.ts'
 import { customerGradingCases } from '../regulations/customer-grading/cases/index.ts'
 import { serviceComplaintCases } from '../regulations/service-complaint/cases/index.ts'
+import { vehicleStockCases } from '../regulations/vehicle-stock/cases/index.ts'
 
 export const caseBooks: readonly CaseBook[] = [
   customerGradingCases,
@@ -12,4 +13,5 @@ export const caseBooks: readonly CaseBook[] = [
   complaintHandlingCases,
   serviceComplaintCases,
   complaintResponseCases,
+  vehicleStockCases,
 ]

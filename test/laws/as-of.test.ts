@@ -6,17 +6,13 @@ import {
   caseSheet,
   closingStatistics,
   companyBook,
-  complaintEditions,
-  complaintHandling,
   complaintRegister,
   complaintsOfCustomer,
   complaintTimeline,
   customerContribution,
-  customerGrading,
   customerHistory,
   customerOpinions,
   customerSheet,
-  dated,
   departmentShares,
   deskOf,
   type ManualClock,
@@ -27,7 +23,7 @@ import {
 } from '../../src/index.ts'
 import { play } from '../../src/testing/histories.ts'
 import { mixed } from './mixed.ts'
-import { codeOf, expectSame, handling, logOf, officeOn, regulations, runs, type Stage, stage } from './offices.ts'
+import { changing, codeOf, expectSame, logOf, officeOn, runs, type Stage, stage } from './offices.ts'
 import { loose } from './strict.ts'
 
 const VIEWS: readonly (readonly [view: ViewDefinition, key: string])[] = [
@@ -49,27 +45,6 @@ const VIEWS: readonly (readonly [view: ViewDefinition, key: string])[] = [
   [complaintsOfCustomer, 'C-1'],
   [closingStatistics, '2601'],
   [closingStatistics, '2602'],
-]
-
-/** The caps, the periods and the wording change in the first weeks of the year. */
-const changing = [
-  customerGrading({
-    ...regulations[0]!.given,
-    vipShareLimit: dated([{ value: '15' }, { value: '5', since: '2026-01-20' }, { value: '15', since: '2026-03-01' }]),
-    reviewInterval: dated([{ value: 6 }, { value: 1, since: '2026-01-10' }]),
-    downgradeGrounds: dated([{ value: ['late-payment'] }, { value: ['major-loss'], since: '2026-02-01' }]),
-  }),
-  regulations[1]!,
-  complaintHandling({
-    ...handling,
-    edition: dated([
-      { value: complaintEditions.D03 },
-      { value: complaintEditions.D02, since: '2026-01-08' },
-      { value: complaintEditions.D14, since: '2026-02-10' },
-    ]),
-    urgingEveryDays: dated([{ value: 7 }, { value: null, since: '2026-01-20' }, { value: 3, since: '2026-02-15' }]),
-    collectionDays: dated([{ value: 30 }, { value: 10, since: '2026-01-25' }]),
-  }),
 ]
 
 const STATUSES = ['running', 'due', 'overdue', 'undecidable'] as const

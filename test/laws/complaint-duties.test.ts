@@ -20,7 +20,7 @@ import {
 import { play } from '../../src/testing/histories.ts'
 import { ComplaintOracle, complaintBreachesIn, type Known } from './complaint-oracle.ts'
 import { complaining } from './mixed.ts'
-import { carryOver, expectSame, handling, logOf, officeOn, runs, stage } from './offices.ts'
+import { carryOver, changing, expectSame, handling, logOf, officeOn, regulations, runs, stage } from './offices.ts'
 import { scheduled } from './races.ts'
 
 const DAY = 86_400_000
@@ -42,10 +42,11 @@ describe('ticks', () => {
       fc.asyncProperty(
         complaining({ length: 12 }),
         fc.infiniteStream(fc.nat({ max: 6 })),
+        fc.constantFrom(regulations, changing),
         fc.scheduler(),
-        async (history, turns, scheduler) => {
-          const { store, office, clock } = stage()
-          const tickers = [0, 1].map(() => officeOn(scheduled(store, scheduler), clock))
+        async (history, turns, regulations, scheduler) => {
+          const { store, office, clock } = stage({ regulations })
+          const tickers = [0, 1].map(() => officeOn(scheduled(store, scheduler), clock, { regulations }))
           const ticked: Ticked[] = []
           const tickAll = async (times: number) => {
             const ticking = tickers.map(async one => {

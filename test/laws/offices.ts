@@ -7,6 +7,7 @@ import {
   complaintHandling,
   customerContact,
   customerGrading,
+  dated,
   type ManualClock,
   manualClock,
   memoryStore,
@@ -50,6 +51,27 @@ export const regulations = [
   }),
   customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
   complaintHandling(handling),
+]
+
+/** The caps, the periods and the wording change in the first weeks of the year. */
+export const changing = [
+  customerGrading({
+    ...regulations[0]!.given,
+    vipShareLimit: dated([{ value: '15' }, { value: '5', since: '2026-01-20' }, { value: '15', since: '2026-03-01' }]),
+    reviewInterval: dated([{ value: 6 }, { value: 1, since: '2026-01-10' }]),
+    downgradeGrounds: dated([{ value: ['late-payment'] }, { value: ['major-loss'], since: '2026-02-01' }]),
+  }),
+  regulations[1]!,
+  complaintHandling({
+    ...handling,
+    edition: dated([
+      { value: complaintEditions.D03 },
+      { value: complaintEditions.D02, since: '2026-01-08' },
+      { value: complaintEditions.D14, since: '2026-02-10' },
+    ]),
+    urgingEveryDays: dated([{ value: 7 }, { value: null, since: '2026-01-20' }, { value: 3, since: '2026-02-15' }]),
+    collectionDays: dated([{ value: 30 }, { value: 10, since: '2026-01-25' }]),
+  }),
 ]
 
 export interface Stage {

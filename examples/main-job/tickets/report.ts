@@ -1,9 +1,10 @@
 /** A run over tickets, for people. */
 import { type Language, wallTime } from '../../../src/index.ts'
 import { quoted } from '../faults.ts'
+import { daysOf } from '../report/days.ts'
+import { indented, listed, MOST_TOLD, more, paragraphs, WIDTH } from '../report/paragraphs.ts'
 import { type Column, table } from '../report/table.ts'
 import { wrap } from '../report/text-width.ts'
-import { daysOf } from './days.ts'
 import type { TicketRun } from './run.ts'
 import type { TicketSummary } from './summary.ts'
 import { type Heads, WORDS, type Words } from './words.ts'
@@ -16,13 +17,10 @@ export interface TicketReport {
   readonly seconds: number
 }
 
-const WIDTH = 80
-const MOST_TOLD = 10
-
 export function ticketReport(report: TicketReport, lang: Language): string[] {
   const words = WORDS[lang]
   const { run, summary } = report
-  const paragraphs: (readonly string[])[] = [
+  return paragraphs([
     wrap(words.head(report, wallTime(run.terms.calendar, summary.to)), WIDTH),
     [words.lines, ...lineSection(summary, words)],
     [words.refused(summary.commands), ...refusedSection(report, lang)],
@@ -32,12 +30,7 @@ export function ticketReport(report: TicketReport, lang: Language): string[] {
     [words.worst(summary.worst.length), ...summary.worst.flatMap(one => worstCase(one, summary, words))],
     [words.assumed, ...words.assumptions(summary).flatMap(listed)],
     wrap(words.further, WIDTH),
-  ]
-  return paragraphs.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
-}
-
-function listed(text: string): string[] {
-  return wrap(text, WIDTH - 4).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`))
+  ])
 }
 
 function lineSection(summary: TicketSummary, words: Words): string[] {
@@ -51,19 +44,11 @@ function lineSection(summary: TicketSummary, words: Words): string[] {
   return [
     ...words.lineFigures(summary).flatMap(listed),
     ...indented(flaws),
-    ...more(impossible.length, words),
+    ...more(impossible.length, words.more),
     ...words.unknown(unknownActivities.length).flatMap(listed),
     ...indented(unknown),
-    ...more(unknownActivities.length, words),
+    ...more(unknownActivities.length, words.more),
   ]
-}
-
-function more(count: number, words: Words): string[] {
-  return count > MOST_TOLD ? indented([words.more(count - MOST_TOLD)]) : []
-}
-
-function indented(texts: readonly string[]): string[] {
-  return texts.flatMap(text => wrap(text, WIDTH - 4).map(line => `    ${line}`))
 }
 
 function refusedSection({ run, summary }: TicketReport, lang: Language): string[] {
@@ -71,7 +56,7 @@ function refusedSection({ run, summary }: TicketReport, lang: Language): string[
     const first = run.refused.find(({ line, command: refused }) => line.line === firstLine && refused === command)!
     const sentences = first.findings.map(finding => run.office.explain(finding, lang))
     const head = WORDS[lang].refusedKind({ command, rules, times, firstLine, caseId: first.line.caseId })
-    return [...wrap(head, WIDTH - 2).map(line => `  ${line}`), ...indented(sentences)]
+    return [...indented([head], 2), ...indented(sentences)]
   })
 }
 
@@ -110,6 +95,5 @@ function worstCase(one: WorstCase, { zone }: TicketSummary, words: Words): strin
     closed: one.closedAt && dayOf(one.closedAt),
     due: lastDayOf(one.due),
   }
-  const head = wrap(words.worstCase(one, days), WIDTH - 2).map(line => `  ${line}`)
-  return [...head, ...indented([words.counted(counted)])]
+  return [...indented([words.worstCase(one, days)], 2), ...indented([words.counted(counted)])]
 }

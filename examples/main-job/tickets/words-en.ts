@@ -1,10 +1,6 @@
-import { thousands } from './thousands.ts'
+import { counted } from '../report/counted.ts'
+import { thousands } from '../report/thousands.ts'
 import type { Words } from './words.ts'
-
-/** `1 line`, `1,340 lines`. */
-function counted(count: number, one: string, several = `${one}s`): string {
-  return `${thousands(count)} ${count === 1 ? one : several}`
-}
 
 export const english: Words = {
   head: ({ file, summary, seconds }, asOf) =>

@@ -1,4 +1,4 @@
-import { thousands } from './thousands.ts'
+import { thousands } from '../report/thousands.ts'
 import type { Words } from './words.ts'
 
 export const chinese: Words = {

@@ -108,8 +108,8 @@ export const complaintRefusals = {
   'notice-not-yet-sent': {
     title: { zh: '同一事由、同一次数的通知不得重发', en: 'The notice was not sent yet' },
     sentence: {
-      zh: '投诉 {complaint} 就“{reason}”的第 {actual} 次通知已发出',
-      en: 'notice {actual} about {reason} of complaint {complaint} has been sent',
+      zh: '投诉 {complaint} 就“{reason}”已发出 {actual} 次通知，下一次是第 {limit} 次，不是第 {level} 次',
+      en: '{actual} notices about {reason} of complaint {complaint} were sent: the next is {limit}, not {level}',
     },
   },
   'objection-open': {

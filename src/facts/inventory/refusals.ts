@@ -54,6 +54,10 @@ export const inventoryRefusals = {
     { zh: '入库不得多于到货', en: 'No more goes into stock than arrived' },
     { zh: '到货 {receipt} 尚余 {limit}，入库 {actual}', en: 'arrival {receipt} has {limit} left, not {actual}' },
   ),
+  'goods-of-receipt': telling(
+    { zh: '入库的须为到货所列物品', en: 'The goods are those that arrived' },
+    { zh: '到货 {receipt} 为 {limit}，入库 {actual}', en: 'arrival {receipt} is about {limit}, not {actual}' },
+  ),
   'count-known': telling(
     { zh: '须有盘点计划', en: 'The count is planned' },
     { zh: '没有盘点 {count}', en: 'there is no count {count}' },
@@ -77,6 +81,13 @@ export const inventoryRefusals = {
   'place-counted': telling(
     { zh: '须先实盘', en: 'The place was counted' },
     { zh: '盘点 {count} 尚未实盘 {place}', en: 'count {count} has not counted {place}' },
+  ),
+  'count-latest': telling(
+    { zh: '后盘已调账的不再按前盘调账', en: 'No later count of the place is posted' },
+    {
+      zh: '{place} 已按 {limit} 的盘点调账，不再按 {actual} 的实盘调账',
+      en: '{place} is settled by the count of {limit}; that of {actual} is not posted any more',
+    },
   ),
   'slip-known': telling(
     { zh: '须有退货单', en: 'The return slip is known' },

@@ -91,6 +91,8 @@ export const requestReturn = (quantity = '10', slipId = 'S-1', fields: Fields = 
 export const approveReturn = (slipId = 'S-1', role = 'manager') => act('return.approve', role, { slipId })
 export const sendReturnCopies = (copies: readonly number[] = [2, 3, 4], slipId = 'S-1') =>
   act('return.send-copies', 'sales', { slipId, copies })
+/** So much is at the gate, and the slip says otherwise. */
+export const askAboutReturn = (found: string, slipId = 'S-1') => act('return.ask', 'warehouse', { slipId, found })
 export const instructReturn = (slipId = 'S-1') =>
   act('return.instruct', 'manager', { slipId, instruction: 'take in what is there' })
 
@@ -104,6 +106,8 @@ export const decideReturn = (decision: string, slipId = 'S-1', role = 'general-m
 export const proveReturn = (way = 'original-invoice', fields: Fields = {}) =>
   act('return.prove', 'sales', { slipId: 'S-1', way, sealed: true, statesFigures: true, ...fields })
 
+export const sendBack = (quantity: string, slipId = 'S-1') => act('return.send-back', 'warehouse', { slipId, quantity })
+export const cancelReturn = (slipId = 'S-1') => act('return.cancel', 'sales', { slipId, reason: 'keeps the goods' })
 export const postReturn = (quantity: string, slipId = 'S-1') =>
   act('return.post', 'accounting', { slipId, quantity, voucherId: 'V-1' })
 

@@ -59,6 +59,7 @@ export const standing: Section = {
 function startAnew(file: ComplaintFile): void {
   file.steps = {}
   file.settlement = emptySettlement()
+  file.consequences.copies = []
   file.pauses = []
   file.pausedAt = null
   file.closedAt = null

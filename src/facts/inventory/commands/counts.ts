@@ -16,7 +16,7 @@ import { stockAdjusted } from '../events/stock.ts'
 import { id, type Place, place, placeKey } from '../fields.ts'
 import { refused } from '../refusals.ts'
 import { type Count, count } from '../states/count.ts'
-import { bookedAt, stockMoves } from '../states/stock.ts'
+import { bookedAt, stock, stockMoves } from '../states/stock.ts'
 
 type Known = DeepReadonly<Count>
 
@@ -87,12 +87,16 @@ export const fixCountProblem = defineCommand({
 export const adjustStock = defineCommand({
   type: 'inventory.adjust',
   fields: { countId: id, ...asked(place) },
-  reads: data => ({ known: count.of(data.countId), ledger: stockMoves.of(placeKey(data)) }),
-  decide: ({ known, ledger }, { type: _, ...data }) => {
+  reads: data => ({
+    known: count.of(data.countId),
+    ledger: stockMoves.of(placeKey(data)),
+    lies: stock.of(placeKey(data)),
+  }),
+  decide: ({ known, ledger, lies }, { type: _, ...data }) => {
     const obstacle = unknown(known) ?? uncounted(known, data)
     if (obstacle) return obstacle
     const { counted, countedAt, adjustedAt } = lineOf(known, data)!
-    const again = once(known, adjustedAt)
+    const again = once(known, adjustedAt) ?? superseded(known, data, countedAt, lies.countedAt)
     if (again) return again
     return [stockAdjusted.of({ ...data, counted, countedAt, booked: bookedAt(ledger, countedAt) })]
   },
@@ -131,4 +135,11 @@ function lineOf(known: Known, at: Place) {
 function uncounted(known: Known, at: Place): Refusal | undefined {
   if (lineOf(known, at)) return undefined
   return refused('place-counted', countTag(known), { count: known.countId, place: placeKey(at) })
+}
+
+/** A later count has fixed the stock: to post an earlier one after it would change what was found later. */
+function superseded(known: Known, at: Place, countedAt: string, fixedAt: string | null): Refusal | undefined {
+  if (fixedAt === null || fixedAt <= countedAt) return undefined
+  const facts = { count: known.countId, place: placeKey(at) }
+  return refused('count-latest', countTag(known), facts, { actual: countedAt, limit: fixedAt })
 }

@@ -7,6 +7,7 @@ import { own } from '../../own.ts'
 import { asked } from '../../shaped-event.ts'
 import {
   returnApproved,
+  returnAsked,
   returnCancelled,
   returnCopiesSent,
   returnDecided,
@@ -26,9 +27,12 @@ import { isAbsorbed } from './stock.ts'
 
 type Known = DeepReadonly<Slip>
 
+// The tolerance is that of the orders: nobody says it with the slip.
+const { overQuantityAllowance: _o, ...requestedFields } = returnRequested.shape
+
 export const requestReturn = defineCommand({
   type: 'return.request',
-  fields: asked(returnRequested.shape),
+  fields: asked(requestedFields),
   reads: ({ slipId, customerId, itemId }) => ({
     known: slip.of(slipId),
     dealings: dealt.of(dealtKey(customerId, itemId)),
@@ -38,11 +42,12 @@ export const requestReturn = defineCommand({
     if (known.requestedAt !== null) {
       return refused('slip-new', tag('slip', slipId), { slip: slipId }, { actual: known.requestedAt })
     }
-    return notHis(dealings, data, occasion) ?? [returnRequested.of(data)]
+    const { overQuantityAllowance } = dealings
+    return notHis(dealings, data, occasion) ?? [returnRequested.of({ ...data, overQuantityAllowance })]
   },
 })
 
-type Requested = Parameters<typeof returnRequested.of>[0]
+type Requested = Omit<Parameters<typeof returnRequested.of>[0], 'overQuantityAllowance'>
 
 /** Only what the customer bought comes back: of that lot, after the delivery, at no higher price, and no more of it. */
 function notHis(dealings: DeepReadonly<Dealt>, data: Requested, { occurredAt }: Occasion): Refusal | undefined {
@@ -81,6 +86,13 @@ export const sendReturnCopies = defineCommand({
   fields: returnCopiesSent.shape,
   reads: readsSlip,
   decide: ({ known }, { type: _, ...data }, occasion) => unknown(known, occasion) ?? [returnCopiesSent.of(data)],
+})
+
+export const askAboutReturn = defineCommand({
+  type: 'return.ask',
+  fields: asked(returnAsked.shape),
+  reads: readsSlip,
+  decide: ({ known }, { type: _, ...data }, occasion) => closed(known, occasion) ?? [returnAsked.of(data)],
 })
 
 export const instructReturn = defineCommand({
@@ -148,10 +160,10 @@ export const postReturn = defineCommand({
   fields: { slipId: id, quantity, voucherId: id },
   reads: readsSlip,
   decide: ({ known }, { slipId, quantity, voucherId }, occasion) => {
-    const obstacle = closed(known, occasion) ?? nothingYet(known, quantity)
+    const obstacle = closed(known, occasion) ?? nothingYet(known, add(known.sentBack, quantity))
     if (obstacle) return obstacle
-    const { customerId, itemId, quantity: approved } = known
-    return [returnPosted.of({ slipId, customerId, itemId, quantity, voucherId, approved })]
+    const { customerId, itemId, complaintId, quantity: approved } = known
+    return [returnPosted.of({ slipId, customerId, itemId, complaintId, quantity, voucherId, approved })]
   },
 })
 
@@ -165,8 +177,8 @@ export const cancelReturn = defineCommand({
     if (known.receivedAt !== null) {
       return refused('slip-step-once', slipTag(known), factsOf(known), { actual: known.receivedAt })
     }
-    const { customerId, itemId, quantity: approved } = known
-    return [returnCancelled.of({ slipId, customerId, itemId, reason, approved })]
+    const { customerId, itemId, complaintId, quantity: approved } = known
+    return [returnCancelled.of({ slipId, customerId, itemId, complaintId, reason, approved })]
   },
 })
 
@@ -174,6 +186,7 @@ export const returnCommands = [
   requestReturn,
   approveReturn,
   sendReturnCopies,
+  askAboutReturn,
   instructReturn,
   receiveReturn,
   decideReturn,

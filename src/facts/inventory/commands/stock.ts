@@ -16,47 +16,12 @@ import {
   goodsTransferred,
   goodsUnreserved,
   goodsWrittenOff,
-  itemListed,
-  locationChecked,
-  locationSetUp,
 } from '../events/stock.ts'
 import { id, type Place, placeKey } from '../fields.ts'
 import { refused } from '../refusals.ts'
-import { receipt } from '../states/receipt.ts'
+import { type Receipt, receipt } from '../states/receipt.ts'
 import { freeFor, itemCard, location, type Stock, stock } from '../states/stock.ts'
-
-export const listItem = defineCommand({
-  type: 'inventory.list-item',
-  fields: asked(itemListed.shape),
-  reads: ({ itemId }) => ({ card: itemCard.of(itemId) }),
-  decide: ({ card }, { type: _, ...data }) =>
-    card.unit === null
-      ? [itemListed.of(data)]
-      : refused('item-new', tag('item', data.itemId), { item: data.itemId }, { actual: card.unit }),
-})
-
-export const setUpLocation = defineCommand({
-  type: 'inventory.set-up-location',
-  fields: locationSetUp.shape,
-  reads: ({ locationId }) => ({ there: location.of(locationId) }),
-  decide: ({ there }, { type: _, ...data }) =>
-    there.zone === null
-      ? [locationSetUp.of(data)]
-      : refused(
-          'location-new',
-          tag('location', data.locationId),
-          { location: data.locationId },
-          { actual: there.zone },
-        ),
-})
-
-export const checkLocation = defineCommand({
-  type: 'inventory.check-location',
-  fields: asked(locationChecked.shape),
-  reads: ({ locationId }) => ({ there: location.of(locationId) }),
-  decide: ({ there }, { type: _, ...data }) =>
-    there.zone === null ? noLocation(data.locationId) : [locationChecked.of(data)],
-})
+import { noItem, noLocation } from './items.ts'
 
 export const arrive = defineCommand({
   type: 'inventory.arrive',
@@ -97,8 +62,9 @@ export const receive = defineCommand({
     if (obstacle) return obstacle
     if (data.receiptId !== null) {
       if (arrival.arrivedAt === null) return noReceipt(data.receiptId)
-      const over = overReceipt(data.receiptId, data.quantity, subtract(arrival.quantity, arrival.received))
-      if (over) return over
+      const left = subtract(arrival.quantity, arrival.received)
+      const wrong = otherGoods(arrival, data) ?? overReceipt(data.receiptId, data.quantity, left)
+      if (wrong) return wrong
     }
     return [goodsReceived.of({ ...data, absorbed: isAbsorbed(lies, occasion) })]
   },
@@ -188,9 +154,6 @@ export const unreserve = defineCommand({
 })
 
 export const stockCommands = [
-  listItem,
-  setUpLocation,
-  checkLocation,
   arrive,
   inspect,
   receive,
@@ -215,11 +178,15 @@ export function isAbsorbed({ countedAt }: Pick<DeepReadonly<Stock>, 'countedAt'>
 
 const stockTag = (place: Place) => tag('stock', placeKey(place))
 const factsOf = (place: Place) => ({ place: placeKey(place), item: place.itemId, location: place.locationId })
-const noItem = (item: string) => refused('item-listed', tag('item', item), { item }, { actual: false, limit: true })
-const noLocation = (at: string) =>
-  refused('location-set-up', tag('location', at), { location: at }, { actual: false, limit: true })
 const noReceipt = (one: string) =>
   refused('receipt-known', tag('receipt', one), { receipt: one }, { actual: false, limit: true })
+
+/** What goes into stock is what arrived: that item, and that lot where the delivery named one. */
+function otherGoods({ receiptId, itemId, lot }: DeepReadonly<Receipt>, at: Place): Refusal | undefined {
+  if (at.itemId === itemId && (lot === null || at.lot === lot)) return undefined
+  const figures = { actual: [at.itemId, at.lot ?? '-'], limit: [itemId ?? '-', lot ?? '-'] }
+  return refused('goods-of-receipt', tag('receipt', receiptId), { receipt: receiptId }, figures)
+}
 
 function overReceipt(receiptId: string, actual: string, limit: string): Refusal | undefined {
   if (compare(actual, limit) <= 0) return undefined

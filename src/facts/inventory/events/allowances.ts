@@ -18,6 +18,7 @@ export const allowanceCertified = shapedEvent(
     unitPrice: amount.nullable(),
     salespersonId: id.nullable(),
     reason: line.nullable(),
+    basis: line.nullable(),
   },
   data => [
     ...aboutCertificate(data),

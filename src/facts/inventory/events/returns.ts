@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
 import { shapedEvent } from '../../shaped-event.ts'
-import { amount, dealtKey, heldDecision, id, line, quantity, returnHandling, returnProof } from '../fields.ts'
+import { amount, dealtKey, heldDecision, id, line, percent, quantity, returnHandling, returnProof } from '../fields.ts'
 
 const aboutSlip = ({ slipId }: { readonly slipId: string }) => [tag('slip', slipId)]
 
@@ -12,8 +12,15 @@ const aboutDealings = (data: { slipId: string; customerId: string; itemId: strin
   tag('customer', data.customerId),
   tag('dealt', dealtKey(data.customerId, data.itemId)),
 ]
+const aboutDecision = (data: Parameters<typeof aboutDealings>[0] & { complaintId: string | null }) => [
+  ...aboutDealings(data),
+  ...(data.complaintId === null ? [] : [tag('complaint', data.complaintId)]),
+]
 
-/** 开立退货单: with reason, handling and basis; the approved quantity comes from the complaint's decision. */
+/**
+ * 开立退货单: with reason, handling and basis; the approved quantity comes from the complaint's decision. The tolerance
+ * (超量允收比率) that the customer's order states stays with the slip.
+ */
 export const returnRequested = shapedEvent(
   'return.requested',
   {
@@ -26,8 +33,9 @@ export const returnRequested = shapedEvent(
     reason: line.nullable(),
     handling: returnHandling,
     basis: line.nullable(),
+    overQuantityAllowance: percent.nullable(),
   },
-  data => [...aboutDealings(data), ...(data.complaintId === null ? [] : [tag('complaint', data.complaintId)])],
+  aboutDecision,
 )
 
 /** 批示, 核准. */
@@ -40,7 +48,10 @@ export const returnCopiesSent = shapedEvent(
   aboutSlip,
 )
 
-/** 请示: what to do where the goods differ from the slip. */
+/** 请示: the goods at the gate differ from the slip; so much of them is there. */
+export const returnAsked = shapedEvent('return.asked', { slipId: id, found: amount, note: line.nullable() }, aboutSlip)
+
+/** 批示: what to do where the goods differ from the slip. */
 export const returnInstructed = shapedEvent('return.instructed', { slipId: id, instruction: line }, aboutSlip)
 
 /** 收货: `total` is what came on this slip so far, this delivery included; `last`: nothing more is to come. */
@@ -66,21 +77,22 @@ export const returnSentBack = shapedEvent('return.sent-back', { slipId: id, ...d
 /** 转账: the voucher, by the quantity. It closes the slip. */
 export const returnPosted = shapedEvent(
   'return.posted',
-  { slipId: id, ...dealt, quantity, voucherId: id, approved: amount },
-  aboutDealings,
+  { slipId: id, ...dealt, complaintId: id.nullable(), quantity, voucherId: id, approved: amount },
+  aboutDecision,
 )
 
 /** 作废: before anything was received. */
 export const returnCancelled = shapedEvent(
   'return.cancelled',
-  { slipId: id, ...dealt, reason: line, approved: amount },
-  aboutDealings,
+  { slipId: id, ...dealt, complaintId: id.nullable(), reason: line, approved: amount },
+  aboutDecision,
 )
 
 export const returnEvents = [
   returnRequested,
   returnApproved,
   returnCopiesSent,
+  returnAsked,
   returnInstructed,
   returnReceived,
   returnDecided,

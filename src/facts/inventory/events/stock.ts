@@ -12,6 +12,7 @@ import {
   documentKind,
   id,
   line,
+  type Place,
   percent,
   place,
   quantity,
@@ -21,10 +22,28 @@ import {
   zone,
 } from '../fields.ts'
 
+/** One text for a lot of an item, wherever it lies. */
+export function lotKey(itemId: string, lot: string): string {
+  return [itemId, lot].map(encodeURIComponent).join('/')
+}
+
+/** Of what moves goods: the place, and the lot where lots are kept apart. */
+const movingTags = (data: Place) => [
+  ...stockTags(data),
+  ...(data.lot === null ? [] : [tag('lot', lotKey(data.itemId, data.lot))]),
+]
+
 /** 物品建档: an item, its unit, and the zone in which its class is kept. */
 export const itemListed = shapedEvent(
   'inventory.item-listed',
   { itemId: id, name: line.nullable(), unit: id, zone: zone.nullable() },
+  ({ itemId }) => [tag('item', itemId)],
+)
+
+/** 物品资料更改: what is null stays as it was. The unit of an item does not change. */
+export const itemUpdated = shapedEvent(
+  'inventory.item-updated',
+  { itemId: id, name: line.nullable(), zone: zone.nullable() },
   ({ itemId }) => [tag('item', itemId)],
 )
 
@@ -77,7 +96,7 @@ const absorbed = z.boolean()
 export const goodsReceived = shapedEvent(
   'inventory.received',
   { ...place, receiptId: id.nullable(), source, quantity, expiresOn: day.nullable(), absorbed },
-  data => [...stockTags(data), ...(data.receiptId === null ? [] : [tag('receipt', data.receiptId)])],
+  data => [...movingTags(data), ...(data.receiptId === null ? [] : [tag('receipt', data.receiptId)])],
 )
 
 /** 出库: against a document, to a destination; to a customer it is a delivery. */
@@ -98,7 +117,7 @@ export const goodsIssued = shapedEvent(
     absorbed,
   },
   data => [
-    ...stockTags(data),
+    ...movingTags(data),
     ...(data.customerId === null
       ? []
       : [tag('customer', data.customerId), tag('dealt', dealtKey(data.customerId, data.itemId))]),
@@ -109,7 +128,7 @@ export const goodsIssued = shapedEvent(
 export const goodsTransferred = shapedEvent(
   'inventory.transferred',
   { ...place, toLocationId: id, quantity, absorbed, absorbedThere: absorbed },
-  data => [...stockTags(data), ...stockTags({ ...data, locationId: data.toLocationId })],
+  data => [...movingTags(data), ...stockTags({ ...data, locationId: data.toLocationId })],
 )
 
 /** 质量冻结: there, but not to be issued. */
@@ -127,7 +146,7 @@ export const goodsWrittenOff = shapedEvent(
     reason: line,
     absorbed,
   },
-  stockTags,
+  movingTags,
 )
 
 /** 预留: for a document. */
@@ -145,11 +164,12 @@ export const stockAdjusted = shapedEvent(
     booked: z.string().max(60),
     countedAt: z.iso.datetime({ precision: 3 }),
   },
-  data => [...stockTags(data), tag('count', data.countId)],
+  data => [...movingTags(data), tag('count', data.countId)],
 )
 
 export const stockEvents = [
   itemListed,
+  itemUpdated,
   locationSetUp,
   locationChecked,
   goodsArrived,

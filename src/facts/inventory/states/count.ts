@@ -1,6 +1,6 @@
 /** 盘点: one stock count, place by place. */
 import { defineState } from '../../../core/fold.ts'
-import type { Instant } from '../../../core/ports.ts'
+import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { countEvents } from '../events/counts.ts'
 import { stockAdjusted } from '../events/stock.ts'
@@ -19,10 +19,16 @@ export interface Count {
   countId: string
   plannedAt: Instant | null
   plannedBy: string[]
+  /** The day of the count. */
+  on: LocalDate | null
   approvedAt: Instant | null
   scope: Place[]
   lines: Record<string, CountLine>
   reportedAt: Instant | null
+  /** The report names differences. */
+  differs: boolean
+  /** The latest problem that was put right. */
+  fixedAt: Instant | null
 }
 
 export const count = defineState({
@@ -33,15 +39,19 @@ export const count = defineState({
     countId,
     plannedAt: null,
     plannedBy: [],
+    on: null,
     approvedAt: null,
     scope: [],
     lines: {},
     reportedAt: null,
+    differs: false,
+    fixedAt: null,
   }),
   on: {
     'count.planned': (one, { data, occurredAt }) => {
       one.plannedAt = occurredAt
       one.plannedBy = [...data.departments]
+      one.on = data.on
       one.scope = data.scope.map(place => ({ ...place }))
     },
     'count.approved': (one, { occurredAt }) => {
@@ -56,8 +66,12 @@ export const count = defineState({
       const line = own(one.lines, placeKey(data))
       if (line) line.explanation = data.cause
     },
-    'count.reported': (one, { occurredAt }) => {
+    'count.reported': (one, { data, occurredAt }) => {
       one.reportedAt = occurredAt
+      one.differs = data.differences !== null
+    },
+    'count.problem-fixed': (one, { occurredAt }) => {
+      one.fixedAt = occurredAt
     },
     'inventory.adjusted': (one, { data, occurredAt }) => {
       const line = own(one.lines, placeKey(data))

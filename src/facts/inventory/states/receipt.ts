@@ -7,6 +7,8 @@ import { goodsArrived, goodsInspected, goodsReceived } from '../events/stock.ts'
 export interface Receipt {
   receiptId: string
   itemId: string | null
+  /** As the delivery names it; null: it names none. */
+  lot: string | null
   quantity: string
   deliveryNoteId: string | null
   contractId: string | null
@@ -26,6 +28,7 @@ export const receipt = defineState({
   initial: (receiptId): Receipt => ({
     receiptId,
     itemId: null,
+    lot: null,
     quantity: '0',
     deliveryNoteId: null,
     contractId: null,
@@ -39,6 +42,7 @@ export const receipt = defineState({
   on: {
     'inventory.arrived': (one, { data, occurredAt }) => {
       one.itemId = data.itemId
+      one.lot = data.lot
       one.quantity = data.quantity
       one.deliveryNoteId = data.deliveryNoteId
       one.contractId = data.contractId

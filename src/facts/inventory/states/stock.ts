@@ -1,7 +1,7 @@
 /** What stock adds up to: the card of an item, a location, what lies at a place, and the movements of a place. */
 import { add, compare, subtract } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
-import type { Instant } from '../../../core/ports.ts'
+import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import {
   goodsHeld,
@@ -13,6 +13,7 @@ import {
   goodsUnreserved,
   goodsWrittenOff,
   itemListed,
+  itemUpdated,
   locationSetUp,
   stockAdjusted,
 } from '../events/stock.ts'
@@ -20,6 +21,7 @@ import { placeKey, type Zone } from '../fields.ts'
 
 export interface ItemCard {
   itemId: string
+  name: string | null
   /** null: nobody has listed it. */
   unit: string | null
   zone: Zone | null
@@ -28,12 +30,17 @@ export interface ItemCard {
 export const itemCard = defineState({
   name: 'item-card',
   per: 'item',
-  events: [itemListed],
-  initial: (itemId): ItemCard => ({ itemId, unit: null, zone: null }),
+  events: [itemListed, itemUpdated],
+  initial: (itemId): ItemCard => ({ itemId, name: null, unit: null, zone: null }),
   on: {
     'inventory.item-listed': (card, { data }) => {
+      card.name = data.name
       card.unit = data.unit
       card.zone = data.zone
+    },
+    'inventory.item-updated': (card, { data }) => {
+      card.name = data.name ?? card.name
+      card.zone = data.zone ?? card.zone
     },
   },
 })
@@ -52,6 +59,24 @@ export const location = defineState({
   on: {
     'inventory.location-set-up': (one, { data }) => {
       one.zone = data.zone
+    },
+  },
+})
+
+export interface LotCard {
+  key: string
+  /** The last day on which it is good: the earliest that a receipt named; null: none did. */
+  expiresOn: LocalDate | null
+}
+
+export const lotCard = defineState({
+  name: 'lot-card',
+  per: 'lot',
+  events: [goodsReceived],
+  initial: (key): LotCard => ({ key, expiresOn: null }),
+  on: {
+    'inventory.received': (one, { data: { expiresOn } }) => {
+      if (expiresOn !== null && (one.expiresOn === null || expiresOn < one.expiresOn)) one.expiresOn = expiresOn
     },
   },
 })
@@ -94,6 +119,8 @@ export const stock = defineState({
     },
     'inventory.written-off': (one, { data }) => {
       if (!data.absorbed) one.onHand = subtract(one.onHand, data.quantity)
+      // What is held is written off first: that is mostly why it is held.
+      one.held = subtract(one.held, compare(data.quantity, one.held) < 0 ? data.quantity : one.held)
     },
     'inventory.adjusted': (one, { data }) => {
       one.onHand = add(one.onHand, subtract(data.counted, data.booked))

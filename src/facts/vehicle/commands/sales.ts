@@ -4,6 +4,7 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { asked } from '../../shaped-event.ts'
 import {
   vehicleDelivered,
+  vehicleDisplayEnded,
   vehicleKitLost,
   vehicleMarked,
   vehicleReleased,
@@ -90,6 +91,8 @@ export const salesCommands = [
   saleCommand('vehicle.sell', vehicleSold),
   saleCommand('vehicle.record-discovered-sale', vehicleSaleDiscovered),
   vehicleCommand('vehicle.deliver', vehicleDelivered, {
+    first: ({ vehicleId, model, displayedAt }) =>
+      displayedAt === null ? [] : [vehicleDisplayEnded.of({ vehicleId, model: model! })],
     obstacle: (file, _, { occurredAt }) =>
       file.sale === null
         ? refusedVehicle('vehicle-sold', file.vehicleId, { actual: false, limit: true })

@@ -1,7 +1,7 @@
 /** The command for an event about one vehicle: its own fields, what stands in its way, what the file adds to it. */
 import type * as z from 'zod'
 import { type CommandDefinition, defineCommand, type Occasion, type Refusal } from '../../../core/command.ts'
-import type { DeepReadonly } from '../../../core/event.ts'
+import type { DeepReadonly, EventDraft } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { asked } from '../../shaped-event.ts'
 import type { VehicleEvent } from '../event.ts'
@@ -20,6 +20,8 @@ interface Options<Asks, Fills> {
   readonly where?: Whereabouts
   readonly obstacle?: (file: KnownVehicle, data: Asks, occasion: Occasion) => Refusal | undefined
   readonly fill?: (file: KnownVehicle, data: Asks) => Fills
+  /** What ends with it. */
+  readonly first?: (file: KnownVehicle) => readonly EventDraft[]
 }
 
 /** 在途, 在店, 已交. */
@@ -62,7 +64,7 @@ export function vehicleCommand<
 >(
   type: Type,
   event: VehicleEvent<string, Asks, Fills>,
-  { where, obstacle, fill }: Options<Data<Asks>, Data<Fills>> = {},
+  { where, obstacle, fill, first }: Options<Data<Asks>, Data<Fills>> = {},
 ): CommandDefinition<Type> {
   return defineCommand({
     type,
@@ -73,7 +75,10 @@ export function vehicleCommand<
       const data = rest as Data<Asks>
       return (
         obstacleOf(file, type, occasion, where) ??
-        obstacle?.(file, data, occasion) ?? [event.of({ ...data, ...fill?.(file, data) } as never)]
+        obstacle?.(file, data, occasion) ?? [
+          ...(first?.(file) ?? []),
+          event.of({ ...data, ...fill?.(file, data) } as never),
+        ]
       )
     },
   }) as unknown as CommandDefinition<Type>

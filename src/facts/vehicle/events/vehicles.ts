@@ -50,8 +50,8 @@ const passedOver = z.strictObject({ orderId: id, mark: mark.nullable() }).nullab
 
 const sale = {
   fills: { model: id, consultantId: id, passedOver },
-  tags: ({ orderId, model }: { readonly orderId?: unknown; readonly model: string }) => [
-    orderTag(String(orderId)),
+  tags: ({ orderId, model }: { readonly orderId: string; readonly model: string }) => [
+    orderTag(orderId),
     modelTag(model),
   ],
 }

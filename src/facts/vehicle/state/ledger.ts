@@ -9,6 +9,7 @@ import {
   keyReturned,
   vehicleConsigned,
   vehicleDamageFound,
+  vehicleLiabilityNamed,
   vehicleTakenBack,
   vehicleTransferred,
 } from '../events/moves.ts'
@@ -87,6 +88,7 @@ export const stockLedger = defineState({
     vehicleTransferred,
     vehicleTakenBack,
     vehicleDamageFound,
+    vehicleLiabilityNamed,
     keyIssued,
     keyReturned,
     keyLost,
@@ -143,6 +145,13 @@ export const stockLedger = defineState({
     'vehicle.damage-found': ({ stockDamages }, { data, occurredAt }) => {
       const { vehicleId, personId, groupId, loss } = data
       stockDamages.push({ vehicleId, at: occurredAt, personId, groupId, loss })
+    },
+    'vehicle.liability-named': ({ stockDamages }, { data }) => {
+      for (const one of stockDamages) {
+        if (one.vehicleId !== data.vehicleId || one.personId !== null || one.groupId !== null) continue
+        one.personId = data.personId
+        one.groupId = data.groupId
+      }
     },
     'vehicle-stock.violation-found': ({ violations }, { data, occurredAt }) => {
       const { vehicleId, personId, kind } = data

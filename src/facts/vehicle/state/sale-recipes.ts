@@ -37,7 +37,6 @@ export const saleRecipes: FileRecipes<
   'vehicle.sale-discovered': sell,
   'vehicle.delivered': (file, { data, occurredAt }) => {
     file.deliveredAt = occurredAt
-    file.displayedAt = null
     file.key = { holderId: null, issuedAt: null, lostAt: file.key.lostAt }
     file.drive = null
     file.toolsHandedOut ||= data.tools

@@ -1,0 +1,109 @@
+/**
+ * Cancellations with a customer as returns. The library is asked whether the customer has bought so much: if so, the slip
+ * goes its whole way; if less, the slip is for what is left of it, and the regulation says what is posted of more; if
+ * nothing, the line is unmatched.
+ */
+import type { Finding, Outcome } from '../../../src/index.ts'
+import { failedBy } from '../outcomes.ts'
+import type { Deliveries, Late } from './deliveries.ts'
+import type { SalesLine } from './line.ts'
+import { accepted, acceptedInPart, decided, posted, requested } from './mapping.ts'
+import type { Till } from './till.ts'
+
+export interface ReturnedLine {
+  readonly line: SalesLine
+  /** Posted in full; more than was sold, but within the tolerance; posted as far as it was sold; not at all. */
+  readonly answer: 'accepted' | 'tolerated' | 'held' | 'unmatched'
+  /** What was posted; the rest is held or unmatched. */
+  readonly posted: number
+  /** Why not all of it; `NO_CUSTOMER` where the library could not be asked. */
+  readonly findings: readonly Finding[]
+  /** null: in time, or nothing was posted. */
+  readonly late: Late | null
+}
+
+interface Asked {
+  readonly line: SalesLine
+  readonly outcome: Outcome
+}
+
+export class Returns {
+  readonly lines: ReturnedLine[] = []
+  private asked: Asked[] = []
+  private moment = ''
+  private readonly keys = new Set<string>()
+  private readonly till: Till
+  private readonly deliveries: Deliveries
+
+  constructor(till: Till, deliveries: Deliveries) {
+    this.till = till
+    this.deliveries = deliveries
+  }
+
+  async add(line: SalesLine): Promise<void> {
+    if (line.customer === undefined) {
+      this.lines.push({ line, answer: 'unmatched', posted: 0, findings: [], late: null })
+      return
+    }
+    const key = JSON.stringify([line.customer, line.code])
+    // What is left to return is known when the last return of the same article is settled; and the log does not go back
+    // in time, so only returns of one moment are asked about together.
+    if (this.keys.has(key) || this.moment !== line.at) await this.settle()
+    this.keys.add(key)
+    this.moment = line.at
+    await this.till.add(requested(line, line.quantity), outcome => this.asked.push({ line, outcome }))
+  }
+
+  /** Before whatever comes next. */
+  async settle(): Promise<void> {
+    if (this.keys.size === 0) return
+    await this.till.flush()
+    const asked = this.asked
+    this.asked = []
+    this.keys.clear()
+    for (const { line, outcome } of asked) {
+      if (outcome.status === 'accepted') await this.accept(line)
+      else await this.acceptPart(line, failedBy(outcome))
+    }
+  }
+
+  private async accept(line: SalesLine): Promise<void> {
+    for (const order of accepted(line)) await this.till.add(order)
+    this.enter(line, 'accepted', line.quantity, [])
+  }
+
+  private async acceptPart(line: SalesLine, findings: readonly Finding[]): Promise<void> {
+    const left = leftBy(findings)
+    if (left === 0) {
+      this.enter(line, 'unmatched', 0, findings)
+      return
+    }
+    for (const order of [requested(line, left), ...acceptedInPart(line)]) await this.till.add(order)
+    const outcomes: Outcome[] = []
+    await this.till.add(posted(line, line.quantity), outcome => outcomes.push(outcome))
+    await this.till.flush()
+    const [outcome] = outcomes
+    if (outcome!.status === 'accepted') {
+      this.enter(line, 'tolerated', line.quantity, [])
+      return
+    }
+    for (const order of [decided(line), posted(line, left)]) await this.till.add(order)
+    this.enter(line, 'held', left, failedBy(outcome!))
+  }
+
+  private enter(
+    line: SalesLine,
+    answer: ReturnedLine['answer'],
+    quantity: number,
+    findings: readonly Finding[],
+  ): void {
+    const late = quantity === 0 ? null : this.deliveries.lateness(line)
+    this.lines.push({ line, answer, posted: quantity, findings, late })
+  }
+}
+
+/** How much of what the customer has bought is not back yet, by the refusal of fact that says so. */
+function leftBy(findings: readonly Finding[]): number {
+  const tooMuch = findings.length === 1 ? findings.find(({ rule }) => rule === 'within-delivered') : undefined
+  return Math.max(0, Number(tooMuch?.limit ?? 0))
+}

@@ -1,0 +1,48 @@
+/** Orders in the order of time, executed together: one append for many. */
+import type { ManualClock, Office, Outcome } from '../../../src/index.ts'
+import { failedBy } from '../outcomes.ts'
+import type { SalesOrder } from './mapping.ts'
+
+type Heard = (outcome: Outcome) => void
+
+const MOST = 500
+
+export class Till {
+  /** How many commands were given, and how many of them were refused. */
+  given = 0
+  refused = 0
+  private waiting: { readonly order: SalesOrder; readonly heard: Heard }[] = []
+  private readonly office: Office
+  private readonly clock: ManualClock
+
+  constructor(office: Office, clock: ManualClock) {
+    this.office = office
+    this.clock = clock
+  }
+
+  /** @param heard is told the outcome; without it, the order must be accepted: it is what has happened */
+  async add(order: SalesOrder, heard?: Heard): Promise<void> {
+    this.waiting.push({ order, heard: heard ?? (outcome => mustBeAccepted(order, outcome)) })
+    if (this.waiting.length >= MOST) await this.flush()
+  }
+
+  async flush(): Promise<void> {
+    const waiting = this.waiting
+    const last = waiting.at(-1)
+    if (last === undefined) return
+    this.waiting = []
+    this.clock.set(last.order.occurredAt)
+    const outcomes = await this.office.executeAll(waiting.map(({ order }) => order))
+    this.given += outcomes.length
+    for (const [index, outcome] of outcomes.entries()) {
+      if (outcome.status !== 'accepted') this.refused++
+      waiting[index]!.heard(outcome)
+    }
+  }
+}
+
+function mustBeAccepted({ command }: SalesOrder, outcome: Outcome): void {
+  if (outcome.status === 'accepted') return
+  const rules = failedBy(outcome).map(({ rule }) => rule)
+  throw new Error(`${JSON.stringify(command)} was ${outcome.status} by ${rules.join(', ')}`)
+}

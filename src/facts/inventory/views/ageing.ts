@@ -1,0 +1,82 @@
+/** 库龄分析: how old what is there is, in ranges of days. Which ranges, the regulation says. */
+import type { DeepReadonly } from '../../../core/event.ts'
+import { add, subtract, sum } from '../../../core/exact.ts'
+import type { Calendar, Instant } from '../../../core/ports.ts'
+import { daysBetween } from '../../../time/dates.ts'
+import { localDate } from '../../../time/local-date.ts'
+import { own } from '../../own.ts'
+import { type Layer, type LayerMove, layersOf } from './layers.ts'
+import { byBusinessTime, type ItemMovements, type Movement } from './movements.ts'
+
+export interface AgedLayer extends Layer {
+  readonly locationId: string
+  readonly lot: string | null
+  /** Whole days of the wall calendar. */
+  readonly days: number
+}
+
+/** From `from` to `to` days, both included; `to` null: and more. */
+export interface AgeRange {
+  readonly from: number
+  readonly to: number | null
+  readonly quantity: string
+}
+
+export interface AgedItem {
+  readonly itemId: string
+  readonly unit: string | null
+  /** All layers, less what is owed. */
+  readonly onHand: string
+  readonly owed: string
+  readonly ranges: readonly AgeRange[]
+  /** Oldest first. */
+  readonly layers: readonly AgedLayer[]
+}
+
+/** @param upTo the last day of each range but the open one, rising: `[30, 60, 90]` */
+export function agedItem(
+  item: DeepReadonly<ItemMovements>,
+  at: Instant,
+  upTo: readonly number[],
+  calendar: Calendar,
+): AgedItem {
+  const today = localDate(calendar, at)
+  const layers: AgedLayer[] = []
+  let owed = '0'
+  for (const [key, pile] of layersOf(effective(item))) {
+    const { locationId, lot } = item.places[key]!
+    owed = add(owed, pile.owed)
+    for (const one of pile.layers) {
+      layers.push({ ...one, locationId, lot, days: daysBetween(localDate(calendar, one.at), today) })
+    }
+  }
+  layers.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+  const onHand = subtract(sum(layers.map(({ quantity }) => quantity)), owed)
+  return { itemId: item.itemId, unit: item.unit, onHand, owed, ranges: rangesOf(layers, upTo), layers }
+}
+
+/** In the order of business time, without what a later count had fixed. */
+function effective({ movements, fixedAt }: DeepReadonly<ItemMovements>): LayerMove[] {
+  // A count that was posted after the day asked about is not seen: then nothing is fixed by it.
+  const open = (place: string | null, at: Instant, absorbed: boolean) =>
+    place === null || (absorbed && at <= (own(fixedAt, place) ?? '')) ? null : place
+  return [...movements].sort(byBusinessTime).flatMap(({ at, quantity, ...one }: DeepReadonly<Movement>) => {
+    const from = open(one.from, at, one.absorbedFrom)
+    const to = open(one.to, at, one.absorbedTo)
+    return from === null && to === null ? [] : [{ at, from, to, quantity }]
+  })
+}
+
+function rangesOf(layers: readonly AgedLayer[], upTo: readonly number[]): AgeRange[] {
+  const sums = [...upTo, null].map(() => '0')
+  for (const { days, quantity } of layers) {
+    const index = upTo.findIndex(last => days <= last)
+    const range = index < 0 ? upTo.length : index
+    sums[range] = add(sums[range]!, quantity)
+  }
+  return sums.map((quantity, index) => ({
+    from: index === 0 ? 0 : upTo[index - 1]! + 1,
+    to: upTo[index] ?? null,
+    quantity,
+  }))
+}

@@ -1,0 +1,100 @@
+/** 到货: what came, what was accepted of it, what is in stock, and what the supplier has to take back or make good. */
+import type { DeepReadonly, Fact } from '../../../core/event.ts'
+import { subtract } from '../../../core/exact.ts'
+import { defineState, run } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { defineView } from '../../../core/view.ts'
+import { own } from '../../own.ts'
+import { goodsArrived, goodsInspected, goodsReceived } from '../events/stock.ts'
+import { type Receipt, receipt } from '../states/receipt.ts'
+
+interface Arrived {
+  supplierId: string | null
+  receipt: Receipt
+}
+
+interface ArrivalBook {
+  receipts: Record<string, Arrived>
+}
+
+const arrivalBook = defineState({
+  name: 'arrival-book',
+  events: [goodsArrived, goodsInspected, goodsReceived],
+  initial: (): ArrivalBook => ({ receipts: {} }),
+  on: {
+    'inventory.arrived': (book, event) => {
+      take(book, event, event.data.receiptId)
+      book.receipts[event.data.receiptId]!.supplierId = event.data.supplierId
+    },
+    'inventory.inspected': (book, event) => take(book, event, event.data.receiptId),
+    'inventory.received': (book, event) => take(book, event, event.data.receiptId),
+  },
+})
+
+function take(book: ArrivalBook, event: Fact, receiptId: string | null): void {
+  if (receiptId === null) return
+  const known = own(book.receipts, receiptId) ?? { supplierId: null, receipt: receipt.initial(receiptId) }
+  book.receipts[receiptId] = known
+  run(receipt, known.receipt, [event])
+}
+
+export interface ArrivalRow {
+  readonly receiptId: string
+  readonly supplierId: string | null
+  readonly itemId: string
+  readonly lot: string | null
+  readonly quantity: string
+  readonly deliveryNoteId: string | null
+  readonly contractId: string | null
+  readonly arrivedAt: Instant
+  /** null: not inspected yet, and so in the two fields that follow. */
+  readonly inspectedAt: Instant | null
+  readonly accepted: string | null
+  readonly rejected: string | null
+  /** In stock so far. */
+  readonly received: string
+}
+
+/** Key: an item, or '' for all. In the order of arrival. */
+export const arrivals = defineView({
+  name: 'arrivals',
+  question: { zh: '到货验收和入库到哪一步？', en: 'What arrived, and how far is it on its way into stock?' },
+  fold: arrivalBook,
+  answer: ({ state, key }): readonly ArrivalRow[] => rowsOf(state).filter(({ itemId }) => key === '' || itemId === key),
+})
+
+/** Key: a supplier, or '' for all. What inspection did not accept: to be returned, or claimed. */
+export const supplierClaims = defineView({
+  name: 'supplier-claims',
+  question: { zh: '哪些到货须向供应商退货或索赔？', en: 'What is to be returned to or claimed from a supplier?' },
+  fold: arrivalBook,
+  answer: ({ state, key }): readonly ArrivalRow[] =>
+    rowsOf(state).filter(
+      ({ supplierId, rejected }) => (key === '' || supplierId === key) && rejected !== null && rejected !== '0',
+    ),
+})
+
+function rowsOf({ receipts }: DeepReadonly<ArrivalBook>): ArrivalRow[] {
+  return Object.values<DeepReadonly<Arrived>>(receipts)
+    .map(rowOf)
+    .sort((one, other) => (one.arrivedAt < other.arrivedAt ? -1 : one.arrivedAt > other.arrivedAt ? 1 : 0))
+}
+
+function rowOf({ supplierId, receipt: one }: DeepReadonly<Arrived>): ArrivalRow {
+  const { receiptId, itemId, lot, quantity, deliveryNoteId, contractId, arrivedAt, inspectedAt, received } = one
+  const inspected = inspectedAt !== null
+  return {
+    receiptId,
+    supplierId,
+    itemId: itemId!,
+    lot,
+    quantity,
+    deliveryNoteId,
+    contractId,
+    arrivedAt: arrivedAt!,
+    inspectedAt,
+    accepted: inspected ? one.accepted : null,
+    rejected: inspected ? subtract(quantity, one.accepted) : null,
+    received,
+  }
+}

@@ -1,0 +1,28 @@
+/** The cases of the regulation, by theme. The document leaves no number blank, so the ordinary company gives none. */
+import type { CaseBook } from '../../../core/case.ts'
+import { vehicleStockClauses } from '../clauses.ts'
+import { vehicleStock } from '../index.ts'
+import { acceptanceCases } from './acceptance.ts'
+import { costCases } from './costs.ts'
+import { keyCases } from './keys.ts'
+import { moveCases } from './moves.ts'
+import { orderCases } from './orders.ts'
+import { paperCases } from './papers.ts'
+import { reportCases } from './reports.ts'
+import { saleCases } from './sales.ts'
+
+export const vehicleStockCases: CaseBook = {
+  regulation: vehicleStock.definition.id,
+  inForce: company => vehicleStock(company),
+  cases: [
+    ...saleCases,
+    ...orderCases,
+    ...paperCases,
+    ...acceptanceCases,
+    ...reportCases,
+    ...keyCases,
+    ...moveCases,
+    ...costCases,
+  ],
+  clauses: vehicleStockClauses,
+}
