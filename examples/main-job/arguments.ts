@@ -8,11 +8,13 @@ import { UsageError } from './faults.ts'
 export interface Asked {
   readonly help: boolean
   readonly lang: Language
-  /** Purchases in CDNOW's form; without them and without tickets, the made-up year runs. */
+  /** Purchases in CDNOW's form; without them, tickets and sales, the made-up year runs. */
   readonly purchases: string | undefined
   readonly departments: number
   /** A ticket log. */
   readonly tickets: TicketsAsked | undefined
+  /** Invoice lines. */
+  readonly sales: SalesAsked | undefined
   readonly db: string | undefined
   readonly log: string | undefined
   readonly json: boolean
@@ -26,6 +28,16 @@ export interface TicketsAsked {
   readonly zone: string
 }
 
+export interface SalesAsked {
+  readonly file: string
+  /** So much more than was approved may come back, in per cent. */
+  readonly tolerance: string
+  /** From the latest delivery to a return that is in time, in calendar days. */
+  readonly returnDays: number
+  /** An IANA zone: of the office, and of times that name none. */
+  readonly zone: string
+}
+
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
@@ -34,6 +46,9 @@ const OPTIONS = {
   tickets: { type: 'string' },
   limit: { type: 'string' },
   zone: { type: 'string' },
+  sales: { type: 'string' },
+  tolerance: { type: 'string' },
+  'return-days': { type: 'string' },
   db: { type: 'string' },
   log: { type: 'string' },
   json: { type: 'boolean' },
@@ -45,19 +60,20 @@ const MOST_DAYS = 1_000
 /** @throws UsageError naming the argument */
 export function askedBy(args: readonly string[]): Asked {
   const values = parsed(args)
-  const { help = false, lang, purchases, departments, tickets, db, log, json = false } = values
+  const { help = false, lang, purchases, departments, tickets, sales, db, log, json = false } = values
   refuseTwice(args)
-  for (const [name, file] of Object.entries({ purchases, tickets, db, log })) {
+  for (const [name, file] of Object.entries({ purchases, tickets, sales, db, log })) {
     if (file === '') throw new UsageError(`--${name} needs the name of a file`)
   }
   if (!help) refuseAstray(values)
-  refuseSameFile({ purchases, tickets, db, log })
+  refuseSameFile({ purchases, tickets, sales, db, log })
   return {
     help,
     lang: language(lang),
     purchases,
     departments: departmentCount(departments),
     tickets: ticketsOf(values),
+    sales: salesOf(values),
     db,
     log,
     json,
@@ -66,19 +82,27 @@ export function askedBy(args: readonly string[]): Asked {
 
 type Values = ReturnType<typeof parsed>
 
+/** What is run in place of the made-up year. */
+const RUNS = ['purchases', 'tickets', 'sales'] as const
+
+/** The options that some of the runs have. */
+const BELONGING = {
+  json: RUNS,
+  departments: ['purchases'],
+  limit: ['tickets'],
+  zone: ['tickets', 'sales'],
+  tolerance: ['sales'],
+  'return-days': ['sales'],
+} as const
+
 // An option that would be without effect is a slip: the run would not be the one that was meant.
-function refuseAstray({ purchases, departments, tickets, limit, zone, json = false }: Values): void {
-  if (purchases !== undefined && tickets !== undefined) {
-    throw new UsageError('--purchases and --tickets are two runs: give one of them')
-  }
-  if (json && purchases === undefined && tickets === undefined) {
-    throw new UsageError('--json goes with --purchases FILE or --tickets FILE')
-  }
-  if (departments !== undefined && purchases === undefined) {
-    throw new UsageError('--departments goes with --purchases FILE')
-  }
-  for (const [name, value] of Object.entries({ limit, zone })) {
-    if (value !== undefined && tickets === undefined) throw new UsageError(`--${name} goes with --tickets FILE`)
+function refuseAstray(values: Values): void {
+  const runs = RUNS.filter(name => values[name] !== undefined)
+  const [one, other] = runs
+  if (other !== undefined) throw new UsageError(`--${one} and --${other} are two runs: give one of them`)
+  for (const [name, owners] of Object.entries(BELONGING) as [keyof Values, readonly (typeof RUNS)[number][]][]) {
+    if (values[name] === undefined || owners.some(owner => owner === one)) continue
+    throw new UsageError(`--${name} goes with ${owners.map(owner => `--${owner} FILE`).join(' or ')}`)
   }
 }
 
@@ -110,14 +134,26 @@ function departmentCount(text = '10'): number {
 }
 
 function ticketsOf({ tickets, limit, zone }: Values): TicketsAsked | undefined {
-  const asked = { limit: dayCount(limit), zone: knownZone(zone) }
+  const asked = { limit: dayCount('limit', limit ?? '15'), zone: knownZone(zone) }
   return tickets === undefined ? undefined : { file: tickets, ...asked }
 }
 
-function dayCount(text = '15'): number {
+function salesOf(values: Values): SalesAsked | undefined {
+  const { sales, tolerance, zone } = values
+  const returnDays = dayCount('return-days', values['return-days'] ?? '30')
+  const asked = { tolerance: percent(tolerance), returnDays, zone: knownZone(zone) }
+  return sales === undefined ? undefined : { file: sales, ...asked }
+}
+
+function dayCount(name: string, text: string): number {
   const days = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0
   if (days >= 1 && days <= MOST_DAYS) return days
-  throw new UsageError(`--limit is "${text}", expected a whole number of days from 1 to ${MOST_DAYS}`)
+  throw new UsageError(`--${name} is "${text}", expected a whole number of days from 1 to ${MOST_DAYS}`)
+}
+
+function percent(text = '0'): string {
+  if (/^(?:100|[1-9]?\d(?:\.\d{1,4})?)$/.test(text)) return text
+  throw new UsageError(`--tolerance is "${text}", expected a share in per cent from 0 to 100, at most 4 decimals`)
 }
 
 function knownZone(zone = 'Asia/Shanghai'): string {

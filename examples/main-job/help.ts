@@ -17,6 +17,11 @@ Without options: a year of a small made-up company, told on one page.
   --tickets FILE      a real ticket log as CSV, plain or .gz, in place of the
                       made-up year: every case a service complaint
   --limit DAYS        calendar days from registration to closing, 1 to 1000 (15)
+  --sales FILE        real invoice lines as CSV, plain or .gz, in place of the
+                      made-up year: sales, returns and write-offs of stock
+  --tolerance PERCENT so much more than was approved may come back, 0 to 100 (0)
+  --return-days N     calendar days from delivery to a return in time, 1 to 1000
+                      (30)
   --zone ZONE         IANA zone of the office and of times that name no zone
                       (Asia/Shanghai)
   --json              print the figures as JSON and nothing else
@@ -25,10 +30,11 @@ Without options: a year of a small made-up company, told on one page.
   --log FILE          write every event of the log as a JSON line
   -h, --help          this page
 
---departments goes with --purchases, --limit and --zone with --tickets, --json
-with either of the two.
+--departments goes with --purchases, --limit with --tickets, --tolerance and
+--return-days with --sales, --zone with --tickets and --sales, --json with any
+of the three. With --sales and without --db, the log is kept in memory.
 Exit code: 0 done, 1 a file cannot be used, 2 a wrong argument.
-docs/reference/command-line.md and docs/reference/tickets.md tell the rest.
+docs/reference/command-line.md, tickets.md and sales.md there tell the rest.
 `,
   zh: `用法：npm start -- [选项]
 
@@ -40,6 +46,10 @@ docs/reference/command-line.md and docs/reference/tickets.md tell the rest.
   --tickets 文件      改为处理真实工单日志（CSV，纯文本或 .gz）：每个工单作为
                       一件服务投诉
   --limit 天数        从登记到结案的日历天数，1 到 1000（默认 15）
+  --sales 文件        改为处理真实发票明细（CSV，纯文本或 .gz）：销售、退货和
+                      库存报废
+  --tolerance 百分比  退货超出核定量的允收比率，0 到 100（默认 0）
+  --return-days 天数  从交货到按期退货的日历天，1 到 1000（默认 30）
   --zone 时区         办公室的时区，也用于未写时区的时间（IANA 名称，默认
                       Asia/Shanghai）
   --json              只打印 JSON 格式的数字
@@ -48,9 +58,10 @@ docs/reference/command-line.md and docs/reference/tickets.md tell the rest.
   --log 文件          把日志的每个事件写成一行 JSON
   -h, --help          本页
 
---departments 须与 --purchases 同用，--limit 和 --zone 须与 --tickets 同用，
---json 与二者之一同用。
+--departments 须与 --purchases 同用，--limit 与 --tickets 同用，--tolerance 和
+--return-days 与 --sales 同用，--zone 与 --tickets 或 --sales 同用，--json 与三者
+之一同用。--sales 不指定 --db 时，日志只在内存中。
 退出码：0 完成，1 文件不可用，2 参数错误。
-详见 docs/reference/command-line.md 和 docs/reference/tickets.md。
+详见 docs/reference/ 下的 command-line.md、tickets.md 和 sales.md。
 `,
 }

@@ -1,8 +1,8 @@
-/** The SQLite log of a run: in the file of `--db`, or in a temporary folder that is gone afterwards. */
+/** The log of a run: in the SQLite file of `--db`, or in one of a temporary folder or in memory, gone afterwards. */
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type EventStore, isGuijuError } from '../../src/index.ts'
+import { type EventStore, isGuijuError, memoryStore } from '../../src/index.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
 import { InputError } from './faults.ts'
 
@@ -11,9 +11,14 @@ export interface LogStore {
   close(): Promise<void>
 }
 
+/** Where a log is kept that no file is asked for: in a temporary folder, or in memory, where it is large and gone. */
+export interface Elsewhere {
+  readonly otherwise?: 'temporary' | 'memory'
+}
+
 /** @throws InputError for a file that cannot hold a log, and for a log that has events already */
-export async function openLog(file: string | undefined): Promise<LogStore> {
-  if (file === undefined) return temporary()
+export async function openLog(file: string | undefined, { otherwise }: Elsewhere = {}): Promise<LogStore> {
+  if (file === undefined) return otherwise === 'memory' ? inMemory() : temporary()
   const store = opened(file)
   const close = () => store.close()
   try {
@@ -23,6 +28,11 @@ export async function openLog(file: string | undefined): Promise<LogStore> {
     await close()
     throw error
   }
+}
+
+function inMemory(): LogStore {
+  const store = memoryStore()
+  return { store, close: async () => store.close() }
 }
 
 function temporary(): LogStore {

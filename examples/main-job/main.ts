@@ -1,6 +1,6 @@
 /**
  * The main job: a company's customers graded, refused and reminded. Without arguments a made-up year, with
- * `--purchases` or `--tickets` real data. `--help` tells the rest.
+ * `--purchases`, `--tickets` or `--sales` real data. `--help` tells the rest.
  */
 import { isGuijuError } from '../../src/index.ts'
 import { type Asked, askedBy } from './arguments.ts'
@@ -8,12 +8,14 @@ import { InputError, UsageError } from './faults.ts'
 import { HELP, HINT } from './help.ts'
 import { madeUpJob } from './made-up/job.ts'
 import { purchaseJob } from './purchases/job.ts'
+import { salesJob } from './sales/job.ts'
 import { ticketJob } from './tickets/job.ts'
 
 async function run(asked: Asked): Promise<string> {
   if (asked.help) return HELP[asked.lang]
   if (asked.purchases !== undefined) return purchaseJob(asked, asked.purchases)
   if (asked.tickets !== undefined) return ticketJob(asked, asked.tickets)
+  if (asked.sales !== undefined) return salesJob(asked, asked.sales)
   return madeUpJob(asked)
 }
 

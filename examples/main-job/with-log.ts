@@ -2,16 +2,17 @@
 import type { EventStore } from '../../src/index.ts'
 import type { Asked } from './arguments.ts'
 import { logFile } from './log-file.ts'
-import { openLog } from './log-store.ts'
+import { type Elsewhere, openLog } from './log-store.ts'
 
 /** @param work is given the store and how many events have been written to it so far */
 export async function withLog<T>(
   asked: Asked,
   work: (store: EventStore, written: () => number) => Promise<T>,
+  elsewhere: Elsewhere = {},
 ): Promise<T> {
   const log = asked.log === undefined ? undefined : logFile(asked.log)
   try {
-    const { store, close } = await openLog(asked.db)
+    const { store, close } = await openLog(asked.db, elsewhere)
     try {
       const { counted, written } = counting(store)
       const result = await work(counted, written)

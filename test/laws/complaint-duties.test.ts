@@ -42,11 +42,12 @@ describe('ticks', () => {
       fc.asyncProperty(
         complaining({ length: 12 }),
         fc.infiniteStream(fc.nat({ max: 6 })),
-        fc.constantFrom(regulations, changing),
+        fc.boolean(),
         fc.scheduler(),
-        async (history, turns, regulations, scheduler) => {
-          const { store, office, clock } = stage({ regulations })
-          const tickers = [0, 1].map(() => officeOn(scheduled(store, scheduler), clock, { regulations }))
+        async (history, turns, editionsChange, scheduler) => {
+          const inForce = { regulations: editionsChange ? changing : regulations }
+          const { store, office, clock } = stage(inForce)
+          const tickers = [0, 1].map(() => officeOn(scheduled(store, scheduler), clock, inForce))
           const ticked: Ticked[] = []
           const tickAll = async (times: number) => {
             const ticking = tickers.map(async one => {

@@ -28,7 +28,6 @@ interface Data {
   readonly promised: Handling | null
   readonly amount: string
   readonly as: string
-  readonly formEnclosed: boolean
   readonly penaltyId: string
   readonly reason: string
   readonly level: number
@@ -186,10 +185,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     oracle.expect(!own, `${actor?.id} approved his own penalty ${data.penaltyId}`)
   },
   negotiated: (oracle, { data }, known) => checkPromise(oracle, data.handling, known.approved ?? known.drafted, known),
-  'customer-told': (oracle, { data }, known) => {
-    oracle.expect(!known.product || !data.formEnclosed, `the form of ${data.complaintId} was enclosed`)
-    checkPromise(oracle, data.promised, known.approved, known)
-  },
+  'customer-told': (oracle, { data }, known) => checkPromise(oracle, data.promised, known.approved, known),
   'notice-sent': (oracle, { data }, { forms, notices }) => {
     const { complaintId, kind, reason, form, level } = data
     const key = `${complaintId} ${kind} ${reason} ${form}`

@@ -36,7 +36,8 @@ export function salesLineOf({ line, at, zoned, values }: Row<ColumnName>): Sales
   const code = values.code!.toUpperCase()
   const price = values.price!
   const quantity = QUANTITY.test(values.quantity!) ? Number(values.quantity) : undefined
-  if (!INVOICE.test(invoice)) return flaw('InvoiceNo', values.invoice!, 'a number of at most 40 digits, with no letter but C or A before it')
+  if (!INVOICE.test(invoice))
+    return flaw('InvoiceNo', values.invoice!, 'a number of at most 40 digits, with no letter but C or A before it')
   if (code.length > LONGEST_CODE) return flaw('StockCode', values.code!, `at most ${LONGEST_CODE} characters`)
   if (quantity === undefined || quantity === 0) {
     return flaw('Quantity', values.quantity!, 'a whole number of at most 9 digits, not 0')
@@ -44,7 +45,8 @@ export function salesLineOf({ line, at, zoned, values }: Row<ColumnName>): Sales
   if (!PRICE.test(price)) {
     return flaw('UnitPrice', price, 'an amount from 0, at most 12 digits and 6 decimals, without exponent')
   }
-  if (isCancellation(invoice) && quantity > 0) return flaw('Quantity', values.quantity!, 'less than 0 in a cancellation')
+  if (isCancellation(invoice) && quantity > 0)
+    return flaw('Quantity', values.quantity!, 'less than 0 in a cancellation')
   const customer = values.customer?.replace(/^(\d+)\.0+$/, '$1')
   const { description, country } = values
   const kind = kindOf({ invoice, code, quantity, price, customer })

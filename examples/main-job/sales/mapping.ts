@@ -10,6 +10,9 @@ export interface SalesOrder extends Order {
 /** Everything lies at one place. */
 export const LOCATION = 'store'
 
+/** The role that decides on returns above the tolerance: the documents name none. */
+export const DECIDER = 'general-manager'
+
 const NOT_IN_THE_FILE = 'not in the file'
 
 /** The lines that are one step; a return takes several, and a service moves no stock. */
@@ -100,7 +103,7 @@ export function acceptedInPart(line: SalesLine): SalesOrder[] {
 
 /** What is decided where the regulation holds what came back above the tolerance. */
 export function decided(line: SalesLine): SalesOrder {
-  return step(line.at, 'general-manager', 'return.decide', { slipId: slipOf(line), decision: 'post-approved' })
+  return step(line.at, DECIDER, 'return.decide', { slipId: slipOf(line), decision: 'post-approved' })
 }
 
 export function posted(line: SalesLine, quantity: number): SalesOrder {

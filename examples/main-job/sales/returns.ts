@@ -91,12 +91,7 @@ export class Returns {
     this.enter(line, 'held', left, failedBy(outcome!))
   }
 
-  private enter(
-    line: SalesLine,
-    answer: ReturnedLine['answer'],
-    quantity: number,
-    findings: readonly Finding[],
-  ): void {
+  private enter(line: SalesLine, answer: ReturnedLine['answer'], quantity: number, findings: readonly Finding[]): void {
     const late = quantity === 0 ? null : this.deliveries.lateness(line)
     this.lines.push({ line, answer, posted: quantity, findings, late })
   }

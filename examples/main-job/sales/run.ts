@@ -1,11 +1,13 @@
 /** Invoice lines through the office, in the order of time: sales as issues, cancellations as returns. */
+
 import { type EventStore, manualClock, type Office, officeCalendar, open } from '../../../src/index.ts'
-import { inventoryContext } from '../../../src/facts/inventory/index.ts'
+import { D03 } from '../../../src/regulations/goods-return/editions/d03.ts'
+import { goodsReturn } from '../../../src/regulations/goods-return/index.ts'
 import { Deliveries } from './deliveries.ts'
 import type { SalesLine } from './line.ts'
-import { ONE_STEP, opening, type OpeningItem } from './mapping.ts'
+import { DECIDER, ONE_STEP, type OpeningItem, opening } from './mapping.ts'
 import { openingItems, openingMoment } from './opening.ts'
-import { Returns, type ReturnedLine } from './returns.ts'
+import { type ReturnedLine, Returns } from './returns.ts'
 import { Till } from './till.ts'
 
 export interface SalesTerms {
@@ -19,6 +21,8 @@ export interface SalesRun {
   readonly office: Office
   readonly terms: SalesTerms
   readonly commands: { readonly given: number; readonly refused: number }
+  /** By rule: how often something was accepted that should not be, in principle. */
+  readonly advised: ReadonlyMap<string, number>
   readonly opened: { readonly at: string; readonly items: readonly OpeningItem[] }
   /** Every cancellation of articles, in the order of time. */
   readonly returns: readonly ReturnedLine[]
@@ -35,7 +39,12 @@ export async function runSales(lines: readonly SalesLine[], tools: Tools): Promi
   const calendar = officeCalendar({ zone })
   const opened = { at: openingMoment(lines[0]!), items: openingItems(lines) }
   const clock = manualClock(opened.at)
-  const office = open({ store, clock, calendar, regulations: [], contexts: [inventoryContext] })
+  const inForce = goodsReturn({
+    edition: D03,
+    overQuantityAllowance: tolerance,
+    heldReturnRoles: [DECIDER],
+  })
+  const office = open({ store, clock, calendar, regulations: [inForce] })
   const till = new Till(office, clock)
   const deliveries = new Deliveries(calendar, returnDays)
   const returns = new Returns(till, deliveries)
@@ -52,6 +61,13 @@ export async function runSales(lines: readonly SalesLine[], tools: Tools): Promi
   }
   await returns.settle()
   await till.flush()
-  const { given, refused } = till
-  return { office, terms: { zone, tolerance, returnDays }, commands: { given, refused }, opened, returns: returns.lines }
+  const { given, refused, advised } = till
+  return {
+    office,
+    terms: { zone, tolerance, returnDays },
+    commands: { given, refused },
+    advised,
+    opened,
+    returns: returns.lines,
+  }
 }

@@ -1,11 +1,11 @@
 /** The figures of a run over invoice lines, as `--json` prints them: the same for the same file and options every time. */
 import { grouped } from '../grouped.ts'
 import { type Ageing, ageingOf } from './ageing.ts'
+import { type Amounts, amountsOf } from './amounts.ts'
 import type { SalesFile } from './file.ts'
-import type { SalesLine } from './line.ts'
+import { isCancellation, type SalesLine } from './line.ts'
 import { type ReturnFigures, returnFigures, unmatchedItems } from './return-figures.ts'
 import type { SalesRun } from './run.ts'
-import { type Amounts, amountsOf } from './amounts.ts'
 
 export interface SalesSummary {
   readonly encoding: string
@@ -28,7 +28,9 @@ export interface SalesSummary {
   readonly found: Amounts
   readonly writeOffs: Amounts & { readonly withoutReason: number }
   readonly returns: ReturnFigures
-  readonly services: Amounts & { readonly cancelled: number; readonly codes: readonly ServiceCode[] }
+  readonly services: ServiceFigures
+  /** What was accepted though a rule advises otherwise (in principle), by rule. */
+  readonly advised: readonly { readonly rule: string; readonly times: number }[]
   readonly unmatchedItems: ReturnType<typeof unmatchedItems>
   readonly ageing: Ageing
 }
@@ -45,9 +47,11 @@ interface LineFigures {
   readonly withoutZone: number
 }
 
-interface ServiceCode {
-  readonly code: string
+interface ServiceFigures {
   readonly lines: number
+  /** Of those: lines of cancellations. */
+  readonly cancelled: number
+  readonly codes: readonly { readonly code: string; readonly lines: number }[]
 }
 
 export async function summaryOf(file: SalesFile, run: SalesRun, events: number): Promise<SalesSummary> {
@@ -75,6 +79,7 @@ export async function summaryOf(file: SalesFile, run: SalesRun, events: number):
     },
     ...byKind(lines),
     returns: returnFigures(run.returns),
+    advised: [...run.advised].map(([rule, times]) => ({ rule, times })),
     unmatchedItems: unmatchedItems(run.returns, items),
     ageing: await ageingOf(run, lines.at(-1)!.at),
   }
@@ -105,8 +110,16 @@ function byKind(lines: readonly SalesLine[]): Pick<SalesSummary, 'sales' | 'foun
       ...amountsOf(writeOffs),
       withoutReason: writeOffs.filter(({ description }) => description === undefined).length,
     },
-    services: {
-      ...amountsOf(services.filter(({ cancelled }) => !cancelled)),
-    },
+    services: serviceFigures(services),
+  }
+}
+
+function serviceFigures(services: readonly SalesLine[]): ServiceFigures {
+  const cancelled = services.filter(({ invoice }) => isCancellation(invoice)).length
+  const codes = [...grouped(services, ({ code }) => code)].map(([code, some]) => ({ code, lines: some.length }))
+  return {
+    lines: services.length,
+    cancelled,
+    codes: codes.sort((a, b) => b.lines - a.lines || (a.code < b.code ? -1 : 1)),
   }
 }

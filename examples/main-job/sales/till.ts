@@ -11,6 +11,8 @@ export class Till {
   /** How many commands were given, and how many of them were refused. */
   given = 0
   refused = 0
+  /** What was accepted though a rule advises otherwise (in principle): how often, by rule. */
+  readonly advised = new Map<string, number>()
   private waiting: { readonly order: SalesOrder; readonly heard: Heard }[] = []
   private readonly office: Office
   private readonly clock: ManualClock
@@ -35,8 +37,15 @@ export class Till {
     const outcomes = await this.office.executeAll(waiting.map(({ order }) => order))
     this.given += outcomes.length
     for (const [index, outcome] of outcomes.entries()) {
-      if (outcome.status !== 'accepted') this.refused++
+      if (outcome.status === 'accepted') this.advise(outcome)
+      else this.refused++
       waiting[index]!.heard(outcome)
+    }
+  }
+
+  private advise({ findings }: Outcome): void {
+    for (const { rule, verdict } of findings) {
+      if (verdict === 'failed') this.advised.set(rule, (this.advised.get(rule) ?? 0) + 1)
     }
   }
 }

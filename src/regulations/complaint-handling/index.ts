@@ -4,7 +4,7 @@ import { complaintContext } from '../../facts/complaint/index.ts'
 import { handlingObligations } from './obligations/index.ts'
 import { noticeReminders } from './obligations/notices.ts'
 import { edition, handlingParameters } from './parameters.ts'
-import { handlingOutside, handlingProvisions } from './provisions.ts'
+import { handlingProvisions } from './provisions.ts'
 import { handlingRules } from './rules/index.ts'
 
 export const complaintHandling = defineRegulation({
@@ -18,5 +18,6 @@ export const complaintHandling = defineRegulation({
   obligations: handlingObligations,
   reminders: noticeReminders,
   provisions: handlingProvisions,
-  outside: handlingOutside,
+  // What becomes of the goods and the money is a regulation of its own: `goods-return`.
+  outside: [],
 })

@@ -78,11 +78,18 @@ function linesOf({ countId, scope, lines }: DeepReadonly<Count>, books: Books): 
     const { counted, countedAt, explanation, adjustedAt } = line
     const booked = books.of(itemId).bookedFor(key, countId, countedAt)
     const posted =
-      adjustedAt === null
-        ? null
-        : { booked: line.booked!, variance: subtract(counted, line.booked!), at: adjustedAt }
+      adjustedAt === null ? null : { booked: line.booked!, variance: subtract(counted, line.booked!), at: adjustedAt }
     const superseded = posted === null && books.of(itemId).fixedAt(key) > countedAt
-    return { ...place, counted, countedAt, booked, variance: subtract(counted, booked), explanation, posted, superseded }
+    return {
+      ...place,
+      counted,
+      countedAt,
+      booked,
+      variance: subtract(counted, booked),
+      explanation,
+      posted,
+      superseded,
+    }
   })
 }
 

@@ -101,7 +101,12 @@ interface Moved {
   readonly absorbedThere?: boolean
 }
 
-function enter(book: MovementBook, at: Instant, data: Moved, ends: { readonly from?: Place; readonly to?: Place }): void {
+function enter(
+  book: MovementBook,
+  at: Instant,
+  data: Moved,
+  ends: { readonly from?: Place; readonly to?: Place },
+): void {
   const item = itemOf(book, data.itemId)
   const { quantity, absorbed, absorbedThere = absorbed } = data
   item.movements.push({

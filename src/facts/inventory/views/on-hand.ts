@@ -25,8 +25,12 @@ const warehouse = defineState({
   events: stockEvents,
   initial: (): Warehouse => ({ cards: {}, places: {}, expiries: {} }),
   on: {
-    ...Object.fromEntries([...stock.steps.keys()].map(type => [type, (one: Warehouse, event: StockFact) => take(one, event)])),
-    ...Object.fromEntries([...itemCard.steps.keys()].map(type => [type, (one: Warehouse, event: StockFact) => card(one, event)])),
+    ...Object.fromEntries(
+      [...stock.steps.keys()].map(type => [type, (one: Warehouse, event: StockFact) => take(one, event)]),
+    ),
+    ...Object.fromEntries(
+      [...itemCard.steps.keys()].map(type => [type, (one: Warehouse, event: StockFact) => card(one, event)]),
+    ),
   },
 })
 
@@ -42,7 +46,8 @@ function take(one: Warehouse, event: StockFact): void {
     one.places[key] = known
     run(stock, known.stock, [event])
   }
-  if (lot !== null && expiresOn !== null && expiresOn !== undefined) keepEarliest(one.expiries, lotKey(itemId, lot), expiresOn)
+  if (lot !== null && expiresOn !== null && expiresOn !== undefined)
+    keepEarliest(one.expiries, lotKey(itemId, lot), expiresOn)
 }
 
 function card(one: Warehouse, event: StockFact): void {
@@ -117,11 +122,16 @@ export const expiringStock = defineView({
       .flatMap(({ place, stock: { onHand } }) => {
         const expiresOn = place.lot === null ? undefined : own(state.expiries, lotKey(place.itemId, place.lot))
         if (expiresOn === undefined || onHand === '0') return []
-        return [{ ...place, onHand, expiresOn, daysLeft: daysBetween(today, expiresOn) }]
+        return [
+          { ...place, onHand, expiresOn, daysLeft: daysBetween(today, expiresOn < FIRST_DAY ? FIRST_DAY : expiresOn) },
+        ]
       })
       .sort((one, other) => one.daysLeft - other.daysLeft)
   },
 })
+
+// What is written for "long ago" may be no day of the calendar.
+const FIRST_DAY = '0001-01-01'
 
 /** In the order of their keys, so that the order does not depend on who told what first. */
 function placesOf({ places }: DeepReadonly<Warehouse>, itemId: string) {

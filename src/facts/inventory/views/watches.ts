@@ -9,7 +9,6 @@ import {
   goodsReceived,
   goodsTransferred,
   goodsWrittenOff,
-  itemListed,
   locationChecked,
   locationSetUp,
   stockAdjusted,
@@ -105,13 +104,15 @@ function minus(quantity: string): string {
 }
 
 /** What the books say for a moment not before the latest count that was posted. */
-export function bookedFor({ fixed, moves }: { readonly fixed: string; readonly moves: readonly Move[] }, moment: Instant) {
+export function bookedFor(
+  { fixed, moves }: { readonly fixed: string; readonly moves: readonly Move[] },
+  moment: Instant,
+) {
   return add(fixed, bookedAt({ moves }, moment))
 }
 
 export interface ItemWatch {
   itemId: string
-  listed: boolean
   onHand: string
   stockedSince: Instant | null
   issuedAt: Instant | null
@@ -121,12 +122,9 @@ export interface ItemWatch {
 export const itemWatch = defineState({
   name: 'item-watch',
   per: 'item',
-  events: [itemListed, ...MOVING],
-  initial: (itemId): ItemWatch => ({ itemId, listed: false, onHand: '0', stockedSince: null, issuedAt: null }),
+  events: MOVING,
+  initial: (itemId): ItemWatch => ({ itemId, onHand: '0', stockedSince: null, issuedAt: null }),
   on: {
-    'inventory.item-listed': one => {
-      one.listed = true
-    },
     'inventory.received': (one, { data, occurredAt }) => change(one, occurredAt, data.absorbed ? '0' : data.quantity),
     'inventory.issued': (one, { data, occurredAt }) => {
       change(one, occurredAt, data.absorbed ? '0' : minus(data.quantity))

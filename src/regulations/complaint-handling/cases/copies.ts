@@ -1,6 +1,6 @@
 /** 五联: where the five copies of the closed form go. */
 import { type ExpectedDuty, owing, type RegulationCase } from '../../../core/case.ts'
-import { at, close, on, receive, until } from '../../../facts/complaint/steps.ts'
+import { at, close, on, receive, refuseConclusion, until } from '../../../facts/complaint/steps.ts'
 import { D02 } from '../editions/d02.ts'
 import { D14 } from '../editions/d14.ts'
 import { closedNotFounded, distribute, OFFICE, reopen } from './deeds.ts'
@@ -35,6 +35,16 @@ export const copyCases: readonly RegulationCase[] = [
   ]),
   owed('one by one until all have gone', [...closed, distribute(5, 4, 2), distribute(1)], '2026-03-03', [five[2]!]),
   owed('all five: done', [...closed, distribute(1, 2, 3, 4, 5)], '2026-03-03', []),
+  owed(
+    'a further form owes its own five copies, though those of the first have all gone',
+    [
+      ...closed,
+      distribute(1, 2, 3, 4, 5),
+      ...on('2026-03-04 10:00', refuseConclusion(), until('closed', 'K-1', 'form-filed')),
+    ],
+    '2026-03-05',
+    five.map((_, index) => ({ since: '2026-03-04 10:00', facts: { number: '260301-2', copy: index + 1 } })),
+  ),
   owed(
     'D02 gives copy 4 to finance, where the others have accounting',
     closed,

@@ -12,14 +12,11 @@ const closedAt = (time: string) => [...accepted, ...settled, at(time, close())]
 
 const inquired = owing('late-closing-inquired')
 const late = closedAt('2026-03-18 00:00')
-// A must in D02, a may in D03.
-const must = { force: 'must' } as const
-const inPrinciple = { force: 'in-principle' } as const
 
 const inquiries: readonly RegulationCase[] = [
   inquired('closed in the first moment after the limit: D03 says that it may be inquired into', late, '2026-03-19', [
     {
-      ...inPrinciple,
+      force: 'in-principle',
       subject: 'complaint:K-1',
       clause: 'D03-14.3',
       status: 'due',
@@ -46,7 +43,7 @@ const inquiries: readonly RegulationCase[] = [
     'D02 says that it must be, after day 21',
     closedAt('2026-03-24 00:00'),
     '2026-03-25',
-    [{ ...must, clause: 'D02-13.3', status: 'due', since: '2026-03-24 00:00' }],
+    [{ force: 'must', clause: 'D02-13.3', status: 'due', since: '2026-03-24 00:00' }],
     { edition: D02 },
   ),
   inquired('between day 14 and day 21 D02 asks for nothing', closedAt('2026-03-23 23:59:59'), '2026-03-25', [], {

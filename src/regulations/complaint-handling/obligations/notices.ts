@@ -27,17 +27,16 @@ export const lateCaseUrged = caseObligation({
     const { unitDays } = parametersAt(file.receivedAt)
     // Who may approve is asked as of the last step: an approval is judged by the authority of its own day.
     const { authority } = parametersAt(file.latestAt ?? file.receivedAt)
-    const { urgingEveryDays } = parametersAt(file.latestAt!)
+    // How long a notice may stay without effect is what was so when it was sent.
+    const again = (sentAt: Instant) => {
+      const days = parametersAt(sentAt).urgingEveryDays
+      return days === null ? undefined : dueAfterDays(calendar, sentAt, days).at
+    }
     const limits = { edition, authority, unitDays }
     return openDeadlines(file, limits, calendar)
       .filter(({ reason }) => !reason.startsWith('closing:'))
       .flatMap(running => {
-        const next = nextNotice(
-          file,
-          running,
-          urgingEveryDays,
-          since => dueAfterDays(calendar, since, urgingEveryDays ?? 0).at,
-        )
+        const next = nextNotice(file, running, again)
         if (!next) return []
         const facts = { ...next.facts, kind: 'urging', to: urged(running, limits, file) }
         return [dutyOf(file, [OFFICE], next.since, null, { clause, facts })]
@@ -59,15 +58,13 @@ interface NextNotice {
 function nextNotice(
   file: File,
   { reason, deadline }: Running,
-  every: number | null,
-  afterwards: (sentAt: Instant) => Instant,
+  again: (sentAt: Instant) => Instant | undefined,
 ): NextNotice | undefined {
   if (deadline === null || 'reason' in deadline) return undefined
   const key = noticeKey('urging', reason, file.form.count)
   const sent = Object.hasOwn(file.notices, key) ? file.notices[key] : undefined
-  if (sent && every === null) return undefined
-  // A limit of hours is kept in its last second, so it is late a second after.
-  const since = sent ? afterwards(sent.at) : deadline.at
+  const since = sent ? again(sent.at) : deadline.at
+  if (since === undefined) return undefined
   return { since, facts: { reason, level: (sent?.level ?? 0) + 1, lateSince: deadline.at } }
 }
 

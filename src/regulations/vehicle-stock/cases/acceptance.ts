@@ -20,7 +20,8 @@ import {
   recordDamage,
   sell,
 } from '../../../facts/vehicle/steps.ts'
-import { vehicleBoard, vehicleFines } from '../views/index.ts'
+import { vehicleBoard } from '../views/board.ts'
+import { vehicleFines } from '../views/fines.ts'
 import { judging, passing, seeing } from './shorthand.ts'
 
 const byConsultant = judging('accepted-by-consultant', { clause: 'D06-6.1.1', subject: 'vehicle:V-1' })

@@ -18,7 +18,8 @@ import {
   sell,
   transfer,
 } from '../../../facts/vehicle/steps.ts'
-import { vehicleBoard, vehicleFines } from '../views/index.ts'
+import { vehicleBoard } from '../views/board.ts'
+import { vehicleFines } from '../views/fines.ts'
 import { seeing } from './shorthand.ts'
 
 const here = on('2026-03-02 10:00', receive())

@@ -24,7 +24,8 @@ import {
   sell,
   startDrive,
 } from '../../../facts/vehicle/steps.ts'
-import { keyBook, vehicleFines } from '../views/index.ts'
+import { vehicleFines } from '../views/fines.ts'
+import { vehicleKeyBook } from '../views/keys.ts'
 import { judging, passing, reporting, seeing } from './shorthand.ts'
 
 const here = on('2026-03-02 10:00', receive('V-1', { use: 'test' }))
@@ -158,7 +159,7 @@ const supply: readonly RegulationCase[] = [
   ),
 ]
 
-const book = seeing('key-register', keyBook)
+const book = seeing('key-register', vehicleKeyBook)
 const entry = { vehicleId: 'V-1', holderId: 'li', purpose: 'test-drive', issuedBy: '5s' }
 const registerCases: readonly RegulationCase[] = [
   book('out, with the drive and its escort', driving, '2026-03-02 10:30', [

@@ -19,7 +19,8 @@ import {
   transfer,
   use,
 } from '../../../facts/vehicle/steps.ts'
-import { secondTierStock, vehicleFines } from '../views/index.ts'
+import { secondTierStock } from '../views/board.ts'
+import { vehicleFines } from '../views/fines.ts'
 import { judging, passing, seeing } from './shorthand.ts'
 
 const here = on('2026-03-02 10:00', receive())

@@ -15,7 +15,7 @@ import {
   sell,
   sign,
 } from '../../../facts/vehicle/steps.ts'
-import { deliveryQueue } from '../views/index.ts'
+import { deliveryQueue } from '../views/board.ts'
 import { judging, passing, reporting, seeing } from './shorthand.ts'
 
 const signed = judging('order-change-signed', { subject: 'vehicle-order:O-1' })

@@ -2,7 +2,7 @@
 import type { CaseStep, ExpectedDuty, RegulationCase } from '../../../core/case.ts'
 import { dated } from '../../../core/parameter.ts'
 import { assistant, at, receive, report } from '../../../facts/vehicle/steps.ts'
-import { vehicleFines } from '../views/index.ts'
+import { vehicleFines } from '../views/fines.ts'
 import { judging, reporting, seeing } from './shorthand.ts'
 
 /** A vehicle on Monday at 8:00. */

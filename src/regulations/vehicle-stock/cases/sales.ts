@@ -9,6 +9,7 @@ import {
   leader,
   markVehicle,
   on,
+  payInFull,
   place,
   receive,
   register,
@@ -17,17 +18,21 @@ import {
   sell,
   sign,
 } from '../../../facts/vehicle/steps.ts'
-import { vehicleBoard, vehicleFines } from '../views/index.ts'
+import { vehicleBoard } from '../views/board.ts'
+import { vehicleFines } from '../views/fines.ts'
 import { judging, passing, reporting, seeing } from './shorthand.ts'
 
-/** Two orders for one vehicle. */
-const two = [receive(), ...effective('O-1'), ...effective('O-2', { consultantId: 'wang' })]
+/** Two orders for one vehicle; the second is paid, so that its turn comes first. */
+const two = [receive(), ...effective('O-1'), ...effective('O-2', { consultantId: 'wang' }), payInFull('O-2')]
 const marked = [...two, reserve('V-1', 'O-1', 'board')]
 const unmarked = [...two, reserve('V-1', 'O-1', null)]
 
 const sold = judging('marked-vehicle-sold-to-its-order', { clause: 'D06-2.29.3', subject: 'vehicle:V-1' })
 const marks: readonly RegulationCase[] = [
-  sold('sold to the order that it is kept for', marked, sell('V-1', 'O-1'), true, { actual: 'O-1', limit: 'O-1' }),
+  sold('sold to the order that it is kept for', [receive(), ...effective(), reserve()], sell('V-1', 'O-1'), true, {
+    actual: 'O-1',
+    limit: 'O-1',
+  }),
   sold('sold to another', marked, sell('V-1', 'O-2', 'wang'), false, {
     actual: 'O-2',
     limit: 'O-1',

@@ -13,7 +13,7 @@ export interface KeyRow extends DeepReadonly<KeyEntry> {
 }
 
 /** In the order of the issues. A key that is not in the register is with 5S. */
-export const keyBook = defineView({
+export const vehicleKeyBook = defineView({
   name: 'vehicle-key-book',
   question: { zh: '钥匙由谁领用，是否按时交回？', en: 'Who holds which key, and was it handed back in time?' },
   parameters: { keyReturnMinutes },

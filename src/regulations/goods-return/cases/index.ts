@@ -1,0 +1,30 @@
+/** The cases of the regulation, and the ordinary company in which they play: edition D03, a tolerance of 5 %. */
+import type { CaseBook } from '../../../core/case.ts'
+import { goodsReturnClauses } from '../clauses/index.ts'
+import { D03 } from '../editions/d03.ts'
+import { goodsReturn } from '../index.ts'
+import { approvingCases } from './approving.ts'
+import { boundCases } from './bounds.ts'
+import { heldCases } from './held.ts'
+import { issuingCases } from './issuing.ts'
+import { proofCases } from './proofs.ts'
+import { receivingCases } from './receiving.ts'
+import { toleranceCases } from './tolerance.ts'
+
+// What the documents leave blank.
+const ordinary = { edition: D03, overQuantityAllowance: '5', heldReturnRoles: ['general-manager'] }
+
+export const goodsReturnCases: CaseBook = {
+  regulation: goodsReturn.definition.id,
+  inForce: company => goodsReturn({ ...ordinary, ...company }),
+  cases: [
+    ...issuingCases,
+    ...approvingCases,
+    ...receivingCases,
+    ...heldCases,
+    ...proofCases,
+    ...toleranceCases,
+    ...boundCases,
+  ],
+  clauses: goodsReturnClauses,
+}

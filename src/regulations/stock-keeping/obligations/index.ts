@@ -1,0 +1,12 @@
+/** Who has to do what by when, by theme. */
+import { arrivalObligations } from './arrivals.ts'
+import { countObligations } from './counts.ts'
+import { keepingObligations } from './keeping.ts'
+import { oldStockObligations } from './old-stock.ts'
+
+export const stockKeepingObligations = [
+  ...arrivalObligations,
+  ...keepingObligations,
+  ...oldStockObligations,
+  ...countObligations,
+] as const

@@ -1,0 +1,225 @@
+/** Whatever is tried: one vehicle has at most one buyer and its key at most one holder, told from the bare log. */
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { CaseStep } from '../../src/core/case.ts'
+import { evolve, replay, type StateDefinition } from '../../src/core/fold.ts'
+import { keyRegister } from '../../src/facts/vehicle/state/key-register.ts'
+import { stockLedger } from '../../src/facts/vehicle/state/ledger.ts'
+import { modelDisplay, modelSupply, stockReports } from '../../src/facts/vehicle/state/models.ts'
+import { consultantDesk, modelQueue, orderFile } from '../../src/facts/vehicle/state/orders.ts'
+import { vehicleRegister } from '../../src/facts/vehicle/state/register.ts'
+import { vehicleFile } from '../../src/facts/vehicle/state/vehicle-file.ts'
+import * as steps from '../../src/facts/vehicle/steps.ts'
+import {
+  manualClock,
+  memoryStore,
+  open,
+  type Regulation,
+  type SequencedEvent,
+  sequentialIds,
+  vehicleBoard,
+  vehicleContext,
+  vehicleFines,
+  vehicleKeyBook,
+  vehicleStock,
+} from '../../src/index.ts'
+import { logOf, runs } from '../laws/offices.ts'
+
+const START = Date.UTC(2026, 2, 2, 0)
+const vehicles = ['V-1', 'V-2']
+const orders = ['O-1', 'O-2', 'O-3']
+const people = ['li', 'wang']
+
+const deeds: readonly CaseStep[] = [
+  ...vehicles.flatMap(vehicle => [
+    steps.announce(vehicle),
+    steps.receive(vehicle),
+    steps.receive(vehicle),
+    steps.inspect(vehicle),
+    steps.inspectForTransfer(vehicle),
+    steps.display(vehicle),
+    steps.markVehicle(vehicle),
+    steps.release(vehicle),
+    steps.deliver(vehicle),
+    steps.issueTools(vehicle),
+    steps.consign(vehicle),
+    steps.takeBack(vehicle),
+    steps.transfer(vehicle, { toShopId: 'S-2', movedBy: steps.dealer, damage: 'scraped', loss: '10' }),
+    steps.returnKey(vehicle),
+    steps.returnKey(vehicle),
+    steps.loseKey(vehicle),
+    steps.replaceKey(vehicle),
+    steps.endDrive(vehicle),
+    ...people.flatMap(holderId => [
+      steps.issueKey(vehicle, { holderId }),
+      steps.startDrive(vehicle, { consultantId: holderId }),
+    ]),
+    ...orders.flatMap(order => [
+      steps.reserve(vehicle, order),
+      steps.reserve(vehicle, order, null),
+      steps.sell(vehicle, order),
+      steps.discoverSale(vehicle, order),
+    ]),
+  ]),
+  ...orders.flatMap((order, index) => [
+    ...steps.effective(order, { consultantId: people[index % 2] }),
+    ...steps.effective(order, { consultantId: people[index % 2] }),
+    steps.change(order, { model: 'elantra', price: '9' }),
+    steps.payInFull(order),
+    steps.cancel(order),
+  ]),
+  steps.declareSupply(true),
+  steps.assignModel(),
+  steps.report('2026-03-02', 'morning'),
+  steps.report('2026-03-02', 'afternoon'),
+]
+
+const history = fc.array(fc.tuple(fc.constantFrom(...deeds), fc.integer({ min: 0, max: 3_000 })), {
+  minLength: 30,
+  maxLength: 160,
+  size: 'max',
+})
+
+type History = readonly (readonly [CaseStep, number])[]
+
+async function played(of: History, regulations: readonly Regulation[]) {
+  const store = memoryStore()
+  const clock = manualClock(new Date(START).toISOString())
+  const office = open({ store, clock, ids: sequentialIds('law'), regulations, contexts: [vehicleContext] })
+  for (const [{ command }, seconds] of of) {
+    clock.advance(seconds * 1000)
+    await office.execute(command)
+  }
+  return { office, log: await logOf(store) }
+}
+
+type Data = Readonly<Record<string, unknown>>
+
+/** What is wrong with a log, told without any of the states: who had the vehicle, the order, the key. */
+function flawsOf(log: readonly SequencedEvent[]): string[] {
+  const flaws: string[] = []
+  const buyer = new Map<unknown, unknown>()
+  const bought = new Map<unknown, unknown>()
+  const kept = new Map<unknown, Data>()
+  const holder = new Map<unknown, unknown>()
+  const note = (holds: boolean, flaw: string) => {
+    if (!holds) flaws.push(flaw)
+  }
+  for (const { type, data, position } of log) {
+    const fact = data as Data
+    const { vehicleId, orderId } = fact
+    const at = `${position} ${type}`
+    if (type === 'vehicle.reserved') {
+      note(!kept.has(vehicleId) && !buyer.has(vehicleId), `${at}: reserved or sold already`)
+      kept.set(vehicleId, { ...fact })
+    }
+    if (type === 'vehicle.marked') kept.set(vehicleId, { ...kept.get(vehicleId), mark: fact.mark })
+    if (type === 'vehicle.sold' || type === 'vehicle.sale-discovered') {
+      note(!buyer.has(vehicleId), `${at}: second buyer`)
+      note(!bought.has(orderId), `${at}: second vehicle`)
+      note(!kept.has(vehicleId) || kept.get(vehicleId)?.orderId === orderId, `${at}: still kept for another`)
+      buyer.set(vehicleId, orderId)
+      bought.set(orderId, vehicleId)
+    }
+    if (type === 'vehicle.released' || type === 'vehicle.sold') kept.delete(vehicleId)
+    if (type === 'vehicle.sale-discovered') kept.delete(vehicleId)
+    if (type === 'vehicle.key-issued') {
+      note(!holder.has(vehicleId), `${at}: second holder`)
+      holder.set(vehicleId, fact.holderId)
+    }
+    if (type === 'vehicle.key-returned') note(holder.get(vehicleId) === fact.holderId, `${at}: nobody held it`)
+    if (['vehicle.key-returned', 'vehicle.key-lost', 'vehicle.delivered'].includes(type)) holder.delete(vehicleId)
+  }
+  return flaws
+}
+
+const ruled = [vehicleStock()]
+
+test.each([
+  ['under the regulation', ruled],
+  ['under none', []],
+] as const)('one buyer, one holder: %s', async (_, regulations) => {
+  const seen = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(history, async of => {
+      const { log } = await played(of, regulations)
+      expect(flawsOf(log)).toEqual([])
+      for (const { type } of log) seen.add(type)
+    }),
+    runs(150),
+  )
+  // The law would say little if these had not happened.
+  const needed = [
+    'vehicle.sold',
+    'vehicle.sale-discovered',
+    'vehicle.released',
+    'vehicle.delivered',
+    'vehicle.key-lost',
+  ]
+  expect(needed.filter(type => !seen.has(type))).toEqual([])
+})
+
+test('under the regulation nothing is sold past a mark, unless it came to light later', () =>
+  fc.assert(
+    fc.asyncProperty(history, async of => {
+      const { log } = await played(of, ruled)
+      const past = log.filter(({ type, data }) => {
+        const { passedOver } = data as { passedOver?: { mark: string | null } | null }
+        return type === 'vehicle.sold' && passedOver != null && passedOver.mark !== null
+      })
+      expect(past).toEqual([])
+    }),
+    runs(100),
+  ))
+
+const states = [
+  vehicleFile,
+  orderFile,
+  modelQueue,
+  modelSupply,
+  modelDisplay,
+  consultantDesk,
+  stockReports,
+  vehicleRegister,
+  keyRegister,
+  stockLedger,
+] as readonly unknown[] as readonly StateDefinition[]
+
+test('folded live or replayed, the states are the same, and no event is changed', () =>
+  fc.assert(
+    fc.asyncProperty(history, async of => {
+      const { log } = await played(of, [])
+      const before = JSON.stringify(log)
+      for (const state of states) {
+        for (const key of new Set(
+          log.filter(({ type }) => state.steps.has(type)).flatMap(event => state.keys(event)),
+        )) {
+          const events = log.filter(event => state.steps.has(event.type) && state.keys(event).includes(key))
+          let live = replay(state, key, [])
+          for (const event of events) live = evolve(state, live, [event])
+          expect(live, state.name).toStrictEqual(replay(state, key, events))
+        }
+      }
+      expect(JSON.stringify(log)).toBe(before)
+    }),
+    runs(60),
+  ))
+
+test('the views agree with one another and with the log', () =>
+  fc.assert(
+    fc.asyncProperty(history, async of => {
+      const { office, log } = await played(of, ruled)
+      const board = await office.view(vehicleBoard)
+      const book = await office.view(vehicleKeyBook)
+      const onBoard = board.flatMap(({ vehicleId, keyHolder }) => (keyHolder === null ? [] : [[vehicleId, keyHolder]]))
+      const out = book.filter(({ status }) => status === 'out').map(({ vehicleId, holderId }) => [vehicleId, holderId])
+      expect(out.sort()).toEqual(onBoard.sort())
+      const issued = log.filter(({ type }) => type === 'vehicle.key-issued')
+      expect(book.length).toBe(issued.length)
+      const lost = log.filter(({ type }) => type === 'vehicle.key-lost').length
+      const fines = await office.view(vehicleFines)
+      expect(fines.filter(({ clause, kind }) => clause === 'D06-6.3.2' && kind === 'fine').length).toBe(lost)
+      expect(fines.every(({ amount }) => amount === null || /^\d+(\.\d+)?$/.test(amount))).toBe(true)
+    }),
+    runs(60),
+  ))
