@@ -4,7 +4,9 @@ import { complaintHandlingCases } from '../regulations/complaint-handling/cases/
 import { complaintResponseCases } from '../regulations/complaint-response/cases/index.ts'
 import { customerContactCases } from '../regulations/customer-contact/cases/index.ts'
 import { customerGradingCases } from '../regulations/customer-grading/cases/index.ts'
+import { goodsReturnCases } from '../regulations/goods-return/cases/index.ts'
 import { serviceComplaintCases } from '../regulations/service-complaint/cases/index.ts'
+import { stockKeepingCases } from '../regulations/stock-keeping/cases/index.ts'
 import { vehicleStockCases } from '../regulations/vehicle-stock/cases/index.ts'
 
 export const caseBooks: readonly CaseBook[] = [
@@ -13,5 +15,7 @@ export const caseBooks: readonly CaseBook[] = [
   complaintHandlingCases,
   serviceComplaintCases,
   complaintResponseCases,
+  goodsReturnCases,
+  stockKeepingCases,
   vehicleStockCases,
 ]

@@ -130,6 +130,12 @@ function flawsOf(log: readonly SequencedEvent[]): string[] {
     if (type === 'vehicle.key-returned') note(holder.get(vehicleId) === fact.holderId, `${at}: nobody held it`)
     if (['vehicle.key-returned', 'vehicle.key-lost', 'vehicle.delivered'].includes(type)) holder.delete(vehicleId)
   }
+  for (const vehicleId of vehicles) {
+    const own = log.filter(({ tags }) => tags.includes(`vehicle:${vehicleId}`))
+    const file = replay(vehicleFile, vehicleId, own)
+    note(file.key.holderId === (holder.get(vehicleId) ?? null), `${vehicleId}: the file names another holder`)
+    note((file.sale?.orderId ?? null) === (buyer.get(vehicleId) ?? null), `${vehicleId}: the file names another buyer`)
+  }
   return flaws
 }
 

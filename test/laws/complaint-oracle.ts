@@ -112,8 +112,9 @@ export class ComplaintOracle {
     if (!holds) this.breaches.push(breach)
   }
 
-  number({ data: { complaintId, form, number, month, serial } }: Told): void {
+  number({ data: { complaintId, form, number, month, serial }, occurredAt }: Told): void {
     this.expect(!this.numbers.has(number), `number ${number} was given twice`)
+    this.expect(month === monthOf(occurredAt), `number ${number} was given at ${occurredAt}`)
     this.numbers.add(number)
     if (form > 1) {
       this.expect(number.endsWith(`-${form}`), `form ${form} of ${complaintId} is ${number}`)
@@ -171,11 +172,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'responsibility-fixed': (oracle, { data }, known) => checkShares(oracle, data.shares, known),
   approved: (oracle, { data, actor }, known) => {
     if (!known.product) return
-    const { amount, as, handling } = data
-    const limit = AUTHORITY[as]
-    oracle.expect(actor?.role === as, `${as} approved by ${actor?.role}`)
-    oracle.expect(as === UNLIMITED || (limit !== undefined && micro(amount) <= limit), `${as} approved ${amount}`)
-    oracle.expect(micro(handling.amount) <= micro(amount), `${amount} approved for what costs ${handling.amount}`)
+    oracle.expect(mayApprove(data, actor?.role), `${actor?.role} approved ${data.amount} as ${data.as}`)
     const proposers = [known.negotiator, known.consolidator]
     oracle.expect(actor != null && !proposers.includes(actor.id), `${actor?.id} approved what he proposed`)
   },
@@ -193,6 +190,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
     oracle.expect(level === (notices.get(key) ?? 0) + 1, `notice ${key} ${level} after ${notices.get(key)}`)
     notices.set(key, level)
   },
+  closed: (oracle, { data: { complaintId, month }, occurredAt }) =>
+    oracle.expect(month === monthOf(occurredAt), `${complaintId} was closed in ${month} at ${occurredAt}`),
   paused: (oracle, { data }, { pausedAt }) => oracle.expect(pausedAt === undefined, `${data.complaintId} paused twice`),
   resumed: (oracle, { data }, { pausedAt }) => oracle.expect(pausedAt !== undefined, `${data.complaintId} was running`),
 }
@@ -253,8 +252,27 @@ function endPause(known: Known, at: string): void {
 }
 
 function checkShares(oracle: ComplaintOracle, shares: Data['shares'], { product }: Known): void {
-  const whole = shares.reduce((sum, { ratio }) => sum + micro(ratio), 0n)
-  if (product) oracle.expect(whole === micro('100'), `shares sum to ${whole} millionths`)
+  if (product) oracle.expect(isWhole(shares), `shares are no whole: ${shares.map(({ ratio }) => ratio)}`)
+}
+
+export function isWhole(shares: Data['shares']): boolean {
+  return shares.reduce((sum, { ratio }) => sum + micro(ratio), 0n) === micro('100')
+}
+
+/** By the authority of the role, which is that of whoever asks; and the amount is at least what the handling costs. */
+export function mayApprove(
+  { amount, as, handling }: Pick<Data, 'amount' | 'as' | 'handling'>,
+  role: string | undefined,
+) {
+  const limit = AUTHORITY[as]
+  const reaches = as === UNLIMITED || (limit !== undefined && micro(amount) <= limit)
+  return role === as && reaches && micro(handling.amount) <= micro(amount)
+}
+
+/** `2611` for a moment in November 2026 on the wall in Shanghai. */
+function monthOf(moment: string): string {
+  const wall = new Date(Date.parse(moment) + 8 * 3_600_000).toISOString()
+  return wall.slice(2, 4) + wall.slice(5, 7)
 }
 
 // The sales manager is the highest of sales: beyond that, what was decided before is the limit.

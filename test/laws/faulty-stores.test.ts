@@ -1,8 +1,10 @@
 /** Stores that fail: whichever call it is, the log is as before or as after, never between, and the office works on. */
 import { describe, expect, test } from 'vitest'
 import type { EventStore } from '../../src/core/ports.ts'
+import { accept, until } from '../../src/facts/complaint/steps.ts'
 import {
   companyBook,
+  complaintRegister,
   departmentShares,
   GuijuError,
   type ManualClock,
@@ -28,6 +30,9 @@ const review = { type: 'customer.review', ...about(0), result: 'good', assessmen
 const vip = { type: 'customer.grade', ...about(0), grade: 'vip' }
 const removal = { type: 'customer.remove', ...about(1), criterion: 'a whim' }
 
+/** What was accepted then is to be urged. */
+const LONG_AGO = '2025-11-24T02:00:00.000Z'
+
 /** Batches of orders: a batch of one is told alone. */
 const SCRIPT: readonly (readonly Order[])[] = [
   [0, 1, 2, 3, 4, 5, 6].map(index => ({ command: admit(index), commandId: `a-${index}` })),
@@ -39,6 +44,17 @@ const SCRIPT: readonly (readonly Order[])[] = [
     { command: { type: 'customer.trade', ...about(2), amount: '10' }, commandId: 't-1' },
     { command: { type: 'customer.trade', ...about(3), amount: '20' }, commandId: 't-2' },
   ],
+  ['K-1', 'K-2'].flatMap(id =>
+    until('form-filed', id).map(({ command, by }, index) => ({
+      command,
+      actor: by!,
+      occurredAt: LONG_AGO,
+      commandId: `${id}-${index}`,
+    })),
+  ),
+  ...['K-1', 'K-2'].map(id => [
+    { command: accept(id).command, actor: accept(id).by!, occurredAt: LONG_AGO, commandId: `${id} accepted` },
+  ]),
 ]
 
 type Failing = 'before' | 'after'
@@ -78,6 +94,7 @@ async function perform(office: Office, onFault: OnFault) {
   }
   const outcomes: object[] = []
   for (const orders of SCRIPT) outcomes.push(...(await untilDone(() => ask(office, orders), counted)))
+  await untilDone(() => office.tick(), counted)
   const views: unknown[] = []
   for (const question of questionsTo(office)) views.push(await untilDone(question, counted))
   return { outcomes, views, faults }
@@ -97,6 +114,7 @@ function questionsTo(office: Office): (() => Promise<unknown>)[] {
   return [
     () => office.view(departmentShares, 'east'),
     () => office.view(companyBook),
+    () => office.view(complaintRegister, '2511'),
     () => office.obligations({ status: ['running', 'due', 'overdue'] }),
     () => office.obligations({ asOf: START, position: 3 }),
   ]
@@ -114,6 +132,7 @@ describe('the n-th call of a store fails, for every n', () => {
       test(`${when === 'before' ? 'it does nothing' : 'it is done, and the answer is lost'}, cache of ${cachedStates}`, async () => {
         const calm = memoryStore()
         const expected = await perform(officeOn(calm, clock()), never)
+        expect((await logOf(calm)).filter(({ type }) => type === 'complaint.notice-sent').length).toBeGreaterThan(1)
         const batches = SCRIPT.map(orders => orders.map(({ commandId }) => commandId))
         let failed = 0
         for (let n = 1; failed === n - 1; n++) {

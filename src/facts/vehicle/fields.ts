@@ -43,7 +43,6 @@ export type KitItem = z.output<typeof kitItem>
 
 /** 全款, or a down payment on credit. */
 export const payment = z.enum(['full', 'credit-down-payment'])
-export type Payment = z.output<typeof payment>
 
 /** 装饰单, 领料单. */
 export const slipKind = z.enum(['accessory', 'material'])

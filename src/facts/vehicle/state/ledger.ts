@@ -110,7 +110,6 @@ export const stockLedger = defineState({
     },
     'vehicle.key-returned': (ledger, event) => giveBack(ledger, event),
     'vehicle.delivered': (ledger, event) => {
-      hear(ledger.reports, event.occurredAt)
       giveBack(ledger, event)
       end(ledger, event)
     },

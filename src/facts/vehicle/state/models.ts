@@ -89,6 +89,6 @@ export function take(reports: StockReports, { data, occurredAt }: FactOf<typeof 
 }
 
 export function hear(reports: StockReports, at: Instant): void {
-  if (reports.since === null) reports.since = at
+  if (reports.since === null || at < reports.since) reports.since = at
   if (reports.latestAt === null || at > reports.latestAt) reports.latestAt = at
 }

@@ -11,12 +11,18 @@ const ownCase = showing(OWN)
 const approve = (role: string) => atTime('2026-03-02 11:00', approveReturn('S-1', role))
 const may = (role: string) =>
   caseOf(`approved by the role ${role}`, issued(), approve(role), kept(RULE, { actual: role }))
-const mayNot = (role: string, title = `not by the role ${role}`) =>
-  caseOf(title, issued(), approve(role), broken(RULE, { actual: role }))
+const mayNot = (role: string) =>
+  caseOf(`not by the role ${role}`, issued(), approve(role), broken(RULE, { actual: role }))
 
 const roles: readonly RegulationCase[] = [
   ...['manager', 'deputy-manager', 'sales-manager'].map(may),
-  ...['sales', 'warehouse', 'accounting', 'superior', 'general-manager'].map(role => mayNot(role)),
+  ...['warehouse', 'accounting', 'superior', 'general-manager'].map(role => mayNot(role)),
+  caseOf(
+    'not by another clerk of sales',
+    issued(),
+    by(roled('sales', 'sales-2'), approve('sales')),
+    broken(RULE, { actual: 'sales' }),
+  ),
   caseOf(
     'nobody in particular approves nothing',
     issued(),

@@ -3,12 +3,19 @@ import type { CaseBook } from '../../../core/case.ts'
 import { goodsReturnClauses } from '../clauses/index.ts'
 import { D03 } from '../editions/d03.ts'
 import { goodsReturn } from '../index.ts'
+import { answeredCases } from './answered.ts'
 import { approvingCases } from './approving.ts'
 import { boundCases } from './bounds.ts'
+import { certificateCases } from './certificates.ts'
 import { heldCases } from './held.ts'
+import { inForceCases } from './in-force.ts'
 import { issuingCases } from './issuing.ts'
+import { onRecordCases } from './on-record.ts'
+import { owingCases } from './owing.ts'
+import { owingCertificateCases } from './owing-certificates.ts'
 import { proofCases } from './proofs.ts'
 import { receivingCases } from './receiving.ts'
+import { settlingCases } from './settling-allowances.ts'
 import { toleranceCases } from './tolerance.ts'
 
 // What the documents leave blank.
@@ -25,6 +32,13 @@ export const goodsReturnCases: CaseBook = {
     ...proofCases,
     ...toleranceCases,
     ...boundCases,
+    ...certificateCases,
+    ...settlingCases,
+    ...owingCases,
+    ...owingCertificateCases,
+    ...onRecordCases,
+    ...answeredCases,
+    ...inForceCases,
   ],
   clauses: goodsReturnClauses,
 }

@@ -10,6 +10,7 @@ import {
   effective,
   findViolation,
   inspectForTransfer,
+  issueTools,
   loseKit,
   on,
   receive,
@@ -92,6 +93,34 @@ const costs: readonly RegulationCase[] = [
     [...day, ...here, ...delivered, at('2026-03-02 13:00', loseKit('V-1', { item: 'manual', lostBy: 'li' }))],
     evening,
     [{ ...handed, why: 'lost-manual' }],
+  ),
+  kits(
+    'tools that were left behind at delivery are still in keeping',
+    [
+      ...day,
+      ...here,
+      ...on('2026-03-02 12:00', ...effective(), sell(), deliver('V-1', { tools: false })),
+      at('2026-03-02 13:00', loseKit()),
+    ],
+    evening,
+    [lost],
+  ),
+  kits(
+    'so is a warranty book, whoever has the tools',
+    [
+      ...day,
+      ...here,
+      ...on('2026-03-02 12:00', ...effective(), sell(), deliver('V-1', { warrantyBook: false })),
+      at('2026-03-02 13:00', loseKit('V-1', { item: 'warranty-book' })),
+    ],
+    evening,
+    [{ ...lost, why: 'lost-warranty-book' }],
+  ),
+  kits(
+    'tools that were handed out before the delivery',
+    [...day, ...here, ...on('2026-03-02 12:00', issueTools(), loseKit('V-1', { lostBy: 'li' }))],
+    evening,
+    [handed],
   ),
   {
     provision: 'kit-stocktaking',

@@ -10,6 +10,7 @@ import { orderCases } from './orders.ts'
 import { paperCases } from './papers.ts'
 import { reportCases } from './reports.ts'
 import { saleCases } from './sales.ts'
+import { supplyCases } from './supply.ts'
 
 export const vehicleStockCases: CaseBook = {
   regulation: vehicleStock.definition.id,
@@ -21,6 +22,7 @@ export const vehicleStockCases: CaseBook = {
     ...acceptanceCases,
     ...reportCases,
     ...keyCases,
+    ...supplyCases,
     ...moveCases,
     ...costCases,
   ],

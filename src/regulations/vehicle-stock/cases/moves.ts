@@ -148,6 +148,12 @@ const lateness: readonly RegulationCase[] = [
     [],
   ),
   late(
+    'and when it is sold from there',
+    withReports('2026-04-02', ...on('2026-04-02 17:00', ...effective(), sell())),
+    '2026-04-03 08:59:59',
+    [fine],
+  ),
+  late(
     'whom it costs is for the company to say',
     withReports('2026-04-01'),
     '2026-04-02 00:00',

@@ -104,6 +104,17 @@ const days: readonly RegulationCase[] = [
     '2026-03-02',
     [{ status: 'overdue' }],
   ),
+  owed(
+    'morning',
+    'a vehicle that is told late was here all the same',
+    [
+      at('2026-03-03 10:00', receive('V-1')),
+      { ...receive('V-2'), at: '2026-03-02 08:00', recorded: '2026-03-03 11:00' },
+    ],
+    '2026-03-03 12:00',
+    '2026-03-02',
+    [{ status: 'overdue' }],
+  ),
   owed('morning', 'without a stock there is nothing to report', [], '2026-03-02 12:00', '2026-03-02', []),
   owed(
     'morning',
@@ -174,13 +185,9 @@ const fines: readonly RegulationCase[] = [
     '2026-03-02 12:00',
     [],
   ),
-  fined(
-    'at the rate of its day',
-    [...both, at('2026-03-02 16:00', report('2026-03-02', 'afternoon'))],
-    '2026-03-03 17:00',
-    [{ amount: '80' }, { amount: '80' }],
-    { stockReportFine: dated([{ value: '50' }, { value: '80', since: '2026-03-03' }]) },
-  ),
+  fined('at the rate of its day', both, '2026-03-03 17:00', [{ amount: '50' }, { amount: '80' }, { amount: '80' }], {
+    stockReportFine: dated([{ value: '50' }, { value: '80', since: '2026-03-03' }]),
+  }),
 ]
 
 export const reportCases = [...judged, ...days, ...fines]
