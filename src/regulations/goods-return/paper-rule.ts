@@ -77,7 +77,7 @@ function rulesAbout<State extends object>({ per, field, state, began }: Kind<Sta
       reads: event => ({ ...(more?.(event as never) as Reads | undefined), paper: state.of(keyOf(event)) }) as Reads,
       holds: ({ event, before, after, parameters, parametersAt }) => {
         const paper = after.paper as DeepReadonly<State>
-        const values = parametersAt(event.occurredAt)
+        const values = parametersAt(began(paper) ?? event.occurredAt)
         const edition = values.edition as ReturnEdition
         const clause = clauseOf(edition, id)
         if (clause === undefined) return notApplicable()

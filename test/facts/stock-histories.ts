@@ -1,0 +1,103 @@
+/** Random histories of stock: every command, told early and late, with counts in between. */
+import * as fc from 'fast-check'
+import { inventoryContext, manualClock, memoryStore, open, sequentialIds, stockKeeping } from '../../src/index.ts'
+
+const ITEMS = ['I-1', 'constructor']
+const PLACES = ['F-1', 'F-2']
+const LOTS = [null, 'L-1']
+const COUNTS = ['N-1', 'N-2', 'N-3']
+const DOCUMENTS = ['D-1', 'D-2']
+
+export const START = '2026-01-01T00:00:00.000Z'
+const HOUR = 3_600_000
+
+const quantity = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 40 }).map(String) },
+  { weight: 2, arbitrary: fc.constantFrom('0.000001', '0.1', '0.2', '12.5', '3.333333') },
+  { weight: 1, arbitrary: fc.constantFrom('123456789012345678', '999999999999999999.999999') },
+)
+const place = fc.record({
+  itemId: fc.constantFrom(...ITEMS),
+  locationId: fc.constantFrom(...PLACES),
+  lot: fc.constantFrom(...LOTS),
+})
+const countId = fc.constantFrom(...COUNTS)
+const documentId = fc.constantFrom(...DOCUMENTS)
+
+type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>
+
+const command = (type: string, fields: Fields, fixed: object = {}) =>
+  fc.tuple(place, fc.record(fields)).map(([at, rest]) => ({ type, ...at, ...rest, ...fixed }))
+
+/** Without the place: of a count as a whole. */
+const ofCount = (type: string, fixed: object = {}) => countId.map(one => ({ type, countId: one, ...fixed }))
+
+const scope = ITEMS.flatMap(itemId => PLACES.flatMap(locationId => LOTS.map(lot => ({ itemId, locationId, lot }))))
+
+const commands = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: command('inventory.receive', { quantity, source: fc.constantFrom('purchase', 'production') }),
+  },
+  { weight: 6, arbitrary: command('inventory.issue', { quantity, documentId }, { checked: true }) },
+  {
+    weight: 4,
+    arbitrary: command('inventory.transfer', { quantity, toLocationId: fc.constantFrom(...PLACES) }),
+  },
+  { weight: 2, arbitrary: command('inventory.write-off', { quantity }, { cause: 'damaged', reason: 'wet' }) },
+  { weight: 2, arbitrary: command('inventory.hold', { quantity }, { reason: 'cracks' }) },
+  { weight: 1, arbitrary: command('inventory.release', { quantity }, { reason: 'good' }) },
+  { weight: 2, arbitrary: command('inventory.reserve', { quantity, documentId }) },
+  { weight: 1, arbitrary: command('inventory.unreserve', { quantity, documentId }) },
+  { weight: 4, arbitrary: command('count.record', { countId, counted: fc.oneof(quantity, fc.constant('0')) }) },
+  { weight: 5, arbitrary: command('inventory.adjust', { countId }) },
+  { weight: 1, arbitrary: command('count.explain', { countId }, { cause: 'miscounted' }) },
+  { weight: 1, arbitrary: ofCount('count.report', { course: 'quick' }) },
+)
+
+export interface StockDeed {
+  /** Hours after the start at which it is told. */
+  readonly toldAfter: number
+  /** So many hours before it was told it happened. */
+  readonly late: number
+  readonly command: { readonly type: string }
+}
+
+/** Times are few and whole hours, so that moments meet. */
+const deed: fc.Arbitrary<StockDeed> = fc.record({
+  toldAfter: fc.integer({ min: 0, max: 3 }),
+  late: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 12 }) }),
+  command: commands,
+})
+
+export const stockHistory = (length = 40) => fc.array(deed, { minLength: 1, maxLength: length })
+
+const before = [
+  ...ITEMS.map(itemId => ({ type: 'inventory.list-item', itemId, unit: 'piece', zone: 'finished' })),
+  ...PLACES.map(locationId => ({ type: 'inventory.set-up-location', locationId, zone: 'finished', label: 'shelf' })),
+  ...COUNTS.map(one => ({ type: 'count.plan', countId: one, scope, persons: [], departments: [] })),
+]
+
+/** Tells it to an office under no regulation at all. */
+export async function played(history: readonly StockDeed[]) {
+  const store = memoryStore()
+  const clock = manualClock(START)
+  const office = open({ store, clock, ids: sequentialIds(), regulations: [], contexts: [inventoryContext] })
+  for (const one of before) await office.execute(one)
+  for (const { toldAfter, late, command } of history) {
+    const now = new Date(Date.parse(clock.now()) + toldAfter * HOUR).toISOString()
+    clock.set(now)
+    const occurredAt = new Date(Math.max(Date.parse(START), Date.parse(now) - late * HOUR)).toISOString()
+    await office.execute(command, { occurredAt })
+  }
+  const { events } = await store.read('all')
+  const keeping = stockKeeping({
+    countEvery: 'month',
+    expiryWarningDays: 30,
+    slowMovingAfterDays: 180,
+    clearExpiredWithinDays: 7,
+  })
+  /** The same log, seen where the regulation is in force. */
+  const reader = open({ store, clock, ids: sequentialIds(), regulations: [keeping] })
+  return { office, reader, store, clock, log: events }
+}
