@@ -17,9 +17,9 @@ const quantity = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('123456789012345678', '999999999999999999.999999') },
 )
 const place = fc.record({
-  itemId: fc.constantFrom(...ITEMS),
-  locationId: fc.constantFrom(...PLACES),
-  lot: fc.constantFrom(...LOTS),
+  itemId: fc.constantFrom('I-1', 'I-1', 'I-1', 'constructor'),
+  locationId: fc.constantFrom('F-1', 'F-1', 'F-2'),
+  lot: fc.constantFrom(null, null, null, 'L-1'),
 })
 const countId = fc.constantFrom(...COUNTS)
 const documentId = fc.constantFrom(...DOCUMENTS)
@@ -70,7 +70,7 @@ const deed: fc.Arbitrary<StockDeed> = fc.record({
   command: commands,
 })
 
-export const stockHistory = (length = 40) => fc.array(deed, { minLength: 1, maxLength: length })
+export const stockHistory = (length = 40) => fc.array(deed, { minLength: 1, maxLength: length, size: 'max' })
 
 const before = [
   ...ITEMS.map(itemId => ({ type: 'inventory.list-item', itemId, unit: 'piece', zone: 'finished' })),
