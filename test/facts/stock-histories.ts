@@ -5,20 +5,22 @@ import { inventoryContext, manualClock, memoryStore, open, sequentialIds, stockK
 const ITEMS = ['I-1', 'constructor']
 const PLACES = ['F-1', 'F-2']
 const LOTS = [null, 'L-1']
-const COUNTS = ['N-1', 'N-2', 'N-3']
+export const COUNTS = ['N-1', 'N-2', 'N-3', 'N-4', 'N-5', 'N-6']
 const DOCUMENTS = ['D-1', 'D-2']
 
 export const START = '2026-01-01T00:00:00.000Z'
 const HOUR = 3_600_000
 
 const quantity = fc.oneof(
-  { weight: 6, arbitrary: fc.integer({ min: 1, max: 40 }).map(String) },
-  { weight: 2, arbitrary: fc.constantFrom('0.000001', '0.1', '0.2', '12.5', '3.333333') },
+  { weight: 20, arbitrary: fc.integer({ min: 1, max: 40 }).map(String) },
+  { weight: 6, arbitrary: fc.constantFrom('0.000001', '0.1', '0.2', '12.5', '3.333333') },
   { weight: 1, arbitrary: fc.constantFrom('123456789012345678', '999999999999999999.999999') },
 )
+const few = fc.integer({ min: 1, max: 5 }).map(String)
+const some = fc.integer({ min: 5, max: 15 }).map(String)
 const place = fc.record({
-  itemId: fc.constantFrom('I-1', 'I-1', 'I-1', 'constructor'),
-  locationId: fc.constantFrom('F-1', 'F-1', 'F-2'),
+  itemId: fc.constantFrom('I-1', 'I-1', 'I-1', 'I-1', 'constructor'),
+  locationId: fc.constantFrom('F-1', 'F-1', 'F-1', 'F-2'),
   lot: fc.constantFrom(null, null, null, 'L-1'),
 })
 const countId = fc.constantFrom(...COUNTS)
@@ -45,10 +47,10 @@ const commands = fc.oneof(
     arbitrary: command('inventory.transfer', { quantity, toLocationId: fc.constantFrom(...PLACES) }),
   },
   { weight: 2, arbitrary: command('inventory.write-off', { quantity }, { cause: 'damaged', reason: 'wet' }) },
-  { weight: 2, arbitrary: command('inventory.hold', { quantity }, { reason: 'cracks' }) },
-  { weight: 1, arbitrary: command('inventory.release', { quantity }, { reason: 'good' }) },
-  { weight: 2, arbitrary: command('inventory.reserve', { quantity, documentId }) },
-  { weight: 1, arbitrary: command('inventory.unreserve', { quantity, documentId }) },
+  { weight: 4, arbitrary: command('inventory.hold', { quantity: some }, { reason: 'cracks' }) },
+  { weight: 6, arbitrary: command('inventory.release', { quantity: few }, { reason: 'good' }) },
+  { weight: 4, arbitrary: command('inventory.reserve', { quantity: some, documentId }) },
+  { weight: 6, arbitrary: command('inventory.unreserve', { quantity: few, documentId }) },
   { weight: 4, arbitrary: command('count.record', { countId, counted: fc.oneof(quantity, fc.constant('0')) }) },
   { weight: 5, arbitrary: command('inventory.adjust', { countId }) },
   { weight: 1, arbitrary: command('count.explain', { countId }, { cause: 'miscounted' }) },
@@ -61,20 +63,37 @@ export interface StockDeed {
   /** So many hours before it was told it happened. */
   readonly late: number
   readonly command: { readonly type: string }
+  /** Done at once after it, at the time at which it was told. */
+  readonly next?: { readonly type: string }
 }
 
 /** Times are few and whole hours, so that moments meet. */
-const deed: fc.Arbitrary<StockDeed> = fc.record({
+const times = {
   toldAfter: fc.integer({ min: 0, max: 3 }),
   late: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 12 }) }),
-  command: commands,
-})
+}
 
-export const stockHistory = (length = 40) => fc.array(deed, { minLength: 1, maxLength: length, size: 'max' })
+/** A place is counted and the count posted. */
+const posting: fc.Arbitrary<StockDeed> = fc
+  .record({ ...times, place, countId, counted: fc.oneof(quantity, fc.constant('0')) })
+  .map(({ toldAfter, late, place, countId, counted }) => ({
+    toldAfter,
+    late,
+    command: { type: 'count.record', countId, counted, ...place },
+    next: { type: 'inventory.adjust', countId, ...place },
+  }))
+
+const deed: fc.Arbitrary<StockDeed> = fc.oneof(
+  { weight: 10, arbitrary: fc.record({ ...times, command: commands }) },
+  { weight: 1, arbitrary: posting },
+)
+
+export const stockHistory = (length = 60) => fc.array(deed, { minLength: 1, maxLength: length, size: 'max' })
 
 const before = [
   ...ITEMS.map(itemId => ({ type: 'inventory.list-item', itemId, unit: 'piece', zone: 'finished' })),
   ...PLACES.map(locationId => ({ type: 'inventory.set-up-location', locationId, zone: 'finished', label: 'shelf' })),
+  ...scope.map(at => ({ type: 'inventory.receive', ...at, source: 'opening', quantity: '60' })),
   ...COUNTS.map(one => ({ type: 'count.plan', countId: one, scope, persons: [], departments: [] })),
 ]
 
@@ -84,11 +103,12 @@ export async function played(history: readonly StockDeed[]) {
   const clock = manualClock(START)
   const office = open({ store, clock, ids: sequentialIds(), regulations: [], contexts: [inventoryContext] })
   for (const one of before) await office.execute(one)
-  for (const { toldAfter, late, command } of history) {
+  for (const { toldAfter, late, command, next } of history) {
     const now = new Date(Date.parse(clock.now()) + toldAfter * HOUR).toISOString()
     clock.set(now)
     const occurredAt = new Date(Math.max(Date.parse(START), Date.parse(now) - late * HOUR)).toISOString()
     await office.execute(command, { occurredAt })
+    if (next) await office.execute(next)
   }
   const { events } = await store.read('all')
   const keeping = stockKeeping({

@@ -16,10 +16,10 @@ import {
 } from '../../src/index.ts'
 import { runs } from '../laws/offices.ts'
 import { difference } from '../laws/strict.ts'
-import { played, type StockDeed, stockHistory } from './stock-histories.ts'
+import { COUNTS, played, type StockDeed, stockHistory } from './stock-histories.ts'
 import { micro, movesOf, onHandOf, told } from './stock-oracle.ts'
 
-const law = (name: string, holds: (history: readonly StockDeed[]) => Promise<void>, count = 60) =>
+const law = (name: string, holds: (history: readonly StockDeed[]) => Promise<void>, count = 100) =>
   test(name, () => fc.assert(fc.asyncProperty(stockHistory(), holds), runs(count)))
 
 const ofPlace = (log: readonly SequencedEvent[], key: string) => log.filter(({ tags }) => tags.includes(`stock:${key}`))
@@ -33,7 +33,10 @@ describe('stock', () => {
   })
 
   law('without any count is what came less what went', async history => {
-    const { log } = await played(history.filter(({ command }) => command.type !== 'inventory.adjust'))
+    const uncounted = history.flatMap(({ next: _, ...deed }) =>
+      deed.command.type === 'inventory.adjust' ? [] : [deed],
+    )
+    const { log } = await played(uncounted)
     const { moves } = movesOf(log)
     for (const [place, all] of moves) {
       expect(micro(stockAt(log, place).onHand), place).toBe(all.reduce((sum, { quantity }) => sum + quantity, 0n))
@@ -169,7 +172,7 @@ describe('the views', () => {
     async history => {
       const { office, log, clock } = await played(history)
       for (const key of movesOf(log).places) {
-        for (const countId of ['N-1', 'N-2', 'N-3']) {
+        for (const countId of COUNTS) {
           const sheet = await office.view(countSheet, countId)
           const line = sheet?.lines.find(one => placeKey(one) === key)
           if (line === undefined || line.counted === null || line.posted !== null) continue
@@ -222,7 +225,7 @@ describe('the views', () => {
 test('the histories go deep: every kind of event happens, and counts absorb what is told late', async () => {
   const happened = new Map<string, number>()
   let absorbed = 0
-  for (const history of fc.sample(stockHistory(), { numRuns: 60, seed: 5 })) {
+  for (const history of fc.sample(stockHistory(), { numRuns: 80, seed: 5 })) {
     const { log } = await played(history)
     for (const { type, data } of log) {
       happened.set(type, (happened.get(type) ?? 0) + 1)
@@ -240,8 +243,8 @@ test('the histories go deep: every kind of event happens, and counts absorb what
     'unreserved',
     'adjusted',
   ]
-  expect(wanted.filter(one => (happened.get(`inventory.${one}`) ?? 0) < 5)).toEqual([])
-  expect(absorbed).toBeGreaterThan(20)
+  expect(wanted.filter(one => (happened.get(`inventory.${one}`) ?? 0) < 10)).toEqual([])
+  expect(absorbed).toBeGreaterThan(50)
 })
 
 test('the parameters of the ageing have a value', () => {

@@ -28,6 +28,7 @@ interface Data {
   readonly promised: Handling | null
   readonly amount: string
   readonly as: string
+  readonly pauses: readonly { readonly from: string; readonly to: string }[]
   readonly penaltyId: string
   readonly reason: string
   readonly level: number
@@ -44,13 +45,14 @@ export interface Known {
   consolidator: string | undefined
   readonly proposers: Map<string, string | undefined>
   readonly notices: Map<string, number>
-  /** How many forms, and since when the clock of the present one runs. */
+  /** How many forms, the number of the first, and since when the clock of the present one runs. */
   forms: number
+  firstNumber: string | undefined
   market: string
   acceptedAt: string | undefined
   pausedAt: string | undefined
-  /** In milliseconds; the clock stood still from the first to the second. */
-  still: [from: number, to: number][]
+  /** The clock stood still from the first to the second. */
+  still: [from: string, to: string][]
 }
 
 export type Told = LoggedEvent & { readonly data: Data }
@@ -112,12 +114,18 @@ export class ComplaintOracle {
     if (!holds) this.breaches.push(breach)
   }
 
-  number({ data: { complaintId, form, number, month, serial }, occurredAt }: Told): void {
+  number(
+    { data: { complaintId, form, number, month, serial }, occurredAt }: Told,
+    { forms, firstNumber }: Known,
+  ): void {
     this.expect(!this.numbers.has(number), `number ${number} was given twice`)
     this.expect(month === monthOf(occurredAt), `number ${number} was given at ${occurredAt}`)
     this.numbers.add(number)
-    if (form > 1) {
-      this.expect(number.endsWith(`-${form}`), `form ${form} of ${complaintId} is ${number}`)
+    if (firstNumber !== undefined) {
+      this.expect(
+        number === `${firstNumber}-${forms}` && form === forms,
+        `form ${forms} of ${complaintId} is ${number}`,
+      )
       return
     }
     const expected = (this.serials.get(month) ?? 0) + 1
@@ -145,6 +153,7 @@ export class ComplaintOracle {
       proposers: new Map(),
       notices: new Map(),
       forms: 0,
+      firstNumber: undefined,
       market: 'domestic',
       acceptedAt: undefined,
       pausedAt: undefined,
@@ -165,7 +174,7 @@ export class ComplaintOracle {
 type Check = (oracle: ComplaintOracle, event: Told, known: Known) => void
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  accepted: (oracle, event) => oracle.number(event),
+  accepted: (oracle, event, known) => oracle.number(event, known),
   investigated: (oracle, { data }, known) => {
     if (data.responsible.length > 0) checkShares(oracle, data.responsible, known)
   },
@@ -190,8 +199,14 @@ const CHECKS: Readonly<Record<string, Check>> = {
     oracle.expect(level === (notices.get(key) ?? 0) + 1, `notice ${key} ${level} after ${notices.get(key)}`)
     notices.set(key, level)
   },
-  closed: (oracle, { data: { complaintId, month }, occurredAt }) =>
-    oracle.expect(month === monthOf(occurredAt), `${complaintId} was closed in ${month} at ${occurredAt}`),
+  closed: (oracle, { data: { complaintId, month, form, pauses }, occurredAt }, known) => {
+    oracle.expect(month === monthOf(occurredAt), `${complaintId} was closed in ${month} at ${occurredAt}`)
+    oracle.expect(form === known.forms, `form ${form} of ${complaintId} was closed, the present one is ${known.forms}`)
+    const still = known.pausedAt === undefined ? known.still : [...known.still, [known.pausedAt, occurredAt]]
+    const told = pauses.map(({ from, to }) => `${from} to ${to}`)
+    const expected = still.map(([from, to]) => `${from} to ${to}`)
+    oracle.expect(`${told}` === `${expected}`, `${complaintId} stood still from ${expected}, told: ${told}`)
+  },
   paused: (oracle, { data }, { pausedAt }) => oracle.expect(pausedAt === undefined, `${data.complaintId} paused twice`),
   resumed: (oracle, { data }, { pausedAt }) => oracle.expect(pausedAt !== undefined, `${data.complaintId} was running`),
 }
@@ -203,8 +218,9 @@ const CHANGES: Readonly<Record<string, (known: Known, event: Told) => void>> = {
     known.market = data.market
     known.acceptedAt = undefined
   },
-  accepted: (known, { occurredAt }) => {
+  accepted: (known, { data, occurredAt }) => {
     known.acceptedAt = occurredAt
+    known.firstNumber ??= data.number
   },
   'handling-drafted': (known, { data }) => {
     known.drafted = data.handling
@@ -236,7 +252,7 @@ const CHANGES: Readonly<Record<string, (known: Known, event: Told) => void>> = {
     known.closedAt = occurredAt
   },
   reopened: (known, { occurredAt }) => {
-    known.still.push([Date.parse(known.closedAt!), Date.parse(occurredAt)])
+    known.still.push([known.closedAt!, occurredAt])
     known.closedAt = undefined
   },
 }
@@ -247,7 +263,7 @@ function beginAnew(known: Known): void {
 }
 
 function endPause(known: Known, at: string): void {
-  if (known.pausedAt !== undefined) known.still.push([Date.parse(known.pausedAt), Date.parse(at)])
+  if (known.pausedAt !== undefined) known.still.push([known.pausedAt, at])
   known.pausedAt = undefined
 }
 

@@ -47,10 +47,17 @@ function lived(one: Life, tale: (typeof TALES)[number], fates: readonly Fate[], 
     const { luck, time } = fates[index % fates.length]!
     return [
       ...between.filter(({ place }) => place === index).map(other => ({ ...about(one.id, other), ...other.time })),
-      ...fated(actOf(step), luck).map(act => ({ ...act, ...time })),
+      ...fated(actOf(step), luck).map(act => ({
+        ...act,
+        ...time,
+        wait: time.wait * (STANDSTILLS[step.command.type] ?? 1),
+      })),
     ]
   })
 }
+
+/** What ends a standstill: it has lasted for days, not for hours. */
+const STANDSTILLS: Readonly<Record<string, number>> = { 'complaint.resume': 10, 'complaint.reopen': 10 }
 
 /** No luck at all leaves the step out, so that shrinking does; mostly it is told as it is. */
 const LUCK = { twice: 60, byNobody: 61, ofAnother: 62, wronglyFirst: 63, most: 79 }

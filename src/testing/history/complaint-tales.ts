@@ -71,6 +71,11 @@ function unfounded(one: Life): CaseStep[] {
 
 const withdrawn = (one: Life) => [received(one, 'product'), ...onForm(one), close(one.id, 'withdrawn')]
 
+const waiting = ({ id }: Life) => [
+  step('pause', id, 'sales', { reason: 'the customer is away' }),
+  step('resume', id, 'sales'),
+]
+
 // The second form goes the whole way again.
 const refused = (one: Life) => [
   ...settled(one),
@@ -84,6 +89,7 @@ const refused = (one: Life) => [
 const sentBack = (one: Life) => [
   ...approved(one),
   step('send-back', one.id, 'sales-manager', { reason: 'too much' }),
+  ...waiting(one),
   ...agreed(one).slice(-3),
   close(one.id),
 ]
@@ -107,11 +113,6 @@ function urged(one: Life): CaseStep[] {
   ]
 }
 
-const waiting = ({ id }: Life) => [
-  step('pause', id, 'sales', { reason: 'the customer is away' }),
-  step('resume', id, 'sales'),
-]
-
 const reopened = (one: Life) => [
   ...settled(one),
   step('reopen', one.id, OFFICE, { reason: 'new cracks' }),
@@ -126,6 +127,7 @@ export const TALES: readonly ((one: Life) => CaseStep[])[] = [
   withdrawn,
   unfounded,
   sentBack,
+  reopened,
   reopened,
   refused,
   countedAfterwards,

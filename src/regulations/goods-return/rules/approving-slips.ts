@@ -52,8 +52,8 @@ export const heldReturnDecidedByRole = slipRule({
   on: [returnDecided],
   parameters: { heldReturnRoles, overQuantityAllowance },
   sentence: {
-    zh: '退货单 {slip} 实退 {received}，核定 {approved}，比率内最多 {most}；由 {actual} 决定，有权者：{limit}',
-    en: 'slip {slip}: {received} came, {approved} approved, {most} at most within the ratio; {actual} decides, authorised: {limit}',
+    zh: '退货单 {slip} 实退 {received}，核定 {approved}，比率内最多 {most}，待决定：{held}；由 {actual} 决定，有权者：{limit}',
+    en: 'slip {slip}: {received} came, {approved} approved, {most} at most within the ratio, held: {held}; {actual} decides, authorised: {limit}',
   },
   holds: ({ event: { data, actor }, before, parameters, began }) => {
     const role = actor?.role ?? null

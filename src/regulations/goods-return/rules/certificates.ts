@@ -46,7 +46,7 @@ export const allowanceAsDecided = certificateRule({
       holds: closed && same && amount !== null && compare(settled.allowed, amount) <= 0,
       actual: settled.allowed,
       limit: amount,
-      facts: { certificate: certificateId, complaint: complaintId, closed, customer, decided, kind },
+      facts: { certificate: certificateId, complaint: complaintId, closed, customer: customer || null, decided, kind },
     }
   },
 })

@@ -59,7 +59,14 @@ export const returnAsDecided = slipRule({
       holds: closed && same && quantity !== null && compare(asked, quantity) <= 0,
       actual: asked,
       limit: quantity,
-      facts: { slip: slipId, complaint: complaintId, closed, customer: file.customerId, decided: kind, handling },
+      facts: {
+        slip: slipId,
+        complaint: complaintId,
+        closed,
+        customer: file.customerId || null,
+        decided: kind,
+        handling,
+      },
     }
   },
 })
