@@ -4,6 +4,7 @@
  */
 import { benchComplaints } from './complaints/index.ts'
 import { benchExecute } from './execute.ts'
+import { benchGoods } from './goods/index.ts'
 import { benchPurchases } from './purchases.ts'
 import { benchReplay } from './replay.ts'
 import { storageFigures } from './storage.ts'
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   execute: benchExecute,
   purchases: benchPurchases,
   complaints: benchComplaints,
+  goods: benchGoods,
   weight: benchWeight,
 }
 const wanted = process.argv.slice(2)

@@ -77,7 +77,7 @@ describe.for(events.map(event => [event.type, event] as const))('%s', ([, event]
     const { zh, en } = saidBy(event, sampling)
     expect(zh).toMatch(/\p{Script=Han}/u)
     expect(en).not.toMatch(/\p{Script=Han}|[，；：（）、]/u)
-    expect(en).toMatch(/^[a-z].*[a-z]/)
+    expect(en).toMatch(/^[a-z\d].*[a-z]/)
     for (const sentence of [zh, en]) {
       expect(sentence).not.toMatch(/undefined|null|\[object|NaN|true|false| {2}|[，；：]{2}|[,;:]\s*[,;:]|^[，；：,;:]/)
     }

@@ -70,7 +70,7 @@ export interface StockDeed {
 /** Times are few and whole hours, so that moments meet. */
 const times = {
   toldAfter: fc.integer({ min: 0, max: 3 }),
-  late: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 12 }) }),
+  late: fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 24 }) }),
 }
 
 /** A place is counted and the count posted. */
@@ -85,7 +85,7 @@ const posting: fc.Arbitrary<StockDeed> = fc
 
 const deed: fc.Arbitrary<StockDeed> = fc.oneof(
   { weight: 10, arbitrary: fc.record({ ...times, command: commands }) },
-  { weight: 1, arbitrary: posting },
+  { weight: 2, arbitrary: posting },
 )
 
 export const stockHistory = (length = 60) => fc.array(deed, { minLength: 1, maxLength: length, size: 'max' })

@@ -5,6 +5,7 @@ import { concerns, evolve, queryOf, replay, type StateDefinition, type StateRef 
 import { matches } from '../../src/core/query.ts'
 import { idOf } from '../../src/core/tag.ts'
 import { closingMonth } from '../../src/facts/complaint/closing-month.ts'
+import { complaintLedger } from '../../src/facts/complaint/ledger.ts'
 import { monthOfNumbers } from '../../src/facts/complaint/state.ts'
 import { complaintBook } from '../../src/facts/complaint/views/book.ts'
 import { arrivals, reportedTime } from '../../src/facts/complaint/watch.ts'
@@ -45,6 +46,7 @@ const STATES: readonly { state: StateDefinition; per?: string }[] = [
   { state: closingMonth, per: 'closing-month' },
   { state: closingsOfMonth, per: 'closing-month' },
   { state: complaintBook },
+  { state: complaintLedger },
   { state: arrivals },
   { state: reportedTime },
 ]
@@ -62,6 +64,8 @@ function refsIn(log: readonly SequencedEvent[]): StateRef[] {
 }
 
 const ofQuery = (ref: StateRef, log: readonly SequencedEvent[]) => log.filter(event => matches([queryOf(ref)], event))
+
+const toldLate = ({ occurredAt, recordedAt }: SequencedEvent) => occurredAt < recordedAt
 
 function stepByStep({ state }: StateRef, events: readonly SequencedEvent[], start: unknown): unknown {
   return events.reduce((value, event) => evolve(state, value as object, [event]), start)
@@ -120,6 +124,15 @@ describe('replay and evolve', () => {
   law('make plain data of integers, texts and flags', (ref, log) => {
     const value = replay(ref.state, ref.key, ofQuery(ref, log))
     expectSame(structuredClone(value), JSON.parse(JSON.stringify(value)))
+  })
+
+  law('know what had happened by any moment, though what happened before it was told after it', (ref, log) => {
+    const { state, key } = ref
+    const events = ofQuery(ref, log)
+    for (const { occurredAt } of events.filter(toldLate)) {
+      const past = events.filter(event => event.occurredAt <= occurredAt)
+      expectSame(evolve(state, state.initial(key) as object, past), replay(state, key, past))
+    }
   })
 
   law('need no event but those of the query: it covers all that can change the state', (ref, log) => {

@@ -1,7 +1,7 @@
 /**
- * Cancellations with a customer as returns. The library is asked whether the customer has bought so much: if so, the slip
- * goes its whole way; if less, the slip is for what is left of it, and the regulation says what is posted of more; if
- * nothing, the line is unmatched.
+ * Cancellations with a customer as returns. The library is asked whether the customer has bought so much: if so, the
+ * slip goes its whole way; if less, the slip is for what is left of it, and the regulation says what is posted of more;
+ * if nothing, the line is unmatched.
  */
 import type { Finding, Outcome } from '../../../src/index.ts'
 import { failedBy } from '../outcomes.ts'

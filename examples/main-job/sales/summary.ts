@@ -1,4 +1,4 @@
-/** The figures of a run over invoice lines, as `--json` prints them: the same for the same file and options every time. */
+/** The figures of a run over invoice lines, as `--json` prints them: always the same for the same file and options. */
 import { grouped } from '../grouped.ts'
 import { type Ageing, ageingOf } from './ageing.ts'
 import { type Amounts, amountsOf } from './amounts.ts'

@@ -24,9 +24,10 @@ export const allowanceWords: WordsFor<(typeof allowanceEvents)[number]['type']> 
     unitPrice,
     salespersonId,
     reason,
+    basis,
   }) => ({
-    zh: `开立${KIND[kind].zh}证明单 ${certificateId}：客户 ${customerId}，金额 ${amount} 元${after('，单价 ', unitPrice)}${after('；业务员 ', salespersonId)}${after('；理由：', reason)}${after('；客诉 ', complaintId)}`,
-    en: `certificate ${certificateId} of ${KIND[kind].en} issued: customer ${customerId}, CNY ${amount}${after(', unit price ', unitPrice)}${after('; salesperson ', salespersonId)}${after('; reason: ', reason)}${after('; complaint ', complaintId)}`,
+    zh: `开立${KIND[kind].zh}证明单 ${certificateId}：客户 ${customerId}，金额 ${amount} 元${after('，单价 ', unitPrice)}${after('；业务员 ', salespersonId)}${after('；理由：', reason)}${after('；依据：', basis)}${after('；客诉 ', complaintId)}`,
+    en: `certificate ${certificateId} of ${KIND[kind].en} issued: customer ${customerId}, CNY ${amount}${after(', unit price ', unitPrice)}${after('; salesperson ', salespersonId)}${after('; reason: ', reason)}${after('; basis: ', basis)}${after('; complaint ', complaintId)}`,
   }),
   'allowance.signed': ({ certificateId, as }) => ({
     zh: `证明单 ${certificateId} 由 ${as} 核签`,

@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import type { returnEvents } from './events/returns.ts'
 import type { heldDecision, returnHandling, returnProof } from './fields.ts'
-import { after, type Labels, list, type WordsFor } from './words-phrases.ts'
+import { after, type InventoryFact, type Labels, list, type WordsFor } from './words-phrases.ts'
 
 const HANDLING: Labels<z.output<typeof returnHandling>> = {
   return: { zh: '退货', en: 'return' },
@@ -21,22 +21,20 @@ const PROOF: Labels<z.output<typeof returnProof>> = {
   'return-certificate': { zh: '退货证明单', en: 'a certificate of return' },
 }
 
+type Requested = Extract<InventoryFact, { type: 'return.requested' }>['data']
+
+const requestedZh = (data: Requested) =>
+  `开立退货单 ${data.slipId}：客户 ${data.customerId}，物品 ${data.itemId}${after('，批次 ', data.lot)}，数量 ${data.quantity}${after('，单价 ', data.unitPrice)}` +
+  `${data.overQuantityAllowance === null ? '' : `，超量允收 ${data.overQuantityAllowance}%`}；${HANDLING[data.handling].zh}` +
+  `${after('；理由：', data.reason)}${after('；依据：', data.basis)}${after('；客诉 ', data.complaintId)}`
+
+const requestedEn = (data: Requested) =>
+  `return slip ${data.slipId} issued: customer ${data.customerId}, ${data.quantity} of item ${data.itemId}${after(', lot ', data.lot)}${after(', unit price ', data.unitPrice)}` +
+  `${data.overQuantityAllowance === null ? '' : `, ${data.overQuantityAllowance} % over allowed`}; ${HANDLING[data.handling].en}` +
+  `${after('; reason: ', data.reason)}${after('; basis: ', data.basis)}${after('; complaint ', data.complaintId)}`
+
 export const returnWords: WordsFor<(typeof returnEvents)[number]['type']> = {
-  'return.requested': ({
-    slipId,
-    customerId,
-    itemId,
-    lot,
-    complaintId,
-    quantity,
-    unitPrice,
-    reason,
-    handling,
-    basis,
-  }) => ({
-    zh: `开立退货单 ${slipId}：客户 ${customerId}，物品 ${itemId}${after('，批次 ', lot)}，数量 ${quantity}${after('，单价 ', unitPrice)}；${HANDLING[handling].zh}${after('；理由：', reason)}${after('；依据：', basis)}${after('；客诉 ', complaintId)}`,
-    en: `return slip ${slipId} issued: customer ${customerId}, ${quantity} of item ${itemId}${after(', lot ', lot)}${after(', unit price ', unitPrice)}; ${HANDLING[handling].en}${after('; reason: ', reason)}${after('; basis: ', basis)}${after('; complaint ', complaintId)}`,
-  }),
+  'return.requested': data => ({ zh: requestedZh(data), en: requestedEn(data) }),
   'return.approved': ({ slipId }) => ({ zh: `退货单 ${slipId} 核准`, en: `return slip ${slipId} approved` }),
   'return.copies-sent': ({ slipId, copies }) => ({
     zh: `退货单 ${slipId} 分送${list('zh', '，联次 ', copies)}`,
@@ -66,12 +64,12 @@ export const returnWords: WordsFor<(typeof returnEvents)[number]['type']> = {
     zh: `退货单 ${slipId} 退还客户 ${customerId}：物品 ${itemId}，数量 ${quantity}`,
     en: `${quantity} of item ${itemId} sent back to customer ${customerId} on return slip ${slipId}`,
   }),
-  'return.posted': ({ slipId, customerId, itemId, quantity, voucherId, approved }) => ({
-    zh: `退货单 ${slipId} 作账：客户 ${customerId}，物品 ${itemId}，数量 ${quantity}（核准 ${approved}），传票 ${voucherId}`,
-    en: `return slip ${slipId} posted: customer ${customerId}, ${quantity} of item ${itemId} (${approved} approved), voucher ${voucherId}`,
+  'return.posted': ({ slipId, customerId, itemId, complaintId, quantity, voucherId, approved }) => ({
+    zh: `退货单 ${slipId} 作账：客户 ${customerId}，物品 ${itemId}，数量 ${quantity}（核准 ${approved}），传票 ${voucherId}${after('；客诉 ', complaintId)}`,
+    en: `return slip ${slipId} posted: customer ${customerId}, ${quantity} of item ${itemId} (${approved} approved), voucher ${voucherId}${after('; complaint ', complaintId)}`,
   }),
-  'return.cancelled': ({ slipId, customerId, itemId, reason, approved }) => ({
-    zh: `退货单 ${slipId} 作废：客户 ${customerId}，物品 ${itemId}，数量 ${approved}；${reason}`,
-    en: `return slip ${slipId} cancelled: customer ${customerId}, ${approved} of item ${itemId}; ${reason}`,
+  'return.cancelled': ({ slipId, customerId, itemId, complaintId, reason, approved }) => ({
+    zh: `退货单 ${slipId} 作废：客户 ${customerId}，物品 ${itemId}，数量 ${approved}；${reason}${after('；客诉 ', complaintId)}`,
+    en: `return slip ${slipId} cancelled: customer ${customerId}, ${approved} of item ${itemId}; ${reason}${after('; complaint ', complaintId)}`,
   }),
 }

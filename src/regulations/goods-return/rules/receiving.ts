@@ -44,8 +44,8 @@ export const differenceInstructedFirst = slipRule({
   title: { zh: '与退货单不符时先请示后签收', en: 'Goods that differ from the slip wait for an instruction' },
   on: [returnReceived],
   sentence: {
-    zh: '退货单 {slip} 核定 {limit}，连同本次实收 {actual}（收齐：{last}），不符：{differs}；批示人 {instructedBy}，批示于 {instructedAt}',
-    en: 'slip {slip} says {limit}, with these goods {actual} came (nothing more to come: {last}), differs: {differs}; instructed by {instructedBy} at {instructedAt}',
+    zh: '退货单 {slip} 核定 {limit}，连同本次实收 {actual}（收齐：{last}），不符：{differs}；批示：{instructedBy}（{instructedAt}）',
+    en: 'slip {slip} says {limit}, with these goods {actual} came (nothing more to come: {last}), differs: {differs}; instruction by {instructedBy} ({instructedAt})',
   },
   holds: ({ event: { data, occurredAt, actor }, before, paper }) => {
     const { instructedAt, instructedBy } = before
