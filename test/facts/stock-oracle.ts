@@ -20,7 +20,9 @@ export function micro(text: string): bigint {
 }
 
 const keyOf = (itemId: string, locationId: string, lot: string | null) =>
-  (lot === null ? [itemId, locationId] : [itemId, locationId, lot]).map(encodeURIComponent).join('/')
+  (lot === null ? [itemId, locationId] : [itemId, locationId, lot])
+    .map(id => id.replaceAll('%', '%25').replaceAll('/', '%2F'))
+    .join('/')
 
 export interface Moved {
   readonly at: string

@@ -27,7 +27,12 @@ export interface Place {
 /** One text for a place: the key of its stock. */
 export function placeKey({ itemId, locationId, lot }: Place): string {
   const parts = lot === null ? [itemId, locationId] : [itemId, locationId, lot]
-  return parts.map(encodeURIComponent).join('/')
+  return parts.map(escaped).join('/')
+}
+
+/** An id may hold a slash; ids of any script stay as they are, since a tag has room for only so many characters. */
+export function escaped(id: string): string {
+  return id.replaceAll('%', '%25').replaceAll('/', '%2F')
 }
 
 export const stockTags = (place: Place) => [tag('stock', placeKey(place)), tag('item', place.itemId)]
@@ -40,7 +45,7 @@ export const source = z.enum(['purchase', 'opening', 'production', 'customer-ret
 
 /** What one customer has bought and brought back of one item. */
 export function dealtKey(customerId: string, itemId: string): string {
-  return [customerId, itemId].map(encodeURIComponent).join('/')
+  return [customerId, itemId].map(escaped).join('/')
 }
 
 /** 退货的处理: taken back, or worked over again. */

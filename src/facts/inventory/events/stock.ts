@@ -10,6 +10,7 @@ import {
   day,
   dealtKey,
   documentKind,
+  escaped,
   id,
   line,
   type Place,
@@ -24,7 +25,7 @@ import {
 
 /** One text for a lot of an item, wherever it lies. */
 export function lotKey(itemId: string, lot: string): string {
-  return [itemId, lot].map(encodeURIComponent).join('/')
+  return [itemId, lot].map(escaped).join('/')
 }
 
 /** Of what moves goods: the place, and the lot where lots are kept apart. */
