@@ -21,7 +21,7 @@ export function micro(text: string): bigint {
 
 const keyOf = (itemId: string, locationId: string, lot: string | null) =>
   (lot === null ? [itemId, locationId] : [itemId, locationId, lot])
-    .map(id => id.replaceAll('%', '%25').replaceAll('/', '%2F'))
+    .map(id => String(id).replaceAll('%', '%25').replaceAll('/', '%2F'))
     .join('/')
 
 export interface Moved {

@@ -20,7 +20,18 @@ import {
 import { play } from '../../src/testing/histories.ts'
 import { ComplaintOracle, complaintBreachesIn, type Known } from './complaint-oracle.ts'
 import { complaining } from './mixed.ts'
-import { carryOver, changing, expectSame, handling, logOf, officeOn, regulations, runs, stage } from './offices.ts'
+import {
+  carryOver,
+  changing,
+  everything,
+  expectSame,
+  handling,
+  logOf,
+  officeOn,
+  regulations,
+  runs,
+  stage,
+} from './offices.ts'
 import { scheduled } from './races.ts'
 
 const DAY = 86_400_000
@@ -102,7 +113,7 @@ test('what was so then is what an office finds that knows no more than what had 
       complaining({ length: 15, late: true }),
       fc.array(fc.nat({ max: 1_000 }), { minLength: 3, maxLength: 3 }),
       async (history, places) => {
-        const { store, office, clock } = stage()
+        const { store, office, clock } = stage({ regulations: everything })
         await play(history, office, clock)
         const log = await logOf(store)
         const moments = momentsOf(log)
@@ -113,7 +124,7 @@ test('what was so then is what an office finds that knows no more than what had 
             log.filter(({ occurredAt }) => occurredAt <= asOf),
             past,
           )
-          const fresh = officeOn(past, manualClock(asOf))
+          const fresh = officeOn(past, manualClock(asOf), { regulations: everything })
           for (const [view, key] of VIEWS) {
             expectSame(await office.view(view, key, { at: asOf }), await fresh.view(view, key))
           }

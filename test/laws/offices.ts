@@ -5,6 +5,7 @@ import type { EventStore } from '../../src/core/ports.ts'
 import {
   complaintEditions,
   complaintHandling,
+  complaintResponse,
   customerContact,
   customerGrading,
   dated,
@@ -17,6 +18,7 @@ import {
   type ProposedEvent,
   type SequencedEvent,
   sequentialIds,
+  serviceComplaint,
 } from '../../src/index.ts'
 import { difference } from './strict.ts'
 
@@ -71,6 +73,20 @@ export const changing = [
     ]),
     urgingEveryDays: dated([{ value: 7 }, { value: null, since: '2026-01-20' }, { value: 3, since: '2026-02-15' }]),
     collectionDays: dated([{ value: 30 }, { value: 10, since: '2026-01-25' }]),
+  }),
+]
+
+/** With what the documents say of service complaints and of answers to any complaint. */
+export const everything = [
+  ...regulations,
+  serviceComplaint({ handlingDays: 7, effectiveFrom: '2026-01-10' }),
+  complaintResponse({
+    responseHours: 4,
+    generalProgressDays: 3,
+    complexSolutionDays: 5,
+    recurrenceDays: 90,
+    surgeThreshold: 3,
+    surgeWindowDays: 7,
   }),
 ]
 

@@ -1,6 +1,15 @@
 /** Single steps beside the case: penalties, money, improvements, service complaints, notices, reviews; in good faith. */
 import { step } from '../../facts/complaint/steps.ts'
-import { complaintWordsOf, IMPROVEMENTS, MONTHS, OFFICE, PENALTIES, REASONS, REVIEWERS } from './complaint-values.ts'
+import {
+  complaintWordsOf,
+  IMPROVEMENTS,
+  MONTHS,
+  OFFICE,
+  PENALTIES,
+  REASONS,
+  REVIEWERS,
+  SOME_DAY,
+} from './complaint-values.ts'
 import type { FastCheck, Places, Weighted } from './deed.ts'
 
 export function aftermathActs(fc: FastCheck, places: Places): Weighted[] {
@@ -49,7 +58,8 @@ function serviceSteps(fc: FastCheck, places: Places): Weighted[] {
     class: fc.constantFrom('daily', 'urgent', 'unreasonable', null),
     complexity: fc.constantFrom('general', 'complex', null),
   }
-  const limits = { handleBy: fc.constantFrom(null, '2026-02-01T02:00:00.000Z'), handler: fc.constantFrom(null, 'wang') }
+  const time = fc.constantFrom(SOME_DAY, '2026-02-01T02:00:00.000Z', null)
+  const limits = { handleBy: time, replyBy: time, handler: fc.constantFrom('wang', null) }
   return [
     said(3, 'register', 'front-desk', { findings: 'water in the hall' }),
     said(2, 'classify', 'front-desk', {}, classified),

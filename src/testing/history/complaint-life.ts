@@ -19,7 +19,7 @@ import {
   step,
   tellResult,
 } from '../../facts/complaint/steps.ts'
-import { CAUSES, handlings, PARTS, STAKES, type Stake, WHOLES } from './complaint-values.ts'
+import { CAUSES, handlings, PARTS, REACHED, STAKES, type Stake, WHOLES } from './complaint-values.ts'
 import { type FastCheck, PLAIN, type Places } from './deed.ts'
 
 export interface Life {
@@ -56,7 +56,7 @@ export function lifeOf(fc: FastCheck, { complaints, customers, departments }: Pl
 const handlingOf = ({ stake, way }: Life) => handlings(stake.amount)[way]!
 
 export const received = ({ id, customerId, departmentId }: Life, kind: ComplaintKind) =>
-  receive(id, { kind, customerId, departmentId })
+  receive(id, { kind, customerId, departmentId, ...(kind === 'service' && REACHED) })
 
 export function onForm({ id, market, part, open }: Life): CaseStep[] {
   const quantity = open ? { quantity: null, undetermined: 'customer-still-processing' } : {}

@@ -2,10 +2,10 @@
 import type { CaseStep } from '../../core/case.ts'
 import { close, step } from '../../facts/complaint/steps.ts'
 import { type Life, received } from './complaint-life.ts'
+import { SOME_DAY } from './complaint-values.ts'
 
 export function served(one: Life): CaseStep[] {
   const { id, special, open } = one
-  const dispatched = step('dispatch', id, 'front-desk', { departmentId: 'repairs' })
   return [
     received(one, 'service'),
     step('register', id, 'front-desk', { findings: 'water in the hall' }),
@@ -13,7 +13,12 @@ export function served(one: Life): CaseStep[] {
       class: special ? 'urgent' : 'daily',
       complexity: open ? 'complex' : 'general',
     }),
-    dispatched,
+    step('dispatch', id, 'front-desk', {
+      departmentId: 'repairs',
+      handler: 'wang',
+      handleBy: SOME_DAY,
+      replyBy: SOME_DAY,
+    }),
     step('explain-delay', id, 'repairs', { departmentId: 'repairs', reason: 'no parts' }),
     ...(special ? takenUp(id) : []),
     step('resolve', id, 'repairs', { departmentId: 'repairs', measure: 'sealed', rootCause: 'an old pipe' }),

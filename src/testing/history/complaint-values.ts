@@ -29,6 +29,10 @@ export const PARTS = ['P-1', 'P-2']
 export const MONTHS = ['2601', '2602', '2603', '2604']
 export const PENALTIES = ['F-1', 'F-2']
 export const IMPROVEMENTS = ['I-1', 'I-2']
+/** Who can be reached how: asked of service complaints. */
+export const REACHED = { customerName: 'Mr Zhou', address: 'building 3, flat 1201', phone: '138 0000 0000' }
+export const SOME_DAY = '2099-12-31T02:00:00.000Z'
+
 /** A complaint that is mostly unknown. */
 export const ANOTHER = 'K-another'
 export const REASONS = ['closing', 'step:approved', 'investigation-report']

@@ -96,7 +96,7 @@ export const adjustStock = defineCommand({
     const obstacle = unknown(known) ?? uncounted(known, data)
     if (obstacle) return obstacle
     const { counted, countedAt, adjustedAt } = lineOf(known, data)!
-    const again = once(known, adjustedAt) 
+    const again = once(known, adjustedAt) ?? superseded(known, data, countedAt, lies.countedAt)
     if (again) return again
     return [stockAdjusted.of({ ...data, counted, countedAt, booked: bookedAt(ledger, countedAt) })]
   },

@@ -1,6 +1,7 @@
 /** Goods that leave the stock, and goods that must not. */
 import type { RegulationCase } from '../../../core/case.ts'
 import { act, atTime, issue, move, on, receive, setUpLocation } from '../../../facts/inventory/steps.ts'
+import { stockOnHand } from '../../../facts/inventory/views/on-hand.ts'
 import { perishable, stocked } from './goods.ts'
 import { casesOf, impossible } from './judged.ts'
 
@@ -131,7 +132,21 @@ const clearings: readonly RegulationCase[] = [
     title: 'what is held may be written off, and is held no more',
     given: [...stocked, ...on('2026-02-01', move('hold', '500', { reason: 'out of fashion' }))],
     when: writeOff('500', 'slow-moving'),
-    expect: { status: 'accepted', events: [{ ...cleared, data: { cause: 'slow-moving' } }] },
+    expect: {
+      status: 'accepted',
+      events: [{ ...cleared, data: { cause: 'slow-moving' } }],
+      views: [{ view: stockOnHand, answer: [] }],
+    },
+  },
+  {
+    provision: 'clearing-on-record',
+    title: 'what is held goes first: the rest of it stays held',
+    given: heldPart,
+    when: writeOff('60', 'damaged'),
+    expect: {
+      status: 'accepted',
+      views: [{ view: stockOnHand, answer: [{ onHand: '440', held: '40', free: '400' }] }],
+    },
   },
   impossible(
     'clearing-on-record',

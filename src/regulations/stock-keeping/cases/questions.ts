@@ -65,6 +65,14 @@ const counted = [
 ]
 const posted = [...counted, ...on('2026-04-01', explainCount(), reportCount(), adjust())]
 
+const second = { countId: 'N-2' }
+const overtaken = [
+  ...counted,
+  ...on('2026-04-05', issue('20')),
+  ...on('2026-04-10', planCount(second), { ...approveCount(), command: { type: 'count.approve', ...second } }),
+  ...on('2026-04-11', recordCount('450', second), explainCount('lost', second), reportCount(second), adjust(second)),
+]
+
 export const questionCases: readonly RegulationCase[] = [
   shown('stock-beside-purchase-plan', 'on hand, held, reserved and free', kept, stockOnHand, [
     {
@@ -188,6 +196,14 @@ export const questionCases: readonly RegulationCase[] = [
     [...posted, { ...atTime('2026-03-30', issue('5')), recorded: '2026-04-02' }],
     countSheet,
     { lines: [{ booked: '495', variance: '-5', posted: { booked: '500', variance: '-10' } }] },
+    'N-1',
+  ),
+  shown(
+    'sheet-of-count',
+    'overtaken by a later count, it still shows the books of its own moment',
+    overtaken,
+    countSheet,
+    { lines: [{ counted: '490', booked: '500', variance: '-10', posted: null, superseded: true }] },
     'N-1',
   ),
   shown('sheet-of-count', 'a count that nobody knows', stocked, countSheet, null, 'N-9'),
