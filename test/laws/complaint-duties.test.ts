@@ -8,6 +8,7 @@ import {
   complaintsOfCustomer,
   complaintTimeline,
   deskOf,
+  handlingOfCase,
   manualClock,
   memoryStore,
   type Obligation,
@@ -85,7 +86,7 @@ describe('ticks', () => {
           ).toEqual(sent.map(({ id }) => id).sort())
         },
       ),
-      runs(40),
+      runs(30),
     ))
 })
 
@@ -100,7 +101,9 @@ function momentsOf(log: readonly SequencedEvent[]): readonly string[] {
 }
 
 const VIEWS: readonly (readonly [view: ViewDefinition, key: string])[] = [
-  ...['K-1', 'K-2'].flatMap(id => [caseSheet, complaintTimeline, timesOfDepartments].map(view => [view, id] as const)),
+  ...['K-1', 'K-2'].flatMap(id =>
+    [caseSheet, complaintTimeline, timesOfDepartments, handlingOfCase].map(view => [view, id] as const),
+  ),
   [complaintRegister, '2601'],
   [closingStatistics, '2601'],
   [complaintsOfCustomer, 'C-1'],
@@ -134,7 +137,7 @@ test('what was so then is what an office finds that knows no more than what had 
         }
       },
     ),
-    runs(60),
+    runs(30),
   ))
 
 describe('how the days of a duty are counted', () => {
@@ -179,7 +182,7 @@ describe('how the days of a duty are counted', () => {
           else expectCounted(row, days)
         }
       }),
-      runs(40),
+      runs(30),
     ))
 
   test('a closing is due when its days are over, but for those that the clock stood still: by a walk day by day', () =>
@@ -200,7 +203,7 @@ describe('how the days of a duty are counted', () => {
           },
         })
       }),
-      runs(60),
+      runs(30),
     ))
 })
 

@@ -42,7 +42,7 @@ export const handling = {
   urgingEveryDays: 7,
 }
 
-export const regulations = [
+export const ofCustomers = [
   customerGrading({
     vipMinBeds: 500,
     vipMinAnnualVolume: '100',
@@ -52,18 +52,21 @@ export const regulations = [
     eliminationCriteria: ['left'],
   }),
   customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
-  complaintHandling(handling),
-]
+] as const
+
+export const ofComplaints = [complaintHandling(handling)] as const
+
+export const regulations = [...ofCustomers, ...ofComplaints] as const
 
 /** The caps, the periods and the wording change in the first weeks of the year. */
 export const changing = [
   customerGrading({
-    ...regulations[0]!.given,
+    ...regulations[0].given,
     vipShareLimit: dated([{ value: '15' }, { value: '5', since: '2026-01-20' }, { value: '15', since: '2026-03-01' }]),
     reviewInterval: dated([{ value: 6 }, { value: 1, since: '2026-01-10' }]),
     downgradeGrounds: dated([{ value: ['late-payment'] }, { value: ['major-loss'], since: '2026-02-01' }]),
   }),
-  regulations[1]!,
+  regulations[1],
   complaintHandling({
     ...handling,
     edition: dated([

@@ -6,7 +6,7 @@ import { Snapshot } from '../../src/core/snapshot.ts'
 import type { Order, SequencedEvent } from '../../src/index.ts'
 import type { Deed } from '../../src/testing/histories.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from '../../src/testing/history/values.ts'
-import { expectSame, runs } from './offices.ts'
+import { expectSame, ofCustomers, runs } from './offices.ts'
 import { logAfter, type Runner, race } from './races.ts'
 
 const both = (customerId: string, departmentId: string) => ({ customerId, departmentId })
@@ -66,7 +66,7 @@ const runners: fc.Arbitrary<Runner[]> = fc.array(fc.array(steps, { minLength: 1,
 })
 
 const anyRace = fc.asyncProperty(runners, fc.scheduler(), async (runners, scheduler) => {
-  expect((await race(await start, runners, scheduler)).flaws).toEqual([])
+  expect((await race(await start, runners, scheduler, ofCustomers)).flaws).toEqual([])
 })
 
 test('any race of two or three offices: caps hold, nothing is lost, every answer is true', () =>
@@ -77,7 +77,7 @@ const lastPlace = fc.asyncProperty(fc.integer({ min: 2, max: 5 }), fc.scheduler(
     { length: count },
     (_, index): Runner => [[{ command: grade(`C-${index + 1}`, 'east', 'vip') }]],
   )
-  const { flaws, outcomes } = await race(await start, contenders, scheduler)
+  const { flaws, outcomes } = await race(await start, contenders, scheduler, ofCustomers)
   expect(flaws).toEqual([])
   expect(outcomes.filter(({ status }) => status === 'accepted').length).toBe(1)
 })
@@ -92,7 +92,12 @@ test('write skew: of a VIP grading and what would forbid it, the later sees the 
         ? { type: 'customer.record-incident', ...about, kind: 'late-payment' }
         : { type: 'customer.remove', ...both('C-7', 'east'), criterion: 'left' }
       const others: Runner = [[{ command }]]
-      const { flaws } = await race(await start, [[[{ command: grade('C-1', 'east', 'vip') }]], others], scheduler)
+      const { flaws } = await race(
+        await start,
+        [[[{ command: grade('C-1', 'east', 'vip') }]], others],
+        scheduler,
+        ofCustomers,
+      )
       expect(flaws).toEqual([])
     }),
     runs(150),
@@ -106,7 +111,7 @@ const repeated = fc.constantFrom<object>(
 )
 const sameId = fc.asyncProperty(repeated, fc.scheduler(), async (command, scheduler) => {
   const order = { command, commandId: 'once' }
-  const { flaws, outcomes } = await race(await start, [[[order]], [[order]], [[order]]], scheduler)
+  const { flaws, outcomes } = await race(await start, [[[order]], [[order]], [[order]]], scheduler, ofCustomers)
   for (const outcome of outcomes) expectSame(outcome, outcomes[0])
   expect(flaws.filter(flaw => !flaw.startsWith('no single office'))).toEqual([])
 })

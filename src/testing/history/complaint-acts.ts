@@ -1,4 +1,4 @@
-/** Single steps of a complaint's case as an honest office asks for them, each by its role; whether it is time is chance. */
+/** Single steps of a case as an honest office asks for them, each by its role; whether it is time for them is chance. */
 import type { ClosingOutcome, Handling } from '../../facts/complaint/fields.ts'
 import {
   accept,

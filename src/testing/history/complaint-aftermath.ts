@@ -1,4 +1,4 @@
-/** Single steps beside the case: penalties, money, improvements, service complaints, notices, reviews; in good faith. */
+/** Single steps beside the form: penalties, money, improvements, service, notices, reviews; in good faith. */
 import { step } from '../../facts/complaint/steps.ts'
 import {
   complaintWordsOf,

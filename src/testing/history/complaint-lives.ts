@@ -23,7 +23,7 @@ interface Between {
   readonly time: Time
 }
 
-/** The longest tale has so many steps. */
+/** No tale has more steps. */
 const LONGEST = 34
 
 /** @param others what may come between the steps */
