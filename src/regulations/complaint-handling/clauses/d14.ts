@@ -5,8 +5,8 @@
  * 原则 "in principle"; a duty that the document merely lists is told in the present tense. Where the line allows no more,
  * 总经理室生产管理组 is "the production management group".
  */
-import { returnClauses } from './d14-consequences-and-returns.ts'
+import { d14Consequences } from './d14-consequences.ts'
 import { dutyClauses } from './d14-duties-and-numbering.ts'
 import { procedureClauses } from './d14-procedure.ts'
 
-export const d14Clauses = { ...dutyClauses, ...procedureClauses, ...returnClauses } as const
+export const d14Clauses = { ...dutyClauses, ...procedureClauses, ...d14Consequences } as const
