@@ -35,7 +35,7 @@ function counting(options = {}) {
   return { store, clock, calls, office: officeOn(counted(store, calls), clock, { ids: sequentialIds(), ...options }) }
 }
 
-const orders = mixed({ late: true }).map(history => ({
+const orders = mixed({ late: true, length: 25 }).map(history => ({
   orders: ordersOf(history, START, index => `c-${index}`),
   end: endOf(history, START),
 }))

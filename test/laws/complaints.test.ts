@@ -54,7 +54,7 @@ describe('what stands in the log of complaints is lawful: by an oracle that reco
           await play(history, office, clock)
           expect(complaintBreachesIn(await logOf(store))).toEqual([])
         }),
-        runs(20),
+        runs(15),
       ),
     )
   }
@@ -275,7 +275,7 @@ const anyRace = fc.asyncProperty(racing, fc.scheduler(), async (runners, schedul
 
 describe('races', () => {
   test('of two or three offices about complaints: lawful, nothing lost, every answer true, numbers without gap', () =>
-    fc.assert(anyRace, runs(150)))
+    fc.assert(anyRace, runs(120)))
 
   test('for numbers: all get one, and they are 1 to n of each month', () =>
     fc.assert(
@@ -298,7 +298,7 @@ describe('races', () => {
           }
         },
       ),
-      runs(60),
+      runs(40),
     ))
 
   test('find a condition without the numbers of the month', async () => {

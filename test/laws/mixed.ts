@@ -5,9 +5,10 @@ import { type HistoryOptions, histories } from '../../src/testing/histories.ts'
 const complaints = ['K-1', 'K-2', 'K-3', 'K-4']
 const customers = ['C-1', 'C-2', 'C-3', 'C-4', 'C-5']
 
-/** With complaints in half of the runs. */
+/** With complaints in half of the runs, which are shorter then: a life of a complaint is one episode of many deeds. */
 export function mixed(options: HistoryOptions = {}) {
-  return fc.oneof(histories(fc, options), complaining(options))
+  const length = Math.ceil((options.length ?? 30) * 0.7)
+  return fc.oneof(histories(fc, options), complaining({ ...options, length }))
 }
 
 /** With complaints in all of them. */
