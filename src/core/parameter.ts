@@ -136,7 +136,8 @@ export function parameterBook(
     checkNames(regulation, parameters, given)
     for (const one of Object.values(parameters)) timelines.set(one, timelineOf(one, given, startOfDay))
   }
-  const settled = new Map<Parameters, object>()
+  // Weak: some lists of parameters are made for one question alone.
+  const settled = new WeakMap<Parameters, object>()
 
   // Most parameters have one value from ever: then the answer is the same object at every moment.
   function settledAt(parameters: Parameters, moment: Instant): object {

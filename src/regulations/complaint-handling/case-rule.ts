@@ -5,6 +5,7 @@ import type { Parameters, ValuesOf } from '../../core/parameter.ts'
 import type { Calendar } from '../../core/ports.ts'
 import { defineRule, type Judgement, notApplicable, type RuleDefinition } from '../../core/rule.ts'
 import { tag } from '../../core/tag.ts'
+import { complaintEvents } from '../../facts/complaint/events/index.ts'
 import type { ComplaintFile } from '../../facts/complaint/file/shape.ts'
 import { complaintFile } from '../../facts/complaint/state.ts'
 import { clauseOf, editionOf } from './edition-of.ts'
@@ -21,6 +22,12 @@ export interface CaseOf<Event, Values> {
   readonly parameters: Values
   readonly calendar: Calendar
 }
+
+/** What belongs to no single case, and so is nobody's step of one. */
+const APART = ['complaint.closings-reviewed', 'complaint.period-reported', 'complaint.emergency-started']
+
+/** All that can happen in a case. */
+export const caseEvents = complaintEvents.filter(({ type }) => !APART.includes(type))
 
 interface AboutComplaint {
   readonly data: { readonly complaintId: string }

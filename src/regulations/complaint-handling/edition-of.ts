@@ -2,6 +2,7 @@
 import type { DeepReadonly } from '../../core/event.ts'
 import type { Instant } from '../../core/ports.ts'
 import type { ComplaintFile } from '../../facts/complaint/file/shape.ts'
+import { own } from '../../facts/own.ts'
 import type { Edition, Step } from './editions/edition.ts'
 
 type File = Pick<DeepReadonly<ComplaintFile>, 'kind' | 'receivedAt' | 'abnormality'>
@@ -29,8 +30,4 @@ export function stepOfEdition({ steps }: Edition, name: string): Step | undefine
 /** The name of a step as editions and findings say it. */
 export function bareStep(name: string): string {
   return name.replace(/^complaint\./, '')
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined
 }

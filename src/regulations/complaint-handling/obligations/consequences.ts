@@ -8,8 +8,6 @@ import { dueAfterDays } from '../../../time/working-days.ts'
 import { OFFICE } from '../editions/steps.ts'
 import { caseObligation, dutyOf } from './case-obligation.ts'
 
-const DAY_MS = 86_400_000
-
 /** 五联分存: each copy that has not gone where it belongs. */
 export const copiesOwed = caseObligation({
   id: 'copies-owed',
@@ -102,14 +100,8 @@ export const sanctionPublicationOwed = caseObligation({
   },
 })
 
-/** The end of a day of the month after the one that a moment is in, counted from that month's first day. */
+/** The end of a day of the month after the one that a moment is in: so many days after that month's last. */
 export function dayOfNextMonth(calendar: Calendar, moment: Instant, day: number): Deadline {
   const { from } = nextPeriod(calendar, 'month', moment)
-  const at = endAfterDays(calendar, from, day)
-  return { at, closes: 'before', counted: [{ from, to: at, days: day }] }
-}
-
-// `from` is a midnight: its day is the first of the period, so the end of day N lies N-1 days after that day's end.
-function endAfterDays(calendar: Calendar, from: Instant, days: number): Instant {
-  return dueAfterDays(calendar, toInstant(fromInstant(from) - DAY_MS / 2), days).at
+  return dueAfterDays(calendar, toInstant(fromInstant(from) - 1), day)
 }

@@ -1,21 +1,17 @@
 import type { Judgement } from '../../../core/rule.ts'
 import { notApplicable } from '../../../core/rule.ts'
-import { complaintEvents } from '../../../facts/complaint/events/index.ts'
 import type { ComplaintFact } from '../../../facts/complaint/file/shape.ts'
 import { stepOf } from '../../../facts/complaint/file/step-of.ts'
-import { caseRule } from '../case-rule.ts'
+import { caseEvents, caseRule } from '../case-rule.ts'
 import { bareStep, stepOfEdition } from '../edition-of.ts'
 import { stepAnchors } from '../editions/index.ts'
-
-/** Steps that belong to no complaint, and so to no department by this procedure. */
-const APART = ['complaint.closings-reviewed', 'complaint.period-reported', 'complaint.emergency-started']
 
 /** 各部门职责: each step is done by the department whose step it is. Steps that no clause gives away are free. */
 export const eachStepByItsDepartment = caseRule({
   id: 'each-step-by-its-department',
   clauses: stepAnchors('roleClause'),
   title: { zh: '各步骤由职责部门办理', en: 'Each step is done by its department' },
-  on: complaintEvents.filter(({ type }) => !APART.includes(type)),
+  on: caseEvents,
   sentence: {
     zh: '“{step}”由 {actual} 办理，应由 {limit} 办理',
     en: 'the step "{step}" belongs to {limit}, it was asked for by {actual}',

@@ -1,25 +1,22 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { type Judgement, notApplicable } from '../../../core/rule.ts'
-import { complaintEvents } from '../../../facts/complaint/events/index.ts'
 import type { ComplaintFact, ComplaintFile } from '../../../facts/complaint/file/shape.ts'
 import { stepOf } from '../../../facts/complaint/file/step-of.ts'
 import { own } from '../../../facts/own.ts'
-import { caseRule } from '../case-rule.ts'
+import { caseEvents, caseRule } from '../case-rule.ts'
 import { bareStep, stepOfEdition } from '../edition-of.ts'
 import { anchorsOf, stepAnchors } from '../editions/index.ts'
 
 type File = DeepReadonly<ComplaintFile>
 
 const RESEARCH = 'opinion-given:research'
-const APART = ['complaint.closings-reviewed', 'complaint.period-reported', 'complaint.emergency-started']
-
 /** 客诉处理程序: no step before those that come before it; the handling of a special case waits for research. */
 export const stepsInOrder = caseRule({
   id: 'steps-in-order',
   clauses: [...new Set([...anchorsOf('steps-in-order'), ...stepAnchors('orderClause')])],
   title: { zh: '按处理程序办理', en: 'Steps follow the procedure' },
-  on: complaintEvents.filter(({ type }) => !APART.includes(type)),
+  on: caseEvents,
   sentence: {
     zh: '“{step}”之前须先办理 {limit}，尚缺 {actual}',
     en: 'the step "{step}" comes after {limit}; still missing: {actual}',
