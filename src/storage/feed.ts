@@ -25,34 +25,47 @@ interface Subscriber {
   after: Position
 }
 
-/** `onError` gets what a subscriber throws (its batch is not repeated) and what a page throws (it is read again). */
+/**
+ * `page` may answer at once or later. `onError` gets what a subscriber throws (its batch is not repeated) and what a page
+ * throws (it is read again at the next call).
+ */
 export function feedOf(
-  page: (query: Query, after: Position, limit: number) => ReadResult,
+  page: (query: Query, after: Position, limit: number) => ReadResult | Promise<ReadResult>,
   onError: (error: unknown) => void,
 ): Feed {
   const subscribers = new Set<Subscriber>()
-  let awake = false
+  let delivering = false
+  let news = false
 
   function wake(): void {
-    if (awake || subscribers.size === 0) return
-    awake = true
+    if (subscribers.size === 0) return
+    news = true
+    if (delivering) return
+    delivering = true
     queueMicrotask(deliver)
   }
 
-  function deliver(): void {
-    awake = false
-    for (const subscriber of [...subscribers]) {
-      try {
-        while (subscribers.has(subscriber) && deliverPage(subscriber)) {}
-      } catch (error) {
-        onError(error)
-      }
+  /** One round at a time, and another one if something woke the feed meanwhile. */
+  async function deliver(): Promise<void> {
+    while (news) {
+      news = false
+      for (const subscriber of [...subscribers]) await catchUp(subscriber)
+    }
+    delivering = false
+  }
+
+  async function catchUp(subscriber: Subscriber): Promise<void> {
+    try {
+      while (subscribers.has(subscriber) && (await deliverPage(subscriber))) {}
+    } catch (error) {
+      onError(error)
     }
   }
 
-  /** True if there may be a further page. */
-  function deliverPage(subscriber: Subscriber): boolean {
-    const { events, head } = page(subscriber.query, subscriber.after, PAGE)
+  /** True if there may be a further page. Who has unsubscribed while the page was read hears nothing any more. */
+  async function deliverPage(subscriber: Subscriber): Promise<boolean> {
+    const { events, head } = await page(subscriber.query, subscriber.after, PAGE)
+    if (!subscribers.has(subscriber)) return false
     subscriber.after = Math.max(subscriber.after, head)
     if (events.length > 0) call(subscriber, events)
     return events.length === PAGE

@@ -6,7 +6,7 @@ import { checkAsked, checkCondition, checkReadOptions } from './asked.ts'
 import { conflictWith } from './conflict.ts'
 import { feedOf } from './feed.ts'
 import { lastOfKnown } from './known.ts'
-import { add, emptyLog, find, findConflict, type Log } from './log.ts'
+import { add, emptyLog, find, findConflict, type Log } from './memory/log.ts'
 import { type Draft, drafted, sequenced } from './proposed.ts'
 import { type SourceOptions, sourcesOf } from './sources.ts'
 

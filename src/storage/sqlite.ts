@@ -9,14 +9,14 @@ import { feedOf } from './feed.ts'
 import { lastOfKnown } from './known.ts'
 import { type Draft, drafted } from './proposed.ts'
 import { type SourceOptions, sourcesOf } from './sources.ts'
-import { type Connection, connect, openDatabase, type SqliteDatabase } from './sqlite-driver.ts'
-import { isConstraint } from './sqlite-errors.ts'
-import { eventById, find, findOne, headOf } from './sqlite-query.ts'
-import { rowOf } from './sqlite-row.ts'
-import { type Durability, prepareFile } from './sqlite-schema.ts'
+import { type Connection, connect, openDatabase, type SqliteDatabase } from './sqlite/driver.ts'
+import { isConstraint } from './sqlite/errors.ts'
+import { eventById, find, findOne, headOf } from './sqlite/query.ts'
+import { rowOf } from './sqlite/row.ts'
+import { type Durability, prepareFile } from './sqlite/schema.ts'
 
-export type { SqliteDatabase, SqliteStatement, SqliteValue } from './sqlite-driver.ts'
-export type { Durability } from './sqlite-schema.ts'
+export type { SqliteDatabase, SqliteStatement, SqliteValue } from './sqlite/driver.ts'
+export type { Durability } from './sqlite/schema.ts'
 
 export interface SqliteStoreOptions extends SourceOptions {
   /**

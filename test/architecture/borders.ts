@@ -27,7 +27,7 @@ const doors: Readonly<Record<string, RegExp>> = {
 /** What the host has and hands in: its types may be imported, it itself never. */
 const handedIn = ['fast-check']
 
-const nodeDoor = /^storage\/sqlite[\w-]*\.ts$/
+const nodeDoor = /^storage\/sqlite(?:\.ts|\/)/
 
 /** What only users import: the package's own entrances. */
 const entrances = ['index.ts', 'testing/index.ts']
@@ -50,7 +50,7 @@ function borderCrossed(path: string, { target }: Import): string | undefined {
 }
 
 function wrongDoor(path: string, { target, runs }: Import): string | undefined {
-  if (target.startsWith('node:')) return nodeDoor.test(path) ? undefined : 'Node is for storage/sqlite*.ts only'
+  if (target.startsWith('node:')) return nodeDoor.test(path) ? undefined : 'Node is for storage/sqlite only'
   const door = doors[target]
   if (door === undefined) return 'this package has no door in test/architecture/borders.ts'
   if (target === 'zod' && !runs) return undefined

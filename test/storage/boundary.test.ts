@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { ProposedEvent } from '../../src/core/event.ts'
 import type { Clock, Ids } from '../../src/core/ports.ts'
 import { canonicalJson } from '../../src/storage/canonical.ts'
-import { idIndex } from '../../src/storage/id-index.ts'
-import { keyTable } from '../../src/storage/key-table.ts'
+import { idIndex } from '../../src/storage/memory/id-index.ts'
+import { keyTable } from '../../src/storage/memory/key-table.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
 import { freshPath } from './files.ts'
@@ -111,7 +111,7 @@ test('what a subscriber throws reaches the handler that was given', async () => 
   const store = memoryStore({ onSubscriberError: error => errors.push(error) })
   store.subscribe('all', 0, () => throwing(new Error('on purpose')))
   await store.append([fact])
-  expect(errors).toEqual([new Error('on purpose')])
+  await expect.poll(() => errors).toEqual([new Error('on purpose')])
 })
 
 test('canonical JSON sorts keys by UTF-16 units, also those that look like numbers', () => {

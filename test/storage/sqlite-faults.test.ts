@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import type { EventStore } from '../../src/core/ports.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
-import { storeError } from '../../src/storage/sqlite-errors.ts'
+import { storeError } from '../../src/storage/sqlite/errors.ts'
 import { type Failure, failingDriver, watchedDriver } from './drivers.ts'
 import { freshPath } from './files.ts'
 

@@ -2,8 +2,8 @@
  * What the store needs of a SQLite library: `node:sqlite` has it and `better-sqlite3` has it. Everything is
  * synchronous, which is what makes "check, then insert" one step.
  */
-import { GuijuError } from '../core/errors.ts'
-import { storeError } from './sqlite-errors.ts'
+import { GuijuError } from '../../core/errors.ts'
+import { storeError } from './errors.ts'
 
 export type SqliteValue = string | number | null
 

@@ -2,9 +2,9 @@
  * The log in memory and its indexes. A question looks only at the events under the rarest of the keys that an item
  * names, and only at those beyond `after`; so its cost follows its answer, not the length of the log.
  */
-import type { SequencedEvent } from '../core/event.ts'
-import type { Position } from '../core/ports.ts'
-import { matches, matchesItem, type Query, type QueryItem } from '../core/query.ts'
+import type { SequencedEvent } from '../../core/event.ts'
+import type { Position } from '../../core/ports.ts'
+import { matches, matchesItem, type Query, type QueryItem } from '../../core/query.ts'
 import { type IdIndex, idIndex } from './id-index.ts'
 import { emptyPostings, type Postings, type Run } from './postings.ts'
 

@@ -3,7 +3,7 @@
  * goes to a list in the order of ids, and a new id that is above them all is known to be new without a look at any
  * table. Only the others need one.
  */
-import type { SequencedEvent } from '../core/event.ts'
+import type { SequencedEvent } from '../../core/event.ts'
 import { keyTable } from './key-table.ts'
 
 export interface IdIndex {

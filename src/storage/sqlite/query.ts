@@ -4,11 +4,11 @@
  * JSON text), so a few of them serve queries of any size. Every statement is read to its end at once: an open one
  * would keep the write-ahead log from being taken over into the file.
  */
-import type { SequencedEvent } from '../core/event.ts'
-import type { Position } from '../core/ports.ts'
-import type { Query, QueryItem } from '../core/query.ts'
-import type { Connection, Row, SqliteValue } from './sqlite-driver.ts'
-import { COLUMNS, eventOf } from './sqlite-row.ts'
+import type { SequencedEvent } from '../../core/event.ts'
+import type { Position } from '../../core/ports.ts'
+import type { Query, QueryItem } from '../../core/query.ts'
+import type { Connection, Row, SqliteValue } from './driver.ts'
+import { COLUMNS, eventOf } from './row.ts'
 
 const PAGE = 1_000
 

@@ -1,9 +1,9 @@
 /** An event as a row, and a row as an event. */
-import { GuijuError } from '../core/errors.ts'
-import type { Actor, EventMeta, SequencedEvent } from '../core/event.ts'
-import { canonicalJson } from './canonical.ts'
-import type { Draft } from './proposed.ts'
-import type { Row, SqliteValue } from './sqlite-driver.ts'
+import { GuijuError } from '../../core/errors.ts'
+import type { Actor, EventMeta, SequencedEvent } from '../../core/event.ts'
+import { canonicalJson } from '../canonical.ts'
+import type { Draft } from '../proposed.ts'
+import type { Row, SqliteValue } from './driver.ts'
 
 export const COLUMNS = 'e.position, e.id, e.type, e.occurred_at, e.recorded_at, e.body'
 

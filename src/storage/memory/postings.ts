@@ -1,6 +1,6 @@
 /** For one kind of key (tags, types): under each key the events that carry it, in order. */
-import type { SequencedEvent } from '../core/event.ts'
-import type { Position } from '../core/ports.ts'
+import type { SequencedEvent } from '../../core/event.ts'
+import type { Position } from '../../core/ports.ts'
 import { keyTable } from './key-table.ts'
 
 export interface Postings {

@@ -1,5 +1,5 @@
 /** What SQLite reports, as the codes of guiju. */
-import { type ErrorCode, GuijuError } from '../core/errors.ts'
+import { type ErrorCode, GuijuError } from '../../core/errors.ts'
 
 /** By primary result code; the extended codes (517 is one kind of 5) carry it in their last eight bits. */
 const CODES: Readonly<Record<number, ErrorCode>> = {

@@ -1,6 +1,6 @@
 /** What makes a SQLite file a log of guiju, and what must be so before it is trusted with one. */
-import { GuijuError } from '../core/errors.ts'
-import type { Connection } from './sqlite-driver.ts'
+import { GuijuError } from '../../core/errors.ts'
+import type { Connection } from './driver.ts'
 
 export type Durability = 'full' | 'normal'
 
