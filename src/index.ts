@@ -48,6 +48,7 @@ export type {
   ReadOptions,
   ReadResult,
   Span,
+  StoreCapabilities,
 } from './core/ports.ts'
 export type { Query, QueryItem } from './core/query.ts'
 export { checkQuery, matches } from './core/query.ts'

@@ -32,6 +32,23 @@ export interface EventStore {
   /** Calls back with batches beyond `after`, in order, without gaps or repeats, until the returned function is called. */
   subscribe?(query: Query, after: Position, onEvents: (batch: readonly SequencedEvent[]) => void): () => void
   close?(): Promise<void>
+  /** What this store promises beyond this contract; its laws hold it to exactly that (`storeLaws`). */
+  readonly capabilities?: StoreCapabilities
+}
+
+/** Told by the store itself, so that no test leaves out quietly what the store does not do. */
+export interface StoreCapabilities {
+  /** What an acknowledged append survives: nothing, the crash of its process, the loss of power. */
+  readonly durability: 'none' | 'process' | 'power'
+  /**
+   * Who may write to the log at the same time and be kept in order: this one object, every object and tab of one browser
+   * profile and origin, every process of one machine, every machine that reaches the server.
+   */
+  readonly writers: 'object' | 'origin' | 'machine' | 'network'
+  /** `contiguous`: 1, 2, 3 and so on; `rising`: with gaps, where something was rolled back. */
+  readonly positions: 'contiguous' | 'rising'
+  /** Whether there is `subscribe`. */
+  readonly subscriptions: boolean
 }
 
 export interface ReadOptions {

@@ -33,6 +33,7 @@ export function memoryStore(options: MemoryStoreOptions = {}): Required<EventSto
   }
 
   return {
+    capabilities: { durability: 'none', writers: 'object', positions: 'contiguous', subscriptions: true },
     async read(query, options = {}) {
       checkOpen()
       checkAsked(query)

@@ -60,6 +60,12 @@ export function sqliteStore(file: string | SqliteDatabase, options: SqliteStoreO
   }
 
   return {
+    capabilities: {
+      durability: durability === 'full' ? 'power' : 'process',
+      writers: 'machine',
+      positions: 'contiguous',
+      subscriptions: true,
+    },
     async read(query, options = {}) {
       checkOpen()
       checkAsked(query)

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { isGuijuError } from '../../src/core/errors.ts'
-import { type SqliteDatabase, sqliteStore } from '../../src/storage/sqlite.ts'
 import { isSafeVersion } from '../../src/storage/sqlite/schema.ts'
+import { type SqliteDatabase, sqliteStore } from '../../src/storage/sqlite.ts'
 import { freshPath } from './files.ts'
 
 const event = { type: 'a', tags: ['x:1'], data: { text: 'some text to find' } }
