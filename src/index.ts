@@ -11,6 +11,7 @@ export type {
   EventMeta,
   Fact,
   FactOf,
+  PersonalFields,
   ProposedEvent,
   RecordedEvent,
   SequencedEvent,
@@ -43,12 +44,14 @@ export type {
   EventStore,
   Ids,
   Instant,
+  KeyVault,
   LocalDate,
   Position,
   ReadOptions,
   ReadResult,
   Span,
   StoreCapabilities,
+  SubjectKey,
 } from './core/ports.ts'
 export type { Query, QueryItem } from './core/query.ts'
 export { checkQuery, matches } from './core/query.ts'
@@ -113,11 +116,18 @@ export type { StockTimelineLine } from './facts/inventory/views/timelines.ts'
 export { allowanceTimeline, countTimeline, returnTimeline, stockTimeline } from './facts/inventory/views/timelines.ts'
 export type { TransferRow } from './facts/inventory/views/transfers.ts'
 export { transferInformation } from './facts/inventory/views/transfers.ts'
+export { personContext } from './facts/person/index.ts'
+export { erasureJournal } from './facts/person/views.ts'
 export { vehicleContext } from './facts/vehicle/index.ts'
 export { orderFile as vehicleOrderFile } from './facts/vehicle/state/orders.ts'
 export { vehicleFile } from './facts/vehicle/state/vehicle-file.ts'
 export type { Notice, Office, OfficeOptions } from './open.ts'
 export { open } from './open.ts'
+export { ERASED } from './privacy/mark.ts'
+export { memoryVault } from './privacy/memory-vault.ts'
+export { revealed } from './privacy/reveal.ts'
+export { archiveDisposalClauses } from './regulations/archive-disposal/clauses.ts'
+export { archiveDisposal } from './regulations/archive-disposal/index.ts'
 export { complaintHandlingClauses } from './regulations/complaint-handling/clauses/index.ts'
 export type { Edition } from './regulations/complaint-handling/editions/edition.ts'
 export { complaintEditions } from './regulations/complaint-handling/editions/index.ts'

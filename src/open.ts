@@ -12,13 +12,18 @@ import { ruleIndex } from './core/judge.ts'
 import type { AsOf, Obligation } from './core/obligation.ts'
 import { byUrgency, type ObligationQuery, wanted } from './core/obligation-query.ts'
 import { parameterBook } from './core/parameter.ts'
-import type { Calendar, Clock, EventStore, Ids, Instant, LocalDate } from './core/ports.ts'
+import type { Calendar, Clock, EventStore, Ids, Instant, KeyVault, LocalDate } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
 import { type Context, editionsAt, type Regulation, sourceOf, type Tellings, tellings } from './core/regulation.ts'
 import { type Ticked, tick } from './core/reminder.ts'
 import { type RuleInForce, rulesInForce } from './core/rules-in-force.ts'
 import type { ViewDefinition } from './core/view.ts'
 import { Viewer } from './core/viewer.ts'
+import { personContext } from './facts/person/index.ts'
+import { personalDefinitions } from './privacy/fields.ts'
+import { guarded } from './privacy/guard.ts'
+import { checkedInPlace } from './privacy/in-place.ts'
+import { privacyOf } from './privacy/seal.ts'
 import { officeCalendar } from './time/calendar.ts'
 import { readClock, systemClock } from './time/clock.ts'
 import { ulidIds } from './time/ids.ts'
@@ -37,6 +42,11 @@ export interface OfficeOptions {
   readonly ids?: Ids
   /** Monday to Friday in Asia/Shanghai where it is left out. */
   readonly calendar?: Calendar
+  /**
+   * Keeps the keys of persons: what is personal in an event is then sealed before it reaches a state or the store, opened
+   * in answers, and unreadable for ever once `person.forget` has destroyed the key. All offices of one log share it.
+   */
+  readonly vault?: KeyVault
   /** How many folded states are kept in memory (default 50,000). */
   readonly cachedStates?: number
   /** How often a decision is made again after conflicts (default 50). */
@@ -87,13 +97,15 @@ const DAY_MS = 86_400_000
  * @throws `INVALID_DEFINITION` for two definitions of one name
  */
 export function open(options: OfficeOptions): Office {
-  const { store, regulations, calendar = officeCalendar(), clock = systemClock(), ids = ulidIds() } = options
-  const contexts = [...new Set([...regulations.flatMap(one => one.definition.contexts), ...(options.contexts ?? [])])]
+  const { regulations, vault, calendar = officeCalendar(), clock = systemClock(), ids = ulidIds() } = options
+  const contexts = contextsOf(options)
   const rules = regulations.flatMap(({ definition }) => definition.rules)
   const obligations = regulations.flatMap(({ definition }) => definition.obligations)
   const reminders = regulations.flatMap(({ definition }) => definition.reminders ?? [])
   const events = byType<EventDefinition>(contexts.flatMap(({ events }) => events))
   const commands = byType<CommandDefinition>(contexts.flatMap(({ commands }) => commands))
+  const personal = personalDefinitions(events.values())
+  const store = vault ? checkedInPlace(options.store, personal) : options.store
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
   const parameters = parameterBook(regulations.map(sourceOf), startOf)
   const now = () => readClock(clock)
@@ -106,6 +118,7 @@ export function open(options: OfficeOptions): Office {
     nextId: at => ids.next(at),
     editionsAt: editionsAt(regulations, parameters),
     attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
+    privacy: vault && privacyOf(vault, personal),
   }
   const queue = new Queue(wheel)
   const viewer = new Viewer({ store, parameters, calendar }, 1_000)
@@ -152,8 +165,6 @@ export function open(options: OfficeOptions): Office {
     }
   }
 
-  const executeAll: Office['executeAll'] = async orders => queue.executeAll(takeInAll(orders, intake))
-
   async function owed(query: ObligationQuery = {}): Promise<readonly Obligation[]> {
     const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
     const days = whole('withinDays', query.withinDays ?? 31, 0, 36_500)
@@ -162,9 +173,9 @@ export function open(options: OfficeOptions): Office {
     return Object.freeze(rows.sort(byUrgency))
   }
 
-  return {
+  const plain: Pick<Office, 'execute' | 'executeAll' | 'preview' | 'view' | 'obligations'> = {
     execute: async (command, meta = {}) => queue.execute(takeIn(command, meta, intake)),
-    executeAll,
+    executeAll: async orders => queue.executeAll(takeInAll(orders, intake)),
     preview: async (command, meta = {}) => queue.preview(takeIn(command, meta, intake)),
     view: async (view, key = '', asOf = {}) => {
       const at = asOf.at === undefined ? undefined : parseInstant(asOf.at)
@@ -173,12 +184,23 @@ export function open(options: OfficeOptions): Office {
       return viewer.answer(view, key, at ?? now(), extent)
     },
     obligations: owed,
-    tick: () => tick(reminders, { obligations: owed, executeAll }),
+  }
+  const doors = vault ? guarded(plain, vault, store) : plain
+
+  return {
+    ...doors,
+    tick: () => tick(reminders, doors),
     rules: () => rulesInForce(regulations, parameters),
     explain: (one, language) => explained(one, told, { language, moment: text => momentText(calendar, text) }),
     schemas: () => ({ commands: schemasOf(commands), events: schemasOf(events) }),
     close: () => queue.close(),
   }
+}
+
+/** Each once; with a vault, the context of forgetting is always there. */
+function contextsOf({ regulations, contexts = [], vault }: OfficeOptions): readonly Context[] {
+  const all = [...regulations.flatMap(one => one.definition.contexts), ...contexts, ...(vault ? [personContext] : [])]
+  return [...new Set(all)]
 }
 
 function byType<Definition extends { readonly type: string }>(

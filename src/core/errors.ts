@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'STORE_CLOSED'
   | 'OFFICE_CLOSED'
   | 'UNKNOWN_VIEW'
+  | 'KEY_VAULT_UNAVAILABLE'
   | 'LAW_BROKEN'
 
 export type ErrorDetails = Readonly<Record<string, unknown>>

@@ -68,8 +68,21 @@ export interface EventDefinition<Type extends string = string, Data = unknown> {
   /** A zod schema of the data, and so a Standard Schema (`schema['~standard']`). */
   readonly schema: z.ZodType<Data>
   readonly upcasts: Upcasts
+  /** What of the data is about a person; sealed where the office has a key vault. */
+  readonly personal: readonly PersonalFields[]
   /** The event as `decide` returns it, tags derived. The data are the caller's until the store freezes them. */
   of(data: Data): EventDraft<Type, Data>
+}
+
+/**
+ * Fields that are about one person: texts or null, by their paths (`'phone'`, `'contact.name'`, `'callers[].name'`).
+ * Recipes and rules take such a text as it stands: they may keep it or pass it on, and see whether there is one, but
+ * never compute with it, since it may be sealed. A tag is never made from it.
+ */
+export interface PersonalFields<Data = unknown> {
+  /** Under whose key they are sealed; undefined where the event is about nobody. */
+  subject(data: Data): Tag | undefined
+  readonly fields: readonly string[]
 }
 
 /** `{ 1: data => data of version 2, 2: … }`: one step a version, applied when an old event is read. */
@@ -92,8 +105,9 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
   readonly tags: (data: z.output<Schema>) => readonly Tag[]
   readonly version?: number
   readonly upcasts?: Upcasts
+  readonly personal?: readonly PersonalFields<z.output<Schema>>[]
 }): EventDefinition<Type, z.output<Schema>> {
-  const { type, schema, tags, version = 1, upcasts = {} } = definition
+  const { type, schema, tags, version = 1, upcasts = {}, personal = [] } = definition
   for (let from = 1; from < version; from++) {
     if (!upcasts[from]) {
       throw new GuijuError('INVALID_DEFINITION', `event ${type} has no upcast from version ${from}`, { type, from })
@@ -104,6 +118,7 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
     version,
     schema: schema as z.ZodType<z.output<Schema>>,
     upcasts,
+    personal: personal as readonly PersonalFields[],
     of: data => ({ type, version, data, tags: unique(tags(data)) }),
   }
 }

@@ -48,6 +48,18 @@ export interface Wheel {
   readonly editionsAt: (moment: string) => string
   /** How often a decision is made again after conflicts before `APPEND_CONFLICT` is thrown. */
   readonly attempts: number
+  /** Seals what is personal; left out where the office has no key vault. */
+  readonly privacy?: Privacy | undefined
+}
+
+/** What a key vault does for decisions. */
+export interface Privacy {
+  /** The events with all that is personal sealed, or the refusal to record anything personal about who was forgotten. */
+  seal(events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[] | Refusal>
+  /** Is this the command that left these events? Asked where the plain fingerprints differ. */
+  isRepeat(events: readonly RecordedEvent[], digest: string | undefined): Promise<boolean>
+  /** The same for a preview: no key is made. */
+  readonly dry: Privacy
 }
 
 /** A job's outcome, or the fault that only this job met. */
@@ -77,7 +89,7 @@ export async function handleTogether(jobs: readonly Job[], wheel: Wheel): Promis
 export async function foresee(job: Job, wheel: Wheel): Promise<Outcome> {
   for (let attempt = 1; attempt <= wheel.attempts; attempt++) {
     const snapshot = await open([job], wheel, attempt === 1)
-    const [result] = await decideAll([job], snapshot, wheel)
+    const [result] = await decideAll([job], snapshot, { ...wheel, privacy: wheel.privacy?.dry })
     if (await snapshot.prove()) return outcomeOf(result!)
   }
   throw conflict(wheel.attempts)
@@ -100,7 +112,8 @@ async function decideAll(jobs: readonly Job[], snapshot: Snapshot, wheel: Wheel)
   const accepted = new Map<string, { job: Job; outcome: Outcome }>()
   for (const job of jobs) {
     try {
-      const outcome = (await repeated(job, accepted, snapshot, wheel)) ?? (await decideOne(job, snapshot, wheel))
+      const earlier = job.repeatable ? await repeated(job, accepted, snapshot, wheel) : undefined
+      const outcome = earlier ?? (await decideOne(job, snapshot, wheel))
       if (outcome.status === 'accepted') accepted.set(job.commandId, { job, outcome })
       results.push({ outcome })
     } catch (fault) {
@@ -110,19 +123,19 @@ async function decideAll(jobs: readonly Job[], snapshot: Snapshot, wheel: Wheel)
   return results
 }
 
-function repeated(
+async function repeated(
   job: Job,
   accepted: ReadonlyMap<string, { job: Job; outcome: Outcome }>,
   snapshot: Snapshot,
   wheel: Wheel,
-): Promise<Outcome> | Outcome | undefined {
-  if (!job.repeatable) return undefined
+): Promise<Outcome | undefined> {
   const earlier = accepted.get(job.commandId)
   if (earlier && earlier.job.digest !== job.digest) throw reused(job)
   if (earlier) return earlier.outcome
   const prior = snapshot.prior(job.commandId)
   if (!prior) return undefined
-  if (prior[0]!.meta?.command !== job.digest) throw reused(job)
+  const same = prior[0]!.meta?.command === job.digest || (await wheel.privacy?.isRepeat(prior, job.digest))
+  if (!same) throw reused(job)
   return priorOutcome(prior, wheel)
 }
 
@@ -136,7 +149,9 @@ async function decideOne(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Ou
   if (isRefusal(decision)) return { status: 'refused', commandId, findings: [refusal(decision)] }
   if (!Array.isArray(decision) || decision.length === 0) throw silentDecision(job)
 
-  const events = (decision as readonly EventDraft[]).map(draft => recorded(draft, job, wheel))
+  const plain = (decision as readonly EventDraft[]).map(draft => recorded(draft, job, wheel))
+  const events = wheel.privacy ? await wheel.privacy.seal(plain) : plain
+  if (isRefusal(events)) return { status: 'refused', commandId, findings: [refusal(events)] }
   const charges = chargesOf(wheel.rules, events)
   const more = snapshot.load(refsOf(charges))
   if (more) await more

@@ -75,6 +75,28 @@ export interface Ids {
   next(at: Instant): string
 }
 
+/**
+ * Where the keys of persons are kept: outside the log and outside its backups. The host brings one that its
+ * organisation trusts (a key service, a small store of its own); `memoryVault` and `fileVault` come along.
+ *
+ * A vault that cannot answer throws (`KEY_VAULT_UNAVAILABLE`); it never says that a key is gone when it only cannot be
+ * reached, since what is gone stays gone.
+ */
+export interface KeyVault {
+  /**
+   * The key of a subject: 32 random bytes, the same at every call; made at the first call with `make`, and never again
+   * once it was destroyed.
+   */
+  key(subject: string, make: boolean): Promise<SubjectKey>
+  /** Destroys the key for ever, and remembers that there was one; again and for an unknown subject, too. */
+  destroy(subject: string): Promise<void>
+}
+
+export type SubjectKey =
+  | { readonly status: 'live'; readonly key: Uint8Array }
+  | { readonly status: 'none' }
+  | { readonly status: 'destroyed' }
+
 /** Office hours of one day: [from, to) in minutes after local midnight, 0 to 1440, in order, not overlapping. */
 export type Span = readonly [from: number, to: number]
 

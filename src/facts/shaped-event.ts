@@ -1,6 +1,6 @@
 /** Events whose data are what the command that asks for them says: the shape is written once. */
 import * as z from 'zod'
-import { defineEvent, type EventDefinition } from '../core/event.ts'
+import { defineEvent, type EventDefinition, type PersonalFields } from '../core/event.ts'
 import type { Tag } from '../core/tag.ts'
 
 /** An event, and the shape of its data, from which its command takes the fields. */
@@ -13,8 +13,14 @@ export function shapedEvent<const Type extends string, Shape extends z.ZodRawSha
   type: Type,
   shape: Shape,
   tags: (data: z.output<z.ZodObject<Shape>>) => readonly Tag[],
+  personal: readonly PersonalFields<z.output<z.ZodObject<Shape>>>[] = [],
 ): ShapedEvent<Type, Shape> {
-  const event = defineEvent({ type, schema: z.strictObject(shape), tags: tags as (data: unknown) => readonly Tag[] })
+  const event = defineEvent({
+    type,
+    schema: z.strictObject(shape),
+    tags: tags as (data: unknown) => readonly Tag[],
+    personal: personal as readonly PersonalFields[],
+  })
   return Object.assign(event, { shape }) as unknown as ShapedEvent<Type, Shape>
 }
 

@@ -1,5 +1,6 @@
 /** All cases of all regulations: the worked examples of the reference, and what the test suite runs. */
 import type { CaseBook } from '../core/case.ts'
+import { archiveDisposalCases } from '../regulations/archive-disposal/cases/index.ts'
 import { complaintHandlingCases } from '../regulations/complaint-handling/cases/index.ts'
 import { complaintResponseCases } from '../regulations/complaint-response/cases/index.ts'
 import { customerContactCases } from '../regulations/customer-contact/cases/index.ts'
@@ -18,4 +19,5 @@ export const caseBooks: readonly CaseBook[] = [
   goodsReturnCases,
   stockKeepingCases,
   vehicleStockCases,
+  archiveDisposalCases,
 ]

@@ -170,6 +170,7 @@ describe('the sheet', () => {
       subject: 'cracks',
       receivedAt: day('02'),
       receivedBy: 'sales-1',
+      caller: { name: null, address: null, phone: null },
       state: 'closed',
       closedAt: day('13'),
       outcome: 'settled',

@@ -28,6 +28,11 @@ const tagsOfBoth = (data: { customerId: string; departmentId: string }) => [
   tag('department', data.departmentId),
 ]
 
+/** 客户名称. */
+const nameOfCustomer = [
+  { subject: ({ customerId }: { customerId: string }) => tag('customer', customerId), fields: ['name'] },
+]
+
 /** 准入: entered on a department's books, as a qualified customer. */
 export const customerAdmitted = defineEvent({
   type: 'customer.admitted',
@@ -43,6 +48,7 @@ export const customerAdmitted = defineEvent({
     conditions,
   }),
   tags: tagsOfBoth,
+  personal: nameOfCustomer,
 })
 
 /** 客户信息更新: what changed is given, the rest is null. */
@@ -57,6 +63,7 @@ export const customerUpdated = defineEvent({
     licensedVarieties: z.array(variety).nullable(),
   }),
   tags: tagsOfBoth,
+  personal: nameOfCustomer,
 })
 
 /** 分级, 升级, 降级: with the four factors that were considered. */

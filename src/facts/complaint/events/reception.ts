@@ -23,6 +23,7 @@ export const complaintReceived = stepEvent(
     phone: line.nullable(),
   },
   ({ customerId, departmentId }) => [tag('customer', customerId), tag('department', departmentId)],
+  [{ subject: ({ customerId }) => tag('customer', customerId), fields: ['customerName', 'address', 'phone'] }],
 )
 
 /** 客户抱怨处理表: form 1, or a new one after the customer refused the conclusion of the one before. */

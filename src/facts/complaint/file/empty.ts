@@ -11,6 +11,7 @@ export function emptyFile(complaintId: string): ComplaintFile {
     subject: '',
     receivedAt: null,
     receivedBy: null,
+    caller: { name: null, address: null, phone: null },
     form: emptyForm(),
     steps: {},
     latestAt: null,

@@ -164,6 +164,8 @@ export interface ComplaintFile {
   subject: string
   receivedAt: Instant | null
   receivedBy: string | null
+  /** Who can be reached how. Personal: it may be sealed. */
+  caller: { name: string | null; address: string | null; phone: string | null }
   form: Form
   /** The latest time of each step about the present form, by event type, and by `stepOf` where that says more. */
   steps: Record<string, Instant>

@@ -12,6 +12,7 @@ export const standing: Section = {
     file.subject = data.subject
     file.receivedAt = occurredAt
     file.receivedBy = data.receivedBy
+    file.caller = { name: data.customerName, address: data.address, phone: data.phone }
   },
   'complaint.form-filed': (file, { data, occurredAt }) => {
     const { form } = file

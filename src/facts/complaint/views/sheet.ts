@@ -99,7 +99,7 @@ export const caseSheet = defineView({
 })
 
 function sheetOf({ file, forms, tellings, notices }: DeepReadonly<Sheet>) {
-  const { complaintId, kind, customerId, departmentId, channel, subject, receivedAt, receivedBy } = file
+  const { complaintId, kind, customerId, departmentId, channel, subject, receivedAt, receivedBy, caller } = file
   const { copies, penalties, improvements, deducted, collectedAt } = file.consequences
   return {
     complaintId,
@@ -110,6 +110,7 @@ function sheetOf({ file, forms, tellings, notices }: DeepReadonly<Sheet>) {
     subject,
     receivedAt,
     receivedBy,
+    caller,
     ...standingOf(file),
     ...formOf(file),
     forms,

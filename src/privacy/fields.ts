@@ -1,0 +1,66 @@
+/** The personal texts of an event's data, by the paths that its definition names: `phone`, `contact.name`, `callers[].name`. */
+import { GuijuError } from '../core/errors.ts'
+import type { EventDefinition } from '../core/event.ts'
+import type { Tag } from '../core/tag.ts'
+
+export interface PersonalText {
+  readonly subject: Tag
+  /** The path of this text: `callers[0].name`. */
+  readonly field: string
+  readonly text: string
+}
+
+/** Empty texts and null are left as they are: that something was not told is no secret. */
+export function personalTexts({ type, personal }: EventDefinition, data: unknown): readonly PersonalText[] {
+  return personal.flatMap(one => {
+    const of = one.subject(data)
+    if (of === undefined) return []
+    return one.fields.flatMap(path =>
+      textsAt(data, path.split('.'), '', type).map(found => ({ subject: of, ...found })),
+    )
+  })
+}
+
+/** A copy of the data in which the texts at these paths are others; the rest is shared. */
+export function withTexts(data: unknown, texts: ReadonlyMap<string, string>, at = ''): unknown {
+  const other = texts.get(at)
+  if (other !== undefined) return other
+  if (typeof data !== 'object' || data === null) return data
+  if (![...texts.keys()].some(field => field.startsWith(at))) return data
+  if (Array.isArray(data)) return data.map((item, index) => withTexts(item, texts, `${at}[${index}]`))
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withTexts(value, texts, joined(at, key))]))
+}
+
+function textsAt(data: unknown, path: readonly string[], at: string, type: string): Omit<PersonalText, 'subject'>[] {
+  const [step, ...rest] = path
+  if (data === null || data === undefined) return []
+  if (step === undefined) {
+    if (typeof data !== 'string') throw notText(type, at)
+    return data === '' ? [] : [{ field: at, text: data }]
+  }
+  if (!step.endsWith('[]')) return textsAt(fieldOf(data, step), rest, joined(at, step), type)
+  const name = step.slice(0, -2)
+  const items = fieldOf(data, name)
+  if (!Array.isArray(items)) return []
+  return items.flatMap((item, index) => textsAt(item, rest, `${joined(at, name)}[${index}]`, type))
+}
+
+function fieldOf(data: unknown, name: string): unknown {
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, name)
+    ? (data as Record<string, unknown>)[name]
+    : undefined
+}
+
+function joined(at: string, key: string): string {
+  return at === '' ? key : `${at}.${key}`
+}
+
+function notText(type: string, field: string): GuijuError {
+  const message = `event ${type} calls ${field} personal, and it is no text: only texts can be sealed`
+  return new GuijuError('INVALID_DEFINITION', message, { type, field })
+}
+
+/** By type, only the events about persons. */
+export function personalDefinitions(events: Iterable<EventDefinition>): ReadonlyMap<string, EventDefinition> {
+  return new Map([...events].filter(({ personal }) => personal.length > 0).map(event => [event.type, event]))
+}

@@ -1,0 +1,101 @@
+/**
+ * What a key vault makes of an office: what goes in carries nothing sealed, what comes out is opened, and whom the log
+ * calls forgotten the vault forgets.
+ */
+import { atTheDoor } from '../core/door.ts'
+import { GuijuError, isGuijuError } from '../core/errors.ts'
+import type { RecordedEvent } from '../core/event.ts'
+import type { Outcome } from '../core/handle.ts'
+import type { EventStore, KeyVault } from '../core/ports.ts'
+import { personForgotten } from '../facts/person/events.ts'
+import { ask } from './keys.ts'
+import { looksSealed } from './mark.ts'
+import { revealed } from './reveal.ts'
+
+/** The parts of an office through which data go in and out. */
+export interface Doors {
+  execute(command: unknown, ...rest: never): Promise<Outcome>
+  executeAll(orders: readonly unknown[]): Promise<readonly Outcome[]>
+  preview(command: unknown, ...rest: never): Promise<Outcome>
+  view(...question: never): Promise<unknown>
+  obligations(...query: never): Promise<unknown>
+}
+
+/**
+ * The same doors, guarded. Before anything else, keys are destroyed that should be gone: whoever crashed between
+ * recording and destroying is caught up with at the next call of any office.
+ */
+export function guarded<Plain extends Doors>(plain: Plain, vault: KeyVault, store: EventStore): Plain {
+  const forgetting = forgettingOf(vault, store)
+  const enter = async (...incoming: readonly unknown[]) => {
+    for (const one of incoming) checkIncoming(one)
+    await forgetting.catchUp()
+  }
+  const told = async <T extends Outcome | readonly Outcome[]>(outcomes: T): Promise<T> => {
+    await forgetting.keepWord([outcomes].flat() as Outcome[])
+    return revealed(outcomes, vault)
+  }
+  const doors: Doors = {
+    async execute(command, ...rest) {
+      await enter(command)
+      return told(await plain.execute(command, ...rest))
+    },
+    async executeAll(orders) {
+      await enter(orders)
+      return told(await plain.executeAll(orders))
+    },
+    async preview(command, ...rest) {
+      await enter(command)
+      return revealed(await plain.preview(command, ...rest), vault)
+    },
+    async view(...question) {
+      await enter()
+      return revealed(await plain.view(...question), vault)
+    },
+    async obligations(...query) {
+      await enter()
+      return revealed(await plain.obligations(...query), vault)
+    },
+  }
+  return { ...plain, ...doors }
+}
+
+/** `INVALID_COMMAND` for a text that only a vault may make. */
+function checkIncoming(incoming: unknown): void {
+  if (!looksSealed(JSON.stringify(atTheDoor(incoming)))) return
+  const message = 'the command holds a text that looks sealed or erased: only a key vault makes such texts'
+  throw new GuijuError('INVALID_COMMAND', message, { field: 'the command' })
+}
+
+const FORGOTTEN = [{ types: [personForgotten.type] }]
+
+function forgettingOf(vault: KeyVault, store: EventStore) {
+  let caughtUp = false
+
+  async function destroyAll(events: readonly RecordedEvent[]): Promise<void> {
+    for (const { type, data } of events) {
+      if (type === personForgotten.type) await ask(() => vault.destroy((data as { subject: string }).subject))
+    }
+  }
+
+  return {
+    async catchUp(): Promise<void> {
+      if (caughtUp) return
+      await destroyAll((await store.read(FORGOTTEN)).events)
+      caughtUp = true
+    },
+    async keepWord(outcomes: readonly Outcome[]): Promise<void> {
+      try {
+        for (const outcome of outcomes) if (outcome.status === 'accepted') await destroyAll(outcome.events)
+      } catch (fault) {
+        caughtUp = false
+        throw isGuijuError(fault) ? recorded(fault) : fault
+      }
+    },
+  }
+}
+
+function recorded({ code, message, details, cause }: GuijuError): GuijuError {
+  const what = `${message}. The log says that the person is forgotten; the key is destroyed when the vault answers again`
+  return new GuijuError(code, what, { ...details, outcome: 'recorded' }, cause)
+}
