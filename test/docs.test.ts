@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { afterAll, describe, expect, it } from 'vitest'
+import { caseBooks } from '../src/testing/index.ts'
 import { type Page, pageOf, ROOT } from './docs/snippets.ts'
 
 const files = globSync(['README*.md', 'docs/{start,how-to}/*.md'], { cwd: ROOT }).sort()
@@ -67,6 +68,18 @@ describe('the reference', () => {
     const codes = [...union.matchAll(/\| '([A-Z_]+)'/g)].map(([, code]) => code)
     const lines = readFileSync(join(ROOT, 'docs/reference/errors.md'), 'utf8').matchAll(/^\| `([A-Z_]+)` \| \S/gm)
     expect([...lines].map(([, code]) => code).sort()).toEqual(codes.sort())
+  })
+
+  it('has a line for every event with personal fields, and for no other', () => {
+    const contexts = [...new Set(caseBooks.flatMap(({ inForce }) => inForce({}).definition.contexts))]
+    const personal = contexts.flatMap(({ events }) => events).filter(event => event.personal.length > 0)
+    const rows = personal.map(({ type, personal }) => {
+      const fields = personal.flatMap(({ fields }) => fields).map(field => `\`${field}\``)
+      return `| \`${type}\` | ${fields.join(', ')} |`
+    })
+    const page = readFileSync(join(ROOT, 'docs/how-to/forget-a-person.md'), 'utf8')
+    const lines = page.split('## What is sealed')[1]!.match(/^\| `[\w.-]+` \| [^|]+ \|/gm)
+    expect(lines?.sort()).toEqual(rows.sort())
   })
 
   it('has a line for every code of the main job', () => {

@@ -1,0 +1,132 @@
+/** Over generated histories: a vault changes no decision, and forgetting changes no count. */
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  caseSheet,
+  companyBook,
+  complaintRegister,
+  customerSheet,
+  ERASED,
+  manualClock,
+  memoryStore,
+  memoryVault,
+  type Office,
+  open,
+  sequentialIds,
+} from '../../src/index.ts'
+import { endOf, type History, histories, ordersOf } from '../../src/testing/histories.ts'
+import { decided, everything, expectSame, runs, START } from '../laws/offices.ts'
+
+const customers = ['C-1', 'C-2', 'C-3']
+const complaints = ['K-1', 'K-2', 'K-3']
+const history = () =>
+  fc.oneof(
+    histories(fc, { customers, length: 20, late: true }),
+    histories(fc, { customers, complaints, length: 14, late: true }),
+  )
+
+function staged(vault = true) {
+  const store = memoryStore()
+  const clock = manualClock(START)
+  const office = open({
+    store,
+    clock,
+    ids: sequentialIds('e'),
+    regulations: everything,
+    ...(vault && { vault: memoryVault() }),
+  })
+  return { store, clock, office }
+}
+
+/** All that an office answers about everybody. */
+async function answers(office: Office) {
+  return {
+    sheets: await Promise.all(customers.map(id => office.view(customerSheet, id))),
+    cases: await Promise.all(complaints.map(id => office.view(caseSheet, id))),
+    company: await office.view(companyBook),
+    register: await office.view(complaintRegister),
+    owed: await office.obligations({ withinDays: 365 }),
+  }
+}
+
+async function told(history: History, office: Office, clock: { set(at: string): void }) {
+  clock.set(endOf(history, START))
+  const outcomes = []
+  for (const { command, ...meta } of ordersOf(history, START)) outcomes.push(await office.execute(command, meta))
+  return outcomes
+}
+
+/** The same answers with every name, address and telephone number left out. */
+function withoutPersons(value: unknown): unknown {
+  const hidden = new Set(['name', 'address', 'phone', 'customerName'])
+  return JSON.parse(JSON.stringify(value, (key, inner) => (hidden.has(key) && inner !== null ? 'someone' : inner)))
+}
+
+describe('a vault', () => {
+  test('changes no decision and no answer', async () => {
+    let personal = 0
+    await fc.assert(
+      fc.asyncProperty(history(), async history => {
+        const [plain, sealed] = [staged(false), staged()]
+        const outcomes = await told(history, sealed.office, sealed.clock)
+        expectSame(outcomes.map(decided), (await told(history, plain.office, plain.clock)).map(decided))
+        expectSame(await answers(sealed.office), await answers(plain.office))
+        const log = JSON.stringify((await sealed.store.read('all')).events)
+        personal += log.split('⟦guiju.1').length - 1
+      }),
+      runs(25),
+    )
+    expect(personal).toBeGreaterThan(0)
+  })
+})
+
+describe('forgetting', () => {
+  test('changes no count, no grade, no duty and no case: only who it was', async () => {
+    let erased = 0
+    await fc.assert(
+      fc.asyncProperty(history(), fc.subarray(customers, { minLength: 1 }), async (history, gone) => {
+        const { office, clock } = staged()
+        await told(history, office, clock)
+        const before = withoutPersons(await answers(office))
+        for (const id of gone) {
+          const outcome = await office.execute({ type: 'person.forget', subject: `customer:${id}`, reason: 'request' })
+          expect(outcome.status).toBe('accepted')
+        }
+        const after = await answers(office)
+        expectSame(withoutPersons(after), before)
+        erased += JSON.stringify(after).split(ERASED).length - 1
+      }),
+      runs(25),
+    )
+    expect(erased).toBeGreaterThan(0)
+  })
+
+  test('in the middle of a life: what comes later is decided as if nobody had been forgotten', async () => {
+    const play2 = async (history: History, forgetAt: number | undefined) => {
+      const { office, clock } = staged()
+      clock.set(endOf(history, START))
+      const statuses: string[] = []
+      for (const [index, { command, ...meta }] of ordersOf(history, START).entries()) {
+        if (index === forgetAt)
+          await office.execute({ type: 'person.forget', subject: 'customer:C-2', reason: 'request' })
+        const { status, findings } = await office.execute(namelessFor('C-2', command), meta)
+        statuses.push(`${status} ${findings.map(({ rule, verdict }) => `${rule} ${verdict}`).join()}`)
+      }
+      return statuses
+    }
+    await fc.assert(
+      fc.asyncProperty(history(), fc.nat(20), async (history, forgetAt) => {
+        expectSame(await play2(history, forgetAt), await play2(history, undefined))
+      }),
+      runs(20),
+    )
+  })
+})
+
+/** What is asked about this customer, without anything personal: such a command is still welcome afterwards. */
+function namelessFor(customerId: string, command: unknown): unknown {
+  const asked = command as Readonly<Record<string, unknown>>
+  if (asked.customerId !== customerId) return command
+  const { name: _n, customerName: _c, address: _a, phone: _p, ...rest } = asked
+  return rest
+}
