@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     'testing/index': 'src/testing/index.ts',
     'storage/sqlite': 'src/storage/sqlite.ts',
+    'snapshots/file': 'src/snapshots/file.ts',
     'vaults/file': 'src/privacy/file-vault.ts',
     'calendars/china': 'src/calendars/china.ts',
   },

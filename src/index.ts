@@ -49,6 +49,7 @@ export type {
   Position,
   ReadOptions,
   ReadResult,
+  SnapshotStore,
   Span,
   StoreCapabilities,
   SubjectKey,
@@ -61,6 +62,7 @@ export type { ReminderDefinition, Ticked } from './core/reminder.ts'
 export type { Case, Judgement, Reads, RuleDefinition, StatesOf } from './core/rule.ts'
 export { defineRule, notApplicable, undecidable } from './core/rule.ts'
 export type { RuleInForce } from './core/rules-in-force.ts'
+export type { Rejection, SnapshotOptions } from './core/saved-states.ts'
 export type { Tag } from './core/tag.ts'
 export { idOf, tag } from './core/tag.ts'
 export type { Question, ViewDefinition } from './core/view.ts'
@@ -165,6 +167,9 @@ export type { Fine } from './regulations/vehicle-stock/views/fines.ts'
 export { vehicleFines } from './regulations/vehicle-stock/views/fines.ts'
 export type { KeyRow } from './regulations/vehicle-stock/views/keys.ts'
 export { vehicleKeyBook } from './regulations/vehicle-stock/views/keys.ts'
+export { memorySnapshots } from './snapshots/memory.ts'
+export type { ProposedBatch, StoreBoundary } from './storage/boundary.ts'
+export { storeBoundary } from './storage/boundary.ts'
 export { memoryStore } from './storage/memory.ts'
 export type { OfficeCalendarOptions } from './time/calendar.ts'
 export { everyDay, officeCalendar } from './time/calendar.ts'

@@ -2,9 +2,8 @@
 import { Board } from './core/board.ts'
 import { StateCache } from './core/cache.ts'
 import { type CommandDefinition, jsonSchemaOf } from './core/command.ts'
-import { GuijuError, isGuijuError, shown } from './core/errors.ts'
+import { GuijuError, isGuijuError } from './core/errors.ts'
 import type { EventDefinition } from './core/event.ts'
-import { dutySentence, findingSentence, type Told } from './core/explain.ts'
 import type { Finding, Language } from './core/finding.ts'
 import type { Outcome, Wheel } from './core/handle.ts'
 import { type CommandMeta, type Intake, type Order, takeIn, takeInAll } from './core/intake.ts'
@@ -14,11 +13,14 @@ import { byUrgency, type ObligationQuery, wanted } from './core/obligation-query
 import { parameterBook } from './core/parameter.ts'
 import type { Calendar, Clock, EventStore, Ids, Instant, KeyVault, LocalDate } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
-import { type Context, editionsAt, type Regulation, sourceOf, type Tellings, tellings } from './core/regulation.ts'
+import { type Context, editionsAt, type Regulation, sourceOf, tellings } from './core/regulation.ts'
 import { type Ticked, tick } from './core/reminder.ts'
 import { type RuleInForce, rulesInForce } from './core/rules-in-force.ts'
+import { type Rejection, type SnapshotOptions, savedStatesOf } from './core/saved-states.ts'
+import { sentenceOf } from './core/sentence.ts'
 import type { ViewDefinition } from './core/view.ts'
 import { Viewer } from './core/viewer.ts'
+import { whole } from './core/whole.ts'
 import { personContext } from './facts/person/index.ts'
 import { personalDefinitions } from './privacy/fields.ts'
 import { guarded } from './privacy/guard.ts'
@@ -47,19 +49,18 @@ export interface OfficeOptions {
    * in answers, and unreadable for ever once `person.forget` has destroyed the key. All offices of one log share it.
    */
   readonly vault?: KeyVault
+  readonly snapshots?: SnapshotOptions
   /** How many folded states are kept in memory (default 50,000). */
   readonly cachedStates?: number
   /** How often a decision is made again after conflicts (default 50). */
   readonly attempts?: number
-  /** Told about things that are no faults, such as events in the log of a type that nobody knows; each once. */
+  /** Told about things that are no faults: events of a type that nobody knows (each once), snapshots that do not fit. */
   readonly onNotice?: (notice: Notice) => void
 }
 
-export interface Notice {
-  readonly code: 'UNKNOWN_EVENT_TYPE'
-  readonly type: string
-  readonly position: number
-}
+export type Notice =
+  | { readonly code: 'UNKNOWN_EVENT_TYPE'; readonly type: string; readonly position: number }
+  | { readonly code: 'SNAPSHOT_REJECTED'; readonly state: string; readonly key: string; readonly why: Rejection }
 
 export interface Office {
   /** Decides, judges and appends. A refusal is an outcome; only faults are thrown. */
@@ -119,9 +120,12 @@ export function open(options: OfficeOptions): Office {
     editionsAt: editionsAt(regulations, parameters),
     attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
     privacy: vault && privacyOf(vault, personal),
+    saved: savedStatesOf(store, options.snapshots, ({ state, key }, why) =>
+      options.onNotice?.({ code: 'SNAPSHOT_REJECTED', state: state.name, key, why }),
+    ),
   }
   const queue = new Queue(wheel)
-  const viewer = new Viewer({ store, parameters, calendar }, 1_000)
+  const viewer = new Viewer({ store, parameters, calendar, saved: wheel.saved }, 1_000)
   const intake: Intake = { commands, now, nextId: wheel.nextId, toInstant: parseInstant }
   const told = tellings(contexts, regulations)
   const known = new Set(events.keys())
@@ -191,9 +195,12 @@ export function open(options: OfficeOptions): Office {
     ...doors,
     tick: () => tick(reminders, doors),
     rules: () => rulesInForce(regulations, parameters),
-    explain: (one, language) => explained(one, told, { language, moment: text => momentText(calendar, text) }),
+    explain: (one, language) => sentenceOf(one, told, { language, moment: text => momentText(calendar, text) }),
     schemas: () => ({ commands: schemasOf(commands), events: schemasOf(events) }),
-    close: () => queue.close(),
+    close: async () => {
+      await queue.close()
+      await wheel.saved?.settled()
+    },
   }
 }
 
@@ -222,13 +229,6 @@ function schemasOf(definitions: ReadonlyMap<string, CommandDefinition | EventDef
   return Object.fromEntries([...definitions].map(([type, definition]) => [type, jsonSchemaOf(definition)]))
 }
 
-/** A whole number of the caller's; `INVALID_DEFINITION` names the field and the value. */
-function whole(field: string, value: number, least: number, most: number): number {
-  if (Number.isInteger(value) && value >= least && value <= most) return value
-  const message = `${field} is ${shown(value)}, expected a whole number from ${least} to ${most}`
-  throw new GuijuError('INVALID_DEFINITION', message, { field, value: shown(value) })
-}
-
 // A reason that somebody wrote may look like a moment without being one: then it is told as it is.
 function momentText(calendar: Calendar, text: string): string {
   try {
@@ -237,10 +237,4 @@ function momentText(calendar: Calendar, text: string): string {
     if (isGuijuError(fault, 'INVALID_DATE')) return text
     throw fault
   }
-}
-
-function explained(one: Finding | Obligation, tellings: Tellings, told: Told): string {
-  const id = 'rule' in one ? one.rule : one.obligation
-  const { title, sentence } = tellings[id] ?? { title: { zh: id, en: id }, sentence: undefined }
-  return 'rule' in one ? findingSentence(one, title, sentence, told) : dutySentence(one, title, sentence, told)
 }

@@ -16,6 +16,8 @@ export interface Entry {
   readonly position: Position
   /** The position of the last event that was folded in; 0 where there was none. */
   readonly changed: Position
+  /** How many events or decisions were folded in since it was saved or loaded, about. */
+  readonly unsaved?: number
 }
 
 export class StateCache {

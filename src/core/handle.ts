@@ -24,6 +24,7 @@ import type { ParameterBook } from './parameter.ts'
 import type { Calendar, EventStore } from './ports.ts'
 import { priorOutcome } from './prior.ts'
 import type { Reads } from './rule.ts'
+import type { SavedStates } from './saved-states.ts'
 import { Snapshot, type Staging } from './snapshot.ts'
 import { tag } from './tag.ts'
 
@@ -48,6 +49,8 @@ export interface Wheel {
   readonly editionsAt: (moment: string) => string
   /** How often a decision is made again after conflicts before `APPEND_CONFLICT` is thrown. */
   readonly attempts: number
+  /** States that earlier processes saved; left out where the host keeps none. */
+  readonly saved?: SavedStates | undefined
   /** Seals what is personal; left out where the office has no key vault. */
   readonly privacy?: Privacy | undefined
 }
@@ -101,7 +104,7 @@ export function outcomeOf(result: Result): Outcome {
 }
 
 async function open(jobs: readonly Job[], wheel: Wheel, trusts: boolean): Promise<Snapshot> {
-  const snapshot = new Snapshot(wheel.store, wheel.cache, trusts)
+  const snapshot = new Snapshot(wheel, trusts)
   const repeatable = jobs.filter(job => job.repeatable)
   if (repeatable.length > 0) await snapshot.recall(repeatable.map(({ commandId }) => commandId))
   return snapshot

@@ -97,6 +97,15 @@ export type SubjectKey =
   | { readonly status: 'none' }
   | { readonly status: 'destroyed' }
 
+/**
+ * Where folded states may be kept between two processes: texts by name. It may forget any of them at any time, and it is
+ * never believed without proof (see `snapshots` of `open`). Not thread-safe beyond this: a save is whole or not at all.
+ */
+export interface SnapshotStore {
+  load(name: string): Promise<string | undefined>
+  save(name: string, text: string): Promise<void>
+}
+
 /** Office hours of one day: [from, to) in minutes after local midnight, 0 to 1440, in order, not overlapping. */
 export type Span = readonly [from: number, to: number]
 

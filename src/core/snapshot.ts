@@ -14,26 +14,18 @@ import { concerns, evolve, queryOf, refId, replay, type StateDefinition, type St
 import type { EventStore, Position } from './ports.ts'
 import { Proposals } from './proposals.ts'
 import type { QueryItem } from './query.ts'
+import type { SavedStates } from './saved-states.ts'
 import { tag } from './tag.ts'
-
-interface Used {
-  readonly ref: StateRef
-  value: unknown
-  /** The log was read up to here. */
-  reach: Position
-  /** Position of the last event in it. */
-  changed: Position
-  /** Decided events are applied on top of what was read. */
-  staged: boolean
-}
-
-interface Wanted {
-  readonly ref: StateRef
-  readonly base: Used | undefined
-}
+import { offered, type Used, type Wanted, withSaved } from './used-states.ts'
 
 /** What the staged states will be if a decision is accepted. */
 export type Staging = ReadonlyMap<string, unknown>
+
+export interface SnapshotFrame {
+  readonly store: EventStore
+  readonly cache: StateCache
+  readonly saved?: SavedStates | undefined
+}
 
 export class Snapshot {
   private readonly used = new Map<string, Used>()
@@ -47,10 +39,12 @@ export class Snapshot {
   private readonly store: EventStore
   private readonly cache: StateCache
   private readonly trusts: boolean
+  private readonly saved: SavedStates | undefined
 
-  constructor(store: EventStore, cache: StateCache, trusts: boolean) {
+  constructor({ store, cache, saved }: SnapshotFrame, trusts: boolean) {
     this.store = store
     this.cache = cache
+    this.saved = saved
     this.trusts = trusts
   }
 
@@ -185,17 +179,19 @@ export class Snapshot {
   }
 
   private commit(last: Position): void {
-    this.cache.appended(this.proposed.events, last, this.used)
-    for (const { ref, value, changed, staged } of this.used.values()) {
-      this.cache.set(ref, { value, position: last, changed: staged ? last : changed })
+    const { events } = this.proposed
+    this.cache.appended(events, last, this.used)
+    for (const { ref, value, changed, staged, unsaved } of this.used.values()) {
+      const entry = { value, position: last, changed: staged ? last : changed, unsaved: unsaved + (staged ? 1 : 0) }
+      this.cache.set(ref, offered(this.saved, ref, entry, { position: last, id: events.at(-1)!.id }))
     }
   }
 
   private cached(ref: StateRef): Used | undefined {
     const entry = this.cache.get(ref.id)
     if (!entry) return undefined
-    const { value, changed } = entry
-    return { ref, value, changed, reach: this.cache.reach(entry), staged: false }
+    const { value, changed, unsaved = 0 } = entry
+    return { ref, value, changed, unsaved, reach: this.cache.reach(entry), staged: false }
   }
 
   // What the batch has decided so far is not in the log yet: a state that is read now must stand on it, too.
@@ -212,7 +208,8 @@ export class Snapshot {
     used.staged = true
   }
 
-  private async read(wanted: readonly Wanted[]): Promise<void> {
+  private async read(some: readonly Wanted[]): Promise<void> {
+    const wanted = await withSaved(this.saved, some)
     const after = Math.min(...wanted.map(({ base }) => base?.reach ?? 0))
     const { events, head } = await this.store.read(
       wanted.map(({ ref }) => queryOf(ref)),
@@ -224,8 +221,11 @@ export class Snapshot {
       const value = base ? evolve(ref.state, base.value as object, news) : replay(ref.state, ref.key, news)
       const changed = news.at(-1)?.position ?? base?.changed ?? 0
       const reach = Math.max(head, known)
-      this.cache.set(ref, { value, position: reach, changed })
-      this.use({ ref, value, changed, reach, staged: false })
+      const unsaved = (base?.unsaved ?? 0) + news.length
+      const newest = news.at(-1)
+      const entry = offered(this.saved, ref, { value, position: reach, changed, unsaved }, newest)
+      this.cache.set(ref, entry)
+      this.use({ ref, value, changed, unsaved: entry.unsaved ?? 0, reach, staged: false })
     }
   }
 

@@ -4,17 +4,24 @@
  */
 import { GuijuError, shown } from './errors.ts'
 import type { SequencedEvent } from './event.ts'
-import { queryOf, refId, run } from './fold.ts'
+import { queryOf, refId, run, type StateRef } from './fold.ts'
 import { frozenCopy } from './freeze.ts'
 import type { AsOf } from './obligation.ts'
 import { type ParameterBook, Undetermined, valuesAt } from './parameter.ts'
 import type { Calendar, EventStore, Instant, Position } from './ports.ts'
 import { checkPosition } from './position.ts'
+import type { Anchor, SavedStates } from './saved-states.ts'
 import type { ViewDefinition } from './view.ts'
 
 interface Folded {
-  readonly value: unknown
+  value: unknown
   position: Position
+  /** How many events came in since it was saved or loaded. */
+  unsaved: number
+  /** A large value is saved less often: what is written must stay in proportion to what is new. */
+  keepAfter: number
+  /** The last event that was read. */
+  anchor: Anchor | undefined
   latest: Instant
   /** What was met half-way: such a value is of no use to anybody who waits for it. */
   broken?: { readonly fault: unknown }
@@ -24,9 +31,11 @@ export interface ViewerFrame {
   readonly store: EventStore
   readonly parameters: ParameterBook
   readonly calendar: Calendar
+  readonly saved?: SavedStates | undefined
 }
 
 const PAGE = 10_000
+const CHARACTERS_AN_EVENT = 500
 
 export class Viewer {
   private readonly folded = new Map<string, Folded>()
@@ -57,7 +66,9 @@ export class Viewer {
     if (asOf.position !== undefined) return this.catchUp(view, key, empty(view, key), asOf)
     const current = this.current(view, key)
     try {
+      if (current.position === 0) await this.recall(view, key, current)
       await this.catchUp(view, key, current, {})
+      this.keep(view, key, current)
     } catch (fault) {
       // What met a fault half-way is not trusted again.
       this.folded.delete(refId(view.fold, key))
@@ -66,6 +77,23 @@ export class Viewer {
     // A date after everything that is known asks for the present.
     if (asOf.at === undefined || asOf.at >= current.latest) return current
     return this.catchUp(view, key, empty(view, key), asOf)
+  }
+
+  /** Two callers may recall at the same time: whoever comes second finds the value further on, and leaves it. */
+  private async recall(view: ViewDefinition, key: string, folded: Folded): Promise<void> {
+    const saved = await this.frame.saved?.load(refOf(view, key), 'view')
+    if (!saved || folded.position !== 0) return
+    const { value, anchor, latest = '' } = saved
+    Object.assign(folded, { value, anchor, position: anchor.position, latest })
+  }
+
+  private keep(view: ViewDefinition, key: string, folded: Folded): void {
+    const { saved } = this.frame
+    const { value, anchor, latest, unsaved, keepAfter } = folded
+    if (!saved || !anchor || unsaved < Math.max(saved.every, keepAfter)) return
+    const size = saved.save(refOf(view, key), 'view', { value, anchor, latest, changed: anchor.position })
+    folded.unsaved = 0
+    folded.keepAfter = size / CHARACTERS_AN_EVENT
   }
 
   private current(view: ViewDefinition, key: string): Folded {
@@ -80,7 +108,7 @@ export class Viewer {
 
   private async catchUp(view: ViewDefinition, key: string, folded: Folded, asOf: AsOf): Promise<Folded> {
     const { at, position: last = Number.POSITIVE_INFINITY } = asOf
-    const query = [queryOf({ state: view.fold, key, id: refId(view.fold, key) })]
+    const query = [queryOf(refOf(view, key))]
     for (;;) {
       const { events, head } = await this.frame.store.read(query, { after: folded.position, limit: PAGE })
       if (folded.broken) throw folded.broken.fault
@@ -100,9 +128,15 @@ function take(view: ViewDefinition, folded: Folded, event: SequencedEvent, at: I
   // Two callers may read at the same time: only what lies beyond the position now is new.
   if (event.position <= folded.position) return
   folded.position = event.position
+  folded.anchor = { position: event.position, id: event.id }
+  folded.unsaved += 1
   if (at !== undefined && event.occurredAt > at) return
   if (event.occurredAt > folded.latest) folded.latest = event.occurredAt
   run(view.fold, folded.value, [event])
+}
+
+function refOf({ fold }: ViewDefinition, key: string): StateRef {
+  return { state: fold, key, id: refId(fold, key) }
 }
 
 /** A state of the whole log is folded once, whatever is asked of it. */
@@ -115,7 +149,7 @@ function isView(view: unknown): boolean {
 }
 
 function empty(view: ViewDefinition, key: string): Folded {
-  return { value: view.fold.initial(key), position: 0, latest: '' }
+  return { value: view.fold.initial(key), position: 0, unsaved: 0, keepAfter: 0, anchor: undefined, latest: '' }
 }
 
 function undetermined({ name }: ViewDefinition, { parameter }: Undetermined, at: Instant): GuijuError {

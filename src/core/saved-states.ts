@@ -1,0 +1,164 @@
+/**
+ * Folded states that outlive the process. They only save work: the log stays the truth, and a saved state is used only
+ * where everything fits:
+ *
+ * - it is whole (its digest), and of this kind of state as it is folded now (the recipe's fingerprint, the release);
+ * - it is of this log (the event that it was saved after is still there, under the same position and id);
+ * - now and then one is folded anew from the beginning and compared, the first of every office among them.
+ *
+ * What does not fit is told once (`onNotice`) and folded anew. The digest guards against accidents, not against somebody
+ * who writes into the snapshots on purpose: keep them as well as the log.
+ */
+import { canonicalText, digestOf } from './digest.ts'
+import { queryOf, replay, type StateRef } from './fold.ts'
+import type { EventStore, Instant, Position, SnapshotStore } from './ports.ts'
+import { fingerprintOf } from './recipe.ts'
+import { whole } from './whole.ts'
+
+/** The log's event with which a reading ended: whoever finds it again has the same log. */
+export interface Anchor {
+  readonly position: Position
+  readonly id: string
+}
+
+/** A state of one subject, true up to the anchor. */
+export interface SavedState {
+  readonly value: unknown
+  /** The position of the last event in it. */
+  readonly changed: Position
+  readonly anchor: Anchor
+  /** The latest business time in it, where a view needs it. */
+  readonly latest?: Instant
+}
+
+/** What decisions fold and what views fold are kept apart: a view remembers more. */
+export type Purpose = 'decision' | 'view'
+
+/** Where folded states are kept between two processes, so that a fresh one need not fold a long history again. */
+export interface SnapshotOptions {
+  readonly store: SnapshotStore
+  /**
+   * Names what folds: change it with every release of your own recipes. What another release saved is not used, nor what
+   * another version of guiju or another recipe saved.
+   */
+  readonly release: string
+  /** A state is saved when so many events were folded into it since (default 1,000). */
+  readonly every?: number
+  /** Every so many states that are loaded, one is folded anew and compared; the first always (default 100). */
+  readonly proveEvery?: number
+}
+
+interface SavedStatesFrame extends Required<SnapshotOptions> {
+  readonly log: EventStore
+  readonly onRejected: OnRejected
+}
+
+type OnRejected = (ref: StateRef, why: Rejection, fault?: unknown) => void
+
+export type Rejection = 'damaged' | 'other-recipe' | 'other-log' | 'wrong' | 'unavailable'
+
+/** Larger states are folded anew each time: reading them back would take as long. */
+const LARGEST = 64_000_000
+
+export function savedStatesOf(
+  log: EventStore,
+  options: SnapshotOptions | undefined,
+  onRejected: OnRejected,
+): SavedStates | undefined {
+  if (!options) return undefined
+  const { store, release, every = 1_000, proveEvery = 100 } = options
+  whole('snapshots.every', every, 1, 1_000_000_000)
+  whole('snapshots.proveEvery', proveEvery, 1, 1_000_000_000)
+  return new SavedStates({ store, release, every, proveEvery, log, onRejected })
+}
+
+export class SavedStates {
+  readonly every: number
+  private loaded = 0
+  private readonly frame: SavedStatesFrame
+  private readonly saving = new Set<Promise<void>>()
+
+  constructor(frame: SavedStatesFrame) {
+    this.frame = frame
+    this.every = frame.every
+  }
+
+  /** A value of the caller's own, not frozen; undefined where there is none that can be trusted. */
+  async load(ref: StateRef, purpose: Purpose): Promise<SavedState | undefined> {
+    const text = await this.guarded(ref, () => this.frame.store.load(nameOf(ref, purpose)))
+    if (text === undefined) return undefined
+    const saved = parsed(text)
+    if (!saved) return this.rejected(ref, 'damaged')
+    if (saved.recipe !== this.recipeOf(ref)) return this.rejected(ref, 'other-recipe')
+    if (!(await this.isOfThisLog(saved.anchor))) return this.rejected(ref, 'other-log')
+    const proves = this.loaded % this.frame.proveEvery === 0
+    this.loaded += 1
+    if (proves && !(await this.isTrue(ref, saved))) return this.rejected(ref, 'wrong')
+    return saved
+  }
+
+  /** Saves in the background; what goes wrong there is told and hinders nobody. Answers the number of characters. */
+  save(ref: StateRef, purpose: Purpose, { value, changed, anchor, latest }: SavedState): number {
+    const body = JSON.stringify({ recipe: this.recipeOf(ref), changed, anchor, latest, value })
+    if (body.length > LARGEST) return body.length
+    const text = `${digestOf(body)}\n${body}`
+    const work = this.guarded(ref, () => this.frame.store.save(nameOf(ref, purpose), text))
+    const saving: Promise<void> = work.then(() => void this.saving.delete(saving))
+    this.saving.add(saving)
+    return body.length
+  }
+
+  /** Resolves when everything that was to be saved is saved. */
+  async settled(): Promise<void> {
+    await Promise.all(this.saving)
+  }
+
+  private recipeOf({ state }: StateRef): string {
+    return `${this.frame.release} ${fingerprintOf(state)}`
+  }
+
+  private async isOfThisLog({ position, id }: Anchor): Promise<boolean> {
+    const { events } = await this.frame.log.read('all', { after: position - 1, limit: 1 })
+    return events[0]?.position === position && events[0].id === id
+  }
+
+  private async isTrue(ref: StateRef, { value, anchor }: SavedState): Promise<boolean> {
+    const { events } = await this.frame.log.read([queryOf(ref)])
+    const history = events.filter(({ position }) => position <= anchor.position)
+    return canonicalText(replay(ref.state, ref.key, history)) === canonicalText(value)
+  }
+
+  private rejected(ref: StateRef, why: Rejection, fault?: unknown): undefined {
+    this.frame.onRejected(ref, why, fault)
+    return undefined
+  }
+
+  /** Whatever is wrong with the snapshots, the log is still there. */
+  private async guarded<T>(ref: StateRef, work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work()
+    } catch (fault) {
+      return this.rejected(ref, 'unavailable', fault)
+    }
+  }
+}
+
+/** The name that it has in every process; the ids of definitions are counted anew in each. */
+function nameOf({ state, key }: StateRef, purpose: Purpose): string {
+  return `${purpose} ${state.name} ${fingerprintOf(state)}\n${key}`
+}
+
+interface Parsed extends SavedState {
+  readonly recipe: string
+}
+
+function parsed(text: string): Parsed | undefined {
+  const end = text.indexOf('\n')
+  const body = text.slice(end + 1)
+  try {
+    const saved = JSON.parse(body) as Parsed
+    return digestOf(body) === text.slice(0, end) ? saved : undefined
+  } catch {
+    return undefined
+  }
+}
