@@ -1,4 +1,7 @@
-/** Whatever is tried: one vehicle has at most one buyer and its key at most one holder, told from the bare log. */
+/**
+ * Whatever is tried: one vehicle has at most one buyer and its key at most one holder, and a test drive happens once,
+ * told from the bare log.
+ */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CaseStep } from '../../src/core/case.ts'
@@ -8,6 +11,7 @@ import { stockLedger } from '../../src/facts/vehicle/state/ledger.ts'
 import { modelDisplay, modelSupply, stockReports } from '../../src/facts/vehicle/state/models.ts'
 import { consultantDesk, modelQueue, orderFile } from '../../src/facts/vehicle/state/orders.ts'
 import { vehicleRegister } from '../../src/facts/vehicle/state/register.ts'
+import { testDrive } from '../../src/facts/vehicle/state/test-drive.ts'
 import { vehicleFile } from '../../src/facts/vehicle/state/vehicle-file.ts'
 import * as steps from '../../src/facts/vehicle/steps.ts'
 import {
@@ -29,6 +33,8 @@ const START = Date.UTC(2026, 2, 2, 0)
 const vehicles = ['V-1', 'V-2']
 const orders = ['O-1', 'O-2', 'O-3']
 const people = ['li', 'wang']
+const drives = ['D-1', 'D-2', 'D-3']
+const papers = ['agreement', 'licence-copy', 'confirmation', 'survey-report']
 
 const deeds: readonly CaseStep[] = [
   ...vehicles.flatMap(vehicle => [
@@ -52,7 +58,7 @@ const deeds: readonly CaseStep[] = [
     steps.endDrive(vehicle),
     ...people.flatMap(holderId => [
       steps.issueKey(vehicle, { holderId }),
-      steps.startDrive(vehicle, { consultantId: holderId }),
+      ...drives.map(driveId => steps.startDrive(vehicle, { consultantId: holderId, driveId })),
     ]),
     ...orders.flatMap(order => [
       steps.reserve(vehicle, order),
@@ -67,6 +73,12 @@ const deeds: readonly CaseStep[] = [
     steps.change(order, { model: 'elantra', price: '9' }),
     steps.payInFull(order),
     steps.cancel(order),
+  ]),
+  ...drives.flatMap(drive => [
+    steps.handInPapers(drive),
+    steps.handInPapers(drive, { papers }),
+    steps.handInPapers(drive, { papers, complete: false }),
+    ...papers.map(paper => steps.handInPapers(drive, { papers: [paper] })),
   ]),
   steps.declareSupply(true),
   steps.assignModel(),
@@ -102,12 +114,13 @@ function flawsOf(log: readonly SequencedEvent[]): string[] {
   const bought = new Map<unknown, unknown>()
   const kept = new Map<unknown, Data>()
   const holder = new Map<unknown, unknown>()
+  const driven = new Map<unknown, unknown>()
   const note = (holds: boolean, flaw: string) => {
     if (!holds) flaws.push(flaw)
   }
   for (const { type, data, position } of log) {
     const fact = data as Data
-    const { vehicleId, orderId } = fact
+    const { vehicleId, orderId, driveId } = fact
     const at = `${position} ${type}`
     if (type === 'vehicle.reserved') {
       note(!kept.has(vehicleId) && !buyer.has(vehicleId), `${at}: reserved or sold already`)
@@ -127,6 +140,11 @@ function flawsOf(log: readonly SequencedEvent[]): string[] {
       note(!holder.has(vehicleId), `${at}: second holder`)
       holder.set(vehicleId, fact.holderId)
     }
+    if (type === 'vehicle.drive-started') {
+      note(!driven.has(driveId), `${at}: the drive was started before`)
+      driven.set(driveId, vehicleId)
+    }
+    if (type === 'vehicle.drive-ended') note(driven.get(driveId) === vehicleId, `${at}: the drive of another vehicle`)
     if (type === 'vehicle.key-returned') note(holder.get(vehicleId) === fact.holderId, `${at}: nobody held it`)
     if (['vehicle.key-returned', 'vehicle.key-lost', 'vehicle.delivered'].includes(type)) holder.delete(vehicleId)
   }
@@ -141,26 +159,35 @@ function flawsOf(log: readonly SequencedEvent[]): string[] {
 
 const ruled = [vehicleStock()]
 
-test.each([
+const settings = [
   ['under the regulation', ruled],
   ['under none', []],
-] as const)('one buyer, one holder: %s', async (_, regulations) => {
-  const seen = new Set<string>()
-  await fc.assert(
+] as const
+
+test.each(settings)('one buyer, one holder, one drive: %s', (_, regulations) =>
+  fc.assert(
     fc.asyncProperty(history, async of => {
       const { log } = await played(of, regulations)
       expect(flawsOf(log)).toEqual([])
-      for (const { type } of log) seen.add(type)
     }),
     runs(150),
-  )
-  // The law would say little if these had not happened.
+  ),
+)
+
+test.each(settings)('the histories go deep, or the laws would say little: %s', async (_, regulations) => {
+  const seen = new Set<string>()
+  for (const of of fc.sample(history, { numRuns: 300, seed: 5 })) {
+    const { log } = await played(of, regulations)
+    for (const { type } of log) seen.add(type)
+  }
   const needed = [
     'vehicle.sold',
     'vehicle.sale-discovered',
     'vehicle.released',
     'vehicle.delivered',
     'vehicle.key-lost',
+    'vehicle.drive-started',
+    'vehicle.drive-ended',
   ]
   expect(needed.filter(type => !seen.has(type))).toEqual([])
 })
@@ -178,6 +205,23 @@ test('under the regulation nothing is sold past a mark, unless it came to light 
     runs(100),
   ))
 
+test('under the regulation no drive starts before its agreement and the licence are in, filled in completely', () =>
+  fc.assert(
+    fc.asyncProperty(history, async of => {
+      const { log } = await played(of, ruled)
+      const early = log.filter(({ type, data, position }) => {
+        if (type !== 'vehicle.drive-started') return false
+        const { driveId } = data as Data
+        const earlier = log.filter(one => one.position < position && one.type === 'test-drive.papers-handed-in')
+        const complete = earlier.map(one => one.data as Data).filter(one => one.driveId === driveId && one.complete)
+        const isIn = (paper: string) => complete.some(one => (one.papers as readonly string[]).includes(paper))
+        return !isIn('agreement') || !isIn('licence-copy')
+      })
+      expect(early).toEqual([])
+    }),
+    runs(100),
+  ))
+
 const states = [
   vehicleFile,
   orderFile,
@@ -185,6 +229,7 @@ const states = [
   modelSupply,
   modelDisplay,
   consultantDesk,
+  testDrive,
   stockReports,
   vehicleRegister,
   keyRegister,

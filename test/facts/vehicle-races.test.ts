@@ -5,6 +5,7 @@ import type { CaseStep } from '../../src/core/case.ts'
 import {
   cancel,
   effective,
+  handInPapers,
   issueKey,
   receive,
   register,
@@ -13,6 +14,7 @@ import {
   returnKey,
   sell,
   sign,
+  startDrive,
 } from '../../src/facts/vehicle/steps.ts'
 import {
   manualClock,
@@ -126,6 +128,16 @@ describe('a race of several offices', () => {
       fc.asyncProperty(crowd, fc.scheduler(), async (count, scheduler) => {
         const runners = Array.from({ length: count }, (_, index) => [issueKey('V-1', { holderId: `c-${index}` })])
         const result = await race(prepared, runners, scheduler)
+        expect(accepted(result)).toBe(1)
+      }),
+      runs(60),
+    ))
+
+  test('to start one test drive in two vehicles: one of them', () =>
+    fc.assert(
+      fc.asyncProperty(fc.scheduler(), async scheduler => {
+        const ready = [...prepared, handInPapers(), issueKey('V-1'), issueKey('V-2')]
+        const result = await race(ready, [[startDrive('V-1')], [startDrive('V-2')]], scheduler)
         expect(accepted(result)).toBe(1)
       }),
       runs(60),

@@ -12,6 +12,7 @@ import {
   endDisplay,
   endDrive,
   explainDamage,
+  handInPapers,
   inspect,
   issueGift,
   issueGoods,
@@ -45,7 +46,8 @@ import {
   use,
   withdrawSlip,
 } from '../../src/facts/vehicle/steps.ts'
-import { vehicleContext } from '../../src/index.ts'
+import { memoryStore, open, vehicleContext } from '../../src/index.ts'
+import { vehicleStockCases } from '../../src/regulations/vehicle-stock/cases/index.ts'
 import { type CaseStep, given } from '../../src/testing/index.ts'
 
 type Refused = readonly [
@@ -74,8 +76,10 @@ const REFUSED: readonly Refused[] = [
   ['vehicle-on-hand', [announce()], inspect(), 'in-transit'],
   ['vehicle-on-hand', delivered, issueKey(), 'delivered'],
   ['vehicle-on-hand', delivered, deliver(), 'delivered'],
+  ['vehicle-on-hand', delivered, startDrive(), 'delivered'],
   ['vehicle-step-not-before', on('2026-03-02 10:00', announce()), early(receive())],
   ['vehicle-step-not-before', late, early(inspect()), '2026-03-02T01:59:59.000Z'],
+  ['vehicle-step-not-before', late, early(startDrive()), '2026-03-02T01:59:59.000Z'],
   ['vehicle-step-not-before', [at('2026-03-01', receive()), ...late.slice(1)], early(sell())],
   ['vehicle-step-not-before', [...late, at('2026-03-02 12:00', sell())], at('2026-03-02 11:59:59', deliver())],
   ['vehicle-step-not-before', [...late, at('2026-03-02 12:00', consign())], at('2026-03-02 11:59', takeBack())],
@@ -121,6 +125,8 @@ const REFUSED: readonly Refused[] = [
   ['vehicle-key-not-lost', [...here, loseKey()], loseKey(), NOW],
   ['vehicle-drive-not-under-way', [...out, startDrive()], startDrive(), NOW],
   ['vehicle-drive-not-under-way', [...out, startDrive(), endDrive()], startDrive(), NOW],
+  ['test-drive-new', [...out, startDrive(), endDrive(), returnKey()], startDrive(), NOW, 'test-drive:D-1'],
+  ['test-drive-new', [...out, startDrive(), receive('V-2')], startDrive('V-2'), NOW, 'test-drive:D-1'],
   ['vehicle-drive-under-way', out, endDrive()],
   ['vehicle-drive-under-way', [...out, startDrive(), endDrive()], endDrive()],
   ...[sign(), register(), change(), payInFull(), cancel()].map(
@@ -192,4 +198,26 @@ test('a vehicle that is delivered from the showroom leaves it, and its key goes 
     .expect({
       events: [{ type: 'vehicle.display-ended' }, { type: 'vehicle.delivered', data: { keyHolderId: 'wang' } }],
     })
+})
+
+describe('papers of a test drive are at least one of four, each once', () => {
+  const office = open({ store: memoryStore(), regulations: [], contexts: [vehicleContext] })
+  const four = ['agreement', 'licence-copy', 'confirmation', 'survey-report']
+
+  test.each([[[]], [['passport']], [['agreement', 'agreement']], [[...four, 'agreement']]])('not %j', async papers => {
+    const { command } = handInPapers('D-1', { papers })
+    await expect(office.execute(command)).rejects.toMatchObject({ code: 'INVALID_COMMAND' })
+    const regulations = [vehicleStockCases.inForce({ papersBeforeDrive: papers })]
+    expect(() => open({ store: memoryStore(), regulations })).toThrow(
+      expect.objectContaining({ code: 'PARAMETER_INVALID' }),
+    )
+  })
+
+  test('but all four, of nobody in particular', async () => {
+    const { consultantId: _, ...command } = handInPapers('D-1', { papers: four }).command
+    expect(await office.execute(command)).toMatchObject({
+      status: 'accepted',
+      events: [{ tags: expect.arrayContaining(['test-drive:D-1']), data: { papers: four, consultantId: null } }],
+    })
+  })
 })

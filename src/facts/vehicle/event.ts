@@ -1,4 +1,7 @@
-/** Events about one vehicle, order, slip or gift: what a command asks, and what the command adds from the files. */
+/**
+ * Events about one vehicle, order, slip, gift or test drive: what a command asks, and what the command adds from the
+ * files.
+ */
 import type * as z from 'zod'
 import { type Tag, tag } from '../../core/tag.ts'
 import { type ShapedEvent, shapedEvent } from '../shaped-event.ts'
@@ -41,7 +44,9 @@ export const vehicleEvent = about('vehicle', 'vehicleId')
 export const orderEvent = about('vehicle-order', 'orderId')
 export const slipEvent = about('vehicle-slip', 'slipId')
 export const giftEvent = about('vehicle-gift', 'giftId')
+export const driveEvent = about('test-drive', 'driveId')
 
 export const modelTag = (model: string) => tag('vehicle-model', model)
 export const orderTag = (orderId: string) => tag('vehicle-order', orderId)
+export const driveTag = (driveId: string) => tag('test-drive', driveId)
 export const consultantTag = (personId: string) => tag('sales-consultant', personId)

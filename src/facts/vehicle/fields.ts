@@ -48,6 +48,17 @@ export const payment = z.enum(['full', 'credit-down-payment'])
 export const slipKind = z.enum(['accessory', 'material'])
 export type SlipKind = z.output<typeof slipKind>
 
+/** 试驾协议, 驾照复印件, 试驾确认书, 试驾调查报告. */
+export const drivePaper = z.enum(['agreement', 'licence-copy', 'confirmation', 'survey-report'])
+export type DrivePaper = z.output<typeof drivePaper>
+
+/** At least one of them, each once. */
+export const drivePapers = z
+  .array(drivePaper)
+  .min(1)
+  .max(drivePaper.options.length)
+  .refine(papers => new Set(papers).size === papers.length, 'each paper once')
+
 /** 早晚两次核对库存. */
 export const reportRound = z.enum(['morning', 'afternoon'])
 export type ReportRound = z.output<typeof reportRound>
@@ -57,6 +68,7 @@ export const violationKind = z.enum([
   'private-use',
   'key-not-registered',
   'drive-unescorted',
+  'drive-papers-incomplete',
   'board-not-updated',
   'customer-in-main-stock',
   'gift-not-registered',

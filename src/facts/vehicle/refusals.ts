@@ -100,6 +100,10 @@ export const vehicleRefusals = {
     title: { zh: '须有试驾在进行', en: 'A test drive is under way' },
     sentence: { zh: '车辆 {vehicle} 没有进行中的试驾', en: 'no test drive of vehicle {vehicle} is under way' },
   },
+  'test-drive-new': {
+    title: { zh: '试驾编号不得重复', en: 'The test drive is a new one' },
+    sentence: { zh: '试驾 {drive} 已于 {actual} 开始', en: 'test drive {drive} was started at {actual}' },
+  },
   'vehicle-order-known': {
     title: { zh: '订单须有登记', en: 'The order is known' },
     sentence: { zh: '没有订单 {order}', en: 'there is no order {order}' },
@@ -155,3 +159,4 @@ export const refusedVehicle = refusing('vehicle', 'vehicle')
 export const refusedOrder = refusing('vehicle-order', 'order')
 export const refusedSlip = refusing('vehicle-slip', 'paper')
 export const refusedGift = refusing('vehicle-gift', 'paper')
+export const refusedDrive = refusing('test-drive', 'drive')

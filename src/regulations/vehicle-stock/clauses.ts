@@ -158,6 +158,18 @@ export const vehicleStockClauses = {
     zh: '试驾必须有指导人员跟车；没有的，后果都归顾问。',
     en: 'An instructor must go along on a test drive; without one the consultant answers for everything.',
   },
+  'D06-6.8.C.1': {
+    zh: '试驾以前和以后，协议必须填齐交来，驾照复印件、确认书、调查报告也算在内；哪份何时交，文中未说。',
+    en: 'Before and after a test drive its agreement must be filled in completely and handed in, with the licence copy, the confirmation and the survey report; which of them when, the document does not say.',
+  },
+  'D06-6.8.C.2': {
+    zh: '查到一回手续缺漏，罚20元。',
+    en: 'Each time a set is found incomplete costs 20 yuan.',
+  },
+  'D06-6.8.C.3': {
+    zh: '查到两回或更多的，劝其离职；是否含第二回，依行文推定为含。',
+    en: 'Who is found so two or more times is asked to leave; that the second time counts is read from the wording.',
+  },
   'D06-6.8.D.1': {
     zh: '试驾结束必须马上还钥匙，最多拿5分钟。',
     en: 'After a test drive the key must come back promptly and stay out no longer than 5 minutes.',

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { defineParameter } from '../../core/parameter.ts'
 import { amount, percent } from '../../facts/fields.ts'
-import { role } from '../../facts/vehicle/fields.ts'
+import { drivePapers, role } from '../../facts/vehicle/fields.ts'
 
 const roles = z.array(role).min(1)
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "a time of day such as '09:00'")
@@ -89,6 +89,43 @@ export const privateUseFine = fine('privateUseFine', 'CNY per time', 'D06-6.7.2'
 /** 不填登记表. */
 export const unregisteredKeyFine = fine('unregisteredKeyFine', 'CNY per time', 'D06-6.8.A.2', '20')
 
+const WHICH_WHEN =
+  'The document says "before and after" and not which paper when; read as the agreement and the licence copy before ' +
+  'the drive, all four once it is over.'
+
+/** 试驾前上交. */
+export const papersBeforeDrive = defineParameter({
+  name: 'papersBeforeDrive',
+  unit: 'paper',
+  clause: 'D06-6.8.C.1',
+  schema: drivePapers,
+  value: ['agreement', 'licence-copy'],
+  note: WHICH_WHEN,
+})
+
+/** 试驾后齐备: handed in before or after it. */
+export const papersAfterDrive = defineParameter({
+  name: 'papersAfterDrive',
+  unit: 'paper',
+  clause: 'D06-6.8.C.1',
+  schema: drivePapers,
+  value: ['agreement', 'licence-copy', 'confirmation', 'survey-report'],
+  note: WHICH_WHEN,
+})
+
+/** 手续不全. */
+export const incompletePapersFine = fine('incompletePapersFine', 'CNY per time', 'D06-6.8.C.2', '20')
+
+/** 2次以上的劝退: from this time of one consultant on. */
+export const incompletePapersForDismissal = defineParameter({
+  name: 'incompletePapersForDismissal',
+  unit: 'time',
+  clause: 'D06-6.8.C.3',
+  schema: few,
+  value: 2,
+  note: 'The wording may or may not include the second time; read as including it. No period is named: all times count.',
+})
+
 /** 持钥匙时间, after the drive. */
 export const keyReturnMinutes = defineParameter({
   name: 'keyReturnMinutes',
@@ -154,6 +191,8 @@ export const fineParameters = {
   transferDamageShare,
   privateUseFine,
   unregisteredKeyFine,
+  incompletePapersFine,
+  incompletePapersForDismissal,
   keyReturnMinutes,
   lateKeyFine,
   consignmentDays,
@@ -171,6 +210,8 @@ export const vehicleStockParameters = {
   slipSigningDays,
   substituteSigners,
   giftSigners,
+  papersBeforeDrive,
+  papersAfterDrive,
   newKeysWhenScarce,
   ...fineParameters,
 } as const

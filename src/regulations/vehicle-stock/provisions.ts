@@ -65,8 +65,14 @@ export const vehicleStockProvisions: readonly Provision[] = [
   {
     id: 'fines-about-test-drives',
     kind: 'view',
-    clauses: ['D06-6.8.A.2', 'D06-6.8.B', 'D06-6.8.D.2'],
+    clauses: ['D06-6.8.A.2', 'D06-6.8.B', 'D06-6.8.C.2', 'D06-6.8.D.2'],
     title: { zh: '试驾、钥匙的罚款和责任', en: 'Fines and liability about test drives and their keys' },
+  },
+  {
+    id: 'dismissal-for-drive-papers',
+    kind: 'view',
+    clauses: ['D06-6.8.C.3'],
+    title: { zh: '试驾手续屡次不全者劝退', en: 'Who repeats incomplete test drive papers is asked to leave' },
   },
   {
     id: 'fine-for-private-use',

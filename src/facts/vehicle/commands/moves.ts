@@ -1,5 +1,6 @@
 /** A vehicle goes elsewhere; who has its key, and who drives it. */
-import type { Refusal } from '../../../core/command.ts'
+import { defineCommand, type Refusal } from '../../../core/command.ts'
+import { asked } from '../../shaped-event.ts'
 import {
   driveEnded,
   driveStarted,
@@ -14,8 +15,10 @@ import {
   vehicleTransferred,
   vehicleUsed,
 } from '../events/moves.ts'
-import { refusedVehicle } from '../refusals.ts'
-import { type KnownVehicle, notBefore, vehicleCommand } from './vehicle-command.ts'
+import { refusedDrive, refusedVehicle } from '../refusals.ts'
+import { testDrive } from '../state/test-drive.ts'
+import { vehicleFile } from '../state/vehicle-file.ts'
+import { type KnownVehicle, notBefore, obstacleOf, vehicleCommand } from './vehicle-command.ts'
 
 function atOwnSite({ vehicleId, shopId }: KnownVehicle): Refusal | undefined {
   return shopId === null ? undefined : refusedVehicle('vehicle-at-own-site', vehicleId, { actual: shopId })
@@ -65,6 +68,21 @@ const transferCommands = [
   }),
 ] as const
 
+/** A drive has its own id, whatever the vehicle: its papers are told apart by it. */
+const startDrive = defineCommand({
+  type: 'vehicle.start-drive',
+  fields: asked(driveStarted.asks),
+  reads: ({ vehicleId, driveId }) => ({ file: vehicleFile.of(vehicleId), known: testDrive.of(driveId) }),
+  decide: ({ file, known }, { type, ...data }, occasion) => {
+    const obstacle = obstacleOf(file, type, occasion)
+    if (obstacle) return obstacle
+    const { vehicleId, drive } = file
+    if (drive) return refusedVehicle('vehicle-drive-not-under-way', vehicleId, { actual: drive.startedAt })
+    if (known.startedAt === null) return [driveStarted.of(data)]
+    return refusedDrive('test-drive-new', known.driveId, { actual: known.startedAt })
+  },
+})
+
 const keyCommands = [
   vehicleCommand('vehicle.issue-key', keyIssued, {
     obstacle: keyInCustody,
@@ -87,17 +105,14 @@ const keyCommands = [
     obstacle: ({ vehicleId, key }) =>
       key.lostAt === null ? refusedVehicle('vehicle-key-lost', vehicleId, { actual: false, limit: true }) : undefined,
   }),
-  vehicleCommand('vehicle.start-drive', driveStarted, {
-    obstacle: ({ vehicleId, drive }) =>
-      drive ? refusedVehicle('vehicle-drive-not-under-way', vehicleId, { actual: drive.startedAt }) : undefined,
-  }),
+  startDrive,
   vehicleCommand('vehicle.end-drive', driveEnded, {
     obstacle: (file, _, { occurredAt }) => {
       const { vehicleId, drive } = file
       if (drive === null || drive.endedAt !== null) return refusedVehicle('vehicle-drive-under-way', vehicleId)
       return notBefore(file, 'vehicle.end-drive', occurredAt, drive.startedAt)
     },
-    fill: ({ drive }) => ({ consultantId: drive!.consultantId }),
+    fill: ({ drive }) => ({ driveId: drive!.driveId, consultantId: drive!.consultantId }),
   }),
 ] as const
 

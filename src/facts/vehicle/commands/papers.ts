@@ -1,9 +1,10 @@
-/** Slips and gifts: made out, signed, fulfilled. */
+/** Slips and gifts: made out, signed, fulfilled; papers of test drives: handed in. */
 import { defineCommand, type Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { asked } from '../../shaped-event.ts'
 import {
+  drivePapersHandedIn,
   giftIssued,
   giftReceipted,
   giftRegistered,
@@ -117,6 +118,14 @@ const receiptGift = defineCommand({
   },
 })
 
+/** Before there is a drive, too: its papers may come first. */
+const handInPapers = defineCommand({
+  type: 'test-drive.hand-in-papers',
+  fields: asked(drivePapersHandedIn.asks),
+  reads: () => ({}),
+  decide: (_, { type: __, ...data }) => [drivePapersHandedIn.of(data)],
+})
+
 export const paperCommands = [
   issueSlip,
   signSlip,
@@ -127,4 +136,5 @@ export const paperCommands = [
   registerGift,
   issueGift,
   receiptGift,
+  handInPapers,
 ] as const

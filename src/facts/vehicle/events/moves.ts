@@ -1,6 +1,6 @@
 /** Where a vehicle is taken, and who drives it, with which key. */
 import * as z from 'zod'
-import { consultantTag, modelTag, vehicleEvent } from '../event.ts'
+import { consultantTag, driveTag, modelTag, vehicleEvent } from '../event.ts'
 import { amount, id, line, person } from '../fields.ts'
 
 /** 二级店: handed over from the own stock. */
@@ -72,13 +72,15 @@ export const keyLost = vehicleEvent(
 /** A new key for the lost one, or that one again: it is in custody. */
 export const keyReplaced = vehicleEvent('vehicle.key-replaced', {})
 
-/** 试驾. */
-export const driveStarted = vehicleEvent('vehicle.drive-started', {
-  consultantId: id,
-  customerId: id.nullable(),
-  escortId: id.nullable(),
-})
-export const driveEnded = vehicleEvent('vehicle.drive-ended', {}, { fills: { consultantId: id } })
+const tags = ({ driveId }: { readonly driveId: string }) => [driveTag(driveId)]
+
+/** 试驾: each drive has an id of its own, which its papers name. */
+export const driveStarted = vehicleEvent(
+  'vehicle.drive-started',
+  { driveId: id, consultantId: id, customerId: id.nullable(), escortId: id.nullable() },
+  { fills: {}, tags },
+)
+export const driveEnded = vehicleEvent('vehicle.drive-ended', {}, { fills: { driveId: id, consultantId: id }, tags })
 
 export const moveEvents = [
   vehicleConsigned,

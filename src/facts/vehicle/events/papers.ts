@@ -1,7 +1,7 @@
-/** Slips for accessories and material, and gifts. */
+/** Slips for accessories and material, gifts, and the papers of test drives. */
 import * as z from 'zod'
-import { giftEvent, slipEvent } from '../event.ts'
-import { amount, id, line, person, slipKind } from '../fields.ts'
+import { driveEvent, giftEvent, slipEvent } from '../event.ts'
+import { amount, drivePapers, id, line, person, slipKind } from '../fields.ts'
 
 /** 开单. */
 export const slipIssued = slipEvent('vehicle-slip.issued', { kind: slipKind, consultantId: id, goods: line })
@@ -32,6 +32,14 @@ export const giftIssued = giftEvent('vehicle-gift.issued', { to: id })
 /** 礼品签收单: the customer signed for it. */
 export const giftReceipted = giftEvent('vehicle-gift.receipted', { signedBy: id })
 
+/** 上交试驾手续: before the drive or after it, all at once or in several goes. `complete`: 填写完整. */
+export const drivePapersHandedIn = driveEvent('test-drive.papers-handed-in', {
+  consultantId: id.nullable(),
+  papers: drivePapers,
+  complete: z.boolean(),
+  receivedBy: person,
+})
+
 export const paperEvents = [
   slipIssued,
   slipSigned,
@@ -42,4 +50,5 @@ export const paperEvents = [
   giftRegistered,
   giftIssued,
   giftReceipted,
+  drivePapersHandedIn,
 ] as const

@@ -24,7 +24,8 @@ export const keyRecipes: FileRecipes<
     file.key.lostAt = null
   },
   'vehicle.drive-started': (file, { data, occurredAt }) => {
-    file.drive = { consultantId: data.consultantId, startedAt: occurredAt, endedAt: null }
+    const { driveId, consultantId } = data
+    file.drive = { driveId, consultantId, startedAt: occurredAt, endedAt: null }
   },
   'vehicle.drive-ended': ({ drive }, { occurredAt }) => {
     if (drive) drive.endedAt = occurredAt

@@ -31,6 +31,7 @@ export interface Matter {
 }
 
 export interface Drive {
+  driveId: string
   consultantId: string
   startedAt: Instant
   endedAt: Instant | null

@@ -4,6 +4,7 @@ import { vehicleStockClauses } from '../clauses.ts'
 import { vehicleStock } from '../index.ts'
 import { acceptanceCases } from './acceptance.ts'
 import { costCases } from './costs.ts'
+import { drivePaperCases } from './drive-papers.ts'
 import { keyCases } from './keys.ts'
 import { moveCases } from './moves.ts'
 import { orderCases } from './orders.ts'
@@ -22,6 +23,7 @@ export const vehicleStockCases: CaseBook = {
     ...acceptanceCases,
     ...reportCases,
     ...keyCases,
+    ...drivePaperCases,
     ...supplyCases,
     ...moveCases,
     ...costCases,

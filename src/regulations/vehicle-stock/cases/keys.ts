@@ -6,6 +6,7 @@ import {
   consultant,
   endDrive,
   findViolation,
+  handInPapers,
   issueKey,
   keeper,
   loseKey,
@@ -20,7 +21,7 @@ import { vehicleFines } from '../views/fines.ts'
 import { vehicleKeyBook } from '../views/keys.ts'
 import { judging, passing, reporting, seeing } from './shorthand.ts'
 
-const here = on('2026-03-02 10:00', receive('V-1', { use: 'test' }))
+const here = on('2026-03-02 10:00', receive('V-1', { use: 'test' }), handInPapers())
 const out = [...here, at('2026-03-02 10:10', issueKey())]
 const driving = [...out, at('2026-03-02 10:20', startDrive())]
 const driven = [...driving, at('2026-03-02 11:00:00', endDrive())]

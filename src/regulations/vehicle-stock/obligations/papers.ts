@@ -1,9 +1,10 @@
-/** Slips that wait for a signature, gifts that wait for the customer's. */
+/** Slips that wait for a signature, gifts that wait for the customer's, test drives that wait for their papers. */
 import { defineObligation } from '../../../core/obligation.ts'
 import { tag } from '../../../core/tag.ts'
 import { giftFile, slipFile } from '../../../facts/vehicle/state/papers.ts'
+import { testDrive } from '../../../facts/vehicle/state/test-drive.ts'
 import { dueAfterDays } from '../../../time/working-days.ts'
-import { slipSigningDays, substituteSigners } from '../parameters.ts'
+import { papersAfterDrive, slipSigningDays, substituteSigners } from '../parameters.ts'
 import { isValid } from '../slips.ts'
 
 /** 当日签字. In: made out. Out: the manager signed, or enough stand-ins; withdrawn. */
@@ -54,4 +55,26 @@ export const giftReceiptSigned = defineObligation({
   },
 })
 
-export const paperObligations = [slipSignedOnItsDay, giftReceiptSigned] as const
+/** 试驾后手续齐备; no period. In: the drive ended. Out: every paper is in, filled in completely. */
+export const testDrivePapersComplete = defineObligation({
+  id: 'test-drive-papers-complete',
+  clauses: ['D06-6.8.C.1'],
+  title: { zh: '试驾后手续齐备', en: 'The papers of a test drive are complete' },
+  force: 'must',
+  parameters: { papersAfterDrive },
+  of: testDrive,
+  sentence: {
+    zh: '顾问 {consultant} 应将试驾 {drive}（车辆 {vehicle}）尚缺的手续填写完整并上交：{missing}',
+    en: 'consultant {consultant} hands in, filled in completely, what test drive {drive} of vehicle {vehicle} lacks: {missing}',
+  },
+  duties: ({ state, parametersAt }) => {
+    const { driveId, vehicleId, consultantId, endedAt, papers } = state
+    if (endedAt === null) return []
+    const missing = parametersAt(endedAt).papersAfterDrive.filter(one => papers[one] === undefined)
+    if (missing.length === 0) return []
+    const facts = { drive: driveId, vehicle: vehicleId, consultant: consultantId, missing }
+    return [{ subject: tag('test-drive', driveId), since: endedAt, deadline: null, facts }]
+  },
+})
+
+export const paperObligations = [slipSignedOnItsDay, giftReceiptSigned, testDrivePapersComplete] as const

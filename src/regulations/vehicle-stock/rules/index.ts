@@ -21,6 +21,7 @@ import { stockReportInTime } from './stock-report-in-time.ts'
 import { stockReportedBy5s } from './stock-reported-by-5s.ts'
 import { takenBackBy5s } from './taken-back-by-5s.ts'
 import { testDriveEscorted } from './test-drive-escorted.ts'
+import { testDrivePapersBeforeDrive } from './test-drive-papers-before-drive.ts'
 import { toolsAtDelivery } from './tools-at-delivery.ts'
 import { vehicleForEffectiveOrder } from './vehicle-for-effective-order.ts'
 import { vehicleUseWithConsent } from './vehicle-use-with-consent.ts'
@@ -45,6 +46,7 @@ export const vehicleStockRules = [
   cashTransportInCompany,
   keyRegisteredBeforeDrive,
   testDriveEscorted,
+  testDrivePapersBeforeDrive,
   keyBackInTime,
   toolsAtDelivery,
   oneNewKeyWhenScarce,

@@ -53,11 +53,20 @@ export const vehicleFines = defineView({
       ...recalls(asked),
       ...losses(asked),
       ...found(asked),
+      ...dismissals(asked),
       ...damages(asked),
     ]
-    return all.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+    return all.toSorted(byTime)
   },
 })
+
+interface AtMoment {
+  readonly at: Instant
+}
+
+function byTime(one: AtMoment, other: AtMoment): number {
+  return one.at < other.at ? -1 : one.at > other.at ? 1 : 0
+}
 
 function reports({ ledger, at, calendar, valuesAt }: Asked): Fine[] {
   return slotsUntil(calendar, valuesAt, ledger.reports, localDate(calendar, at))
@@ -119,6 +128,7 @@ const COSTS: Readonly<Record<ViolationKind, Cost>> = {
   'private-use': ['D06-6.7.2', ({ privateUseFine }) => privateUseFine, null],
   'key-not-registered': ['D06-6.8.A.2', ({ unregisteredKeyFine }) => unregisteredKeyFine, 'sales-consultant'],
   'drive-unescorted': ['D06-6.8.B', null, 'sales-consultant'],
+  'drive-papers-incomplete': ['D06-6.8.C.2', ({ incompletePapersFine }) => incompletePapersFine, 'sales-consultant'],
   'board-not-updated': ['D06-6.17.2', ({ boardFine }) => boardFine, 'sales-assistant'],
   'customer-in-main-stock': ['D06-6.20', ({ mainStockFine }) => mainStockFine, '5s'],
   'gift-not-registered': ['D06-7.5', ({ unregisteredGiftFine }) => unregisteredGiftFine, null],
@@ -129,6 +139,19 @@ function found({ ledger, valuesAt }: Asked): Fine[] {
     const [clause, amountOf, role] = COSTS[why]
     const amount = amountOf?.(valuesAt(at)) ?? null
     return { who, role, why, kind: amountOf ? 'fine' : 'consequences', amount, clause, at, vehicleId }
+  })
+}
+
+/** 劝退: the times of each consultant are counted in the order in which they were found, whenever they were told. */
+function dismissals({ ledger, valuesAt }: Asked): Fine[] {
+  const times = new Map<string | null, number>()
+  const incomplete = ledger.violations.filter(({ kind }) => kind === 'drive-papers-incomplete')
+  return incomplete.toSorted(byTime).flatMap(({ personId: who, at, vehicleId }): Fine[] => {
+    const time = (times.get(who) ?? 0) + 1
+    times.set(who, time)
+    if (time < valuesAt(at).incompletePapersForDismissal) return []
+    const of = { who, role: 'sales-consultant', why: 'dismissal-proposed', clause: 'D06-6.8.C.3', at, vehicleId }
+    return [{ ...of, kind: 'consequences', amount: null }]
   })
 }
 
