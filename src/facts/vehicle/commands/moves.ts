@@ -1,5 +1,7 @@
 /** A vehicle goes elsewhere; who has its key, and who drives it. */
+
 import { defineCommand, type Refusal } from '../../../core/command.ts'
+import type { EventDraft } from '../../../core/event.ts'
 import { asked } from '../../shaped-event.ts'
 import {
   driveEnded,
@@ -28,6 +30,13 @@ function moves({ vehicleId, shopId }: KnownVehicle, toShopId: string | null): Re
   const stays = shopId !== null && (toShopId === null || toShopId === shopId)
   if (!stays) return undefined
   return refusedVehicle('vehicle-moves', vehicleId, { actual: shopId, limit: toShopId ?? 'own-site' })
+}
+
+/** Whoever hands the key back, or has lost it, no longer drives. */
+function endsDrive({ vehicleId, drive }: KnownVehicle): readonly EventDraft[] {
+  if (drive === null || drive.endedAt !== null) return []
+  const { driveId, consultantId } = drive
+  return [driveEnded.of({ vehicleId, driveId, consultantId })]
 }
 
 function keyOut(file: KnownVehicle): Refusal | undefined {
@@ -89,6 +98,7 @@ const keyCommands = [
     fill: ({ model, use, displayedAt }) => ({ model: model!, newVehicle: use === 'stock' && displayedAt === null }),
   }),
   vehicleCommand('vehicle.return-key', keyReturned, {
+    first: endsDrive,
     obstacle: (file, _, { occurredAt }) => {
       const since = file.drive?.endedAt ?? file.key.issuedAt
       return keyOut(file) ?? notBefore(file, 'vehicle.return-key', occurredAt, since)
@@ -97,6 +107,7 @@ const keyCommands = [
   }),
   // By whoever holds it, or from custody.
   vehicleCommand('vehicle.lose-key', keyLost, {
+    first: endsDrive,
     obstacle: ({ vehicleId, key }) =>
       key.lostAt === null ? undefined : refusedVehicle('vehicle-key-not-lost', vehicleId, { actual: key.lostAt }),
     fill: ({ key }) => ({ holderId: key.holderId }),

@@ -4,6 +4,7 @@ import { vehicleStockClauses } from '../clauses.ts'
 import { vehicleStock } from '../index.ts'
 import { acceptanceCases } from './acceptance.ts'
 import { costCases } from './costs.ts'
+import { drivePaperFines } from './drive-paper-fines.ts'
 import { drivePaperCases } from './drive-papers.ts'
 import { keyCases } from './keys.ts'
 import { moveCases } from './moves.ts'
@@ -24,6 +25,7 @@ export const vehicleStockCases: CaseBook = {
     ...reportCases,
     ...keyCases,
     ...drivePaperCases,
+    ...drivePaperFines,
     ...supplyCases,
     ...moveCases,
     ...costCases,
