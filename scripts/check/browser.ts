@@ -12,14 +12,15 @@ export const browser: Step = {
     const whole = bundled(consumerOf(gate), [])
     checkNoNode(whole)
     checkStarts(whole)
+    checkNoNode(bundled(consumerOf(gate), [], 'guiju/storage/indexeddb'))
     const apart = bundled(consumerOf(gate), ['zod'])
     return `guiju: ${gzipped(apart)} gzip without zod, ${gzipped(whole)} with the zod that it uses`
   },
 }
 
-function bundled(home: string, external: string[]): string {
+function bundled(home: string, external: string[], entrance = 'guiju'): string {
   const { outputFiles, errors } = buildSync({
-    stdin: { contents: "export * from 'guiju'", resolveDir: home },
+    stdin: { contents: `export * from '${entrance}'`, resolveDir: home },
     bundle: true,
     minify: true,
     write: false,

@@ -1,0 +1,65 @@
+/**
+ * `npm run mutate [part of a name …]`: plants one fault after another in a copy of the code and shows which test
+ * notices. A fault that none notices fails the run, unless the list says why it is none.
+ */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Fault } from './mutate/fault.ts'
+import { faults } from './mutate/index.ts'
+
+const root = join(import.meta.dirname, '..')
+const FOLDERS = ['src', 'test', 'examples', 'docs', 'scripts', 'bench']
+const FILES = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'tsup.config.ts', 'README.md', 'README.zh-CN.md']
+
+function copyOf(folder: string): void {
+  for (const name of [...FOLDERS, ...FILES]) cpSync(join(root, name), join(folder, name), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+}
+
+/** The first file whose tests fail; undefined where all pass. */
+function noticedBy({ tests }: Fault, folder: string): string | undefined {
+  for (const one of tests) {
+    const { status, signal } = spawnSync('vitest', ['run', one, '--bail', '1', '--reporter', 'dot'], {
+      cwd: folder,
+      stdio: 'ignore',
+      timeout: 300_000,
+    })
+    if (status !== 0) return signal ? `${one} (did not end)` : one
+  }
+  return undefined
+}
+
+function planted(fault: Fault, folder: string): string | undefined {
+  const path = join(folder, 'src', fault.file)
+  const whole = readFileSync(path, 'utf8')
+  if (whole.split(fault.find).length !== 2) throw new Error(`${fault.name}: its text is not once in ${fault.file}`)
+  writeFileSync(
+    path,
+    whole.replace(fault.find, () => fault.replace),
+  )
+  try {
+    return noticedBy(fault, folder)
+  } finally {
+    writeFileSync(path, whole)
+  }
+}
+
+const wanted = process.argv.slice(2)
+const chosen = faults.filter(({ name, file }) => wanted.every(part => `${file} ${name}`.includes(part)))
+const folder = mkdtempSync(join(tmpdir(), 'guiju-mutate-'))
+let survived = 0
+try {
+  copyOf(folder)
+  for (const fault of chosen) {
+    const test = planted(fault, folder)
+    if (!test && !fault.same) survived += 1
+    const verdict = test ? `caught by ${test}` : fault.same ? `no fault: ${fault.same}` : 'SURVIVED'
+    console.log(`${fault.file}: ${fault.name}: ${verdict}`)
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+console.log(`${chosen.length} faults planted, ${survived} survived`)
+if (survived > 0 || chosen.length === 0) process.exitCode = 1

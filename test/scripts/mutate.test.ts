@@ -1,0 +1,21 @@
+/** The list of faults that `npm run mutate` plants keeps up with the code. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { faults } from '../../scripts/mutate/index.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+test('each fault has one place in the code, and tests that are there', () => {
+  const lost = faults.filter(({ file, find, tests }) => {
+    const text = readFileSync(join(root, 'src', file), 'utf8')
+    return text.split(find).length !== 2 || !tests.every(one => existsSync(join(root, one)))
+  })
+  expect(lost.map(({ file, name }) => `${file}: ${name}`)).toEqual([])
+})
+
+test('each changes something, and has a name of its own', () => {
+  expect(faults.filter(({ find, replace }) => find === replace)).toEqual([])
+  expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length)
+  expect(faults.length).toBeGreaterThanOrEqual(70)
+})
