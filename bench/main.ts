@@ -2,9 +2,12 @@
  * `npm run bench`: every figure as a ratio against a reference that is measured in the same run. The machine has other
  * things to do, so ratios are what to trust. Build first (`npm run build`) for the time of an import.
  */
+import { benchArchive } from './archive.ts'
 import { benchComplaints } from './complaints/index.ts'
 import { benchExecute } from './execute.ts'
 import { benchGoods } from './goods/index.ts'
+import { benchIndexedDb } from './indexeddb.ts'
+import { benchPostgres } from './postgres.ts'
 import { benchPurchases } from './purchases.ts'
 import { benchReplay } from './replay.ts'
 import { storageFigures } from './storage.ts'
@@ -14,6 +17,9 @@ console.log(`Node ${process.version}, ${process.arch}`)
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   replay: benchReplay,
   storage: storageFigures,
+  postgres: benchPostgres,
+  indexeddb: benchIndexedDb,
+  archive: () => benchArchive(),
   execute: benchExecute,
   purchases: benchPurchases,
   complaints: benchComplaints,

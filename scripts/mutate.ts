@@ -19,7 +19,7 @@ function copyOf(folder: string): void {
 }
 
 /** The first file whose tests fail; undefined where all pass. */
-function noticedBy({ tests }: Fault, folder: string): string | undefined {
+function failing(tests: readonly string[], folder: string): string | undefined {
   for (const one of tests) {
     const { status, signal } = spawnSync('vitest', ['run', one, '--bail', '1', '--reporter', 'dot'], {
       cwd: folder,
@@ -40,7 +40,7 @@ function planted(fault: Fault, folder: string): string | undefined {
     whole.replace(fault.find, () => fault.replace),
   )
   try {
-    return noticedBy(fault, folder)
+    return failing(fault.tests, folder)
   } finally {
     writeFileSync(path, whole)
   }
@@ -52,6 +52,8 @@ const folder = mkdtempSync(join(tmpdir(), 'guiju-mutate-'))
 let survived = 0
 try {
   copyOf(folder)
+  const broken = failing([...new Set(chosen.flatMap(({ tests }) => tests))], folder)
+  if (broken) throw new Error(`${broken} fails without any fault: nothing can be learnt from it`)
   for (const fault of chosen) {
     const test = planted(fault, folder)
     if (!test && !fault.same) survived += 1

@@ -95,7 +95,7 @@ export function feedOf(
 }
 
 /** The caller may change the query later. */
-function copyOf(query: Query): Query {
+export function copyOf(query: Query): Query {
   return query === 'all'
     ? query
     : query.map(({ types, tags }) => ({ types: [...(types ?? [])], tags: [...(tags ?? [])] }))

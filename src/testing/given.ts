@@ -12,7 +12,7 @@ import { GuijuError } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Outcome } from '../core/handle.ts'
 import type { CommandMeta } from '../core/intake.ts'
-import type { Calendar } from '../core/ports.ts'
+import type { Calendar, EventStore } from '../core/ports.ts'
 import type { Context, Regulation } from '../core/regulation.ts'
 import { type Office, open } from '../open.ts'
 import { memoryStore } from '../storage/memory.ts'
@@ -30,6 +30,8 @@ export interface Setting {
   readonly contexts?: readonly Context[]
   /** Monday to Friday in Asia/Shanghai where it is left out. */
   readonly calendar?: Calendar
+  /** A fresh, empty store of the host's for each case; in memory where it is left out. */
+  readonly store?: () => EventStore | Promise<EventStore>
 }
 
 export interface Given extends Asked {
@@ -74,7 +76,7 @@ async function play(
   when: CaseStep | undefined,
   expected: Expected,
 ): Promise<Seen> {
-  const stage = stageFor(setting, when ? [...before, when] : before)
+  const stage = await stageFor(setting, when ? [...before, when] : before)
   const { office, clock, zone } = stage
   const outcomes: Outcome[] = []
   for (const [index, step] of before.entries()) outcomes.push(await accepted(stage, step, index))
@@ -88,10 +90,11 @@ async function play(
 
 const START = '2026-01-05 09:00'
 
-function stageFor({ regulations, contexts = [], calendar = officeCalendar() }: Setting, steps: readonly CaseStep[]) {
+async function stageFor(setting: Setting, steps: readonly CaseStep[]): Promise<Stage> {
+  const { regulations, contexts = [], calendar = officeCalendar(), store = memoryStore } = setting
   const { zone } = calendar
   const clock = manualClock(momentIn(zone, steps.find(({ at }) => at !== undefined)?.at ?? START))
-  const office = open({ store: memoryStore(), ids: sequentialIds(), clock, calendar, regulations, contexts })
+  const office = open({ store: await store(), ids: sequentialIds(), clock, calendar, regulations, contexts })
   return { office, clock, zone }
 }
 

@@ -10,8 +10,8 @@
  *       for (const { outcome } of await play(history, office, clock)) …
  *     }))
  *
- * A history begins with the founding of its departments (so many customers admitted and reviewed), because caps only
- * bind where there are some; then anything may happen. It shrinks to fewer deeds, to smaller departments, to good faith.
+ * A history begins with the founding of its departments (so many customers admitted and reviewed), of its stock and its
+ * vehicles, because caps only bind where there is something; then anything may happen. It shrinks to fewer deeds, to smaller departments, to good faith.
  */
 import type fc from 'fast-check'
 import type { Outcome } from '../core/handle.ts'
@@ -23,8 +23,10 @@ import { fromInstant, toInstant } from '../time/instant.ts'
 import { dishonestActs, honestActs } from './history/acts.ts'
 import { complaintActs, complaintEpisodes } from './history/complaints.ts'
 import type { Act, Deed, FastCheck, Places } from './history/deed.ts'
+import { goodsActs, goodsEpisodes, goodsFounding } from './history/goods.ts'
 import { LONGEST, stories } from './history/stories.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './history/values.ts'
+import { vehicleActs, vehicleEpisodes, vehicleFounding } from './history/vehicles.ts'
 
 export type { Deed, FastCheck } from './history/deed.ts'
 
@@ -33,7 +35,7 @@ export type History = readonly Deed[]
 export interface HistoryOptions {
   /** Default: 14, so that a department can have two VIPs and four preferred customers. */
   readonly customers?: readonly string[]
-  /** Default: 2. */
+  /** Default: 2. None: the histories are not about customers; those who buy and complain are only names. */
   readonly departments?: readonly string[]
   /** Default: 2. */
   readonly varieties?: readonly string[]
@@ -42,6 +44,13 @@ export interface HistoryOptions {
    * approved by a sales manager up to 1,000, by a deputy general manager up to 10,000, by the general manager above.
    */
   readonly complaints?: readonly string[]
+  /**
+   * Default: none. Items of stock: bought, moved, counted, sold to the first customers, and brought back on return
+   * slips with quantities about the limits of a tolerance of 5 per cent.
+   */
+  readonly items?: readonly string[]
+  /** Default: none. Vehicles of a dealership, with their orders, keys, second-tier shops, slips and gifts. */
+  readonly vehicles?: readonly string[]
   /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
   readonly length?: number
   /** Only what an honest office would ask for; caps, blacklists and facts may still refuse it. */
@@ -60,8 +69,12 @@ export function histories(fc: FastCheck, options: HistoryOptions = {}): fc.Arbit
 export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary<Deed> {
   const places = placesOf(options)
   const dishonest = { arbitrary: dishonestActs(fc, places), weight: 8 }
-  const complaints = places.complaints.length > 0 ? [{ arbitrary: complaintActs(fc, places), weight: 40 }] : []
-  const acts = fc.oneof(...honestActs(fc, places), dishonest, ...complaints)
+  const acts = fc.oneof(
+    ...(places.departments.length > 0 ? [...honestActs(fc, places), dishonest] : []),
+    ...(places.complaints.length > 0 ? [{ arbitrary: complaintActs(fc, places), weight: 40 }] : []),
+    ...(places.items.length > 0 ? [{ arbitrary: goodsActs(fc, places), weight: 40 }] : []),
+    ...(places.vehicles.length > 0 ? [{ arbitrary: vehicleActs(fc, places), weight: 40 }] : []),
+  )
   return fc.tuple(acts, timesOf(fc, options.late ?? false)).map(([act, at]) => ({ ...act, ...at }))
 }
 
@@ -131,16 +144,25 @@ function placesOf({
   departments = ['east', 'west'],
   varieties = ['knee', 'hip'],
   complaints = [],
+  items = [],
+  vehicles = [],
 }: HistoryOptions): Places {
-  return { customers, departments, varieties, complaints }
+  return { customers, departments, varieties, complaints, items, vehicles }
 }
 
 function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
   const places = placesOf(options)
-  const customers = customerEpisodesOf(fc, options)
-  if (places.complaints.length === 0) return customers
+  const { departments, complaints, items, vehicles } = places
   const { lawful = false, late = false } = options
-  return fc.oneof(customers, { arbitrary: complaintEpisodes(fc, places, { lawful, late }), weight: 2 })
+  const manners = { lawful, late }
+  const [first, ...more] = [
+    ...(departments.length > 0 ? [{ arbitrary: customerEpisodesOf(fc, options), weight: 1 }] : []),
+    ...(complaints.length > 0 ? [{ arbitrary: complaintEpisodes(fc, places, manners), weight: 2 }] : []),
+    ...(items.length > 0 ? [{ arbitrary: goodsEpisodes(fc, places, manners), weight: 2 }] : []),
+    ...(vehicles.length > 0 ? [{ arbitrary: vehicleEpisodes(fc, places, manners), weight: 2 }] : []),
+  ]
+  if (!first) return fc.constant([])
+  return more.length === 0 ? first.arbitrary : fc.oneof(first, ...more)
 }
 
 // Most deeds stand alone, some belong to a story.
@@ -172,11 +194,13 @@ function timesOf(fc: FastCheck, mayBeLate: boolean): fc.Arbitrary<Pick<Deed, 'wa
 function foundings(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<History> {
   const places = placesOf(options)
   const sizes = fc.tuple(...places.departments.map(() => fc.nat({ max: places.customers.length })))
-  return sizes.map(counts =>
-    counts.flatMap((count, index) =>
+  return sizes.map(counts => [
+    ...counts.flatMap((count, index) =>
       places.customers.slice(0, count).flatMap(customer => founded(customer, places.departments[index]!, places)),
     ),
-  )
+    ...goodsFounding(places),
+    ...vehicleFounding(places),
+  ])
 }
 
 // They trade one variety at first and hold the licence for all.

@@ -40,6 +40,9 @@ const ENTRANCES: Readonly<Record<string, string>> = {
   guiju: 'src/index.ts',
   'guiju/testing': 'src/testing/index.ts',
   'guiju/storage/sqlite': 'src/storage/sqlite.ts',
+  'guiju/storage/postgres': 'src/storage/postgres.ts',
+  'guiju/archive': 'src/archive/index.ts',
+  'guiju/archive/file': 'src/archive/file.ts',
   'guiju/calendars/china': 'src/calendars/china.ts',
 }
 

@@ -1,6 +1,5 @@
 /** Offices to try laws on: one company's values, clocks that stand, and what of an outcome does not depend on ids. */
 import { expect } from 'vitest'
-import type { Outcome } from '../../src/core/handle.ts'
 import type { EventStore } from '../../src/core/ports.ts'
 import {
   complaintEditions,
@@ -15,12 +14,14 @@ import {
   type Office,
   type OfficeOptions,
   open,
-  type ProposedEvent,
   type SequencedEvent,
   sequentialIds,
   serviceComplaint,
 } from '../../src/index.ts'
 import { difference } from './strict.ts'
+
+export { contentOf, decided } from '../../src/testing/office/answers.ts'
+export { carryOver } from '../../src/testing/office/race.ts'
 
 /** How many histories a law is tried on; `LAW_RUNS=20` tries twenty times as many. */
 export function runs(count: number): { numRuns: number } {
@@ -115,23 +116,6 @@ export function officeOn(store: EventStore, clock: ManualClock, options: Partial
 
 export async function logOf(store: EventStore): Promise<readonly SequencedEvent[]> {
   return (await store.read('all')).events
-}
-
-/** Writes events of one log into another. */
-export async function carryOver(events: readonly SequencedEvent[], store: EventStore): Promise<void> {
-  if (events.length > 0) await store.append(events as readonly ProposedEvent[])
-}
-
-/** What was decided, whatever ids were used for it. */
-export function decided(outcome: Outcome): object {
-  const { status, findings } = outcome
-  return { status, findings, events: outcome.status === 'accepted' ? outcome.events.map(contentOf) : [] }
-}
-
-/** What an event says, wherever it stands and whatever it is called. */
-export function contentOf(event: Omit<SequencedEvent, 'position'>): object {
-  const { type, version, data, tags, occurredAt, recordedAt, actor } = event
-  return { type, version, data, tags: tags.filter(tag => !tag.startsWith('command:')), occurredAt, recordedAt, actor }
 }
 
 export async function codeOf(work: () => unknown): Promise<unknown> {

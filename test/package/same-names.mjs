@@ -3,7 +3,16 @@ import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
 
-for (const path of ['guiju', 'guiju/testing', 'guiju/storage/sqlite', 'guiju/calendars/china']) {
+for (const path of [
+  'guiju',
+  'guiju/testing',
+  'guiju/storage/sqlite',
+  'guiju/storage/postgres',
+  'guiju/storage/indexeddb',
+  'guiju/archive',
+  'guiju/archive/file',
+  'guiju/calendars/china',
+]) {
   const esm = Object.keys(await import(path))
     .sort()
     .join()

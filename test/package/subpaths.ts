@@ -1,6 +1,10 @@
 /** The subpaths, with the optional peers installed, on the Node that the gate runs on. */
 import { type Calendar, type EventStore, memoryStore } from 'guiju'
+import { exportLog, importLog, memorySealBook, sealLog, verifyLog } from 'guiju/archive'
+import { fileSealBook, linesOfFile, writeLines } from 'guiju/archive/file'
 import { chinaCalendar } from 'guiju/calendars/china'
+import { type IndexedDbStore, indexedDbStore } from 'guiju/storage/indexeddb'
+import { type PostgresPool, postgresStore } from 'guiju/storage/postgres'
 import { sqliteStore } from 'guiju/storage/sqlite'
 import * as testing from 'guiju/testing'
 
@@ -11,6 +15,9 @@ async function main(): Promise<void> {
   if (missing.length > 0) throw new Error(`guiju/testing lacks ${missing.map(([name]) => name)}`)
   await keeps(memoryStore())
   await keeps(sqliteStore('subpaths.db'))
+  await isArchived()
+  await isAsked()
+  await saysThatThisIsNoBrowser(indexedDbStore('subpaths'))
 }
 
 async function keeps(store: EventStore): Promise<void> {
@@ -19,6 +26,30 @@ async function keeps(store: EventStore): Promise<void> {
   const { head } = await store.read('all')
   if (last <= before.head || head !== last) throw new Error(`appended at ${last}, head is ${head}`)
   await store.close?.()
+}
+
+async function isArchived(): Promise<void> {
+  const [store, copy] = [memoryStore(), memoryStore()]
+  await store.append([{ type: 'subpath.used', data: { fine: true }, tags: ['package:guiju'] }])
+  await writeLines('subpaths.jsonl', exportLog(store, { chain: 'subpaths' }))
+  await importLog(copy, linesOfFile('subpaths.jsonl'))
+  for (const book of [memorySealBook('subpaths'), fileSealBook('subpaths.seals', 'subpaths')]) {
+    const { head } = await sealLog(store, book)
+    const verdict = await verifyLog(copy, { book, head })
+    if (!verdict.intact) throw new Error(verdict.message)
+  }
+}
+
+/** There is no server here: that the store asks its pool is enough. */
+async function isAsked(): Promise<void> {
+  const pool: PostgresPool = { query: () => Promise.reject(new Error('no server')) }
+  const refusal = await postgresStore(pool, { log: 'company', retries: 0 }).read('all').catch(String)
+  if (!String(refusal).includes('no server')) throw new Error(`expected a refusal, got ${refusal}`)
+}
+
+async function saysThatThisIsNoBrowser(store: IndexedDbStore): Promise<void> {
+  const refusal = await store.read('all').catch(String)
+  if (!String(refusal).includes('no IndexedDB here')) throw new Error(`expected a refusal, got ${refusal}`)
 }
 
 void main()

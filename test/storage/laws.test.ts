@@ -15,23 +15,36 @@ async function makeMemory(): Promise<StoreUnderTest> {
 
 async function makeSqlite(): Promise<StoreUnderTest> {
   const path = freshPath()
-  const open = () => sqliteStore(path, { durability: 'normal', onSubscriberError })
-  let store: EventStore = open()
+  const opened: EventStore[] = []
+  const open = (): EventStore => {
+    const store = sqliteStore(path, { durability: 'normal', pollEvery: 20, onSubscriberError })
+    opened.push(store)
+    return store
+  }
   return {
-    store,
-    async reopen() {
-      await store.close?.()
-      store = open()
-      return store
-    },
-    dispose: async () => store.close?.(),
+    store: open(),
+    reopen: async () => open(),
+    another: async () => open(),
+    dispose: async () => void (await Promise.all(opened.map(store => store.close?.()))),
   }
 }
 
 const makeSqliteOn = (open: (path: string) => SqliteDatabase) => async (): Promise<StoreUnderTest> => {
-  const database = open(freshPath())
-  const store = sqliteStore(database, { durability: 'normal', onSubscriberError })
-  return { store, dispose: async () => void database.close() }
+  const path = freshPath()
+  const opened: SqliteDatabase[] = []
+  const openStore = () => {
+    const database = open(path)
+    opened.push(database)
+    return sqliteStore(database, { durability: 'normal', pollEvery: 20, onSubscriberError })
+  }
+  return {
+    store: openStore(),
+    reopen: async () => openStore(),
+    another: async () => openStore(),
+    dispose: async () => {
+      for (const database of opened) database.close()
+    },
+  }
 }
 
 const bigIntegers = (path: string) => new DatabaseSync(path, { readBigInts: true })

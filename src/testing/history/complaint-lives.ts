@@ -8,8 +8,7 @@ import { TALES } from './complaint-tales.ts'
 import { ANOTHER, actOf } from './complaint-values.ts'
 import { wrongVersionsOf } from './complaint-wrongs.ts'
 import { type Act, type Deed, type FastCheck, PLAIN, type Places } from './deed.ts'
-
-export type Time = Pick<Deed, 'wait' | 'late'>
+import type { Time } from './times.ts'
 
 interface Fate {
   readonly luck: number

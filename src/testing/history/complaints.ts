@@ -2,18 +2,15 @@
 import type fc from 'fast-check'
 import { caseActs } from './complaint-acts.ts'
 import { aftermathActs } from './complaint-aftermath.ts'
-import { lives, type Time } from './complaint-lives.ts'
+import { lives } from './complaint-lives.ts'
 import { wrongComplaintActs } from './complaint-wrongs.ts'
 import type { Act, Deed, FastCheck, Places } from './deed.ts'
-
-export interface Manners {
-  readonly lawful: boolean
-  readonly late: boolean
-}
+import type { Manners } from './telling.ts'
+import { stepTimes } from './times.ts'
 
 export function complaintEpisodes(fc: FastCheck, places: Places, manners: Manners): fc.Arbitrary<readonly Deed[]> {
   const { lawful, late } = manners
-  const times = timesOf(fc, late)
+  const times = stepTimes(fc, late)
   const acts = lawful ? honest(fc, places) : complaintActs(fc, places)
   const one = fc.tuple(acts, times).map(([act, time]): readonly Deed[] => [{ ...act, ...time }])
   const life = lives(fc, places, acts, { times, lawful })
@@ -37,19 +34,6 @@ export function complaintActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> 
 
 function honest(fc: FastCheck, places: Places): fc.Arbitrary<Act> {
   return fc.oneof(...caseActs(fc, places), ...aftermathActs(fc, places))
-}
-
-// A step takes hours, now and then weeks; what is told late is mostly hours late.
-function timesOf(fc: FastCheck, mayBeLate: boolean): fc.Arbitrary<Time> {
-  const hours = fc.integer({ min: 1, max: 600 })
-  const wait = fc.oneof(
-    { arbitrary: hours, weight: 12 },
-    { arbitrary: fc.integer({ min: 601, max: 60 * 24 * 30 }), weight: 1 },
-  )
-  if (!mayBeLate) return wait.map(wait => ({ wait }))
-  const days = fc.integer({ min: 601, max: 20_000 })
-  const late = fc.option(fc.oneof({ arbitrary: hours, weight: 3 }, { arbitrary: days, weight: 1 }), { nil: undefined })
-  return fc.tuple(wait, late).map(([wait, late]) => ({ wait, ...(late !== undefined && { late }) }))
 }
 
 function braided(one: readonly Deed[], other: readonly Deed[], turns: readonly boolean[]): Deed[] {

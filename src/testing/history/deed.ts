@@ -20,6 +20,8 @@ export interface Places {
   readonly departments: readonly string[]
   readonly varieties: readonly string[]
   readonly complaints: readonly string[]
+  readonly items: readonly string[]
+  readonly vehicles: readonly string[]
 }
 
 /** A deed without its time. */

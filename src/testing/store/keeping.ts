@@ -4,7 +4,7 @@ import type { EventStore } from '../../core/ports.ts'
 import { notFrozen } from './equal.ts'
 import { allOf, expectSame, expectTrue, fact, lawsOf, typesOf } from './law.ts'
 
-const TEXTS = [
+export const TEXTS = [
   '',
   ' ',
   'é',
@@ -21,7 +21,7 @@ const TEXTS = [
   '1e400',
 ]
 
-const FULL: ProposedEvent = {
+export const FULL: ProposedEvent = {
   type: 'customer.graded',
   data: {
     grade: 'vip',
@@ -184,16 +184,5 @@ export const keepingLaws = lawsOf('keeping', {
     await store.append([fact('a', 'x:1', 'y:1', 'x:1')])
     expectSame('tags', (await allOf(store))[0]!.tags, ['x:1', 'y:1'])
     expectSame('found', (await store.read([{ tags: ['x:1'] }])).events.length, 1)
-  },
-  'a durable log is the same after it was closed and opened': async subject => {
-    if (subject.reopen === undefined) return
-    await subject.store.append([FULL, ...TEXTS.map(text => ({ type: 'a', tags: [`t:${text}`], data: text }))])
-    const before = await subject.store.read('all')
-    const store = await subject.reopen()
-    expectSame('log', await store.read('all'), before)
-    expectSame('by tag', (await store.read([{ tags: ['customer:C-1'] }])).events.length, 1)
-    expectSame('the same again', await store.append([FULL]), { last: before.events[0]!.position })
-    const { last } = await store.append([fact('b')], { failIfMatch: 'all', after: before.head })
-    expectTrue('positions go on', last > before.head, last)
   },
 })

@@ -1,14 +1,22 @@
 /** What the laws of a store are made of. */
-import { type ErrorCode, GuijuError, isGuijuError, shown } from '../../core/errors.ts'
+import { type ErrorCode, type ErrorDetails, GuijuError, isGuijuError, shown } from '../../core/errors.ts'
 import type { ProposedEvent, SequencedEvent } from '../../core/event.ts'
 import type { EventStore, Position } from '../../core/ports.ts'
 import type { Query } from '../../core/query.ts'
+import type { Claim } from './claims.ts'
 import { isSame } from './equal.ts'
 
-/** A fresh, empty store, and for a durable one a way to close it and open the same log again. */
+/** A fresh, empty store, and what the laws need to hold it to its claims. */
 export interface StoreUnderTest {
   readonly store: EventStore
+  /**
+   * Needed where the store claims durability: opens the same log again, as after a crash. Do not let the old object
+   * finish its work first, or a store that answers before it has written will not be noticed.
+   */
   reopen?(): Promise<EventStore>
+  /** Needed where the store claims more writers than one object: a further object on the same log. */
+  another?(): Promise<EventStore>
+  /** Called once at the end, also after a broken law; closes what `reopen` and `another` opened, too. */
   dispose?(): Promise<void>
 }
 
@@ -22,14 +30,17 @@ export interface Effort {
 export interface LawDefinition {
   readonly group: string
   readonly name: string
+  /** It applies to stores that make all of these claims. */
+  readonly claims: readonly Claim[]
   check(subject: StoreUnderTest, effort: Effort): Promise<void>
 }
 
 export function lawsOf(
   group: string,
   laws: Readonly<Record<string, (subject: StoreUnderTest, effort: Effort) => Promise<void>>>,
+  ...claims: readonly Claim[]
 ): readonly LawDefinition[] {
-  return Object.entries(laws).map(([name, check]) => ({ group, name, check }))
+  return Object.entries(laws).map(([name, check]) => ({ group, name, claims, check }))
 }
 
 /** An event of which only type and tags matter. */
@@ -70,6 +81,19 @@ export async function allOf(store: EventStore): Promise<readonly SequencedEvent[
 
 export async function headOf(store: EventStore): Promise<Position> {
   return (await store.read('all')).head
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise(done => setTimeout(done, ms))
+}
+
+export function times<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index))
+}
+
+/** A broken law in words of its own. */
+export function breach(message: string, details: ErrorDetails = {}, cause?: unknown): GuijuError {
+  return new GuijuError('LAW_BROKEN', message, details, cause)
 }
 
 function broken(what: string, actual: unknown, expected: unknown, cause?: unknown): GuijuError {

@@ -2,24 +2,28 @@
 import { isGuijuError } from '../../core/errors.ts'
 import type { ProposedEvent } from '../../core/event.ts'
 import type { AppendCondition, EventStore } from '../../core/ports.ts'
-import { expectSame, expectTrue, fact, headOf, lawsOf } from './law.ts'
+import { expectSame, expectTrue, fact, headOf, lawsOf, times } from './law.ts'
 
-interface Attempt {
+export interface Attempt {
   readonly events: readonly ProposedEvent[]
   readonly condition: AppendCondition
 }
 
-/** How many were accepted; whoever was not must have been told of the conflict. */
-async function winners(store: EventStore, attempts: readonly Attempt[]): Promise<number> {
-  const outcomes = await Promise.allSettled(attempts.map(({ events, condition }) => store.append(events, condition)))
+/** How many were accepted, through one object or several; whoever was not must have been told of the conflict. */
+export async function winners(
+  on: EventStore | readonly [EventStore, ...EventStore[]],
+  attempts: readonly Attempt[],
+): Promise<number> {
+  const stores = 'read' in on ? ([on] as const) : on
+  const outcomes = await Promise.allSettled(
+    attempts.map(({ events, condition }, index) =>
+      (stores[index % stores.length] ?? stores[0]).append(events, condition),
+    ),
+  )
   const losers = outcomes.filter(outcome => outcome.status === 'rejected')
   const strange = losers.find(({ reason }) => !isGuijuError(reason, 'APPEND_CONFLICT'))
   expectTrue('losers are told of a conflict', strange === undefined, String(strange?.reason))
   return outcomes.length - losers.length
-}
-
-function times<T>(count: number, make: (index: number) => T): T[] {
-  return Array.from({ length: count }, (_, index) => make(index))
 }
 
 export const racingLaws = lawsOf('racing', {
@@ -74,6 +78,10 @@ export const racingLaws = lawsOf('racing', {
   },
   'of two whose boundaries are described differently, one is refused (write skew)': async ({ store }, { rounds }) => {
     for (let round = 0; round < rounds; round++) {
+      const before = await headOf(store)
+      const leftward = { events: [fact('l', 'd:1')], condition: { failIfMatch: [{ tags: ['e:1'] }], after: before } }
+      const rightward = { events: [fact('r', 'e:1')], condition: { failIfMatch: [{ tags: ['d:1'] }], after: before } }
+      expectSame('each reads what the other writes', await winners(store, [leftward, rightward]), 1)
       const after = await headOf(store)
       const byTag = { events: [fact('left', 'b:1')], condition: { failIfMatch: [{ tags: ['a:1'] }], after } }
       const byType = { events: [fact('right', 'a:1')], condition: { failIfMatch: [{ types: ['left'] }], after } }

@@ -1,6 +1,7 @@
 /** Idempotence: the answer to an append can be lost on the way, and the caller tries again. */
+import { isGuijuError } from '../../core/errors.ts'
 import type { ProposedEvent } from '../../core/event.ts'
-import { allOf, expectRefused, expectSame, fact, headOf, lawsOf } from './law.ts'
+import { allOf, expectRefused, expectSame, expectTrue, fact, headOf, lawsOf, times } from './law.ts'
 
 const MOMENT = '2026-11-22T02:15:34.000Z'
 
@@ -68,6 +69,32 @@ export const repeatingLaws = lawsOf('repeating', {
     }
     expectSame('events', (await allOf(store)).length, 1)
     expectSame('nothing under its tags', (await store.read([{ tags: ['n:1'] }])).events, [])
+  },
+  'the same batch sent by many at once is written once, and all are answered alike': async (
+    { store },
+    { rounds, racers },
+  ) => {
+    for (let round = 0; round < rounds; round++) {
+      const batch = [withId(`e-${round}/1`), withId(`e-${round}/2`)]
+      const condition = { failIfMatch: [{ types: ['b'], tags: [`n:${round}`] }] }
+      const answers = await Promise.all(
+        times(racers, racer => (racer % 2 === 0 ? store.append(batch) : store.append(batch, condition))),
+      )
+      for (const answer of answers) expectSame('answers', answer, answers[0])
+    }
+    expectSame('events', (await allOf(store)).length, rounds * 2)
+  },
+  'of contents that want one id at once, one gets it and the others are refused': async ({ store }, effort) => {
+    for (let round = 0; round < effort.rounds; round++) {
+      const outcomes = await Promise.allSettled(
+        times(effort.racers, racer => store.append([withId(`e-${round}`, { data: { racer } })])),
+      )
+      const losers = outcomes.filter(one => one.status === 'rejected')
+      expectSame('winners', outcomes.length - losers.length, 1)
+      const strange = losers.find(({ reason }) => !isGuijuError(reason, 'EVENT_ID_REUSED'))
+      expectTrue('losers are told so', strange === undefined, String(strange?.reason))
+    }
+    expectSame('events', (await allOf(store)).length, effort.rounds)
   },
   'an id twice in one batch is refused': async ({ store }) => {
     await expectRefused('twice', () => store.append([withId('e-1'), withId('e-1')]), 'EVENT_ID_REUSED')
