@@ -1,0 +1,72 @@
+/**
+ * The boundary that all stores share, for whoever writes another one: what a store refuses, fills in, copies and
+ * freezes before it looks at its log, and what it answers to an append that came before.
+ */
+import type { ProposedEvent, SequencedEvent } from '../core/event.ts'
+import type { AppendCondition, Position, ReadOptions } from '../core/ports.ts'
+import { matches } from '../core/query.ts'
+import { checkAsked, checkCondition, checkReadOptions } from './asked.ts'
+import { conflictWith } from './conflict.ts'
+import { lastOfKnown } from './known.ts'
+import { drafted, sequenced } from './proposed.ts'
+import { type SourceOptions, sourcesOf } from './sources.ts'
+
+export interface StoreBoundary {
+  /**
+   * Checks a read: `INVALID_QUERY`, `INVALID_POSITION`. Says what is meant where an option is left out: `after` 0 and a
+   * limit that nothing reaches.
+   */
+  asked(query: unknown, options?: ReadOptions): { readonly after: Position; readonly limit: number }
+  /**
+   * Checks an append and takes a copy of its events, with ids and moments where there were none: `EMPTY_APPEND`,
+   * `INVALID_EVENT`, `INVALID_CONDITION`, `INVALID_QUERY`, `INVALID_POSITION`.
+   */
+  proposed(events: readonly ProposedEvent[], condition?: AppendCondition): ProposedBatch
+}
+
+/** The events of one append on their way into a log. Ask for everything in one transaction with the write. */
+export interface ProposedBatch {
+  /** How many events. */
+  readonly size: number
+  /**
+   * The last position of a batch that is in the log already, which is then the answer to the append; undefined where it
+   * is new. `EVENT_ID_REUSED` for an id with other content, twice, or in a batch that is known only in part.
+   *
+   * @param find the event of the log with this id
+   */
+  known(find: (id: string) => SequencedEvent | undefined): Position | undefined
+  /** `APPEND_CONFLICT` if the condition forbids one of these events of the log; all of them, or those beyond its `after`. */
+  refuseConflict(log: Iterable<SequencedEvent>): void
+  /** The events, frozen, at this position and those that follow it. */
+  from(first: Position): readonly SequencedEvent[]
+}
+
+export function storeBoundary(options: SourceOptions = {}): StoreBoundary {
+  const sources = sourcesOf(options)
+  return {
+    asked(query, given = {}) {
+      checkAsked(query)
+      checkReadOptions(given)
+      return { after: given.after ?? 0, limit: given.limit ?? Number.MAX_SAFE_INTEGER - 1 }
+    },
+    proposed(events, condition) {
+      const drafts = drafted(events, sources)
+      if (condition !== undefined) checkCondition(condition)
+      const given = [...events]
+      return {
+        size: drafts.length,
+        known: find => lastOfKnown(drafts, given, find),
+        refuseConflict: log => refuseConflict(log, condition),
+        from: first => drafts.map((draft, index) => sequenced(draft, first + index)),
+      }
+    },
+  }
+}
+
+function refuseConflict(log: Iterable<SequencedEvent>, condition: AppendCondition | undefined): void {
+  if (condition === undefined) return
+  const { failIfMatch, after = 0 } = condition
+  for (const event of log) {
+    if (event.position > after && matches(failIfMatch, event)) throw conflictWith(event, after)
+  }
+}

@@ -1,0 +1,153 @@
+/** Tales of goods: a delivery, a count, a return slip, an allowance, from their beginnings to their ends. */
+import type fc from 'fast-check'
+import type { CaseStep } from '../../core/case.ts'
+import {
+  act,
+  approveReturn,
+  arrive,
+  askAboutReturn,
+  cancelReturn,
+  certify,
+  decideReturn,
+  inspect,
+  instructReturn,
+  move,
+  postReturn,
+  proveReturn,
+  receive,
+  receiveReturn,
+  requestReturn,
+  seal,
+  sell,
+  sendBack,
+  sendReturnCopies,
+  sign,
+} from '../../facts/inventory/steps.ts'
+import { type FastCheck, PLAIN, type Places } from './deed.ts'
+import { APPROVED, CAME, CERTIFICATES, COUNTS, DECISIONS, RECEIPTS, SLIPS } from './goods-values.ts'
+
+interface About {
+  readonly itemId: string
+  readonly slipId: string
+  readonly countId: string
+  readonly receiptId: string
+  readonly certificateId: string
+  readonly customerId: string
+  readonly approved: string
+  readonly came: string
+  readonly decision: string
+  readonly inParts: boolean
+  /** null: without a complaint. */
+  readonly complaintId: string | null
+}
+
+export function goodsTales(fc: FastCheck, { items, customers, complaints }: Places): fc.Arbitrary<readonly CaseStep[]> {
+  const about: fc.Arbitrary<About> = fc.record(
+    {
+      itemId: fc.constantFrom(...items),
+      slipId: fc.constantFrom(...SLIPS),
+      countId: fc.constantFrom(...COUNTS),
+      receiptId: fc.constantFrom(...RECEIPTS),
+      certificateId: fc.constantFrom(...CERTIFICATES),
+      customerId: fc.constantFrom(customers[0] ?? 'C-1'),
+      approved: fc.constantFrom(...APPROVED),
+      came: fc.constantFrom(...CAME),
+      decision: fc.constantFrom(...DECISIONS),
+      inParts: fc.boolean(),
+      complaintId: fc.constantFrom(null, ...complaints),
+    },
+    PLAIN,
+  )
+  return fc.tuple(fc.constantFrom(...TALES), about).map(([tale, one]) => tale(one))
+}
+
+// Returns are told most often: that is where the figures are.
+const TALES = [returned, returned, returned, broughtBackAndCancelled, purchased, perishable, held, counted, allowed]
+
+function returned({ itemId, slipId, customerId, complaintId, approved, came, decision, inParts }: About): CaseStep[] {
+  const at = { itemId, slipId }
+  const arrivals = inParts
+    ? [receiveReturn('4', { ...at, last: false }), receiveReturn(came, { ...at, last: true })]
+    : [receiveReturn(came, { ...at, last: true })]
+  return [
+    sell('20', customerId, { itemId }),
+    requestReturn(approved, slipId, { itemId, customerId, complaintId }),
+    approveReturn(slipId),
+    sendReturnCopies([2, 3, 4], slipId),
+    askAboutReturn(came, slipId),
+    instructReturn(slipId),
+    ...arrivals,
+    decideReturn(decision, slipId),
+    ...(decision === 'send-back-excess' ? [sendBack('1', slipId)] : []),
+    proveReturn('original-invoice', { slipId }),
+    postReturn(decision === 'post-approved' ? approved : came, slipId),
+    postReturn(approved, slipId),
+  ]
+}
+
+function broughtBackAndCancelled({ itemId, slipId, customerId, approved }: About): CaseStep[] {
+  const request = requestReturn(approved, slipId, { itemId, customerId })
+  return [sell('20', customerId, { itemId }), request, approveReturn(slipId), cancelReturn(slipId), request]
+}
+
+function purchased({ itemId, receiptId }: About): CaseStep[] {
+  return [
+    arrive(receiptId, { itemId }),
+    inspect(receiptId),
+    receive('100', { itemId, receiptId }),
+    sell('5', 'C-1', { itemId }),
+  ]
+}
+
+function perishable({ itemId, receiptId, inParts }: About): CaseStep[] {
+  const lot = inParts ? 'L-1' : null
+  return [
+    arrive(receiptId, { itemId, lot }),
+    inspect(receiptId),
+    receive('100', { itemId, receiptId, lot, expiresOn: '2026-01-20' }),
+    sell('5', 'C-1', { itemId, lot }),
+  ]
+}
+
+function held({ itemId }: About): CaseStep[] {
+  return [
+    move('hold', '10', { itemId, reason: 'cracks' }),
+    sell('395', 'C-1', { itemId }),
+    move('release', '10', { itemId, reason: 'good after all' }),
+    act('inventory.check-location', 'warehouse', { locationId: 'F-1', against: ['damp', 'fire'] }),
+    act('inventory.update-item', 'warehouse', { itemId, name: 'rods' }),
+  ]
+}
+
+function counted({ itemId, countId, came }: About): CaseStep[] {
+  const at = { itemId, locationId: 'F-1' }
+  return [
+    act('count.plan', 'finance', {
+      countId,
+      scope: [{ ...at, lot: null }],
+      on: '2026-03-31',
+      persons: ['warehouse-1', 'finance-1'],
+      method: 'item by item',
+      departments: ['finance', 'warehouse'],
+    }),
+    act('count.approve', 'management', { countId }),
+    act('count.record', 'warehouse', { countId, ...at, counted: came }),
+    act('count.explain', 'warehouse', { countId, ...at, cause: 'a box was miscounted' }),
+    act('count.report', 'finance', { countId, course: 'in one day', differences: 'one box', analysis: 'miscounted' }),
+    act('inventory.adjust', 'finance', { countId, ...at }),
+    act('count.fix-problem', 'warehouse', { countId, problem: 'no labels', measure: 'labels' }),
+  ]
+}
+
+function allowed({ certificateId, customerId, complaintId }: About): CaseStep[] {
+  const proof = { certificateId, way: 'allowance-certificate', sealed: true, statesFigures: true }
+  return [
+    certify('800', { certificateId, customerId, complaintId, basis: 'settlement of 1 March' }),
+    sign('manager', certificateId),
+    sign('general-manager', certificateId),
+    seal(certificateId),
+    act('allowance.send-copies', 'sales', { certificateId, copies: [1, 2] }),
+    act('allowance.prove', 'sales', proof),
+    act('allowance.post', 'accounting', { certificateId, voucherId: 'V-2' }),
+  ]
+}
