@@ -1,7 +1,7 @@
 /** Whole decisions under contention: two processes of four writers, four contests, four courses; nothing is won twice. */
 import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../../src/index.ts'
-import { EFFORT } from '../browser/effort.ts'
+import { EFFORT } from '../effort.ts'
 import { freshPath } from '../storage/files.ts'
 import { describeOnPostgres, freshName, serverUrl } from '../storage/postgres/postgres.ts'
 import { type Course, courses } from './barrier.ts'

@@ -3,12 +3,16 @@ import { closeSync, ftruncateSync, openSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { SequencedEvent } from '../../src/core/event.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { EFFORT } from '../effort.ts'
 import { copyLog, freshPath } from './files.ts'
 import { bundled, run } from './processes.ts'
 
-const NAMES = 3_000
+const NAMES = 3_000 * EFFORT
+const TIMEOUT = 120_000 * EFFORT
 
-test('4 processes race for 3,000 names: each is taken once, none is left, nobody meets an error', async () => {
+test('4 processes race for 3,000 names: each is taken once, none is left, nobody meets an error', {
+  timeout: TIMEOUT,
+}, async () => {
   const script = await bundled('race-worker.ts')
   const path = freshPath()
   const racers = [1, 2, 3, 4].map(() => run(script, path, `${NAMES}`))
@@ -85,16 +89,23 @@ test('many processes make one log at the same time', async () => {
   }
 })
 
-test('200 processes are killed while they append: what was acknowledged is there, and no half batch', async () => {
+test('200 processes are killed while they append: what was acknowledged is there, and no half batch', {
+  timeout: TIMEOUT,
+}, async () => {
   const script = await bundled('kill-worker.ts')
   const acknowledged = await Promise.all([
-    killMany(script, 'full', 100, 20_261_122),
-    killMany(script, 'normal', 100, 15_34),
+    killMany(script, 'full', 100 * EFFORT, 20_261_122),
+    killMany(script, 'normal', 100 * EFFORT, 15_34),
   ])
   for (const count of acknowledged) expect(count).toBeGreaterThan(1_000)
 })
 
-test('a write-ahead log that was cut off at any place opens, with a prefix of whole batches', async () => {
+/** In the gate every place of 240, in the long run every byte. */
+const CUTS = 240 * EFFORT * EFFORT
+
+test('a write-ahead log that was cut off at any place opens, with a prefix of whole batches', {
+  timeout: TIMEOUT,
+}, async () => {
   const path = freshPath()
   const store = sqliteStore(path)
   const sizes: number[] = []
@@ -109,7 +120,7 @@ test('a write-ahead log that was cut off at any place opens, with a prefix of wh
   await store.close()
 
   const [start, end] = [sizes[0]!, sizes[3]!]
-  const step = Math.max(1, Math.floor((end - start) / 240))
+  const step = Math.max(1, Math.floor((end - start) / CUTS))
   const cuts = new Set<number>([end, ...sizes.flatMap(size => [size - 1, size, size + 1])])
   for (let cut = start; cut <= end; cut += step) cuts.add(cut)
   expect(cuts.size).toBeGreaterThan(200)

@@ -1,0 +1,72 @@
+/** The clock of a machine may step back, jump or fail: the log's order and what was decided do not depend on it. */
+import { describe, expect, test } from 'vitest'
+import { about, admit, contact } from '../../src/facts/customer/steps.ts'
+import { customerSheet, memoryStore, open, sequentialIds } from '../../src/index.ts'
+import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { freshPath } from '../storage/files.ts'
+import { regulations } from './offices.ts'
+
+function desk(store = memoryStore()) {
+  let now = '2026-03-02T02:00:00.000Z'
+  const office = open({ store, regulations, clock: { now: () => now }, ids: sequentialIds('c') })
+  const set = (moment: string) => {
+    now = moment
+  }
+  return { store, office, set }
+}
+
+describe.each([
+  ['memory', () => memoryStore()],
+  ['SQLite', () => sqliteStore(freshPath(), { durability: 'normal' })],
+] as const)('on %s', (_, make) => {
+  test('an hour back: the next command is accepted, stands after the one before, and says the time of its clock', async () => {
+    const { store, office, set } = desk(make())
+    expect((await office.execute(admit('C-1').command)).status).toBe('accepted')
+    set('2026-03-02T01:00:00.000Z')
+    expect((await office.execute(about('customer.update', 'C-1', { region: 'north' }).command)).status).toBe('accepted')
+    const { events } = await store.read('all')
+    expect(events.map(({ position, recordedAt }) => [position, recordedAt])).toEqual([
+      [1, '2026-03-02T02:00:00.000Z'],
+      [2, '2026-03-02T01:00:00.000Z'],
+    ])
+    set('2026-03-02T03:00:00.000Z')
+    expect((await office.view(customerSheet, 'C-1'))?.region).toBe('north')
+    await store.close()
+  })
+
+  test('what happened after the time of a clock that is behind is refused as lying in the future, and nothing is written', async () => {
+    const { store, office, set } = desk(make())
+    await office.execute(admit('C-1').command)
+    set('2026-03-02T01:00:00.000Z')
+    const occurredAt = '2026-03-02T01:30:00.000Z'
+    await expect(office.execute(contact('C-1', 'phone').command, { occurredAt })).rejects.toMatchObject({
+      code: 'OCCURRED_IN_FUTURE',
+    })
+    expect((await store.read('all')).head).toBe(1)
+    await store.close()
+  })
+
+  test('ten years on and back again: a command under the same id is still the same command', async () => {
+    const { store, office, set } = desk(make())
+    const first = await office.execute(admit('C-1').command, { commandId: 'a-1' })
+    for (const moment of ['2036-03-02T02:00:00.000Z', '2026-03-01T00:00:00.000Z']) {
+      set(moment)
+      expect(await office.execute(admit('C-1').command, { commandId: 'a-1' })).toEqual(first)
+    }
+    expect((await store.read('all')).head).toBe(1)
+    await store.close()
+  })
+
+  test.for(['', 'soon', '2026-02-30T00:00:00.000Z', '2026-03-02', null, Number.NaN, new Date(0)])(
+    'a clock that says %s is a fault, and nothing is written',
+    async said => {
+      const { store, office, set } = desk(make())
+      set(said as string)
+      await expect(office.execute(admit('C-1').command)).rejects.toMatchObject({ code: 'CLOCK_INVALID' })
+      expect((await store.read('all')).head).toBe(0)
+      set('2026-03-02T02:00:00.000Z')
+      expect((await office.execute(admit('C-1').command)).status).toBe('accepted')
+      await store.close()
+    },
+  )
+})
