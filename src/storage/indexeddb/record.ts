@@ -1,0 +1,78 @@
+/** An event as a record of the object store, and a record as an event. The shape is a storage format. */
+import { GuijuError } from '../../core/errors.ts'
+import type { Actor, EventMeta, SequencedEvent } from '../../core/event.ts'
+import { frozen } from '../../core/freeze.ts'
+import type { Instant, Position } from '../../core/ports.ts'
+import { canonicalJson } from '../canonical.ts'
+import type { Draft } from '../proposed.ts'
+
+/** A tag with the position of its event: what the index over tags is made of. */
+export type Mark = readonly [tag: string, position: Position]
+
+export interface EventRecord {
+  readonly position: Position
+  readonly id: string
+  readonly type: string
+  readonly marks: readonly Mark[]
+  /** What no query asks for, as one canonical JSON text: the same bytes, whatever the browser does with objects. */
+  readonly body: string
+}
+
+interface Body {
+  readonly actor: Actor | null
+  readonly commandId: string | null
+  readonly data: unknown
+  readonly meta: EventMeta | null
+  readonly occurredAt: Instant
+  readonly recordedAt: Instant
+  readonly version: number
+}
+
+/** A record that lacks only its place in the log, so that little is left to do inside a transaction. */
+export interface Unplaced {
+  readonly id: string
+  readonly type: string
+  readonly tags: readonly string[]
+  readonly body: string
+}
+
+export function unplaced({ position, id, type, tags, ...rest }: Draft): Unplaced {
+  const { actor, commandId, data, meta, occurredAt, recordedAt, version } = rest
+  const body: Body = { actor, commandId, data, meta, occurredAt, recordedAt, version }
+  return { id, type, tags, body: canonicalJson(body) }
+}
+
+export function recordAt(position: Position, { id, type, tags, body }: Unplaced): EventRecord {
+  return { position, id, type, marks: tags.map(tag => [tag, position]), body }
+}
+
+/** The event of a record, deep-frozen; `STORE_CORRUPT` if it is not what was written. */
+export function eventOf(record: EventRecord): SequencedEvent {
+  const { position, id, type } = record
+  const { actor, commandId, data, meta, occurredAt, recordedAt, version } = bodyOf(record)
+  const tags = Object.freeze(tagsOf(record))
+  return Object.freeze({ position, id, type, version, data, tags, occurredAt, recordedAt, actor, commandId, meta })
+}
+
+export function tagsOf({ position, marks }: EventRecord): string[] {
+  try {
+    return marks.map(([tag]) => tag)
+  } catch (error) {
+    throw corrupt(position, error)
+  }
+}
+
+function bodyOf({ position, body }: EventRecord): Body {
+  try {
+    const held = JSON.parse(body) as Body
+    if (typeof body !== 'string' || held.data === undefined) throw new TypeError('no body')
+    for (const part of [held.data, held.actor, held.meta]) frozen(part)
+    return held
+  } catch (error) {
+    throw corrupt(position, error)
+  }
+}
+
+function corrupt(position: Position, error: unknown): GuijuError {
+  return new GuijuError('STORE_CORRUPT', `the event at ${position} cannot be read`, { position }, error)
+}

@@ -1,0 +1,16 @@
+/** A connection that was lost is opened anew, once: who tries for ever hides that nothing works. */
+import { isGuijuError } from '../../core/errors.ts'
+import { isLost, withOutcome } from './errors.ts'
+
+/** `work` is told whether it was tried before; it must come to the same whether the first try was written or not. */
+export async function twice<T>(work: (again: boolean) => Promise<T>): Promise<T> {
+  try {
+    return await work(false)
+  } catch (first) {
+    if (!isLost(first)) throw first
+    return work(true).catch(second => {
+      const unknown = first.details.outcome === 'unknown' && isGuijuError(second) && second.code.startsWith('STORE_')
+      throw unknown ? withOutcome(second, 'unknown') : second
+    })
+  }
+}
