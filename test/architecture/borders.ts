@@ -30,7 +30,8 @@ const doors: Readonly<Record<string, RegExp>> = {
 /** What the host has and hands in: its types may be imported, it itself never. */
 const handedIn = ['fast-check']
 
-const nodeDoor = /^storage\/sqlite(?:\.ts|\/)|^(?:privacy\/file-vault|snapshots\/file)\.ts$|^archive\/(?:sha256\.ts$|files\/)/
+const nodeDoor =
+  /^storage\/sqlite(?:\.ts|\/)|^(?:privacy\/file-vault|snapshots\/file)\.ts$|^archive\/(?:sha256\.ts$|files\/)/
 
 /** What of `storage` is about events and not about a store. */
 const pure = /^storage\/(?:asked|canonical|proposed|text)\.ts$/

@@ -5,9 +5,6 @@ import { exportLog, importLog } from '../../src/archive/index.ts'
 import type { EventStore, ProposedEvent, SequencedEvent } from '../../src/index.ts'
 import { memoryStore } from '../../src/index.ts'
 
-/** Scales the random tests; the long run sets it. */
-export const EFFORT = Number(process.env.GUIJU_EFFORT ?? 1)
-
 const odd = [
   '',
   ' ',

@@ -1,4 +1,5 @@
 /** What is exported and imported is the same log, byte for byte, between any two stores. */
+
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { eventText } from '../../src/archive/event-text.ts'
@@ -6,8 +7,9 @@ import { compareLogs, exportLog, importLog, linesOf, verifyExport } from '../../
 import { type EventStore, memoryStore } from '../../src/index.ts'
 import { canonicalJson } from '../../src/storage/canonical.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { EFFORT } from '../effort.ts'
 import { freshPath } from '../storage/files.ts'
-import { EFFORT, eventLists, eventsOf, exported, filled, gappyStore, gathered, imported, plainEvents } from './logs.ts'
+import { eventLists, eventsOf, exported, filled, gappyStore, gathered, imported, plainEvents } from './logs.ts'
 
 const kinds = ['memory', 'sqlite', 'gappy'] as const
 

@@ -1,4 +1,5 @@
 /** Seal books: what is sealed in several goes is what is sealed in one, in memory and in files. */
+
 import { createHash } from 'node:crypto'
 import { appendFileSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import * as fc from 'fast-check'
@@ -16,18 +17,9 @@ import {
 } from '../../src/archive/index.ts'
 import { apart, sha256, together } from '../../src/archive/sha256.ts'
 import { type EventStore, memoryStore } from '../../src/index.ts'
+import { EFFORT } from '../effort.ts'
 import { freshPath } from '../storage/files.ts'
-import {
-  arrayStore,
-  EFFORT,
-  eventLists,
-  eventsOf,
-  exported,
-  filled,
-  gappyStore,
-  gathered,
-  plainEvents,
-} from './logs.ts'
+import { arrayStore, eventLists, eventsOf, exported, filled, gappyStore, gathered, plainEvents } from './logs.ts'
 
 const books: readonly [string, () => SealBook][] = [
   ['memory', () => memorySealBook('log')],

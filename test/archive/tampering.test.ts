@@ -2,6 +2,7 @@
  * Random edits of logs, books and files by somebody who can write them. Each is found, and the first event that is not as
  * it was is named. 2,000 edits in the gate; `GUIJU_EFFORT=5` makes them 10,000.
  */
+
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -16,7 +17,8 @@ import {
   verifyLog,
 } from '../../src/archive/index.ts'
 import { type EventStore, memoryStore, type SequencedEvent } from '../../src/index.ts'
-import { arrayStore, EFFORT, eventsOf, filled, gappyStore, gathered, plainEvents } from './logs.ts'
+import { EFFORT } from '../effort.ts'
+import { arrayStore, eventsOf, filled, gappyStore, gathered, plainEvents } from './logs.ts'
 
 const COUNT = 30
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { indexedDbStore } from '../../src/storage/indexeddb.ts'
 import { type Tab, useBrowser } from '../browser/browser.ts'
 import { isMissing, unlessMissing } from '../browser/chromium.ts'
-import { EFFORT } from '../browser/effort.ts'
+import { EFFORT } from '../effort.ts'
 
 test('where there is no browser at all, a call says so in a sentence', async () => {
   const store = indexedDbStore('nowhere')

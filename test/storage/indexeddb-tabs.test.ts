@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Tab, useBrowser } from '../browser/browser.ts'
 import { isMissing, unlessMissing } from '../browser/chromium.ts'
-import { EFFORT } from '../browser/effort.ts'
+import { EFFORT } from '../effort.ts'
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
 const ascending = (numbers: readonly number[]) => [...numbers].sort((left, right) => left - right)

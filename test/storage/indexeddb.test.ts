@@ -4,7 +4,7 @@ import { memoryStore } from '../../src/storage/memory.ts'
 import { storeLaws } from '../../src/testing/store-laws.ts'
 import { type Tab, useBrowser } from '../browser/browser.ts'
 import { isMissing, unlessMissing } from '../browser/chromium.ts'
-import { EFFORT } from '../browser/effort.ts'
+import { EFFORT } from '../effort.ts'
 
 // Only their names are used here: the page runs its own.
 const laws = storeLaws(async () => ({ store: memoryStore() }))

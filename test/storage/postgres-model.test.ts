@@ -7,7 +7,8 @@ import type { AppendCondition, EventStore, ReadOptions } from '../../src/core/po
 import type { Query } from '../../src/core/query.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
 import { postgresStore } from '../../src/storage/postgres.ts'
-import { describeOnPostgres, EFFORT, freshName, poolOf } from './postgres/postgres.ts'
+import { EFFORT } from '../effort.ts'
+import { describeOnPostgres, freshName, poolOf } from './postgres/postgres.ts'
 
 const schema = freshName('model')
 const pool = poolOf({ max: 4 })

@@ -6,7 +6,8 @@ import type { SequencedEvent } from '../../src/core/event.ts'
 import type { EventStore } from '../../src/core/ports.ts'
 import type { Query } from '../../src/core/query.ts'
 import { postgresStore } from '../../src/storage/postgres.ts'
-import { describeOnPostgres, EFFORT, freshName, poolOf, serverUrl, thin, worker } from './postgres/postgres.ts'
+import { EFFORT } from '../effort.ts'
+import { describeOnPostgres, freshName, poolOf, serverUrl, thin, worker } from './postgres/postgres.ts'
 import { run } from './processes.ts'
 
 const schema = freshName('races')

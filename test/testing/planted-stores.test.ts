@@ -1,10 +1,10 @@
 /** The published laws catch every planted fault, in every run. `GUIJU_EFFORT=20` repeats each twenty times. */
+
 import { describe, expect, test } from 'vitest'
 import { type StoreUnderTest, storeLaws } from '../../src/testing/store-laws.ts'
+import { EFFORT } from '../effort.ts'
 import { onDisk, shared, sound } from './planted-clockwork.ts'
 import { PLANTED } from './planted-stores.ts'
-
-const EFFORT = Math.max(1, Math.ceil(Number(process.env.GUIJU_EFFORT ?? 1)))
 
 const titleOf = ({ group, name }: { readonly group: string; readonly name: string }) => `${group}: ${name}`
 

@@ -1,17 +1,19 @@
 /** The race law of the kit: it lets a sound host pass, and finds a host's fault and a fault of the library itself. */
+
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Snapshot } from '../../src/core/snapshot.ts'
 import { type EventStore, manualClock, type Order, open, type SequencedEvent, sequentialIds } from '../../src/index.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from '../../src/testing/history/values.ts'
 import { raceLaw } from '../../src/testing/race-law.ts'
+import { EFFORT } from '../effort.ts'
 import { notes as noted } from '../laws/notes.ts'
 import { ofCustomers, runs } from '../laws/offices.ts'
 import { breachesIn } from '../laws/oracle.ts'
 import { hallOffice, hallOrders, SEATS } from './hall.ts'
 
 /** In the gate the first of these seeds; all twenty with `GUIJU_EFFORT=20`. */
-const SEEDS = Array.from({ length: Math.max(3, Math.ceil(Number(process.env.GUIJU_EFFORT ?? 1))) }, (_, seed) => seed)
+const SEEDS = Array.from({ length: Math.max(3, EFFORT) }, (_, seed) => seed)
 
 const order = (type: string, customerId: string, fields: object): Order => ({
   command: { type, customerId, departmentId: 'east', ...fields },

@@ -22,9 +22,6 @@ export function describeOnPostgres(name: string, tests: () => void): void {
   } else test.skip(`${name}: SKIPPED, there is no PostgreSQL here (${missing})`)
 }
 
-/** `GUIJU_EFFORT=50` makes the long tests fifty times as long. */
-export const EFFORT = Math.max(1, Number(process.env.GUIJU_EFFORT ?? 1))
-
 const pools: pg.Pool[] = []
 afterAll(async () => {
   await Promise.all(pools.map(pool => pool.end()))
