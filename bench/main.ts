@@ -7,6 +7,7 @@ import { benchComplaints } from './complaints/index.ts'
 import { benchExecute } from './execute.ts'
 import { benchGoods } from './goods/index.ts'
 import { benchIndexedDb } from './indexeddb.ts'
+import { benchPersons } from './persons.ts'
 import { benchPostgres } from './postgres.ts'
 import { benchPurchases } from './purchases.ts'
 import { benchReplay } from './replay.ts'
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   postgres: benchPostgres,
   indexeddb: benchIndexedDb,
   archive: () => benchArchive(),
+  persons: benchPersons,
   execute: benchExecute,
   purchases: benchPurchases,
   complaints: benchComplaints,

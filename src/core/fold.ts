@@ -91,10 +91,22 @@ export function defineState<State extends object, const Definitions extends read
     few: steps.size <= FEW ? [...steps.values()] : undefined,
     of: key => ({ state, key, id: refId(state, key) }),
   }
+  enter(state)
   return state
 }
 
 let defined = 0
+
+const byName = new Map<string, WeakRef<StateDefinition>[]>()
+
+function enter(state: StateDefinition): void {
+  byName.set(state.name, [...namesakes(state.name).map(one => new WeakRef(one)), new WeakRef(state)])
+}
+
+/** All states of this name that are in use in this process. */
+export function namesakes(name: string): StateDefinition[] {
+  return (byName.get(name) ?? []).map(one => one.deref()).filter(one => one !== undefined)
+}
 
 /** What must be read to know the state: its types and the subject's tags. */
 export function queryOf({ state, key }: StateRef): QueryItem {

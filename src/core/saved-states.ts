@@ -3,14 +3,15 @@
  * where everything fits:
  *
  * - it is whole (its digest), and of this kind of state as it is folded now (the recipe's fingerprint, the release);
+ * - no other state in this process has the same name and the same code, as recipes made by one function may have;
  * - it is of this log (the event that it was saved after is still there, under the same position and id);
- * - now and then one is folded anew from the beginning and compared, the first of every office among them.
+ * - now and then one is folded anew from the beginning and compared; its own digest says whether it is one of those.
  *
  * What does not fit is told once (`onNotice`) and folded anew. The digest guards against accidents, not against somebody
  * who writes into the snapshots on purpose: keep them as well as the log.
  */
 import { canonicalText, digestOf } from './digest.ts'
-import { queryOf, replay, type StateRef } from './fold.ts'
+import { namesakes, queryOf, replay, type StateRef } from './fold.ts'
 import type { EventStore, Instant, Position, SnapshotStore } from './ports.ts'
 import { fingerprintOf } from './recipe.ts'
 import { whole } from './whole.ts'
@@ -44,7 +45,7 @@ export interface SnapshotOptions {
   readonly release: string
   /** A state is saved when so many events were folded into it since (default 1,000). */
   readonly every?: number
-  /** Every so many states that are loaded, one is folded anew and compared; the first always (default 100). */
+  /** One of so many saved states is folded anew when it is loaded, and compared (default 100; 1: all of them). */
   readonly proveEvery?: number
 }
 
@@ -55,7 +56,7 @@ interface SavedStatesFrame extends Required<SnapshotOptions> {
 
 type OnRejected = (ref: StateRef, why: Rejection, fault?: unknown) => void
 
-export type Rejection = 'damaged' | 'other-recipe' | 'other-log' | 'wrong' | 'unavailable'
+export type Rejection = 'ambiguous' | 'damaged' | 'other-recipe' | 'other-log' | 'wrong' | 'unavailable'
 
 /** Larger states are folded anew each time: reading them back would take as long. */
 const LARGEST = 64_000_000
@@ -74,7 +75,6 @@ export function savedStatesOf(
 
 export class SavedStates {
   readonly every: number
-  private loaded = 0
   private readonly frame: SavedStatesFrame
   private readonly saving = new Set<Promise<void>>()
 
@@ -85,14 +85,14 @@ export class SavedStates {
 
   /** A value of the caller's own, not frozen; undefined where there is none that can be trusted. */
   async load(ref: StateRef, purpose: Purpose): Promise<SavedState | undefined> {
+    if (isAmbiguous(ref)) return this.rejected(ref, 'ambiguous')
     const text = await this.guarded(ref, () => this.frame.store.load(nameOf(ref, purpose)))
     if (text === undefined) return undefined
     const saved = parsed(text)
     if (!saved) return this.rejected(ref, 'damaged')
     if (saved.recipe !== this.recipeOf(ref)) return this.rejected(ref, 'other-recipe')
     if (!(await this.isOfThisLog(saved.anchor))) return this.rejected(ref, 'other-log')
-    const proves = this.loaded % this.frame.proveEvery === 0
-    this.loaded += 1
+    const proves = Number.parseInt(text.slice(0, 8), 16) % this.frame.proveEvery === 0
     if (proves && !(await this.isTrue(ref, saved))) return this.rejected(ref, 'wrong')
     return saved
   }
@@ -100,7 +100,7 @@ export class SavedStates {
   /** Saves in the background; what goes wrong there is told and hinders nobody. Answers the number of characters. */
   save(ref: StateRef, purpose: Purpose, { value, changed, anchor, latest }: SavedState): number {
     const body = JSON.stringify({ recipe: this.recipeOf(ref), changed, anchor, latest, value })
-    if (body.length > LARGEST) return body.length
+    if (body.length > LARGEST || isAmbiguous(ref)) return body.length
     const text = `${digestOf(body)}\n${body}`
     const work = this.guarded(ref, () => this.frame.store.save(nameOf(ref, purpose), text))
     const saving: Promise<void> = work.then(() => void this.saving.delete(saving))
@@ -146,6 +146,11 @@ export class SavedStates {
 /** The name that it has in every process; the ids of definitions are counted anew in each. */
 function nameOf({ state, key }: StateRef, purpose: Purpose): string {
   return `${purpose} ${state.name} ${fingerprintOf(state)}\n${key}`
+}
+
+function isAmbiguous({ state }: StateRef): boolean {
+  const alike = namesakes(state.name)
+  return alike.some(one => one !== state && fingerprintOf(one) === fingerprintOf(state))
 }
 
 interface Parsed extends SavedState {
