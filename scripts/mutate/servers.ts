@@ -1,0 +1,79 @@
+/** Faults in the stores on PostgreSQL and IndexedDB, and in what goes into an archive. */
+import type { Fault } from './fault.ts'
+
+const postgres = [
+  'test/storage/postgres-laws.test.ts',
+  'test/storage/postgres-races.test.ts',
+  'test/storage/postgres-faults.test.ts',
+]
+const browser = [
+  'test/storage/indexeddb.test.ts',
+  'test/storage/indexeddb-faults.test.ts',
+  'test/storage/indexeddb-tabs.test.ts',
+]
+
+export const serverFaults: readonly Fault[] = [
+  {
+    name: 'postgres: the row of the log is not locked',
+    file: 'storage/postgres/functions.ts',
+    find: 'WHERE l.log = p_log FOR UPDATE`',
+    replace: 'WHERE l.log = p_log`',
+    tests: ['test/storage/postgres-races.test.ts', ...postgres],
+  },
+  {
+    name: 'postgres: the condition is not checked',
+    file: 'storage/postgres/functions.ts',
+    find: 'IF p_if_tags IS NOT NULL THEN',
+    replace: 'IF p_if_tags IS NULL THEN',
+    tests: postgres,
+  },
+  {
+    name: 'postgres: any isolation will do',
+    file: 'storage/postgres/functions.ts',
+    find: "<> 'read committed' THEN",
+    replace: "= 'none' THEN",
+    tests: postgres,
+  },
+  {
+    name: 'postgres: after is inclusive',
+    file: 'storage/postgres/functions.ts',
+    find: "'AND f.position > p_after AND",
+    replace: "'AND f.position >= p_after AND",
+    tests: postgres,
+  },
+  {
+    name: 'postgres: only the first tag of an event is written',
+    file: 'storage/postgres/functions.ts',
+    find: 'p_tag_places::bigint[]) n(tag, type, place);',
+    replace: 'p_tag_places::bigint[]) n(tag, type, place) LIMIT 1;',
+    tests: postgres,
+  },
+  {
+    name: 'postgres: the head is not moved on',
+    file: 'storage/postgres/functions.ts',
+    find: 'SET head = v_head WHERE log = p_log',
+    replace: 'SET head = head WHERE log = p_log',
+    tests: postgres,
+  },
+  {
+    name: 'indexeddb: an append is done when its requests are',
+    file: 'storage/indexeddb/transaction.ts',
+    find: "      finished = { value }\n      stage = 'committing'",
+    replace: "      finished = { value }\n      resolve(value)\n      stage = 'committing'",
+    tests: ['test/storage/indexeddb-faults.test.ts', ...browser],
+  },
+  {
+    name: 'indexeddb: the condition is not checked',
+    file: 'storage/indexeddb/append.ts',
+    find: 'if (conflict !== undefined) throw conflictWith(conflict, after)',
+    replace: '',
+    tests: browser,
+  },
+  {
+    name: 'archive: a hash does not stand on the one before',
+    file: 'archive/sha256.ts',
+    find: 'last = hash(last + text)',
+    replace: 'last = hash(text)',
+    tests: ['test/archive'],
+  },
+]
