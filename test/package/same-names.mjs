@@ -11,6 +11,8 @@ for (const path of [
   'guiju/storage/indexeddb',
   'guiju/archive',
   'guiju/archive/file',
+  'guiju/snapshots/file',
+  'guiju/vaults/file',
   'guiju/calendars/china',
 ]) {
   const esm = Object.keys(await import(path))

@@ -3,10 +3,12 @@ import { type Calendar, type EventStore, memoryStore } from 'guiju'
 import { exportLog, importLog, memorySealBook, sealLog, verifyLog } from 'guiju/archive'
 import { fileSealBook, linesOfFile, writeLines } from 'guiju/archive/file'
 import { chinaCalendar } from 'guiju/calendars/china'
+import { fileSnapshots } from 'guiju/snapshots/file'
 import { type IndexedDbStore, indexedDbStore } from 'guiju/storage/indexeddb'
 import { type PostgresPool, postgresStore } from 'guiju/storage/postgres'
 import { sqliteStore } from 'guiju/storage/sqlite'
 import * as testing from 'guiju/testing'
+import { fileVault } from 'guiju/vaults/file'
 
 async function main(): Promise<void> {
   const calendar: Calendar = chinaCalendar()
@@ -17,6 +19,7 @@ async function main(): Promise<void> {
   await keeps(sqliteStore('subpaths.db'))
   await isArchived()
   await isAsked()
+  await keepsKeysAndTexts()
   await saysThatThisIsNoBrowser(indexedDbStore('subpaths'))
 }
 
@@ -33,7 +36,9 @@ async function isArchived(): Promise<void> {
   await store.append([{ type: 'subpath.used', data: { fine: true }, tags: ['package:guiju'] }])
   await writeLines('subpaths.jsonl', exportLog(store, { chain: 'subpaths' }))
   await importLog(copy, linesOfFile('subpaths.jsonl'))
-  for (const book of [memorySealBook('subpaths'), fileSealBook('subpaths.seals', 'subpaths')]) {
+  // Each run has a log of its own, and so a book of its own.
+  const [event] = (await store.read('all')).events
+  for (const book of [memorySealBook('subpaths'), fileSealBook(`subpaths-${event?.id}.seals`, 'subpaths')]) {
     const { head } = await sealLog(store, book)
     const verdict = await verifyLog(copy, { book, head })
     if (!verdict.intact) throw new Error(verdict.message)
@@ -45,6 +50,17 @@ async function isAsked(): Promise<void> {
   const pool: PostgresPool = { query: () => Promise.reject(new Error('no server')) }
   const refusal = await postgresStore(pool, { log: 'company', retries: 0 }).read('all').catch(String)
   if (!String(refusal).includes('no server')) throw new Error(`expected a refusal, got ${refusal}`)
+}
+
+async function keepsKeysAndTexts(): Promise<void> {
+  const vault = fileVault('subpaths-keys')
+  await vault.key('customer:C-1', true)
+  await vault.destroy('customer:C-1')
+  const { status } = await vault.key('customer:C-1', true)
+  if (status !== 'destroyed') throw new Error(`the key is ${status}`)
+  const snapshots = fileSnapshots('subpaths-snapshots')
+  await snapshots.save('a', 'text')
+  if ((await snapshots.load('a')) !== 'text') throw new Error('the snapshot is not there')
 }
 
 async function saysThatThisIsNoBrowser(store: IndexedDbStore): Promise<void> {
