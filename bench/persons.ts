@@ -1,8 +1,8 @@
 /** What sealing costs a command and an answer, and what a snapshot saves a fresh office on a long log. */
 import { about, admit } from '../src/facts/customer/steps.ts'
 import {
-  companyBook,
   customerHistory,
+  customerSheet,
   type EventStore,
   type KeyVault,
   memorySnapshots,
@@ -53,7 +53,7 @@ async function longLog(): Promise<EventStore> {
   await desk.execute(admit('C-0').command)
   const [admitted] = (await store.read('all')).events
   const tags = ['customer:C-0', 'department:east']
-  const data = { customerId: 'C-0', departmentId: 'east', amount: '1', variety: null, deferred: false }
+  const data = { customerId: 'C-0', departmentId: 'east', amount: '1', varieties: [], on: '2026-11-02' }
   for (let from = 1; from < LONG; from += 10_000) {
     const batch: ProposedEvent[] = Array.from({ length: 10_000 }, () => ({
       type: 'customer.traded',
@@ -69,7 +69,7 @@ async function longLog(): Promise<EventStore> {
 
 async function startOn(store: EventStore, snapshots: SnapshotStore, proveEvery = 1_000_000_000): Promise<void> {
   const desk = open({ store, regulations, snapshots: { store: snapshots, release: 'bench', proveEvery } })
-  await desk.view(companyBook)
+  await desk.view(customerSheet, 'C-0')
   await desk.close()
 }
 
@@ -78,7 +78,7 @@ async function coldAndWarm(): Promise<void> {
   const cold = await rateOf(
     'a view over 1e6 events, folded by a fresh office',
     1,
-    () => open({ store, regulations }).view(companyBook),
+    () => open({ store, regulations }).view(customerSheet, 'C-0'),
     5,
   )
   const snapshots = memorySnapshots()

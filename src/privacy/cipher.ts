@@ -1,5 +1,5 @@
 /**
- * Web Crypto: AES-256-GCM with a tag of 128 bits; the place of the text is authenticated with it.
+ * AES-256-GCM with a tag of 128 bits; the place of the text is authenticated with it.
  *
  * The nonce is made from the key, the place and the text (the first 96 bits of an HMAC-SHA-256), not by chance: the
  * same event sealed again gives the same bytes, so a store recognises an append that it has already, and a nonce comes
@@ -7,43 +7,35 @@
  * by it.
  */
 import { GuijuError } from '../core/errors.ts'
+import { type Engine, engine, type PersonKeys } from './engine.ts'
 import type { Place } from './mark.ts'
 
-interface Keys {
-  readonly seal: CryptoKey
-  readonly nonce: CryptoKey
-}
+type Bytes = Uint8Array<ArrayBuffer>
 
 const NONCE_BYTES = 12
 const KEY_BYTES = 32
 
 /** What is derived from a key lives as long as the vault's own bytes of it. */
-const derived = new WeakMap<Uint8Array, Promise<Keys>>()
+const derived = new WeakMap<Uint8Array, PersonKeys | Promise<PersonKeys>>()
 
 const encoder = new TextEncoder()
-const decoder = new TextDecoder('utf-8', { fatal: true })
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Nonce and sealed text in one. */
 export async function sealedBytes(key: Uint8Array, place: Place, text: string): Promise<Uint8Array> {
-  const { seal, nonce } = await keysOf(key)
+  const keys = await keysOf(key)
   const plain = encoder.encode(text)
   const about = aboutOf(place)
-  const iv = (await crypto.subtle.sign('HMAC', nonce, joined(about, plain))).slice(0, NONCE_BYTES)
-  const sealed = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData: about, tagLength: 128 },
-    seal,
-    plain,
-  )
-  return joined(new Uint8Array(iv), new Uint8Array(sealed))
+  const iv = (await keys.mac(joined(about, plain))).slice(0, NONCE_BYTES)
+  return joined(iv, await keys.seal(iv, about, plain))
 }
 
 /** @throws `STORE_CORRUPT` for bytes that were not sealed with this key at this place */
-export async function openedText(key: Uint8Array, place: Place, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const { seal } = await keysOf(key)
-  const iv = bytes.subarray(0, NONCE_BYTES)
+export async function openedText(key: Uint8Array, place: Place, bytes: Bytes): Promise<string> {
+  const keys = await keysOf(key)
   try {
-    const how = { name: 'AES-GCM', iv, additionalData: aboutOf(place), tagLength: 128 }
-    return decoder.decode(await crypto.subtle.decrypt(how, seal, bytes.subarray(NONCE_BYTES)))
+    const sealed = bytes.subarray(NONCE_BYTES)
+    return decoder.decode(await keys.open(bytes.subarray(0, NONCE_BYTES), aboutOf(place), sealed))
   } catch (cause) {
     const { eventId, field } = place
     const message = `${field} of event ${eventId} does not open: it was altered, or sealed with another key`
@@ -53,43 +45,28 @@ export async function openedText(key: Uint8Array, place: Place, bytes: Uint8Arra
 
 /** A fingerprint that nobody can check against guesses once the key is gone. */
 export async function keyedFingerprint(key: Uint8Array, text: string): Promise<string> {
-  const { nonce } = await keysOf(key)
-  const sum = new Uint8Array(await crypto.subtle.sign('HMAC', nonce, encoder.encode(`fingerprint\n${text}`)))
+  const keys = await keysOf(key)
+  const sum = await keys.mac(encoder.encode(`fingerprint\n${text}`))
   return [...sum.subarray(0, 16)].map(byte => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function keysOf(key: Uint8Array): Promise<Keys> {
+function keysOf(key: Uint8Array, by: Engine = engine()): PersonKeys | Promise<PersonKeys> {
   const known = derived.get(key)
   if (known) return known
   if (key.length !== KEY_BYTES) {
     throw new GuijuError('KEY_VAULT_UNAVAILABLE', `the vault gave a key of ${key.length} bytes, expected ${KEY_BYTES}`)
   }
-  const made = derive(key)
+  const made = by.keys(key)
   derived.set(key, made)
   return made
 }
 
-async function derive(key: Uint8Array): Promise<Keys> {
-  const { subtle } = crypto
-  const root = await subtle.importKey('raw', Uint8Array.from(key), 'HKDF', false, ['deriveKey'])
-  const how = (info: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: encoder.encode(info) })
-  return {
-    seal: await subtle.deriveKey(how('guiju seal 1'), root, { name: 'AES-GCM', length: 256 }, false, [
-      'encrypt',
-      'decrypt',
-    ]),
-    nonce: await subtle.deriveKey(how('guiju nonce 1'), root, { name: 'HMAC', hash: 'SHA-256', length: 256 }, false, [
-      'sign',
-    ]),
-  }
-}
-
 /** A line a part, none of them with a line break of its own; so what follows cannot run together with the last. */
-function aboutOf({ subject, eventId, field }: Place): Uint8Array<ArrayBuffer> {
+function aboutOf({ subject, eventId, field }: Place): Bytes {
   return encoder.encode(['guiju.1', subject, eventId, field].map(part => `${encodeURIComponent(part)}\n`).join(''))
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+function joined(first: Uint8Array, second: Uint8Array): Bytes {
   const both = new Uint8Array(first.length + second.length)
   both.set(first)
   both.set(second, first.length)

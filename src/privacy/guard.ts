@@ -41,7 +41,8 @@ export function guarded<Plain extends Doors>(plain: Plain, vault: KeyVault, stor
       return told(await plain.execute(command, ...rest))
     },
     async executeAll(orders) {
-      await enter(orders)
+      // One by one: the door's bounds are those of a single command.
+      await enter(...(Array.isArray(orders) ? orders : []))
       return told(await plain.executeAll(orders))
     },
     async preview(command, ...rest) {
@@ -60,11 +61,19 @@ export function guarded<Plain extends Doors>(plain: Plain, vault: KeyVault, stor
   return { ...plain, ...doors }
 }
 
-/** `INVALID_COMMAND` for a text that only a vault may make. */
+/** `INVALID_COMMAND` for a text that only a vault may make. What does not pass the door, the office itself refuses. */
 function checkIncoming(incoming: unknown): void {
-  if (!looksSealed(JSON.stringify(atTheDoor(incoming)))) return
+  if (!bringsSealed(incoming)) return
   const message = 'the command holds a text that looks sealed or erased: only a key vault makes such texts'
   throw new GuijuError('INVALID_COMMAND', message, { field: 'the command' })
+}
+
+function bringsSealed(incoming: unknown): boolean {
+  try {
+    return looksSealed(JSON.stringify(atTheDoor(incoming)))
+  } catch {
+    return false
+  }
 }
 
 const FORGOTTEN = [{ types: [personForgotten.type] }]

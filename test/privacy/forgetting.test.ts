@@ -139,6 +139,28 @@ describe('an office with a key vault', () => {
   })
 })
 
+test.for(['\ufeffZhou', ' ', '周', '👨‍👩‍👧', 'e\u0301', '⟦', 'x'.repeat(1_000), 'a b⟧ c'])(
+  '%s comes back as it was',
+  async name => {
+    const { office } = people()
+    await accepted(office, admitted('C-1', name))
+    expect((await office.view(customerSheet, 'C-1'))?.name).toBe(name)
+  },
+)
+
+test('a batch of 2,000 commands, and one with a wrong command, go the same way as without a vault', async () => {
+  const { office } = people()
+  const orders = Array.from({ length: 2_000 }, (_, index) => ({ command: admitted(`C-${index}`, `${NAME} ${index}`) }))
+  const outcomes = await office.executeAll(orders)
+  expect(outcomes.filter(({ status }) => status === 'accepted')).toHaveLength(2_000)
+  for (const wrong of [{ command: { type: 'customer.admit', customerId: 1 } }, 7, null]) {
+    const error = await office.executeAll([orders[0]!, wrong as never]).catch(error => error)
+    expect(error).toMatchObject({ code: 'INVALID_COMMAND', details: { index: 1 } })
+  }
+  expect(await office.executeAll(7 as never).catch(error => error.code)).toBe('INVALID_COMMAND')
+  expect(await office.execute(7).catch(error => error.code)).toBe('INVALID_COMMAND')
+})
+
 describe('a vault that does not answer is not a vault that has forgotten', () => {
   function failing(vault: KeyVault): KeyVault & { down: boolean; downForDestroying: boolean } {
     const fail = () => {

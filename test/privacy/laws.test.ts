@@ -52,8 +52,14 @@ async function answers(office: Office) {
 async function told(history: History, office: Office, clock: { set(at: string): void }) {
   clock.set(endOf(history, START))
   const outcomes = []
-  for (const { command, ...meta } of ordersOf(history, START)) outcomes.push(await office.execute(command, meta))
+  for (const { command, ...meta } of ordersOf(history, START)) outcomes.push(await office.execute(named(command), meta))
   return outcomes
+}
+
+/** Everybody who is admitted has a name. */
+function named(command: unknown): unknown {
+  const asked = command as Readonly<Record<string, unknown>>
+  return asked.type === 'customer.admit' ? { ...asked, name: `Zhou of ${asked.customerId}` } : command
 }
 
 /** The same answers with every name, address and telephone number left out. */
