@@ -6,12 +6,19 @@
  * A plan is made once in a session and kept. Made while a table was still small it might read all of it, for ever: so
  * the functions allow plans by index only, which are right at every size.
  */
+import { tagAndType } from './tables.ts'
+
 const BY_INDEX = `
   SET enable_seqscan = off SET enable_bitmapscan = off SET enable_hashjoin = off SET enable_mergejoin = off
   SET jit = off SET plan_cache_mode = force_generic_plan`
 
 export function functionsIn(prefix: string): string {
   return [tagKey, findWide, find, read, append].map(make => make(prefix)).join('\n')
+}
+
+/** A column as no index has it. */
+function unindexed(column: string): string {
+  return `${column} || ''`
 }
 
 /** An entry of an index has at most some 2,700 bytes: a long tag is known by its digest, longer than any short tag. */
@@ -25,8 +32,10 @@ function tagKey(prefix: string): string {
 
 /** Positions of the events that have all of these tags and, where there are types, one of the types. */
 function findWide(prefix: string): string {
-  const tagged = `${prefix}guiju_event_tags t WHERE t.log = p_log AND t.tag = v_key
-        AND t.position > p_after AND t.position <= p_head`
+  const range = 't.position > p_after AND t.position <= p_head'
+  const tagged = `${prefix}guiju_event_tags t WHERE t.log = p_log AND t.tag = v_key AND ${range}`
+  const typed = `${prefix}guiju_event_tags t WHERE t.log = p_log AND ${range}
+        AND ${tagAndType('t.tag', 't.type')} = ${tagAndType('v_key', 'y.type')} AND ${unindexed('t.type')} = y.type`
   const hasOthers = `NOT EXISTS (SELECT 1 FROM unnest(v_keys) w(tag) WHERE NOT EXISTS (SELECT 1
           FROM ${prefix}guiju_event_tags x WHERE x.log = p_log AND x.tag = w.tag AND x.position = t.position))`
   return `
@@ -49,7 +58,7 @@ function findWide(prefix: string): string {
           v_count := (SELECT count(*) FROM (SELECT 1 FROM ${tagged} LIMIT v_fewest) c);
         ELSE
           v_count := (SELECT count(*) FROM (SELECT 1 FROM unnest(p_types) y(type) CROSS JOIN LATERAL
-            (SELECT 1 FROM ${tagged} AND t.type = y.type LIMIT v_fewest) z LIMIT v_fewest) c);
+            (SELECT 1 FROM ${typed} LIMIT v_fewest) z LIMIT v_fewest) c);
         END IF;
         IF v_count = 0 THEN RETURN '{}'; END IF;
         IF v_count < v_fewest THEN v_rarest := v_key; v_fewest := v_count; END IF;
@@ -62,13 +71,14 @@ function findWide(prefix: string): string {
       RETURN ARRAY(SELECT t.position FROM ${tagged} AND ${hasOthers} ORDER BY t.position LIMIT p_limit);
     END IF;
     RETURN ARRAY(SELECT z.position FROM unnest(p_types) y(type) CROSS JOIN LATERAL
-      (SELECT t.position FROM ${tagged} AND t.type = y.type AND ${hasOthers} ORDER BY t.position LIMIT p_limit) z
+      (SELECT t.position FROM ${typed} AND ${hasOthers} ORDER BY t.position LIMIT p_limit) z
       ORDER BY z.position LIMIT p_limit);
   END $guiju$;`
 }
 
 /** Positions beyond `p_after`, up to `p_head`, of the first `p_limit` events that match, in order. */
 function find(prefix: string): string {
+  const both = `${tagAndType('f.tag', 'f.type')} = ${tagAndType(`${prefix}guiju_tag_key(s.tag)`, 's.type')}`
   const range = 'AND f.position > p_after AND f.position <= p_head ORDER BY f.position LIMIT p_limit'
   return `
   CREATE FUNCTION ${prefix}guiju_find(
@@ -81,7 +91,7 @@ function find(prefix: string): string {
     IF p_after >= p_head THEN RETURN '{}'; END IF;
     v_found := ARRAY(SELECT f.position FROM unnest(p_tags, p_types) s(tag, type) CROSS JOIN LATERAL (
       (SELECT f.position FROM ${prefix}guiju_event_tags f WHERE s.tag IS NOT NULL AND s.type IS NOT NULL
-        AND f.log = p_log AND f.tag = ${prefix}guiju_tag_key(s.tag) AND f.type = s.type ${range})
+        AND f.log = p_log AND ${both} AND ${unindexed('f.type')} = s.type ${range})
       UNION ALL
       (SELECT f.position FROM ${prefix}guiju_event_tags f WHERE s.tag IS NOT NULL AND s.type IS NULL
         AND f.log = p_log AND f.tag = ${prefix}guiju_tag_key(s.tag) ${range})

@@ -5,9 +5,15 @@
  */
 export const SCHEMA_VERSION = 1
 
+/** Tag and type in one text, as the index has it. Other tags and types may make the same text: test the type, too. */
+export function tagAndType(tag: string, type: string): string {
+  return `${tag} || E'\\x1f' || ${type}`
+}
+
 /**
  * The head's row is rewritten by every append: with room on its page, the old versions are cleared away by the next
- * appends. A tag has two indexes, since it is asked for alone and together with types.
+ * appends. A tag has two indexes, since it is asked for alone and together with types. The second is over one text of both:
+ * with two columns the server could walk all events of a frequent tag in search of a rare type, and did.
  */
 export function tablesIn(prefix: string): string {
   return `
@@ -35,7 +41,7 @@ export function tablesIn(prefix: string): string {
       position bigint NOT NULL,
       PRIMARY KEY (log, tag, position)
     );
-    CREATE INDEX guiju_event_tags_by_type ON ${prefix}guiju_event_tags (log, tag, type, position);
+    CREATE INDEX guiju_event_tags_by_type ON ${prefix}guiju_event_tags (log, (${tagAndType('tag', 'type')}), position);
     INSERT INTO ${prefix}guiju_schema VALUES (${SCHEMA_VERSION});
   `
 }
