@@ -347,4 +347,31 @@ describeOnPostgres('a log that grows while sessions keep their plans', () => {
     }
     expect(await scans()).toBe(before)
   })
+
+  test('a rare type under a frequent tag costs no walk over all events of the tag', async () => {
+    const schema = freshSchema()
+    const own = poolOf({ max: 1 })
+    const store = storeIn(schema, 'log', own)
+    const walked = async () => {
+      await own.query('SELECT pg_stat_force_next_flush()')
+      const indexes = await own.query(
+        `SELECT sum(idx_tup_read)::int AS entries FROM pg_stat_user_indexes WHERE schemaname = $1 AND relname = 'guiju_event_tags'`,
+        [schema],
+      )
+      return indexes.rows[0].entries
+    }
+    for (let batch = 0; batch < 10; batch++) {
+      await store.append(Array.from({ length: 1_000 }, (_, index) => fact('often', 'hot:1', `n:${batch}-${index}`)))
+    }
+    // There is one type, as far as the server knows: so a type seems to part nothing.
+    await own.query(`ANALYZE "${schema}".guiju_event_tags`)
+    await store.append([fact('rare', 'hot:1', 'own:1')])
+    const before = await walked()
+    for (let round = 0; round < 20; round++) {
+      const failIfMatch = [{ types: ['never'], tags: ['hot:1'] }]
+      await store.append([fact('often', 'hot:1')], { failIfMatch })
+      expect((await store.read([{ types: ['rare'], tags: ['hot:1'] }])).events).toHaveLength(1)
+    }
+    expect((await walked()) - before).toBeLessThan(20 * 100)
+  })
 })
