@@ -1,8 +1,9 @@
 /** The store of a browser: one database of IndexedDB, any number of tabs and workers of one origin. */
 import { GuijuError } from '../core/errors.ts'
-import type { EventStore } from '../core/ports.ts'
+import type { EventStore, Position } from '../core/ports.ts'
+import type { Query } from '../core/query.ts'
 import { checkAsked, checkCondition, checkReadOptions } from './asked.ts'
-import { copyOf, feedOf } from './feed.ts'
+import { copyOf } from './feed.ts'
 import { append, batchOf } from './indexeddb/batch.ts'
 import { type Connection, connectionTo } from './indexeddb/connection.ts'
 import { type Durability, type IndexedDbHealth, storageOfOrigin } from './indexeddb/health.ts'
@@ -10,6 +11,7 @@ import { neighboursOf } from './indexeddb/neighbours.ts'
 import { headOf } from './indexeddb/news.ts'
 import { readFrom } from './indexeddb/read.ts'
 import { twice } from './indexeddb/twice.ts'
+import { polledFeed } from './polled-feed.ts'
 import { drafted } from './proposed.ts'
 import { type SourceOptions, sourcesOf } from './sources.ts'
 
@@ -55,11 +57,13 @@ export function indexedDbStore(name: string, options: IndexedDbStoreOptions = {}
   })
   const run: Connection['run'] = (mode, script) => twice(() => connection.run(mode, script))
   const sources = sourcesOf(options)
-  const feed = feedOf((query, after, limit) => tracked(readFrom(run, query, after, limit)), onSubscriberError)
+  const page = (query: Query, after: Position, limit: number) => tracked(readFrom(run, query, after, limit))
+  const feed = polledFeed(page, onSubscriberError, pollEvery, listening => {
+    if (listening) neighbours.listen()
+  })
   const neighbours = neighboursOf(name, feed.wake)
   const underWay = new Set<Promise<unknown>>()
   let writing: Promise<unknown> = Promise.resolve()
-  let poll: ReturnType<typeof setInterval> | undefined
   let closed = false
 
   function checkOpen(): void {
@@ -79,12 +83,6 @@ export function indexedDbStore(name: string, options: IndexedDbStoreOptions = {}
     const turn = writing.then(write, write)
     writing = turn
     return turn
-  }
-
-  function setPoll(): void {
-    if (poll !== undefined && feed.size() > 0) return
-    clearInterval(poll)
-    poll = feed.size() > 0 ? setInterval(feed.wake, pollEvery) : undefined
   }
 
   return {
@@ -114,13 +112,7 @@ export function indexedDbStore(name: string, options: IndexedDbStoreOptions = {}
     },
     subscribe(query, after, onEvents) {
       checkOpen()
-      const end = feed.subscribe(query, after, onEvents)
-      neighbours.listen()
-      setPoll()
-      return () => {
-        end()
-        setPoll()
-      }
+      return feed.subscribe(query, after, onEvents)
     },
     async health() {
       checkOpen()
@@ -131,7 +123,6 @@ export function indexedDbStore(name: string, options: IndexedDbStoreOptions = {}
       if (closed) return
       closed = true
       feed.close()
-      setPoll()
       await Promise.allSettled(underWay)
       neighbours.close()
       connection.close()

@@ -2,8 +2,9 @@
 import { digestOf } from '../core/digest.ts'
 import { GuijuError } from '../core/errors.ts'
 import type { AppendCondition, EventStore, Position, ReadResult } from '../core/ports.ts'
+import type { Query } from '../core/query.ts'
 import { checkAsked, checkCondition, checkReadOptions } from './asked.ts'
-import { feedOf } from './feed.ts'
+import { polledFeed } from './polled-feed.ts'
 import { appendTo, type Manner, type Proposal, withOutcome } from './postgres/append.ts'
 import { listenerOn } from './postgres/listener.ts'
 import { checkLog, checkSchema, prefixOf } from './postgres/names.ts'
@@ -62,7 +63,11 @@ export function postgresStore(pool: PostgresPool, options: PostgresStoreOptions)
   }
   const sources = sourcesOf(options)
   const ask = asking(pool)
-  const feed = feedOf((query, after, limit) => read(questionOf(query), after, limit), onSubscriberError)
+  const page = (query: Query, after: Position, limit: number) => read(questionOf(query), after, limit)
+  const feed = polledFeed(page, onSubscriberError, pollEvery, listening => {
+    if (listening) listener?.start()
+    else listener?.stop()
+  })
   const channel = async () => channelOf(await placed())
   const listener = listen
     ? listenerOn(pool, channel, feed.wake, onSubscriberError, Math.min(pollEvery, 1_000))
@@ -77,7 +82,6 @@ export function postgresStore(pool: PostgresPool, options: PostgresStoreOptions)
     await checkAutocommit(ask)
     return place
   })
-  let poll: ReturnType<typeof setInterval> | undefined
   let closed = false
 
   function checkOpen(): void {
@@ -96,16 +100,6 @@ export function postgresStore(pool: PostgresPool, options: PostgresStoreOptions)
       return appendTo(place, proposal, manner, lost)
     }
     return insistently(retries, work, (error, lost) => (lost ? withOutcome(error, 'unknown') : error))
-  }
-
-  /** The timer runs only while somebody listens, and keeps no process alive. */
-  function setPoll(): void {
-    if (poll !== undefined && feed.size() > 0) return
-    clearInterval(poll)
-    poll = feed.size() > 0 ? setInterval(feed.wake, pollEvery) : undefined
-    poll?.unref?.()
-    if (poll === undefined) listener?.stop()
-    else listener?.start()
   }
 
   return {
@@ -131,18 +125,12 @@ export function postgresStore(pool: PostgresPool, options: PostgresStoreOptions)
     },
     subscribe(query, after, onEvents) {
       checkOpen()
-      const end = feed.subscribe(query, after, onEvents)
-      setPoll()
-      return () => {
-        end()
-        setPoll()
-      }
+      return feed.subscribe(query, after, onEvents)
     },
     async close() {
       if (closed) return
       closed = true
       feed.close()
-      setPoll()
     },
   }
 }

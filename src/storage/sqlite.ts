@@ -5,8 +5,8 @@ import type { AppendCondition, EventStore, Position, ReadResult } from '../core/
 import { matches, type Query } from '../core/query.ts'
 import { checkAsked, checkCondition, checkReadOptions } from './asked.ts'
 import { conflictWith } from './conflict.ts'
-import { feedOf } from './feed.ts'
 import { lastOfKnown } from './known.ts'
+import { polledFeed } from './polled-feed.ts'
 import { type Draft, drafted } from './proposed.ts'
 import { type SourceOptions, sourcesOf } from './sources.ts'
 import { type Connection, connect, openDatabase, type SqliteDatabase } from './sqlite/driver.ts'
@@ -43,20 +43,12 @@ export function sqliteStore(file: string | SqliteDatabase, options: SqliteStoreO
   const { durability = 'full', timeout = 5_000, pollEvery = 250, onSubscriberError = console.error } = options
   const connection = opened(file, durability, timeout)
   const sources = sourcesOf(options)
-  const feed = feedOf((query, after, limit) => readFrom(connection, query, after, limit), onSubscriberError)
-  let poll: ReturnType<typeof setInterval> | undefined
+  const page = (query: Query, after: Position, limit: number) => readFrom(connection, query, after, limit)
+  const feed = polledFeed(page, onSubscriberError, pollEvery)
   let closed = false
 
   function checkOpen(): void {
     if (closed) throw new GuijuError('STORE_CLOSED', 'the store is closed')
-  }
-
-  /** The timer runs only while somebody listens, and keeps no process alive. */
-  function setPoll(): void {
-    if (poll !== undefined && feed.size() > 0) return
-    clearInterval(poll)
-    poll = feed.size() > 0 ? setInterval(feed.wake, pollEvery) : undefined
-    poll?.unref?.()
   }
 
   return {
@@ -84,18 +76,12 @@ export function sqliteStore(file: string | SqliteDatabase, options: SqliteStoreO
     },
     subscribe(query, after, onEvents) {
       checkOpen()
-      const end = feed.subscribe(query, after, onEvents)
-      setPoll()
-      return () => {
-        end()
-        setPoll()
-      }
+      return feed.subscribe(query, after, onEvents)
     },
     async close() {
       if (closed) return
       closed = true
       feed.close()
-      setPoll()
       if (connection.owned) connection.close()
     },
   }
