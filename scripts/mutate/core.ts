@@ -73,6 +73,7 @@ export const coreFaults: readonly Fault[] = [
     find: 'return laggards.length === 0 || (await this.stillTrue(laggards))',
     replace: 'return true',
     tests: ['test/laws/races.test.ts', ...laws],
+    same: 'the append then conflicts with what was known already, and the decision is made once more',
   },
   {
     name: 'the cache believes an entry from before the run',

@@ -35,6 +35,9 @@ export async function beginLinks(
   }
   const links: Links = { sha: sha(), saved, reached: chain }
   const start = await chainStart(links.sha, chain.log)
+  if (chain.hash === start.hash && chain.count !== 0) {
+    throw invalid(1, 'header.chain.count', chain.count, '0, since nothing comes before this hash')
+  }
   if (chain.count === 0 && (chain.hash !== start.hash || chain.position !== 0)) {
     throw invalid(1, 'header.chain', chain.hash, `${start.hash} at 0, which begins the chain of ${chain.log}`)
   }
