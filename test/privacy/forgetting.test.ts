@@ -24,6 +24,7 @@ import {
   revealed,
   tag,
 } from '../../src/index.ts'
+import { sealedBytes } from '../../src/privacy/cipher.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
 import { freshPath } from '../storage/files.ts'
 import { admitted, complained, forgotten, people } from './people.ts'
@@ -274,7 +275,27 @@ describe('a sealed text is bound to its place', () => {
     const bodies = [...text.matchAll(/⟦guiju\.1 \S+ \S+ \S+ ([\w-]+)⟧/g)].map(([, body]) => body)
     expect(bodies).toHaveLength(5)
     expect(new Set(bodies).size).toBe(5)
+    // The first 12 bytes are the nonce: with one key, none comes twice.
+    expect(new Set(bodies.map(body => body!.slice(0, 16))).size).toBe(5)
   })
+})
+
+test('the same text at the same place is sealed into the same bytes, so that a store knows an append again', async () => {
+  const key = new Uint8Array(32).fill(3)
+  const place = { subject: 'customer:C-1', eventId: 'e-1', field: 'name' }
+  const sealed = await sealedBytes(key, place, NAME)
+  expect(await sealedBytes(key.slice(), place, NAME)).toEqual(sealed)
+  const others = [{ subject: 'customer:C-2' }, { eventId: 'e-2' }, { field: 'phone' }].map(part => ({
+    ...place,
+    ...part,
+  }))
+  const nonces = await Promise.all([
+    ...others.map(async other => (await sealedBytes(key, other, NAME)).slice(0, 12)),
+    sealedBytes(key, place, `${NAME} `).then(bytes => bytes.slice(0, 12)),
+    sealedBytes(new Uint8Array(32).fill(4), place, NAME).then(bytes => bytes.slice(0, 12)),
+    Promise.resolve(sealed.slice(0, 12)),
+  ])
+  expect(new Set(nonces.map(String)).size).toBe(6)
 })
 
 describe('one event about two persons', () => {
