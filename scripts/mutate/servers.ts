@@ -5,6 +5,7 @@ const postgres = [
   'test/storage/postgres-laws.test.ts',
   'test/storage/postgres-races.test.ts',
   'test/storage/postgres-faults.test.ts',
+  'test/storage/postgres-tables.test.ts',
 ]
 const browser = [
   'test/storage/indexeddb.test.ts',
