@@ -1,7 +1,11 @@
 /** The public surface of guiju, name by name. */
 
+export type { Clause, Clauses, Keeper, Provision, ProvisionKind } from './core/clause.ts'
+export { defineClauses, outsideOf, provisionsOf } from './core/clause.ts'
 export type { CommandDefinition, Decision, Occasion, Refusal } from './core/command.ts'
 export { defineCommand, jsonSchemaOf, refuse } from './core/command.ts'
+export type { Context } from './core/context.ts'
+export { defineContext } from './core/context.ts'
 export type { ErrorCode, ErrorDetails } from './core/errors.ts'
 export { GuijuError, isGuijuError } from './core/errors.ts'
 export type {
@@ -36,7 +40,7 @@ export type {
 export { defineObligation } from './core/obligation.ts'
 export type { ObligationQuery } from './core/obligation-query.ts'
 export type { Dated, DatedValue, Given, ParameterDefinition, ParameterInForce } from './core/parameter.ts'
-export { dated, defineParameter } from './core/parameter.ts'
+export { dated, defineParameter, defineParameters, pick } from './core/parameter.ts'
 export type {
   AppendCondition,
   Calendar,
@@ -56,10 +60,10 @@ export type {
 } from './core/ports.ts'
 export type { Query, QueryItem } from './core/query.ts'
 export { checkQuery, matches } from './core/query.ts'
-export type { Context, Provision, Regulation, RegulationDefinition, RegulationFactory } from './core/regulation.ts'
+export type { Regulation, RegulationDefinition, RegulationFactory, RegulationText } from './core/regulation.ts'
 export { defineRegulation } from './core/regulation.ts'
 export type { ReminderDefinition, Ticked } from './core/reminder.ts'
-export type { Case, Judgement, Reads, RuleDefinition, StatesOf } from './core/rule.ts'
+export type { Case, Judgement, KindOf, Reads, RuleDefinition, StatesOf } from './core/rule.ts'
 export { defineRule, notApplicable, undecidable } from './core/rule.ts'
 export type { RuleInForce } from './core/rules-in-force.ts'
 export type { Rejection, SnapshotOptions } from './core/saved-states.ts'

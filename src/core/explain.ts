@@ -6,6 +6,12 @@ import type { Figure, Finding, Language, Text, Verdict } from './finding.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
 import type { Instant } from './ports.ts'
 
+/** The title of what was found or is owed, and the template of the sentence that tells it. */
+export interface Telling {
+  readonly title: Text
+  readonly sentence: Text
+}
+
 const VERDICTS: Readonly<Record<Verdict, Text>> = {
   satisfied: { zh: '符合', en: 'Satisfied' },
   failed: { zh: '不符合', en: 'Failed' },

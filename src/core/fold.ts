@@ -29,6 +29,8 @@ export interface StateDefinition<State = unknown> {
   readonly name: string
   /** Tells this definition from all others: a host may well give a state of its own the name of another. */
   readonly id: string
+  /** The kind of tag that names its subjects; undefined: one state of the whole log. */
+  readonly per: string | undefined
   readonly initial: (key: string) => State
   /** The subject's tags; an event belongs to the state when it carries them all and has one of `types`. */
   readonly tags: (key: string) => readonly Tag[]
@@ -83,6 +85,7 @@ export function defineState<State extends object, const Definitions extends read
   const state: StateDefinition<State> = {
     name,
     id: `${name}#${defined}`,
+    per,
     initial,
     tags: per === undefined ? () => [] : key => [tag(per, key)],
     types: [...steps.keys()],

@@ -8,6 +8,7 @@ import type { Figure, Force, Text } from './finding.ts'
 import type { StateDefinition } from './fold.ts'
 import { type ParameterBook, type Parameters, Undetermined, type ValuesOf, valuesAt } from './parameter.ts'
 import type { Calendar, Instant, Position } from './ports.ts'
+import type { KindOf } from './rule.ts'
 import type { Tag } from './tag.ts'
 
 /** An interval that was counted towards a deadline, in seconds of the clock or of office hours, or in days. */
@@ -47,6 +48,8 @@ export interface Duty {
 
 export interface ObligationDefinition {
   readonly id: string
+  /** Where it is of a kind that recurs; see `src/kinds`. */
+  readonly kind?: KindOf
   readonly clauses: readonly string[]
   readonly title: Text
   readonly force: Force
@@ -73,6 +76,7 @@ export interface Standing<State, Values> {
  */
 export function defineObligation<State, const P extends Parameters = Record<never, never>>(definition: {
   readonly id: string
+  readonly kind?: KindOf
   readonly clauses: readonly string[]
   readonly title: Text
   readonly force: Force

@@ -37,15 +37,38 @@ export function dated<Value>(values: readonly DatedValue<Value>[]): Dated<Value>
   return { dated: values }
 }
 
-export function defineParameter<Schema extends z.ZodType>(definition: {
-  readonly name: string
+interface ParameterText<Schema extends z.ZodType> {
   readonly unit: string
   readonly clause: string
   readonly schema: Schema
+  /** What the document says; left out where it is blank. */
   readonly value?: z.output<Schema>
   readonly note?: string
-}): ParameterDefinition<z.output<Schema>> {
+}
+
+export function defineParameter<Schema extends z.ZodType>(
+  definition: ParameterText<Schema> & { readonly name: string },
+): ParameterDefinition<z.output<Schema>> {
   return { ...definition, given: 'value' in definition } as ParameterDefinition<z.output<Schema>>
+}
+
+/** All parameters of a regulation, each written once: its key is its name. */
+export function defineParameters<Schemas extends Readonly<Record<string, z.ZodType>>>(
+  texts: {
+    readonly [Name in keyof Schemas]: ParameterText<Schemas[Name]>
+  },
+): { readonly [Name in keyof Schemas]: ParameterDefinition<z.output<Schemas[Name]>> } {
+  const entries = Object.entries<ParameterText<z.ZodType>>(texts)
+  const definitions = entries.map(([name, text]) => [name, defineParameter({ name, ...text })])
+  return Object.fromEntries(definitions) as { [Name in keyof Schemas]: ParameterDefinition<z.output<Schemas[Name]>> }
+}
+
+/** Those that a rule or a duty reads: `pick(parameters, 'vipShareLimit', 'minimumAllowance')`. */
+export function pick<P extends Parameters, Name extends keyof P & string>(
+  parameters: P,
+  ...names: readonly Name[]
+): Pick<P, Name> {
+  return Object.fromEntries(names.map(name => [name, parameters[name]])) as Pick<P, Name>
 }
 
 /** Parameter definitions by name, as a rule lists what it reads. */

@@ -1,6 +1,7 @@
-/** A regulation: parameters, rules, obligations, and how each clause is kept. */
-import type { CommandDefinition } from './command.ts'
-import type { EventDefinition } from './event.ts'
+/** A regulation: what must be so. Contexts, parameters, rules and obligations, put together. */
+import type { Clauses, Provision } from './clause.ts'
+import type { Context } from './context.ts'
+import type { Telling } from './explain.ts'
 import type { Text } from './finding.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { Given, ParameterBook, ParameterDefinition, ParameterSource, Parameters, ValuesOf } from './parameter.ts'
@@ -8,40 +9,35 @@ import type { Instant } from './ports.ts'
 import type { ReminderDefinition } from './reminder.ts'
 import type { RuleDefinition } from './rule.ts'
 
-/** A context of facts: what can happen and what can be asked for, whatever the regulations say. */
-export interface Context {
-  readonly name: string
-  readonly events: readonly EventDefinition[]
-  readonly commands: readonly CommandDefinition[]
-  /** Titles of the refusals of fact, and how each is told. */
-  readonly refusals: Readonly<Record<string, Telling>>
-}
-
-/** How a clause is kept where neither a rule nor an obligation does it: by a fact that is recorded, a view, a reading. */
-export interface Provision {
-  readonly id: string
-  readonly kind: 'fact' | 'view' | 'parameter' | 'classification' | 'permission'
-  readonly clauses: readonly string[]
-  readonly title: Text
-}
-
-export interface RegulationDefinition<P extends Parameters = Parameters> {
+/** A regulation as its folder writes it; what it does not have is left out. */
+export interface RegulationText<P extends Parameters = Parameters> {
   readonly id: string
   readonly title: Text
   /** Which wording of the text the rules follow; events say which editions judged them. */
   readonly edition: string
   /** Where the company says which edition is in force from when: the parameter; events then say its value's id. */
   readonly editionBy?: ParameterDefinition<{ readonly id: string }>
-  /** Anchor to what the clause says; a long list may stand apart, so that a page that only judges does not carry it. */
-  readonly clauses?: Readonly<Record<string, Text>>
+  /** What the clauses say; a long list may stand apart, so that a page that only judges does not carry it. */
+  readonly clauses?: Clauses
+  /** The contexts whose facts its rules and duties judge. */
+  readonly contexts?: readonly Context[]
+  /** Made by `defineParameters`. */
+  readonly parameters?: P
+  readonly rules?: readonly RuleDefinition[]
+  readonly obligations?: readonly ObligationDefinition[]
+  /** Duties that the office fulfils by itself when it ticks. */
+  readonly reminders?: readonly ReminderDefinition[]
+  readonly provisions?: readonly Provision[]
+  readonly outside?: readonly { readonly clause: string; readonly reason: string }[]
+}
+
+export interface RegulationDefinition<P extends Parameters = Parameters> extends RegulationText<P> {
   readonly contexts: readonly Context[]
   readonly parameters: P
   readonly rules: readonly RuleDefinition[]
   readonly obligations: readonly ObligationDefinition[]
-  /** Duties that the office fulfils by itself when it ticks. */
-  readonly reminders?: readonly ReminderDefinition[]
+  readonly reminders: readonly ReminderDefinition[]
   readonly provisions: readonly Provision[]
-  /** Clauses that no data could decide, each with the reason. */
   readonly outside: readonly { readonly clause: string; readonly reason: string }[]
 }
 
@@ -58,13 +54,18 @@ export type RegulationFactory<P extends Parameters> = ((given?: GivenFor<P>) => 
   readonly definition: RegulationDefinition<P>
 }
 
-export function defineRegulation<P extends Parameters>(definition: RegulationDefinition<P>): RegulationFactory<P> {
+export function defineRegulation<P extends Parameters = Record<never, never>>(
+  text: RegulationText<P>,
+): RegulationFactory<P> {
+  const definition: RegulationDefinition<P> = { ...NOTHING, parameters: {} as P, ...text }
   const factory = (given: GivenFor<P> = {}): Regulation => ({
     definition: definition as unknown as RegulationDefinition,
     given: given as Readonly<Record<string, unknown>>,
   })
   return Object.assign(factory, { definition })
 }
+
+const NOTHING = { contexts: [], rules: [], obligations: [], reminders: [], provisions: [], outside: [] } as const
 
 export function sourceOf({ definition, given }: Regulation): ParameterSource {
   return { regulation: definition.id, parameters: definition.parameters, given }
@@ -93,11 +94,6 @@ function editionAt({ definition }: Regulation, book: ParameterBook, moment: Inst
   const begun = book.inForce(editionBy).values.filter(({ from }) => from <= moment)
   const ids = begun.map(({ value }) => (value as { readonly id: string }).id)
   return ids.length > 0 ? ids.join('+') : edition
-}
-
-interface Telling {
-  readonly title: Text
-  readonly sentence: Text
 }
 
 export type Tellings = Readonly<Record<string, Telling>>

@@ -49,8 +49,16 @@ export interface Case<Event, States, Values> {
   readonly calendar: Calendar
 }
 
+/** Which recurring kind of rule or duty it is, with its arguments as data: the reference groups by it. */
+export interface KindOf {
+  readonly name: string
+  readonly arguments: Readonly<Record<string, Figure>>
+}
+
 export interface RuleDefinition {
   readonly id: string
+  /** Where it is of a kind that recurs; see `src/kinds`. */
+  readonly kind?: KindOf
   /** Anchors of the clauses that it keeps, the deciding one first. */
   readonly clauses: readonly string[]
   readonly title: Text
@@ -81,6 +89,7 @@ export function defineRule<
   const Observed extends readonly EventDefinition[] = [],
 >(definition: {
   readonly id: string
+  readonly kind?: KindOf
   readonly clauses: readonly string[]
   readonly title: Text
   readonly force: Force

@@ -8,12 +8,13 @@
  * The last word is `expect`, not `then`: whatever has a `then` is taken for a promise by `await`.
  */
 import type { CaseCommand, CaseStep, Expected } from '../core/case.ts'
+import type { Context } from '../core/context.ts'
 import { GuijuError } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Outcome } from '../core/handle.ts'
 import type { CommandMeta } from '../core/intake.ts'
 import type { Calendar, EventStore } from '../core/ports.ts'
-import type { Context, Regulation } from '../core/regulation.ts'
+import type { Regulation } from '../core/regulation.ts'
 import { type Office, open } from '../open.ts'
 import { memoryStore } from '../storage/memory.ts'
 import { officeCalendar } from '../time/calendar.ts'

@@ -8,12 +8,12 @@ import {
   type Decision,
   defineCommand,
   defineEvent,
+  defineRegulation,
   defineRule,
   defineState,
   defineView,
   type Ids,
   type Notice,
-  type Regulation,
   refuse,
   sequentialIds,
   tag,
@@ -116,20 +116,13 @@ const context = {
   refusals: { 'not-so': { title: { zh: '否', en: 'Not so' }, sentence: { zh: '{how}', en: '{how}' } } },
 } as unknown as Context
 
-const regulation: Regulation = {
-  definition: {
-    id: 'test',
-    title: { zh: '测试', en: 'Test' },
-    edition: '1',
-    contexts: [context],
-    parameters: {},
-    rules: [rule],
-    obligations: [],
-    provisions: [],
-    outside: [],
-  },
-  given: {},
-}
+const regulation = defineRegulation({
+  id: 'test',
+  title: { zh: '测试', en: 'Test' },
+  edition: '1',
+  contexts: [context],
+  rules: [rule],
+})()
 
 function testStage(options = {}) {
   const { store, clock } = stage()

@@ -6,13 +6,13 @@ import {
   companyBook,
   defineCommand,
   defineEvent,
+  defineRegulation,
   defineRule,
   defineState,
   defineView,
   memoryStore,
   type Notice,
   type ProposedEvent,
-  type Regulation,
   replay,
   tag,
 } from '../../src/index.ts'
@@ -70,20 +70,13 @@ const boxMoves = defineView({
 })
 
 const boxes = { name: 'boxes', events: [moved], commands: [move], refusals: {} } as unknown as Context
-const distance: Regulation = {
-  definition: {
-    id: 'distance',
-    title: { zh: '距离', en: 'Distance' },
-    edition: '1',
-    contexts: [boxes],
-    parameters: {},
-    rules: [far],
-    obligations: [],
-    provisions: [],
-    outside: [],
-  },
-  given: {},
-}
+const distance = defineRegulation({
+  id: 'distance',
+  title: { zh: '距离', en: 'Distance' },
+  edition: '1',
+  contexts: [boxes],
+  rules: [far],
+})()
 
 const feet = (feet: number, version: number): ProposedEvent => ({
   type: 'box.moved',

@@ -1,7 +1,7 @@
 /** The complaint context: what can happen with complaints, whatever the regulations say. */
 import type { CommandDefinition } from '../../core/command.ts'
+import type { Context } from '../../core/context.ts'
 import type { EventDefinition } from '../../core/event.ts'
-import type { Context } from '../../core/regulation.ts'
 import { complaintCommands } from './commands/index.ts'
 import { complaintEvents } from './events/index.ts'
 import { complaintRefusals } from './refusals.ts'

@@ -1,7 +1,7 @@
 /** The customer context: what can happen with customers, whatever the regulations say. */
 import type { CommandDefinition } from '../../core/command.ts'
+import type { Context } from '../../core/context.ts'
 import type { EventDefinition } from '../../core/event.ts'
-import type { Context } from '../../core/regulation.ts'
 import { customerCommands } from './commands.ts'
 import { customerEvents } from './events.ts'
 import { customerRefusals } from './refusals.ts'

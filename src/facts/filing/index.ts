@@ -1,7 +1,7 @@
 /** The filing context: papers that a department or the company keeps. */
 import type { CommandDefinition } from '../../core/command.ts'
+import type { Context } from '../../core/context.ts'
 import type { EventDefinition } from '../../core/event.ts'
-import type { Context } from '../../core/regulation.ts'
 import { filingCommands, filingRefusals } from './commands.ts'
 import { filingEvents } from './events.ts'
 

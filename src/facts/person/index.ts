@@ -1,7 +1,7 @@
 /** The person context: who has been forgotten, whatever the regulations say. */
 import type { CommandDefinition } from '../../core/command.ts'
+import type { Context } from '../../core/context.ts'
 import type { EventDefinition } from '../../core/event.ts'
-import type { Context } from '../../core/regulation.ts'
 import { personCommands, personRefusals } from './commands.ts'
 import { personEvents } from './events.ts'
 

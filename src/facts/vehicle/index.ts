@@ -1,7 +1,7 @@
 /** The vehicle context: what can happen in a dealership's stock, whatever the regulations say. */
 import type { CommandDefinition } from '../../core/command.ts'
+import type { Context } from '../../core/context.ts'
 import type { EventDefinition } from '../../core/event.ts'
-import type { Context } from '../../core/regulation.ts'
 import { moveCommands } from './commands/moves.ts'
 import { orderCommands } from './commands/orders.ts'
 import { paperCommands } from './commands/papers.ts'

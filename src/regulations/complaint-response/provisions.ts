@@ -1,5 +1,5 @@
 /** Clauses that are kept by a recorded fact or a view, not by a rule or an obligation. */
-import type { Provision } from '../../core/regulation.ts'
+import type { Provision } from '../../core/clause.ts'
 
 export const complaintResponseProvisions: readonly Provision[] = [
   {

@@ -1,5 +1,5 @@
 /** Clauses that are kept by a recorded fact, a view, a classification or a permission, not by a rule or an obligation. */
-import type { Provision } from '../../core/regulation.ts'
+import type { Provision } from '../../core/clause.ts'
 
 export const gradingProvisions: readonly Provision[] = [
   {

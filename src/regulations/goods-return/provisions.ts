@@ -1,5 +1,5 @@
 /** Clauses that are kept by a recorded fact, a view, a parameter, not by a rule or an obligation. */
-import type { Provision } from '../../core/regulation.ts'
+import type { Provision } from '../../core/clause.ts'
 import { anchorsOf } from './editions/index.ts'
 
 const provision = (id: string, kind: Provision['kind'], zh: string, en: string): Provision => ({

@@ -1,0 +1,33 @@
+/** A context of facts: what can happen and what can be asked for, whatever the regulations say. */
+import type { CommandDefinition } from './command.ts'
+import type { EventDefinition } from './event.ts'
+import type { Telling } from './explain.ts'
+
+export interface Context {
+  readonly name: string
+  readonly events: readonly EventDefinition[]
+  readonly commands: readonly CommandDefinition[]
+  /** Titles of the refusals of fact, and how each is told. */
+  readonly refusals: Readonly<Record<string, Telling>>
+}
+
+/**
+ * @param name in the singular, the first part of its types: `survey` has the events `survey.opened` and so on
+ * @param events what can happen; a context may only fold the facts of others
+ * @param refusals by the id that its commands hand to `refuse`
+ */
+export function defineContext(definition: {
+  readonly name: string
+  readonly events?: readonly Pick<EventDefinition, 'type' | 'version'>[]
+  readonly commands?: readonly Pick<CommandDefinition, 'type'>[]
+  readonly refusals?: Readonly<Record<string, Telling>>
+}): Context {
+  const { name, events = [], commands = [], refusals = {} } = definition
+  // The functions of a definition take its own data; a context hands each only what its schema let in.
+  return {
+    name,
+    events: events as readonly EventDefinition[],
+    commands: commands as readonly CommandDefinition[],
+    refusals,
+  }
+}
