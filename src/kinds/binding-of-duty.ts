@@ -1,0 +1,33 @@
+/** The same hands (须由同一人): whoever did the one does the other, too. */
+import type { EventDefinition } from '../core/event.ts'
+import type { Parameters } from '../core/parameter.ts'
+import type { Reads, RuleDefinition } from '../core/rule.ts'
+import { type KindRule, ruleOfKind } from './rule-of-kind.ts'
+import type { JudgedOf } from './scoped-rule.ts'
+
+/**
+ * @param by the person who does it now. Left out: who recorded it.
+ * @param as the person who did the other; null: nobody did, and nobody may
+ */
+export function bindingOfDuty<
+  const Guarded extends readonly EventDefinition[],
+  State = unknown,
+  Edition = undefined,
+  const P extends Parameters = Record<never, never>,
+  R extends Reads = Record<never, never>,
+>(
+  rule: KindRule<Guarded, State, Edition, P, R> & {
+    readonly by?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => string | null
+    readonly as: (judged: JudgedOf<Guarded, State, Edition, P, R>) => string | null
+  },
+): RuleDefinition {
+  const { by, as } = rule
+  const kind = { name: 'binding-of-duty', words: WORDS, arguments: { by: by ? 'stated by the recorder' : 'actor' } }
+  return ruleOfKind(kind, rule, judged => {
+    const actual = by ? by(judged) : (judged.event.actor?.id ?? null)
+    const limit = as(judged)
+    return { holds: actual !== null && actual === limit, actual, limit }
+  })
+}
+
+const WORDS = { zh: '由 {actual} 办理，应由 {limit} 办理', en: 'done by {actual}, {limit} should do it' }

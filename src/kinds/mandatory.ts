@@ -1,0 +1,52 @@
+/** What must be there (必须齐备): every field, paper or signature of a list. */
+import type { EventDefinition } from '../core/event.ts'
+import type { Parameters } from '../core/parameter.ts'
+import type { Reads, RuleDefinition } from '../core/rule.ts'
+import { type KindRule, ruleOfKind } from './rule-of-kind.ts'
+import type { JudgedOf } from './scoped-rule.ts'
+import { type From, valueFrom } from './values.ts'
+
+/**
+ * @param needs the names of what must be there
+ * @param present which of them are: names, or by name whether it is. Left out: fields of the data, by their names;
+ *   null, an empty text and an empty list are absent.
+ */
+export function mandatory<
+  const Guarded extends readonly EventDefinition[],
+  State = unknown,
+  Edition = undefined,
+  const P extends Parameters = Record<never, never>,
+  R extends Reads = Record<never, never>,
+>(
+  rule: KindRule<Guarded, State, Edition, P, R> & {
+    readonly needs: From<JudgedOf<Guarded, State, Edition, P, R>, readonly string[]>
+    readonly present?: (
+      judged: JudgedOf<Guarded, State, Edition, P, R>,
+    ) => readonly string[] | Readonly<Record<string, boolean>>
+  },
+): RuleDefinition {
+  const { needs, present } = rule
+  return ruleOfKind({ name: 'mandatory', words: WORDS, arguments: { needs } }, rule, judged => {
+    const limit = valueFrom(needs, judged)
+    const isPresent = presence(present ? present(judged) : filled(judged.data as Readonly<Record<string, unknown>>))
+    const actual = limit.filter(name => !isPresent(name))
+    return { holds: actual.length === 0, actual, limit }
+  })
+}
+
+const WORDS = { zh: '还缺：{actual}；须有：{limit}', en: 'missing: {actual}; needed: {limit}' }
+
+function presence(present: readonly string[] | Readonly<Record<string, boolean>>): (name: string) => boolean {
+  if (Array.isArray(present)) return name => present.includes(name)
+  const flags = present as Readonly<Record<string, boolean>>
+  return name => Object.hasOwn(flags, name) && flags[name] === true
+}
+
+function filled(data: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(data).filter(name => !isEmpty(data[name]))
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined || value === '' || value === false) return true
+  return Array.isArray(value) && value.length === 0
+}

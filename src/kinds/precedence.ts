@@ -1,0 +1,40 @@
+/** Only after something else (先…后…): done before, and not later than this, whenever it is told. */
+import type { EventDefinition } from '../core/event.ts'
+import type { Parameters } from '../core/parameter.ts'
+import type { Instant } from '../core/ports.ts'
+import type { Reads, RuleDefinition } from '../core/rule.ts'
+import { type KindRule, ruleOfKind } from './rule-of-kind.ts'
+import type { JudgedOf } from './scoped-rule.ts'
+import { valueFrom } from './values.ts'
+import type { Within } from './within.ts'
+
+/**
+ * @param first when that was done which must come before; null: it was not
+ * @param delay how long after it at the earliest; the day of the first does not count, as in every period
+ */
+export function precedence<
+  const Guarded extends readonly EventDefinition[],
+  State = unknown,
+  Edition = undefined,
+  const P extends Parameters = Record<never, never>,
+  R extends Reads = Record<never, never>,
+>(
+  rule: KindRule<Guarded, State, Edition, P, R> & {
+    readonly first: (judged: JudgedOf<Guarded, State, Edition, P, R>) => Instant | null | undefined
+    readonly delay?: Within
+  },
+): RuleDefinition {
+  const { first, delay } = rule
+  const kind = { name: 'precedence', words: WORDS, arguments: { delay: delay?.parameter } }
+  return ruleOfKind(kind, rule, judged => {
+    const actual = first(judged) ?? null
+    const { occurredAt: limit } = judged.event
+    if (actual === null || delay === undefined) return { holds: actual !== null && actual <= limit, actual, limit }
+    const count = valueFrom(delay.parameter, judged) ?? 0
+    const earliest = delay.due(judged.calendar, actual, count, [])
+    if ('reason' in earliest) return { holds: null, because: 'undecidable', reason: String(earliest.reason) }
+    return { holds: earliest.at <= limit, actual, limit, facts: { earliest: earliest.at } }
+  })
+}
+
+const WORDS = { zh: '此前 {actual}，此事 {limit}', en: 'the one at {actual}, the other at {limit}' }
