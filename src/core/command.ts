@@ -1,5 +1,6 @@
 /** A command is data: what somebody asks for. It names what it reads and decides purely: events, or a refusal of fact. */
 import * as z from 'zod'
+import { type Buildable, builtOnce } from './built-once.ts'
 import type { Actor, EventDraft } from './event.ts'
 import type { Figure } from './finding.ts'
 import type { Calendar, Instant } from './ports.ts'
@@ -35,20 +36,21 @@ export function refuse(
 
 export interface CommandDefinition<Type extends string = string, Command = unknown> {
   readonly type: Type
-  /** A zod schema of the whole command, `type` included, and so a Standard Schema. */
+  /** A zod schema of the whole command, `type` included, and so a Standard Schema. Built when it is first asked for. */
   readonly schema: z.ZodType<Command>
   readonly reads: (command: never, occasion: Occasion) => Reads
   readonly decide: (states: never, command: never, occasion: Occasion) => Decision
 }
 
 /**
- * @param fields the command's fields beside `type`, as zod schemas without coercion; unknown fields are refused
+ * @param fields the command's fields beside `type`, as zod schemas without coercion; unknown fields are refused. They may
+ *   be given as a function (`() => ({ … })`), so that importing builds nothing
  * @param reads the states that `decide` needs, by name; the occasion tells the day, for what is kept by day or month
  * @param decide pure: the same states, command and occasion give the same events
  */
 export function defineCommand<const Type extends string, Fields extends z.ZodRawShape, R extends Reads>(definition: {
   readonly type: Type
-  readonly fields: Fields
+  readonly fields: Buildable<Fields>
   readonly reads: (command: z.output<z.ZodObject<Fields>>, occasion: Occasion) => R
   readonly decide: (
     states: StatesOf<R>,
@@ -57,11 +59,16 @@ export function defineCommand<const Type extends string, Fields extends z.ZodRaw
   ) => Decision
 }): CommandDefinition<Type, { type: Type } & z.output<z.ZodObject<Fields>>> {
   const { type, fields, reads, decide } = definition
-  const schema = z.strictObject({ type: z.literal(type), ...fields })
-  return { type, schema, reads, decide } as unknown as CommandDefinition<
-    Type,
-    { type: Type } & z.output<z.ZodObject<Fields>>
-  >
+  const fieldsOf = builtOnce(fields)
+  const schema = builtOnce(() => z.strictObject({ type: z.literal(type), ...fieldsOf() }))
+  return {
+    type,
+    get schema() {
+      return schema()
+    },
+    reads,
+    decide,
+  } as unknown as CommandDefinition<Type, { type: Type } & z.output<z.ZodObject<Fields>>>
 }
 
 /** JSON Schema (draft 2020-12) of what a command or an event definition takes. */

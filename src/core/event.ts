@@ -1,5 +1,6 @@
 /** What happened. Past tense, plain data, tags derived from the data by the definition, never typed by a caller. */
 import type * as z from 'zod'
+import { type Buildable, builtOnce } from './built-once.ts'
 import { GuijuError } from './errors.ts'
 import type { Instant, Position } from './ports.ts'
 import type { Tag } from './tag.ts'
@@ -65,7 +66,7 @@ export interface EventDraft<Type extends string = string, Data = unknown> {
 export interface EventDefinition<Type extends string = string, Data = unknown> {
   readonly type: Type
   readonly version: number
-  /** A zod schema of the data, and so a Standard Schema (`schema['~standard']`). */
+  /** A zod schema of the data, and so a Standard Schema (`schema['~standard']`). Built when it is first asked for. */
   readonly schema: z.ZodType<Data>
   readonly upcasts: Upcasts
   /** What of the data is about a person; sealed where the office has a key vault. */
@@ -98,16 +99,21 @@ export type DeepReadonly<T> = T extends readonly (infer Item)[]
     ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
     : T
 
-/** Each version below the newest needs an upcast to the next, else `INVALID_DEFINITION`. */
+/**
+ * Each version below the newest needs an upcast to the next, else `INVALID_DEFINITION`.
+ *
+ * @param definition its `schema` may be given as a function (`() => z.strictObject(…)`), so that importing builds nothing
+ */
 export function defineEvent<const Type extends string, Schema extends z.ZodType>(definition: {
   readonly type: Type
-  readonly schema: Schema
+  readonly schema: Buildable<Schema>
   readonly tags: (data: z.output<Schema>) => readonly Tag[]
   readonly version?: number
   readonly upcasts?: Upcasts
   readonly personal?: readonly PersonalFields<z.output<Schema>>[]
 }): EventDefinition<Type, z.output<Schema>> {
-  const { type, schema, tags, version = 1, upcasts = {}, personal = [] } = definition
+  const { type, tags, version = 1, upcasts = {}, personal = [] } = definition
+  const schema = builtOnce(definition.schema)
   for (let from = 1; from < version; from++) {
     if (!upcasts[from]) {
       throw new GuijuError('INVALID_DEFINITION', `event ${type} has no upcast from version ${from}`, { type, from })
@@ -116,7 +122,9 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
   return {
     type,
     version,
-    schema: schema as z.ZodType<z.output<Schema>>,
+    get schema() {
+      return schema() as z.ZodType<z.output<Schema>>
+    },
     upcasts,
     personal: personal as readonly PersonalFields[],
     of: data => ({ type, version, data, tags: unique(tags(data)) }),

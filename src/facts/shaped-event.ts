@@ -1,5 +1,6 @@
 /** Events whose data are what the command that asks for them says: the shape is written once. */
 import * as z from 'zod'
+import { builtOnce } from '../core/built-once.ts'
 import { defineEvent, type EventDefinition, type PersonalFields } from '../core/event.ts'
 import type { Tag } from '../core/tag.ts'
 
@@ -9,19 +10,26 @@ export type ShapedEvent<Type extends string, Shape extends z.ZodRawShape> = Even
   z.output<z.ZodObject<Shape>>
 > & { readonly shape: Shape }
 
+/** @param build the shape; it is built when it is first asked for, by the event or by its command */
 export function shapedEvent<const Type extends string, Shape extends z.ZodRawShape>(
   type: Type,
-  shape: Shape,
+  build: () => Shape,
   tags: (data: z.output<z.ZodObject<Shape>>) => readonly Tag[],
   personal: readonly PersonalFields<z.output<z.ZodObject<Shape>>>[] = [],
 ): ShapedEvent<Type, Shape> {
+  const shape = builtOnce(build)
   const event = defineEvent({
     type,
-    schema: z.strictObject(shape),
+    schema: () => z.strictObject(shape()),
     tags: tags as (data: unknown) => readonly Tag[],
     personal: personal as readonly PersonalFields[],
   })
-  return Object.assign(event, { shape }) as unknown as ShapedEvent<Type, Shape>
+  return withBuilt(event, 'shape', shape) as unknown as ShapedEvent<Type, Shape>
+}
+
+/** The definition with one more member, which is built when it is first asked for. */
+export function withBuilt<Definition extends object, Built>(definition: Definition, name: string, get: () => Built) {
+  return Object.defineProperty(definition, name, { get, enumerable: true })
 }
 
 type Asked<Shape> = { [K in keyof Shape]: Shape[K] extends z.ZodNullable<infer _> ? z.ZodDefault<Shape[K]> : Shape[K] }
@@ -33,4 +41,13 @@ export function asked<Shape extends z.ZodRawShape>(shape: Shape): Asked<Shape> {
     field instanceof z.ZodNullable ? field.default(null) : field,
   ])
   return Object.fromEntries(entries) as Asked<Shape>
+}
+
+/** A shape without these of its fields: the command does not ask for what it works out itself. */
+export function without<Shape extends z.ZodRawShape, const Name extends keyof Shape & string>(
+  shape: Shape,
+  ...names: readonly Name[]
+): Omit<Shape, Name> {
+  const kept = Object.entries(shape).filter(([name]) => !(names as readonly string[]).includes(name))
+  return Object.fromEntries(kept) as Omit<Shape, Name>
 }

@@ -1,5 +1,6 @@
 /** The words of the complaint context: kinds, classes, channels, ways of handling, shares, and what a step may name. */
 import * as z from 'zod'
+import { builtOnce } from '../../core/built-once.ts'
 import { amount, day, id, line, percent } from '../fields.ts'
 
 export { amount, day, id, line, percent }
@@ -31,29 +32,33 @@ export const handlingKind = z.enum(['return', 'exchange', 'allowance', 'compensa
 export type HandlingKind = z.output<typeof handlingKind>
 
 /** 处理决定: quantity in the unit of the order, amount in money at stake; null where it does not apply or is open. */
-export const handling = z.strictObject({
-  kind: handlingKind,
-  quantity: quantity.nullable(),
-  amount,
-  text: line.nullable(),
-})
-export type Handling = z.output<typeof handling>
+export const handling = builtOnce(() =>
+  z.strictObject({
+    kind: handlingKind,
+    quantity: quantity.nullable(),
+    amount,
+    text: line.nullable(),
+  }),
+)
+export type Handling = z.output<ReturnType<typeof handling>>
 
 /** 责任归属: one department (and person) and its part of the responsibility in per cent. */
-export const share = z.strictObject({ departmentId: id, personId: id.nullable(), ratio: percent })
-export type Share = z.output<typeof share>
+export const share = builtOnce(() => z.strictObject({ departmentId: id, personId: id.nullable(), ratio: percent }))
+export type Share = z.output<ReturnType<typeof share>>
 
 /** 责任归属由谁定: quality management proposes, the office decides, the monthly review confirms. The latest binds. */
 export const stage = z.enum(['proposed', 'decided', 'confirmed'])
 export type Stage = z.output<typeof stage>
 
 /** 生产单位, 机班别, 生产人员, 生产日期. */
-export const production = z.strictObject({
-  unit: line.nullable(),
-  machineAndShift: line.nullable(),
-  staff: z.array(id).max(100),
-  producedOn: day.nullable(),
-})
+export const production = builtOnce(() =>
+  z.strictObject({
+    unit: line.nullable(),
+    machineAndShift: line.nullable(),
+    staff: z.array(id).max(100),
+    producedOn: day.nullable(),
+  }),
+)
 
 /** 结案结果: settled, not founded (客诉不成立), or taken back by the customer. */
 export const outcome = z.enum(['settled', 'unfounded', 'withdrawn'])

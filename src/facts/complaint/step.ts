@@ -14,7 +14,7 @@ interface OfComplaint {
 /** @param more tags beside that of the complaint; @param personal what of it is about a person */
 export function stepEvent<const Type extends string, Shape extends z.ZodRawShape>(
   type: Type,
-  shape: Shape,
+  shape: () => Shape,
   more: (data: z.output<z.ZodObject<Shape>>) => readonly Tag[] = () => [],
   personal: readonly PersonalFields<z.output<z.ZodObject<Shape>>>[] = [],
 ) {
@@ -22,10 +22,12 @@ export function stepEvent<const Type extends string, Shape extends z.ZodRawShape
     tag('complaint', (data as OfComplaint).complaintId),
     ...more(data as z.output<z.ZodObject<Shape>>),
   ]
-  return shapedEvent(type, { complaintId: id, ...shape }, tags, personal as readonly PersonalFields[]) as ShapedEvent<
-    Type,
-    { complaintId: typeof id } & Shape
-  >
+  return shapedEvent(
+    type,
+    () => ({ complaintId: id, ...shape() }),
+    tags,
+    personal as readonly PersonalFields[],
+  ) as ShapedEvent<Type, { complaintId: typeof id } & Shape>
 }
 
-export { asked } from '../shaped-event.ts'
+export { asked, without } from '../shaped-event.ts'

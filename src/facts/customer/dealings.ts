@@ -17,7 +17,7 @@ import { ofCustomer } from './standing.ts'
 
 export const recordIncident = defineCommand({
   type: 'customer.record-incident',
-  fields: { ...both, kind: incidentKind, loss: amount.optional(), description: line.optional() },
+  fields: () => ({ ...both, kind: incidentKind, loss: amount.optional(), description: line.optional() }),
   reads: ofCustomer,
   decide: ({ customer }, command) => {
     const { customerId, departmentId, kind, loss, description } = command
@@ -36,13 +36,13 @@ export const recordIncident = defineCommand({
 
 export const recordVisit = defineCommand({
   type: 'customer.record-visit',
-  fields: {
+  fields: () => ({
     ...both,
     bySeniorManagement: z.boolean().optional(),
     needs: line.optional(),
     nextMoves: line.optional(),
     informationUpdated: z.boolean().optional(),
-  },
+  }),
   reads: ofCustomer,
   decide: ({ customer }, command) => {
     const { customerId, departmentId, bySeniorManagement, needs, nextMoves, informationUpdated } = command
@@ -62,13 +62,13 @@ export const recordVisit = defineCommand({
 
 export const recordContact = defineCommand({
   type: 'customer.record-contact',
-  fields: {
+  fields: () => ({
     ...both,
     channel,
     subjects: z.array(subject).max(10).optional(),
     opinion: line.optional(),
     participants: z.array(id).max(100).optional(),
-  },
+  }),
   reads: ofCustomer,
   decide: ({ customer }, command) => {
     const { customerId, departmentId, channel, subjects, opinion, participants } = command
@@ -89,14 +89,14 @@ export const recordContact = defineCommand({
 /** New business. Whether it may be done is not a matter of fact: the regulations in force judge it. */
 export const trade = defineCommand({
   type: 'customer.trade',
-  fields: {
+  fields: () => ({
     ...both,
     amount,
     variety: variety.optional(),
     quantity: count.optional(),
     /** Retail and related-party business goes without admission. */
     outside: z.enum(['retail', 'related-party']).optional(),
-  },
+  }),
   reads: ofCustomer,
   decide: ({ customer }, command, { occurredAt, calendar }) => {
     const { customerId, departmentId, amount, variety, quantity, outside } = command
@@ -118,7 +118,7 @@ export const trade = defineCommand({
 /** Payment of what was traded. Paid after the day on which it was due, it is a late payment at the same time. */
 export const settle = defineCommand({
   type: 'customer.settle',
-  fields: { ...both, amount, dueOn: day.optional(), reference: line.optional() },
+  fields: () => ({ ...both, amount, dueOn: day.optional(), reference: line.optional() }),
   reads: ofCustomer,
   decide: ({ customer }, command, { occurredAt, calendar }) => {
     const { customerId, departmentId, amount, dueOn, reference } = command

@@ -1,5 +1,6 @@
 /** The words of the customer context: grades, kinds, levels, lists, and what a review assesses. */
 import * as z from 'zod'
+import { builtOnce } from '../../core/built-once.ts'
 import { count, id, line } from '../fields.ts'
 
 /** 客户等级: VIP客户, 优选类客户, 合格类客户. */
@@ -29,46 +30,52 @@ export function isAtLeast(level: HospitalLevel, least: HospitalLevel): boolean {
 }
 
 /** 规模: hospital level, special field (骨科, 创伤) and beds; all that does not apply is left out. */
-export const scale = z.strictObject({
-  hospitalLevel: hospitalLevel.optional(),
-  specialty: z.enum(['orthopaedic', 'trauma']).optional(),
-  beds: count.optional(),
-})
-export type Scale = z.output<typeof scale>
+export const scale = builtOnce(() =>
+  z.strictObject({
+    hospitalLevel: hospitalLevel.optional(),
+    specialty: z.enum(['orthopaedic', 'trauma']).optional(),
+    beds: count.optional(),
+  }),
+)
+export type Scale = z.output<ReturnType<typeof scale>>
 
 /** 产品品种. */
 export const variety = id
 
 /** 准入基本条件: each as found at admission. */
-export const conditions = z.strictObject({
-  legalCapacity: z.boolean(),
-  businessLicence: z.boolean(),
-  taxRegistration: z.boolean(),
-  medicalLicences: z.boolean().optional(),
-  goodReputation: z.boolean(),
-  contractSigned: z.boolean(),
-  noOffences: z.boolean(),
-  protectsBrand: z.boolean(),
-})
-export type Conditions = z.output<typeof conditions>
+export const conditions = builtOnce(() =>
+  z.strictObject({
+    legalCapacity: z.boolean(),
+    businessLicence: z.boolean(),
+    taxRegistration: z.boolean(),
+    medicalLicences: z.boolean().optional(),
+    goodReputation: z.boolean(),
+    contractSigned: z.boolean(),
+    noOffences: z.boolean(),
+    protectsBrand: z.boolean(),
+  }),
+)
+export type Conditions = z.output<ReturnType<typeof conditions>>
 
 const rating = z.enum(['high', 'fair', 'low'])
 
 /** 客户阶段评价表: what a review finds, factor by factor. */
-export const assessment = z.strictObject({
-  contractPerformance: rating,
-  payment: rating,
-  goodFaith: rating,
-  results: rating,
-  reputation: rating,
-  stability: rating,
-  loyalty: rating,
-  demand: rating,
-  knownInRegion: z.boolean(),
-  risk: z.enum(['none', 'small', 'great']),
-  longTermPartner: z.boolean(),
-})
-export type Assessment = z.output<typeof assessment>
+export const assessment = builtOnce(() =>
+  z.strictObject({
+    contractPerformance: rating,
+    payment: rating,
+    goodFaith: rating,
+    results: rating,
+    reputation: rating,
+    stability: rating,
+    loyalty: rating,
+    demand: rating,
+    knownInRegion: z.boolean(),
+    risk: z.enum(['none', 'small', 'great']),
+    longTermPartner: z.boolean(),
+  }),
+)
+export type Assessment = z.output<ReturnType<typeof assessment>>
 
 export const result = z.enum(['good', 'ordinary', 'poor'])
 

@@ -18,7 +18,7 @@ const fields = { customerId: id, list, departmentId: id.optional(), reason: line
 
 export const blacklistCustomer = defineCommand({
   type: 'customer.blacklist',
-  fields: { ...fields, verified: z.boolean().optional() },
+  fields: () => ({ ...fields, verified: z.boolean().optional() }),
   reads: ({ customerId }) => ({ customer: customerFile.of(customerId) }),
   decide: ({ customer }, command) => {
     const { customerId, list, reason, verified } = command

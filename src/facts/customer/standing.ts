@@ -17,17 +17,17 @@ export const ofCustomer = ({ customerId }: Both) => ({ customer: customerFile.of
 
 export const admitCustomer = defineCommand({
   type: 'customer.admit',
-  fields: {
+  fields: () => ({
     ...both,
     kind,
     name: line.optional(),
     region: line.optional(),
     remote: z.boolean().optional(),
-    scale: scale.optional(),
+    scale: scale().optional(),
     varieties: z.array(variety).max(1_000).optional(),
     licensedVarieties: z.array(variety).max(1_000).optional(),
-    conditions,
-  },
+    conditions: conditions(),
+  }),
   reads: ofCustomer,
   decide: ({ customer }, command) => {
     const known = onBooks(customer, command.departmentId)
@@ -55,14 +55,14 @@ export const admitCustomer = defineCommand({
 
 export const updateCustomer = defineCommand({
   type: 'customer.update',
-  fields: {
+  fields: () => ({
     ...both,
     name: line.optional(),
     region: line.optional(),
     remote: z.boolean().optional(),
-    scale: scale.optional(),
+    scale: scale().optional(),
     licensedVarieties: z.array(variety).max(1_000).optional(),
-  },
+  }),
   reads: ofCustomer,
   decide: ({ customer }, command) => {
     const { customerId, departmentId, name, region, remote, scale, licensedVarieties } = command
@@ -83,7 +83,7 @@ export const updateCustomer = defineCommand({
 
 export const gradeCustomer = defineCommand({
   type: 'customer.grade',
-  fields: { ...both, grade, reason: line.optional() },
+  fields: () => ({ ...both, grade, reason: line.optional() }),
   reads: ofCustomer,
   decide: ({ customer }, command, occasion) => {
     const { customerId, departmentId, grade: to, reason } = command
@@ -120,7 +120,7 @@ function factorsOf(known: DeepReadonly<Relation>, { occurredAt, calendar }: Occa
 
 export const reviewCustomer = defineCommand({
   type: 'customer.review',
-  fields: { ...both, result, assessment, form: line.optional() },
+  fields: () => ({ ...both, result, assessment: assessment(), form: line.optional() }),
   reads: ofCustomer,
   decide: ({ customer }, command) => {
     const { customerId, departmentId, result, assessment, form } = command
@@ -131,7 +131,7 @@ export const reviewCustomer = defineCommand({
 
 export const removeCustomer = defineCommand({
   type: 'customer.remove',
-  fields: { ...both, criterion: id, note: line.optional() },
+  fields: () => ({ ...both, criterion: id, note: line.optional() }),
   reads: ofCustomer,
   decide: ({ customer }, command) => {
     const { customerId, departmentId, criterion, note } = command

@@ -8,14 +8,14 @@ import { paper } from './state.ts'
 
 export const filePaper = defineCommand({
   type: 'paper.file',
-  fields: {
+  fields: () => ({
     paperId: id,
     departmentId: id,
     customerId: id.optional(),
     kind: paperKind,
     title: line,
-    content: content.optional(),
-  },
+    content: content().optional(),
+  }),
   reads: ({ paperId }) => ({ known: paper.of(paperId) }),
   decide: ({ known }, { paperId, departmentId, customerId, kind, title, content }) => {
     if (known.kind !== null) {
@@ -29,7 +29,7 @@ export const filePaper = defineCommand({
 
 export const answerPaper = defineCommand({
   type: 'paper.answer',
-  fields: { paperId: id, answer: line, adopted: z.boolean() },
+  fields: () => ({ paperId: id, answer: line, adopted: z.boolean() }),
   reads: ({ paperId }) => ({ known: paper.of(paperId) }),
   decide: ({ known }, { paperId, answer, adopted }) => {
     const subject = tag('paper', paperId)

@@ -1,5 +1,6 @@
 /** What is put on file: plans, rules, appointments, reports and notices of a department, with or without a customer. */
 import * as z from 'zod'
+import { builtOnce } from '../../core/built-once.ts'
 import { defineEvent } from '../../core/event.ts'
 import { tag } from '../../core/tag.ts'
 import { day, id, line, percent } from '../fields.ts'
@@ -25,31 +26,34 @@ export const paperKind = z.enum([
 export type PaperKind = z.output<typeof paperKind>
 
 /** What some kinds of paper must say; each kind uses its own fields. */
-export const content = z.strictObject({
-  /** customer-structure: the intended shares in per cent. */
-  vipShare: percent.optional(),
-  preferredShare: percent.optional(),
-  /** complaint-procedure: its four elements. */
-  complaintKinds: z.array(line).max(100).optional(),
-  scope: line.optional(),
-  responsible: line.optional(),
-  handlingDays: z.int().min(1).max(1_000).optional(),
-  /** file-officer: who is appointed. */
-  person: line.optional(),
-  /** policy-change: the day from which it holds. */
-  from: day.optional(),
-})
+export const content = builtOnce(() =>
+  z.strictObject({
+    /** customer-structure: the intended shares in per cent. */
+    vipShare: percent.optional(),
+    preferredShare: percent.optional(),
+    /** complaint-procedure: its four elements. */
+    complaintKinds: z.array(line).max(100).optional(),
+    scope: line.optional(),
+    responsible: line.optional(),
+    handlingDays: z.int().min(1).max(1_000).optional(),
+    /** file-officer: who is appointed. */
+    person: line.optional(),
+    /** policy-change: the day from which it holds. */
+    from: day.optional(),
+  }),
+)
 
 export const paperFiled = defineEvent({
   type: 'paper.filed',
-  schema: z.strictObject({
-    paperId: id,
-    departmentId: id,
-    customerId: id.nullable(),
-    kind: paperKind,
-    title: line,
-    content,
-  }),
+  schema: () =>
+    z.strictObject({
+      paperId: id,
+      departmentId: id,
+      customerId: id.nullable(),
+      kind: paperKind,
+      title: line,
+      content: content(),
+    }),
   tags: ({ paperId, departmentId, customerId }) => [
     tag('paper', paperId),
     tag('department', departmentId),
@@ -60,7 +64,7 @@ export const paperFiled = defineEvent({
 /** A suggestion, an opinion or a report has been dealt with. */
 export const paperAnswered = defineEvent({
   type: 'paper.answered',
-  schema: z.strictObject({ paperId: id, departmentId: id, answer: line, adopted: z.boolean() }),
+  schema: () => z.strictObject({ paperId: id, departmentId: id, answer: line, adopted: z.boolean() }),
   tags: ({ paperId, departmentId }) => [tag('paper', paperId), tag('department', departmentId)],
 })
 

@@ -15,7 +15,7 @@ export const subject = z
   .max(LONGEST_SUBJECT)
   .regex(/^[^:\s]+:\S(?:.*\S)?$/u, "a kind and an id, such as 'customer:C-1'")
 
-export const forgettingFields = {
+export const forgettingFields = () => ({
   subject,
   reason: forgettingReason,
   /** 清理档案的名称; their number is that of the list. */
@@ -26,20 +26,21 @@ export const forgettingFields = {
   /** 有无继续保存价值; null: nobody said. */
   furtherUse: z.boolean().nullable().default(null),
   approvedBy: z.strictObject({ personId: id, role: id }).nullable().default(null),
-}
+})
 
 /** 清理: from now on nothing personal about the subject can be read or recorded. */
 export const personForgotten = defineEvent({
   type: 'person.forgotten',
-  schema: z.strictObject({
-    subject,
-    reason: forgettingReason,
-    archives: z.array(line).max(1_000),
-    cooperation: line.nullable(),
-    importance: line.nullable(),
-    furtherUse: z.boolean().nullable(),
-    approvedBy: z.strictObject({ personId: id, role: id }).nullable(),
-  }),
+  schema: () =>
+    z.strictObject({
+      subject,
+      reason: forgettingReason,
+      archives: z.array(line).max(1_000),
+      cooperation: line.nullable(),
+      importance: line.nullable(),
+      furtherUse: z.boolean().nullable(),
+      approvedBy: z.strictObject({ personId: id, role: id }).nullable(),
+    }),
   tags: ({ subject }) => [subject, tag('person', subject)],
 })
 

@@ -3,8 +3,9 @@
  * files.
  */
 import type * as z from 'zod'
+import { builtOnce } from '../../core/built-once.ts'
 import { type Tag, tag } from '../../core/tag.ts'
-import { type ShapedEvent, shapedEvent } from '../shaped-event.ts'
+import { type ShapedEvent, shapedEvent, withBuilt } from '../shaped-event.ts'
 import { id } from './fields.ts'
 
 type Data<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>
@@ -18,7 +19,7 @@ export type VehicleEvent<Type extends string, Asks extends z.ZodRawShape, Fills 
 type None = Record<never, never>
 
 interface More<Shape extends z.ZodRawShape, Fills extends z.ZodRawShape> {
-  readonly fills?: Fills
+  readonly fills?: () => Fills
   /** Tags beside that of the subject. */
   readonly tags?: (data: Data<Shape & Fills>) => readonly Tag[]
 }
@@ -27,16 +28,17 @@ interface More<Shape extends z.ZodRawShape, Fills extends z.ZodRawShape> {
 function about<const Key extends string>(kind: string, key: Key) {
   return <const Type extends string, Asks extends z.ZodRawShape, Fills extends z.ZodRawShape = None>(
     type: Type,
-    asks: Asks,
+    asks: () => Asks,
     { fills, tags }: More<Asks, Fills> = {},
   ) => {
-    const asked = { [key]: id, ...asks }
-    const event = shapedEvent(type, { ...asked, ...fills }, data => [
+    const asked = builtOnce(() => ({ [key]: id, ...asks() }))
+    const shape = () => ({ ...asked(), ...fills?.() })
+    const event = shapedEvent(type, shape, data => [
       tag(kind, (data as unknown as Readonly<Record<Key, string>>)[key]),
       ...(tags?.(data as unknown as Data<Asks & Fills>) ?? []),
     ])
     type Known = Record<Key, typeof id> & Asks
-    return Object.assign(event, { asks: asked }) as unknown as VehicleEvent<Type, Known, Fills>
+    return withBuilt(event, 'asks', asked) as unknown as VehicleEvent<Type, Known, Fills>
   }
 }
 

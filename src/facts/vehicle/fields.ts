@@ -1,5 +1,6 @@
 /** The words of the vehicle context: who does things in a dealership, what a vehicle is for, where it is marked. */
 import * as z from 'zod'
+import { builtOnce } from '../../core/built-once.ts'
 import { amount, count, day, id, line } from '../fields.ts'
 
 export { amount, count, day, id, line }
@@ -22,8 +23,8 @@ export const role = z.enum([
 export type Role = z.output<typeof role>
 
 /** Somebody in the role in which he acts. */
-export const person = z.strictObject({ personId: id, role })
-export type Person = z.output<typeof person>
+export const person = builtOnce(() => z.strictObject({ personId: id, role }))
+export type Person = z.output<ReturnType<typeof person>>
 
 /** 商品车, 展车, 试驾车. */
 export const vehicleUse = z.enum(['stock', 'display', 'test'])

@@ -12,13 +12,13 @@ import {
 import { type ClosingOutcome, id, line, outcome } from '../fields.ts'
 import { refusedFor } from '../refusals.ts'
 import { complaintFile } from '../state.ts'
-import { asked } from '../step.ts'
+import { asked, without } from '../step.ts'
 import { monthOf } from './reception.ts'
 import { type KnownFile, obstacleOf, stepCommand } from './step-command.ts'
 
 export const closeComplaint = defineCommand({
   type: 'complaint.close',
-  fields: { complaintId: id, outcome, note: line.optional() },
+  fields: () => ({ complaintId: id, outcome, note: line.optional() }),
   reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
   decide: ({ file }, { type, note, ...data }, occasion) => {
     const obstacle = obstacleOf(file, type, occasion, {}) ?? goingOn(file, occasion.occurredAt) ?? misjudged(file, data)
@@ -51,7 +51,7 @@ function closingOf(file: KnownFile, at: Instant) {
 
 export const reopenComplaint = defineCommand({
   type: 'complaint.reopen',
-  fields: { complaintId: id, reason: line },
+  fields: () => ({ complaintId: id, reason: line }),
   reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
   decide: ({ file }, { type, ...data }, occasion) => {
     const obstacle = obstacleOf(file, type, occasion, { phase: 'closed' }) ?? notBefore(file, file.closedAt, occasion)
@@ -86,12 +86,10 @@ export const resumeComplaint = stepCommand('complaint.resume', complaintResumed,
     file.pausedAt === null ? refusedFor('clock-standing', file) : notBefore(file, file.pausedAt, occasion),
 })
 
-const { closingMonth: _, ...correctionFields } = complaintCorrected.shape
-
 /** What a closed case said turns out otherwise; the statistics tell both figures. */
 export const correctComplaint = defineCommand({
   type: 'complaint.correct',
-  fields: asked(correctionFields),
+  fields: () => asked(without(complaintCorrected.shape, 'closingMonth')),
   reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
   decide: ({ file }, { type, ...data }, occasion) =>
     obstacleOf(file, type, occasion, { phase: 'closed' }) ?? [

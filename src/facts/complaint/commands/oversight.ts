@@ -14,15 +14,13 @@ import { day, id, line, month } from '../fields.ts'
 import { noticeKey } from '../file/consequences.ts'
 import { refusedFor } from '../refusals.ts'
 import { complaintFile } from '../state.ts'
-import { asked } from '../step.ts'
+import { asked, without } from '../step.ts'
 import { obstacleOf, stepCommand } from './step-command.ts'
-
-const { form: _, ...noticeFields } = complaintNoticeSent.shape
 
 /** 催办单 goes to open cases, 查办单 to closed ones; a level of a reason is sent once, in order. */
 export const sendNotice = defineCommand({
   type: 'complaint.send-notice',
-  fields: asked(noticeFields),
+  fields: () => asked(without(complaintNoticeSent.shape, 'form')),
   reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
   decide: ({ file }, { type, ...data }, occasion) => {
     const phase = data.kind === 'urging' ? 'open' : 'closed'
@@ -40,26 +38,26 @@ export const sendNotice = defineCommand({
 
 export const reviewClosings = defineCommand({
   type: 'complaint.review-closings',
-  fields: {
+  fields: () => ({
     month,
     purpose: z.enum(['statistics', 'sanctions']),
     participants: z.array(id).max(50),
     note: line.optional(),
-  },
+  }),
   reads: () => ({}),
   decide: (_, { type: __, note, ...data }) => [closingsReviewed.of({ ...data, note: note ?? null })],
 })
 
 export const reportComplaints = defineCommand({
   type: 'complaint.report-period',
-  fields: { period: z.enum(['week', 'month']), from: day, recipients: z.array(id).max(50), findings: line },
+  fields: () => ({ period: z.enum(['week', 'month']), from: day, recipients: z.array(id).max(50), findings: line }),
   reads: () => ({}),
   decide: (_, { type: __, ...data }) => [complaintsReported.of(data)],
 })
 
 export const startEmergency = defineCommand({
   type: 'complaint.start-emergency',
-  fields: { reason: line },
+  fields: () => ({ reason: line }),
   reads: () => ({}),
   decide: (_, { reason }) => [emergencyStarted.of({ reason })],
 })

@@ -14,12 +14,12 @@ import {
 import { id } from '../fields.ts'
 import { refusedFor } from '../refusals.ts'
 import { complaintFile, monthOfNumbers } from '../state.ts'
-import { asked } from '../step.ts'
+import { asked, without } from '../step.ts'
 import { obstacleOf, stepCommand } from './step-command.ts'
 
 export const receiveComplaint = defineCommand({
   type: 'complaint.receive',
-  fields: asked(complaintReceived.shape),
+  fields: () => asked(complaintReceived.shape),
   reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
   decide: ({ file }, { type: _, ...data }) => {
     const since = file.receivedAt ?? file.abnormality?.filedAt
@@ -27,12 +27,10 @@ export const receiveComplaint = defineCommand({
   },
 })
 
-const { form: _form, ...formFields } = complaintFormFiled.shape
-
 /** A further form is filed after the customer refused the conclusion of the one before, also when that was closed. */
 export const fileComplaintForm = defineCommand({
   type: 'complaint.file-form',
-  fields: asked(formFields),
+  fields: () => asked(without(complaintFormFiled.shape, 'form')),
   reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
   decide: ({ file }, { type, ...data }, occasion) => {
     const refused = file.settlement.refusedAt !== null
@@ -50,7 +48,7 @@ export const fileComplaintForm = defineCommand({
  */
 export const acceptComplaint = defineCommand({
   type: 'complaint.accept',
-  fields: { complaintId: id },
+  fields: () => ({ complaintId: id }),
   reads: ({ complaintId }, { calendar, occurredAt }) => ({
     file: complaintFile.of(complaintId),
     numbers: monthOfNumbers.of(monthOf(calendar, occurredAt)),
@@ -95,7 +93,7 @@ export const noteComplaint = stepCommand('complaint.note', complaintNoted, { pha
 
 export const fileAbnormality = defineCommand({
   type: 'complaint.file-abnormality',
-  fields: asked(abnormalityFiled.shape),
+  fields: () => asked(abnormalityFiled.shape),
   reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
   decide: ({ file }, { type: _, ...data }) => {
     const since = file.receivedAt ?? file.abnormality?.filedAt
@@ -105,7 +103,7 @@ export const fileAbnormality = defineCommand({
 
 export const improveAbnormality = defineCommand({
   type: 'complaint.improve-abnormality',
-  fields: asked(abnormalityImproved.shape),
+  fields: () => asked(abnormalityImproved.shape),
   reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
   decide: ({ file }, { type: _, ...data }) => {
     const { abnormality } = file

@@ -15,15 +15,13 @@ import {
 } from '../events/settlement.ts'
 import { refusedFor } from '../refusals.ts'
 import { complaintFile } from '../state.ts'
-import { asked } from '../step.ts'
+import { asked, without } from '../step.ts'
 import { obstacleOf, stepCommand } from './step-command.ts'
-
-const { closingMonth: _, ...responsibilityFields } = complaintResponsibilityFixed.shape
 
 /** 责任归属: before the closing, and after it by the monthly review; then it counts in the month of the closing. */
 export const fixResponsibility = defineCommand({
   type: 'complaint.fix-responsibility',
-  fields: asked(responsibilityFields),
+  fields: () => asked(without(complaintResponsibilityFixed.shape, 'closingMonth')),
   reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
   decide: ({ file }, { type, ...data }, occasion) =>
     obstacleOf(file, type, occasion, { phase: 'known' }) ?? [

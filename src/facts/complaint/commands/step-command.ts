@@ -52,7 +52,7 @@ export function stepCommand<const Type extends string, Shape extends z.ZodRawSha
   type Data = z.output<z.ZodObject<Shape>>
   return defineCommand({
     type,
-    fields: asked(event.shape),
+    fields: () => asked(event.shape),
     reads: command => ({ file: complaintFile.of((command as unknown as { complaintId: string }).complaintId) }),
     decide: ({ file }, command, occasion) => {
       const { type: _, ...rest } = command as Record<string, unknown>

@@ -1,15 +1,16 @@
 /** How a case ends, stands still and goes on. A closing tells in full what the statistics of its month count. */
 import * as z from 'zod'
+import { builtOnce } from '../../../core/built-once.ts'
 import { tag } from '../../../core/tag.ts'
 import { amount, causeClass, id, instant, kind, line, market, month, outcome, share } from '../fields.ts'
 import { stepEvent } from '../step.ts'
 
-const stretch = z.strictObject({ from: instant, to: instant })
+const stretch = builtOnce(() => z.strictObject({ from: instant, to: instant }))
 
 /** 结案. */
 export const complaintClosed = stepEvent(
   'complaint.closed',
-  {
+  () => ({
     kind,
     customerId: id,
     departmentId: id,
@@ -24,13 +25,13 @@ export const complaintClosed = stepEvent(
     causeClass: causeClass.nullable(),
     cause: id.nullable(),
     loss: amount.nullable(),
-    shares: z.array(share),
+    shares: z.array(share()),
     receivedAt: instant,
     /** When the clock of the form began: its acceptance, or the registration at the front desk. */
     startedAt: instant.nullable(),
     /** The times in which the clock stood still. */
-    pauses: z.array(stretch),
-  },
+    pauses: z.array(stretch()),
+  }),
   ({ customerId, departmentId, month }) => [
     tag('customer', customerId),
     tag('department', departmentId),
@@ -41,7 +42,7 @@ export const complaintClosed = stepEvent(
 /** 重新立案: the case goes on with the same clock; `month` is the month in which it had been closed. */
 export const complaintReopened = stepEvent(
   'complaint.reopened',
-  { kind, customerId: id, departmentId: id, month, reason: line },
+  () => ({ kind, customerId: id, departmentId: id, month, reason: line }),
   ({ customerId, departmentId, month }) => [
     tag('customer', customerId),
     tag('department', departmentId),
@@ -50,26 +51,26 @@ export const complaintReopened = stepEvent(
 )
 
 /** The clock stands still, since the case waits for somebody else. */
-export const complaintPaused = stepEvent('complaint.paused', { reason: line })
+export const complaintPaused = stepEvent('complaint.paused', () => ({ reason: line }))
 
-export const complaintResumed = stepEvent('complaint.resumed', { reason: line.nullable() })
+export const complaintResumed = stepEvent('complaint.resumed', () => ({ reason: line.nullable() }))
 
 /** 五联分送: which copies of the closed form have gone where they belong. */
-export const complaintCopiesDistributed = stepEvent('complaint.copies-distributed', {
+export const complaintCopiesDistributed = stepEvent('complaint.copies-distributed', () => ({
   copies: z.array(z.int().min(1).max(9)).min(1).max(9),
-})
+}))
 
 /** What a closed case said turns out otherwise: what is null stays. `closingMonth` is the month it is counted in. */
 export const complaintCorrected = stepEvent(
   'complaint.corrected',
-  {
+  () => ({
     causeClass: causeClass.nullable(),
     cause: id.nullable(),
     partNumber: id.nullable(),
     loss: amount.nullable(),
     reason: line,
     closingMonth: month,
-  },
+  }),
   ({ closingMonth }) => [tag('closing-month', closingMonth)],
 )
 

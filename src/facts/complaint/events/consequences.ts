@@ -4,7 +4,7 @@ import { amount, id, line, penaltyKind } from '../fields.ts'
 import { stepEvent } from '../step.ts'
 
 /** 处罚拟定: fine, bonus deduction, administrative sanction, or a reward. */
-export const complaintPenaltyProposed = stepEvent('complaint.penalty-proposed', {
+export const complaintPenaltyProposed = stepEvent('complaint.penalty-proposed', () => ({
   penaltyId: id,
   kind: penaltyKind,
   departmentId: id,
@@ -13,57 +13,57 @@ export const complaintPenaltyProposed = stepEvent('complaint.penalty-proposed', 
   measure: line,
   /** 罚扣判定基准. */
   basis: line.nullable(),
-})
+}))
 
 /** 奖罚通知单 issued. */
-export const complaintPenaltyNoticeIssued = stepEvent('complaint.penalty-notice-issued', { penaltyId: id })
+export const complaintPenaltyNoticeIssued = stepEvent('complaint.penalty-notice-issued', () => ({ penaltyId: id }))
 
 /** Approved, by whom the envelope says. */
-export const complaintPenaltyApproved = stepEvent('complaint.penalty-approved', { penaltyId: id })
+export const complaintPenaltyApproved = stepEvent('complaint.penalty-approved', () => ({ penaltyId: id }))
 
 /** 复印三份: one kept, one to accounting, one to who is penalised. */
-export const complaintPenaltyCopied = stepEvent('complaint.penalty-copied', {
+export const complaintPenaltyCopied = stepEvent('complaint.penalty-copied', () => ({
   penaltyId: id,
   to: z
     .array(z.enum(['own-file', 'accounting', 'penalised']))
     .min(1)
     .max(3),
-})
+}))
 
 /** 人事公布单: an approved sanction has been sent to personnel and published. */
-export const complaintSanctionPublished = stepEvent('complaint.sanction-published', {
+export const complaintSanctionPublished = stepEvent('complaint.sanction-published', () => ({
   penaltyId: id,
   announcement: line,
-})
+}))
 
 /** 应收金额扣除: taken out of the salesperson's collection rate. */
-export const complaintReceivableDeducted = stepEvent('complaint.receivable-deducted', {
+export const complaintReceivableDeducted = stepEvent('complaint.receivable-deducted', () => ({
   salespersonId: id,
   partNumber: id,
   amount,
-})
+}))
 
 /** 收回应收账款: after a complaint that was not founded. */
-export const complaintReceivableCollected = stepEvent('complaint.receivable-collected', { amount })
+export const complaintReceivableCollected = stepEvent('complaint.receivable-collected', () => ({ amount }))
 
 /** 改善方案: one measure, for one department. */
-export const complaintImprovementPlanned = stepEvent('complaint.improvement-planned', {
+export const complaintImprovementPlanned = stepEvent('complaint.improvement-planned', () => ({
   improvementId: id,
   departmentId: id,
   measure: line,
-})
+}))
 
-export const complaintImprovementCarriedOut = stepEvent('complaint.improvement-carried-out', {
+export const complaintImprovementCarriedOut = stepEvent('complaint.improvement-carried-out', () => ({
   improvementId: id,
   result: line,
-})
+}))
 
 /** 效果确认: a measure without effect is open again. */
-export const complaintImprovementVerified = stepEvent('complaint.improvement-verified', {
+export const complaintImprovementVerified = stepEvent('complaint.improvement-verified', () => ({
   improvementId: id,
   effective: z.boolean(),
   finding: line.nullable(),
-})
+}))
 
 export const consequenceEvents = [
   complaintPenaltyProposed,

@@ -4,18 +4,18 @@ import { causeClass, id, line, production, share } from '../fields.ts'
 import { stepEvent } from '../step.ts'
 
 /** 会勘: sales goes to see with quality management and manufacturing, or with whom the general manager appointed. */
-export const complaintInspectedJointly = stepEvent('complaint.inspected-jointly', {
+export const complaintInspectedJointly = stepEvent('complaint.inspected-jointly', () => ({
   participants: z.array(id).min(1).max(50),
   /** Appointed by the general manager, since quality management could not come in time. */
   appointed: z.array(id).max(50),
   finding: line,
-})
+}))
 
 /** 会勘报告: told to the general manager. */
-export const complaintInspectionReported = stepEvent('complaint.inspection-reported', { report: line })
+export const complaintInspectionReported = stepEvent('complaint.inspection-reported', () => ({ report: line }))
 
 /** 追查分析, 责任判定: the investigation ends with cause, responsible departments, and whether the case is special. */
-export const complaintInvestigated = stepEvent('complaint.investigated', {
+export const complaintInvestigated = stepEvent('complaint.investigated', () => ({
   founded: z.boolean(),
   causeClass,
   /** The cause item, as the statistics count it. */
@@ -25,33 +25,33 @@ export const complaintInvestigated = stepEvent('complaint.investigated', {
   inspection: line.nullable(),
   /** 个性异常: research and development has to give its opinion. */
   special: z.boolean(),
-  responsible: z.array(share).max(50),
-})
+  responsible: z.array(share()).max(50),
+}))
 
 /** 调查报告: to the general manager. */
-export const complaintInvestigationReported = stepEvent('complaint.investigation-reported', { report: line })
+export const complaintInvestigationReported = stepEvent('complaint.investigation-reported', () => ({ report: line }))
 
 /** 异常原因与处理对策, with what manufacturing has to report about the production. */
-export const complaintCountermeasureDrafted = stepEvent('complaint.countermeasure-drafted', {
+export const complaintCountermeasureDrafted = stepEvent('complaint.countermeasure-drafted', () => ({
   cause: line,
   countermeasure: line,
-  production,
+  production: production(),
   /** 责任人员: who made it. */
   persons: z.array(id).max(100),
-})
+}))
 
 /** 经理室意见, 研发部意见, 业务部处理意见. */
-export const complaintOpinionGiven = stepEvent('complaint.opinion-given', {
+export const complaintOpinionGiven = stepEvent('complaint.opinion-given', () => ({
   of: z.enum(['manager-office', 'research', 'sales']),
   opinion: line,
-})
+}))
 
 /** 其他公司、供应商责任: handled together with the departments named. */
-export const complaintThirdPartyJoined = stepEvent('complaint.third-party-joined', {
+export const complaintThirdPartyJoined = stepEvent('complaint.third-party-joined', () => ({
   party: line,
   kind: z.enum(['company', 'supplier']),
   departments: z.array(id).min(1).max(50),
-})
+}))
 
 export const inquiryEvents = [
   complaintInspectedJointly,

@@ -10,7 +10,7 @@ import { stepEvent } from '../step.ts'
 /** 接到投诉: what the customer said, to whom, by which channel. `receivedBy` is the first contact (首问人). */
 export const complaintReceived = stepEvent(
   'complaint.received',
-  {
+  () => ({
     kind,
     customerId: id,
     departmentId: id,
@@ -21,13 +21,13 @@ export const complaintReceived = stepEvent(
     customerName: line.nullable(),
     address: line.nullable(),
     phone: line.nullable(),
-  },
+  }),
   ({ customerId, departmentId }) => [tag('customer', customerId), tag('department', departmentId)],
   [{ subject: ({ customerId }) => tag('customer', customerId), fields: ['customerName', 'address', 'phone'] }],
 )
 
 /** 客户抱怨处理表: form 1, or a new one after the customer refused the conclusion of the one before. */
-export const complaintFormFiled = stepEvent('complaint.form-filed', {
+export const complaintFormFiled = stepEvent('complaint.form-filed', () => ({
   form: z.int().min(1).max(99),
   market,
   orderId: id.nullable(),
@@ -43,38 +43,41 @@ export const complaintFormFiled = stepEvent('complaint.form-filed', {
   /** 异常样品, 签注意见. */
   sample: line.nullable(),
   opinion: line.nullable(),
-})
+}))
 
 /** 受理编号: the clock of the form starts. A further form keeps the number with a suffix and takes no new one. */
 export const complaintAccepted = stepEvent(
   'complaint.accepted',
-  { form: z.int().min(1).max(99), number: id, month, serial: z.int().min(1) },
+  () => ({ form: z.int().min(1).max(99), number: id, month, serial: z.int().min(1) }),
   ({ form, month }) => (form === 1 ? [tag('complaint-month', month)] : []),
 )
 
 /** The quantity that was open when the form was filed. */
-export const complaintQuantityFixed = stepEvent('complaint.quantity-fixed', {
+export const complaintQuantityFixed = stepEvent('complaint.quantity-fixed', () => ({
   quantity,
   defectiveQuantity: quantity.nullable(),
-})
+}))
 
 /** What is worth remembering: assistance, a customer's opinion for other departments, a check, any note. */
-export const complaintNoted = stepEvent('complaint.noted', {
+export const complaintNoted = stepEvent('complaint.noted', () => ({
   kind: noteKind,
   text: line,
   departments: z.array(id).max(50),
-})
+}))
 
 /** 异常处理单: an abnormality that caused no loss. It is no complaint and has an id of its own. */
-export const abnormalityFiled = stepEvent('complaint.abnormality-filed', {
+export const abnormalityFiled = stepEvent('complaint.abnormality-filed', () => ({
   customerId: id,
   departmentId: id,
   abnormality: line,
   concerned: z.array(id).min(1).max(50),
-})
+}))
 
 /** 督促改善: a department concerned has improved. */
-export const abnormalityImproved = stepEvent('complaint.abnormality-improved', { departmentId: id, measure: line })
+export const abnormalityImproved = stepEvent('complaint.abnormality-improved', () => ({
+  departmentId: id,
+  measure: line,
+}))
 
 export const receptionEvents = [
   complaintReceived,

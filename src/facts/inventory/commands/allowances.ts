@@ -21,7 +21,7 @@ const reads = ({ certificateId }: { readonly certificateId: string }) => ({ know
 
 export const certifyAllowance = defineCommand({
   type: 'allowance.certify',
-  fields: asked(allowanceCertified.shape),
+  fields: () => asked(allowanceCertified.shape),
   reads,
   decide: ({ known }, { type: _, ...data }) =>
     known.certifiedAt === null
@@ -31,7 +31,7 @@ export const certifyAllowance = defineCommand({
 
 export const signAllowance = defineCommand({
   type: 'allowance.sign',
-  fields: allowanceSigned.shape,
+  fields: () => allowanceSigned.shape,
   reads,
   decide: ({ known }, { type: _, ...data }) =>
     closed(known) ??
@@ -42,7 +42,7 @@ export const signAllowance = defineCommand({
 
 export const sealAllowance = defineCommand({
   type: 'allowance.seal',
-  fields: allowanceSealed.shape,
+  fields: () => allowanceSealed.shape,
   reads,
   decide: ({ known }, { certificateId }) =>
     closed(known) ??
@@ -53,21 +53,21 @@ export const sealAllowance = defineCommand({
 
 export const sendAllowanceCopies = defineCommand({
   type: 'allowance.send-copies',
-  fields: allowanceCopiesSent.shape,
+  fields: () => allowanceCopiesSent.shape,
   reads,
   decide: ({ known }, { type: _, ...data }) => unknown(known) ?? [allowanceCopiesSent.of(data)],
 })
 
 export const proveAllowance = defineCommand({
   type: 'allowance.prove',
-  fields: allowanceProven.shape,
+  fields: () => allowanceProven.shape,
   reads,
   decide: ({ known }, { type: _, ...data }) => closed(known) ?? [allowanceProven.of(data)],
 })
 
 export const postAllowance = defineCommand({
   type: 'allowance.post',
-  fields: { certificateId: id, voucherId: id },
+  fields: () => ({ certificateId: id, voucherId: id }),
   reads,
   decide: ({ known }, { certificateId, voucherId }) => {
     const { customerId, amount } = known

@@ -22,7 +22,7 @@ type Known = DeepReadonly<Count>
 
 export const planCount = defineCommand({
   type: 'count.plan',
-  fields: asked(countPlanned.shape),
+  fields: () => asked(countPlanned.shape),
   reads: ({ countId }) => ({ known: count.of(countId) }),
   decide: ({ known }, { type: _, ...data }) => {
     const { countId, scope } = data
@@ -38,7 +38,7 @@ export const planCount = defineCommand({
 
 export const approveCount = defineCommand({
   type: 'count.approve',
-  fields: countApproved.shape,
+  fields: () => countApproved.shape,
   reads: ({ countId }) => ({ known: count.of(countId) }),
   decide: ({ known }, { countId }) =>
     unknown(known) ?? once(known, known.approvedAt) ?? [countApproved.of({ countId })],
@@ -47,7 +47,7 @@ export const approveCount = defineCommand({
 /** The moment of the count is its business time: movements of after it are not what was counted. */
 export const recordCount = defineCommand({
   type: 'count.record',
-  fields: asked(countRecorded.shape),
+  fields: () => asked(countRecorded.shape),
   reads: ({ countId }) => ({ known: count.of(countId) }),
   decide: ({ known }, { type: _, ...data }) => {
     const obstacle = unknown(known) ?? outside(known, data)
@@ -60,14 +60,14 @@ export const recordCount = defineCommand({
 
 export const explainCount = defineCommand({
   type: 'count.explain',
-  fields: asked(countExplained.shape),
+  fields: () => asked(countExplained.shape),
   reads: ({ countId }) => ({ known: count.of(countId) }),
   decide: ({ known }, { type: _, ...data }) => unknown(known) ?? uncounted(known, data) ?? [countExplained.of(data)],
 })
 
 export const reportCount = defineCommand({
   type: 'count.report',
-  fields: asked(countReported.shape),
+  fields: () => asked(countReported.shape),
   reads: ({ countId }) => ({ known: count.of(countId) }),
   decide: ({ known }, { type: _, ...data }) =>
     unknown(known) ?? once(known, known.reportedAt) ?? [countReported.of(data)],
@@ -75,7 +75,7 @@ export const reportCount = defineCommand({
 
 export const fixCountProblem = defineCommand({
   type: 'count.fix-problem',
-  fields: countProblemFixed.shape,
+  fields: () => countProblemFixed.shape,
   reads: ({ countId }) => ({ known: count.of(countId) }),
   decide: ({ known }, { type: _, ...data }) => unknown(known) ?? [countProblemFixed.of(data)],
 })
@@ -86,7 +86,7 @@ export const fixCountProblem = defineCommand({
  */
 export const adjustStock = defineCommand({
   type: 'inventory.adjust',
-  fields: { countId: id, ...asked(place) },
+  fields: () => ({ countId: id, ...asked(place) }),
   reads: data => ({
     known: count.of(data.countId),
     ledger: stockMoves.of(placeKey(data)),

@@ -8,7 +8,7 @@ import { itemCard, location } from '../states/stock.ts'
 
 export const listItem = defineCommand({
   type: 'inventory.list-item',
-  fields: asked(itemListed.shape),
+  fields: () => asked(itemListed.shape),
   reads: ({ itemId }) => ({ card: itemCard.of(itemId) }),
   decide: ({ card }, { type: _, ...data }) =>
     card.unit === null
@@ -19,14 +19,14 @@ export const listItem = defineCommand({
 /** Name and zone may change; the unit may not: all quantities are in it. */
 export const updateItem = defineCommand({
   type: 'inventory.update-item',
-  fields: asked(itemUpdated.shape),
+  fields: () => asked(itemUpdated.shape),
   reads: ({ itemId }) => ({ card: itemCard.of(itemId) }),
   decide: ({ card }, { type: _, ...data }) => (card.unit === null ? noItem(data.itemId) : [itemUpdated.of(data)]),
 })
 
 export const setUpLocation = defineCommand({
   type: 'inventory.set-up-location',
-  fields: locationSetUp.shape,
+  fields: () => locationSetUp.shape,
   reads: ({ locationId }) => ({ there: location.of(locationId) }),
   decide: ({ there }, { type: _, ...data }) =>
     there.zone === null
@@ -41,7 +41,7 @@ export const setUpLocation = defineCommand({
 
 export const checkLocation = defineCommand({
   type: 'inventory.check-location',
-  fields: asked(locationChecked.shape),
+  fields: () => asked(locationChecked.shape),
   reads: ({ locationId }) => ({ there: location.of(locationId) }),
   decide: ({ there }, { type: _, ...data }) =>
     there.zone === null ? noLocation(data.locationId) : [locationChecked.of(data)],

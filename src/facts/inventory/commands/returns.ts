@@ -4,7 +4,7 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { add, compare, subtract } from '../../../core/exact.ts'
 import { tag } from '../../../core/tag.ts'
 import { own } from '../../own.ts'
-import { asked } from '../../shaped-event.ts'
+import { asked, without } from '../../shaped-event.ts'
 import {
   returnApproved,
   returnAsked,
@@ -28,11 +28,9 @@ import { isAbsorbed } from './stock.ts'
 type Known = DeepReadonly<Slip>
 
 // The tolerance is that of the orders: nobody says it with the slip.
-const { overQuantityAllowance: _o, ...requestedFields } = returnRequested.shape
-
 export const requestReturn = defineCommand({
   type: 'return.request',
-  fields: asked(requestedFields),
+  fields: () => asked(without(returnRequested.shape, 'overQuantityAllowance')),
   reads: ({ slipId, customerId, itemId }) => ({
     known: slip.of(slipId),
     dealings: dealt.of(dealtKey(customerId, itemId)),
@@ -75,7 +73,7 @@ const readsSlip = ({ slipId }: { readonly slipId: string }) => ({ known: slip.of
 
 export const approveReturn = defineCommand({
   type: 'return.approve',
-  fields: returnApproved.shape,
+  fields: () => returnApproved.shape,
   reads: readsSlip,
   decide: ({ known }, { slipId }, occasion) =>
     closed(known, occasion) ?? once(known, known.approvedAt) ?? [returnApproved.of({ slipId })],
@@ -83,21 +81,21 @@ export const approveReturn = defineCommand({
 
 export const sendReturnCopies = defineCommand({
   type: 'return.send-copies',
-  fields: returnCopiesSent.shape,
+  fields: () => returnCopiesSent.shape,
   reads: readsSlip,
   decide: ({ known }, { type: _, ...data }, occasion) => unknown(known, occasion) ?? [returnCopiesSent.of(data)],
 })
 
 export const askAboutReturn = defineCommand({
   type: 'return.ask',
-  fields: asked(returnAsked.shape),
+  fields: () => asked(returnAsked.shape),
   reads: readsSlip,
   decide: ({ known }, { type: _, ...data }, occasion) => closed(known, occasion) ?? [returnAsked.of(data)],
 })
 
 export const instructReturn = defineCommand({
   type: 'return.instruct',
-  fields: returnInstructed.shape,
+  fields: () => returnInstructed.shape,
   reads: readsSlip,
   decide: ({ known }, { type: _, ...data }, occasion) => closed(known, occasion) ?? [returnInstructed.of(data)],
 })
@@ -105,7 +103,7 @@ export const instructReturn = defineCommand({
 /** The goods go into stock where they are received. `last`: nothing more is to come on this slip. */
 export const receiveReturn = defineCommand({
   type: 'return.receive',
-  fields: { slipId: id, ...asked(place), quantity, last: returnReceived.shape.last },
+  fields: () => ({ slipId: id, ...asked(place), quantity, last: returnReceived.shape.last }),
   reads: data => ({
     known: slip.of(data.slipId),
     there: location.of(data.locationId),
@@ -130,7 +128,7 @@ export const receiveReturn = defineCommand({
 
 export const decideReturn = defineCommand({
   type: 'return.decide',
-  fields: returnDecided.shape,
+  fields: () => returnDecided.shape,
   reads: readsSlip,
   decide: ({ known }, { type: _, ...data }, occasion) =>
     closed(known, occasion) ?? nothingYet(known, '0') ?? [returnDecided.of(data)],
@@ -138,7 +136,7 @@ export const decideReturn = defineCommand({
 
 export const proveReturn = defineCommand({
   type: 'return.prove',
-  fields: returnProven.shape,
+  fields: () => returnProven.shape,
   reads: readsSlip,
   decide: ({ known }, { type: _, ...data }, occasion) => closed(known, occasion) ?? [returnProven.of(data)],
 })
@@ -146,7 +144,7 @@ export const proveReturn = defineCommand({
 /** What was too much goes back to the customer; it has left the stock by an issue of its own. */
 export const sendBack = defineCommand({
   type: 'return.send-back',
-  fields: { slipId: id, quantity },
+  fields: () => ({ slipId: id, quantity }),
   reads: readsSlip,
   decide: ({ known }, { slipId, quantity }, occasion) => {
     const { customerId, itemId, received, sentBack } = known
@@ -157,7 +155,7 @@ export const sendBack = defineCommand({
 
 export const postReturn = defineCommand({
   type: 'return.post',
-  fields: { slipId: id, quantity, voucherId: id },
+  fields: () => ({ slipId: id, quantity, voucherId: id }),
   reads: readsSlip,
   decide: ({ known }, { slipId, quantity, voucherId }, occasion) => {
     const obstacle = closed(known, occasion) ?? nothingYet(known, add(known.sentBack, quantity))
@@ -169,7 +167,7 @@ export const postReturn = defineCommand({
 
 export const cancelReturn = defineCommand({
   type: 'return.cancel',
-  fields: { slipId: id, reason: line },
+  fields: () => ({ slipId: id, reason: line }),
   reads: readsSlip,
   decide: ({ known }, { slipId, reason }, occasion) => {
     const obstacle = closed(known, occasion)

@@ -4,7 +4,7 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { compare, subtract } from '../../../core/exact.ts'
 import { tag } from '../../../core/tag.ts'
 import { own } from '../../own.ts'
-import { asked } from '../../shaped-event.ts'
+import { asked, without } from '../../shaped-event.ts'
 import {
   goodsArrived,
   goodsHeld,
@@ -25,7 +25,7 @@ import { noItem, noLocation } from './items.ts'
 
 export const arrive = defineCommand({
   type: 'inventory.arrive',
-  fields: asked(goodsArrived.shape),
+  fields: () => asked(goodsArrived.shape),
   reads: ({ receiptId, itemId }) => ({ known: receipt.of(receiptId), card: itemCard.of(itemId) }),
   decide: ({ known, card }, { type: _, ...data }) => {
     const { receiptId, itemId } = data
@@ -37,7 +37,7 @@ export const arrive = defineCommand({
 
 export const inspect = defineCommand({
   type: 'inventory.inspect',
-  fields: asked(goodsInspected.shape),
+  fields: () => asked(goodsInspected.shape),
   reads: ({ receiptId }) => ({ known: receipt.of(receiptId) }),
   decide: ({ known }, { type: _, ...data }) => {
     if (known.arrivedAt === null) return noReceipt(data.receiptId)
@@ -45,17 +45,12 @@ export const inspect = defineCommand({
   },
 })
 
-const { absorbed: _r, ...receivedFields } = goodsReceived.shape
-const { absorbed: _i, ...issuedFields } = goodsIssued.shape
-const { absorbed: _t, absorbedThere: _tt, ...transferredFields } = goodsTransferred.shape
-const { absorbed: _w, ...writtenOffFields } = goodsWrittenOff.shape
-
 /** The unit may be said, and is then checked. */
-const unit = { unit: id.optional() }
+const unit = () => ({ unit: id.optional() })
 
 export const receive = defineCommand({
   type: 'inventory.receive',
-  fields: { ...asked(receivedFields), ...unit },
+  fields: () => ({ ...asked(without(goodsReceived.shape, 'absorbed')), ...unit() }),
   reads: data => ({ ...around(data), arrival: receipt.of(data.receiptId ?? '') }),
   decide: ({ card, there, lies, arrival }, { type: _, unit, ...data }, occasion) => {
     const obstacle = misplaced(card, there, data, unit)
@@ -72,7 +67,7 @@ export const receive = defineCommand({
 
 export const issue = defineCommand({
   type: 'inventory.issue',
-  fields: { ...asked(issuedFields), ...unit },
+  fields: () => ({ ...asked(without(goodsIssued.shape, 'absorbed')), ...unit() }),
   reads: data => around(data),
   decide: ({ card, there, lies }, { type: _, unit, ...data }, occasion) => {
     const absorbed = isAbsorbed(lies, occasion)
@@ -83,7 +78,7 @@ export const issue = defineCommand({
 
 export const transfer = defineCommand({
   type: 'inventory.transfer',
-  fields: { ...asked(transferredFields), ...unit },
+  fields: () => ({ ...asked(without(goodsTransferred.shape, 'absorbed', 'absorbedThere')), ...unit() }),
   reads: data => ({
     ...around(data),
     toLocation: location.of(data.toLocationId),
@@ -104,7 +99,7 @@ export const transfer = defineCommand({
 
 export const writeOff = defineCommand({
   type: 'inventory.write-off',
-  fields: { ...asked(writtenOffFields), ...unit },
+  fields: () => ({ ...asked(without(goodsWrittenOff.shape, 'absorbed')), ...unit() }),
   reads: data => around(data),
   decide: ({ card, there, lies }, { type: _, unit, ...data }, occasion) => {
     const absorbed = isAbsorbed(lies, occasion)
@@ -117,7 +112,7 @@ export const writeOff = defineCommand({
 
 export const hold = defineCommand({
   type: 'inventory.hold',
-  fields: asked(goodsHeld.shape),
+  fields: () => asked(goodsHeld.shape),
   reads: data => around(data),
   decide: ({ card, there, lies }, { type: _, ...data }) =>
     misplaced(card, there, data, undefined) ?? notFree(lies, data, null) ?? [goodsHeld.of(data)],
@@ -125,7 +120,7 @@ export const hold = defineCommand({
 
 export const release = defineCommand({
   type: 'inventory.release',
-  fields: asked(goodsReleased.shape),
+  fields: () => asked(goodsReleased.shape),
   reads: data => around(data),
   decide: ({ lies }, { type: _, ...data }) =>
     compare(data.quantity, lies.held) > 0
@@ -135,7 +130,7 @@ export const release = defineCommand({
 
 export const reserve = defineCommand({
   type: 'inventory.reserve',
-  fields: asked(goodsReserved.shape),
+  fields: () => asked(goodsReserved.shape),
   reads: data => around(data),
   decide: ({ card, there, lies }, { type: _, ...data }) =>
     misplaced(card, there, data, undefined) ?? notFree(lies, data, null) ?? [goodsReserved.of(data)],
@@ -143,7 +138,7 @@ export const reserve = defineCommand({
 
 export const unreserve = defineCommand({
   type: 'inventory.unreserve',
-  fields: asked(goodsUnreserved.shape),
+  fields: () => asked(goodsUnreserved.shape),
   reads: data => around(data),
   decide: ({ lies }, { type: _, ...data }) => {
     const reserved = own(lies.reservedFor, data.documentId) ?? '0'

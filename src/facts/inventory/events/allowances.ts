@@ -9,7 +9,7 @@ const aboutCertificate = ({ certificateId }: { readonly certificateId: string })
 /** 开立证明单: in two copies, by the complaint's decision. */
 export const allowanceCertified = shapedEvent(
   'allowance.certified',
-  {
+  () => ({
     certificateId: id,
     customerId: id,
     complaintId: id.nullable(),
@@ -19,7 +19,7 @@ export const allowanceCertified = shapedEvent(
     salespersonId: id.nullable(),
     reason: line.nullable(),
     basis: line.nullable(),
-  },
+  }),
   data => [
     ...aboutCertificate(data),
     tag('customer', data.customerId),
@@ -28,29 +28,29 @@ export const allowanceCertified = shapedEvent(
 )
 
 /** 核签: by a role. */
-export const allowanceSigned = shapedEvent('allowance.signed', { certificateId: id, as: id }, aboutCertificate)
+export const allowanceSigned = shapedEvent('allowance.signed', () => ({ certificateId: id, as: id }), aboutCertificate)
 
 /** 客户签章. */
-export const allowanceSealed = shapedEvent('allowance.sealed', { certificateId: id }, aboutCertificate)
+export const allowanceSealed = shapedEvent('allowance.sealed', () => ({ certificateId: id }), aboutCertificate)
 
 /** 二联分存. */
 export const allowanceCopiesSent = shapedEvent(
   'allowance.copies-sent',
-  { certificateId: id, copies: z.array(z.int().min(1).max(9)).min(1).max(9) },
+  () => ({ certificateId: id, copies: z.array(z.int().min(1).max(9)).min(1).max(9) }),
   aboutCertificate,
 )
 
 /** 折让证明. */
 export const allowanceProven = shapedEvent(
   'allowance.proven',
-  { certificateId: id, way: allowanceProof, sealed: z.boolean(), statesFigures: z.boolean() },
+  () => ({ certificateId: id, way: allowanceProof, sealed: z.boolean(), statesFigures: z.boolean() }),
   aboutCertificate,
 )
 
 /** 作账: the receivable of the customer is lower by the amount. */
 export const allowancePosted = shapedEvent(
   'allowance.posted',
-  { certificateId: id, customerId: id, amount, voucherId: id },
+  () => ({ certificateId: id, customerId: id, amount, voucherId: id }),
   data => [...aboutCertificate(data), tag('customer', data.customerId)],
 )
 

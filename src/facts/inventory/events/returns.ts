@@ -23,7 +23,7 @@ const aboutDecision = (data: Parameters<typeof aboutDealings>[0] & { complaintId
  */
 export const returnRequested = shapedEvent(
   'return.requested',
-  {
+  () => ({
     slipId: id,
     ...dealt,
     lot: id.nullable(),
@@ -34,57 +34,61 @@ export const returnRequested = shapedEvent(
     handling: returnHandling,
     basis: line.nullable(),
     overQuantityAllowance: percent.nullable(),
-  },
+  }),
   aboutDecision,
 )
 
 /** 批示, 核准. */
-export const returnApproved = shapedEvent('return.approved', { slipId: id }, aboutSlip)
+export const returnApproved = shapedEvent('return.approved', () => ({ slipId: id }), aboutSlip)
 
 /** 四联分送: who keeps which copy, the regulation says. */
 export const returnCopiesSent = shapedEvent(
   'return.copies-sent',
-  { slipId: id, copies: z.array(z.int().min(1).max(9)).min(1).max(9) },
+  () => ({ slipId: id, copies: z.array(z.int().min(1).max(9)).min(1).max(9) }),
   aboutSlip,
 )
 
 /** 请示: the goods at the gate differ from the slip; so much of them is there. */
-export const returnAsked = shapedEvent('return.asked', { slipId: id, found: amount, note: line.nullable() }, aboutSlip)
+export const returnAsked = shapedEvent(
+  'return.asked',
+  () => ({ slipId: id, found: amount, note: line.nullable() }),
+  aboutSlip,
+)
 
 /** 批示: what to do where the goods differ from the slip. */
-export const returnInstructed = shapedEvent('return.instructed', { slipId: id, instruction: line }, aboutSlip)
+export const returnInstructed = shapedEvent('return.instructed', () => ({ slipId: id, instruction: line }), aboutSlip)
 
 /** 收货: `total` is what came on this slip so far, this delivery included; `last`: nothing more is to come. */
 export const returnReceived = shapedEvent(
   'return.received',
-  { slipId: id, ...dealt, locationId: id, quantity, last: z.boolean(), total: amount },
+  () => ({ slipId: id, ...dealt, locationId: id, quantity, last: z.boolean(), total: amount }),
   aboutDealings,
 )
 
 /** 超量的批示. */
-export const returnDecided = shapedEvent('return.decided', { slipId: id, decision: heldDecision }, aboutSlip)
+export const returnDecided = shapedEvent('return.decided', () => ({ slipId: id, decision: heldDecision }), aboutSlip)
 
 /** 退货证明, sealed by the buyer, with the figures where the way asks for them. */
 export const returnProven = shapedEvent(
   'return.proven',
-  { slipId: id, way: returnProof, sealed: z.boolean(), statesFigures: z.boolean() },
+  () => ({ slipId: id, way: returnProof, sealed: z.boolean(), statesFigures: z.boolean() }),
   aboutSlip,
 )
 
 /** 退还超量: what was too much went back to the customer. */
-export const returnSentBack = shapedEvent('return.sent-back', { slipId: id, ...dealt, quantity }, aboutDealings)
+export const returnSentBack = shapedEvent('return.sent-back', () => ({ slipId: id, ...dealt, quantity }), aboutDealings)
 
 /** 转账: the voucher, by the quantity. It closes the slip. */
 export const returnPosted = shapedEvent(
   'return.posted',
-  { slipId: id, ...dealt, complaintId: id.nullable(), quantity, voucherId: id, approved: amount },
+  () => ({ slipId: id, ...dealt, complaintId: id.nullable(), quantity, voucherId: id, approved: amount }),
   aboutDecision,
 )
 
 /** 作废: before anything was received. */
 export const returnCancelled = shapedEvent(
   'return.cancelled',
-  { slipId: id, ...dealt, complaintId: id.nullable(), reason: line, approved: amount },
+  () => ({ slipId: id, ...dealt, complaintId: id.nullable(), reason: line, approved: amount }),
   aboutDecision,
 )
 

@@ -80,7 +80,7 @@ const transferCommands = [
 /** A drive has its own id, whatever the vehicle: its papers are told apart by it. */
 const startDrive = defineCommand({
   type: 'vehicle.start-drive',
-  fields: asked(driveStarted.asks),
+  fields: () => asked(driveStarted.asks),
   reads: ({ vehicleId, driveId }) => ({ file: vehicleFile.of(vehicleId), known: testDrive.of(driveId) }),
   decide: ({ file, known }, { type, ...data }, occasion) => {
     const obstacle = obstacleOf(file, type, occasion)

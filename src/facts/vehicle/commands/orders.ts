@@ -45,7 +45,7 @@ function orderCommand<
 ): CommandDefinition<Type> {
   return defineCommand({
     type,
-    fields: asked(event.asks),
+    fields: () => asked(event.asks),
     reads: command => ({ order: orderFile.of((command as unknown as { orderId: string }).orderId) }),
     decide: ({ order }, command, occasion) => {
       const { type: _, ...data } = command as Record<string, unknown>
@@ -56,7 +56,7 @@ function orderCommand<
 
 export const placeOrder = defineCommand({
   type: 'vehicle-order.place',
-  fields: asked(orderPlaced.asks),
+  fields: () => asked(orderPlaced.asks),
   reads: ({ orderId }) => ({ order: orderFile.of(orderId) }),
   decide: ({ order }, { type: _, ...data }) =>
     order.placedAt === null
@@ -67,7 +67,7 @@ export const placeOrder = defineCommand({
 /** The vehicle that was kept for it is free again. */
 export const cancelOrder = defineCommand({
   type: 'vehicle-order.cancel',
-  fields: asked(orderCancelled.asks),
+  fields: () => asked(orderCancelled.asks),
   reads: ({ orderId }) => ({ order: orderFile.of(orderId) }),
   decide: ({ order }, { type, ...data }, occasion) => {
     const obstacle = obstacleOf(order, type, occasion) ?? unfilled(order)

@@ -44,7 +44,7 @@ function giftObstacle(gift: KnownGift, step: string, { occurredAt }: Occurring):
 
 const issueSlip = defineCommand({
   type: 'vehicle-slip.issue',
-  fields: asked(slipIssued.asks),
+  fields: () => asked(slipIssued.asks),
   reads: ({ slipId }) => ({ slip: slipFile.of(slipId) }),
   decide: ({ slip }, { type: _, ...data }) =>
     slip.issuedAt === null
@@ -54,28 +54,28 @@ const issueSlip = defineCommand({
 
 const signSlip = defineCommand({
   type: 'vehicle-slip.sign',
-  fields: asked(slipSigned.asks),
+  fields: () => asked(slipSigned.asks),
   reads: ({ slipId }) => ({ slip: slipFile.of(slipId) }),
   decide: ({ slip }, { type, ...data }, occasion) => slipObstacle(slip, type, occasion) ?? [slipSigned.of(data)],
 })
 
 const withdrawSlip = defineCommand({
   type: 'vehicle-slip.withdraw',
-  fields: asked(slipWithdrawn.asks),
+  fields: () => asked(slipWithdrawn.asks),
   reads: ({ slipId }) => ({ slip: slipFile.of(slipId) }),
   decide: ({ slip }, { type, ...data }, occasion) => slipObstacle(slip, type, occasion) ?? [slipWithdrawn.of(data)],
 })
 
 const issueGoods = defineCommand({
   type: 'vehicle-slip.issue-goods',
-  fields: asked(slipGoodsIssued.asks),
+  fields: () => asked(slipGoodsIssued.asks),
   reads: ({ slipId }) => ({ slip: slipFile.of(slipId) }),
   decide: ({ slip }, { type, ...data }, occasion) => slipObstacle(slip, type, occasion) ?? [slipGoodsIssued.of(data)],
 })
 
 const requestGift = defineCommand({
   type: 'vehicle-gift.request',
-  fields: asked(giftRequested.asks),
+  fields: () => asked(giftRequested.asks),
   reads: ({ giftId }) => ({ gift: giftFile.of(giftId) }),
   decide: ({ gift }, { type: _, ...data }) =>
     gift.requestedAt === null
@@ -85,28 +85,28 @@ const requestGift = defineCommand({
 
 const signGift = defineCommand({
   type: 'vehicle-gift.sign',
-  fields: asked(giftSigned.asks),
+  fields: () => asked(giftSigned.asks),
   reads: ({ giftId }) => ({ gift: giftFile.of(giftId) }),
   decide: ({ gift }, { type, ...data }, occasion) => giftObstacle(gift, type, occasion) ?? [giftSigned.of(data)],
 })
 
 const registerGift = defineCommand({
   type: 'vehicle-gift.register',
-  fields: asked(giftRegistered.asks),
+  fields: () => asked(giftRegistered.asks),
   reads: ({ giftId }) => ({ gift: giftFile.of(giftId) }),
   decide: ({ gift }, { type, ...data }, occasion) => giftObstacle(gift, type, occasion) ?? [giftRegistered.of(data)],
 })
 
 const issueGift = defineCommand({
   type: 'vehicle-gift.issue',
-  fields: asked(giftIssued.asks),
+  fields: () => asked(giftIssued.asks),
   reads: ({ giftId }) => ({ gift: giftFile.of(giftId) }),
   decide: ({ gift }, { type, ...data }, occasion) => giftObstacle(gift, type, occasion) ?? [giftIssued.of(data)],
 })
 
 const receiptGift = defineCommand({
   type: 'vehicle-gift.receipt',
-  fields: asked(giftReceipted.asks),
+  fields: () => asked(giftReceipted.asks),
   reads: ({ giftId }) => ({ gift: giftFile.of(giftId) }),
   decide: ({ gift }, { type, ...data }, { occurredAt }) => {
     const { giftId, issuedAt, receiptedAt } = gift
@@ -121,7 +121,7 @@ const receiptGift = defineCommand({
 /** Before there is a drive, too: its papers may come first. */
 const handInPapers = defineCommand({
   type: 'test-drive.hand-in-papers',
-  fields: asked(drivePapersHandedIn.asks),
+  fields: () => asked(drivePapersHandedIn.asks),
   reads: () => ({}),
   decide: (_, { type: __, ...data }) => [drivePapersHandedIn.of(data)],
 })

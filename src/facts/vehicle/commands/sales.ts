@@ -36,7 +36,7 @@ function noMatch(file: KnownVehicle, order: KnownOrder, step: string, occasion: 
 
 export const reserveVehicle = defineCommand({
   type: 'vehicle.reserve',
-  fields: asked(vehicleReserved.asks),
+  fields: () => asked(vehicleReserved.asks),
   reads: ({ vehicleId, orderId }) => ({ file: vehicleFile.of(vehicleId), order: orderFile.of(orderId) }),
   decide: ({ file, order }, { type, ...data }, occasion) => {
     const obstacle = noMatch(file, order, type, occasion)
@@ -53,7 +53,7 @@ type SaleEvent = typeof vehicleSold | typeof vehicleSaleDiscovered
 function saleCommand<const Type extends string>(type: Type, event: SaleEvent): CommandDefinition<Type> {
   return defineCommand({
     type,
-    fields: asked(event.asks),
+    fields: () => asked(event.asks),
     reads: ({ vehicleId, orderId }) => ({ file: vehicleFile.of(vehicleId), order: orderFile.of(orderId) }),
     decide: ({ file, order }, { type: _, ...data }, occasion) => {
       const obstacle = noMatch(file, order, type, occasion)

@@ -19,7 +19,7 @@ import { type KnownVehicle, notBefore, vehicleCommand } from './vehicle-command.
 
 export const announceVehicle = defineCommand({
   type: 'vehicle.announce',
-  fields: asked(vehicleAnnounced.asks),
+  fields: () => asked(vehicleAnnounced.asks),
   reads: ({ vehicleId }) => ({ file: vehicleFile.of(vehicleId) }),
   decide: ({ file }, { type: _, ...data }) => {
     const since = file.receivedAt ?? file.announcedAt
@@ -32,7 +32,7 @@ export const announceVehicle = defineCommand({
 /** Announced or not: what arrives is taken in. */
 export const receiveVehicle = defineCommand({
   type: 'vehicle.receive',
-  fields: asked(vehicleReceived.asks),
+  fields: () => asked(vehicleReceived.asks),
   reads: ({ vehicleId }) => ({ file: vehicleFile.of(vehicleId) }),
   decide: ({ file }, { type, ...data }, { occurredAt }) => {
     const { vehicleId, receivedAt, announcedAt } = file
@@ -54,7 +54,7 @@ const ofModel = ({ model }: KnownVehicle) => ({ model: model! })
 /** The round of a day may be told late, but not before that day has come on the office's wall. */
 export const reportStock = defineCommand({
   type: 'vehicle-stock.report',
-  fields: asked(stockReported.shape),
+  fields: () => asked(stockReported.shape),
   reads: () => ({}),
   decide: (_, { type: __, ...data }, { calendar, occurredAt }) => {
     const today = localDate(calendar, occurredAt)
@@ -66,28 +66,28 @@ export const reportStock = defineCommand({
 
 const assignModel = defineCommand({
   type: 'vehicle-stock.assign-model',
-  fields: modelAssigned.shape,
+  fields: () => modelAssigned.shape,
   reads: () => ({}),
   decide: (_, { type: __, ...data }) => [modelAssigned.of(data)],
 })
 
 const declareSupply = defineCommand({
   type: 'vehicle-stock.declare-supply',
-  fields: supplyDeclared.shape,
+  fields: () => supplyDeclared.shape,
   reads: () => ({}),
   decide: (_, { type: __, ...data }) => [supplyDeclared.of(data)],
 })
 
 const checkKit = defineCommand({
   type: 'vehicle-stock.check-kit',
-  fields: asked(kitChecked.shape),
+  fields: () => asked(kitChecked.shape),
   reads: () => ({}),
   decide: (_, { type: __, ...data }) => [kitChecked.of(data)],
 })
 
 const recordViolation = defineCommand({
   type: 'vehicle-stock.record-violation',
-  fields: asked(violationFound.shape),
+  fields: () => asked(violationFound.shape),
   reads: () => ({}),
   decide: (_, { type: __, ...data }) => [violationFound.of(data)],
 })

@@ -68,7 +68,7 @@ export function vehicleCommand<
 ): CommandDefinition<Type> {
   return defineCommand({
     type,
-    fields: asked(event.asks),
+    fields: () => asked(event.asks),
     reads: command => ({ file: vehicleFile.of((command as unknown as { vehicleId: string }).vehicleId) }),
     decide: ({ file }, command, occasion) => {
       const { type: _, ...rest } = command as Record<string, unknown>

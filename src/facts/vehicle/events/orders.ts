@@ -9,20 +9,20 @@ interface OfOrder {
 }
 
 const tags = ({ model, consultantId }: OfOrder) => [modelTag(model), consultantTag(consultantId)]
-const known = { fills: { model: id, consultantId: id }, tags }
+const known = { fills: () => ({ model: id, consultantId: id }), tags }
 
 /** 订单签定. */
 export const orderPlaced = orderEvent(
   'vehicle-order.placed',
-  { customerId: id, consultantId: id, model: id, price: amount },
-  { fills: {}, tags },
+  () => ({ customerId: id, consultantId: id, model: id, price: amount }),
+  { fills: () => ({}), tags },
 )
 
 /** 签字. */
-export const orderSigned = orderEvent('vehicle-order.signed', { by: person }, known)
+export const orderSigned = orderEvent('vehicle-order.signed', () => ({ by: person() }), known)
 
 /** 登记. */
-export const orderRegistered = orderEvent('vehicle-order.registered', { by: person }, known)
+export const orderRegistered = orderEvent('vehicle-order.registered', () => ({ by: person() }), known)
 
 /**
  * 修改: the order as it is from now on. `standing` is how far it had come, so that the queue of the new model knows it
@@ -30,13 +30,13 @@ export const orderRegistered = orderEvent('vehicle-order.registered', { by: pers
  */
 export const orderChanged = orderEvent(
   'vehicle-order.changed',
-  { model: id, price: amount, note: line.nullable(), signedBy: person.nullable() },
+  () => ({ model: id, price: amount, note: line.nullable(), signedBy: person().nullable() }),
   {
-    fills: {
+    fills: () => ({
       previousModel: id,
       consultantId: id,
       standing: z.strictObject({ signed: z.boolean(), registered: z.boolean(), paidInFullAt: instant.nullable() }),
-    },
+    }),
     tags: ({ model, previousModel, consultantId }) => [
       modelTag(model),
       modelTag(previousModel),
@@ -46,9 +46,9 @@ export const orderChanged = orderEvent(
 )
 
 /** 交全款. */
-export const orderPaidInFull = orderEvent('vehicle-order.paid-in-full', { payment }, known)
+export const orderPaidInFull = orderEvent('vehicle-order.paid-in-full', () => ({ payment }), known)
 
-export const orderCancelled = orderEvent('vehicle-order.cancelled', { reason: line }, known)
+export const orderCancelled = orderEvent('vehicle-order.cancelled', () => ({ reason: line }), known)
 
 export const orderEvents = [
   orderPlaced,
