@@ -3,6 +3,7 @@
  * that the document leaves blank has no default: the company gives it, or `open` fails with `PARAMETER_MISSING`.
  */
 import type * as z from 'zod'
+import { type Buildable, builtOnce } from './built-once.ts'
 import { GuijuError, shown } from './errors.ts'
 import { frozen, frozenCopy } from './freeze.ts'
 import type { Instant, LocalDate } from './ports.ts'
@@ -40,7 +41,8 @@ export function dated<Value>(values: readonly DatedValue<Value>[]): Dated<Value>
 interface ParameterText<Schema extends z.ZodType> {
   readonly unit: string
   readonly clause: string
-  readonly schema: Schema
+  /** May be given as a function, so that importing builds nothing. */
+  readonly schema: Buildable<Schema>
   /** What the document says; left out where it is blank. */
   readonly value?: z.output<Schema>
   readonly note?: string
@@ -49,7 +51,14 @@ interface ParameterText<Schema extends z.ZodType> {
 export function defineParameter<Schema extends z.ZodType>(
   definition: ParameterText<Schema> & { readonly name: string },
 ): ParameterDefinition<z.output<Schema>> {
-  return { ...definition, given: 'value' in definition } as ParameterDefinition<z.output<Schema>>
+  const schema = builtOnce(definition.schema)
+  return {
+    ...definition,
+    given: 'value' in definition,
+    get schema() {
+      return schema() as z.ZodType<z.output<Schema>>
+    },
+  } as ParameterDefinition<z.output<Schema>>
 }
 
 /** All parameters of a regulation, each written once: its key is its name. */

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import * as z from 'zod'
 import { defineCommand, jsonSchemaOf } from '../../src/core/command.ts'
+import type { Context } from '../../src/core/context.ts'
 import { defineEvent } from '../../src/core/event.ts'
-import type { Context } from '../../src/core/regulation.ts'
 
 // Objects of fields are what takes the time: they are counted as they are built.
 const built = vi.hoisted(() => ({ objects: 0 }))
