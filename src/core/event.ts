@@ -1,7 +1,8 @@
 /** What happened. Past tense, plain data, tags derived from the data by the definition, never typed by a caller. */
 import type * as z from 'zod'
 import { GuijuError } from './errors.ts'
-import type { Instant, Position } from './ports.ts'
+import type { Instant } from './moment.ts'
+import type { Position } from './position.ts'
 import type { Tag } from './tag.ts'
 
 /** Who did it. Free of secrets; `role` and `department` are what authority rules ask for. */
