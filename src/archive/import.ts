@@ -3,6 +3,7 @@ import { GuijuError } from '../core/errors.ts'
 import type { EventStore, Position } from '../core/ports.ts'
 import { checkAfter } from '../storage/asked.ts'
 import { type ChainHead, checkHead } from './chain.ts'
+import type { ImportDone } from './import-done.ts'
 import { type Into, type Put, putAmong, putInOrder, refuseOthers } from './into.ts'
 import { checkWhole, PAGE } from './pages.ts'
 import { entriesOf } from './read-archive.ts'
@@ -29,20 +30,6 @@ export interface ImportOptions {
   readonly head?: ChainHead
   /** Hears what has been done after each append. */
   readonly onProgress?: (done: ImportDone) => void
-}
-
-export interface ImportDone {
-  /** The events that were appended. */
-  readonly events: number
-  /** The events that were there already. */
-  readonly skipped: number
-  /** The position in the target of the last event that is there now; `after` if there is none. */
-  readonly last: Position
-  /**
-   * Whether every event so far stands at the position that it had in the other log. Positions are given by the store: a
-   * log with gaps, or a part of a log, is numbered anew. With `any`, `kept` is only said where it is certain.
-   */
-  readonly positions: 'kept' | 'changed'
 }
 
 export interface Imported extends ImportDone {

@@ -3,7 +3,7 @@ import { GuijuError, isGuijuError } from '../core/errors.ts'
 import type { SequencedEvent } from '../core/event.ts'
 import type { EventStore, Position } from '../core/ports.ts'
 import { eventText } from './event-text.ts'
-import type { ImportDone } from './import.ts'
+import type { ImportDone } from './import-done.ts'
 import { headOf } from './pages.ts'
 import type { Entry } from './read-line.ts'
 

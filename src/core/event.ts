@@ -2,7 +2,8 @@
 import type * as z from 'zod'
 import { type Buildable, builtOnce } from './built-once.ts'
 import { GuijuError } from './errors.ts'
-import type { Instant, Position } from './ports.ts'
+import type { Instant } from './moment.ts'
+import type { Position } from './position.ts'
 import type { Tag } from './tag.ts'
 
 /** Who did it. Free of secrets; `role` and `department` are what authority rules ask for. */

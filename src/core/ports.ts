@@ -3,16 +3,12 @@
  * `storage/` and `time/`, and the core imports none of them.
  */
 import type { ProposedEvent, SequencedEvent } from './event.ts'
+import type { Instant, LocalDate } from './moment.ts'
+import type { Position } from './position.ts'
 import type { Query } from './query.ts'
 
-/** A moment: ISO 8601, UTC, milliseconds, e.g. `2026-11-22T02:15:34.000Z`. Such texts sort as the moments do. */
-export type Instant = string
-
-/** A day on the wall of the office: `YYYY-MM-DD` in the calendar's zone. */
-export type LocalDate = string
-
-/** A place in the log: a whole number from 1; positions rise and may have gaps. 0 is "before everything". */
-export type Position = number
+export type { Instant, LocalDate } from './moment.ts'
+export type { Position } from './position.ts'
 
 /**
  * The log, by the DCB specification (dcb.events).

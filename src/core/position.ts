@@ -1,6 +1,8 @@
 /** A position that a caller names: a question about a place in the log that cannot be is a mistake, not an empty answer. */
 import { GuijuError, shown } from './errors.ts'
-import type { Position } from './ports.ts'
+
+/** A place in the log: a whole number from 1; positions rise and may have gaps. 0 is "before everything". */
+export type Position = number
 
 export function checkPosition(field: string, position: unknown): asserts position is Position {
   if (Number.isSafeInteger(position) && (position as number) >= 0) return

@@ -5,9 +5,10 @@
  */
 import type { RecordedEvent, SequencedEvent } from './event.ts'
 import { concerns, evolve, queryOf, replay, type StateRef } from './fold.ts'
-import type { Outcome, Wheel } from './handle.ts'
 import { chargesOf, judge } from './judge.ts'
+import type { Outcome } from './outcome.ts'
 import type { Reads } from './rule.ts'
+import type { Wheel } from './wheel.ts'
 
 export async function priorOutcome(
   events: readonly SequencedEvent[],

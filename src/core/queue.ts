@@ -3,8 +3,10 @@
  * another is being written are handled together, in the order in which they came, and share one append.
  */
 import { GuijuError, isGuijuError } from './errors.ts'
-import { foresee, handle, handleTogether, type Outcome, outcomeOf, type Result, type Wheel } from './handle.ts'
+import { foresee, handle, handleTogether } from './handle.ts'
 import type { Job } from './intake.ts'
+import { type Outcome, outcomeOf, type Result } from './outcome.ts'
+import type { Wheel } from './wheel.ts'
 
 interface Single {
   readonly job: Job

@@ -6,10 +6,10 @@
  * other, so whoever comes second reads the fact of the first and is refused by `done`.
  */
 import type { Actor } from './event.ts'
-import type { Outcome } from './handle.ts'
 import type { Order } from './intake.ts'
 import type { Obligation } from './obligation.ts'
 import type { ObligationQuery } from './obligation-query.ts'
+import type { Outcome } from './outcome.ts'
 
 export interface ReminderDefinition {
   /** The obligation that it fulfils. */

@@ -7,7 +7,8 @@
  * by it.
  */
 import { GuijuError } from '../core/errors.ts'
-import { type Engine, engine, type PersonKeys } from './engine.ts'
+import type { Engine, PersonKeys } from './engine.ts'
+import { engineHere } from './engine-here.ts'
 import type { Place } from './mark.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -50,7 +51,7 @@ export async function keyedFingerprint(key: Uint8Array, text: string): Promise<s
   return [...sum.subarray(0, 16)].map(byte => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function keysOf(key: Uint8Array, by: Engine = engine()): PersonKeys | Promise<PersonKeys> {
+function keysOf(key: Uint8Array, by: Engine = engineHere()): PersonKeys | Promise<PersonKeys> {
   const known = derived.get(key)
   if (known) return known
   if (key.length !== KEY_BYTES) {

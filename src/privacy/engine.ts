@@ -1,7 +1,4 @@
 /** The cryptography of the platform: HKDF-SHA-256, HMAC-SHA-256 and AES-256-GCM with a tag of 128 bits. */
-import { nodeEngine } from './node-engine.ts'
-import { webEngine } from './web-engine.ts'
-
 type Bytes = Uint8Array<ArrayBuffer>
 type Maybe<T> = T | Promise<T>
 
@@ -16,12 +13,4 @@ export interface PersonKeys {
 
 export interface Engine {
   keys(key: Uint8Array): Maybe<PersonKeys>
-}
-
-let chosen: Engine | undefined
-
-/** Chosen once. Both engines make the same bytes. */
-export function engine(): Engine {
-  chosen ??= nodeEngine() ?? webEngine()
-  return chosen
 }

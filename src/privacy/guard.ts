@@ -5,7 +5,7 @@
 import { atTheDoor } from '../core/door.ts'
 import { GuijuError, isGuijuError } from '../core/errors.ts'
 import type { RecordedEvent } from '../core/event.ts'
-import type { Outcome } from '../core/handle.ts'
+import type { Outcome } from '../core/outcome.ts'
 import type { EventStore, KeyVault } from '../core/ports.ts'
 import { personForgotten } from '../facts/person/events.ts'
 import { ask } from './keys.ts'

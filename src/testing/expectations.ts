@@ -1,8 +1,8 @@
 /** What a case expects, held against what an office answered. */
 import type { Expected, ExpectedAnswer, ExpectedFinding, ExpectedObligations } from '../core/case.ts'
 import type { Finding } from '../core/finding.ts'
-import type { Outcome } from '../core/handle.ts'
 import type { ObligationStatus } from '../core/obligation.ts'
+import type { Outcome } from '../core/outcome.ts'
 import type { Office } from '../open.ts'
 import { type Difference, differences } from './differences.ts'
 import { momentIn } from './moments.ts'

@@ -10,10 +10,10 @@ import type { Order } from '../core/intake.ts'
 import type { EventStore } from '../core/ports.ts'
 import type { Office } from '../open.ts'
 import { memoryStore } from '../storage/memory.ts'
+import { breach } from './breach.ts'
 import { type FaultyStore, faultyStore, type StoreFault } from './faulty-store.ts'
+import { firstDifference } from './first-difference.ts'
 import { ask, contentOf, decided } from './office/answers.ts'
-import { firstDifference } from './store/differing.ts'
-import { breach } from './store/law.ts'
 
 export interface FaultScenario {
   /** A fresh office on this store. Its clock must stand still, or no two runs could be compared. */

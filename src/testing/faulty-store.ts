@@ -11,7 +11,7 @@ import { GuijuError } from '../core/errors.ts'
 import type { ProposedEvent, SequencedEvent } from '../core/event.ts'
 import type { AppendCondition, EventStore, Position, ReadOptions, ReadResult } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
-import { pause } from './store/law.ts'
+import { pause } from './wait.ts'
 
 /**
  * Of reads and appends: `delay`: the answer comes some milliseconds late; `fail-before`: nothing is done; `fail-after`: it is done, and the

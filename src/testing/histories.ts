@@ -14,8 +14,8 @@
  * vehicles, because caps only bind where there is something; then anything may happen. It shrinks to fewer deeds, to smaller departments, to good faith.
  */
 import type fc from 'fast-check'
-import type { Outcome } from '../core/handle.ts'
 import type { Order } from '../core/intake.ts'
+import type { Outcome } from '../core/outcome.ts'
 import type { Instant } from '../core/ports.ts'
 import type { Office } from '../open.ts'
 import type { ManualClock } from '../time/clock.ts'

@@ -10,15 +10,15 @@
  * few commands that show it.
  */
 import type fc from 'fast-check'
-import type { Outcome } from '../core/handle.ts'
 import type { CommandMeta, Order } from '../core/intake.ts'
+import type { Outcome } from '../core/outcome.ts'
 import type { ViewDefinition } from '../core/view.ts'
 import type { Office } from '../open.ts'
 import type { ManualClock } from '../time/clock.ts'
+import { breach } from './breach.ts'
+import { firstDifference } from './first-difference.ts'
 import type { FastCheck } from './history/deed.ts'
 import { answered, decided } from './office/answers.ts'
-import { firstDifference } from './store/differing.ts'
-import { breach } from './store/law.ts'
 
 /** The real thing, or a thin layer that speaks to it: an `Office` is one. */
 export interface Driver {

@@ -14,10 +14,10 @@ import type { SequencedEvent } from '../core/event.ts'
 import type { Order } from '../core/intake.ts'
 import type { EventStore } from '../core/ports.ts'
 import { memoryStore } from '../storage/memory.ts'
+import { breach } from './breach.ts'
 import type { FastCheck } from './history/deed.ts'
 import { ask } from './office/answers.ts'
 import { type OfficeMaker, type Runner, race } from './office/race.ts'
-import { breach } from './store/law.ts'
 
 export type { OfficeMaker, Runner } from './office/race.ts'
 

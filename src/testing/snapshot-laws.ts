@@ -5,7 +5,8 @@
  *     for (const law of snapshotLaws(makeMySnapshots)) test(`${law.group}: ${law.name}`, law.run)
  */
 import type { SnapshotStore } from '../core/ports.ts'
-import { breach, expectSame, expectTrue, pause, times } from './store/law.ts'
+import { breach, expectSame, expectTrue } from './breach.ts'
+import { pause, times } from './wait.ts'
 
 export interface SnapshotsUnderTest {
   readonly snapshots: SnapshotStore

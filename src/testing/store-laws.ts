@@ -9,12 +9,13 @@
  */
 import { isGuijuError, shown } from '../core/errors.ts'
 import type { StoreCapabilities } from '../core/ports.ts'
+import { breach } from './breach.ts'
 import { appendingLaws, conditionLaws } from './store/appending.ts'
 import { barrierLaws } from './store/barriers.ts'
 import { isClaimed } from './store/claims.ts'
 import { followingLaws } from './store/following.ts'
 import { keepingLaws } from './store/keeping.ts'
-import { breach, type Effort, type LawDefinition, type StoreUnderTest } from './store/law.ts'
+import type { Effort, LawDefinition } from './store/law.ts'
 import { contiguousLaws, manifestLaws } from './store/manifest.ts'
 import { racingLaws } from './store/racing.ts'
 import { readingLaws } from './store/reading.ts'
@@ -23,8 +24,9 @@ import { repeatingLaws } from './store/repeating.ts'
 import { sharingLaws } from './store/sharing.ts'
 import { survivingLaws } from './store/surviving.ts'
 import { tailingLaws } from './store/tailing.ts'
+import type { StoreUnderTest } from './store/under-test.ts'
 
-export type { StoreUnderTest } from './store/law.ts'
+export type { StoreUnderTest } from './store/under-test.ts'
 
 export interface StoreLaw {
   readonly group: string

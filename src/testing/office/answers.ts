@@ -1,8 +1,8 @@
 /** What an office answers, without what differs from office to office: ids, and the places of events in a log. */
 import { isGuijuError } from '../../core/errors.ts'
 import type { SequencedEvent } from '../../core/event.ts'
-import type { Outcome } from '../../core/handle.ts'
 import type { Order } from '../../core/intake.ts'
+import type { Outcome } from '../../core/outcome.ts'
 import type { Office } from '../../open.ts'
 
 /** What was decided, whatever ids were used for it. */

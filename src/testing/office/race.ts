@@ -5,12 +5,12 @@
  */
 import type fc from 'fast-check'
 import type { ProposedEvent, SequencedEvent } from '../../core/event.ts'
-import type { Outcome } from '../../core/handle.ts'
 import type { Order } from '../../core/intake.ts'
+import type { Outcome } from '../../core/outcome.ts'
 import type { EventStore } from '../../core/ports.ts'
 import type { Office } from '../../open.ts'
 import { memoryStore } from '../../storage/memory.ts'
-import { firstDifference } from '../store/differing.ts'
+import { firstDifference } from '../first-difference.ts'
 import { ask, decided } from './answers.ts'
 import { scheduled } from './scheduled.ts'
 

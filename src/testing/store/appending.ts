@@ -1,7 +1,9 @@
 /** What an append does, what its condition forbids, and what a repeated one answers. */
 import type { EventStore, Position } from '../../core/ports.ts'
 import type { Query } from '../../core/query.ts'
-import { allOf, expectRefused, expectSame, fact, headOf, lawsOf, typesOf } from './law.ts'
+import { expectRefused, expectSame } from '../breach.ts'
+import { lawsOf } from './law.ts'
+import { allOf, fact, headOf, typesOf } from './log.ts'
 
 /** The append under this condition conflicts and leaves nothing behind. */
 async function expectConflict(store: EventStore, failIfMatch: Query, after?: Position): Promise<void> {

@@ -2,7 +2,10 @@
 import { isGuijuError } from '../../core/errors.ts'
 import type { EventStore } from '../../core/ports.ts'
 import { matches, type Query } from '../../core/query.ts'
-import { allOf, expectSame, expectTrue, fact, headOf, lawsOf, pause, times } from './law.ts'
+import { expectSame, expectTrue } from '../breach.ts'
+import { pause, times } from '../wait.ts'
+import { lawsOf } from './law.ts'
+import { allOf, fact, headOf } from './log.ts'
 import { winners } from './racing.ts'
 
 /** What a racer waits for on its way. */

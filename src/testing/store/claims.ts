@@ -3,7 +3,8 @@
  * run where the claim is made; where it is not made, the claim itself is checked, so that nothing is left out quietly.
  */
 import type { StoreCapabilities } from '../../core/ports.ts'
-import { breach, type StoreUnderTest } from './law.ts'
+import { breach } from '../breach.ts'
+import type { StoreUnderTest } from './under-test.ts'
 
 export interface Claim {
   readonly capability: keyof StoreCapabilities

@@ -2,8 +2,11 @@
 import type { SequencedEvent } from '../../core/event.ts'
 import type { EventStore } from '../../core/ports.ts'
 import type { Query } from '../../core/query.ts'
+import { expectRefused, expectSame, expectTrue } from '../breach.ts'
+import { pause, times } from '../wait.ts'
 import { subscriptions } from './claims.ts'
-import { allOf, expectRefused, expectSame, expectTrue, fact, headOf, lawsOf, pause, times } from './law.ts'
+import { lawsOf } from './law.ts'
+import { allOf, fact, headOf } from './log.ts'
 
 /** Waits, in steps that let timers and microtasks run, for at most five seconds. */
 export async function until(what: string, holds: () => boolean): Promise<void> {

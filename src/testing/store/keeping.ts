@@ -1,8 +1,10 @@
 /** Events come back as they went in, and nobody can change them. */
 import type { ProposedEvent } from '../../core/event.ts'
 import type { EventStore } from '../../core/ports.ts'
-import { notFrozen } from './equal.ts'
-import { allOf, expectSame, expectTrue, fact, lawsOf, typesOf } from './law.ts'
+import { expectSame, expectTrue } from '../breach.ts'
+import { notFrozen } from '../equal.ts'
+import { lawsOf } from './law.ts'
+import { allOf, fact, typesOf } from './log.ts'
 
 export const TEXTS = [
   '',

@@ -1,7 +1,10 @@
 /** A store tells what it promises, and keeps to it. */
 import type { StoreCapabilities } from '../../core/ports.ts'
+import { breach, expectRefused, expectSame } from '../breach.ts'
+import { times } from '../wait.ts'
 import { durability, isClaimed, positions, subscriptions, writers } from './claims.ts'
-import { allOf, breach, expectRefused, expectSame, fact, lawsOf, times } from './law.ts'
+import { lawsOf } from './law.ts'
+import { allOf, fact } from './log.ts'
 import { winners } from './racing.ts'
 
 const CLAIMS = [durability, writers, positions, subscriptions]

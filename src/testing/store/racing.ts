@@ -2,7 +2,10 @@
 import { isGuijuError } from '../../core/errors.ts'
 import type { ProposedEvent } from '../../core/event.ts'
 import type { AppendCondition, EventStore } from '../../core/ports.ts'
-import { expectSame, expectTrue, fact, headOf, lawsOf, times } from './law.ts'
+import { expectSame, expectTrue } from '../breach.ts'
+import { times } from '../wait.ts'
+import { lawsOf } from './law.ts'
+import { fact, headOf } from './log.ts'
 
 export interface Attempt {
   readonly events: readonly ProposedEvent[]

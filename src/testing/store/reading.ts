@@ -1,6 +1,8 @@
 /** What a query finds. */
 import type { EventStore } from '../../core/ports.ts'
-import { allOf, expectRefused, expectSame, expectTrue, fact, headOf, lawsOf, typesOf } from './law.ts'
+import { expectRefused, expectSame, expectTrue } from '../breach.ts'
+import { lawsOf } from './law.ts'
+import { allOf, fact, headOf, typesOf } from './log.ts'
 
 /** Two subjects, and an event about both. */
 async function seed(store: EventStore): Promise<void> {

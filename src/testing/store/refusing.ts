@@ -1,6 +1,8 @@
 /** What no store takes, so that what one store took every other one can take. */
 import type { ProposedEvent } from '../../core/event.ts'
-import { expectRefused, expectSame, fact, lawsOf } from './law.ts'
+import { expectRefused, expectSame } from '../breach.ts'
+import { lawsOf } from './law.ts'
+import { fact } from './log.ts'
 
 /** Only `time/` makes dates by their own name. */
 const date = Reflect.construct(Date, [0])

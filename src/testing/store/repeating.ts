@@ -1,7 +1,10 @@
 /** Idempotence: the answer to an append can be lost on the way, and the caller tries again. */
 import { isGuijuError } from '../../core/errors.ts'
 import type { ProposedEvent } from '../../core/event.ts'
-import { allOf, expectRefused, expectSame, expectTrue, fact, headOf, lawsOf, times } from './law.ts'
+import { expectRefused, expectSame, expectTrue } from '../breach.ts'
+import { times } from '../wait.ts'
+import { lawsOf } from './law.ts'
+import { allOf, fact, headOf } from './log.ts'
 
 const MOMENT = '2026-11-22T02:15:34.000Z'
 

@@ -1,10 +1,14 @@
 /** Several objects on one log, where the store claims them: other processes, other tabs, other machines. */
 import type { EventStore } from '../../core/ports.ts'
+import { expectRefused, expectSame } from '../breach.ts'
+import { times } from '../wait.ts'
 import { subscriptions, writers } from './claims.ts'
 import { follow, until } from './following.ts'
-import { allOf, expectRefused, expectSame, fact, headOf, lawsOf, type StoreUnderTest, times } from './law.ts'
+import { lawsOf } from './law.ts'
+import { allOf, fact, headOf } from './log.ts'
 import { winners } from './racing.ts'
 import { expectTrueReads } from './tailing.ts'
+import type { StoreUnderTest } from './under-test.ts'
 
 async function two({ store, another }: StoreUnderTest): Promise<readonly [EventStore, EventStore]> {
   return [store, await another!()]

@@ -1,8 +1,12 @@
 /** Durability, where the store claims it: what was acknowledged is there when the log is opened again. */
 import type { EventStore } from '../../core/ports.ts'
+import { expectRefused, expectSame, expectTrue } from '../breach.ts'
+import { times } from '../wait.ts'
 import { durability } from './claims.ts'
 import { FULL, TEXTS } from './keeping.ts'
-import { allOf, expectRefused, expectSame, expectTrue, fact, lawsOf, type StoreUnderTest, times } from './law.ts'
+import { lawsOf } from './law.ts'
+import { allOf, fact } from './log.ts'
+import type { StoreUnderTest } from './under-test.ts'
 
 async function reopened({ reopen }: StoreUnderTest): Promise<EventStore> {
   return reopen!()

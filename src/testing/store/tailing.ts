@@ -1,18 +1,10 @@
 /** Reading while others write: each answer is the log as it was at one moment, and pages join without a seam. */
 import type { EventStore, Position, ReadResult } from '../../core/ports.ts'
 import { matches, type Query } from '../../core/query.ts'
-import {
-  allOf,
-  type Effort,
-  expectRefused,
-  expectSame,
-  expectTrue,
-  fact,
-  lawsOf,
-  pause,
-  times,
-  typesOf,
-} from './law.ts'
+import { expectRefused, expectSame, expectTrue } from '../breach.ts'
+import { pause, times } from '../wait.ts'
+import { type Effort, lawsOf } from './law.ts'
+import { allOf, fact, typesOf } from './log.ts'
 
 interface Answer extends ReadResult {
   readonly query: Query

@@ -1,5 +1,5 @@
 /** Where two plain values differ first, by the same measure as `isSame`. */
-import { shown } from '../../core/errors.ts'
+import { shown } from '../core/errors.ts'
 
 /** undefined where they do not differ. */
 export function firstDifference(actual: unknown, expected: unknown, at = 'value'): string | undefined {

@@ -1,0 +1,95 @@
+/** Decide and judge: pure but for the reading of states and the sealing of what is personal. */
+import type { Refusal } from './command.ts'
+import { GuijuError } from './errors.ts'
+import type { EventDraft, RecordedEvent } from './event.ts'
+import type { Finding } from './finding.ts'
+import type { StateRef } from './fold.ts'
+import { frozen } from './freeze.ts'
+import { type Job, madeId } from './intake.ts'
+import { type Charge, chargesOf, handedOut, judge } from './judge.ts'
+import type { Outcome } from './outcome.ts'
+import type { Reads } from './rule.ts'
+import type { Snapshot, Staging } from './snapshot.ts'
+import { tag } from './tag.ts'
+import type { Wheel } from './wheel.ts'
+
+/** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
+export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
+  const { definition, command, commandId, now, occurredAt, actor } = job
+  const occasion = { now, occurredAt, actor, calendar: wheel.calendar }
+  const reads = definition.reads(command as never, occasion)
+  const reading = snapshot.load(Object.values(reads))
+  if (reading) await reading
+  const decision = definition.decide(statesOf(reads, snapshot) as never, command as never, occasion)
+  if (isRefusal(decision)) return { status: 'refused', commandId, findings: [refusal(decision)] }
+  if (!Array.isArray(decision) || decision.length === 0) throw silentDecision(job)
+
+  const plain = (decision as readonly EventDraft[]).map(draft => recorded(draft, job, wheel))
+  const events = wheel.privacy ? await wheel.privacy.seal(plain) : plain
+  if (isRefusal(events)) return { status: 'refused', commandId, findings: [refusal(events)] }
+  const charges = chargesOf(wheel.rules, events)
+  const more = snapshot.load(refsOf(charges))
+  if (more) await more
+  const staging = snapshot.after(events)
+  const { status, findings } = judge(charges, {
+    parameters: wheel.parameters,
+    calendar: wheel.calendar,
+    before: reads => statesOf(reads, snapshot),
+    after: reads => statesOf(reads, snapshot, staging),
+  })
+  if (status !== 'accepted') return { status, commandId, findings }
+  snapshot.stage(staging, events, commandId)
+  return { status, commandId, events, findings }
+}
+
+function statesOf(
+  reads: Reads,
+  snapshot: { value(ref: Reads[string]): unknown },
+  staging?: Staging,
+): Readonly<Record<string, unknown>> {
+  const states: Record<string, unknown> = {}
+  for (const name in reads) {
+    const ref = reads[name]!
+    states[name] = staging?.get(ref.id) ?? snapshot.value(ref)
+  }
+  return states
+}
+
+function refsOf(charges: readonly Charge[]): StateRef[] {
+  const refs: StateRef[] = []
+  for (const { reads } of charges) for (const name in reads) refs.push(reads[name]!)
+  return refs
+}
+
+// A definition of the host may answer with anything, such as a promise.
+function isRefusal(decision: unknown): decision is Refusal {
+  return typeof decision === 'object' && decision !== null && typeof (decision as Refusal).refused === 'string'
+}
+
+function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {
+  const { type, version, data, tags } = draft
+  const { commandId, now, occurredAt, actor, digest } = job
+  const editions = wheel.editionsAt(occurredAt)
+  const meta = digest === undefined ? { editions } : { editions, command: digest }
+  return frozen({
+    id: madeId(wheel, now),
+    type,
+    version,
+    data,
+    tags: [...tags, tag('command', commandId)],
+    occurredAt,
+    recordedAt: now,
+    actor,
+    commandId,
+    meta,
+  })
+}
+
+function refusal({ refused, subject, actual, limit, facts }: Refusal): Finding {
+  return handedOut({ rule: refused, clause: null, force: 'must', subject, verdict: 'failed', actual, limit, facts })
+}
+
+function silentDecision({ definition }: Job): GuijuError {
+  const message = `${definition.type} decided nothing: return events, or refuse(…) with the reason`
+  return new GuijuError('INVALID_DEFINITION', message, { type: definition.type })
+}

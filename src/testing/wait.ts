@@ -1,0 +1,7 @@
+export function pause(ms: number): Promise<void> {
+  return new Promise(done => setTimeout(done, ms))
+}
+
+export function times<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index))
+}

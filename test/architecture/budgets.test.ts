@@ -1,0 +1,97 @@
+/**
+ * What the code may cost its reader. A ceiling is the target where the target is met, and else what it is today, with the
+ * target beside it: it only ever goes down.
+ */
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import * as guiju from '../../src/index.ts'
+import { cyclesAmong } from './cycles.ts'
+import { functionsOf, isCode, lengthOf, quantile, sumOf } from './lengths.ts'
+import { sourceOf, sourcesIn } from './source.ts'
+
+const CEILINGS = {
+  fileMedian: 60,
+  fileP90: 150,
+  longestFunction: 106, // target 50
+  rings: 2, // target 0; those of facts/vehicle are left
+  linesPerClause: 50, // target 42
+  lines: 44_800, // target 40,000
+}
+
+const all = sourcesIn(join(import.meta.dirname, '../../src'))
+const sources = all.filter(isCode)
+const files = sources.map(lengthOf)
+const functions = sources.flatMap(functionsOf)
+
+describe('src, without cases', () => {
+  test('half of the files fit on a screen', () => {
+    expect(
+      quantile(
+        files.map(({ lines }) => lines),
+        0.5,
+      ),
+    ).toBeLessThanOrEqual(CEILINGS.fileMedian)
+  })
+
+  test('nine files of ten have at most so many lines', () => {
+    expect(
+      quantile(
+        files.map(({ lines }) => lines),
+        0.9,
+      ),
+    ).toBeLessThanOrEqual(CEILINGS.fileP90)
+  })
+
+  test('no function is longer', () => {
+    expect(functions.length).toBeGreaterThan(1_000)
+    expect(functions.filter(({ lines }) => lines > CEILINGS.longestFunction)).toEqual([])
+  })
+
+  test('files do not import one another in rings, types included', () => {
+    const rings = cyclesAmong(all)
+    expect(rings.slice(CEILINGS.rings)).toEqual([])
+  })
+
+  test('a kept clause costs so many lines of facts and regulations', () => {
+    const upper = files.filter(({ place }) => /^(?:facts|regulations)\//.test(place))
+    expect(keptClauses()).toBeGreaterThan(500)
+    expect(sumOf(upper) / keptClauses()).toBeLessThanOrEqual(CEILINGS.linesPerClause)
+  })
+
+  test('the whole is not longer', () => {
+    expect(sumOf(files)).toBeLessThanOrEqual(CEILINGS.lines)
+  })
+})
+
+/** The anchors that a rule, an obligation or a provision of any regulation names. */
+function keptClauses(): number {
+  const definitions = Object.values(guiju).flatMap(value => {
+    return typeof value === 'function' && 'definition' in value ? [value.definition] : []
+  })
+  const kept = definitions.flatMap(({ rules, obligations, provisions }) => [...rules, ...obligations, ...provisions])
+  return new Set(kept.flatMap(({ clauses }) => clauses)).size
+}
+
+describe('the measures', () => {
+  test('count a function with all that is in it', () => {
+    const source = sourceOf('core/a.ts', 'const a = () => {\n  function b() {\n    return 1\n  }\n  return b\n}\n')
+    expect(functionsOf(source)).toEqual([
+      { place: 'core/a.ts:1 a', lines: 6 },
+      { place: 'core/a.ts:2 b', lines: 3 },
+    ])
+  })
+
+  test('take methods, accessors and functions without a name', () => {
+    const text = 'class A {\n  b() {\n  }\n  get c() { return 1 }\n}\n[1].map(() => {\n})\ndeclare function d(): void\n'
+    expect(functionsOf(sourceOf('core/a.ts', text)).map(({ place }) => place)).toEqual([
+      'core/a.ts:2 b',
+      'core/a.ts:6 (anonymous)',
+      'core/a.ts:4 c',
+    ])
+  })
+
+  test('know a quantile', () => {
+    expect(quantile([3, 1, 2], 0.5)).toBe(2)
+    expect(quantile([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.9)).toBe(10)
+  })
+})
