@@ -25,12 +25,12 @@ export function precedence<
   },
 ): RuleDefinition {
   const { first, delay } = rule
-  const kind = { name: 'precedence', words: WORDS, arguments: { delay: delay?.parameter } }
+  const kind = { name: 'precedence', words: WORDS, arguments: { delay: delay?.count } }
   return ruleOfKind(kind, rule, judged => {
     const actual = first(judged) ?? null
     const { occurredAt: limit } = judged.event
     if (actual === null || delay === undefined) return { holds: actual !== null && actual <= limit, actual, limit }
-    const count = valueFrom(delay.parameter, judged) ?? 0
+    const count = valueFrom(delay.count, judged) ?? 0
     const earliest = delay.due(judged.calendar, actual, count, [])
     if ('reason' in earliest) return { holds: null, because: 'undecidable', reason: String(earliest.reason) }
     return { holds: earliest.at <= limit, actual, limit, facts: { earliest: earliest.at } }
