@@ -3,44 +3,53 @@ import type { DeepReadonly } from '../core/event.ts'
 import type { Force } from '../core/finding.ts'
 import type { ObligationDefinition } from '../core/obligation.ts'
 import type { Parameters, ValuesOf } from '../core/parameter.ts'
-import type { Instant } from '../core/ports.ts'
+import type { Calendar, Instant, LocalDate } from '../core/ports.ts'
 import type { Tag } from '../core/tag.ts'
+import { periodOfDays } from '../time/period-of.ts'
 import type { Facts } from './scope.ts'
 import { type ObligationHeading, type Owed, type Standing, scopedObligation } from './scoped-obligation.ts'
 import { argumentOf, parametersOf } from './values.ts'
 import type { Within } from './within.ts'
 
-/**
- * @param each what the duty stands for one by one, such as the departments of a customer; left out: the subject itself
- * @param from when it arises; null or undefined: it does not
- * @param until whether it is fulfilled, or when it was: what was done before it arose does not count
- * @param within the period from when it arose, by the value that was in force then; left out: never late
- * @param pausable whether the clock of the subject stops the period
- */
+type Asking<State, Edition, P extends Parameters, Item, Answer> = (
+  item: Item,
+  standing: Standing<State, Edition, ValuesOf<P>>,
+) => Answer
+
+export interface Response<State, Edition, P extends Parameters, Item> extends ObligationHeading<State, Edition, P> {
+  /** What the duty stands for one by one, such as the departments of a customer; left out: the subject itself. */
+  readonly each?: (standing: Standing<State, Edition, ValuesOf<P>>) => readonly Item[]
+  /** When it arises; null or undefined: it does not. */
+  readonly from: Asking<State, Edition, P, Item, Instant | null | undefined>
+  /** Whether it is fulfilled, or when it was: what was done before it arose does not count. */
+  readonly until?: Asking<State, Edition, P, Item, Instant | boolean | null | undefined>
+  /** The period from when it arose, by the value that was in force then; left out: never late. */
+  readonly within?: Within
+  /** Whether the clock of the subject stops the period. */
+  readonly pausable?: boolean
+  /** The days on which it is to be done: it does not arise before the first, and is due by the end of the last. */
+  readonly on?: Asking<State, Edition, P, Item, DaysOfDuty | null>
+  readonly facts?: (item: Item, standing: Standing<State, Edition, ValuesOf<P>>, since: Instant) => Facts
+  /** Where it is about something else than the state's own subject. */
+  readonly subject?: (item: Item) => Tag
+  /** Where the duty keeps several clauses, or clauses of different force: those of this item. */
+  readonly clause?: Asking<State, Edition, P, Item, string>
+  readonly forceOf?: Asking<State, Edition, P, Item, Force>
+}
+
+/** Days of the wall calendar, both included. */
+export interface DaysOfDuty {
+  readonly first: LocalDate
+  readonly last: LocalDate
+}
+
 export function response<
   State,
   Edition = undefined,
   const P extends Parameters = Record<never, never>,
   Item = DeepReadonly<State>,
->(
-  duty: ObligationHeading<State, Edition, P> & {
-    readonly each?: (standing: Standing<State, Edition, ValuesOf<P>>) => readonly Item[]
-    readonly from: (item: Item, standing: Standing<State, Edition, ValuesOf<P>>) => Instant | null | undefined
-    readonly until?: (
-      item: Item,
-      standing: Standing<State, Edition, ValuesOf<P>>,
-    ) => Instant | boolean | null | undefined
-    readonly within?: Within
-    readonly pausable?: boolean
-    readonly facts?: (item: Item, standing: Standing<State, Edition, ValuesOf<P>>, since: Instant) => Facts
-    /** Where it is about something else than the state's own subject. */
-    readonly subject?: (item: Item) => Tag
-    /** Where the duty keeps several clauses, or clauses of different force: those of this item. */
-    readonly clause?: (item: Item, standing: Standing<State, Edition, ValuesOf<P>>) => string
-    readonly forceOf?: (item: Item, standing: Standing<State, Edition, ValuesOf<P>>) => Force
-  },
-): ObligationDefinition {
-  const { each, from, until, within, pausable = false, facts, subject, clause, forceOf } = duty
+>(duty: Response<State, Edition, P, Item>): ObligationDefinition {
+  const { each, from, until, within, pausable = false, on, facts, subject, clause, forceOf } = duty
   return scopedObligation({
     ...duty,
     parameters: { ...duty.parameters, ...parametersOf(within?.parameter) } as P,
@@ -48,18 +57,22 @@ export function response<
     duties: standing => {
       const items = each ? each(standing) : [standing.state as unknown as Item]
       return items.flatMap(item => {
-        const since = from(item, standing) ?? null
-        if (since === null || isFulfilled(until?.(item, standing), since)) return []
-        const count = within ? valueThen(within.parameter.name, since, standing as Standing) : null
+        const arose = from(item, standing) ?? null
+        if (arose === null) return []
+        const days = on?.(item, standing)
+        const period = days
+          ? duringDays(days, arose, standing.calendar)
+          : inPeriod(within, arose, standing as Standing, pausable)
+        const { since, deadline } = period
+        if (isFulfilled(until?.(item, standing), since)) return []
         return [
           {
             since,
             ...(subject && { subject: subject(item) }),
-            ...(within &&
-              count !== null && { deadline: deadlineOf(within, since, count, standing as Standing, pausable) }),
+            ...(deadline && { deadline }),
             ...(clause && { clause: clause(item, standing) }),
             ...(forceOf && { force: forceOf(item, standing) }),
-            facts: { ...(within && count !== null && { [within.unit]: count }), ...facts?.(item, standing, since) },
+            facts: { ...period.facts, ...facts?.(item, standing, since) },
           },
         ]
       })
@@ -67,20 +80,27 @@ export function response<
   })
 }
 
+interface Period {
+  readonly since: Instant
+  readonly deadline?: NonNullable<Owed['deadline']>
+  readonly facts?: Facts
+}
+
 function isFulfilled(until: Instant | boolean | null | undefined, since: Instant): boolean {
   return typeof until === 'string' ? until >= since : until === true
 }
 
-function deadlineOf(
-  { due }: Within,
-  since: Instant,
-  count: number,
-  standing: Standing,
-  pausable: boolean,
-): NonNullable<Owed['deadline']> {
-  return due(standing.calendar, since, count, pausable ? standing.pauses : [])
+function duringDays({ first, last }: DaysOfDuty, arose: Instant, calendar: Calendar): Period {
+  const period = periodOfDays(calendar, first, last)
+  const since = arose > period.from ? arose : period.from
+  return { since, deadline: { at: period.to, closes: 'before', counted: [period] } }
 }
 
-function valueThen(name: string, since: Instant, { parametersAt }: Standing): number | null {
-  return (parametersAt(since) as Readonly<Record<string, number | null>>)[name]!
+function inPeriod(within: Within | undefined, since: Instant, standing: Standing, pausable: boolean): Period {
+  if (!within) return { since }
+  const { parameter, unit, due } = within
+  const count = (standing.parametersAt(since) as Readonly<Record<string, number | null>>)[parameter.name]!
+  if (count === null) return { since }
+  const deadline = due(standing.calendar, since, count, pausable ? standing.pauses : [])
+  return { since, deadline, facts: { [unit]: count } }
 }
