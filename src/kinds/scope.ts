@@ -77,6 +77,11 @@ export function keyOf(per: string, subject: Tag): string {
   return per === '' ? '' : (idOf(per, subject) ?? '')
 }
 
+/** The id of a subject under the kind of its tag, as findings and duties tell it: `{ customer: 'C-1' }`. */
+export function idOfSubject({ per }: Pick<Scope, 'per'>, key: string): Facts {
+  return key === '' ? {} : { [per]: key }
+}
+
 /** The subject of what is about the whole log. */
 export const LOG: Tag = 'log:all'
 

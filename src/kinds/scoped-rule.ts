@@ -13,7 +13,7 @@ import {
   type StatesOf,
 } from '../core/rule.ts'
 import { type Tag, tag } from '../core/tag.ts'
-import { keyOf, type Of, type Scope, scopeOf, subjectsOf } from './scope.ts'
+import { idOfSubject, keyOf, type Of, type Scope, scopeOf, subjectsOf } from './scope.ts'
 
 /** What a rule is asked about: one event, one subject, and what the event makes of it. */
 export interface Judged<Event = Fact, State = unknown, Edition = undefined, Values = unknown, Others = unknown> {
@@ -156,11 +156,12 @@ function judgement({ id, clauses, holds }: Judging, scope: Scope, asked: Asked):
   const clause = terms && scope.clause(terms.edition, id)
   // A rule that names its own clauses is judged under every edition.
   if (!terms || (clause === null && clauses === undefined)) return notApplicable()
+  const key = keyOf(scope.per, subject)
   const judged = holds({
     event,
     data: event.data as never,
     subject,
-    key: keyOf(scope.per, subject),
+    key,
     before,
     after,
     others: asked.after,
@@ -173,5 +174,7 @@ function judgement({ id, clauses, holds }: Judging, scope: Scope, asked: Asked):
     parametersAt,
     calendar,
   })
-  return judged.holds === null || !clause ? judged : { clause, ...judged }
+  if (judged.holds === null) return judged
+  // A finding names its subject among its figures, as a duty does.
+  return { ...(clause && { clause }), ...judged, facts: { ...idOfSubject(scope, key), ...judged.facts } }
 }
