@@ -1,6 +1,6 @@
 /** Who may approve how much, and for whom a substitute stands in. */
-import { compare } from '../../core/exact.ts'
-import type { LocalDate } from '../../core/ports.ts'
+import { compare } from '../../../core/exact.ts'
+import type { LocalDate } from '../../../core/ports.ts'
 
 /** From the lowest role to the highest. */
 export type Authority = readonly { readonly upTo: string | null; readonly role: string }[]

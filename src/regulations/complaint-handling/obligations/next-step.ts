@@ -1,11 +1,10 @@
 /** What a case waits for now, and who has to do it, by the flow of its edition. */
-import type { DeepReadonly } from '../../core/event.ts'
-import type { Instant } from '../../core/ports.ts'
-import type { ComplaintFile } from '../../facts/complaint/file/shape.ts'
-import type { Authority } from './authority.ts'
-import { rolesFor } from './authority.ts'
-import { stepOfEdition } from './edition-of.ts'
-import type { Edition } from './editions/edition.ts'
+import type { DeepReadonly } from '../../../core/event.ts'
+import type { Instant } from '../../../core/ports.ts'
+import type { ComplaintFile } from '../../../facts/complaint/file/shape.ts'
+import type { Edition } from '../editions/edition.ts'
+import { stepOfEdition } from '../editions/index.ts'
+import { type Authority, rolesFor } from '../rules/authority.ts'
 
 type File = DeepReadonly<ComplaintFile>
 
