@@ -1,8 +1,8 @@
 /** The week and the month that a report is about, by the wall of the office. */
-import type { Calendar, Instant, LocalDate } from '../../core/ports.ts'
-import { addDays, endOf, startOf, weekday, weekdays } from '../../time/dates.ts'
-import { toInstant } from '../../time/instant.ts'
-import { startOfDay } from '../../time/zone.ts'
+import type { Calendar, Instant, LocalDate } from '../../../core/ports.ts'
+import { addDays, endOf, startOf, weekday, weekdays } from '../../../time/dates.ts'
+import { toInstant } from '../../../time/instant.ts'
+import { startOfDay } from '../../../time/zone.ts'
 
 export type ReportUnit = 'week' | 'month'
 

@@ -1,10 +1,10 @@
 /** 统计评估分析报告: what a week or a month brought. */
-import { GuijuError, shown } from '../../core/errors.ts'
-import type { DeepReadonly } from '../../core/event.ts'
-import type { Instant } from '../../core/ports.ts'
-import { defineView } from '../../core/view.ts'
-import type { ServiceClass } from '../../facts/complaint/fields.ts'
-import { complaintLedger, type LedgerLine } from '../../facts/complaint/ledger.ts'
+import { GuijuError, shown } from '../../../core/errors.ts'
+import type { DeepReadonly } from '../../../core/event.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { defineView } from '../../../core/view.ts'
+import type { ServiceClass } from '../../../facts/complaint/fields.ts'
+import { complaintLedger, type LedgerLine } from '../../../facts/complaint/ledger.ts'
 import { type ReportPeriod, type ReportUnit, reportPeriod } from './report-period.ts'
 
 interface Counts {

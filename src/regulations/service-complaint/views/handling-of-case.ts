@@ -1,16 +1,16 @@
-/** Questions that the regulation's own numbers and periods answer. */
-import type { DeepReadonly } from '../../core/event.ts'
-import type { Counted } from '../../core/obligation.ts'
-import type { Calendar, Instant, LocalDate } from '../../core/ports.ts'
-import { defineView } from '../../core/view.ts'
-import type { ComplaintFile } from '../../facts/complaint/file/shape.ts'
-import { complaintFile } from '../../facts/complaint/state.ts'
-import { type Deadline, isLate, type Paused } from '../../time/deadline.ts'
-import { daysLater } from './clock.ts'
-import { isGoverned } from './governed.ts'
-import { effectiveFrom, handlingDays } from './parameters.ts'
-
-export { serviceReport } from './service-report.ts'
+/** 限期处理: what the company's limit makes of one case. */
+import type { DeepReadonly } from '../../../core/event.ts'
+import type { Counted } from '../../../core/obligation.ts'
+import { pick } from '../../../core/parameter.ts'
+import type { Calendar, Instant, LocalDate } from '../../../core/ports.ts'
+import { defineView } from '../../../core/view.ts'
+import { pausesOf } from '../../../facts/complaint/file/pauses.ts'
+import type { ComplaintFile } from '../../../facts/complaint/file/shape.ts'
+import { complaintFile } from '../../../facts/complaint/state.ts'
+import { type Deadline, isLate, type Paused } from '../../../time/deadline.ts'
+import { dueAfterDays } from '../../../time/working-days.ts'
+import { serviceComplaintParameters as parameters } from '../parameters.ts'
+import { governedSince } from '../rules/scope.ts'
 
 /** `undecidable`: the clock stands still, so nobody knows yet when the case is due. */
 export type Verdict = 'in-time' | 'late' | 'open' | 'overdue' | 'undecidable'
@@ -39,11 +39,11 @@ type File = DeepReadonly<ComplaintFile>
 export const handlingOfCase = defineView({
   name: 'handling-of-case',
   question: { zh: '这件投诉是否在限期内处理完毕？', en: 'Was this complaint handled within its limit?' },
-  parameters: { handlingDays, effectiveFrom },
+  parameters: pick(parameters, 'handlingDays', 'effectiveFrom'),
   fold: complaintFile,
   answer: ({ state, at, calendar, parametersAt }): HandlingOfCase => {
     const { complaintId, customerId, departmentId, closedAt, reopenings } = state
-    const deadline = isGoverned(state, { calendar, parametersAt }) ? limitOf(state, calendar, parametersAt) : null
+    const deadline = governedSince(state, { calendar, parametersAt }) ? limitOf(state, calendar, parametersAt) : null
     const known = deadline?.decidable ? deadline : null
     return {
       complaintId,
@@ -54,7 +54,7 @@ export const handlingOfCase = defineView({
       due: known?.at ?? null,
       verdict: verdictOf(deadline, closedAt, at),
       counted: known?.counted ?? [],
-      pauses: pausesOf(state),
+      pauses: stretches(state),
       reopenings,
     }
   },
@@ -65,7 +65,7 @@ type ValuesAt = (moment: Instant) => { readonly handlingDays: number; readonly e
 function limitOf(file: File, calendar: Calendar, parametersAt: ValuesAt): Deadline | Paused | null {
   const { registeredAt } = file.service
   if (registeredAt === null) return null
-  return daysLater(calendar, file, registeredAt, parametersAt(registeredAt).handlingDays)
+  return dueAfterDays(calendar, registeredAt, parametersAt(registeredAt).handlingDays, pausesOf(file))
 }
 
 function verdictOf(deadline: Deadline | Paused | null, closedAt: Instant | null, at: Instant): Verdict {
@@ -75,6 +75,6 @@ function verdictOf(deadline: Deadline | Paused | null, closedAt: Instant | null,
   return isLate(deadline, at) ? 'overdue' : 'open'
 }
 
-function pausesOf({ pauses, pausedAt }: File): HandlingOfCase['pauses'] {
+function stretches({ pauses, pausedAt }: File): HandlingOfCase['pauses'] {
   return pausedAt === null ? pauses : [...pauses, { from: pausedAt, to: null }]
 }
