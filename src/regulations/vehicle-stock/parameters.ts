@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { defineParameter } from '../../core/parameter.ts'
 import { amount, percent } from '../../facts/fields.ts'
-import { drivePapers, role } from '../../facts/vehicle/fields.ts'
+import { drivePapers, role } from '../../facts/vehicle/events/fields.ts'
 
 const roles = z.array(role).min(1)
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "a time of day such as '09:00'")

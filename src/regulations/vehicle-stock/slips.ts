@@ -1,7 +1,7 @@
 /** 装饰单, 领料单: which signatures make a slip valid. */
 import type { DeepReadonly } from '../../core/event.ts'
-import type { Role } from '../../facts/vehicle/fields.ts'
-import type { SlipFile } from '../../facts/vehicle/state/papers.ts'
+import type { Role } from '../../facts/vehicle/events/fields.ts'
+import type { SlipFile } from '../../facts/vehicle/states/papers.ts'
 
 /** 组长或助理. */
 export const mayStandIn: readonly Role[] = ['group-leader', 'sales-assistant']

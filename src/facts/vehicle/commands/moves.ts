@@ -18,8 +18,8 @@ import {
   vehicleUsed,
 } from '../events/moves.ts'
 import { refusedDrive, refusedVehicle } from '../refusals.ts'
-import { testDrive } from '../state/test-drive.ts'
-import { vehicleFile } from '../state/vehicle-file.ts'
+import { testDrive } from '../states/test-drive.ts'
+import { vehicleFile } from '../states/vehicle-file.ts'
 import { type KnownVehicle, notBefore, obstacleOf, vehicleCommand } from './vehicle-command.ts'
 
 function atOwnSite({ vehicleId, shopId }: KnownVehicle): Refusal | undefined {

@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import { type CommandDefinition, defineCommand, type Occasion, type Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import { asked } from '../../shaped-event.ts'
-import type { VehicleEvent } from '../event.ts'
+import type { VehicleEvent } from '../events/about.ts'
 import {
   orderCancelled,
   orderChanged,
@@ -14,7 +14,7 @@ import {
 } from '../events/orders.ts'
 import { vehicleReleased } from '../events/vehicles.ts'
 import { refusedOrder } from '../refusals.ts'
-import { type OrderFile, orderFile } from '../state/orders.ts'
+import { type OrderFile, orderFile } from '../states/orders.ts'
 
 type KnownOrder = DeepReadonly<OrderFile>
 type Data<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>

@@ -16,7 +16,7 @@ import {
   slipWithdrawn,
 } from '../events/papers.ts'
 import { refusedGift, refusedSlip } from '../refusals.ts'
-import { type GiftFile, giftFile, type SlipFile, slipFile } from '../state/papers.ts'
+import { type GiftFile, giftFile, type SlipFile, slipFile } from '../states/papers.ts'
 
 type KnownSlip = DeepReadonly<SlipFile>
 type KnownGift = DeepReadonly<GiftFile>

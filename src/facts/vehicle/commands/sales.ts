@@ -14,8 +14,8 @@ import {
   vehicleToolsIssued,
 } from '../events/vehicles.ts'
 import { refusedOrder, refusedVehicle } from '../refusals.ts'
-import { type OrderFile, orderFile } from '../state/orders.ts'
-import { vehicleFile } from '../state/vehicle-file.ts'
+import { type OrderFile, orderFile } from '../states/orders.ts'
+import { vehicleFile } from '../states/vehicle-file.ts'
 import { type KnownVehicle, notBefore, obstacleOf, vehicleCommand } from './vehicle-command.ts'
 
 type KnownOrder = DeepReadonly<OrderFile>

@@ -14,7 +14,7 @@ import {
   vehicleReceived,
 } from '../events/vehicles.ts'
 import { refusedVehicle } from '../refusals.ts'
-import { type Matter, vehicleFile } from '../state/vehicle-file.ts'
+import { type Matter, vehicleFile } from '../states/vehicle-file.ts'
 import { type KnownVehicle, notBefore, vehicleCommand } from './vehicle-command.ts'
 
 export const announceVehicle = defineCommand({

@@ -4,9 +4,9 @@ import { type CommandDefinition, defineCommand, type Occasion, type Refusal } fr
 import type { DeepReadonly, EventDraft } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { asked } from '../../shaped-event.ts'
-import type { VehicleEvent } from '../event.ts'
+import type { VehicleEvent } from '../events/about.ts'
 import { refusedVehicle } from '../refusals.ts'
-import { type VehicleFile, vehicleFile } from '../state/vehicle-file.ts'
+import { type VehicleFile, vehicleFile } from '../states/vehicle-file.ts'
 
 export type KnownVehicle = DeepReadonly<VehicleFile>
 

@@ -1,7 +1,7 @@
 /** Slips for accessories and material, gifts, and the papers of test drives. */
 import * as z from 'zod'
-import { driveEvent, giftEvent, slipEvent } from '../event.ts'
-import { amount, drivePapers, id, line, person, slipKind } from '../fields.ts'
+import { driveEvent, giftEvent, slipEvent } from './about.ts'
+import { amount, drivePapers, id, line, person, slipKind } from './fields.ts'
 
 /** 开单. */
 export const slipIssued = slipEvent('vehicle-slip.issued', () => ({ kind: slipKind, consultantId: id, goods: line }))

@@ -1,8 +1,8 @@
 /** What happens with a vehicle from its announcement to its delivery. */
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import { consultantTag, modelTag, orderTag, vehicleEvent } from '../event.ts'
-import { day, id, inspectionResult, kitItem, line, mark, person, vehicleUse } from '../fields.ts'
+import { consultantTag, modelTag, orderTag, vehicleEvent } from './about.ts'
+import { day, id, inspectionResult, kitItem, line, mark, person, vehicleUse } from './fields.ts'
 
 /** 在途: on its way. */
 export const vehicleAnnounced = vehicleEvent('vehicle.announced', () => ({ model: id, expectedOn: day.nullable() }))

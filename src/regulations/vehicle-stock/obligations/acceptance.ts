@@ -1,6 +1,6 @@
 /** What a vehicle owes when it comes in, and when something is wrong with it. */
 import { defineObligation } from '../../../core/obligation.ts'
-import { vehicleFile } from '../../../facts/vehicle/state/vehicle-file.ts'
+import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
 import { dutyAbout, isHere } from './duty.ts'
 
 /** 新车验收; no period. In: received. Out: checked on receipt, or delivered. */

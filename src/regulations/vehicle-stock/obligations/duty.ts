@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import type { Duty } from '../../../core/obligation.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { tag } from '../../../core/tag.ts'
-import type { VehicleFile } from '../../../facts/vehicle/state/vehicle-file.ts'
+import type { VehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
 
 export type File = DeepReadonly<VehicleFile>
 

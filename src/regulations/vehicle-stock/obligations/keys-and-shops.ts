@@ -1,8 +1,8 @@
 /** What has to come back: keys after a drive, vehicles from second-tier shops; and whose the display vehicles are. */
 import { defineObligation } from '../../../core/obligation.ts'
 import { tag } from '../../../core/tag.ts'
-import { modelDisplay } from '../../../facts/vehicle/state/models.ts'
-import { vehicleFile } from '../../../facts/vehicle/state/vehicle-file.ts'
+import { modelDisplay } from '../../../facts/vehicle/states/models.ts'
+import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
 import { dueAfterDays } from '../../../time/working-days.ts'
 import { secondsLater } from '../clock.ts'
 import { consignmentDays, keyReturnMinutes } from '../parameters.ts'

@@ -1,8 +1,8 @@
 /** Slips that wait for a signature, gifts that wait for the customer's, test drives that wait for their papers. */
 import { defineObligation } from '../../../core/obligation.ts'
 import { tag } from '../../../core/tag.ts'
-import { giftFile, slipFile } from '../../../facts/vehicle/state/papers.ts'
-import { testDrive } from '../../../facts/vehicle/state/test-drive.ts'
+import { giftFile, slipFile } from '../../../facts/vehicle/states/papers.ts'
+import { testDrive } from '../../../facts/vehicle/states/test-drive.ts'
 import { dueAfterDays } from '../../../time/working-days.ts'
 import { papersAfterDrive, slipSigningDays, substituteSigners } from '../parameters.ts'
 import { isValid } from '../slips.ts'

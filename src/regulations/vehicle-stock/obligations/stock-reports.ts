@@ -1,8 +1,8 @@
 /** 每天两次核对库存. Every day of the calendar, working day or not, from the first vehicle or the first report on. */
 import { type Duty, defineObligation, type Standing } from '../../../core/obligation.ts'
 import { tag } from '../../../core/tag.ts'
-import type { ReportRound } from '../../../facts/vehicle/fields.ts'
-import { type StockReports, stockReports } from '../../../facts/vehicle/state/models.ts'
+import type { ReportRound } from '../../../facts/vehicle/events/fields.ts'
+import { type StockReports, stockReports } from '../../../facts/vehicle/states/models.ts'
 import { dayLater, secondsBetween } from '../clock.ts'
 import { afternoonReportBefore, morningReportBefore } from '../parameters.ts'
 import { type ReportTimes, type Slot, slotsUntil } from '../report-slots.ts'

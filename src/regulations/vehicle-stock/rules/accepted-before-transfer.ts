@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule.ts'
 import { tag } from '../../../core/tag.ts'
 import { vehicleTransferred } from '../../../facts/vehicle/events/moves.ts'
-import { vehicleFile } from '../../../facts/vehicle/state/vehicle-file.ts'
+import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
 
 /** 调车前必须做好验收工作: an inspection of its own for each transfer. */
 export const acceptedBeforeTransfer = defineRule({

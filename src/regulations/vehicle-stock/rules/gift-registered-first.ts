@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule.ts'
 import { tag } from '../../../core/tag.ts'
 import { giftIssued } from '../../../facts/vehicle/events/papers.ts'
-import { giftFile } from '../../../facts/vehicle/state/papers.ts'
+import { giftFile } from '../../../facts/vehicle/states/papers.ts'
 
 /** 先到市场专员处登记. Who was found to have taken one without it is fined (`gift-not-registered`). */
 export const giftRegisteredFirst = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule.ts'
 import { tag } from '../../../core/tag.ts'
 import { giftIssued } from '../../../facts/vehicle/events/papers.ts'
-import { giftFile } from '../../../facts/vehicle/state/papers.ts'
+import { giftFile } from '../../../facts/vehicle/states/papers.ts'
 import { giftSigners } from '../parameters.ts'
 
 /** 市场专员和经理签字. */

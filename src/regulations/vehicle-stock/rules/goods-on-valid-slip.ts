@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule.ts'
 import { tag } from '../../../core/tag.ts'
 import { slipGoodsIssued } from '../../../facts/vehicle/events/papers.ts'
-import { slipFile } from '../../../facts/vehicle/state/papers.ts'
+import { slipFile } from '../../../facts/vehicle/states/papers.ts'
 import { substituteSigners } from '../parameters.ts'
 import { isValid, signedOf } from '../slips.ts'
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule.ts'
 import { tag } from '../../../core/tag.ts'
 import { driveStarted } from '../../../facts/vehicle/events/moves.ts'
-import { vehicleFile } from '../../../facts/vehicle/state/vehicle-file.ts'
+import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
 
 /** 钥匙领用登记表: the consultant who drives holds the key by the register. */
 export const keyRegisteredBeforeDrive = defineRule({

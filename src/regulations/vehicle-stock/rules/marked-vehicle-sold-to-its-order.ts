@@ -1,7 +1,7 @@
 import { defineRule, notApplicable } from '../../../core/rule.ts'
 import { tag } from '../../../core/tag.ts'
 import { vehicleSaleDiscovered, vehicleSold } from '../../../facts/vehicle/events/vehicles.ts'
-import { vehicleFile } from '../../../facts/vehicle/state/vehicle-file.ts'
+import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
 
 /**
  * 反之: a vehicle that is reserved and marked goes to the order it is reserved for. What was sold all the same and came

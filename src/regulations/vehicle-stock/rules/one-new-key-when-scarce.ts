@@ -2,8 +2,8 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { defineRule, notApplicable } from '../../../core/rule.ts'
 import { tag } from '../../../core/tag.ts'
 import { keyIssued } from '../../../facts/vehicle/events/moves.ts'
-import { modelSupply } from '../../../facts/vehicle/state/models.ts'
-import { type ConsultantDesk, consultantDesk } from '../../../facts/vehicle/state/orders.ts'
+import { modelSupply } from '../../../facts/vehicle/states/models.ts'
+import { type ConsultantDesk, consultantDesk } from '../../../facts/vehicle/states/orders.ts'
 import { newKeysWhenScarce } from '../parameters.ts'
 
 /**

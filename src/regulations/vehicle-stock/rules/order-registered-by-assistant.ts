@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule.ts'
 import { tag } from '../../../core/tag.ts'
 import { orderRegistered } from '../../../facts/vehicle/events/orders.ts'
-import { orderFile } from '../../../facts/vehicle/state/orders.ts'
+import { orderFile } from '../../../facts/vehicle/states/orders.ts'
 
 /** 报销售助理登记: after the signature, and by the assistant. */
 export const orderRegisteredByAssistant = defineRule({

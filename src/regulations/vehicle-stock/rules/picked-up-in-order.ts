@@ -1,7 +1,7 @@
 import { defineRule, notApplicable } from '../../../core/rule.ts'
 import { tag } from '../../../core/tag.ts'
 import { vehicleSold } from '../../../facts/vehicle/events/vehicles.ts'
-import { modelQueue } from '../../../facts/vehicle/state/orders.ts'
+import { modelQueue } from '../../../facts/vehicle/states/orders.ts'
 import { queueOf } from '../queue.ts'
 
 /** 提车顺序: the text says what the order is and not what follows from leaving it, so a leap is reported. */

@@ -1,7 +1,7 @@
 import { defineRule, notApplicable } from '../../../core/rule.ts'
 import { tag } from '../../../core/tag.ts'
 import { slipSigned } from '../../../facts/vehicle/events/papers.ts'
-import { slipFile } from '../../../facts/vehicle/state/papers.ts'
+import { slipFile } from '../../../facts/vehicle/states/papers.ts'
 import { isLate } from '../../../time/deadline.ts'
 import { dueAfterDays } from '../../../time/working-days.ts'
 import { slipSigningDays } from '../parameters.ts'

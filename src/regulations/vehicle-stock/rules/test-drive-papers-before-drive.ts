@@ -2,7 +2,7 @@ import type { Instant } from '../../../core/ports.ts'
 import { defineRule } from '../../../core/rule.ts'
 import { tag } from '../../../core/tag.ts'
 import { driveStarted } from '../../../facts/vehicle/events/moves.ts'
-import { testDrive } from '../../../facts/vehicle/state/test-drive.ts'
+import { testDrive } from '../../../facts/vehicle/states/test-drive.ts'
 import { papersBeforeDrive } from '../parameters.ts'
 
 /** 试驾前填写完整并上交. Whose set was found incomplete is fined (`drive-papers-incomplete`). */

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule.ts'
 import { tag } from '../../../core/tag.ts'
 import { vehicleToolsIssued } from '../../../facts/vehicle/events/vehicles.ts'
-import { vehicleFile } from '../../../facts/vehicle/state/vehicle-file.ts'
+import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
 
 /** 事后再领工具者，一律不发: up to the moment of delivery, not after it. */
 export const toolsAtDelivery = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule.ts'
 import { tag } from '../../../core/tag.ts'
 import { vehicleReserved, vehicleSaleDiscovered, vehicleSold } from '../../../facts/vehicle/events/vehicles.ts'
-import { isEffective, orderFile } from '../../../facts/vehicle/state/orders.ts'
+import { isEffective, orderFile } from '../../../facts/vehicle/states/orders.ts'
 
 /** 登记后即可生效: before that an order gets no vehicle, neither kept nor sold. */
 export const vehicleForEffectiveOrder = defineRule({

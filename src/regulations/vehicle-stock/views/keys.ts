@@ -2,7 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
-import { type KeyEntry, keyRegister } from '../../../facts/vehicle/state/key-register.ts'
+import { type KeyEntry, keyRegister } from '../../../facts/vehicle/states/key-register.ts'
 import { secondsBetween } from '../clock.ts'
 import { keyReturnMinutes } from '../parameters.ts'
 

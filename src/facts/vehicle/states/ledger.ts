@@ -2,6 +2,7 @@
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
+import type { KitItem, ViolationKind } from '../events/fields.ts'
 import {
   driveEnded,
   keyIssued,
@@ -21,7 +22,6 @@ import {
   vehicleSaleDiscovered,
   vehicleSold,
 } from '../events/vehicles.ts'
-import type { KitItem, ViolationKind } from '../fields.ts'
 import { hear, type StockReports, take } from './models.ts'
 
 interface About {

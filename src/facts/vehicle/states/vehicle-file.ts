@@ -1,9 +1,9 @@
 /** 车辆档案: one vehicle. Its file is the boundary of every decision about it: one buyer, one holder of the key. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
+import type { InspectionResult, Mark, Person, VehicleUse } from '../events/fields.ts'
 import { moveEvents } from '../events/moves.ts'
 import { vehicleEvents } from '../events/vehicles.ts'
-import type { InspectionResult, Mark, Person, VehicleUse } from '../fields.ts'
 import { keyRecipes } from './key-recipes.ts'
 import { moveRecipes } from './move-recipes.ts'
 import { saleRecipes } from './sale-recipes.ts'

@@ -3,9 +3,9 @@ import type { FactOf } from '../../../core/event.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
+import type { ReportRound } from '../events/fields.ts'
 import { modelAssigned, stockReported, supplyDeclared } from '../events/stock.ts'
 import { vehicleDelivered, vehicleDisplayEnded, vehicleDisplayed, vehicleReceived } from '../events/vehicles.ts'
-import type { ReportRound } from '../fields.ts'
 
 export interface ModelSupply {
   model: string

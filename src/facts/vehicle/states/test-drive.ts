@@ -1,9 +1,9 @@
 /** 试驾: one test drive and its papers. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
+import type { DrivePaper } from '../events/fields.ts'
 import { driveEnded, driveStarted } from '../events/moves.ts'
 import { drivePapersHandedIn } from '../events/papers.ts'
-import type { DrivePaper } from '../fields.ts'
 
 export interface TestDrive {
   driveId: string

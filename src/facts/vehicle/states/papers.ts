@@ -1,8 +1,8 @@
 /** Slips and gifts, one by one. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
+import type { Role, SlipKind } from '../events/fields.ts'
 import { paperEvents } from '../events/papers.ts'
-import type { Role, SlipKind } from '../fields.ts'
 
 export interface Signature {
   personId: string

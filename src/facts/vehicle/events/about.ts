@@ -3,9 +3,9 @@
  * files.
  */
 import type * as z from 'zod'
-import { builtOnce } from '../../core/built-once.ts'
-import { type Tag, tag } from '../../core/tag.ts'
-import { type ShapedEvent, shapedEvent, withBuilt } from '../shaped-event.ts'
+import { builtOnce } from '../../../core/built-once.ts'
+import { type Tag, tag } from '../../../core/tag.ts'
+import { type ShapedEvent, shapedEvent, withBuilt } from '../../shaped-event.ts'
 import { id } from './fields.ts'
 
 type Data<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>

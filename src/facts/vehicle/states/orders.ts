@@ -2,6 +2,7 @@
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
+import type { Person } from '../events/fields.ts'
 import { keyIssued, keyLost, keyReturned } from '../events/moves.ts'
 import { orderEvents } from '../events/orders.ts'
 import {
@@ -11,7 +12,6 @@ import {
   vehicleSaleDiscovered,
   vehicleSold,
 } from '../events/vehicles.ts'
-import type { Person } from '../fields.ts'
 
 export interface OrderFile {
   orderId: string
