@@ -25,8 +25,9 @@ export interface Judged<Event = Fact, State = unknown, Edition = undefined, Valu
   /** The subject before anything that the command decided, and after all of it. */
   readonly before: DeepReadonly<State>
   readonly after: DeepReadonly<State>
-  /** Other states that the rule reads, after the command. */
+  /** Other states that the rule reads, after the command, and before it: an order that it fills has left its queue. */
   readonly others: Others
+  readonly othersBefore: Others
   readonly edition: Edition
   /** The values in force at the event. */
   readonly parameters: Values
@@ -160,6 +161,7 @@ function judgement({ id, clauses, holds }: Judging, scope: Scope, asked: Asked):
     before,
     after,
     others: asked.after,
+    othersBefore: asked.before,
     edition: terms.edition,
     parameters,
     // Looked up only where it is asked for: a value that nobody needs may have been none then.
