@@ -163,7 +163,7 @@ export { handlingOfCase, serviceReport } from './regulations/service-complaint/v
 export { stockKeepingClauses } from './regulations/stock-keeping/clauses.ts'
 export { stockKeeping } from './regulations/stock-keeping/index.ts'
 export { stockAgeing } from './regulations/stock-keeping/views.ts'
-export { vehicleStockClauses } from './regulations/vehicle-stock/clauses.ts'
+export { vehicleStockClauses } from './regulations/vehicle-stock/clauses/index.ts'
 export { vehicleStock } from './regulations/vehicle-stock/index.ts'
 export type { BoardRow, SecondTierRow } from './regulations/vehicle-stock/views/board.ts'
 export { deliveryQueue, secondTierStock, vehicleBoard } from './regulations/vehicle-stock/views/board.ts'
