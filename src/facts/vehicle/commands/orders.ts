@@ -14,7 +14,7 @@ import {
 } from '../events/orders.ts'
 import { vehicleReleased } from '../events/vehicles.ts'
 import { refusedOrder } from '../refusals.ts'
-import { type OrderFile, orderFile } from '../states/orders.ts'
+import { type OrderFile, orderFile } from '../states/order-file.ts'
 
 type KnownOrder = DeepReadonly<OrderFile>
 type Data<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>

@@ -14,7 +14,7 @@ import {
   vehicleToolsIssued,
 } from '../events/vehicles.ts'
 import { refusedOrder, refusedVehicle } from '../refusals.ts'
-import { type OrderFile, orderFile } from '../states/orders.ts'
+import { type OrderFile, orderFile } from '../states/order-file.ts'
 import { vehicleFile } from '../states/vehicle-file.ts'
 import { type KnownVehicle, notBefore, obstacleOf, vehicleCommand } from './vehicle-command.ts'
 

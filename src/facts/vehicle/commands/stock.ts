@@ -14,7 +14,8 @@ import {
   vehicleReceived,
 } from '../events/vehicles.ts'
 import { refusedVehicle } from '../refusals.ts'
-import { type Matter, vehicleFile } from '../states/vehicle-file.ts'
+import type { Matter } from '../states/vehicle.ts'
+import { vehicleFile } from '../states/vehicle-file.ts'
 import { type KnownVehicle, notBefore, vehicleCommand } from './vehicle-command.ts'
 
 export const announceVehicle = defineCommand({

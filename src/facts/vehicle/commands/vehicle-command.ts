@@ -6,7 +6,8 @@ import type { Instant } from '../../../core/ports.ts'
 import { asked } from '../../shaped-event.ts'
 import type { VehicleEvent } from '../events/about.ts'
 import { refusedVehicle } from '../refusals.ts'
-import { type VehicleFile, vehicleFile } from '../states/vehicle-file.ts'
+import type { VehicleFile } from '../states/vehicle.ts'
+import { vehicleFile } from '../states/vehicle-file.ts'
 
 export type KnownVehicle = DeepReadonly<VehicleFile>
 

@@ -30,51 +30,41 @@ export const keyRegister = defineState({
   events: [keyIssued, driveStarted, driveEnded, keyReturned, keyLost, vehicleDelivered],
   initial: (): KeyRegister => ({ entries: [], open: {} }),
   on: {
-    'vehicle.key-issued': ({ entries, open }, { data, occurredAt }) => {
+    'vehicle.key-issued': ({ entries, open }, { data, occurredAt: issuedAt }) => {
       const { vehicleId, model, holderId, purpose, issuedBy } = data
+      const drive = { escortId: null, driveStartedAt: null, driveEndedAt: null }
       open[vehicleId] = entries.length
-      entries.push({
-        vehicleId,
-        model,
-        holderId,
-        purpose,
-        issuedAt: occurredAt,
-        issuedBy: issuedBy.personId,
-        escortId: null,
-        driveStartedAt: null,
-        driveEndedAt: null,
-        returnedAt: null,
-        lostAt: null,
-      })
+      const issue = { vehicleId, model, holderId, purpose, issuedAt, issuedBy: issuedBy.personId }
+      entries.push({ ...issue, ...drive, returnedAt: null, lostAt: null })
     },
     'vehicle.drive-started': (register, { data, occurredAt }) => {
-      const entry = entryOf(register, data)
-      if (!entry) return
-      entry.driveStartedAt = occurredAt
-      entry.escortId = data.escortId
+      const { vehicleId, escortId } = data
+      enter(register, vehicleId, { driveStartedAt: occurredAt, escortId })
     },
     'vehicle.drive-ended': (register, { data, occurredAt }) => {
-      const entry = entryOf(register, data)
-      if (entry) entry.driveEndedAt = occurredAt
+      enter(register, data.vehicleId, { driveEndedAt: occurredAt })
     },
-    'vehicle.key-returned': (register, { data, occurredAt }) => close(register, data, { returnedAt: occurredAt }),
-    'vehicle.key-lost': (register, { data, occurredAt }) => close(register, data, { lostAt: occurredAt }),
+    'vehicle.key-returned': close,
+    'vehicle.key-lost': (register, { data, occurredAt }) => {
+      enter(register, data.vehicleId, { lostAt: occurredAt })
+      delete register.open[data.vehicleId]
+    },
     // The key goes to the customer with the vehicle.
-    'vehicle.delivered': (register, { data, occurredAt }) => close(register, data, { returnedAt: occurredAt }),
+    'vehicle.delivered': close,
   },
 })
 
-interface OfVehicle {
-  readonly vehicleId: string
-}
-
-function entryOf({ entries, open }: KeyRegister, { vehicleId }: OfVehicle): KeyEntry | undefined {
+function enter({ entries, open }: KeyRegister, vehicleId: string, what: Partial<KeyEntry>): void {
   const place = own(open, vehicleId)
-  return place === undefined ? undefined : entries[place]
+  if (place !== undefined) Object.assign(entries[place]!, what)
 }
 
-function close(register: KeyRegister, of: OfVehicle, end: Partial<Pick<KeyEntry, 'returnedAt' | 'lostAt'>>): void {
-  const entry = entryOf(register, of)
-  if (entry) Object.assign(entry, end)
-  delete register.open[of.vehicleId]
+interface KeyFact {
+  readonly data: { readonly vehicleId: string }
+  readonly occurredAt: Instant
+}
+
+function close(register: KeyRegister, { data, occurredAt }: KeyFact): void {
+  enter(register, data.vehicleId, { returnedAt: occurredAt })
+  delete register.open[data.vehicleId]
 }

@@ -1,39 +1,29 @@
 /** Slips and gifts, one by one. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
-import type { Role, SlipKind } from '../events/fields.ts'
+import type { Person, SlipKind } from '../events/fields.ts'
 import { paperEvents } from '../events/papers.ts'
 
-export interface Signature {
-  personId: string
-  role: Role
-  at: Instant
-}
+type Signature = Person & { at: Instant }
 
-export interface SlipFile {
-  slipId: string
-  kind: SlipKind | null
-  consultantId: string | null
-  issuedAt: Instant | null
-  signatures: (Signature & { managerAbsent: boolean })[]
-  withdrawnAt: Instant | null
-  goodsIssuedAt: Instant | null
-}
+const newSlip = (slipId: string) => ({
+  slipId,
+  kind: null as SlipKind | null,
+  consultantId: null as string | null,
+  issuedAt: null as Instant | null,
+  signatures: [] as (Signature & { managerAbsent: boolean })[],
+  withdrawnAt: null as Instant | null,
+  goodsIssuedAt: null as Instant | null,
+})
+
+export type SlipFile = ReturnType<typeof newSlip>
 
 /** 装饰单, 领料单. */
 export const slipFile = defineState({
   name: 'vehicle-slip',
   per: 'vehicle-slip',
   events: paperEvents,
-  initial: (slipId): SlipFile => ({
-    slipId,
-    kind: null,
-    consultantId: null,
-    issuedAt: null,
-    signatures: [],
-    withdrawnAt: null,
-    goodsIssuedAt: null,
-  }),
+  initial: newSlip,
   on: {
     'vehicle-slip.issued': (slip, { data, occurredAt }) => {
       slip.kind = data.kind
@@ -52,32 +42,25 @@ export const slipFile = defineState({
   },
 })
 
-export interface GiftFile {
-  giftId: string
-  applicantId: string | null
-  customerId: string | null
-  requestedAt: Instant | null
-  signatures: Signature[]
-  registeredBy: Signature | null
-  issuedAt: Instant | null
-  receiptedAt: Instant | null
-}
+const newGift = (giftId: string) => ({
+  giftId,
+  applicantId: null as string | null,
+  customerId: null as string | null,
+  requestedAt: null as Instant | null,
+  signatures: [] as Signature[],
+  registeredBy: null as Signature | null,
+  issuedAt: null as Instant | null,
+  receiptedAt: null as Instant | null,
+})
+
+export type GiftFile = ReturnType<typeof newGift>
 
 /** 礼品. */
 export const giftFile = defineState({
   name: 'vehicle-gift',
   per: 'vehicle-gift',
   events: paperEvents,
-  initial: (giftId): GiftFile => ({
-    giftId,
-    applicantId: null,
-    customerId: null,
-    requestedAt: null,
-    signatures: [],
-    registeredBy: null,
-    issuedAt: null,
-    receiptedAt: null,
-  }),
+  initial: newGift,
   on: {
     'vehicle-gift.requested': (gift, { data, occurredAt }) => {
       gift.applicantId = data.applicantId

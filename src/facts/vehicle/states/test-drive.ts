@@ -5,36 +5,31 @@ import type { DrivePaper } from '../events/fields.ts'
 import { driveEnded, driveStarted } from '../events/moves.ts'
 import { drivePapersHandedIn } from '../events/papers.ts'
 
-export interface TestDrive {
-  driveId: string
-  vehicleId: string | null
+const newDrive = (driveId: string) => ({
+  driveId,
+  vehicleId: null as string | null,
   /** Who drives with the customer; before the drive, who was named with its papers. */
-  consultantId: string | null
-  startedAt: Instant | null
-  endedAt: Instant | null
+  consultantId: null as string | null,
+  startedAt: null as Instant | null,
+  endedAt: null as Instant | null,
   /** Since when each paper is in; one that was not filled in completely is not. */
-  papers: { [P in DrivePaper]?: Instant }
-}
+  papers: {} as { [P in DrivePaper]?: Instant },
+})
+
+export type TestDrive = ReturnType<typeof newDrive>
 
 export const testDrive = defineState({
   name: 'test-drive',
   per: 'test-drive',
   events: [drivePapersHandedIn, driveStarted, driveEnded],
-  initial: (driveId): TestDrive => ({
-    driveId,
-    vehicleId: null,
-    consultantId: null,
-    startedAt: null,
-    endedAt: null,
-    papers: {},
-  }),
+  initial: newDrive,
   on: {
     'test-drive.papers-handed-in': (drive, { data, occurredAt }) => {
       drive.consultantId ??= data.consultantId
       if (!data.complete) return
       for (const paper of data.papers) {
-        const known = drive.papers[paper]
-        if (known === undefined || occurredAt < known) drive.papers[paper] = occurredAt
+        const since = drive.papers[paper]
+        if (since === undefined || occurredAt < since) drive.papers[paper] = occurredAt
       }
     },
     'vehicle.drive-started': (drive, { data, occurredAt }) => {

@@ -1,7 +1,7 @@
 /** 订单: who signs an order, registers it and changes it. */
 import { pick } from '../../../core/parameter.ts'
 import { orderChanged, orderRegistered, orderSigned } from '../../../facts/vehicle/events/orders.ts'
-import { orderFile } from '../../../facts/vehicle/states/orders.ts'
+import { orderFile } from '../../../facts/vehicle/states/order-file.ts'
 import { authorized } from '../../../kinds/authorized.ts'
 import { scopedRule } from '../../../kinds/scoped-rule.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'

@@ -1,7 +1,7 @@
 /** 提车顺序: the effective orders of a model, in the order in which they get a vehicle. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import { compare } from '../../../core/exact.ts'
-import type { ModelQueue, Waiting } from '../../../facts/vehicle/states/orders.ts'
+import type { ModelQueue, Waiting } from '../../../facts/vehicle/states/model-queue.ts'
 
 type Order = DeepReadonly<Waiting>
 

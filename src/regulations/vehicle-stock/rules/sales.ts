@@ -7,7 +7,8 @@ import {
   vehicleSold,
   vehicleToolsIssued,
 } from '../../../facts/vehicle/events/vehicles.ts'
-import { isEffective, modelQueue, orderFile } from '../../../facts/vehicle/states/orders.ts'
+import { modelQueue } from '../../../facts/vehicle/states/model-queue.ts'
+import { isEffective, orderFile } from '../../../facts/vehicle/states/order-file.ts'
 import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
 import { atMost } from '../../../kinds/at-most.ts'
 import { evidenced } from '../../../kinds/evidenced.ts'

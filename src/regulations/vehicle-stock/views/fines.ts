@@ -73,10 +73,11 @@ function reports({ ledger, at, calendar, valuesAt }: Asked): Fine[] {
 }
 
 function keys({ ledger, at, valuesAt }: Asked): Fine[] {
-  return ledger.drivenKeys.flatMap(({ vehicleId, holderId: who, driveEndedAt, returnedAt }): Fine[] => {
+  return ledger.keys.entries.flatMap(({ vehicleId, holderId: who, driveEndedAt, returnedAt, lostAt }): Fine[] => {
+    if (driveEndedAt === null) return []
     const { keyReturnMinutes, lateKeyFine: amount, testDriveFinedRole: role } = valuesAt(driveEndedAt)
     const due = keyDue(driveEndedAt, keyReturnMinutes)
-    if (!isLate(due, returnedAt ?? at)) return []
+    if (!isLate(due, returnedAt ?? lostAt ?? at)) return []
     return [{ who, role, why: 'late-key', kind: 'fine', amount, clause: 'D06-6.8.D.2', at: due.at, vehicleId }]
   })
 }
