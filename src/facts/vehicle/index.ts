@@ -1,5 +1,6 @@
 /** The vehicle context: what can happen in a dealership's stock, whatever the regulations say. */
 import { defineContext } from '../../core/context.ts'
+import { keyCommands } from './commands/keys.ts'
 import { moveCommands } from './commands/moves.ts'
 import { orderCommands } from './commands/orders.ts'
 import { paperCommands } from './commands/papers.ts'
@@ -11,6 +12,6 @@ import { vehicleRefusals } from './refusals.ts'
 export const vehicleContext = defineContext({
   name: 'vehicle',
   events: allVehicleEvents,
-  commands: [...stockCommands, ...salesCommands, ...moveCommands, ...orderCommands, ...paperCommands],
+  commands: [stockCommands, salesCommands, moveCommands, keyCommands, orderCommands, paperCommands].flat(),
   refusals: vehicleRefusals,
 })
