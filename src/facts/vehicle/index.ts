@@ -6,12 +6,12 @@ import { orderCommands } from './commands/orders.ts'
 import { paperCommands } from './commands/papers.ts'
 import { salesCommands } from './commands/sales.ts'
 import { stockCommands } from './commands/stock.ts'
-import { allVehicleEvents } from './events/index.ts'
+import { moveEvents, orderEvents, paperEvents, stockEvents, vehicleEvents } from './events/index.ts'
 import { vehicleRefusals } from './refusals.ts'
 
 export const vehicleContext = defineContext({
   name: 'vehicle',
-  events: allVehicleEvents,
+  events: [vehicleEvents, moveEvents, orderEvents, paperEvents, stockEvents].flat(),
   commands: [stockCommands, salesCommands, moveCommands, keyCommands, orderCommands, paperCommands].flat(),
   refusals: vehicleRefusals,
 })

@@ -78,18 +78,3 @@ export const driveEnded = vehicleEvent('vehicle.drive-ended', () => ({}), {
   fills: () => ({ driveId: id, consultantId: id }),
   tags,
 })
-
-export const moveEvents = [
-  vehicleConsigned,
-  vehicleTransferred,
-  vehicleTakenBack,
-  vehicleUsed,
-  vehicleDamageFound,
-  vehicleLiabilityNamed,
-  keyIssued,
-  keyReturned,
-  keyLost,
-  keyReplaced,
-  driveStarted,
-  driveEnded,
-] as const

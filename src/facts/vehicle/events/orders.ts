@@ -49,12 +49,3 @@ export const orderChanged = orderEvent(
 export const orderPaidInFull = orderEvent('vehicle-order.paid-in-full', () => ({ payment }), known)
 
 export const orderCancelled = orderEvent('vehicle-order.cancelled', () => ({ reason: line }), known)
-
-export const orderEvents = [
-  orderPlaced,
-  orderSigned,
-  orderRegistered,
-  orderChanged,
-  orderPaidInFull,
-  orderCancelled,
-] as const

@@ -39,16 +39,3 @@ export const drivePapersHandedIn = driveEvent('test-drive.papers-handed-in', () 
   complete: z.boolean(),
   receivedBy: person(),
 }))
-
-export const paperEvents = [
-  slipIssued,
-  slipSigned,
-  slipWithdrawn,
-  slipGoodsIssued,
-  giftRequested,
-  giftSigned,
-  giftRegistered,
-  giftIssued,
-  giftReceipted,
-  drivePapersHandedIn,
-] as const

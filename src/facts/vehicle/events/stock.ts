@@ -39,5 +39,3 @@ export const violationFound = shapedEvent(
   () => ({ kind: violationKind, personId: id, vehicleId: id.nullable(), note: line.nullable() }),
   () => [],
 )
-
-export const stockEvents = [stockReported, modelAssigned, supplyDeclared, kitChecked, violationFound] as const

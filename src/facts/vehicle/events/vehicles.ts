@@ -85,21 +85,3 @@ export const vehicleToolsIssued = vehicleEvent('vehicle.tools-issued', () => ({ 
 export const vehicleKitLost = vehicleEvent('vehicle.kit-lost', () => ({ item: kitItem, lostBy: id }), {
   fills: () => ({ handedOut: z.boolean() }),
 })
-
-export const vehicleEvents = [
-  vehicleAnnounced,
-  vehicleReceived,
-  vehicleInspected,
-  vehicleDamageExplained,
-  vehicleClaimRaised,
-  vehicleDisplayed,
-  vehicleDisplayEnded,
-  vehicleReserved,
-  vehicleMarked,
-  vehicleReleased,
-  vehicleSold,
-  vehicleSaleDiscovered,
-  vehicleDelivered,
-  vehicleToolsIssued,
-  vehicleKitLost,
-] as const

@@ -1,8 +1,8 @@
 /** 销售顾问: his open orders and the keys that he holds. */
 import { defineState } from '../../../core/fold.ts'
 import { own } from '../../own.ts'
+import { orderEvents } from '../events/index.ts'
 import { keyIssued, keyLost, keyReturned } from '../events/moves.ts'
-import { orderEvents } from '../events/orders.ts'
 import { vehicleDelivered } from '../events/vehicles.ts'
 
 export interface ConsultantDesk {

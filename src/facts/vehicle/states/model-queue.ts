@@ -2,7 +2,7 @@
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
-import { orderEvents } from '../events/orders.ts'
+import { orderEvents } from '../events/index.ts'
 import { vehicleSaleDiscovered, vehicleSold } from '../events/vehicles.ts'
 
 /** An order that waits for a vehicle. */

@@ -1,5 +1,5 @@
 /** Second-tier shops, transfers, damages; the key, and the test drive that it is for. */
-import type { moveEvents } from '../events/moves.ts'
+import type { moveEvents } from '../events/index.ts'
 import type { FileRecipes } from './vehicle.ts'
 
 export const moveRecipes: FileRecipes<typeof moveEvents> = {

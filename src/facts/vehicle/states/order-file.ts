@@ -2,7 +2,7 @@
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Person } from '../events/fields.ts'
-import { orderEvents } from '../events/orders.ts'
+import { orderEvents } from '../events/index.ts'
 import { vehicleReleased, vehicleReserved, vehicleSaleDiscovered, vehicleSold } from '../events/vehicles.ts'
 
 const newOrder = (orderId: string) => ({

@@ -2,7 +2,7 @@
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Person, SlipKind } from '../events/fields.ts'
-import { paperEvents } from '../events/papers.ts'
+import { paperEvents } from '../events/index.ts'
 
 type Signature = Person & { at: Instant }
 

@@ -2,9 +2,8 @@
 import type { Fact } from '../../../core/event.ts'
 import { defineState, run } from '../../../core/fold.ts'
 import { own } from '../../own.ts'
-import { moveEvents } from '../events/moves.ts'
+import { moveEvents, vehicleEvents } from '../events/index.ts'
 import { modelAssigned } from '../events/stock.ts'
-import { vehicleEvents } from '../events/vehicles.ts'
 import { newVehicle, type VehicleFile } from './vehicle.ts'
 import { vehicleFile } from './vehicle-file.ts'
 

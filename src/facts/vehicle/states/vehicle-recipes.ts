@@ -1,6 +1,6 @@
 /** In transit, here, accepted, on display; reserved, sold, delivered, and what goes with a vehicle. */
 import type { Instant } from '../../../core/ports.ts'
-import type { vehicleEvents } from '../events/vehicles.ts'
+import type { vehicleEvents } from '../events/index.ts'
 import type { FileRecipes, VehicleFile } from './vehicle.ts'
 
 export const vehicleRecipes: FileRecipes<typeof vehicleEvents> = {
