@@ -13,7 +13,7 @@ import {
   type StatesOf,
 } from '../core/rule.ts'
 import type { Tag } from '../core/tag.ts'
-import { keyOf, type Of, type Scope, scopeOf, subjectsOf } from './scope.ts'
+import { keyOf, type Of, type Scope, scopeOf } from './scope.ts'
 
 /** What a rule is asked about: one event, one subject, and what the event makes of it. */
 export interface Judged<Event = Fact, State = unknown, Edition = undefined, Values = unknown, Others = unknown> {
@@ -104,7 +104,7 @@ export function scopedRule<
     observes: observes as readonly EventDefinition[],
     parameters: { ...(parameters as Parameters | undefined), ...scope.parameters },
     sentence,
-    subjects: event => chosen(rule as never, scope.per, event),
+    subjects: event => chosen(rule as never, scope as Scope, event),
     reads: (event, subject) => readsOf(scope as Scope, keyOf(scope.per, subject), rule.others?.(event as never)),
     holds: judged => judgement(rule as never, scope as Scope, judged as never),
   })
@@ -115,9 +115,9 @@ interface Choosing {
   readonly subject?: (event: Fact) => string | null
 }
 
-function chosen({ concerns, subject }: Choosing, per: string, event: Fact): readonly Tag[] {
+function chosen({ concerns, subject }: Choosing, { per, subjects: subjectsOf }: Scope, event: Fact): readonly Tag[] {
   if (concerns && !concerns(event)) return []
-  const subjects = subjectsOf(per, event)
+  const subjects = subjectsOf(event)
   if (!subject) return subjects
   const id = subject(event)
   return subjects.filter(tag => keyOf(per, tag) === id)
