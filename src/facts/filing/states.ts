@@ -9,27 +9,25 @@ import {
   customerReviewed,
 } from '../customer/events.ts'
 import { own } from '../own.ts'
-import { filingEvents, type PaperKind, paperFiled } from './events.ts'
-
-export interface Paper {
-  paperId: string
-  departmentId: string | null
-  kind: PaperKind | null
-  answered: boolean
-}
+import { type PaperKind, paperAnswered, paperFiled } from './events.ts'
 
 export const paper = defineState({
   name: 'paper',
   per: 'paper',
-  events: filingEvents,
-  initial: (paperId): Paper => ({ paperId, departmentId: null, kind: null, answered: false }),
+  events: [paperFiled, paperAnswered],
+  initial: paperId => ({
+    paperId,
+    departmentId: null as string | null,
+    kind: null as PaperKind | null,
+    answered: false,
+  }),
   on: {
-    'paper.filed': (one, { data }) => {
-      one.departmentId = data.departmentId
-      one.kind = data.kind
+    'paper.filed': (filed, { data }) => {
+      filed.departmentId = data.departmentId
+      filed.kind = data.kind
     },
-    'paper.answered': one => {
-      one.answered = true
+    'paper.answered': filed => {
+      filed.answered = true
     },
   },
 })
@@ -48,7 +46,7 @@ export interface Shelf {
 export const shelf = defineState({
   name: 'shelf',
   per: 'department',
-  events: [...filingEvents, customerAdmitted],
+  events: [paperFiled, paperAnswered, customerAdmitted],
   initial: (departmentId): Shelf => ({ departmentId, workingSince: null, newest: {}, unanswered: [] }),
   on: {
     'customer.admitted': (papers, { occurredAt }) => {
@@ -66,7 +64,7 @@ export const shelf = defineState({
 })
 
 /** Something about a customer that has to be reported, and until when it has been. */
-export interface Reportable {
+interface Reportable {
   departmentId: string
   at: Instant
 }
@@ -116,7 +114,8 @@ export const reports = defineState({
     'paper.filed': (open, { data }) => {
       const { departmentId, kind } = data
       if (kind === 'review-result') delete open.reviews[departmentId]
-      if (kind === 'incident-report') open.incidents = open.incidents.filter(one => one.departmentId !== departmentId)
+      if (kind === 'incident-report')
+        open.incidents = open.incidents.filter(incident => incident.departmentId !== departmentId)
       if (kind === 'blacklist-report') {
         delete open.departmentListings[departmentId]
         open.companyListing?.reportedBy.push(departmentId)
