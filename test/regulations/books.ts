@@ -1,9 +1,16 @@
 /** The regulations beside their cases, as the tests of this folder look at them. */
 import type { RegulationCase } from '../../src/core/case.ts'
+import * as clause from '../../src/core/clause.ts'
 import type { RegulationDefinition } from '../../src/core/regulation.ts'
 import { caseBooks } from '../../src/testing/index.ts'
 
-export const books = caseBooks.map(book => ({ ...book, definition: book.inForce().definition }))
+/** A definition with what its clauses say about how they are kept. */
+export const books = caseBooks.map(book => {
+  const { definition } = book.inForce()
+  const provisions = [...definition.provisions, ...clause.provisionsOf(book.clauses)]
+  const outside = [...definition.outside, ...clause.outsideOf(book.clauses)]
+  return { ...book, definition: { ...definition, provisions, outside } }
+})
 
 export interface Kept {
   readonly id: string
