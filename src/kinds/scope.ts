@@ -29,8 +29,9 @@ export interface Terms<Edition> {
 }
 
 export interface Scope<State = unknown, Edition = undefined> {
-  /** The kind of tag that names the subjects; `''`: the whole log. */
+  /** The kind of tag that names the subjects; `''`: the whole log, or subjects of any kind. */
   readonly per: string
+  readonly subjects: (event: Pick<Fact, 'tags' | 'data'>) => readonly Tag[]
   /** Undefined: judged by the event alone. */
   readonly state: StateDefinition<State> | undefined
   /** Parameters that decide the terms. */
@@ -58,6 +59,7 @@ export function scopeOf<State, Edition>(of: Of<State, Edition>): Scope<State, Ed
 function plain<State, Edition>(per: string, state: StateDefinition<State> | undefined): Scope<State, Edition> {
   return {
     per,
+    subjects: event => subjectsOf(per, event),
     state,
     parameters: {},
     terms: ({ occurredAt }) => ({ since: occurredAt ?? '', edition: undefined as Edition }),
@@ -68,8 +70,13 @@ function plain<State, Edition>(per: string, state: StateDefinition<State> | unde
   }
 }
 
+/** Subjects of any kind, judged by the event alone: whom its data name by their tag. */
+export function anySubject<Data>(subject: (data: Data) => Tag): Scope {
+  return { ...plain('', undefined), subjects: ({ data }) => [subject(data as Data)] }
+}
+
 /** The subjects of an event: its tags of the scope's kind, of which a rule may choose. */
-export function subjectsOf(per: string, { tags }: Pick<Fact, 'tags'>): readonly Tag[] {
+function subjectsOf(per: string, { tags }: Pick<Fact, 'tags'>): readonly Tag[] {
   return per === '' ? [LOG] : tags.filter(tag => idOf(per, tag) !== undefined)
 }
 

@@ -13,7 +13,7 @@ import {
   type StatesOf,
 } from '../core/rule.ts'
 import { type Tag, tag } from '../core/tag.ts'
-import { idOfSubject, keyOf, type Of, type Scope, scopeOf, subjectsOf } from './scope.ts'
+import { idOfSubject, keyOf, type Of, type Scope, scopeOf } from './scope.ts'
 
 /** What a rule is asked about: one event, one subject, and what the event makes of it. */
 export interface Judged<Event = Fact, State = unknown, Edition = undefined, Values = unknown, Others = unknown> {
@@ -25,8 +25,9 @@ export interface Judged<Event = Fact, State = unknown, Edition = undefined, Valu
   /** The subject before anything that the command decided, and after all of it. */
   readonly before: DeepReadonly<State>
   readonly after: DeepReadonly<State>
-  /** Other states that the rule reads, after the command. */
+  /** Other states that the rule reads, after the command, and before it: an order that it fills has left its queue. */
   readonly others: Others
+  readonly othersBefore: Others
   readonly edition: Edition
   /** The values in force at the event. */
   readonly parameters: Values
@@ -117,9 +118,10 @@ interface Choosing {
   readonly subject?: (event: Fact) => string | null
 }
 
-function chosen({ concerns, subject }: Choosing, { per, state }: Scope, event: Fact): readonly Tag[] {
+function chosen({ concerns, subject }: Choosing, scope: Scope, event: Fact): readonly Tag[] {
+  const { per, state } = scope
   if (concerns && !concerns(event)) return []
-  const subjects = subjectsOf(per, event)
+  const subjects = scope.subjects(event)
   if (!subject) return subjects
   const id = subject(event)
   if (!state) return id === null ? [] : [tag(per, id)]
@@ -165,6 +167,7 @@ function judgement({ id, clauses, holds }: Judging, scope: Scope, asked: Asked):
     before,
     after,
     others: asked.after,
+    othersBefore: asked.before,
     edition: terms.edition,
     parameters,
     // Looked up only where it is asked for: a value that nobody needs may have been none then.

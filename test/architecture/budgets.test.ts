@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Clauses, provisionsOf } from '../../src/core/clause.ts'
+import type { Clauses } from '../../src/core/clause.ts'
 import * as guiju from '../../src/index.ts'
 import { cyclesAmong } from './cycles.ts'
 import { functionsOf, isCode, lengthOf, quantile, sumOf } from './lengths.ts'
@@ -72,7 +72,7 @@ function keptClauses(): number {
   const tables = Object.entries(guiju).flatMap(([name, value]) => (name.endsWith('Clauses') ? [value as Clauses] : []))
   const kept = [
     ...definitions.flatMap(({ rules, obligations, provisions }) => [...rules, ...obligations, ...provisions]),
-    ...tables.flatMap(provisionsOf),
+    ...tables.flatMap(guiju.provisionsOf),
   ]
   return new Set(kept.flatMap(({ clauses }) => clauses)).size
 }

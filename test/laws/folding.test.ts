@@ -13,7 +13,7 @@ import { departmentBook } from '../../src/facts/customer/department-book.ts'
 import { blacklists, opinions } from '../../src/facts/customer/registers.ts'
 import { shareHistory } from '../../src/facts/customer/share-history.ts'
 import { customerFile } from '../../src/facts/customer/state.ts'
-import { paper, reports, shelf } from '../../src/facts/filing/state.ts'
+import { paper, reports, shelf } from '../../src/facts/filing/states.ts'
 import {
   caseSheet,
   closingsOfMonth,

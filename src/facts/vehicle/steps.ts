@@ -3,7 +3,7 @@
  * the ordinary order `O-1` of consultant `li`, the ordinary test drive `D-1`.
  */
 import type { CaseStep } from '../../core/case.ts'
-import type { Person, ReportRound, Role } from './fields.ts'
+import type { Person, ReportRound, Role } from './events/fields.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -1,7 +1,7 @@
 import { defineRule, notApplicable } from '../../core/rule.ts'
 import { tag } from '../../core/tag.ts'
 import { paperFiled } from '../../facts/filing/events.ts'
-import { shelf } from '../../facts/filing/state.ts'
+import { shelf } from '../../facts/filing/states.ts'
 
 const ELEMENTS = ['complaintKinds', 'scope', 'responsible', 'handlingDays'] as const
 

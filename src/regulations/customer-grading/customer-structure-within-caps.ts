@@ -2,7 +2,7 @@ import { compare } from '../../core/exact.ts'
 import { defineRule, notApplicable } from '../../core/rule.ts'
 import { tag } from '../../core/tag.ts'
 import { paperFiled } from '../../facts/filing/events.ts'
-import { shelf } from '../../facts/filing/state.ts'
+import { shelf } from '../../facts/filing/states.ts'
 import { preferredShareLimit, vipShareLimit } from './parameters.ts'
 
 /** 客户结构与类别比例: the ratio that a department plans names both shares and stays within the caps. */

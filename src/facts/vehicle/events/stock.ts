@@ -1,14 +1,15 @@
 /** What concerns the stock as a whole: reports, groups, supply, checks, what somebody was found doing. */
 import * as z from 'zod'
+import { tag } from '../../../core/tag.ts'
 import { shapedEvent } from '../../shaped-event.ts'
-import { modelTag } from '../event.ts'
-import { count, day, id, line, person, reportRound, violationKind } from '../fields.ts'
+import { modelTag } from './about.ts'
+import { count, day, id, line, person, reportRound, violationKind } from './fields.ts'
 
 /** 核对库存: the round of a day, whenever it was made. */
 export const stockReported = shapedEvent(
   'vehicle-stock.reported',
   () => ({ day, round: reportRound, by: person(), counted: count.nullable() }),
-  () => [],
+  ({ day, round }) => [tag('stock-report', `${day}:${round}`)],
 )
 
 /** 展车按车型分组. */
@@ -38,5 +39,3 @@ export const violationFound = shapedEvent(
   () => ({ kind: violationKind, personId: id, vehicleId: id.nullable(), note: line.nullable() }),
   () => [],
 )
-
-export const stockEvents = [stockReported, modelAssigned, supplyDeclared, kitChecked, violationFound] as const

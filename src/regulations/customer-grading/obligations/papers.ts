@@ -1,7 +1,7 @@
 /** Papers that somebody owes: a department's shelf, plans for key customers, answers to suggestions. */
 import { defineObligation } from '../../../core/obligation.ts'
 import { customerFile } from '../../../facts/customer/state.ts'
-import { shelf } from '../../../facts/filing/state.ts'
+import { shelf } from '../../../facts/filing/states.ts'
 import { departmentPapers, keyCustomerGrades } from '../parameters.ts'
 import { admittedRelations, dutyOf, dutyOfDepartment } from './duty.ts'
 

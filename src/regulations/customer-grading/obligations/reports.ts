@@ -1,6 +1,6 @@
 /** Major losses and both blacklists: what is reported, filed and published. */
 import { defineObligation } from '../../../core/obligation.ts'
-import { reports } from '../../../facts/filing/state.ts'
+import { reports } from '../../../facts/filing/states.ts'
 import { graveKindOf } from '../grave-incident.ts'
 import { majorLossThreshold, marketingDivision } from '../parameters.ts'
 import { dutyOf } from './duty.ts'

@@ -1,7 +1,7 @@
 /** Reviews, updates, and the downgrade of a VIP: by when. */
 import { defineObligation } from '../../../core/obligation.ts'
 import { customerFile } from '../../../facts/customer/state.ts'
-import { reports } from '../../../facts/filing/state.ts'
+import { reports } from '../../../facts/filing/states.ts'
 import { dueAfterDays, dueAfterMonths } from '../../../time/working-days.ts'
 import { downgradeGrounds, downgradeWithin, reviewInterval, updateInterval } from '../parameters.ts'
 import { admittedRelations, dutyOf, latest } from './duty.ts'

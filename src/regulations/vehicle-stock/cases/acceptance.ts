@@ -29,7 +29,7 @@ const inspections: readonly RegulationCase[] = [
   byConsultant('by a consultant', [receive()], inspect(), true, { actual: 'sales-consultant' }),
   byConsultant('by 5S', [receive()], inspect('V-1', { by: keeper }), false, {
     actual: '5s',
-    limit: 'sales-consultant',
+    limit: ['sales-consultant'],
   }),
   passing(
     'accepted-by-consultant',

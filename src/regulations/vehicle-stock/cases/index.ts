@@ -1,6 +1,6 @@
 /** The cases of the regulation, by theme. The document leaves no number blank, so the ordinary company gives none. */
 import type { CaseBook } from '../../../core/case.ts'
-import { vehicleStockClauses } from '../clauses.ts'
+import { vehicleStockClauses } from '../clauses/index.ts'
 import { vehicleStock } from '../index.ts'
 import { acceptanceCases } from './acceptance.ts'
 import { costCases } from './costs.ts'

@@ -31,7 +31,7 @@ const custody: readonly RegulationCase[] = [
   kept('issued by 5S', here, at('2026-03-02 10:10', issueKey()), true, { actual: '5s' }),
   kept('issued by the assistant', here, at('2026-03-02 10:10', issueKey('V-1', { issuedBy: assistant })), false, {
     actual: 'sales-assistant',
-    limit: '5s',
+    limit: ['5s'],
   }),
   kept('back to 5S', out, at('2026-03-02 10:30', returnKey()), true),
   kept('handed to a colleague', out, at('2026-03-02 10:30', returnKey('V-1', { receivedBy: consultant })), false, {

@@ -34,7 +34,7 @@ const uses: readonly RegulationCase[] = [
   consent('with nobody’s', here, use('V-1', { purpose: 'transport', consentBy: null }), false, {
     clause: 'D06-6.6.1',
     actual: null,
-    limit: 'sales-manager',
+    limit: ['sales-manager'],
   }),
   consent('with that of a group leader', here, use('V-1', { consentBy: leader }), false, { actual: 'group-leader' }),
   consent('cash without consent', here, cash({ consentBy: null }), false, { clause: 'D06-6.7.1' }),
@@ -65,7 +65,7 @@ const transfers: readonly RegulationCase[] = [
   byDealer('by the local dealer', atShop, at('2026-03-03 13:00', toShop('S-2', { movedBy: dealer })), true),
   byDealer('by own staff', atShop, at('2026-03-03 13:00', toShop('S-2', { movedBy: keeper })), false, {
     actual: '5s',
-    limit: 'local-dealer',
+    limit: ['local-dealer'],
     facts: { shop: 'S-1' },
   }),
   passing(
@@ -90,7 +90,7 @@ const recalls: readonly RegulationCase[] = [
   by5s('by 5S', consigned, at('2026-03-20', takeBack()), true),
   by5s('by a consultant', consigned, at('2026-03-20', takeBack('V-1', { receivedBy: consultant })), false, {
     actual: 'sales-consultant',
-    limit: '5s',
+    limit: ['5s'],
   }),
   owed('in the last second of day 30', consigned, '2026-04-01 23:59:59', [{ ...row, status: 'due' }]),
   owed('day 31', consigned, '2026-04-02 00:00', [{ ...row, status: 'overdue' }]),

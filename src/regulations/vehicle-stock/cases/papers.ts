@@ -45,7 +45,7 @@ const signers: readonly RegulationCase[] = [
     {
       clause: 'D06-4.4.1',
       actual: 'group-leader',
-      limit: ['group-leader', 'sales-assistant'],
+      limit: ['sales-manager'],
       facts: { absent: false },
     },
   ),
@@ -128,7 +128,7 @@ const gifts: readonly RegulationCase[] = [
   first('not registered', both, issueGift(), false, { actual: null }),
   first('registered with somebody else', [...both, registerGift('G-1', { by: assistant })], issueGift(), false, {
     actual: 'sales-assistant',
-    limit: 'marketing-specialist',
+    limit: ['marketing-specialist'],
   }),
 ]
 

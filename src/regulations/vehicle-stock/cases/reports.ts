@@ -16,7 +16,7 @@ const judged: readonly RegulationCase[] = [
   by5s('by the assistant', stock, at('2026-03-02 16:00', report('2026-03-02', 'afternoon', { by: assistant })), false, {
     clause: 'D06-6.2.2',
     actual: 'sales-assistant',
-    limit: '5s',
+    limit: ['5s'],
   }),
   inTime('a second before nine', stock, at('2026-03-02 08:59:59', report('2026-03-02', 'morning')), true, {
     clause: 'D06-6.2.1',

@@ -167,7 +167,7 @@ const signing: readonly RegulationCase[] = [
   registered('before anybody signed', [place()], register(), false, { facts: { signed: false } }),
   registered('by a group leader', [place(), sign()], register('O-1', { by: leader }), false, {
     actual: 'group-leader',
-    limit: 'sales-assistant',
+    limit: ['sales-assistant'],
   }),
 ]
 

@@ -1,16 +1,18 @@
 /** 看板: what is in transit and in stock, free or kept for whom; the queue for a model; the second-tier stock. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import { multiply } from '../../../core/exact.ts'
+import { pick } from '../../../core/parameter.ts'
 import type { Calendar, Instant, LocalDate } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { own } from '../../../facts/own.ts'
-import type { Mark, VehicleUse } from '../../../facts/vehicle/fields.ts'
-import { modelQueue } from '../../../facts/vehicle/state/orders.ts'
-import { vehicleRegister } from '../../../facts/vehicle/state/register.ts'
-import type { VehicleFile } from '../../../facts/vehicle/state/vehicle-file.ts'
-import { dayLater, daysPassed } from '../clock.ts'
-import { consignmentDays, lateRecallFine } from '../parameters.ts'
-import { queueOf } from '../queue.ts'
+import type { Mark, VehicleUse } from '../../../facts/vehicle/events/fields.ts'
+import { modelQueue } from '../../../facts/vehicle/states/model-queue.ts'
+import { vehicleRegister } from '../../../facts/vehicle/states/register.ts'
+import type { VehicleFile } from '../../../facts/vehicle/states/vehicle.ts'
+import { addDays, daysBetween } from '../../../time/dates.ts'
+import { localDate } from '../../../time/local-date.ts'
+import { vehicleStockParameters as parameters } from '../parameters.ts'
+import { queueOf } from '../rules/queue.ts'
 
 type File = DeepReadonly<VehicleFile>
 
@@ -105,7 +107,7 @@ export const secondTierStock = defineView({
     zh: '二级店有哪些车，哪些该调回？',
     en: 'Which vehicles are with second-tier shops, and which must come back?',
   },
-  parameters: { consignmentDays, lateRecallFine },
+  parameters: pick(parameters, 'consignmentDays', 'lateRecallFine'),
   fold: vehicleRegister,
   answer: ({ state, at, calendar, parametersAt }) =>
     sorted(Object.values<File>(state.files)).flatMap(({ vehicleId, shopId, consignedAt, sale, deliveredAt }) => {
@@ -119,10 +121,15 @@ export const secondTierStock = defineView({
         shopId,
         consignedAt,
         days,
-        until: dayLater(calendar, consignedAt, limit),
+        until: addDays(localDate(calendar, consignedAt), limit),
         daysLate,
         fine,
       }
       return [row]
     }),
 })
+
+/** How many days of the wall lie between two moments: 0 on the same day. */
+export function daysPassed(calendar: Calendar, from: Instant, to: Instant): number {
+  return daysBetween(localDate(calendar, from), localDate(calendar, to))
+}
