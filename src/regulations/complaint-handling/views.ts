@@ -12,7 +12,7 @@ import { isLate } from '../../time/deadline.ts'
 import { dueAfterDays } from '../../time/working-days.ts'
 import type { Edition } from './editions/edition.ts'
 import { stepOfEdition } from './editions/index.ts'
-import { closingDays } from './obligations/closing.ts'
+import { closingDays } from './obligations/deadlines.ts'
 import { handlingParameters as parameters } from './parameters.ts'
 import { beganAt } from './rules/scope.ts'
 
