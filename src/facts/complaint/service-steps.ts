@@ -6,7 +6,7 @@
 import type { CaseStep } from '../../core/case.ts'
 import type { Instant } from '../../core/ports.ts'
 import { parseInstant } from '../../time/instant.ts'
-import type { ClosingOutcome, Level, ServiceClass, ToldAbout } from './fields.ts'
+import type { ClosingOutcome, Level, ServiceClass, ToldAbout } from './events/fields.ts'
 import { step } from './steps.ts'
 
 type Fields = Readonly<Record<string, unknown>>

@@ -2,7 +2,7 @@
 import type { DeepReadonly } from '../../core/event.ts'
 import { pick } from '../../core/parameter.ts'
 import { defineView } from '../../core/view.ts'
-import { complaintLedger, type LedgerLine } from '../../facts/complaint/ledger.ts'
+import { complaintLedger, type LedgerLine } from '../../facts/complaint/states/ledger.ts'
 import { daysBetween } from '../../time/dates.ts'
 import { localDate } from '../../time/local-date.ts'
 import { complaintResponseParameters as parameters } from './parameters.ts'

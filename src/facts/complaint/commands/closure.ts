@@ -1,6 +1,7 @@
 /** Closing, reopening, standing still and going on; copies and corrections of what is closed. */
 import { defineCommand } from '../../../core/command.ts'
 import type { Instant } from '../../../core/ports.ts'
+import { asked, without } from '../events/about.ts'
 import {
   complaintClosed,
   complaintCopiesDistributed,
@@ -9,12 +10,11 @@ import {
   complaintReopened,
   complaintResumed,
 } from '../events/closure.ts'
-import { type ClosingOutcome, id, line, outcome } from '../fields.ts'
+import { type ClosingOutcome, id, line, outcome } from '../events/fields.ts'
 import { refusedFor } from '../refusals.ts'
-import { complaintFile } from '../state.ts'
-import { asked, without } from '../step.ts'
+import { complaintFile } from '../states/complaint-file.ts'
+import { type KnownFile, obstacleOf, stepCommand } from './about.ts'
 import { monthOf } from './reception.ts'
-import { type KnownFile, obstacleOf, stepCommand } from './step-command.ts'
 
 export const closeComplaint = defineCommand({
   type: 'complaint.close',

@@ -14,9 +14,9 @@ import {
   complaintReceivableDeducted,
   complaintSanctionPublished,
 } from '../events/consequences.ts'
-import type { Improvement, Penalty } from '../file/shape.ts'
 import { refusedFor } from '../refusals.ts'
-import { type KnownFile, stepCommand } from './step-command.ts'
+import type { Improvement, Penalty } from '../states/shape.ts'
+import { type KnownFile, stepCommand } from './about.ts'
 
 /** The penalty is there, and the step about it was not done yet. */
 function aboutPenalty(step: string, doneAt: (penalty: DeepReadonly<Penalty>) => string | null) {

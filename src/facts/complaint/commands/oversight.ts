@@ -3,6 +3,8 @@
 import * as z from 'zod'
 import { defineCommand } from '../../../core/command.ts'
 import { own } from '../../own.ts'
+import { asked, without } from '../events/about.ts'
+import { day, id, line, month } from '../events/fields.ts'
 import {
   closingsReviewed,
   complaintNoticeAnswered,
@@ -10,12 +12,10 @@ import {
   complaintsReported,
   emergencyStarted,
 } from '../events/oversight.ts'
-import { day, id, line, month } from '../fields.ts'
-import { noticeKey } from '../file/consequences.ts'
 import { refusedFor } from '../refusals.ts'
-import { complaintFile } from '../state.ts'
-import { asked, without } from '../step.ts'
-import { obstacleOf, stepCommand } from './step-command.ts'
+import { complaintFile } from '../states/complaint-file.ts'
+import { noticeKey } from '../states/consequences.ts'
+import { obstacleOf, stepCommand } from './about.ts'
 
 /** 催办单 goes to open cases, 查办单 to closed ones; a level of a reason is sent once, in order. */
 export const sendNotice = defineCommand({

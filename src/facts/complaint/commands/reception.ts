@@ -2,6 +2,8 @@
 import { defineCommand } from '../../../core/command.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
 import { localDate } from '../../../time/local-date.ts'
+import { asked, without } from '../events/about.ts'
+import { id } from '../events/fields.ts'
 import {
   abnormalityFiled,
   abnormalityImproved,
@@ -11,11 +13,9 @@ import {
   complaintQuantityFixed,
   complaintReceived,
 } from '../events/reception.ts'
-import { id } from '../fields.ts'
 import { refusedFor } from '../refusals.ts'
-import { complaintFile, monthOfNumbers } from '../state.ts'
-import { asked, without } from '../step.ts'
-import { obstacleOf, stepCommand } from './step-command.ts'
+import { complaintFile, monthOfNumbers } from '../states/complaint-file.ts'
+import { obstacleOf, stepCommand } from './about.ts'
 
 export const receiveComplaint = defineCommand({
   type: 'complaint.receive',

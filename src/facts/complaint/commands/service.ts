@@ -12,7 +12,7 @@ import {
   complaintResolved,
   complaintVerified,
 } from '../events/service.ts'
-import { stepCommand } from './step-command.ts'
+import { stepCommand } from './about.ts'
 
 const service = { kind: 'service' } as const
 const known = { phase: 'known' } as const

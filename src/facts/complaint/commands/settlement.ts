@@ -1,6 +1,7 @@
 /** What is decided, agreed, approved and told. */
 import { defineCommand } from '../../../core/command.ts'
 import { own } from '../../own.ts'
+import { asked, without } from '../events/about.ts'
 import {
   complaintApproved,
   complaintConsolidated,
@@ -14,9 +15,8 @@ import {
   complaintSentBack,
 } from '../events/settlement.ts'
 import { refusedFor } from '../refusals.ts'
-import { complaintFile } from '../state.ts'
-import { asked, without } from '../step.ts'
-import { obstacleOf, stepCommand } from './step-command.ts'
+import { complaintFile } from '../states/complaint-file.ts'
+import { obstacleOf, stepCommand } from './about.ts'
 
 /** 责任归属: before the closing, and after it by the monthly review; then it counts in the month of the closing. */
 export const fixResponsibility = defineCommand({

@@ -2,8 +2,8 @@
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
 import { tag } from '../../../core/tag.ts'
-import { amount, causeClass, id, instant, kind, line, market, month, outcome, share } from '../fields.ts'
-import { stepEvent } from '../step.ts'
+import { stepEvent } from './about.ts'
+import { amount, causeClass, id, instant, kind, line, market, month, outcome, share } from './fields.ts'
 
 const stretch = builtOnce(() => z.strictObject({ from: instant, to: instant }))
 

@@ -1,7 +1,7 @@
 /** What follows from a case: penalties and sanctions, money, improvements. */
 import * as z from 'zod'
-import { amount, id, line, penaltyKind } from '../fields.ts'
-import { stepEvent } from '../step.ts'
+import { stepEvent } from './about.ts'
+import { amount, id, line, penaltyKind } from './fields.ts'
 
 /** 处罚拟定: fine, bonus deduction, administrative sanction, or a reward. */
 export const complaintPenaltyProposed = stepEvent('complaint.penalty-proposed', () => ({

@@ -1,7 +1,7 @@
 /** What is found out about a case: inspection, cause, countermeasure, opinions, others who are responsible. */
 import * as z from 'zod'
-import { causeClass, id, line, production, share } from '../fields.ts'
-import { stepEvent } from '../step.ts'
+import { stepEvent } from './about.ts'
+import { causeClass, id, line, production, share } from './fields.ts'
 
 /** 会勘: sales goes to see with quality management and manufacturing, or with whom the general manager appointed. */
 export const complaintInspectedJointly = stepEvent('complaint.inspected-jointly', () => ({

@@ -2,8 +2,8 @@
 import * as z from 'zod'
 import { defineEvent } from '../../../core/event.ts'
 import { tag } from '../../../core/tag.ts'
-import { day, id, line, month, noticeKind } from '../fields.ts'
-import { stepEvent } from '../step.ts'
+import { stepEvent } from './about.ts'
+import { day, id, line, month, noticeKind } from './fields.ts'
 
 /** 催办单, 查办单 (洽办单). `reason` names what is late (`closing` or a step) and on which form; levels count from 1. */
 export const complaintNoticeSent = stepEvent('complaint.notice-sent', () => ({

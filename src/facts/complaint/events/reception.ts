@@ -4,8 +4,8 @@
  */
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
-import { channel, day, id, kind, line, market, month, noteKind, quantity } from '../fields.ts'
-import { stepEvent } from '../step.ts'
+import { stepEvent } from './about.ts'
+import { channel, day, id, kind, line, market, month, noteKind, quantity } from './fields.ts'
 
 /** 接到投诉: what the customer said, to whom, by which channel. `receivedBy` is the first contact (首问人). */
 export const complaintReceived = stepEvent(

@@ -1,8 +1,8 @@
 /** What is decided and agreed: handling, negotiation, opinion, responsibility, approval, and what the customer hears. */
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
-import { about, amount, handling, id, line, month, reply, share, stage } from '../fields.ts'
-import { stepEvent } from '../step.ts'
+import { stepEvent } from './about.ts'
+import { about, amount, handling, id, line, month, reply, share, stage } from './fields.ts'
 
 /** 处理方式拟定: what the office would do; sales negotiates within it. */
 export const complaintHandlingDrafted = stepEvent('complaint.handling-drafted', () => ({ handling: handling() }))

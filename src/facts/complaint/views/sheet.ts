@@ -3,11 +3,11 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { defineState, run } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
+import type { Handling, ToldAbout } from '../events/fields.ts'
 import { complaintEvents } from '../events/index.ts'
-import type { Handling, ToldAbout } from '../fields.ts'
-import type { ComplaintFact, ComplaintFile } from '../file/shape.ts'
-import { complaintFile } from '../state.ts'
-import { waitingFor } from '../waiting-for.ts'
+import { complaintFile } from '../states/complaint-file.ts'
+import type { ComplaintFact, ComplaintFile } from '../states/shape.ts'
+import { waitingFor } from '../states/waiting-for.ts'
 
 /** A form of the case, and the number under which it was accepted. */
 interface FormOfCase {

@@ -1,6 +1,6 @@
 /** How the case ended, stood still and went on. */
 import type { closureEvents } from '../events/closure.ts'
-import type { ComplaintFact } from '../file/shape.ts'
+import type { ComplaintFact } from '../states/shape.ts'
 import { CAUSE_CLASS, OUTCOME } from './labels.ts'
 import { after, list, money, type WordsFor } from './phrases.ts'
 

@@ -1,7 +1,7 @@
 /** What was found out. */
 import type { Text } from '../../../core/finding.ts'
 import type { inquiryEvents } from '../events/inquiry.ts'
-import type { ComplaintFact } from '../file/shape.ts'
+import type { ComplaintFact } from '../states/shape.ts'
 import { CAUSE_CLASS } from './labels.ts'
 import { after, list, sharesIn, type WordsFor } from './phrases.ts'
 

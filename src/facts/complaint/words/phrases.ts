@@ -2,8 +2,8 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Language, Text } from '../../../core/finding.ts'
 import type { Instant } from '../../../core/ports.ts'
-import type { Handling, Share } from '../fields.ts'
-import type { ComplaintFact, ComplaintFactType } from '../file/shape.ts'
+import type { Handling, Share } from '../events/fields.ts'
+import type { ComplaintFact, ComplaintFactType } from '../states/shape.ts'
 import { HANDLING } from './labels.ts'
 
 /** A moment as the office's wall shows it. */

@@ -2,9 +2,9 @@
 
 import type * as z from 'zod'
 import type { Text } from '../../../core/finding.ts'
+import type { noteKind } from '../events/fields.ts'
 import type { receptionEvents } from '../events/reception.ts'
-import type { noteKind } from '../fields.ts'
-import type { ComplaintFact } from '../file/shape.ts'
+import type { ComplaintFact } from '../states/shape.ts'
 import { CHANNEL, KIND, MARKET } from './labels.ts'
 import { after, list, type WordsFor } from './phrases.ts'
 

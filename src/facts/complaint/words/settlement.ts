@@ -1,6 +1,6 @@
 /** What was decided, agreed, approved and told. */
 import type { settlementEvents } from '../events/settlement.ts'
-import type { ComplaintFact } from '../file/shape.ts'
+import type { ComplaintFact } from '../states/shape.ts'
 import { ABOUT, REPLY, STAGE } from './labels.ts'
 import { after, handlingIn, money, sharesIn, type WordsFor } from './phrases.ts'
 

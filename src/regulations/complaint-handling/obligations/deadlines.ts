@@ -1,8 +1,8 @@
 /** 处理期限: the closing, each department's step, and the reports and opinions that have a limit of their own. */
 import { pick } from '../../../core/parameter.ts'
 import type { Instant } from '../../../core/ports.ts'
-import type { Market } from '../../../facts/complaint/fields.ts'
-import type { ComplaintFile } from '../../../facts/complaint/file/shape.ts'
+import type { Market } from '../../../facts/complaint/events/fields.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/shape.ts'
 import { own } from '../../../facts/own.ts'
 import { response } from '../../../kinds/response.ts'
 import type { Standing } from '../../../kinds/scoped-obligation.ts'

@@ -3,7 +3,7 @@
  * `S-1` asks for 10 of them back on 2 March, without a complaint unless it is said; the ratio of the company is 5 %.
  */
 import type { CaseStep, Expected, ExpectedFinding, RegulationCase } from '../../../core/case.ts'
-import type { Handling } from '../../../facts/complaint/fields.ts'
+import type { Handling } from '../../../facts/complaint/events/fields.ts'
 import * as complaint from '../../../facts/complaint/steps.ts'
 import {
   approveReturn,

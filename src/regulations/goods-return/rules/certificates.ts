@@ -1,7 +1,7 @@
 /** 销货折让证明单: what it says, by which decision, and who signs it. */
 import { compare } from '../../../core/exact.ts'
 import { notApplicable } from '../../../core/rule.ts'
-import { complaintFile } from '../../../facts/complaint/state.ts'
+import { complaintFile } from '../../../facts/complaint/states/complaint-file.ts'
 import { allowanceCertified, allowanceSigned } from '../../../facts/inventory/events/allowances.ts'
 import { settledByComplaint } from '../../../facts/inventory/states/returns.ts'
 import { moneyDecided } from '../decision.ts'

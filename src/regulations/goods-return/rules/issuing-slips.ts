@@ -1,7 +1,7 @@
 /** 开立成品退货单: what a slip says, and by which decision it is issued. */
 import { compare } from '../../../core/exact.ts'
 import { notApplicable } from '../../../core/rule.ts'
-import { complaintFile } from '../../../facts/complaint/state.ts'
+import { complaintFile } from '../../../facts/complaint/states/complaint-file.ts'
 import { returnRequested } from '../../../facts/inventory/events/returns.ts'
 import { settledByComplaint } from '../../../facts/inventory/states/returns.ts'
 import { goodsDecided, goodsOf } from '../decision.ts'

@@ -1,7 +1,7 @@
 /** 开传票转账: by whom, when, and how much. */
 import { compare } from '../../../core/exact.ts'
 import { notApplicable } from '../../../core/rule.ts'
-import { complaintFile } from '../../../facts/complaint/state.ts'
+import { complaintFile } from '../../../facts/complaint/states/complaint-file.ts'
 import { returnPosted } from '../../../facts/inventory/events/returns.ts'
 import { dealtKey } from '../../../facts/inventory/fields.ts'
 import { dealt, settledByComplaint } from '../../../facts/inventory/states/returns.ts'

@@ -1,6 +1,6 @@
 /** Complaints that are unreasonable: explained to the customer, and taken up by a department head where that fails. */
 import { owing, type RegulationCase } from '../../../core/case.ts'
-import type { ServiceClass } from '../../../facts/complaint/fields.ts'
+import type { ServiceClass } from '../../../facts/complaint/events/fields.ts'
 import {
   classify,
   classifyAs,

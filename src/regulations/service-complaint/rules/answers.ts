@@ -2,7 +2,7 @@
 import { pick } from '../../../core/parameter.ts'
 import { complaintsReported } from '../../../facts/complaint/events/oversight.ts'
 import { complaintDelayExplained, complaintEscalated } from '../../../facts/complaint/events/service.ts'
-import { pausesOf } from '../../../facts/complaint/file/pauses.ts'
+import { pausesOf } from '../../../facts/complaint/states/pauses.ts'
 import { mandatory } from '../../../kinds/mandatory.ts'
 import { oneOf } from '../../../kinds/one-of.ts'
 import { timely } from '../../../kinds/timely.ts'

@@ -3,8 +3,8 @@ import { GuijuError, shown } from '../../../core/errors.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
-import type { ServiceClass } from '../../../facts/complaint/fields.ts'
-import { complaintLedger, type LedgerLine } from '../../../facts/complaint/ledger.ts'
+import type { ServiceClass } from '../../../facts/complaint/events/fields.ts'
+import { complaintLedger, type LedgerLine } from '../../../facts/complaint/states/ledger.ts'
 import { type ReportPeriod, type ReportUnit, reportPeriod } from './report-period.ts'
 
 interface Counts {

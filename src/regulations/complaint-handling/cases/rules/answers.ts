@@ -1,7 +1,7 @@
 /** What sales may offer and promise: within its own authority, or within what was decided before. */
 import type { RegulationCase } from '../../../../core/case.ts'
 import { dated } from '../../../../core/parameter.ts'
-import type { Handling } from '../../../../facts/complaint/fields.ts'
+import type { Handling } from '../../../../facts/complaint/events/fields.ts'
 import {
   allowance,
   approve,

@@ -1,6 +1,6 @@
 /** The form: what has to be on it, and what may stay open while the customer is still processing the goods. */
 import type { CaseStep, RegulationCase } from '../../../../core/case.ts'
-import type { Handling } from '../../../../facts/complaint/fields.ts'
+import type { Handling } from '../../../../facts/complaint/events/fields.ts'
 import {
   accept,
   allowance,

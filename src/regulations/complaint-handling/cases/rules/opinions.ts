@@ -1,5 +1,5 @@
 /** The negotiation as its head has seen it, and the consolidated opinion where the fault is the company's own. */
-import type { Handling } from '../../../../facts/complaint/fields.ts'
+import type { Handling } from '../../../../facts/complaint/events/fields.ts'
 import { allowance, by, consolidate, negotiate, nothing, roled, until } from '../../../../facts/complaint/steps.ts'
 import { broken, inEachEdition, kept, showing, silent } from './showing.ts'
 

@@ -1,6 +1,6 @@
 /** Steps of complaints that only the cases of the rules need, in few words. */
 import type { CaseStep } from '../../../../core/case.ts'
-import type { Handling } from '../../../../facts/complaint/fields.ts'
+import type { Handling } from '../../../../facts/complaint/events/fields.ts'
 import { allowance, consolidate, draftHandling, negotiate, step, until } from '../../../../facts/complaint/steps.ts'
 
 export const OFFICE = 'general-manager-office'

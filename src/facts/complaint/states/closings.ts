@@ -1,12 +1,12 @@
 /** 结案月份: the cases that were closed in a month, as they are known now and as they were known when last reviewed. */
-import { defineState } from '../../core/fold.ts'
-import type { Instant } from '../../core/ports.ts'
-import { own } from '../own.ts'
-import { complaintClosed, complaintCorrected, complaintReopened } from './events/closure.ts'
-import { closingsReviewed } from './events/oversight.ts'
-import { complaintResponsibilityFixed } from './events/settlement.ts'
-import type { CauseClass, ClosingOutcome, ComplaintKind, Market, Share } from './fields.ts'
-import type { Stretch } from './file/shape.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { own } from '../../own.ts'
+import { complaintClosed, complaintCorrected, complaintReopened } from '../events/closure.ts'
+import type { CauseClass, ClosingOutcome, ComplaintKind, Market, Share } from '../events/fields.ts'
+import { closingsReviewed } from '../events/oversight.ts'
+import { complaintResponsibilityFixed } from '../events/settlement.ts'
+import type { Stretch } from './shape.ts'
 
 /** What the statistics count of one closing. */
 export interface ClosingRow {

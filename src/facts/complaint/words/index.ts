@@ -1,15 +1,15 @@
 /** Each complaint fact in one sentence, Chinese and English. */
-import type { DeepReadonly } from '../../core/event.ts'
-import type { Text } from '../../core/finding.ts'
-import type { ComplaintFact, ComplaintFactType } from './file/shape.ts'
-import { closureWords } from './words/closure.ts'
-import { consequenceWords } from './words/consequences.ts'
-import { inquiryWords } from './words/inquiry.ts'
-import { oversightWords } from './words/oversight.ts'
-import type { Moment, WordsFor } from './words/phrases.ts'
-import { receptionWords } from './words/reception.ts'
-import { serviceWords } from './words/service.ts'
-import { settlementWords } from './words/settlement.ts'
+import type { DeepReadonly } from '../../../core/event.ts'
+import type { Text } from '../../../core/finding.ts'
+import type { ComplaintFact, ComplaintFactType } from '../states/shape.ts'
+import { closureWords } from './closure.ts'
+import { consequenceWords } from './consequences.ts'
+import { inquiryWords } from './inquiry.ts'
+import { oversightWords } from './oversight.ts'
+import type { Moment, WordsFor } from './phrases.ts'
+import { receptionWords } from './reception.ts'
+import { serviceWords } from './service.ts'
+import { settlementWords } from './settlement.ts'
 
 const SENTENCES: WordsFor<ComplaintFactType> = {
   ...receptionWords,

@@ -5,11 +5,11 @@
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
+import type { ClosingOutcome, ComplaintKind } from '../events/fields.ts'
 import { complaintEvents } from '../events/index.ts'
-import type { ClosingOutcome, ComplaintKind } from '../fields.ts'
-import type { ComplaintFact, ComplaintFactType } from '../file/shape.ts'
-import { stepOf } from '../file/step-of.ts'
-import { STEPS_LOOKED_AT, type Whereabouts } from '../waiting-for.ts'
+import type { ComplaintFact, ComplaintFactType } from './shape.ts'
+import { stepOf } from './step-of.ts'
+import { STEPS_LOOKED_AT, type Whereabouts } from './waiting-for.ts'
 
 /** One form of a case; a case whose form is not filed yet has none. */
 export interface FormLine {

@@ -1,14 +1,14 @@
 /** What complaints add up to: the file of one complaint, the numbers of a month. */
-import { defineState } from '../../core/fold.ts'
-import { complaintEvents } from './events/index.ts'
-import { complaintAccepted } from './events/reception.ts'
-import { consequences } from './file/consequences.ts'
-import { emptyFile } from './file/empty.ts'
-import { service } from './file/service.ts'
-import { settlement } from './file/settlement.ts'
-import type { ComplaintFact, ComplaintFile, Section } from './file/shape.ts'
-import { standing } from './file/standing.ts'
-import { stepOf } from './file/step-of.ts'
+import { defineState } from '../../../core/fold.ts'
+import { complaintEvents } from '../events/index.ts'
+import { complaintAccepted } from '../events/reception.ts'
+import { consequences } from './consequences.ts'
+import { emptyFile } from './empty.ts'
+import { service } from './service.ts'
+import { settlement } from './settlement.ts'
+import type { ComplaintFact, ComplaintFile, Section } from './shape.ts'
+import { standing } from './standing.ts'
+import { stepOf } from './step-of.ts'
 
 type Recipe = (file: ComplaintFile, event: ComplaintFact) => void
 

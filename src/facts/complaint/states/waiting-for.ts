@@ -2,9 +2,9 @@
  * Whose turn it is: for whom a case waits, for which step, since when. The form of a product complaint goes its way
  * from desk to desk; what is skipped is no longer waited for once the form has gone on.
  */
-import type { DeepReadonly } from '../../core/event.ts'
-import type { Instant } from '../../core/ports.ts'
-import type { ComplaintFile } from './file/shape.ts'
+import type { DeepReadonly } from '../../../core/event.ts'
+import type { Instant } from '../../../core/ports.ts'
+import type { ComplaintFile } from './shape.ts'
 
 export type Desk =
   | 'sales'

@@ -1,9 +1,9 @@
 /** Steps of a case: an event about one complaint whose data are what the command that asks for it says. */
 import type * as z from 'zod'
-import type { PersonalFields } from '../../core/event.ts'
-import { type Tag, tag } from '../../core/tag.ts'
-import { id } from '../fields.ts'
-import { type ShapedEvent, shapedEvent } from '../shaped-event.ts'
+import type { PersonalFields } from '../../../core/event.ts'
+import { type Tag, tag } from '../../../core/tag.ts'
+import { id } from '../../fields.ts'
+import { type ShapedEvent, shapedEvent } from '../../shaped-event.ts'
 
 export type StepEvent<Type extends string, Shape extends z.ZodRawShape> = ShapedEvent<Type, Shape>
 
@@ -30,4 +30,4 @@ export function stepEvent<const Type extends string, Shape extends z.ZodRawShape
   ) as ShapedEvent<Type, { complaintId: typeof id } & Shape>
 }
 
-export { asked, without } from '../shaped-event.ts'
+export { asked, without } from '../../shaped-event.ts'

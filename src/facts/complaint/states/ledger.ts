@@ -1,12 +1,12 @@
 /** 投诉台账: every complaint in a line, for statistics and comparisons over all of them. Views fold it, no decision does. */
-import { defineState } from '../../core/fold.ts'
-import type { Instant } from '../../core/ports.ts'
-import { own } from '../own.ts'
-import { complaintClosed, complaintCorrected, complaintReopened } from './events/closure.ts'
-import { complaintInvestigated } from './events/inquiry.ts'
-import { complaintFormFiled, complaintReceived } from './events/reception.ts'
-import { complaintClassified, complaintResolved } from './events/service.ts'
-import type { CauseClass, ClosingOutcome, ComplaintKind, Complexity, ServiceClass } from './fields.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { own } from '../../own.ts'
+import { complaintClosed, complaintCorrected, complaintReopened } from '../events/closure.ts'
+import type { CauseClass, ClosingOutcome, ComplaintKind, Complexity, ServiceClass } from '../events/fields.ts'
+import { complaintInvestigated } from '../events/inquiry.ts'
+import { complaintFormFiled, complaintReceived } from '../events/reception.ts'
+import { complaintClassified, complaintResolved } from '../events/service.ts'
 
 export interface LedgerLine {
   complaintId: string

@@ -1,9 +1,9 @@
 /** What can only be seen over all complaints: how many come in, and of which time there is a report. */
-import { defineState } from '../../core/fold.ts'
-import type { Instant } from '../../core/ports.ts'
-import { own } from '../own.ts'
-import { complaintsReported, emergencyStarted } from './events/oversight.ts'
-import { complaintReceived } from './events/reception.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { own } from '../../own.ts'
+import { complaintsReported, emergencyStarted } from '../events/oversight.ts'
+import { complaintReceived } from '../events/reception.ts'
 
 export interface Arrivals {
   /** When each complaint came in, in the order in which they were told. */

@@ -2,11 +2,11 @@
 import type * as z from 'zod'
 import { type CommandDefinition, defineCommand, type Occasion, type Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
-import type { ComplaintKind } from '../fields.ts'
-import type { ComplaintFile } from '../file/shape.ts'
+import { asked, type StepEvent } from '../events/about.ts'
+import type { ComplaintKind } from '../events/fields.ts'
 import { refusedFor } from '../refusals.ts'
-import { complaintFile } from '../state.ts'
-import { asked, type StepEvent } from '../step.ts'
+import { complaintFile } from '../states/complaint-file.ts'
+import type { ComplaintFile } from '../states/shape.ts'
 
 export type KnownFile = DeepReadonly<ComplaintFile>
 

@@ -2,7 +2,6 @@
 
 import type { FactOf } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import type { complaintEvents } from '../events/index.ts'
 import type {
   CauseClass,
   Channel,
@@ -17,7 +16,8 @@ import type {
   Share,
   Stage,
   ToldAbout,
-} from '../fields.ts'
+} from '../events/fields.ts'
+import type { complaintEvents } from '../events/index.ts'
 
 export type ComplaintFact = FactOf<(typeof complaintEvents)[number]>
 export type ComplaintFactType = ComplaintFact['type']

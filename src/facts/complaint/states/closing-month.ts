@@ -1,8 +1,8 @@
 /** 结案月份: how many cases were closed in a month, and when the month was gone through. */
-import { defineState } from '../../core/fold.ts'
-import type { Instant } from '../../core/ports.ts'
-import { complaintClosed, complaintReopened } from './events/closure.ts'
-import { closingsReviewed } from './events/oversight.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { complaintClosed, complaintReopened } from '../events/closure.ts'
+import { closingsReviewed } from '../events/oversight.ts'
 
 export interface ClosingMonth {
   /** `2611`. */

@@ -1,6 +1,6 @@
 /** What was found out, decided, agreed and told. */
 
-import type { Share, Stage } from '../fields.ts'
+import type { Share, Stage } from '../events/fields.ts'
 import type { ComplaintFact, Done, Findings, Section } from './shape.ts'
 
 export const settlement: Section = {
