@@ -1,7 +1,7 @@
 /** 核决: what was decided on a complaint, as far as goods and money follow from it. */
 import type { DeepReadonly } from '../../core/event.ts'
 import { add } from '../../core/exact.ts'
-import type { ComplaintFile } from '../../facts/complaint/states/shape.ts'
+import type { ComplaintFile } from '../../facts/complaint/states/file.ts'
 import type { SettledByComplaint } from '../../facts/inventory/states/returns.ts'
 
 type File = Pick<DeepReadonly<ComplaintFile>, 'closedAt' | 'outcome' | 'settlement'>

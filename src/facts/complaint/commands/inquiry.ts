@@ -21,4 +21,4 @@ export const inquiryCommands = [
   stepCommand('complaint.draft-countermeasure', complaintCountermeasureDrafted),
   stepCommand('complaint.give-opinion', complaintOpinionGiven),
   stepCommand('complaint.join-third-party', complaintThirdPartyJoined),
-] as const
+]

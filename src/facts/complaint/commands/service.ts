@@ -30,4 +30,4 @@ export const serviceCommands = [
   stepCommand('complaint.escalate', complaintEscalated, known),
   stepCommand('complaint.report-in-writing', complaintReportedInWriting, known),
   stepCommand('complaint.decide-at-level', complaintLevelDecided, known),
-] as const
+]

@@ -64,16 +64,3 @@ export const complaintImprovementVerified = stepEvent('complaint.improvement-ver
   effective: z.boolean(),
   finding: line.nullable(),
 }))
-
-export const consequenceEvents = [
-  complaintPenaltyProposed,
-  complaintPenaltyNoticeIssued,
-  complaintPenaltyApproved,
-  complaintPenaltyCopied,
-  complaintSanctionPublished,
-  complaintReceivableDeducted,
-  complaintReceivableCollected,
-  complaintImprovementPlanned,
-  complaintImprovementCarriedOut,
-  complaintImprovementVerified,
-] as const

@@ -52,13 +52,3 @@ export const complaintThirdPartyJoined = stepEvent('complaint.third-party-joined
   kind: z.enum(['company', 'supplier']),
   departments: z.array(id).min(1).max(50),
 }))
-
-export const inquiryEvents = [
-  complaintInspectedJointly,
-  complaintInspectionReported,
-  complaintInvestigated,
-  complaintInvestigationReported,
-  complaintCountermeasureDrafted,
-  complaintOpinionGiven,
-  complaintThirdPartyJoined,
-] as const

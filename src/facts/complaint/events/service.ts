@@ -68,17 +68,3 @@ export const complaintReportedInWriting = stepEvent('complaint.reported-in-writi
 
 /** 决策处理: what a level decided; it binds. */
 export const complaintLevelDecided = stepEvent('complaint.level-decided', () => ({ level, decision: line }))
-
-export const serviceEvents = [
-  complaintRegistered,
-  complaintClassified,
-  complaintDispatched,
-  complaintDelayExplained,
-  complaintResolved,
-  complaintFedBack,
-  complaintVerified,
-  complaintFollowedUp,
-  complaintEscalated,
-  complaintReportedInWriting,
-  complaintLevelDecided,
-] as const

@@ -1,31 +1,18 @@
 /** Where a case stands: received, accepted, paused, closed, reopened, and the times of its steps. */
+import type { Instant } from '../../../core/ports.ts'
+import { type Case, newSettlement, type Recipes, write } from './case.ts'
 
-import { emptySettlement } from './empty.ts'
-import type { ComplaintFile, Section } from './shape.ts'
-
-export const standing: Section = {
+export const standing: Recipes<Case> = {
   'complaint.received': (file, { data, occurredAt }) => {
-    file.kind = data.kind
-    file.customerId = data.customerId
-    file.departmentId = data.departmentId
-    file.channel = data.channel
-    file.subject = data.subject
-    file.receivedAt = occurredAt
-    file.receivedBy = data.receivedBy
-    file.caller = { name: data.customerName, address: data.address, phone: data.phone }
+    const { kind, customerId, departmentId, subject } = data
+    write(file, { kind, customerId, departmentId, subject, receivedAt: occurredAt })
   },
   'complaint.form-filed': (file, { data, occurredAt }) => {
-    const { form } = file
     if (data.form > 1) startAnew(file)
-    form.count = data.form
-    form.filedAt = occurredAt
-    form.market = data.market
-    form.orderId = data.orderId
-    form.partNumber = data.partNumber
-    form.quantity = data.quantity
-    form.undetermined = data.undetermined !== null
-    form.number = null
-    form.acceptedAt = null
+    const { form: count, market, orderId, partNumber, quantity } = data
+    const undetermined = data.undetermined !== null
+    const filed = { count, filedAt: occurredAt, market, orderId, partNumber, quantity, undetermined }
+    write(file.form, { ...filed, number: null, acceptedAt: null })
   },
   'complaint.accepted': ({ form }, { data, occurredAt }) => {
     form.number = data.number
@@ -44,38 +31,25 @@ export const standing: Section = {
   'complaint.resumed': (file, { occurredAt }) => endPause(file, occurredAt),
   'complaint.closed': (file, { data, occurredAt }) => {
     endPause(file, occurredAt)
-    file.closedAt = occurredAt
-    file.closedMonth = data.month
-    file.outcome = data.outcome
+    write(file, { closedAt: occurredAt, closedMonth: data.month, outcome: data.outcome })
     file.closings += 1
   },
   // The time that it was closed is a pause: the same clock goes on.
   'complaint.reopened': (file, { occurredAt }) => {
-    reopen(file, occurredAt)
+    if (file.closedAt !== null) file.pauses.push({ from: file.closedAt, to: occurredAt })
+    write(file, OPEN)
     file.reopenings += 1
   },
 }
 
+const OPEN = { closedAt: null, closedMonth: null, outcome: null }
+
 /** A new form after the customer refused: steps and settlement begin anew, findings and consequences stay known. */
-function startAnew(file: ComplaintFile): void {
-  file.steps = {}
-  file.settlement = emptySettlement()
-  file.consequences.copies = []
-  file.pauses = []
-  file.pausedAt = null
-  file.closedAt = null
-  file.closedMonth = null
-  file.outcome = null
+function startAnew(file: Case): void {
+  write(file, { ...OPEN, steps: {}, settlement: newSettlement(), pauses: [], pausedAt: null })
 }
 
-function reopen(file: ComplaintFile, at: string): void {
-  if (file.closedAt !== null) file.pauses.push({ from: file.closedAt, to: at })
-  file.closedAt = null
-  file.closedMonth = null
-  file.outcome = null
-}
-
-function endPause(file: ComplaintFile, at: string): void {
+function endPause(file: Case, at: Instant): void {
   if (file.pausedAt !== null) file.pauses.push({ from: file.pausedAt, to: at })
   file.pausedAt = null
 }

@@ -1,17 +1,18 @@
 /** Each complaint fact in one sentence, Chinese and English. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Text } from '../../../core/finding.ts'
-import type { ComplaintFact, ComplaintFactType } from '../states/shape.ts'
+import type { ComplaintFact } from '../events/index.ts'
 import { closureWords } from './closure.ts'
 import { consequenceWords } from './consequences.ts'
 import { inquiryWords } from './inquiry.ts'
 import { oversightWords } from './oversight.ts'
-import type { Moment, WordsFor } from './phrases.ts'
+import type { Moment, Words } from './phrases.ts'
 import { receptionWords } from './reception.ts'
 import { serviceWords } from './service.ts'
 import { settlementWords } from './settlement.ts'
 
-const SENTENCES: WordsFor<ComplaintFactType> = {
+/** The compiler notices one that is missing. */
+const SENTENCES: Words = {
   ...receptionWords,
   ...inquiryWords,
   ...settlementWords,

@@ -1,6 +1,6 @@
 /** What is owed to the customer, to the office and to departments that object. */
 import type { DeepReadonly } from '../../../core/event.ts'
-import type { ComplaintFile } from '../../../facts/complaint/states/shape.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import { response } from '../../../kinds/response.ts'
 import { days } from '../../../kinds/within.ts'
 import { handlingParameters as parameters } from '../parameters.ts'

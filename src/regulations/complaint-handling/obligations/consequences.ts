@@ -1,7 +1,7 @@
 /** What a case leaves to be done: copies, improvements, penalties. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import type { Improvement, Penalty } from '../../../facts/complaint/states/shape.ts'
+import type { Improvement, Penalty } from '../../../facts/complaint/states/file.ts'
 import { response } from '../../../kinds/response.ts'
 import type { Facts } from '../../../kinds/scope.ts'
 import { dayOfNextMonth } from '../../../kinds/within.ts'

@@ -2,7 +2,7 @@
 import { pick } from '../../../core/parameter.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Market } from '../../../facts/complaint/events/fields.ts'
-import type { ComplaintFile } from '../../../facts/complaint/states/shape.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import { own } from '../../../facts/own.ts'
 import { response } from '../../../kinds/response.ts'
 import type { Standing } from '../../../kinds/scoped-obligation.ts'

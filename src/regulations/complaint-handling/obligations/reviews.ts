@@ -1,7 +1,7 @@
 /** 每月十日前: the cases closed in the month before are summed up, and their sanctions gone through. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
-import { type ClosingMonth, closingMonth } from '../../../facts/complaint/states/closing-month.ts'
+import { type ClosingMonth, closingMonth } from '../../../facts/complaint/states/months.ts'
 import { response } from '../../../kinds/response.ts'
 import { editioned } from '../../../kinds/scope.ts'
 import { dayOfNextMonth } from '../../../kinds/within.ts'

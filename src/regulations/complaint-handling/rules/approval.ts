@@ -8,7 +8,7 @@ import {
   complaintSanctionPublished,
 } from '../../../facts/complaint/events/consequences.ts'
 import { complaintApproved } from '../../../facts/complaint/events/settlement.ts'
-import type { ComplaintFile } from '../../../facts/complaint/states/shape.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import { own } from '../../../facts/own.ts'
 import { evidenced } from '../../../kinds/evidenced.ts'
 import { scopedRule } from '../../../kinds/scoped-rule.ts'

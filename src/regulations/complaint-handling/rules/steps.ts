@@ -1,8 +1,8 @@
 /** Who does which step, and after what. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { complaintEvents } from '../../../facts/complaint/events/index.ts'
-import type { ComplaintFact, ComplaintFile } from '../../../facts/complaint/states/shape.ts'
+import { type CaseFact, caseEvents } from '../../../facts/complaint/events/index.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import { stepOf } from '../../../facts/complaint/states/step-of.ts'
 import { own } from '../../../facts/own.ts'
 import { authorized } from '../../../kinds/authorized.ts'
@@ -19,7 +19,7 @@ export const stepRules = [
     clauses: stepAnchors('roleClause'),
     title: { zh: '各步骤由职责部门办理', en: 'Each step is done by its department' },
     of: productComplaint,
-    on: complaintEvents,
+    on: caseEvents,
     who: 'role',
     when: ({ event, edition }) => (stepOfEdition(edition, stepOf(event))?.roles.length ?? 0) > 0,
     among: ({ event, edition }) => stepOfEdition(edition, stepOf(event))!.roles,
@@ -36,7 +36,7 @@ export const stepRules = [
     clauses: [...new Set([...anchorsOf('steps-in-order'), ...stepAnchors('orderClause')])],
     title: { zh: '按处理程序办理', en: 'Steps follow the procedure' },
     of: productComplaint,
-    on: complaintEvents,
+    on: caseEvents,
     when: ({ event, edition }) => (stepOfEdition(edition, stepOf(event))?.after.length ?? 0) > 0,
     first: ({ event, before, edition }) => {
       const { after } = stepOfEdition(edition, stepOf(event))!
@@ -55,7 +55,7 @@ export const stepRules = [
 
 type File = DeepReadonly<ComplaintFile>
 
-function doneAt({ steps, settlement, consequences }: File, step: string, event: ComplaintFact): Instant | undefined {
+function doneAt({ steps, settlement, consequences }: File, step: string, event: CaseFact): Instant | undefined {
   // What was sent back, or drawn up anew, is to be drawn up or approved again.
   if (step === 'consolidated') return settlement.consolidated?.at
   if (step === 'approved') return settlement.approved?.at

@@ -2,7 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { ToldAbout } from '../../../facts/complaint/events/fields.ts'
-import type { ComplaintFile } from '../../../facts/complaint/states/shape.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 
 export type File = DeepReadonly<ComplaintFile>
 

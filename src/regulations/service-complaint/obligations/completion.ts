@@ -4,7 +4,7 @@
  */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import type { ComplaintFile } from '../../../facts/complaint/states/shape.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import { response } from '../../../kinds/response.ts'
 import { hours, workingDays } from '../../../kinds/within.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'

@@ -1,24 +1,39 @@
-/** 结案月份: how many cases were closed in a month, and when the month was gone through. */
+/** 编号周期, 结案月份: the complaint numbers of a month, and the cases that were closed in it. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { complaintClosed, complaintReopened } from '../events/closure.ts'
 import { closingsReviewed } from '../events/oversight.ts'
+import { complaintAccepted } from '../events/reception.ts'
 
-export interface ClosingMonth {
-  /** `2611`. */
-  month: string
+/** A month of the office's calendar, such as `2611`; the numbers of a month have no gap. */
+export const monthOfNumbers = defineState({
+  name: 'month-of-numbers',
+  per: 'complaint-month',
+  events: [complaintAccepted],
+  initial: month => ({ month, last: 0 }),
+  on: {
+    'complaint.accepted': (numbers, { data }) => {
+      numbers.last = Math.max(numbers.last, data.serial)
+    },
+  },
+})
+
+const newMonth = (month: string) => ({
+  month,
   /** Cases of a product complaint that count in the month. */
-  closed: number
-  firstClosedAt: Instant | null
+  closed: 0,
+  firstClosedAt: null as Instant | null,
   /** By purpose, the latest time. */
-  reviewedAt: { statistics?: Instant; sanctions?: Instant }
-}
+  reviewedAt: {} as { statistics?: Instant; sanctions?: Instant },
+})
+
+export type ClosingMonth = ReturnType<typeof newMonth>
 
 export const closingMonth = defineState({
   name: 'closing-month',
   per: 'closing-month',
   events: [complaintClosed, complaintReopened, closingsReviewed],
-  initial: (month): ClosingMonth => ({ month, closed: 0, firstClosedAt: null, reviewedAt: {} }),
+  initial: newMonth,
   on: {
     'complaint.closed': (month, { data, occurredAt }) => {
       if (data.kind !== 'product') return
