@@ -1,19 +1,12 @@
 /** Closing, reopening, standing still and going on; copies and corrections of what is closed. */
-import {
-  complaintClosed,
-  complaintCopiesDistributed,
-  complaintCorrected,
-  complaintPaused,
-  complaintReopened,
-  complaintResumed,
-} from '../events/closure.ts'
+import * as events from '../events/closure.ts'
 import { refusedFor } from '../refusals.ts'
 import { pausesUntil } from '../states/pauses.ts'
 import { type KnownFile, notBefore, stepCommand } from './about.ts'
 import { monthOf } from './numbering.ts'
 
 export const closureCommands = [
-  stepCommand('complaint.close', complaintClosed, {
+  stepCommand('complaint.close', events.complaintClosed, {
     // A case is not closed before its clock was stopped; what the investigation found to be founded, not as unfounded.
     obstacle: (file, { outcome }, { occurredAt }) =>
       notBefore('not-before-pause', file, file.pausedAt, occurredAt) ??
@@ -26,7 +19,7 @@ export const closureCommands = [
       pauses: pausesUntil(file, occurredAt),
     }),
   }),
-  stepCommand('complaint.reopen', complaintReopened, {
+  stepCommand('complaint.reopen', events.complaintReopened, {
     phase: 'closed',
     obstacle: (file, _, { occurredAt }) => notBefore('not-before-pause', file, file.closedAt, occurredAt),
     fill: ({ kind, customerId, departmentId, closedMonth }) => ({
@@ -36,19 +29,19 @@ export const closureCommands = [
       month: closedMonth!,
     }),
   }),
-  stepCommand('complaint.pause', complaintPaused, {
+  stepCommand('complaint.pause', events.complaintPaused, {
     obstacle: file =>
       file.pausedAt === null ? undefined : refusedFor('clock-running', file, { actual: file.pausedAt }),
   }),
-  stepCommand('complaint.resume', complaintResumed, {
+  stepCommand('complaint.resume', events.complaintResumed, {
     obstacle: (file, _, { occurredAt }) =>
       file.pausedAt === null
         ? refusedFor('clock-standing', file)
         : notBefore('not-before-pause', file, file.pausedAt, occurredAt),
   }),
-  stepCommand('complaint.distribute-copies', complaintCopiesDistributed, { phase: 'closed' }),
+  stepCommand('complaint.distribute-copies', events.complaintCopiesDistributed, { phase: 'closed' }),
   // What a closed case said turns out otherwise; the statistics tell both figures.
-  stepCommand('complaint.correct', complaintCorrected, {
+  stepCommand('complaint.correct', events.complaintCorrected, {
     phase: 'closed',
     fill: ({ closedMonth }) => ({ closingMonth: closedMonth! }),
   }),

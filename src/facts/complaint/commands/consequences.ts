@@ -1,108 +1,81 @@
 /** Penalties, money and improvements that follow from a case, whether it is closed or not. */
-import type { Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
-import {
-  complaintImprovementCarriedOut,
-  complaintImprovementPlanned,
-  complaintImprovementVerified,
-  complaintPenaltyApproved,
-  complaintPenaltyCopied,
-  complaintPenaltyNoticeIssued,
-  complaintPenaltyProposed,
-  complaintReceivableCollected,
-  complaintReceivableDeducted,
-  complaintSanctionPublished,
-} from '../events/consequences.ts'
+import * as events from '../events/consequences.ts'
 import { refusedFor } from '../refusals.ts'
 import type { Improvement, Penalty } from '../states/file.ts'
 import { type Attempt, type KnownFile, stepCommand } from './about.ts'
 
-const known = { phase: 'known' } as const
+interface Items {
+  penalty: DeepReadonly<Penalty>
+  improvement: DeepReadonly<Improvement>
+}
 
-/** The penalty is there, and the step about it was not done yet. */
-function penaltyStep(doneAt: (penalty: DeepReadonly<Penalty>) => Instant | null) {
-  const obstacle = (file: KnownFile, { penaltyId }: { readonly penaltyId: string }, { step }: Attempt) => {
-    const penalty = own<DeepReadonly<Penalty>>(file.consequences.penalties, penaltyId)
-    const facts = { penalty: penaltyId, step }
-    if (!penalty) return refusedFor('penalty-known', file, { actual: false, limit: true, facts })
-    return once(file, 'penalty-not-yet', doneAt(penalty), facts)
+const ITEMS: { readonly [Kind in keyof Items]: (file: KnownFile) => Readonly<Record<string, Items[Kind]>> } = {
+  penalty: ({ consequences }) => consequences.penalties,
+  improvement: ({ consequences }) => consequences.improvements,
+}
+
+/** What the step is about is on file, unless the step puts it there, and the step was not done yet. */
+function stepAbout<Kind extends keyof Items>(kind: Kind, doneAt: (item: Items[Kind]) => Instant | null, isNew = false) {
+  const obstacle = (file: KnownFile, data: Readonly<Record<string, unknown>>, { step }: Attempt) => {
+    const id = data[`${kind}Id`] as string
+    const facts = { [kind]: id, step }
+    const item = own(ITEMS[kind](file), id)
+    if (!item) return isNew ? undefined : refusedFor(`${kind}-known`, file, { actual: false, limit: true, facts })
+    const actual = doneAt(item)
+    return actual === null ? undefined : refusedFor(`${kind}-not-yet`, file, { actual, facts })
   }
-  return { ...known, obstacle }
+  return { phase: 'known', obstacle } as const
 }
 
-/** The improvement is there, and may take this step. */
-function improvementStep(
-  refused: (improvement: DeepReadonly<Improvement>, file: KnownFile, step: string) => Refusal | undefined,
-) {
-  const obstacle = (file: KnownFile, { improvementId }: { readonly improvementId: string }, { step }: Attempt) => {
-    const improvement = own<DeepReadonly<Improvement>>(file.consequences.improvements, improvementId)
-    const facts = { improvement: improvementId, step }
-    if (!improvement) return refusedFor('improvement-known', file, { actual: false, limit: true, facts })
-    return refused(improvement, file, step)
-  }
-  return { ...known, obstacle }
-}
-
-function once(
-  file: KnownFile,
-  refused: 'penalty-not-yet' | 'improvement-not-yet',
-  doneAt: Instant | null | undefined,
-  facts: Readonly<Record<string, string>>,
-): Refusal | undefined {
-  return doneAt ? refusedFor(refused, file, { actual: doneAt, facts }) : undefined
-}
+const verified = stepAbout('improvement', ({ verifiedAt }) => verifiedAt)
 
 export const consequenceCommands = [
-  stepCommand('complaint.propose-penalty', complaintPenaltyProposed, {
-    ...known,
-    obstacle: (file, { penaltyId: penalty }, { step }) =>
-      once(file, 'penalty-not-yet', own(file.consequences.penalties, penalty)?.proposed.at, { penalty, step }),
-  }),
+  stepCommand(
+    'complaint.propose-penalty',
+    events.complaintPenaltyProposed,
+    stepAbout('penalty', ({ proposed }) => proposed.at, true),
+  ),
   stepCommand(
     'complaint.issue-penalty-notice',
-    complaintPenaltyNoticeIssued,
-    penaltyStep(({ noticedAt }) => noticedAt),
+    events.complaintPenaltyNoticeIssued,
+    stepAbout('penalty', ({ noticedAt }) => noticedAt),
   ),
   stepCommand(
     'complaint.approve-penalty',
-    complaintPenaltyApproved,
-    penaltyStep(({ approvedAt }) => approvedAt),
+    events.complaintPenaltyApproved,
+    stepAbout('penalty', ({ approvedAt }) => approvedAt),
   ),
   stepCommand(
     'complaint.copy-penalty',
-    complaintPenaltyCopied,
-    penaltyStep(() => null),
+    events.complaintPenaltyCopied,
+    stepAbout('penalty', () => null),
   ),
   stepCommand(
     'complaint.publish-sanction',
-    complaintSanctionPublished,
-    penaltyStep(({ publishedAt }) => publishedAt),
+    events.complaintSanctionPublished,
+    stepAbout('penalty', ({ publishedAt }) => publishedAt),
   ),
-  stepCommand('complaint.deduct-receivable', complaintReceivableDeducted, known),
-  stepCommand('complaint.collect-receivable', complaintReceivableCollected, known),
-  stepCommand('complaint.plan-improvement', complaintImprovementPlanned, {
-    ...known,
-    obstacle: (file, { improvementId: improvement }, { step }) => {
-      const earlier = own(file.consequences.improvements, improvement)
-      return once(file, 'improvement-not-yet', earlier?.plannedAt, { improvement, step })
-    },
-  }),
+  stepCommand('complaint.deduct-receivable', events.complaintReceivableDeducted, { phase: 'known' }),
+  stepCommand('complaint.collect-receivable', events.complaintReceivableCollected, { phase: 'known' }),
+  stepCommand(
+    'complaint.plan-improvement',
+    events.complaintImprovementPlanned,
+    stepAbout('improvement', ({ plannedAt }) => plannedAt, true),
+  ),
   stepCommand(
     'complaint.carry-out-improvement',
-    complaintImprovementCarriedOut,
-    improvementStep(({ improvementId: improvement, carriedOutAt }, file, step) =>
-      once(file, 'improvement-not-yet', carriedOutAt, { improvement, step }),
-    ),
+    events.complaintImprovementCarriedOut,
+    stepAbout('improvement', ({ carriedOutAt }) => carriedOutAt),
   ),
-  stepCommand(
-    'complaint.verify-improvement',
-    complaintImprovementVerified,
-    improvementStep(({ improvementId: improvement, carriedOutAt, verifiedAt }, file, step) =>
-      carriedOutAt === null
-        ? refusedFor('improvement-carried-out', file, { facts: { improvement } })
-        : once(file, 'improvement-not-yet', verifiedAt, { improvement, step }),
-    ),
-  ),
+  stepCommand('complaint.verify-improvement', events.complaintImprovementVerified, {
+    phase: 'known',
+    obstacle: (file, data, attempt) =>
+      verified.obstacle(file, data, attempt) ??
+      (ITEMS.improvement(file)[data.improvementId]?.carriedOutAt === null
+        ? refusedFor('improvement-carried-out', file, { facts: { improvement: data.improvementId } })
+        : undefined),
+  }),
 ]

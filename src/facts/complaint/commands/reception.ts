@@ -1,20 +1,13 @@
 /** How a complaint is taken in: received, put on the form, numbered; and what is not a complaint yet. */
-import {
-  abnormalityFiled,
-  abnormalityImproved,
-  complaintFormFiled,
-  complaintNoted,
-  complaintQuantityFixed,
-  complaintReceived,
-} from '../events/reception.ts'
+import * as events from '../events/reception.ts'
 import { refusedFor } from '../refusals.ts'
 import { stepCommand } from './about.ts'
 import { acceptComplaint } from './numbering.ts'
 
 export const receptionCommands = [
-  stepCommand('complaint.receive', complaintReceived, { phase: 'new' }),
+  stepCommand('complaint.receive', events.complaintReceived, { phase: 'new' }),
   // A further form is filed after the customer refused the conclusion of the one before, also when that was closed.
-  stepCommand('complaint.file-form', complaintFormFiled, {
+  stepCommand('complaint.file-form', events.complaintFormFiled, {
     phase: ({ settlement }) => (settlement.refusedAt === null ? 'open' : 'known'),
     kind: 'product',
     obstacle: file =>
@@ -24,13 +17,13 @@ export const receptionCommands = [
     fill: ({ form }) => ({ form: form.count + 1 }),
   }),
   acceptComplaint,
-  stepCommand('complaint.fix-quantity', complaintQuantityFixed, {
+  stepCommand('complaint.fix-quantity', events.complaintQuantityFixed, {
     kind: 'product',
     obstacle: file => (file.form.count === 0 ? refusedFor('form-on-file', file) : undefined),
   }),
-  stepCommand('complaint.note', complaintNoted, { phase: 'known' }),
-  stepCommand('complaint.file-abnormality', abnormalityFiled, { phase: 'new' }),
-  stepCommand('complaint.improve-abnormality', abnormalityImproved, {
+  stepCommand('complaint.note', events.complaintNoted, { phase: 'known' }),
+  stepCommand('complaint.file-abnormality', events.abnormalityFiled, { phase: 'new' }),
+  stepCommand('complaint.improve-abnormality', events.abnormalityImproved, {
     phase: 'any',
     obstacle: (file, { departmentId }) => {
       const { abnormality } = file

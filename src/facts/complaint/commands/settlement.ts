@@ -1,35 +1,24 @@
 /** What is decided, agreed, approved and told. */
 import { own } from '../../own.ts'
-import {
-  complaintApproved,
-  complaintConsolidated,
-  complaintCustomerTold,
-  complaintHandlingDrafted,
-  complaintNegotiated,
-  complaintObjected,
-  complaintObjectionAnswered,
-  complaintRefusedByCustomer,
-  complaintResponsibilityFixed,
-  complaintSentBack,
-} from '../events/settlement.ts'
+import * as events from '../events/settlement.ts'
 import { refusedFor } from '../refusals.ts'
 import { stepCommand } from './about.ts'
 
 export const settlementCommands = [
-  stepCommand('complaint.draft-handling', complaintHandlingDrafted),
-  stepCommand('complaint.negotiate', complaintNegotiated),
-  stepCommand('complaint.consolidate', complaintConsolidated),
+  stepCommand('complaint.draft-handling', events.complaintHandlingDrafted),
+  stepCommand('complaint.negotiate', events.complaintNegotiated),
+  stepCommand('complaint.consolidate', events.complaintConsolidated),
   // Before the closing, and after it by the monthly review; then it counts in the month of the closing.
-  stepCommand('complaint.fix-responsibility', complaintResponsibilityFixed, {
+  stepCommand('complaint.fix-responsibility', events.complaintResponsibilityFixed, {
     phase: 'known',
     fill: ({ closedMonth }) => ({ closingMonth: closedMonth }),
   }),
-  stepCommand('complaint.approve', complaintApproved),
-  stepCommand('complaint.send-back', complaintSentBack),
-  stepCommand('complaint.tell-customer', complaintCustomerTold, { phase: 'known' }),
-  stepCommand('complaint.refuse-conclusion', complaintRefusedByCustomer, { phase: 'known' }),
-  stepCommand('complaint.object', complaintObjected, { phase: 'known' }),
-  stepCommand('complaint.answer-objection', complaintObjectionAnswered, {
+  stepCommand('complaint.approve', events.complaintApproved),
+  stepCommand('complaint.send-back', events.complaintSentBack),
+  stepCommand('complaint.tell-customer', events.complaintCustomerTold, { phase: 'known' }),
+  stepCommand('complaint.refuse-conclusion', events.complaintRefusedByCustomer, { phase: 'known' }),
+  stepCommand('complaint.object', events.complaintObjected, { phase: 'known' }),
+  stepCommand('complaint.answer-objection', events.complaintObjectionAnswered, {
     phase: 'known',
     obstacle: (file, { departmentId }) =>
       own(file.settlement.objections, departmentId) === undefined

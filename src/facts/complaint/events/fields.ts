@@ -29,7 +29,6 @@ export const quantity = amount
 
 /** 处理方式: what is done for the customer. */
 export const handlingKind = z.enum(['return', 'exchange', 'allowance', 'compensation', 'reprocessing', 'none'])
-export type HandlingKind = z.output<typeof handlingKind>
 
 /** 处理决定: quantity in the unit of the order, amount in money at stake; null where it does not apply or is open. */
 export const handling = builtOnce(() =>
@@ -82,11 +81,9 @@ export type Level = z.output<typeof level>
 
 /** 处罚: fine, bonus deduction, administrative sanction (行政处分); and the reward that the same notice may bring. */
 export const penaltyKind = z.enum(['fine', 'bonus-deduction', 'sanction', 'reward'])
-export type PenaltyKind = z.output<typeof penaltyKind>
 
 /** 催办单 for an open case, 查办单 or 洽办单 for one that was closed late. */
 export const noticeKind = z.enum(['urging', 'inquiry'])
-export type NoticeKind = z.output<typeof noticeKind>
 
 /** What a note is about, beside plain notes. */
 export const noteKind = z.enum([

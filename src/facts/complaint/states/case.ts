@@ -1,18 +1,6 @@
 /** What is known of one case, section by section: each field stands here once, its type is that of its beginning. */
 import type { Instant } from '../../../core/ports.ts'
-import type {
-  CauseClass,
-  ClosingOutcome,
-  ComplaintKind,
-  Complexity,
-  Handling,
-  Level,
-  Market,
-  ServiceClass,
-  Share,
-  Stage,
-  ToldAbout,
-} from '../events/fields.ts'
+import type * as field from '../events/fields.ts'
 import type { CaseFact } from '../events/index.ts'
 
 /** What a section makes of an event. */
@@ -42,7 +30,7 @@ const newForm = () => ({
   /** 0: none yet. */
   count: 0,
   filedAt: null as Instant | null,
-  market: null as Market | null,
+  market: null as field.Market | null,
   orderId: null as string | null,
   partNumber: null as string | null,
   quantity: null as string | null,
@@ -57,12 +45,12 @@ const newForm = () => ({
 
 const newFindings = () => ({
   founded: null as boolean | null,
-  causeClass: null as CauseClass | null,
+  causeClass: null as field.CauseClass | null,
   cause: null as string | null,
   special: false,
   /** Who is responsible, by the latest of the three bodies. */
-  shares: [] as Share[],
-  stage: null as Stage | null,
+  shares: [] as field.Share[],
+  stage: null as field.Stage | null,
   loss: null as string | null,
   thirdParties: [] as string[],
   /** Root cause and measure of a service complaint, as the department told them. */
@@ -71,19 +59,19 @@ const newFindings = () => ({
 })
 
 interface Consolidated extends Done {
-  handling: Handling
+  handling: field.Handling
   ourFault: boolean
   carelessness: boolean
   tracked: boolean | null
 }
 
 export const newSettlement = () => ({
-  drafted: null as Handling | null,
-  negotiated: null as (Done & { agreed: boolean; handling: Handling }) | null,
+  drafted: null as field.Handling | null,
+  negotiated: null as (Done & { agreed: boolean; handling: field.Handling }) | null,
   consolidated: null as Consolidated | null,
-  approved: null as (Done & { handling: Handling; amount: string; as: string }) | null,
+  approved: null as (Done & { handling: field.Handling; amount: string; as: string }) | null,
   /** When the customer was last told about what. */
-  told: {} as { [K in ToldAbout]?: Instant },
+  told: {} as { [K in field.ToldAbout]?: Instant },
   refusedAt: null as Instant | null,
   /** By department: objections that nobody has answered. */
   objections: {} as Record<string, Instant>,
@@ -97,12 +85,12 @@ interface Dispatch {
   delayExplainedAt: Instant | null
 }
 
-type ByLevel = { [K in Level]?: Instant }
+type ByLevel = { [K in field.Level]?: Instant }
 
 const newService = () => ({
   registeredAt: null as Instant | null,
-  class: null as ServiceClass | null,
-  complexity: null as Complexity | null,
+  class: null as field.ServiceClass | null,
+  complexity: null as field.Complexity | null,
   /** From then on the minutes of urgent cases count. */
   urgentSince: null as Instant | null,
   dispatch: null as Dispatch | null,
@@ -122,7 +110,7 @@ const newService = () => ({
 export const newCase = (complaintId: string) => ({
   complaintId,
   /** null: nobody has heard of it. */
-  kind: null as ComplaintKind | null,
+  kind: null as field.ComplaintKind | null,
   customerId: '',
   departmentId: '',
   subject: '',
@@ -135,7 +123,7 @@ export const newCase = (complaintId: string) => ({
   pausedAt: null as Instant | null,
   closedAt: null as Instant | null,
   closedMonth: null as string | null,
-  outcome: null as ClosingOutcome | null,
+  outcome: null as field.ClosingOutcome | null,
   closings: 0,
   reopenings: 0,
   findings: newFindings(),

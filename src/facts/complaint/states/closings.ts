@@ -1,16 +1,14 @@
 /** 结案月份: the cases that were closed in a month, as they are known now and as they were known when last reviewed. */
-import type { EventDefinition } from '../../../core/event.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
+import type { DataOf } from '../events/about.ts'
 import { complaintClosed, complaintCorrected, complaintReopened } from '../events/closure.ts'
 import { closingsReviewed } from '../events/oversight.ts'
 import { complaintResponsibilityFixed } from '../events/settlement.ts'
 
-type Closed = typeof complaintClosed extends EventDefinition<string, infer Data> ? Data : never
-
 /** What the statistics count of one closing. */
-export interface ClosingRow extends Omit<Closed, 'month' | 'note'> {
+export interface ClosingRow extends Omit<DataOf<typeof complaintClosed>, 'month' | 'note'> {
   closedAt: Instant
 }
 

@@ -47,15 +47,9 @@ export const consequences: Recipes<ComplaintFile> = {
     consequences.collectedAt = occurredAt
   },
   'complaint.improvement-planned': ({ consequences }, { data, occurredAt }) => {
-    const { improvementId, departmentId, measure } = data
+    const { complaintId: _, ...improvement } = data
     const nothingYet = { carriedOutAt: null, verifiedAt: null, failures: 0 }
-    consequences.improvements[improvementId] = {
-      improvementId,
-      departmentId,
-      measure,
-      plannedAt: occurredAt,
-      ...nothingYet,
-    }
+    consequences.improvements[data.improvementId] = { ...improvement, plannedAt: occurredAt, ...nothingYet }
   },
   'complaint.improvement-carried-out': ({ consequences }, { data, occurredAt }) => {
     const improvement = own(consequences.improvements, data.improvementId)

@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { add, canonical, compare, type DecimalText, multiply, subtract, sum } from '../../../core/exact.ts'
 import { secondOf } from '../../../time/deadline.ts'
 import { runningStretches } from '../../../time/pauses.ts'
-import type { Share } from '../events/fields.ts'
+import type { ClosingOutcome, Share } from '../events/fields.ts'
 import type { ClosingRow } from '../states/closings.ts'
 
 type Row = DeepReadonly<ClosingRow>
@@ -40,59 +40,34 @@ export interface ClosingTable {
 }
 
 /**
- * One pass over the rows; groups with the most cases first, then by key, null last.
+ * Groups with the most cases first, then by key, null last.
  *
  * @param late was the case closed too late? null: nobody can say
  */
 export function closingTable(rows: readonly Row[], late: (row: Row) => boolean | null): ClosingTable {
-  const tallies = noTallies()
-  for (const row of rows) count(tallies, row, late(row))
-  const { seconds, loss, lossUnknown, outcomes, lateness, groups, departments } = tallies
-  const { settled: founded, unfounded, withdrawn } = outcomes
+  const ended = (as: ClosingOutcome) => rows.filter(({ outcome }) => outcome === as).length
+  const lateness = rows.map(late)
+  const judged = (as: boolean | null) => lateness.filter(verdict => verdict === as).length
   return {
     cases: rows.length,
-    founded,
-    unfounded,
-    withdrawn,
-    loss,
-    lossUnknown,
-    ...lateness,
-    averageDays: averageDays(seconds, rows.length),
-    byCause: sorted(groups.cause),
-    byCauseClass: sorted(groups.causeClass),
-    byDepartment: sortedParts(departments),
-    byProduct: sorted(groups.product),
-    byCustomer: sorted(groups.customer),
+    founded: ended('settled'),
+    unfounded: ended('unfounded'),
+    withdrawn: ended('withdrawn'),
+    loss: sum(rows.map(lossOf)),
+    lossUnknown: rows.filter(({ loss }) => loss === null).length,
+    late: judged(true),
+    inTime: judged(false),
+    undecidable: judged(null),
+    averageDays: averageDays(rows),
+    byCause: groupsBy(rows, ({ cause }) => cause),
+    byCauseClass: groupsBy(rows, ({ causeClass }) => causeClass),
+    byDepartment: byDepartment(rows),
+    byProduct: groupsBy(rows, ({ partNumber }) => partNumber),
+    byCustomer: groupsBy(rows, ({ customerId }) => customerId),
   }
 }
 
-function noTallies() {
-  const sums = (): Sums<string | null> => new Map()
-  return {
-    seconds: 0,
-    loss: '0',
-    lossUnknown: 0,
-    outcomes: { settled: 0, unfounded: 0, withdrawn: 0 },
-    lateness: { late: 0, inTime: 0, undecidable: 0 },
-    groups: { cause: sums(), causeClass: sums(), product: sums(), customer: sums() },
-    departments: new Map<string | null, Sums<DecimalText>>(),
-  }
-}
-
-function count(tallies: ReturnType<typeof noTallies>, row: Row, late: boolean | null): void {
-  const { groups, departments } = tallies
-  const lost = row.loss ?? '0'
-  tallies.seconds += secondsTaken(row)
-  tallies.loss = add(tallies.loss, lost)
-  if (row.loss === null) tallies.lossUnknown += 1
-  tallies.outcomes[row.outcome] += 1
-  tallies.lateness[late === null ? 'undecidable' : late ? 'late' : 'inTime'] += 1
-  tally(groups.cause, row.cause, lost)
-  tally(groups.causeClass, row.causeClass, lost)
-  tally(groups.product, row.partNumber, lost)
-  tally(groups.customer, row.customerId, lost)
-  for (const { key, ratio } of partsOf(row.shares)) tally(entry(departments, key), ratio, lost)
-}
+const lossOf = ({ loss }: Row): DecimalText => loss ?? '0'
 
 interface Sum {
   cases: number
@@ -101,33 +76,33 @@ interface Sum {
 
 type Sums<Key> = Map<Key, Sum>
 
-/** By department and ratio: so a ratio is multiplied once for all cases that have it. */
-type Departments = Map<string | null, Sums<DecimalText>>
-
 function tally<Key>(sums: Sums<Key>, key: Key, lost: DecimalText): void {
-  const sum = sums.get(key)
-  if (sum) {
-    sum.cases += 1
-    sum.loss = add(sum.loss, lost)
+  const known = sums.get(key)
+  if (known) {
+    known.cases += 1
+    known.loss = add(known.loss, lost)
   } else {
     sums.set(key, { cases: 1, loss: lost })
   }
 }
 
-function entry(departments: Departments, key: string | null): Sums<DecimalText> {
-  const known = departments.get(key)
-  if (known) return known
-  const sums: Sums<DecimalText> = new Map()
-  departments.set(key, sums)
-  return sums
-}
-
-function sorted(sums: Sums<string | null>): ClosingGroup[] {
+function groupsBy(rows: readonly Row[], keyOf: (row: Row) => string | null): ClosingGroup[] {
+  const sums: Sums<string | null> = new Map()
+  for (const row of rows) tally(sums, keyOf(row), lossOf(row))
   const groups = [...sums].map(([key, { cases, loss }]) => ({ key, cases, loss }))
   return groups.sort((one, other) => other.cases - one.cases || byKey(one, other))
 }
 
-function sortedParts(departments: Departments): ClosingGroup<DecimalText>[] {
+function byDepartment(rows: readonly Row[]): ClosingGroup<DecimalText>[] {
+  // By department and ratio: so a ratio is multiplied once for all cases that have it.
+  const departments = new Map<string | null, Sums<DecimalText>>()
+  for (const row of rows) {
+    for (const { key, ratio } of partsOf(row.shares)) {
+      const sums = departments.get(key) ?? new Map<DecimalText, Sum>()
+      departments.set(key, sums)
+      tally(sums, ratio, lossOf(row))
+    }
+  }
   const groups = [...departments].map(([key, sums]) => ({
     key,
     cases: partOf(sums, ({ cases }) => String(cases)),
@@ -178,9 +153,10 @@ function secondsTaken({ startedAt, receivedAt, closedAt, pauses }: Row): number 
   return running.reduce((seconds, { from, to }) => seconds + (to - from) / 1000, 0)
 }
 
-function averageDays(seconds: number, cases: number): DecimalText | null {
-  if (cases === 0) return null
-  const whole = cases * DAY_SECONDS
+function averageDays(rows: readonly Row[]): DecimalText | null {
+  if (rows.length === 0) return null
+  const seconds = rows.reduce((all, row) => all + secondsTaken(row), 0)
+  const whole = rows.length * DAY_SECONDS
   const hundredths = Math.floor((seconds * 200 + whole) / (2 * whole))
   return canonical(`${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`)
 }

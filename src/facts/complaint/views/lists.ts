@@ -1,28 +1,12 @@
 /** Lists over many complaints: the register of a month, what waits for a desk, a customer's complaints. */
 import type { DeepReadonly } from '../../../core/event.ts'
-import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { own } from '../../own.ts'
-import type { ClosingOutcome, ComplaintKind } from '../events/fields.ts'
 import { type ComplaintBook, type Course, complaintBook } from '../states/case-book.ts'
-import { type Waiting, waitingFor } from '../states/waiting-for.ts'
+import { waitingFor } from '../states/waiting-for.ts'
 
 type Book = DeepReadonly<ComplaintBook>
-type Case = DeepReadonly<Course>
-
-export interface RegisterRow {
-  readonly number: string
-  readonly complaintId: string
-  readonly form: number
-  readonly customerId: string
-  readonly departmentId: string
-  readonly partNumber: string | null
-  readonly receivedAt: Instant
-  readonly acceptedAt: Instant
-  readonly closedAt: Instant | null
-  /** The latest step about this form, as `stepOf` names it; notes and notices are no steps. */
-  readonly latest: { readonly step: string; readonly at: Instant }
-}
+type Known = DeepReadonly<Course>
 
 /**
  * 客诉案件登记追踪表. Key: a month such as `2611`. The accepted forms whose number is of that month, by number; a further
@@ -32,29 +16,14 @@ export const complaintRegister = defineView({
   name: 'complaint-register',
   question: { zh: '这个月受理的客诉办到哪一步？', en: 'Where do the complaints numbered in this month stand?' },
   fold: complaintBook,
-  answer: ({ key, state }): readonly RegisterRow[] => casesIn(state, state.byMonth, key).flatMap(rowsOf),
+  answer: ({ key, state }) => casesIn(state, state.byMonth, key).flatMap(acceptedForms),
 })
 
-function rowsOf({ complaintId, customerId, departmentId, receivedAt, forms }: Case): RegisterRow[] {
-  return forms.flatMap(({ form, number, partNumber, acceptedAt, closedAt, latest }) =>
-    number === null || acceptedAt === null
-      ? []
-      : { number, complaintId, form, customerId, departmentId, partNumber, receivedAt, acceptedAt, closedAt, latest },
+function acceptedForms({ complaintId, customerId, departmentId, receivedAt, forms }: Known) {
+  const about = { complaintId, customerId, departmentId, receivedAt }
+  return forms.flatMap(({ number, acceptedAt, ...form }) =>
+    number === null || acceptedAt === null ? [] : { number, ...about, ...form, acceptedAt },
   )
-}
-
-export interface DeskRow {
-  readonly complaintId: string
-  /** Of the present form; null where it has none yet. */
-  readonly number: string | null
-  /** The step that is waited for. */
-  readonly waitingFor: string
-  readonly since: Instant
-  readonly customerId: string
-  /** The department of the case. */
-  readonly departmentId: string
-  /** The clock of the case stands still since then; null where it is running. */
-  readonly pausedSince: Instant | null
 }
 
 /**
@@ -66,38 +35,26 @@ export const deskOf = defineView({
   name: 'complaint-desk',
   question: { zh: '哪些投诉在等这个部门办理？', en: 'Which complaints wait for this desk?' },
   fold: complaintBook,
-  answer: ({ key, state }): readonly DeskRow[] =>
+  answer: ({ key, state }) =>
     Object.keys(state.live)
       .flatMap(complaintId => onDesk(key, own(state.cases, complaintId)!))
       .sort(bySince),
 })
 
-function onDesk(desk: string, course: Case): DeskRow[] {
-  const { complaintId, customerId, departmentId, pausedAt: pausedSince } = course
+function onDesk(desk: string, course: Known) {
+  const { complaintId, customerId, departmentId, pausedAt } = course
+  // The number is that of the present form, the department that of the case; the clock may stand still since a moment.
+  const about = { complaintId, number: course.form.number, customerId, departmentId, pausedSince: pausedAt }
   return waitingFor(course)
     .filter(waiting => waiting.role === desk || waiting.departmentId === desk)
-    .map(({ step, since }) => {
-      const number = numberOf(course)
-      return { complaintId, number, waitingFor: step, since, customerId, departmentId, pausedSince }
-    })
+    .map(({ step, since }) => ({ ...about, waitingFor: step, since }))
 }
+
+type DeskRow = ReturnType<typeof onDesk>[number]
 
 function bySince(one: DeskRow, other: DeskRow): number {
   if (one.since !== other.since) return one.since < other.since ? -1 : 1
   return one.complaintId < other.complaintId ? -1 : one.complaintId > other.complaintId ? 1 : 0
-}
-
-export interface CustomersComplaint {
-  readonly complaintId: string
-  readonly kind: ComplaintKind
-  readonly number: string | null
-  readonly departmentId: string
-  readonly subject: string
-  readonly receivedAt: Instant
-  readonly state: 'open' | 'paused' | 'closed'
-  readonly closedAt: Instant | null
-  readonly outcome: ClosingOutcome | null
-  readonly waitingFor: readonly Waiting[]
 }
 
 /** Key: the customer. The customer's complaints of both kinds, in the order in which they were told. */
@@ -108,28 +65,15 @@ export const complaintsOfCustomer = defineView({
     en: 'What has this customer complained of, and how does it stand?',
   },
   fold: complaintBook,
-  answer: ({ key, state }): readonly CustomersComplaint[] =>
+  answer: ({ key, state }) =>
     casesIn(state, state.byCustomer, key).map(course => {
-      const { complaintId, kind, departmentId, subject, receivedAt, closedAt, pausedAt, outcome } = course
-      return {
-        complaintId,
-        kind,
-        number: numberOf(course),
-        departmentId,
-        subject,
-        receivedAt,
-        state: closedAt !== null ? 'closed' : pausedAt !== null ? 'paused' : 'open',
-        closedAt,
-        outcome,
-        waitingFor: waitingFor(course),
-      }
+      const { complaintId, kind, form, departmentId, subject, receivedAt, closedAt, pausedAt, outcome } = course
+      const stands = closedAt !== null ? 'closed' : pausedAt !== null ? 'paused' : 'open'
+      const about = { complaintId, kind, number: form.number, departmentId, subject, receivedAt }
+      return { ...about, state: stands, closedAt, outcome, waitingFor: waitingFor(course) }
     }),
 })
 
-function casesIn({ cases }: Book, lists: Book['byMonth'], key: string): Case[] {
+function casesIn({ cases }: Book, lists: Book['byMonth'], key: string): readonly Known[] {
   return (own(lists, key) ?? []).map(complaintId => own(cases, complaintId)!)
-}
-
-function numberOf({ forms }: Case): string | null {
-  return forms.at(-1)?.number ?? null
 }

@@ -3,8 +3,10 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { defineState, run } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
-import type { Handling, ToldAbout } from '../events/fields.ts'
+import type { DataOf } from '../events/about.ts'
 import { type CaseFact, caseEvents } from '../events/index.ts'
+import type { complaintNoticeSent } from '../events/notices.ts'
+import type { complaintCustomerTold } from '../events/settlement.ts'
 import { complaintFile } from '../states/complaint-file.ts'
 import { type ComplaintFile, newFile } from '../states/file.ts'
 import { waitingFor } from '../states/waiting-for.ts'
@@ -18,22 +20,12 @@ interface FormOfCase {
 }
 
 /** 转答客户: who told the customer what. */
-interface Telling {
+interface Telling extends Omit<DataOf<typeof complaintCustomerTold>, 'complaintId'> {
   at: Instant
   by: string | null
-  about: ToldAbout
-  reply: string
-  text: string
-  promised: Handling | null
-  formEnclosed: boolean
 }
 
-interface Notice {
-  kind: string
-  reason: string
-  form: number
-  level: number
-  to: string
+interface Notice extends Omit<DataOf<typeof complaintNoticeSent>, 'complaintId'> {
   at: Instant
   answeredAt: Instant | null
 }

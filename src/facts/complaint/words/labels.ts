@@ -1,36 +1,21 @@
 /** What the kinds and classes of complaints are called, Chinese and English. */
 import type * as z from 'zod'
 import type { Text } from '../../../core/finding.ts'
-import type {
-  CauseClass,
-  Channel,
-  ClosingOutcome,
-  ComplaintKind,
-  Complexity,
-  HandlingKind,
-  Level,
-  Market,
-  NoticeKind,
-  PenaltyKind,
-  reply,
-  ServiceClass,
-  Stage,
-  ToldAbout,
-} from '../events/fields.ts'
+import type * as field from '../events/fields.ts'
 
-type Labels<Of extends string> = Readonly<Record<Of, Text>>
+type Labels<Field extends z.ZodType<string>> = Readonly<Record<z.output<Field>, Text>>
 
-export const KIND: Labels<ComplaintKind> = {
+export const KIND: Labels<typeof field.kind> = {
   product: { zh: '产品客诉', en: 'product complaint' },
   service: { zh: '服务投诉', en: 'service complaint' },
 }
 
-export const MARKET: Labels<Market> = {
+export const MARKET: Labels<typeof field.market> = {
   domestic: { zh: '国内', en: 'domestic' },
   overseas: { zh: '国外', en: 'overseas' },
 }
 
-export const CHANNEL: Labels<Channel> = {
+export const CHANNEL: Labels<typeof field.channel> = {
   hotline: { zh: '热线', en: 'the hotline' },
   mailbox: { zh: '信箱', en: 'the mailbox' },
   letter: { zh: '信函', en: 'letter' },
@@ -41,7 +26,7 @@ export const CHANNEL: Labels<Channel> = {
   other: { zh: '其他', en: 'other means' },
 }
 
-export const REPLY: Labels<z.output<typeof reply>> = {
+export const REPLY: Labels<typeof field.reply> = {
   letter: { zh: '书信', en: 'by letter' },
   phone: { zh: '电话', en: 'by phone' },
   mail: { zh: '邮件', en: 'by mail' },
@@ -49,12 +34,12 @@ export const REPLY: Labels<z.output<typeof reply>> = {
   visit: { zh: '面谈', en: 'in person' },
 }
 
-export const CAUSE_CLASS: Labels<CauseClass> = {
+export const CAUSE_CLASS: Labels<typeof field.causeClass> = {
   quality: { zh: '质量异常', en: 'quality' },
   human: { zh: '非质量异常（人为因素）', en: 'human factor' },
 }
 
-export const HANDLING: Labels<HandlingKind> = {
+export const HANDLING: Labels<typeof field.handlingKind> = {
   return: { zh: '退货', en: 'return' },
   exchange: { zh: '换货', en: 'exchange' },
   allowance: { zh: '折让', en: 'allowance' },
@@ -63,19 +48,19 @@ export const HANDLING: Labels<HandlingKind> = {
   none: { zh: '无退换赔付', en: 'nothing' },
 }
 
-export const STAGE: Labels<Stage> = {
+export const STAGE: Labels<typeof field.stage> = {
   proposed: { zh: '拟定', en: 'proposed' },
   decided: { zh: '判定', en: 'decided' },
   confirmed: { zh: '确认', en: 'confirmed' },
 }
 
-export const OUTCOME: Labels<ClosingOutcome> = {
+export const OUTCOME: Labels<typeof field.outcome> = {
   settled: { zh: '已处理', en: 'settled' },
   unfounded: { zh: '客诉不成立', en: 'not founded' },
   withdrawn: { zh: '客户撤回', en: 'withdrawn by the customer' },
 }
 
-export const ABOUT: Labels<ToldAbout> = {
+export const ABOUT: Labels<typeof field.about> = {
   progress: { zh: '处理进度', en: 'the progress' },
   'preliminary-solution': { zh: '初步解决方案', en: 'the preliminary solution' },
   result: { zh: '处理结果', en: 'the result' },
@@ -84,32 +69,32 @@ export const ABOUT: Labels<ToldAbout> = {
   apology: { zh: '致歉', en: 'the apology of the company' },
 }
 
-export const SERVICE_CLASS: Labels<ServiceClass> = {
+export const SERVICE_CLASS: Labels<typeof field.serviceClass> = {
   unreasonable: { zh: '非合理投诉', en: 'unreasonable' },
   daily: { zh: '日常合理投诉', en: 'daily' },
   urgent: { zh: '紧急重要投诉', en: 'urgent' },
 }
 
-export const COMPLEXITY: Labels<Complexity> = {
+export const COMPLEXITY: Labels<typeof field.complexity> = {
   general: { zh: '一般投诉', en: 'general' },
   complex: { zh: '复杂投诉', en: 'complex' },
 }
 
-export const LEVEL: Labels<Level> = {
+export const LEVEL: Labels<typeof field.level> = {
   superior: { zh: '上级', en: 'the superior' },
   'department-head': { zh: '部门负责人', en: 'the head of the department' },
   'company-leader': { zh: '公司主管领导', en: 'the leader in charge' },
   board: { zh: '董事领导', en: 'the board' },
 }
 
-export const PENALTY: Labels<PenaltyKind> = {
+export const PENALTY: Labels<typeof field.penaltyKind> = {
   fine: { zh: '罚款', en: 'fine' },
   'bonus-deduction': { zh: '奖金处罚', en: 'bonus deduction' },
   sanction: { zh: '行政处分', en: 'administrative sanction' },
   reward: { zh: '奖励', en: 'reward' },
 }
 
-export const NOTICE: Labels<NoticeKind> = {
+export const NOTICE: Labels<typeof field.noticeKind> = {
   urging: { zh: '催办单', en: 'urging notice' },
   inquiry: { zh: '洽办单', en: 'inquiry notice' },
 }

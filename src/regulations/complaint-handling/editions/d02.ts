@@ -1,18 +1,6 @@
 /** D02 客户投诉管理制度: due on day 14, the last limit is day 21; joint inspections; no table of limits for each unit. */
 import type { Edition } from './edition.ts'
-import {
-  FLOW,
-  GENERAL_MANAGER,
-  INSPECTION,
-  MANUFACTURING,
-  OFFICE,
-  OWED_BY,
-  QUALITY,
-  RESEARCH,
-  SALES,
-  SALES_MANAGER,
-  stepsOf,
-} from './steps.ts'
+import { COMMON, copiesFor, GENERAL_MANAGER, MANUFACTURING, OFFICE, QUALITY, SALES, stepsOf } from './steps.ts'
 
 const closing = [
   { days: 14, clause: 'D02-10.1.2' },
@@ -23,26 +11,15 @@ const closing = [
 const FINANCE = 'finance'
 
 export const D02: Edition = {
+  ...COMMON,
   id: 'D02',
   title: { zh: '客户投诉管理制度', en: 'Complaint management, edition D02' },
   closing: { domestic: closing, overseas: closing },
   report: { days: 3, clause: 'D02-9.3' },
   opinion: { days: 1, clause: 'D02-9.6.1' },
-  reviewDay: 10,
-  copies: [
-    { copy: 1, keeper: QUALITY, clause: 'D02-9.8.1' },
-    { copy: 2, keeper: MANUFACTURING, clause: 'D02-9.8.2' },
-    { copy: 3, keeper: SALES, clause: 'D02-9.8.3' },
-    { copy: 4, keeper: FINANCE, clause: 'D02-9.8.4' },
-    { copy: 5, keeper: OFFICE, clause: 'D02-9.8.5' },
-  ],
-  salesRoles: [SALES, SALES_MANAGER],
-  inspection: INSPECTION,
+  copies: copiesFor([QUALITY, MANUFACTURING, SALES, FINANCE, OFFICE], copy => `D02-9.8.${copy}`),
   productionDetails: ['unit', 'persons'],
-  reviewers: [MANUFACTURING, QUALITY, RESEARCH],
   inquiryForce: 'must',
-  flow: FLOW,
-  owedBy: OWED_BY,
   steps: stepsOf(
     {
       'form-filed': 'D02-9.1.3',

@@ -1,20 +1,9 @@
 /** D03 客诉处理办法: closing within 15 days (domestic) or 20 (overseas). */
 import type { Edition } from './edition.ts'
-import {
-  ACCOUNTING,
-  FLOW,
-  INSPECTION,
-  MANUFACTURING,
-  OFFICE,
-  OWED_BY,
-  QUALITY,
-  RESEARCH,
-  SALES,
-  SALES_MANAGER,
-  stepsOf,
-} from './steps.ts'
+import { ACCOUNTING, COMMON, copiesFor, MANUFACTURING, OFFICE, QUALITY, SALES, stepsOf } from './steps.ts'
 
 export const D03: Edition = {
+  ...COMMON,
   id: 'D03',
   title: { zh: '客诉处理办法', en: 'Complaint handling, edition D03' },
   closing: {
@@ -23,21 +12,9 @@ export const D03: Edition = {
   },
   report: { days: 3, clause: 'D03-9.2' },
   opinion: { days: 1, clause: 'D03-9.5.1' },
-  reviewDay: 10,
-  copies: [
-    { copy: 1, keeper: QUALITY, clause: 'D03-9.7.1' },
-    { copy: 2, keeper: MANUFACTURING, clause: 'D03-9.7.2' },
-    { copy: 3, keeper: SALES, clause: 'D03-9.7.3' },
-    { copy: 4, keeper: ACCOUNTING, clause: 'D03-9.7.4' },
-    { copy: 5, keeper: OFFICE, clause: 'D03-9.7.5' },
-  ],
-  salesRoles: [SALES, SALES_MANAGER],
-  inspection: INSPECTION,
+  copies: copiesFor([QUALITY, MANUFACTURING, SALES, ACCOUNTING, OFFICE], copy => `D03-9.7.${copy}`),
   productionDetails: ['unit', 'machineAndShift', 'staff', 'producedOn'],
-  reviewers: [MANUFACTURING, QUALITY, RESEARCH],
   inquiryForce: 'in-principle',
-  flow: FLOW,
-  owedBy: OWED_BY,
   steps: stepsOf({
     'form-filed': 'D03-9.1.3',
     accepted: ['D03-7.3.1.1', 'D03-9.1.4'],

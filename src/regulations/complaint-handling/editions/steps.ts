@@ -1,22 +1,20 @@
 /** Who does which step after which: what the three editions have in common, in words that each fills with its clauses. */
-import type { Step } from './edition.ts'
+import type { Edition, Step } from './edition.ts'
 
 export const OFFICE = 'general-manager-office'
 export const QUALITY = 'quality-management'
 export const MANUFACTURING = 'manufacturing'
-export const RESEARCH = 'research'
+const RESEARCH = 'research'
 export const SALES = 'sales'
-export const SALES_MANAGER = 'sales-manager'
+const SALES_MANAGER = 'sales-manager'
 export const GENERAL_MANAGER = 'general-manager'
 export const ACCOUNTING = 'accounting'
 
 /** 制造部品保室: goes to a joint inspection instead of quality management, by the same sentence. */
 const QUALITY_ASSURANCE = 'quality-assurance'
 
-export const INSPECTION = { by: [SALES, QUALITY, MANUFACTURING], quality: [QUALITY, QUALITY_ASSURANCE] }
-
 /** Who owes what the case itself gives to nobody. */
-export const OWED_BY: Readonly<Record<string, string[]>> = {
+const OWED_BY: Readonly<Record<string, string[]>> = {
   'case-closed-in-time': [OFFICE],
   'investigation-report-due': [QUALITY],
   'consolidated-opinion-due': [OFFICE],
@@ -73,7 +71,7 @@ const STEPS: Readonly<Record<string, readonly [roles: readonly string[], after: 
 }
 
 /** What a case waits for, in this order. The opinion of research is waited for where the case is special. */
-export const FLOW = [
+const FLOW = [
   'form-filed',
   'accepted',
   'investigated',
@@ -87,6 +85,21 @@ export const FLOW = [
   'customer-told:result',
   'closed:settled',
 ]
+
+/** In what all three are the same. */
+export const COMMON = {
+  reviewDay: 10,
+  salesRoles: [SALES, SALES_MANAGER],
+  inspection: { by: [SALES, QUALITY, MANUFACTURING], quality: [QUALITY, QUALITY_ASSURANCE] },
+  reviewers: [MANUFACTURING, QUALITY, RESEARCH],
+  flow: FLOW,
+  owedBy: OWED_BY,
+}
+
+/** 五联: the copies from the first on, by who keeps each. */
+export function copiesFor(keepers: readonly string[], clauseOf: (copy: number) => string): Edition['copies'] {
+  return keepers.map((keeper, index) => ({ copy: index + 1, keeper, clause: clauseOf(index + 1) }))
+}
 
 /** Clauses of the steps: one anchor for both who and after what, or one each. */
 export type StepClauses = Readonly<Record<string, string | readonly [role: string, order: string]>>

@@ -2,6 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
+import { own } from '../../../facts/own.ts'
 import type { Edition } from '../editions/edition.ts'
 import { stepOfEdition } from '../editions/index.ts'
 import { type Authority, rolesFor } from '../rules/authority.ts'
@@ -28,30 +29,19 @@ export function nextStep(file: File, edition: Edition, authority: Authority): Ne
   if (file.receivedAt === null || file.closedAt !== null) return undefined
   const unfounded = file.findings.founded === false
   const { refusedAt } = file.settlement
-  // Who objects that it is not founded is reported to the superior instead.
-  if (refusedAt !== null && !unfounded) return stepAfterRefusal(refusedAt, edition)
+  const waiting = (step: string, since: Instant): NextStep => {
+    const { roles = [], roleClause: clause } = stepOfEdition(edition, step) ?? {}
+    return { step, roles: rolesOf(file, step, roles, authority), since, clause }
+  }
+  // A refused conclusion waits for a new form; who objects that it is not founded is reported to the superior instead.
+  if (refusedAt !== null && !unfounded) return waiting('form-filed', refusedAt)
   const flow = unfounded ? FOR_UNFOUNDED : edition.flow
   const waited = flow.filter(step => step !== RESEARCH || file.findings.special)
   const index = waited.findIndex(step => doneAt(file, step) === undefined)
-  const step = waited[index]
-  if (step === undefined) return undefined
-  const { roles = [], roleClause } = stepOfEdition(edition, step) ?? {}
-  return {
-    step,
-    roles: rolesOf(file, step, roles, authority),
-    since: sinceOf(file, waited.slice(0, index)),
-    clause: roleClause,
-  }
+  return index < 0 ? undefined : waiting(waited[index]!, sinceOf(file, waited.slice(0, index)))
 }
 
-/** A conclusion that the customer refused waits for a new form, which begins everything anew. */
-function stepAfterRefusal(since: Instant, edition: Edition): NextStep {
-  const step = 'form-filed'
-  const { roles = [], roleClause } = stepOfEdition(edition, step) ?? {}
-  return { step, roles, since, clause: roleClause }
-}
-
-// Who approves depends on what is at stake.
+/** Who approves depends on what is at stake. */
 function rolesOf(file: File, step: string, roles: readonly string[], authority: Authority): readonly string[] {
   const stake = file.settlement.consolidated?.handling.amount
   return step === 'approved' && stake !== undefined ? rolesFor(authority, stake).slice(0, 1) : roles
@@ -81,6 +71,5 @@ function doneAt({ steps, settlement }: File, step: string): Instant | undefined 
   if (step === TOLD) return toldAt(settlement)
   // Only an open case is asked about: what was reopened waits to be closed again.
   if (step.startsWith('closed:')) return undefined
-  const name = `complaint.${step}`
-  return Object.hasOwn(steps, name) ? steps[name] : undefined
+  return own(steps, `complaint.${step}`)
 }

@@ -19,7 +19,6 @@ export const formRules = [
     on: [complaintFormFiled],
     needs: ({ edition }) =>
       clauseOf(edition, 'open-quantity-with-remark') === undefined ? [...FIELDS, ...QUANTITIES] : FIELDS,
-    sentence: { zh: '处理表缺少：{actual}', en: 'missing on the form: {actual}' },
   }),
   /** 客户加工中未确定: a quantity is open only with this remark. */
   evidenced({
