@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EventDefinition } from '../../src/core/event.ts'
 import { complaintEvents } from '../../src/facts/complaint/events/index.ts'
-import { type Said, told } from '../../src/facts/complaint/words/index.ts'
+import { type Said, sentenceOf } from '../../src/facts/complaint/words/index.ts'
 import { jsonSchemaOf } from '../../src/index.ts'
 
 interface Schema {
@@ -52,7 +52,7 @@ const wall = (moment: string) => `<${moment}>`
 function saidBy(event: EventDefinition, sampling: Omit<Sampling, 'next'>) {
   const data = sampleOf(jsonSchemaOf(event) as Schema, { ...sampling, next: 0 })
   expect(event.schema.safeParse(data).error).toBeUndefined()
-  return { data: data as Record<string, unknown>, ...told({ type: event.type, data } as Said, wall) }
+  return { data: data as Record<string, unknown>, ...sentenceOf({ type: event.type, data } as Said, wall) }
 }
 
 const events = complaintEvents as readonly unknown[] as readonly EventDefinition[]

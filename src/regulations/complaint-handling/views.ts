@@ -90,5 +90,5 @@ function stepsDone(file: DeepReadonly<ComplaintFile>, edition: Edition) {
       const at = file.steps[`complaint.${step}`]
       return at === undefined ? [] : [{ step, roles: stepOfEdition(edition, step)?.roles ?? [], at }]
     })
-    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }

@@ -38,7 +38,7 @@ function counted<Group extends object>(lines: readonly Known[], groupOf: (line: 
     if (known) known.complaints += 1
     else groups.set(key, { ...group, complaints: 1 })
   }
-  const inOrder = [...groups].sort(([one, a], [other, b]) => b.complaints - a.complaints || (one < other ? -1 : 1))
+  const inOrder = [...groups].sort(([key, a], [other, b]) => b.complaints - a.complaints || (key < other ? -1 : 1))
   return inOrder.map(([, group]) => group)
 }
 
@@ -69,7 +69,7 @@ export const repeatedComplaints = defineView({
       const [ofCustomer, ofAnybody] = keysOf(line)
       const earlier = [latestOf.get(ofCustomer), latestOf.get(ofAnybody)]
       latestOf.set(ofCustomer, line).set(ofAnybody, line)
-      const repeated = earlier.find(one => one !== undefined && distance(one, line) <= recurrenceDays)
+      const repeated = earlier.find(known => known !== undefined && distance(known, line) <= recurrenceDays)
       return repeated ? [repetitionOf(line, repeated, distance(repeated, line))] : []
     })
   },

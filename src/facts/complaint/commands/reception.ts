@@ -28,7 +28,7 @@ export const receptionCommands = [
     obstacle: (file, { departmentId }) => {
       const { abnormality } = file
       if (!abnormality) return refusedFor('abnormality-known', file, { actual: false, limit: true })
-      const left = abnormality.concerned.filter(one => !abnormality.improved.includes(one))
+      const left = abnormality.concerned.filter(department => !abnormality.improved.includes(department))
       if (left.includes(departmentId)) return undefined
       return refusedFor('department-concerned', file, { actual: left, facts: { department: departmentId } })
     },

@@ -33,7 +33,7 @@ export const consequences: Recipes<ComplaintFile> = {
   'complaint.penalty-copied': ({ consequences }, { data }) => {
     const penalty = own(consequences.penalties, data.penaltyId)
     if (!penalty) return
-    for (const one of data.to) if (!penalty.copiedTo.includes(one)) penalty.copiedTo.push(one)
+    for (const keeper of data.to) if (!penalty.copiedTo.includes(keeper)) penalty.copiedTo.push(keeper)
   },
   'complaint.sanction-published': ({ consequences }, { data, occurredAt }) => {
     const penalty = own(consequences.penalties, data.penaltyId)

@@ -50,7 +50,7 @@ interface Stop {
 
 const MANAGER_OPINION = 'complaint.opinion-given:manager-office'
 const RESEARCH_OPINION = 'complaint.opinion-given:research'
-const TOLD = 'complaint.customer-told:result'
+const RESULT_TOLD = 'complaint.customer-told:result'
 
 const stop = (role: Desk, step: string, doneAt: Stop['doneAt'] = file => stepAt(file, step)): Stop => ({
   step,
@@ -68,7 +68,7 @@ const WAY: readonly Stop[] = [
   stop('sales', 'complaint.negotiated'),
   stop('general-manager-office', 'complaint.consolidated', ({ settlement }) => settlement.consolidated?.at ?? null),
   stop('approver', 'complaint.approved', ({ settlement }) => settlement.approved?.at ?? null),
-  stop('sales', TOLD, toldAt),
+  stop('sales', RESULT_TOLD, toldAt),
   stop('general-manager-office', 'complaint.closed', () => null),
 ]
 
@@ -86,7 +86,7 @@ function onTheWay(file: Known, receivedAt: Instant): readonly Waiting[] {
 /** What is not founded needs no countermeasure and no settlement: the customer is told, and it is closed. */
 function stopAfter(last: number, { findings }: Known): Stop {
   const unfounded = findings.founded === false && WAY[last]?.step === 'complaint.investigated'
-  return unfounded ? WAY.find(({ step }) => step === TOLD)! : WAY[last + 1]!
+  return unfounded ? WAY.find(({ step }) => step === RESULT_TOLD)! : WAY[last + 1]!
 }
 
 function missingOpinions(file: Known): readonly string[] {
@@ -103,7 +103,7 @@ function opinionsGivenAt(file: Known): Instant | null {
 
 /** What was told before the conclusion was drawn up or approved is not what the customer is to be told. */
 function toldAt(file: Known): Instant | null {
-  const at = stepAt(file, TOLD)
+  const at = stepAt(file, RESULT_TOLD)
   const concluded = latest(
     stepAt(file, 'complaint.consolidated'),
     stepAt(file, 'complaint.approved'),
@@ -153,6 +153,6 @@ function stepAt({ steps }: Known, step: string): Instant | null {
 
 function latest(...moments: readonly (Instant | null)[]): Instant | null {
   let last: Instant | null = null
-  for (const one of moments) if (one !== null && (last === null || one > last)) last = one
+  for (const moment of moments) if (moment !== null && (last === null || moment > last)) last = moment
   return last
 }

@@ -90,7 +90,7 @@ function groupsBy(rows: readonly Row[], keyOf: (row: Row) => string | null): Clo
   const sums: Sums<string | null> = new Map()
   for (const row of rows) tally(sums, keyOf(row), lossOf(row))
   const groups = [...sums].map(([key, { cases, loss }]) => ({ key, cases, loss }))
-  return groups.sort((one, other) => other.cases - one.cases || byKey(one, other))
+  return groups.sort((a, b) => b.cases - a.cases || byKey(a, b))
 }
 
 function byDepartment(rows: readonly Row[]): ClosingGroup<DecimalText>[] {
@@ -108,23 +108,23 @@ function byDepartment(rows: readonly Row[]): ClosingGroup<DecimalText>[] {
     cases: partOf(sums, ({ cases }) => String(cases)),
     loss: partOf(sums, ({ loss }) => loss),
   }))
-  return groups.sort((one, other) => compare(other.cases, one.cases) || byKey(one, other))
+  return groups.sort((a, b) => compare(b.cases, a.cases) || byKey(a, b))
 }
 
 /** Exact: by a hundredth the point moves, nothing is divided. */
 function partOf(sums: Sums<DecimalText>, whole: (sum: Sum) => DecimalText): DecimalText {
-  return multiply(sum([...sums].map(([ratio, one]) => multiply(whole(one), ratio))), '0.01')
+  return multiply(sum([...sums].map(([ratio, counted]) => multiply(whole(counted), ratio))), '0.01')
 }
 
 interface Keyed {
   readonly key: string | null
 }
 
-function byKey({ key: one }: Keyed, { key: other }: Keyed): number {
-  if (one === other) return 0
-  if (one === null) return 1
-  if (other === null) return -1
-  return one < other ? -1 : 1
+function byKey({ key: a }: Keyed, { key: b }: Keyed): number {
+  if (a === b) return 0
+  if (a === null) return 1
+  if (b === null) return -1
+  return a < b ? -1 : 1
 }
 
 interface Part {

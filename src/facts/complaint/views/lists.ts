@@ -52,9 +52,9 @@ function onDesk(desk: string, course: Known) {
 
 type DeskRow = ReturnType<typeof onDesk>[number]
 
-function bySince(one: DeskRow, other: DeskRow): number {
-  if (one.since !== other.since) return one.since < other.since ? -1 : 1
-  return one.complaintId < other.complaintId ? -1 : one.complaintId > other.complaintId ? 1 : 0
+function bySince(a: DeskRow, b: DeskRow): number {
+  if (a.since !== b.since) return a.since < b.since ? -1 : 1
+  return a.complaintId < b.complaintId ? -1 : a.complaintId > b.complaintId ? 1 : 0
 }
 
 /** Key: the customer. The customer's complaints of both kinds, in the order in which they were told. */

@@ -63,7 +63,9 @@ function take({ file, forms, tellings, notices }: Sheet, event: CaseFact): void 
     case 'complaint.notice-answered': {
       const { reason } = event.data
       const form = file.form.count
-      const sent = notices.findLast(one => one.kind === 'inquiry' && one.reason === reason && one.form === form)
+      const sent = notices.findLast(
+        notice => notice.kind === 'inquiry' && notice.reason === reason && notice.form === form,
+      )
       if (sent) sent.answeredAt = at
     }
   }
@@ -127,5 +129,5 @@ function stepsOf(steps: ComplaintFile['steps']): { readonly step: string; readon
   // Where one type is several steps, `steps` has both names; the one that says more is enough.
   const types = new Set(Object.keys(steps).map(step => (step.includes(':') ? step.slice(0, step.indexOf(':')) : '')))
   const done = Object.entries(steps).flatMap(([step, at]) => (types.has(step) ? [] : { step, at }))
-  return done.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+  return done.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }

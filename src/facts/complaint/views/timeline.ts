@@ -6,7 +6,7 @@ import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { wallTime } from '../../../time/local-date.ts'
 import { complaintEvents } from '../events/index.ts'
-import { type Said, told } from '../words/index.ts'
+import { type Said, sentenceOf } from '../words/index.ts'
 
 export interface TimelineLine {
   readonly at: Instant
@@ -49,10 +49,10 @@ export const complaintTimeline = defineView({
       at,
       type: said.type,
       who,
-      ...told(said, moment => wallTime(calendar, moment)),
+      ...sentenceOf(said, moment => wallTime(calendar, moment)),
     })),
 })
 
 function inOrder(lines: DeepReadonly<readonly Kept[]>): DeepReadonly<Kept>[] {
-  return [...lines].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+  return [...lines].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }

@@ -28,11 +28,7 @@ export const closureWords = {
     en: `clock goes on${after(': ', reason)}`,
   }),
   'complaint.copies-distributed': ({ copies }) => ({
-    zh: `客户抱怨处理表分送：${list(
-      'zh',
-      '',
-      copies.map(copy => `第 ${copy} 联`),
-    )}`,
+    zh: `客户抱怨处理表分送：${copies.map(copy => `第 ${copy} 联`).join('、')}`,
     en: `copies of the complaint form distributed: ${list('en', '', copies)}`,
   }),
   'complaint.corrected': data => ({ zh: correctedZh(data), en: correctedEn(data) }),

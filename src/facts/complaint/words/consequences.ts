@@ -1,7 +1,7 @@
 /** What followed: penalties, money, improvements. */
 import type { Text } from '../../../core/finding.ts'
 import { PENALTY } from './labels.ts'
-import { after, list, money, person, type Words } from './phrases.ts'
+import { after, money, person, type Words } from './phrases.ts'
 
 const COPY_TO: Readonly<Record<'own-file' | 'accounting' | 'penalised', Text>> = {
   'own-file': { zh: '自存', en: 'own file' },
@@ -23,16 +23,8 @@ export const consequenceWords = {
     en: `penalty notice ${penaltyId} approved`,
   }),
   'complaint.penalty-copied': ({ penaltyId, to }) => ({
-    zh: `奖罚通知单 ${penaltyId} 复印分送：${list(
-      'zh',
-      '',
-      to.map(one => COPY_TO[one].zh),
-    )}`,
-    en: `penalty notice ${penaltyId} copied to ${list(
-      'en',
-      '',
-      to.map(one => COPY_TO[one].en),
-    )}`,
+    zh: `奖罚通知单 ${penaltyId} 复印分送：${to.map(keeper => COPY_TO[keeper].zh).join('、')}`,
+    en: `penalty notice ${penaltyId} copied to ${to.map(keeper => COPY_TO[keeper].en).join(', ')}`,
   }),
   'complaint.sanction-published': ({ penaltyId, announcement }) => ({
     zh: `行政处分 ${penaltyId} 在人事公布单上公布：${announcement}`,

@@ -26,7 +26,7 @@ const SENTENCES: Words = {
 export type Said = Pick<DeepReadonly<ComplaintFact>, 'type' | 'data'>
 
 /** @param moment shows a moment as the office's wall does */
-export function told({ type, data }: Said, moment: Moment): Text {
+export function sentenceOf({ type, data }: Said, moment: Moment): Text {
   const sentence = SENTENCES[type] as (data: never, moment: Moment) => Text
   return sentence(data as never, moment)
 }

@@ -22,9 +22,10 @@ export function after(lead: string, text: string | null): string {
   return text === null ? '' : lead + text
 }
 
-/** `lead` and the list; nothing for an empty one. */
-export function list(language: Language, lead: string, texts: readonly (string | number)[]): string {
-  return texts.length === 0 ? '' : lead + texts.join(language === 'zh' ? '、' : ', ')
+/** `lead` and what the list says; nothing where it says nothing. */
+export function list(language: Language, lead: string, texts: readonly (string | number | null)[]): string {
+  const said = texts.filter(text => text !== null)
+  return said.length === 0 ? '' : lead + said.join(language === 'zh' ? '、' : ', ')
 }
 
 /** `退货 5，金额 1200 元`, `return of 5, CNY 1200`. */
@@ -38,12 +39,12 @@ export function handlingIn(language: Language, handling: DeepReadonly<Handling>)
 
 /** `部门 A 60%、部门 B（人员 li）40%`, `department A 60 %, department B (li) 40 %`. */
 export function sharesIn(language: Language, shares: DeepReadonly<readonly Share[]>): string {
-  const one =
+  const texts = shares.map(({ departmentId, personId, ratio }) =>
     language === 'zh'
-      ? ({ departmentId, personId, ratio }: Share) => `部门 ${departmentId}${person(personId) || ' '}${ratio}%`
-      : ({ departmentId, personId, ratio }: Share) =>
-          `department ${departmentId}${personId === null ? '' : ` (${personId})`} ${ratio} %`
-  return list(language, '', shares.map(one))
+      ? `部门 ${departmentId}${person(personId) || ' '}${ratio}%`
+      : `department ${departmentId}${personId === null ? '' : ` (${personId})`} ${ratio} %`,
+  )
+  return list(language, '', texts)
 }
 
 /** `（人员 li）`. */

@@ -1,5 +1,5 @@
 /** What the front desk and the departments did. */
-import type { Text } from '../../../core/finding.ts'
+import type { Language, Text } from '../../../core/finding.ts'
 import { COMPLEXITY, LEVEL, SERVICE_CLASS } from './labels.ts'
 import { after, list, type Words } from './phrases.ts'
 
@@ -15,15 +15,11 @@ export const serviceWords = {
     en: `registered at the front desk${after(', findings: ', findings)}`,
   }),
   'complaint.classified': ({ class: of, complexity, severity, treatment }) => {
-    const zh = [of && SERVICE_CLASS[of].zh, complexity && COMPLEXITY[complexity].zh, severity].filter(
-      one => one !== null,
-    )
-    const en = [of && SERVICE_CLASS[of].en, complexity && COMPLEXITY[complexity].en, severity].filter(
-      one => one !== null,
-    )
+    const as = (language: Language) =>
+      [of && SERVICE_CLASS[of][language], complexity && COMPLEXITY[complexity][language], severity] as const
     return {
-      zh: `判定投诉性质和程度${list('zh', '：', zh)}${after('；处理办法：', treatment)}`,
-      en: `classified${list('en', ' as ', en)}${after('; treatment: ', treatment)}`,
+      zh: `判定投诉性质和程度${list('zh', '：', as('zh'))}${after('；处理办法：', treatment)}`,
+      en: `classified${list('en', ' as ', as('en'))}${after('; treatment: ', treatment)}`,
     }
   },
   'complaint.dispatched': ({ departmentId, handler, handleBy, replyBy }, moment) => ({

@@ -13,7 +13,7 @@ export const D14: Edition = {
   },
   report: { days: 3, clause: 'D14-9.2' },
   opinion: { days: 1, clause: 'D14-9.5.1' },
-  copies: D03.copies.map(one => ({ ...one, clause: 'D14-9.7' })),
+  copies: D03.copies.map(copy => ({ ...copy, clause: 'D14-9.7' })),
   steps: stepsOf({
     'form-filed': 'D14-9.1.1',
     accepted: ['D14-7.3.1', 'D14-9.1.2'],

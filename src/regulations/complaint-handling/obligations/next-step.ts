@@ -19,10 +19,10 @@ export interface NextStep {
   readonly clause: string | undefined
 }
 
-const TOLD = 'customer-told:result'
+const RESULT_TOLD = 'customer-told:result'
 const RESEARCH = 'opinion-given:research'
 /** A complaint that is not founded needs no handling: the customer is told, and it is closed. */
-const FOR_UNFOUNDED = ['form-filed', 'accepted', 'investigated', TOLD, 'closed:unfounded']
+const FOR_UNFOUNDED = ['form-filed', 'accepted', 'investigated', RESULT_TOLD, 'closed:unfounded']
 
 /** Undefined for what is closed, and for a case whose flow is done. */
 export function nextStep(file: File, edition: Edition, authority: Authority): NextStep | undefined {
@@ -55,8 +55,8 @@ function sinceOf(file: File, before: readonly string[]): Instant {
   return [...anew, ...done].reduce<Instant>(later, began)
 }
 
-function later(one: Instant, other: Instant | undefined): Instant {
-  return other !== undefined && other > one ? other : one
+function later(latest: Instant, moment: Instant | undefined): Instant {
+  return moment !== undefined && moment > latest ? moment : latest
 }
 
 /** What the customer was told before the approval is not the result. */
@@ -68,7 +68,7 @@ function doneAt({ steps, settlement }: File, step: string): Instant | undefined 
   // What was sent back is to be drawn up and approved again.
   if (step === 'consolidated') return settlement.consolidated?.at
   if (step === 'approved') return settlement.approved?.at
-  if (step === TOLD) return toldAt(settlement)
+  if (step === RESULT_TOLD) return toldAt(settlement)
   // Only an open case is asked about: what was reopened waits to be closed again.
   if (step.startsWith('closed:')) return undefined
   return own(steps, `complaint.${step}`)

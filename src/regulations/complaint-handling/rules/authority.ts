@@ -27,5 +27,5 @@ export function limitOf(authority: Authority, roles: readonly string[]): string 
 
 /** Does the person stand in for the role on that day? Both ends of the period included. */
 export function standsIn(substitutes: readonly Substitute[], personId: string, role: string, on: LocalDate): boolean {
-  return substitutes.some(one => one.personId === personId && one.role === role && one.from <= on && on <= one.to)
+  return substitutes.some(sub => sub.personId === personId && sub.role === role && sub.from <= on && on <= sub.to)
 }

@@ -55,9 +55,9 @@ function within({ start, end }: ReportPeriod, at: Instant | null): boolean {
 }
 
 // Those that nobody has classified yet come last.
-function byName(one: string | null, other: string | null): number {
-  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1
-  return one < other ? -1 : one > other ? 1 : 0
+function byName(a: string | null, b: string | null): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 const KEY = /^(week|month):(\d{4}-\d\d-\d\d)$/
