@@ -80,7 +80,6 @@ export { closingTable } from './facts/complaint/views/closing-table.ts'
 export { complaintRegister, complaintsOfCustomer, deskOf } from './facts/complaint/views/lists.ts'
 export { caseSheet } from './facts/complaint/views/sheet.ts'
 export { complaintTimeline } from './facts/complaint/views/timeline.ts'
-export { departmentBook } from './facts/customer/department-book.ts'
 export {
   customerAdmitted,
   customerBlacklisted,
@@ -95,9 +94,10 @@ export {
   customerUpdated,
   customerVarietyTakenUp,
   customerVisited,
-} from './facts/customer/events.ts'
+} from './facts/customer/events/index.ts'
 export { customerContext } from './facts/customer/index.ts'
-export { customerFile } from './facts/customer/state.ts'
+export { customerFile } from './facts/customer/states/customer-file.ts'
+export { departmentBook } from './facts/customer/states/department-book.ts'
 export {
   blacklistRegister,
   companyBook,

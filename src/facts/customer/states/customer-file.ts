@@ -1,11 +1,13 @@
 /** What facts add up to for one customer, over all departments: the customer's file. */
-import { add } from '../../core/exact.ts'
-import { defineState } from '../../core/fold.ts'
-import type { Instant } from '../../core/ports.ts'
-import { paperFiled } from '../filing/events.ts'
-import { own } from '../own.ts'
-import { customerEvents } from './events.ts'
-import type { Assessment, Conditions, Grade, IncidentKind, Kind, Scale } from './fields.ts'
+
+import type { DeepReadonly } from '../../../core/event.ts'
+import { add } from '../../../core/exact.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { paperFiled } from '../../filing/events.ts'
+import { own } from '../../own.ts'
+import type { Assessment, Conditions, Grade, IncidentKind, Kind, Scale } from '../events/fields.ts'
+import { customerEvents } from '../events/index.ts'
 
 /** What one department and one customer are to each other. */
 export interface Relation {
@@ -218,3 +220,21 @@ export const customerFile = defineState({
     },
   },
 })
+
+export function relationOf(customer: DeepReadonly<Customer>, departmentId: string): DeepReadonly<Relation> | undefined {
+  return own(customer.relations, departmentId)
+}
+
+/** The relation, if the customer is on the department's books now. */
+export function onBooks(customer: DeepReadonly<Customer>, departmentId: string): DeepReadonly<Relation> | undefined {
+  const relation = relationOf(customer, departmentId)
+  return relation?.admitted ? relation : undefined
+}
+
+/** What a customer and a department that has it on its books are to each other. */
+export type OnBooks = DeepReadonly<Relation>
+
+/** The departments that have the customer on their books. */
+export function onBooksOf({ relations }: Pick<DeepReadonly<Customer>, 'relations'>): readonly OnBooks[] {
+  return Object.values<OnBooks>(relations).filter(({ admitted }) => admitted)
+}

@@ -1,14 +1,14 @@
 /** What facts add up to for one department: how many customers of which grade it has. */
-import { defineState } from '../../core/fold.ts'
-import { own } from '../own.ts'
+import { defineState } from '../../../core/fold.ts'
+import { own } from '../../own.ts'
+import type { Grade } from '../events/fields.ts'
 import {
   customerAdmitted,
   customerBlacklisted,
   customerGraded,
   customerRemoved,
   customerVarietyTakenUp,
-} from './events.ts'
-import type { Grade } from './fields.ts'
+} from '../events/index.ts'
 
 /** Counts of one variety's customers. */
 export interface Tally {

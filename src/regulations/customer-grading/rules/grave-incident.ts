@@ -1,6 +1,6 @@
 /** 重大损失或声誉损害: what has to be reported, and what may lead onto the company's blacklist. One reading for both. */
-import { compare } from '../../core/exact.ts'
-import type { IncidentKind } from '../../facts/customer/fields.ts'
+import { compare } from '../../../core/exact.ts'
+import type { IncidentKind } from '../../../facts/customer/events/fields.ts'
 
 type GraveKind = Extract<IncidentKind, 'major-loss' | 'reputation-damage'>
 

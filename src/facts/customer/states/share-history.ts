@@ -1,8 +1,8 @@
 /** Since when a department's shares have been as high as they are. */
-import { defineState } from '../../core/fold.ts'
-import type { Instant } from '../../core/ports.ts'
-import { customerAdmitted, customerBlacklisted, customerGraded, customerRemoved } from './events.ts'
-import type { Grade } from './fields.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import type { Grade } from '../events/fields.ts'
+import { customerAdmitted, customerBlacklisted, customerGraded, customerRemoved } from '../events/index.ts'
 
 /** From `at` until now the share has never been below `part` of `customers`. */
 export interface ShareSince {

@@ -1,8 +1,9 @@
 /** What goes on between a department and a customer: visits, contacts, business, payment, and what goes wrong. */
 import * as z from 'zod'
-import { defineCommand } from '../../core/command.ts'
-import { localDate } from '../../time/local-date.ts'
-import { amount, count, day, id } from '../fields.ts'
+import { defineCommand } from '../../../core/command.ts'
+import { localDate } from '../../../time/local-date.ts'
+import { amount, count, day, id } from '../../fields.ts'
+import { both, channel, incidentKind, line, subject, variety } from '../events/fields.ts'
 import {
   customerContacted,
   customerIncidentRecorded,
@@ -10,9 +11,9 @@ import {
   customerTraded,
   customerVarietyTakenUp,
   customerVisited,
-} from './events.ts'
-import { both, channel, incidentKind, line, subject, variety } from './fields.ts'
-import { onBooks, relationOf, unknownCustomer } from './refusals.ts'
+} from '../events/index.ts'
+import { unknownCustomer } from '../refusals.ts'
+import { onBooks, relationOf } from '../states/customer-file.ts'
 import { ofCustomer } from './standing.ts'
 
 export const recordIncident = defineCommand({

@@ -4,10 +4,10 @@
  * a department needs no list of its customers.
  */
 import * as z from 'zod'
-import { builtOnce } from '../../core/built-once.ts'
-import { defineEvent } from '../../core/event.ts'
-import { tag } from '../../core/tag.ts'
-import { amount, day, id } from '../fields.ts'
+import { builtOnce } from '../../../core/built-once.ts'
+import { defineEvent } from '../../../core/event.ts'
+import { tag } from '../../../core/tag.ts'
+import { amount, day, id } from '../../fields.ts'
 import {
   assessment,
   both,

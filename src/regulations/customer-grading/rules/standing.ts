@@ -1,29 +1,13 @@
-/** What the VIP and the preferred standard have in common: criteria, each of its own clause, and how they are told. */
-
-import type { DeepReadonly } from '../../core/event.ts'
-import { compare, multiply, sum } from '../../core/exact.ts'
-import type { Figure } from '../../core/finding.ts'
-import type { Calendar, Instant } from '../../core/ports.ts'
-import type { Judgement } from '../../core/rule.ts'
-import { annualVolume } from '../../facts/customer/annual-volume.ts'
-import { type HospitalLevel, type IncidentKind, isAtLeast } from '../../facts/customer/fields.ts'
-import type { Customer, Relation } from '../../facts/customer/state.ts'
-import { addMonths } from '../../time/dates.ts'
-import { localDate } from '../../time/local-date.ts'
-
-/** One condition of a standard, by the clause that states it. */
-export interface Criterion {
-  readonly clause: string
-  readonly code: string
-  readonly met: boolean
-}
-
-export function judgedByCriteria(criteria: readonly Criterion[], facts: Readonly<Record<string, Figure>>): Judgement {
-  const unmet = criteria.filter(({ met }) => !met)
-  const [first] = unmet
-  const verdict = { holds: first === undefined, actual: unmet.map(({ code }) => code), limit: [], facts }
-  return first ? { ...verdict, clause: first.clause } : verdict
-}
+/** What the VIP and the preferred standard measure: the size of a customer, and its record. */
+import type { DeepReadonly } from '../../../core/event.ts'
+import { compare, multiply, sum } from '../../../core/exact.ts'
+import type { Figure } from '../../../core/finding.ts'
+import type { Calendar, Instant } from '../../../core/ports.ts'
+import { type HospitalLevel, type IncidentKind, isAtLeast } from '../../../facts/customer/events/fields.ts'
+import { annualVolume } from '../../../facts/customer/states/annual-volume.ts'
+import type { Customer, Relation } from '../../../facts/customer/states/customer-file.ts'
+import { addMonths } from '../../../time/dates.ts'
+import { localDate } from '../../../time/local-date.ts'
 
 /** 规模: hospital level, or beds of a special institution, or the annual volume with the company: any one of them. */
 export interface SizeLimits {

@@ -1,14 +1,20 @@
 /** Admission, information, grade, review and removal: a customer's standing with a department. */
 import * as z from 'zod'
-import { defineCommand, type Occasion, refuse } from '../../core/command.ts'
-import type { DeepReadonly } from '../../core/event.ts'
-import { localDate } from '../../time/local-date.ts'
-import { id } from '../fields.ts'
-import { annualVolume } from './annual-volume.ts'
-import { customerAdmitted, customerGraded, customerRemoved, customerReviewed, customerUpdated } from './events.ts'
-import { assessment, both, conditions, grade, kind, line, result, scale, variety } from './fields.ts'
-import { customerTag, factsOf, notOnBooks, onBooks } from './refusals.ts'
-import { customerFile, type Relation } from './state.ts'
+import { defineCommand, type Occasion, refuse } from '../../../core/command.ts'
+import type { DeepReadonly } from '../../../core/event.ts'
+import { localDate } from '../../../time/local-date.ts'
+import { id } from '../../fields.ts'
+import { assessment, both, conditions, grade, kind, line, result, scale, variety } from '../events/fields.ts'
+import {
+  customerAdmitted,
+  customerGraded,
+  customerRemoved,
+  customerReviewed,
+  customerUpdated,
+} from '../events/index.ts'
+import { customerTag, factsOf, notOnBooks } from '../refusals.ts'
+import { annualVolume } from '../states/annual-volume.ts'
+import { customerFile, onBooks, type Relation } from '../states/customer-file.ts'
 
 type Both = { readonly customerId: string; readonly departmentId: string }
 

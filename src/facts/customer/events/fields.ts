@@ -1,7 +1,7 @@
 /** The words of the customer context: grades, kinds, levels, lists, and what a review assesses. */
 import * as z from 'zod'
-import { builtOnce } from '../../core/built-once.ts'
-import { count, id, line } from '../fields.ts'
+import { builtOnce } from '../../../core/built-once.ts'
+import { count, id, line } from '../../fields.ts'
 
 /** 客户等级: VIP客户, 优选类客户, 合格类客户. */
 export const grade = z.enum(['vip', 'preferred', 'qualified'])

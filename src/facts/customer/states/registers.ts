@@ -1,7 +1,7 @@
 /** Registers over many customers: the blacklists, and what customers said. */
-import { defineState } from '../../core/fold.ts'
-import type { Instant } from '../../core/ports.ts'
-import { customerBlacklisted, customerContacted, customerDelisted } from './events.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { customerBlacklisted, customerContacted, customerDelisted } from '../events/index.ts'
 
 export interface BlacklistEntry {
   customerId: string

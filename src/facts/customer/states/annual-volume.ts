@@ -1,6 +1,6 @@
 /** The year's business of a customer with a department, as grading counts it. */
-import { add } from '../../core/exact.ts'
-import type { LocalDate } from '../../core/ports.ts'
+import { add } from '../../../core/exact.ts'
+import type { LocalDate } from '../../../core/ports.ts'
 
 /**
  * 年业务量: the sum of the month of `on` and the eleven months before it.

@@ -1,12 +1,12 @@
 /** The two blacklists: a department's and the company's. */
 import * as z from 'zod'
-import { defineCommand, refuse } from '../../core/command.ts'
-import type { DeepReadonly } from '../../core/event.ts'
-import { id } from '../fields.ts'
-import { customerBlacklisted, customerDelisted } from './events.ts'
-import { line, list } from './fields.ts'
-import { customerTag, relationOf } from './refusals.ts'
-import { type Customer, customerFile } from './state.ts'
+import { defineCommand, refuse } from '../../../core/command.ts'
+import type { DeepReadonly } from '../../../core/event.ts'
+import { id } from '../../fields.ts'
+import { line, list } from '../events/fields.ts'
+import { customerBlacklisted, customerDelisted } from '../events/index.ts'
+import { customerTag } from '../refusals.ts'
+import { type Customer, customerFile, relationOf } from '../states/customer-file.ts'
 
 type Listing = {
   readonly customerId: string

@@ -1,8 +1,8 @@
 /** When a customer was last heard of: admitted, visited, contacted, traded with, complaining, whatever it was. */
-import { defineState } from '../../core/fold.ts'
-import type { Instant } from '../../core/ports.ts'
-import { complaintReceived } from '../complaint/events/reception.ts'
-import { customerEvents } from './events.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { complaintReceived } from '../../complaint/events/reception.ts'
+import { customerEvents } from '../events/index.ts'
 
 export interface LastDealing {
   customerId: string
