@@ -1,6 +1,6 @@
 /** What of the regulations the library keeps: every provision with its clauses and how many cases show it. */
 import { parseArgs } from 'node:util'
-import type { Force, Language, Text } from '../src/index.ts'
+import { type Force, type Language, outsideOf, provisionsOf, type Text } from '../src/index.ts'
 import { caseBooks } from '../src/testing/index.ts'
 import { UsageError } from './main-job/faults.ts'
 import { padEnd, padStart, wrap } from './main-job/report/text-width.ts'
@@ -15,8 +15,10 @@ interface Row {
   readonly force: Force | undefined
 }
 
-const books = caseBooks.map(({ inForce, cases }) => {
-  const { title, edition, rules, obligations, provisions, outside } = inForce().definition
+const books = caseBooks.map(({ inForce, cases, clauses }) => {
+  const { title, edition, rules, obligations, ...definition } = inForce().definition
+  const provisions = [...definition.provisions, ...provisionsOf(clauses)]
+  const outside = [...definition.outside, ...outsideOf(clauses)]
   const row = (kind: string, one: Pick<Row, 'id' | 'clauses' | 'title'>, force?: Force): Row => {
     const { id, clauses, title } = one
     return { id, kind, clauses, cases: cases.filter(({ provision }) => provision === id).length, title, force }

@@ -1,5 +1,12 @@
 /** The reference of all regulations: rules, obligations, parameters, clauses. Generated, so that it is true. */
-import type { ParameterDefinition, RegulationDefinition, Text } from '../../src/index.ts'
+import {
+  type Clauses,
+  outsideOf,
+  type ParameterDefinition,
+  provisionsOf,
+  type RegulationDefinition,
+  type Text,
+} from '../../src/index.ts'
 import { caseBooks } from '../../src/testing/index.ts'
 
 interface Kept {
@@ -18,12 +25,15 @@ What counts as a case stands in \`guiju/testing\`: \`caseBooks\`.
 export function rulesReference(): string {
   const parts = caseBooks.map(({ inForce, cases, clauses }) => {
     const casesOf = (id: string) => cases.filter(({ provision }) => provision === id).length
-    return regulation({ ...inForce().definition, clauses }, casesOf)
+    const { definition } = inForce()
+    const provisions = [...definition.provisions, ...provisionsOf(clauses)]
+    const outside = [...definition.outside, ...outsideOf(clauses)]
+    return regulation({ ...definition, clauses, provisions, outside }, casesOf)
   })
   return [HEAD, ...parts].join('\n')
 }
 
-type WithClauses = RegulationDefinition & { readonly clauses: Readonly<Record<string, Text>> }
+type WithClauses = RegulationDefinition & { readonly clauses: Clauses }
 
 function regulation(definition: WithClauses, casesOf: (id: string) => number): string {
   const { id, title, edition, rules, obligations, provisions, outside } = definition

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { type Clauses, provisionsOf } from '../../src/core/clause.ts'
 import * as guiju from '../../src/index.ts'
 import { cyclesAmong } from './cycles.ts'
 import { functionsOf, isCode, lengthOf, quantile, sumOf } from './lengths.ts'
@@ -68,7 +69,11 @@ function keptClauses(): number {
   const definitions = Object.values(guiju).flatMap(value => {
     return typeof value === 'function' && 'definition' in value ? [value.definition] : []
   })
-  const kept = definitions.flatMap(({ rules, obligations, provisions }) => [...rules, ...obligations, ...provisions])
+  const tables = Object.entries(guiju).flatMap(([name, value]) => (name.endsWith('Clauses') ? [value as Clauses] : []))
+  const kept = [
+    ...definitions.flatMap(({ rules, obligations, provisions }) => [...rules, ...obligations, ...provisions]),
+    ...tables.flatMap(provisionsOf),
+  ]
   return new Set(kept.flatMap(({ clauses }) => clauses)).size
 }
 

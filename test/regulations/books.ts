@@ -1,9 +1,16 @@
 /** The regulations beside their cases, as the tests of this folder look at them. */
 import type { RegulationCase } from '../../src/core/case.ts'
+import { outsideOf, provisionsOf as provisionsIn } from '../../src/core/clause.ts'
 import type { RegulationDefinition } from '../../src/core/regulation.ts'
 import { caseBooks } from '../../src/testing/index.ts'
 
-export const books = caseBooks.map(book => ({ ...book, definition: book.inForce().definition }))
+/** What the clause rows name as their keepers stands with what the definition itself names. */
+export const books = caseBooks.map(book => {
+  const { definition } = book.inForce()
+  const provisions = [...definition.provisions, ...provisionsIn(book.clauses)]
+  const outside = [...definition.outside, ...outsideOf(book.clauses)]
+  return { ...book, definition: { ...definition, provisions, outside } }
+})
 
 export interface Kept {
   readonly id: string
