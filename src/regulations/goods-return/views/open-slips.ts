@@ -2,11 +2,11 @@
  * 未结退货单: every slip that is still open, for lists over all of them. A view folds it into a value of its own; no
  * decision reads it, and what is closed is forgotten.
  */
-import type { Fact } from '../../core/event.ts'
-import { defineState, run } from '../../core/fold.ts'
-import { returnEvents } from '../../facts/inventory/events/returns.ts'
-import { type Slip, slip } from '../../facts/inventory/states/returns.ts'
-import { own } from '../../facts/own.ts'
+import type { Fact } from '../../../core/event.ts'
+import { defineState, run } from '../../../core/fold.ts'
+import { returnEvents } from '../../../facts/inventory/events/returns.ts'
+import { type Slip, slip } from '../../../facts/inventory/states/returns.ts'
+import { own } from '../../../facts/own.ts'
 
 export interface OpenSlips {
   slips: Record<string, Slip>

@@ -1,15 +1,13 @@
 /** Questions about slips: what waits for whom, and how one slip stands. */
-import type { DeepReadonly } from '../../core/event.ts'
-import type { Instant } from '../../core/ports.ts'
-import { defineView } from '../../core/view.ts'
-import { type Slip, slip } from '../../facts/inventory/states/returns.ts'
-import type { ReturnEdition } from './editions/edition.ts'
+import type { DeepReadonly } from '../../../core/event.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { defineView } from '../../../core/view.ts'
+import { type Slip, slip } from '../../../facts/inventory/states/returns.ts'
+import type { ReturnEdition } from '../editions/edition.ts'
+import { type Terms, type Wait, waitsOfSlip } from '../obligations/waiting.ts'
+import { goodsReturnParameters as parameters } from '../parameters.ts'
+import { allThere, isHeld, mostWithin, quantityKept, ratioOf, toBePosted } from '../rules/tolerance.ts'
 import { openSlips } from './open-slips.ts'
-import { edition, heldReturnRoles, overQuantityAllowance } from './parameters.ts'
-import { allThere, isHeld, kept, mostWithin, ratioOf, toBePosted } from './tolerance.ts'
-import { type Terms, type Wait, waitsOfSlip } from './waiting.ts'
-
-const parameters = { edition, overQuantityAllowance, heldReturnRoles }
 
 type Values = Terms & { readonly edition: ReturnEdition }
 
@@ -92,7 +90,7 @@ export const returnSlip = defineView({
       ratio,
       ratioOf: ofOrder === null ? 'company' : 'order',
       mostWithin: mostWithin(state.quantity, ratio),
-      kept: kept(state),
+      kept: quantityKept(state),
       allThere: allThere(state),
       held: isHeld(state, ratio),
       toBePosted: open ? toBePosted(state, ratio) : null,

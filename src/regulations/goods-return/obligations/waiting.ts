@@ -1,14 +1,13 @@
 /** What a slip or a certificate waits for now, who has to do it, and since when. No clause names a period. */
-import type { DeepReadonly } from '../../core/event.ts'
-import type { Instant } from '../../core/ports.ts'
-import type { Certificate } from '../../facts/inventory/states/certificate.ts'
-import type { Slip } from '../../facts/inventory/states/returns.ts'
-import { copiesForWarehouse } from './edition-of.ts'
-import type { ReturnEdition } from './editions/edition.ts'
-import { SALES, WAREHOUSE } from './editions/roles.ts'
-import { lackOfProof } from './proof.ts'
-import { levelName, unsignedLevels } from './signatures.ts'
-import { allThere, isHeld, ratioOf } from './tolerance.ts'
+import type { DeepReadonly } from '../../../core/event.ts'
+import type { Instant } from '../../../core/ports.ts'
+import type { Certificate } from '../../../facts/inventory/states/certificate.ts'
+import type { Slip } from '../../../facts/inventory/states/returns.ts'
+import type { Facts } from '../../../kinds/scope.ts'
+import type { ReturnEdition } from '../editions/edition.ts'
+import { copiesForWarehouse, lackOfProof, levelName, unsignedLevels } from '../editions/papers.ts'
+import { SALES, WAREHOUSE } from '../editions/roles.ts'
+import { allThere, isHeld, ratioOf } from '../rules/tolerance.ts'
 
 export interface Wait {
   readonly step: string
@@ -17,6 +16,10 @@ export interface Wait {
   /** What of it is missing: copies, levels. */
   readonly missing?: readonly string[]
 }
+
+export const sinceOfWait = ({ since }: Wait): Instant => since
+
+export const factsOfWait = ({ roles, missing = [] }: Wait): Facts => ({ roles, missing })
 
 /** What the company says where the texts are blank. */
 export interface Terms {

@@ -1,12 +1,12 @@
 /** What returns and allowances do to the books: the collection rate of a salesperson, the receivable of a customer. */
-import { add, multiply, sum } from '../../core/exact.ts'
-import { defineState } from '../../core/fold.ts'
-import type { Instant } from '../../core/ports.ts'
-import { defineView } from '../../core/view.ts'
-import { complaintReceivableDeducted } from '../../facts/complaint/events/consequences.ts'
-import { allowanceCertified, allowancePosted } from '../../facts/inventory/events/allowances.ts'
-import { returnPosted, returnRequested } from '../../facts/inventory/events/returns.ts'
-import { own } from '../../facts/own.ts'
+import { add, multiply, sum } from '../../../core/exact.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { defineView } from '../../../core/view.ts'
+import { complaintReceivableDeducted } from '../../../facts/complaint/events/consequences.ts'
+import { allowanceCertified, allowancePosted } from '../../../facts/inventory/events/allowances.ts'
+import { returnPosted, returnRequested } from '../../../facts/inventory/events/returns.ts'
+import { own } from '../../../facts/own.ts'
 
 export interface Deducted {
   readonly at: Instant
