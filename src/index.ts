@@ -107,7 +107,7 @@ export {
   customerSheet,
 } from './facts/customer/views.ts'
 export { filingContext } from './facts/filing/index.ts'
-export { placeKey } from './facts/inventory/fields.ts'
+export { placeKey } from './facts/inventory/events/fields.ts'
 export { inventoryContext } from './facts/inventory/index.ts'
 export type { AgedItem, AgedLayer, AgeRange } from './facts/inventory/views/ageing.ts'
 export type { ArrivalRow } from './facts/inventory/views/arrivals.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EventDefinition } from '../../src/core/event.ts'
 import { inventoryEvents } from '../../src/facts/inventory/events/index.ts'
-import { type SaidOfStock, toldOfStock } from '../../src/facts/inventory/words.ts'
+import { type SaidOfStock, toldOfStock } from '../../src/facts/inventory/words/index.ts'
 import { jsonSchemaOf } from '../../src/index.ts'
 
 interface Schema {

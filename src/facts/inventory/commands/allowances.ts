@@ -11,7 +11,7 @@ import {
   allowanceSealed,
   allowanceSigned,
 } from '../events/allowances.ts'
-import { id } from '../fields.ts'
+import { id } from '../events/fields.ts'
 import { refused } from '../refusals.ts'
 import { type Certificate, certificate } from '../states/certificate.ts'
 

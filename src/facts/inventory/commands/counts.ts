@@ -12,8 +12,8 @@ import {
   countRecorded,
   countReported,
 } from '../events/counts.ts'
+import { id, type Place, place, placeKey } from '../events/fields.ts'
 import { stockAdjusted } from '../events/stock.ts'
-import { id, type Place, place, placeKey } from '../fields.ts'
 import { refused } from '../refusals.ts'
 import { type Count, count } from '../states/count.ts'
 import { bookedAt, stock, stockMoves } from '../states/stock.ts'

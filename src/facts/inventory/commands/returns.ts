@@ -5,6 +5,7 @@ import { add, compare, subtract } from '../../../core/exact.ts'
 import { tag } from '../../../core/tag.ts'
 import { own } from '../../own.ts'
 import { asked, without } from '../../shaped-event.ts'
+import { dealtKey, id, line, type Place, place, placeKey, quantity } from '../events/fields.ts'
 import {
   returnApproved,
   returnAsked,
@@ -19,7 +20,6 @@ import {
   returnSentBack,
 } from '../events/returns.ts'
 import { goodsReceived } from '../events/stock.ts'
-import { dealtKey, id, line, type Place, place, placeKey, quantity } from '../fields.ts'
 import { refused } from '../refusals.ts'
 import { type Dealt, dealt, type Slip, slip } from '../states/returns.ts'
 import { location, stock } from '../states/stock.ts'

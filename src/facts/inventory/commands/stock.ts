@@ -5,6 +5,7 @@ import { compare, subtract } from '../../../core/exact.ts'
 import { tag } from '../../../core/tag.ts'
 import { own } from '../../own.ts'
 import { asked, without } from '../../shaped-event.ts'
+import { id, type Place, placeKey } from '../events/fields.ts'
 import {
   goodsArrived,
   goodsHeld,
@@ -17,7 +18,6 @@ import {
   goodsUnreserved,
   goodsWrittenOff,
 } from '../events/stock.ts'
-import { id, type Place, placeKey } from '../fields.ts'
 import { refused } from '../refusals.ts'
 import { type Receipt, receipt } from '../states/receipt.ts'
 import { freeFor, itemCard, location, type Stock, stock } from '../states/stock.ts'

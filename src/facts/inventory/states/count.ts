@@ -3,8 +3,8 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { countEvents } from '../events/counts.ts'
+import { type Place, placeKey } from '../events/fields.ts'
 import { stockAdjusted } from '../events/stock.ts'
-import { type Place, placeKey } from '../fields.ts'
 
 export interface CountLine extends Place {
   counted: string

@@ -3,6 +3,7 @@ import { add, compare, subtract } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
+import { placeKey, type Zone } from '../events/fields.ts'
 import {
   goodsHeld,
   goodsIssued,
@@ -17,7 +18,6 @@ import {
   locationSetUp,
   stockAdjusted,
 } from '../events/stock.ts'
-import { placeKey, type Zone } from '../fields.ts'
 
 export interface ItemCard {
   itemId: string

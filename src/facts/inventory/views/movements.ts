@@ -5,6 +5,7 @@ import { defineState, run } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { countEvents } from '../events/counts.ts'
+import { type Place, placeKey } from '../events/fields.ts'
 import {
   goodsIssued,
   goodsReceived,
@@ -13,7 +14,6 @@ import {
   itemListed,
   stockAdjusted,
 } from '../events/stock.ts'
-import { type Place, placeKey } from '../fields.ts'
 import { type Count, count } from '../states/count.ts'
 
 export interface Movement {

@@ -6,8 +6,8 @@ import { defineView } from '../../../core/view.ts'
 import { daysBetween } from '../../../time/dates.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { own } from '../../own.ts'
+import { type Place, placeKey, type Zone } from '../events/fields.ts'
 import { lotKey, stockEvents } from '../events/stock.ts'
-import { type Place, placeKey, type Zone } from '../fields.ts'
 import { type ItemCard, itemCard, type Stock, stock } from '../states/stock.ts'
 
 interface Warehouse {

@@ -6,7 +6,7 @@ import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { wallTime } from '../../../time/local-date.ts'
 import { inventoryEvents } from '../events/index.ts'
-import { type SaidOfStock, toldOfStock } from '../words.ts'
+import { type SaidOfStock, toldOfStock } from '../words/index.ts'
 
 export interface StockTimelineLine {
   readonly at: Instant

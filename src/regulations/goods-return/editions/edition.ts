@@ -5,7 +5,7 @@
  */
 import * as z from 'zod'
 import { id, line } from '../../../facts/fields.ts'
-import { allowanceProof, returnHandling, returnProof } from '../../../facts/inventory/fields.ts'
+import { allowanceProof, returnHandling, returnProof } from '../../../facts/inventory/events/fields.ts'
 
 const anchor = id
 const copy = () => z.strictObject({ copy: z.int().min(1).max(9), keeper: id, clause: anchor })

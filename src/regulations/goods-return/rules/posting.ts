@@ -1,8 +1,8 @@
 /** 开传票转账: by whom, when, and how much. */
 import { compare } from '../../../core/exact.ts'
 import { pick } from '../../../core/parameter.ts'
+import { dealtKey } from '../../../facts/inventory/events/fields.ts'
 import { returnPosted } from '../../../facts/inventory/events/returns.ts'
-import { dealtKey } from '../../../facts/inventory/fields.ts'
 import { dealt } from '../../../facts/inventory/states/returns.ts'
 import { atMost } from '../../../kinds/at-most.ts'
 import { authorized } from '../../../kinds/authorized.ts'

@@ -9,7 +9,7 @@ import {
   locationWatch,
   type PlaceWatch,
   placeWatch,
-} from '../../../facts/inventory/views/watches.ts'
+} from '../../../facts/inventory/states/watches.ts'
 import { recurrent } from '../../../kinds/recurrent.ts'
 import { response } from '../../../kinds/response.ts'
 import { days } from '../../../kinds/within.ts'

@@ -1,8 +1,8 @@
 /** 调账: the books follow the count, by whom and after what. */
 import { subtract } from '../../../core/exact.ts'
 import type { Instant } from '../../../core/ports.ts'
+import { placeKey } from '../../../facts/inventory/events/fields.ts'
 import { stockAdjusted } from '../../../facts/inventory/events/stock.ts'
-import { placeKey } from '../../../facts/inventory/fields.ts'
 import { count } from '../../../facts/inventory/states/count.ts'
 import { own } from '../../../facts/own.ts'
 import { authorized } from '../../../kinds/authorized.ts'

@@ -1,7 +1,7 @@
 /** What leaves the stock: by which document, checked, where to, and never expired. */
 import { notApplicable } from '../../../core/rule.ts'
+import { documentKind } from '../../../facts/inventory/events/fields.ts'
 import { goodsIssued } from '../../../facts/inventory/events/stock.ts'
-import { documentKind } from '../../../facts/inventory/fields.ts'
 import { lotCard } from '../../../facts/inventory/states/stock.ts'
 import { evidenced } from '../../../kinds/evidenced.ts'
 import { oneOf } from '../../../kinds/one-of.ts'

@@ -1,8 +1,8 @@
 /** Items and locations, goods that come, go, move, are held, kept for somebody, written off and adjusted. */
 import type * as z from 'zod'
-import type { stockEvents } from './events/stock.ts'
-import type { documentKind, source } from './fields.ts'
-import { after, type InventoryFact, type Labels, late, list, type WordsFor, where, ZONE } from './words-phrases.ts'
+import type { documentKind, source } from '../events/fields.ts'
+import type { stockEvents } from '../events/stock.ts'
+import { after, type InventoryFact, type Labels, late, list, type WordsFor, where, ZONE } from './phrases.ts'
 
 const SOURCE: Labels<z.output<typeof source>> = {
   purchase: { zh: '采购', en: 'purchased' },

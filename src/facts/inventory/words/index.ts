@@ -1,10 +1,10 @@
 /** Each fact about goods in one sentence, Chinese and English. */
-import type { Text } from '../../core/finding.ts'
-import { allowanceWords } from './words-allowances.ts'
-import { countWords } from './words-counts.ts'
-import type { InventoryFact, InventoryFactType, Moment, WordsFor } from './words-phrases.ts'
-import { returnWords } from './words-returns.ts'
-import { stockWords } from './words-stock.ts'
+import type { Text } from '../../../core/finding.ts'
+import { allowanceWords } from './allowances.ts'
+import { countWords } from './counts.ts'
+import type { InventoryFact, InventoryFactType, Moment, WordsFor } from './phrases.ts'
+import { returnWords } from './returns.ts'
+import { stockWords } from './stock.ts'
 
 const SENTENCES: WordsFor<InventoryFactType> = { ...stockWords, ...countWords, ...returnWords, ...allowanceWords }
 

@@ -1,8 +1,8 @@
 /** Certificates of allowance and compensation, from the issue to the voucher. */
 import type * as z from 'zod'
-import type { allowanceEvents } from './events/allowances.ts'
-import type { allowanceProof } from './fields.ts'
-import { after, type Labels, list, type WordsFor } from './words-phrases.ts'
+import type { allowanceEvents } from '../events/allowances.ts'
+import type { allowanceProof } from '../events/fields.ts'
+import { after, type Labels, list, type WordsFor } from './phrases.ts'
 
 const KIND: Labels<'allowance' | 'compensation'> = {
   allowance: { zh: '折让', en: 'allowance' },

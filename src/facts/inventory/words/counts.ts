@@ -1,6 +1,6 @@
 /** How a stock count is planned, made, explained and reported. */
-import type { countEvents } from './events/counts.ts'
-import { after, list, type WordsFor, where } from './words-phrases.ts'
+import type { countEvents } from '../events/counts.ts'
+import { after, list, type WordsFor, where } from './phrases.ts'
 
 export const countWords: WordsFor<(typeof countEvents)[number]['type']> = {
   'count.planned': ({ countId, scope, on, persons, method, departments }) => ({

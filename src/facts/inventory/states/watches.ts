@@ -4,6 +4,7 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { countExplained, countRecorded } from '../events/counts.ts'
+import { placeKey } from '../events/fields.ts'
 import {
   goodsIssued,
   goodsReceived,
@@ -13,8 +14,7 @@ import {
   locationSetUp,
   stockAdjusted,
 } from '../events/stock.ts'
-import { placeKey } from '../fields.ts'
-import { bookedAt, type Move } from '../states/stock.ts'
+import { bookedAt, type Move } from './stock.ts'
 
 export interface CountedLine {
   countId: string

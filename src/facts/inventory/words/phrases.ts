@@ -1,9 +1,9 @@
 /** How sentences about goods are put together: what is there is said, what is null is passed over. */
-import type { FactOf } from '../../core/event.ts'
-import type { Language, Text } from '../../core/finding.ts'
-import type { Instant } from '../../core/ports.ts'
-import type { inventoryEvents } from './events/index.ts'
-import type { Place, Zone } from './fields.ts'
+import type { FactOf } from '../../../core/event.ts'
+import type { Language, Text } from '../../../core/finding.ts'
+import type { Instant } from '../../../core/ports.ts'
+import type { Place, Zone } from '../events/fields.ts'
+import type { inventoryEvents } from '../events/index.ts'
 
 export type InventoryFact = FactOf<(typeof inventoryEvents)[number]>
 export type InventoryFactType = InventoryFact['type']

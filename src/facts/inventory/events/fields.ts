@@ -1,7 +1,7 @@
 /** The words of the inventory context: places, zones, documents, ways of handling a return, proofs. */
 import * as z from 'zod'
-import { tag } from '../../core/tag.ts'
-import { amount, day, id, line, percent } from '../fields.ts'
+import { tag } from '../../../core/tag.ts'
+import { amount, day, id, line, percent } from '../../fields.ts'
 
 export { amount, day, id, line, percent }
 

@@ -1,8 +1,8 @@
 /** How goods come back from a customer, from the slip to the voucher. */
 import type * as z from 'zod'
-import type { returnEvents } from './events/returns.ts'
-import type { heldDecision, returnHandling, returnProof } from './fields.ts'
-import { after, type InventoryFact, type Labels, list, type WordsFor } from './words-phrases.ts'
+import type { heldDecision, returnHandling, returnProof } from '../events/fields.ts'
+import type { returnEvents } from '../events/returns.ts'
+import { after, type InventoryFact, type Labels, list, type WordsFor } from './phrases.ts'
 
 const HANDLING: Labels<z.output<typeof returnHandling>> = {
   return: { zh: '退货', en: 'return' },
