@@ -1,6 +1,6 @@
 /** 成品退货单, 销货折让证明单: each is judged by the edition that was in force when it was issued. */
 import { certificate } from '../../../facts/inventory/states/certificate.ts'
-import { slip } from '../../../facts/inventory/states/returns.ts'
+import { slip } from '../../../facts/inventory/states/slip.ts'
 import { own } from '../../../facts/own.ts'
 import { editioned } from '../../../kinds/scope.ts'
 import { goodsReturnParameters } from '../parameters.ts'

@@ -1,6 +1,6 @@
 /** 成品退货单: what it waits for, step by step. */
 import { pick, type ValuesOf } from '../../../core/parameter.ts'
-import type { Slip } from '../../../facts/inventory/states/returns.ts'
+import type { Slip } from '../../../facts/inventory/states/slip.ts'
 import { response } from '../../../kinds/response.ts'
 import type { Standing } from '../../../kinds/scoped-obligation.ts'
 import type { ReturnEdition } from '../editions/edition.ts'

@@ -2,7 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Certificate } from '../../../facts/inventory/states/certificate.ts'
-import type { Slip } from '../../../facts/inventory/states/returns.ts'
+import type { Slip } from '../../../facts/inventory/states/slip.ts'
 import type { Facts } from '../../../kinds/scope.ts'
 import type { ReturnEdition } from '../editions/edition.ts'
 import { copiesForWarehouse, lackOfProof, levelName, unsignedLevels } from '../editions/papers.ts'

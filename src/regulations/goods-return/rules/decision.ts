@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { add } from '../../../core/exact.ts'
 import type { ComplaintFile } from '../../../facts/complaint/file/shape.ts'
 import { complaintFile } from '../../../facts/complaint/state.ts'
-import { type SettledByComplaint, settledByComplaint } from '../../../facts/inventory/states/returns.ts'
+import { type SettledByComplaint, settledByComplaint } from '../../../facts/inventory/states/dealings.ts'
 
 type File = Pick<DeepReadonly<ComplaintFile>, 'closedAt' | 'outcome' | 'settlement' | 'customerId'>
 

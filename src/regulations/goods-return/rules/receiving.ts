@@ -1,7 +1,7 @@
 /** 收货: what must be there before the warehouse signs for returned goods, and what goes back. */
 import { compare, subtract } from '../../../core/exact.ts'
 import { returnReceived, returnSentBack } from '../../../facts/inventory/events/returns.ts'
-import { differs } from '../../../facts/inventory/states/returns.ts'
+import { differs } from '../../../facts/inventory/states/slip.ts'
 import { atMost } from '../../../kinds/at-most.ts'
 import { precedence } from '../../../kinds/precedence.ts'
 import { scopedRule } from '../../../kinds/scoped-rule.ts'

@@ -1,7 +1,7 @@
 /** 超量允收: how much of a return is posted. All of it exact decimals: no percentage is rounded. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import { add, compare, multiply, subtract } from '../../../core/exact.ts'
-import type { Slip } from '../../../facts/inventory/states/returns.ts'
+import type { Slip } from '../../../facts/inventory/states/slip.ts'
 
 type Returned = Pick<DeepReadonly<Slip>, 'received' | 'sentBack' | 'quantity' | 'complete' | 'decision'>
 

@@ -5,7 +5,7 @@
 import type { Fact } from '../../../core/event.ts'
 import { defineState, run } from '../../../core/fold.ts'
 import { returnEvents } from '../../../facts/inventory/events/returns.ts'
-import { type Slip, slip } from '../../../facts/inventory/states/returns.ts'
+import { type Slip, slip } from '../../../facts/inventory/states/slip.ts'
 import { own } from '../../../facts/own.ts'
 
 export interface OpenSlips {

@@ -2,7 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
-import { type Slip, slip } from '../../../facts/inventory/states/returns.ts'
+import { type Slip, slip } from '../../../facts/inventory/states/slip.ts'
 import type { ReturnEdition } from '../editions/edition.ts'
 import { type Terms, type Wait, waitsOfSlip } from '../obligations/waiting.ts'
 import { goodsReturnParameters as parameters } from '../parameters.ts'

@@ -2,7 +2,7 @@
 import { notApplicable } from '../../../core/rule.ts'
 import { goodsArrived, goodsInspected, goodsReceived, goodsTransferred } from '../../../facts/inventory/events/stock.ts'
 import { receipt } from '../../../facts/inventory/states/receipt.ts'
-import { itemCard, location } from '../../../facts/inventory/states/stock.ts'
+import { itemCard, location } from '../../../facts/inventory/states/cards.ts'
 import { atMost } from '../../../kinds/at-most.ts'
 import { authorized } from '../../../kinds/authorized.ts'
 import { evidenced } from '../../../kinds/evidenced.ts'
