@@ -2,8 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { placeKey } from '../../src/facts/inventory/events/fields.ts'
-import { type Stock, stock } from '../../src/facts/inventory/states/stock.ts'
 import { bookedFor, placeWatch } from '../../src/facts/inventory/states/place-watch.ts'
+import { type Stock, stock } from '../../src/facts/inventory/states/stock.ts'
 import { itemWatch, lotWatch } from '../../src/facts/inventory/states/watches.ts'
 import {
   countSheet,

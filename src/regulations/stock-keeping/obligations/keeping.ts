@@ -3,7 +3,12 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { subtract } from '../../../core/exact.ts'
 import { pick } from '../../../core/parameter.ts'
 import { tag } from '../../../core/tag.ts'
-import { bookedFor, type CountedLine, type PlaceWatch, placeWatch } from '../../../facts/inventory/states/place-watch.ts'
+import {
+  bookedFor,
+  type CountedLine,
+  type PlaceWatch,
+  placeWatch,
+} from '../../../facts/inventory/states/place-watch.ts'
 import { locationWatch } from '../../../facts/inventory/states/watches.ts'
 import { recurrent } from '../../../kinds/recurrent.ts'
 import { response } from '../../../kinds/response.ts'

@@ -1,8 +1,8 @@
 /** From the arrival of goods to their place in stock. */
 import { notApplicable } from '../../../core/rule.ts'
 import { goodsArrived, goodsInspected, goodsReceived, goodsTransferred } from '../../../facts/inventory/events/stock.ts'
-import { receipt } from '../../../facts/inventory/states/receipt.ts'
 import { itemCard, location } from '../../../facts/inventory/states/cards.ts'
+import { receipt } from '../../../facts/inventory/states/receipt.ts'
 import { atMost } from '../../../kinds/at-most.ts'
 import { authorized } from '../../../kinds/authorized.ts'
 import { evidenced } from '../../../kinds/evidenced.ts'
