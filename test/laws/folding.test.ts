@@ -9,10 +9,10 @@ import { complaintLedger } from '../../src/facts/complaint/ledger.ts'
 import { monthOfNumbers } from '../../src/facts/complaint/state.ts'
 import { complaintBook } from '../../src/facts/complaint/views/book.ts'
 import { arrivals, reportedTime } from '../../src/facts/complaint/watch.ts'
+import { customerFile } from '../../src/facts/customer/states/customer-file.ts'
 import { departmentBook } from '../../src/facts/customer/states/department-book.ts'
 import { blacklists, opinions } from '../../src/facts/customer/states/registers.ts'
 import { shareHistory } from '../../src/facts/customer/states/share-history.ts'
-import { customerFile } from '../../src/facts/customer/states/customer-file.ts'
 import { paper, reports, shelf } from '../../src/facts/filing/states.ts'
 import {
   caseSheet,
