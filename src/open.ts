@@ -3,7 +3,8 @@ import { Board } from './core/board.ts'
 import { StateCache } from './core/cache.ts'
 import { type CommandDefinition, jsonSchemaOf } from './core/command.ts'
 import type { Context } from './core/context.ts'
-import { GuijuError, isGuijuError } from './core/errors.ts'
+import { Definitions } from './core/definitions.ts'
+import { isGuijuError } from './core/errors.ts'
 import type { EventDefinition } from './core/event.ts'
 import type { Finding, Language } from './core/finding.ts'
 import { type CommandMeta, type Intake, type Order, takeIn, takeInAll } from './core/intake.ts'
@@ -97,7 +98,7 @@ const DAY_MS = 86_400_000
 /**
  * @throws `PARAMETER_MISSING` where a regulation leaves a number blank and the company gives none
  * @throws `PARAMETER_INVALID` for a value that does not fit, or a parameter that does not exist
- * @throws `INVALID_DEFINITION` for two definitions of one name
+ * @throws `INVALID_DEFINITION` where what is named does not exist, or exists twice: both places are named
  */
 export function open(options: OfficeOptions): Office {
   const { regulations, vault, calendar = officeCalendar(), clock = systemClock(), ids = ulidIds() } = options
@@ -105,8 +106,8 @@ export function open(options: OfficeOptions): Office {
   const rules = regulations.flatMap(({ definition }) => definition.rules)
   const obligations = regulations.flatMap(({ definition }) => definition.obligations)
   const reminders = regulations.flatMap(({ definition }) => definition.reminders ?? [])
-  const events = byType<EventDefinition>(contexts.flatMap(({ events }) => events))
-  const commands = byType<CommandDefinition>(contexts.flatMap(({ commands }) => commands))
+  const definitions = new Definitions(contexts, regulations)
+  const { events, commands } = definitions
   const personal = personalDefinitions(events.values())
   const store = vault ? checkedInPlace(options.store, personal) : options.store
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
@@ -114,6 +115,7 @@ export function open(options: OfficeOptions): Office {
   const now = () => readClock(clock)
   const wheel: Wheel = {
     store,
+    definitions,
     cache: new StateCache(whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)),
     rules: ruleIndex(rules),
     parameters,
@@ -210,21 +212,6 @@ export function open(options: OfficeOptions): Office {
 function contextsOf({ regulations, contexts = [], vault }: OfficeOptions): readonly Context[] {
   const all = [...regulations.flatMap(one => one.definition.contexts), ...contexts, ...(vault ? [personContext] : [])]
   return [...new Set(all)]
-}
-
-function byType<Definition extends { readonly type: string }>(
-  definitions: readonly Definition[],
-): ReadonlyMap<string, Definition> {
-  const map = new Map<string, Definition>()
-  for (const definition of definitions) {
-    const known = map.get(definition.type)
-    if (known && known !== definition) {
-      const message = `${definition.type} is defined twice, differently`
-      throw new GuijuError('INVALID_DEFINITION', message, { type: definition.type })
-    }
-    map.set(definition.type, definition)
-  }
-  return map
 }
 
 function schemasOf(definitions: ReadonlyMap<string, CommandDefinition | EventDefinition>): Record<string, object> {

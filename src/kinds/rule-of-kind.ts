@@ -19,10 +19,17 @@ export type KindRule<
   readonly sentence?: Text
   /** Where it is not so, the rule has nothing to say. */
   readonly when?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => boolean
+  /**
+   * What must be so beside what the kind asks for: a count that was reported, and approved, too. The kind's words do not
+   * tell it, so a rule that has it brings a sentence of its own.
+   */
+  readonly provided?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => boolean
+  /** Where it is so, the rule is kept whatever is measured. */
+  readonly unless?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => boolean
   /** Figures that are told beside the measured value and the limit. */
   readonly facts?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => Facts
-  /** Where the rule keeps several clauses: the one that decides. */
-  readonly clause?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => string
+  /** Where the rule keeps several clauses: the one that decides; undefined: the first. */
+  readonly clause?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => string | undefined
 }
 
 /** A kind: its name, its words, and where its values come from. */
@@ -46,7 +53,7 @@ export function ruleOfKind<
   rule: KindRule<Guarded, State, Edition, P, R>,
   judge: (judged: JudgedOf<Guarded, State, Edition, P, R>) => Judgement,
 ): RuleDefinition {
-  const { when, facts, clause, ...heading } = rule as unknown as AnyRule
+  const { when, provided, unless, facts, clause, ...heading } = rule as unknown as AnyRule
   const given = kind.arguments ?? {}
   return scopedRule({
     ...heading,
@@ -61,6 +68,7 @@ export function ruleOfKind<
       const deciding = clause?.(judged as never)
       return {
         ...judgement,
+        holds: (judgement.holds && (provided?.(judged as never) ?? true)) || unless?.(judged as never) === true,
         ...(more && { facts: { ...judgement.facts, ...more } }),
         ...(deciding !== undefined && { clause: deciding }),
       }

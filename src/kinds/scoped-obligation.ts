@@ -13,7 +13,7 @@ import type { Calendar, Instant } from '../core/ports.ts'
 import type { KindOf } from '../core/rule.ts'
 import type { Tag } from '../core/tag.ts'
 import type { Pause } from '../time/pauses.ts'
-import { type Facts, LOG, type Of, type Scope, scopeOf } from './scope.ts'
+import { type Facts, idOfSubject, LOG, type Of, type Scope, scopeOf } from './scope.ts'
 
 /** What a duty is derived from: one subject as the facts have it. */
 export interface Standing<State = unknown, Edition = undefined, Values = unknown> {
@@ -105,7 +105,7 @@ function derived({ id, named, duties }: Deriving, scope: Scope, standing: Derive
   })
   if (owed.length === 0) return []
   const subject = scope.state!.tags(key)[0] ?? LOG
-  const shared = { ...(key !== '' && { [scope.per]: key }), ...scope.facts(state) }
+  const shared = { ...idOfSubject(scope, key), ...scope.facts(state, terms.edition, id) }
   return owed.map(({ deadline = null, facts, ...duty }) => ({
     subject,
     ...(clause && { clause }),

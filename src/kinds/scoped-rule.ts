@@ -12,8 +12,8 @@ import {
   type RuleDefinition,
   type StatesOf,
 } from '../core/rule.ts'
-import type { Tag } from '../core/tag.ts'
-import { keyOf, type Of, type Scope, scopeOf } from './scope.ts'
+import { type Tag, tag } from '../core/tag.ts'
+import { idOfSubject, keyOf, type Of, type Scope, scopeOf } from './scope.ts'
 
 /** What a rule is asked about: one event, one subject, and what the event makes of it. */
 export interface Judged<Event = Fact, State = unknown, Edition = undefined, Values = unknown, Others = unknown> {
@@ -67,7 +67,10 @@ export interface RuleHeading<
   readonly parameters?: P
   /** Whether the rule is asked about this event at all. */
   readonly concerns?: (event: FactOf<Guarded[number]>) => boolean
-  /** Which subject, where an event is about several of the kind; one that the event is not tagged with is none. */
+  /**
+   * Which subject, where an event is about several of the kind: one that the event is not tagged with is none. Where no
+   * state is read, it may be made of the data.
+   */
   readonly subject?: (event: FactOf<Guarded[number]>) => string | null
   /** States of other definitions that decide with it. */
   readonly others?: (event: FactOf<Guarded[number]>) => R
@@ -115,12 +118,14 @@ interface Choosing {
   readonly subject?: (event: Fact) => string | null
 }
 
-function chosen({ concerns, subject }: Choosing, { per, subjects: subjectsOf }: Scope, event: Fact): readonly Tag[] {
+function chosen({ concerns, subject }: Choosing, scope: Scope, event: Fact): readonly Tag[] {
+  const { per, state } = scope
   if (concerns && !concerns(event)) return []
-  const subjects = subjectsOf(event)
+  const subjects = scope.subjects(event)
   if (!subject) return subjects
   const id = subject(event)
-  return subjects.filter(tag => keyOf(per, tag) === id)
+  if (!state) return id === null ? [] : [tag(per, id)]
+  return subjects.filter(one => keyOf(per, one) === id)
 }
 
 /** Under this name a rule reads the subject that it judges. */
@@ -153,11 +158,12 @@ function judgement({ id, clauses, holds }: Judging, scope: Scope, asked: Asked):
   const clause = terms && scope.clause(terms.edition, id)
   // A rule that names its own clauses is judged under every edition.
   if (!terms || (clause === null && clauses === undefined)) return notApplicable()
+  const key = keyOf(scope.per, subject)
   const judged = holds({
     event,
     data: event.data as never,
     subject,
-    key: keyOf(scope.per, subject),
+    key,
     before,
     after,
     others: asked.after,
@@ -171,5 +177,7 @@ function judgement({ id, clauses, holds }: Judging, scope: Scope, asked: Asked):
     parametersAt,
     calendar,
   })
-  return judged.holds === null || !clause ? judged : { clause, ...judged }
+  if (judged.holds === null) return judged
+  // A finding names its subject among its figures, as a duty does.
+  return { ...(clause && { clause }), ...judged, facts: { ...idOfSubject(scope, key), ...judged.facts } }
 }

@@ -1,5 +1,5 @@
 /** Calendar periods of the office's zone: months, quarters, half-years, years. */
-import type { Calendar, Instant } from '../core/ports.ts'
+import type { Calendar, Instant, LocalDate } from '../core/ports.ts'
 import { addDays, type CalendarUnit, dayOf, endOf } from './dates.ts'
 import { toInstant } from './instant.ts'
 import { localDate } from './local-date.ts'
@@ -15,10 +15,15 @@ export interface CalendarPeriod {
 /** The calendar period after the one that a moment is in. */
 export function nextPeriod(calendar: Pick<Calendar, 'zone'>, unit: CalendarUnit, moment: Instant): CalendarPeriod {
   const first = addDays(endOf(unit, localDate(calendar, moment)), 1)
-  const following = addDays(endOf(unit, first), 1)
+  return periodOfDays(calendar, first, endOf(unit, first))
+}
+
+/** The period from one day to another, both included. */
+export function periodOfDays({ zone }: Pick<Calendar, 'zone'>, first: LocalDate, last: LocalDate): CalendarPeriod {
+  const following = addDays(last, 1)
   return {
-    from: toInstant(startOfDay(calendar.zone, first)),
-    to: toInstant(startOfDay(calendar.zone, following)),
+    from: toInstant(startOfDay(zone, first)),
+    to: toInstant(startOfDay(zone, following)),
     days: dayOf(following) - dayOf(first),
   }
 }
