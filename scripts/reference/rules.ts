@@ -1,5 +1,6 @@
 /** The reference of all regulations: rules, obligations, parameters, clauses. Generated, so that it is true. */
 import {
+  type Clauses,
   outsideOf,
   type ParameterDefinition,
   provisionsOf,
@@ -32,7 +33,7 @@ export function rulesReference(): string {
   return [HEAD, ...parts].join('\n')
 }
 
-type WithClauses = RegulationDefinition & { readonly clauses: Readonly<Record<string, Text>> }
+type WithClauses = RegulationDefinition & { readonly clauses: Clauses }
 
 function regulation(definition: WithClauses, casesOf: (id: string) => number): string {
   const { id, title, edition, rules, obligations, provisions, outside } = definition

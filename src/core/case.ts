@@ -5,8 +5,9 @@
  * Times are written as the office's wall shows them: '2026-03-01 14:30', with seconds and milliseconds where they
  * matter; '2026-03-01' alone is noon of that day. An instant with its own zone is taken as it is.
  */
+import type { Clauses } from './clause.ts'
 import type { Actor } from './event.ts'
-import type { Figure, Force, Text, Verdict } from './finding.ts'
+import type { Figure, Force, Verdict } from './finding.ts'
 import type { ObligationStatus } from './obligation.ts'
 import type { Regulation } from './regulation.ts'
 import type { Tag } from './tag.ts'
@@ -111,7 +112,7 @@ export interface CaseBook {
   readonly inForce: (company?: Readonly<Record<string, unknown>>) => Regulation
   readonly cases: readonly RegulationCase[]
   /** Anchor to what the clause says, in our own words. */
-  readonly clauses: Readonly<Record<string, Text>>
+  readonly clauses: Clauses
 }
 
 /**

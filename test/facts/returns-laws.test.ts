@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import type { CaseStep } from '../../src/core/case.ts'
 import { evolve, replay, type StateDefinition } from '../../src/core/fold.ts'
 import { returnEvents } from '../../src/facts/inventory/events/returns.ts'
-import { dealt, settledByComplaint, slip } from '../../src/facts/inventory/states/returns.ts'
+import { dealt, settledByComplaint } from '../../src/facts/inventory/states/dealings.ts'
+import { slip } from '../../src/facts/inventory/states/slip.ts'
 import * as steps from '../../src/facts/inventory/steps.ts'
 import {
   goodsReturn,

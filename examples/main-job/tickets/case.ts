@@ -1,6 +1,6 @@
 /** One case as the regulation judged it, with what was not counted and by how much it ran over. */
 import { type Calendar, dueAfterDays, isLate, localDate, type Pause } from '../../../src/index.ts'
-import type { HandlingOfCase } from '../../../src/regulations/service-complaint/views.ts'
+import type { HandlingOfCase } from '../../../src/regulations/service-complaint/views/handling-of-case.ts'
 import { DAY_MS } from '../../../src/time/civil.ts'
 import type { Terms } from './orders.ts'
 

@@ -1,7 +1,7 @@
 /** A ticket log through the office: every case a service complaint, every line a step of it, in the order of time. */
 import { type EventStore, localDate, manualClock, type Office, officeCalendar, open } from '../../../src/index.ts'
 import { serviceComplaint } from '../../../src/regulations/service-complaint/index.ts'
-import { handlingOfCase } from '../../../src/regulations/service-complaint/views.ts'
+import { handlingOfCase } from '../../../src/regulations/service-complaint/views/handling-of-case.ts'
 import { Batches, type RefusedStep } from './batches.ts'
 import { type JudgedCase, judgedCase } from './case.ts'
 import type { TicketLine } from './line.ts'

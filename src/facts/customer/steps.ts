@@ -4,7 +4,7 @@
  */
 import type { CaseStep } from '../../core/case.ts'
 import type { Actor } from '../../core/event.ts'
-import type { Assessment, Conditions, Grade, IncidentKind } from './fields.ts'
+import type { Assessment, Conditions, Grade, IncidentKind } from './events/fields.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

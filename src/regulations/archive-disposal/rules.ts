@@ -2,7 +2,7 @@
 import { pick } from '../../core/parameter.ts'
 import { notApplicable } from '../../core/rule.ts'
 import { idOf, type Tag } from '../../core/tag.ts'
-import { lastDealing } from '../../facts/customer/last-dealing.ts'
+import { lastDealing } from '../../facts/customer/states/last-dealing.ts'
 import { personForgotten } from '../../facts/person/events.ts'
 import { authorized } from '../../kinds/authorized.ts'
 import { mandatory } from '../../kinds/mandatory.ts'

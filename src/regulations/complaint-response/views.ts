@@ -1,10 +1,11 @@
 /** Questions about all complaints together: what they come from, and what comes again. */
 import type { DeepReadonly } from '../../core/event.ts'
+import { pick } from '../../core/parameter.ts'
 import { defineView } from '../../core/view.ts'
 import { complaintLedger, type LedgerLine } from '../../facts/complaint/ledger.ts'
 import { daysBetween } from '../../time/dates.ts'
 import { localDate } from '../../time/local-date.ts'
-import { recurrenceDays } from './parameters.ts'
+import { complaintResponseParameters as parameters } from './parameters.ts'
 
 type Line = DeepReadonly<LedgerLine>
 
@@ -57,7 +58,7 @@ export interface RepeatedComplaint {
 export const repeatedComplaints = defineView({
   name: 'repeated-complaints',
   question: { zh: '哪些投诉是重复发生的？', en: 'Which complaints repeat an earlier one?' },
-  parameters: { recurrenceDays },
+  parameters: pick(parameters, 'recurrenceDays'),
   fold: complaintLedger,
   answer: ({ state, calendar, parametersAt }): readonly RepeatedComplaint[] => {
     const distance = (earlier: Line, later: Line) =>

@@ -1,16 +1,17 @@
 /** Questions about stock that a number of the company decides. */
 import type { DeepReadonly } from '../../core/event.ts'
+import { pick } from '../../core/parameter.ts'
 import { defineView } from '../../core/view.ts'
 import { type AgedItem, agedItem } from '../../facts/inventory/views/ageing.ts'
 import { type ItemMovements, movementBook } from '../../facts/inventory/views/movements.ts'
 import { own } from '../../facts/own.ts'
-import { ageingRanges } from './parameters.ts'
+import { stockKeepingParameters } from './parameters.ts'
 
 /** Key: an item, or '' for all. FIFO layers and ranges of days as of the moment asked about; items that moved. */
 export const stockAgeing = defineView({
   name: 'stock-ageing',
   question: { zh: '库存放了多久？', en: 'How old is what is in stock?' },
-  parameters: { ageingRanges },
+  parameters: pick(stockKeepingParameters, 'ageingRanges'),
   fold: movementBook,
   answer: ({ state, key, at, parameters, calendar }): readonly AgedItem[] => {
     const one = own(state.items, key)

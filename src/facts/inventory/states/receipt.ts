@@ -40,22 +40,19 @@ export const receipt = defineState({
     received: '0',
   }),
   on: {
-    'inventory.arrived': (one, { data, occurredAt }) => {
-      one.itemId = data.itemId
-      one.lot = data.lot
-      one.quantity = data.quantity
-      one.deliveryNoteId = data.deliveryNoteId
-      one.contractId = data.contractId
-      one.arrivedAt = occurredAt
+    'inventory.arrived': (receipt, { data, occurredAt }) => {
+      const { itemId, lot, quantity, deliveryNoteId, contractId } = data
+      Object.assign(receipt, { itemId, lot, quantity, deliveryNoteId, contractId })
+      receipt.arrivedAt = occurredAt
     },
-    'inventory.inspected': (one, { data, occurredAt }) => {
-      one.inspectedAt = occurredAt
-      one.accepted = data.accepted
-      one.passed = data.quantityOk && data.specificationOk && data.qualityOk
-      one.reported = data.report !== null
+    'inventory.inspected': (receipt, { data, occurredAt }) => {
+      receipt.inspectedAt = occurredAt
+      receipt.accepted = data.accepted
+      receipt.passed = data.quantityOk && data.specificationOk && data.qualityOk
+      receipt.reported = data.report !== null
     },
-    'inventory.received': (one, { data }) => {
-      one.received = add(one.received, data.quantity)
+    'inventory.received': (receipt, { data }) => {
+      receipt.received = add(receipt.received, data.quantity)
     },
   },
 })

@@ -6,7 +6,7 @@ import { daysBetween } from '../../../time/dates.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { own } from '../../own.ts'
 import { type Layer, type LayerMove, layersOf } from './layers.ts'
-import { byBusinessTime, type ItemMovements, type Movement } from './movements.ts'
+import { byBusinessTime, type ItemMovements, type KeyedMovement } from './movements.ts'
 
 export interface AgedLayer extends Layer {
   readonly locationId: string
@@ -60,7 +60,7 @@ function effective({ movements, fixedAt }: DeepReadonly<ItemMovements>): LayerMo
   // A count that was posted after the day asked about is not seen: then nothing is fixed by it.
   const open = (place: string | null, at: Instant, absorbed: boolean) =>
     place === null || (absorbed && at <= (own(fixedAt, place) ?? '')) ? null : place
-  return [...movements].sort(byBusinessTime).flatMap(({ at, quantity, ...one }: DeepReadonly<Movement>) => {
+  return [...movements].sort(byBusinessTime).flatMap(({ at, quantity, ...one }: DeepReadonly<KeyedMovement>) => {
     const from = open(one.from, at, one.absorbedFrom)
     const to = open(one.to, at, one.absorbedTo)
     return from === null && to === null ? [] : [{ at, from, to, quantity }]

@@ -38,21 +38,14 @@ function take(book: ArrivalBook, event: Fact, receiptId: string | null): void {
   run(receipt, known.receipt, [event])
 }
 
-export interface ArrivalRow {
-  readonly receiptId: string
-  readonly supplierId: string | null
+/** What arrived; `received` is in stock so far. */
+export interface ArrivalRow extends DeepReadonly<Omit<Receipt, 'passed' | 'reported' | 'accepted'>> {
   readonly itemId: string
-  readonly lot: string | null
-  readonly quantity: string
-  readonly deliveryNoteId: string | null
-  readonly contractId: string | null
+  readonly supplierId: string | null
   readonly arrivedAt: Instant
-  /** null: not inspected yet, and so in the two fields that follow. */
-  readonly inspectedAt: Instant | null
+  /** null: not inspected yet. */
   readonly accepted: string | null
   readonly rejected: string | null
-  /** In stock so far. */
-  readonly received: string
 }
 
 /** Key: an item, or '' for all. In the order of arrival. */
@@ -77,24 +70,18 @@ export const supplierClaims = defineView({
 function rowsOf({ receipts }: DeepReadonly<ArrivalBook>): ArrivalRow[] {
   return Object.values<DeepReadonly<Arrived>>(receipts)
     .map(rowOf)
-    .sort((one, other) => (one.arrivedAt < other.arrivedAt ? -1 : one.arrivedAt > other.arrivedAt ? 1 : 0))
+    .sort((row, other) => (row.arrivedAt < other.arrivedAt ? -1 : row.arrivedAt > other.arrivedAt ? 1 : 0))
 }
 
-function rowOf({ supplierId, receipt: one }: DeepReadonly<Arrived>): ArrivalRow {
-  const { receiptId, itemId, lot, quantity, deliveryNoteId, contractId, arrivedAt, inspectedAt, received } = one
-  const inspected = inspectedAt !== null
+function rowOf({ supplierId, receipt }: DeepReadonly<Arrived>): ArrivalRow {
+  const { passed: _, reported: __, itemId, arrivedAt, accepted, ...arrived } = receipt
+  const inspected = arrived.inspectedAt !== null
   return {
-    receiptId,
+    ...arrived,
     supplierId,
     itemId: itemId!,
-    lot,
-    quantity,
-    deliveryNoteId,
-    contractId,
     arrivedAt: arrivedAt!,
-    inspectedAt,
-    accepted: inspected ? one.accepted : null,
-    rejected: inspected ? subtract(quantity, one.accepted) : null,
-    received,
+    accepted: inspected ? accepted : null,
+    rejected: inspected ? subtract(arrived.quantity, accepted) : null,
   }
 }

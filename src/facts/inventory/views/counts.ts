@@ -4,7 +4,7 @@ import { add, subtract } from '../../../core/exact.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { own } from '../../own.ts'
-import { type Place, placeKey } from '../fields.ts'
+import { type Place, placeKey } from '../events/fields.ts'
 import type { Count } from '../states/count.ts'
 import { type Adjustment, type ItemMovements, type MovementBook, movementBook } from './movements.ts'
 

@@ -6,9 +6,10 @@ import { defineView } from '../../../core/view.ts'
 import { daysBetween } from '../../../time/dates.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { own } from '../../own.ts'
+import { type Place, placeKey, type Zone } from '../events/fields.ts'
 import { lotKey, stockEvents } from '../events/stock.ts'
-import { type Place, placeKey, type Zone } from '../fields.ts'
-import { type ItemCard, itemCard, type Stock, stock } from '../states/stock.ts'
+import { earlier, type ItemCard, itemCard } from '../states/cards.ts'
+import { type Stock, stock } from '../states/stock.ts'
 
 interface Warehouse {
   cards: Record<string, ItemCard>
@@ -25,41 +26,37 @@ const warehouse = defineState({
   events: stockEvents,
   initial: (): Warehouse => ({ cards: {}, places: {}, expiries: {} }),
   on: {
-    ...Object.fromEntries(
-      [...stock.steps.keys()].map(type => [type, (one: Warehouse, event: StockFact) => take(one, event)]),
-    ),
-    ...Object.fromEntries(
-      [...itemCard.steps.keys()].map(type => [type, (one: Warehouse, event: StockFact) => card(one, event)]),
-    ),
+    ...onEach(stock.types, foldStock),
+    ...onEach(itemCard.types, foldCard),
   },
 })
+
+function onEach(types: readonly string[], fold: (warehouse: Warehouse, event: StockFact) => void) {
+  return Object.fromEntries(types.map(type => [type, fold]))
+}
 
 type Moved = Place & { readonly toLocationId?: string; readonly expiresOn?: string | null }
 
 /** What the state of one place makes of it, for each place that it touches. */
-function take(one: Warehouse, event: StockFact): void {
-  const { itemId, locationId, lot, toLocationId, expiresOn } = event.data as Moved
-  for (const at of toLocationId === undefined ? [locationId] : [locationId, toLocationId]) {
+function foldStock({ places, expiries }: Warehouse, event: StockFact): void {
+  const { itemId, locationId, lot, toLocationId = locationId, expiresOn = null } = event.data as Moved
+  for (const at of new Set([locationId, toLocationId])) {
     const place = { itemId, locationId: at, lot }
     const key = placeKey(place)
-    const known = own(one.places, key) ?? { place, stock: stock.initial(key) }
-    one.places[key] = known
+    const known = own(places, key) ?? { place, stock: stock.initial(key) }
+    places[key] = known
     run(stock, known.stock, [event])
   }
-  if (lot !== null && expiresOn !== null && expiresOn !== undefined)
-    keepEarliest(one.expiries, lotKey(itemId, lot), expiresOn)
+  if (lot === null || expiresOn === null) return
+  const key = lotKey(itemId, lot)
+  expiries[key] = earlier(own(expiries, key) ?? null, expiresOn)!
 }
 
-function card(one: Warehouse, event: StockFact): void {
+function foldCard({ cards }: Warehouse, event: StockFact): void {
   const { itemId } = event.data as { readonly itemId: string }
-  const known = own(one.cards, itemId) ?? itemCard.initial(itemId)
-  one.cards[itemId] = known
+  const known = own(cards, itemId) ?? itemCard.initial(itemId)
+  cards[itemId] = known
   run(itemCard, known, [event])
-}
-
-function keepEarliest(expiries: Record<string, string>, key: string, day: string): void {
-  const known = own(expiries, key)
-  if (known === undefined || day < known) expiries[key] = day
 }
 
 export interface StockRow extends Place {

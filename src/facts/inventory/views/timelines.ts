@@ -6,12 +6,12 @@ import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { wallTime } from '../../../time/local-date.ts'
 import { inventoryEvents } from '../events/index.ts'
-import { type SaidOfStock, toldOfStock } from '../words.ts'
+import { type InventoryFact, inventorySentence } from '../words/index.ts'
 
 export interface StockTimelineLine {
   readonly at: Instant
   readonly recordedAt: Instant
-  readonly type: SaidOfStock['type']
+  readonly type: InventoryFact['type']
   /** null where nobody was named. */
   readonly who: { readonly id: string; readonly role: string | null } | null
   readonly zh: string
@@ -22,12 +22,12 @@ interface Kept {
   at: Instant
   recordedAt: Instant
   who: { id: string; role: string | null } | null
-  said: SaidOfStock
+  said: InventoryFact
 }
 
 const keep = (history: { lines: Kept[] }, { type, data, occurredAt: at, recordedAt, actor }: Fact) => {
   const who = actor && { id: actor.id, role: actor.role ?? null }
-  history.lines.push({ at, recordedAt, who, said: { type, data: frozenCopy(data) } as SaidOfStock })
+  history.lines.push({ at, recordedAt, who, said: { type, data: frozenCopy(data) } as InventoryFact })
 }
 
 function timelineOf(per: string, name: string, question: { readonly zh: string; readonly en: string }) {
@@ -46,7 +46,7 @@ function timelineOf(per: string, name: string, question: { readonly zh: string; 
       inOrder(state.lines).map(({ said, ...line }) => ({
         ...line,
         type: said.type,
-        ...toldOfStock(said, moment => wallTime(calendar, moment)),
+        ...inventorySentence(said, moment => wallTime(calendar, moment)),
       })),
   })
 }

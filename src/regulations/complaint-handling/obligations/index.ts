@@ -8,14 +8,15 @@ import {
   resultTold,
   superiorConsulted,
 } from './answers.ts'
+import { caseClosedInTime } from './closing.ts'
 import { copiesOwed, improvementOwed, penaltyNoticeOwed, sanctionPublicationOwed } from './consequences.ts'
-import { caseClosedInTime, consolidatedOpinionDue, investigationReportDue, stepOwedBy } from './deadlines.ts'
 import { lateCaseUrged, lateClosingInquired } from './notices.ts'
 import { closingsSummarised, sanctionsReviewed } from './reviews.ts'
+import { consolidatedOpinionDue, investigationReportDue, stepOwed } from './steps.ts'
 
 export const handlingObligations = [
   caseClosedInTime,
-  stepOwedBy,
+  stepOwed,
   investigationReportDue,
   consolidatedOpinionDue,
   lateCaseUrged,

@@ -1,7 +1,7 @@
 /** Admission: its conditions, who is outside it, and business before it. */
 import type { RegulationCase } from '../../../core/case.ts'
 import { dated } from '../../../core/parameter.ts'
-import type { Conditions } from '../../../facts/customer/fields.ts'
+import type { Conditions } from '../../../facts/customer/events/fields.ts'
 import { admit, allMet, at, remove, trade, WEST } from '../../../facts/customer/steps.ts'
 import { companyBook } from '../../../facts/customer/views.ts'
 import { file } from '../../../facts/filing/steps.ts'

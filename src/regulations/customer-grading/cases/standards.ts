@@ -1,6 +1,6 @@
 /** What a VIP and a preferred customer must be: each criterion just met, just missed, and missed alone. */
 import type { CaseStep, Expected, RegulationCase } from '../../../core/case.ts'
-import type { Assessment, Grade } from '../../../facts/customer/fields.ts'
+import type { Assessment, Grade } from '../../../facts/customer/events/fields.ts'
 import { admit, at, grade, incident, on, review, trade, WEST } from '../../../facts/customer/steps.ts'
 
 // The shares of the department are not the matter here.

@@ -15,8 +15,8 @@ import {
   receiveReturn,
   requestReturn,
 } from '../../../facts/inventory/steps.ts'
-import { collectionRate, receivableEffect } from '../money-views.ts'
-import { returnSlip, returnsDesk } from '../views.ts'
+import { collectionRate, receivableEffect } from '../views/money.ts'
+import { returnSlip, returnsDesk } from '../views/slips.ts'
 import { allowing, CAME, delivered, furtherSlip, proven, ready, sealed } from './words.ts'
 
 const shown = (

@@ -85,12 +85,5 @@ export const D02: ReturnEdition = {
     'certificate-copies-owed': ['D02-12.1.1.4', 'D02-12.2.5.2.2'],
     'allowance-proof-owed': ['D02-12.2.5'],
     'allowance-posting-owed': ['D02-12.2.5.2.2'],
-    'slip-on-record': ['D02-12.1.2.1'],
-    'certificate-on-record': ['D02-12.1.1.1'],
-    'tolerance-of-return': ['D02-12.2.1.2'],
-    'desk-of-returns': ['D02-12.1'],
-    'sheet-of-return-slip': ['D02-12.2.01'],
-    'collection-rate': ['D02-12.2.3'],
-    'receivable-after-returns': ['D02-12.2.1.3'],
   },
 }

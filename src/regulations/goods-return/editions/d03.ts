@@ -84,12 +84,5 @@ export const D03: ReturnEdition = {
     'certificate-copies-owed': ['D03-13.1.1.4', 'D03-13.2.5.3'],
     'allowance-proof-owed': ['D03-13.2.5'],
     'allowance-posting-owed': ['D03-13.2.5.3'],
-    'slip-on-record': ['D03-13.1.2.1'],
-    'certificate-on-record': ['D03-13.1.1.1'],
-    'tolerance-of-return': ['D03-13.2.1.3', 'D03-13.2.1.4'],
-    'desk-of-returns': ['D03-13.1'],
-    'sheet-of-return-slip': ['D03-13.2.01'],
-    'collection-rate': ['D03-13.2.3'],
-    'receivable-after-returns': ['D03-13.2.1.5', 'D03-13.1.1.4'],
   },
 }

@@ -77,12 +77,5 @@ export const D14: ReturnEdition = {
     'certificate-copies-owed': ['D14-13.1.1.3'],
     'allowance-proof-owed': ['D14-13.1.1.3'],
     'allowance-posting-owed': ['D14-13.1.1.3'],
-    'slip-on-record': ['D14-13.1.2.1'],
-    'certificate-on-record': ['D14-13.1.1.1'],
-    'tolerance-of-return': ['D14-13.2.1.2'],
-    'desk-of-returns': ['D14-13.1'],
-    'sheet-of-return-slip': ['D14-13.2'],
-    'collection-rate': ['D14-13.2.3'],
-    'receivable-after-returns': ['D14-13.2.1.3', 'D14-13.1.1.3'],
   },
 }

@@ -18,7 +18,7 @@ import {
 import { at } from '../../../facts/complaint/steps.ts'
 import { complaintTimeline } from '../../../facts/complaint/views/timeline.ts'
 import { serviceComplaintObligations } from '../obligations/index.ts'
-import { handlingOfCase } from '../views.ts'
+import { handlingOfCase } from '../views/handling-of-case.ts'
 
 const registered = [at('2026-03-02 09:00', complain()), at('2026-03-02 10:00', register())]
 

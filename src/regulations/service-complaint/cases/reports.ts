@@ -2,7 +2,7 @@
 import { owing, type RegulationCase } from '../../../core/case.ts'
 import { classifyAs, close, complain, reopen, report } from '../../../facts/complaint/service-steps.ts'
 import { at, receive as complainOfProduct } from '../../../facts/complaint/steps.ts'
-import { serviceReport } from '../views.ts'
+import { serviceReport } from '../views/service-report.ts'
 
 const wednesday = [at('2026-03-04 15:00', complain())]
 const weekEnd = '2026-03-09 00:00'

@@ -1,0 +1,94 @@
+/** What moves goods: how much, whence and whither, and what that makes of one place or of all places together. */
+import type { FactOf } from '../../../core/event.ts'
+import { add, compare, subtract } from '../../../core/exact.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { type Place, placeKey } from '../events/fields.ts'
+import { goodsIssued, goodsReceived, goodsTransferred, goodsWrittenOff, stockAdjusted } from '../events/stock.ts'
+
+export const MOVING = [goodsReceived, goodsIssued, goodsTransferred, goodsWrittenOff, stockAdjusted] as const
+
+export type MovingFact = FactOf<(typeof MOVING)[number]>
+
+export interface Movement {
+  /** Business time; of an adjustment: the moment of the count. */
+  readonly at: Instant
+  /** null: the world outside. */
+  readonly from: Place | null
+  readonly to: Place | null
+  readonly quantity: string
+  /** A count had fixed that place at a later moment when this was told. */
+  readonly absorbedFrom: boolean
+  readonly absorbedTo: boolean
+  /** By a count: it comes after all that happened up to its moment. */
+  readonly adjusts: boolean
+}
+
+export function movementOf(event: MovingFact): Movement {
+  if (event.type === 'inventory.adjusted') return adjustmentOf(event.data)
+  const { quantity, absorbed } = event.data
+  const moved = { at: event.occurredAt, quantity, absorbedFrom: absorbed, absorbedTo: absorbed, adjusts: false }
+  switch (event.type) {
+    case 'inventory.received':
+      return { ...moved, from: null, to: event.data }
+    case 'inventory.transferred': {
+      const { toLocationId, absorbedThere } = event.data
+      return { ...moved, from: event.data, to: { ...event.data, locationId: toLocationId }, absorbedTo: absorbedThere }
+    }
+    default:
+      return { ...moved, from: event.data, to: null }
+  }
+}
+
+function adjustmentOf(data: FactOf<typeof stockAdjusted>['data']): Movement {
+  const change = subtract(data.counted, data.booked)
+  const moved = { at: data.countedAt, absorbedFrom: false, absorbedTo: false, adjusts: true }
+  if (compare(change, '0') < 0) return { ...moved, from: data, to: null, quantity: subtract('0', change) }
+  return { ...moved, from: null, to: data, quantity: change }
+}
+
+/** The same recipe for all that moves goods. */
+export function onMovements<State>(take: (state: State, event: MovingFact) => void) {
+  return {
+    'inventory.received': take,
+    'inventory.issued': take,
+    'inventory.transferred': take,
+    'inventory.written-off': take,
+    'inventory.adjusted': take,
+  }
+}
+
+/** A change of what is there, with its sign. */
+export interface Change {
+  at: Instant
+  quantity: string
+}
+
+/** At one of the places that an event moves goods from or to. */
+export function changeAt(key: string, event: MovingFact): Change & { readonly absorbed: boolean } {
+  const { at, from, to, quantity, absorbedFrom, absorbedTo } = movementOf(event)
+  const leaves = from !== null && (to === null || placeKey(from) === key)
+  if (leaves) return { at, quantity: subtract('0', quantity), absorbed: absorbedFrom }
+  return { at, quantity, absorbed: absorbedTo }
+}
+
+/** At all places together; a transfer changes something only where a count has fixed one of its two places. */
+export function changeInAll(event: MovingFact): Change {
+  const { at, from, to, quantity, absorbedFrom, absorbedTo } = movementOf(event)
+  const came = to === null || absorbedTo ? '0' : quantity
+  const left = from === null || absorbedFrom ? '0' : quantity
+  return { at, quantity: subtract(came, left) }
+}
+
+/** What is there, and since when there has been something; null: there is nothing. */
+export interface OnHand {
+  onHand: string
+  stockedSince: Instant | null
+}
+
+export function change(there: OnHand, { at, quantity }: Change): void {
+  if (quantity === '0') return
+  const before = there.onHand
+  there.onHand = add(before, quantity)
+  if (there.onHand === '0') there.stockedSince = null
+  else if (before === '0') there.stockedSince = at
+}

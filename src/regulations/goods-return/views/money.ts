@@ -1,0 +1,148 @@
+/** What returns and allowances do to the books: the collection rate of a salesperson, the receivable of a customer. */
+import { add, multiply, sum } from '../../../core/exact.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { defineView } from '../../../core/view.ts'
+import { complaintReceivableDeducted } from '../../../facts/complaint/events/consequences.ts'
+import { allowanceCertified, allowancePosted } from '../../../facts/inventory/events/allowances.ts'
+import { returnPosted, returnRequested } from '../../../facts/inventory/events/returns.ts'
+import { own } from '../../../facts/own.ts'
+
+export interface Deducted {
+  readonly at: Instant
+  readonly because: 'complaint' | 'allowance'
+  /** The complaint, or the certificate. */
+  readonly id: string
+  readonly partNumber: string | null
+  readonly amount: string
+}
+
+interface Deductions {
+  bySalesperson: Record<string, Deducted[]>
+  /** Of certificates that are not posted yet. */
+  certified: Record<string, string>
+}
+
+const deductions = defineState({
+  name: 'collection-deductions',
+  events: [complaintReceivableDeducted, allowanceCertified, allowancePosted],
+  initial: (): Deductions => ({ bySalesperson: {}, certified: {} }),
+  on: {
+    'complaint.receivable-deducted': (all, { data, occurredAt: at }) => {
+      const { salespersonId, complaintId: id, partNumber, amount } = data
+      enter(all, salespersonId, { at, because: 'complaint', id, partNumber, amount })
+    },
+    'allowance.certified': (all, { data }) => {
+      if (data.salespersonId !== null) all.certified[data.certificateId] = data.salespersonId
+    },
+    'allowance.posted': (all, { data, occurredAt: at }) => {
+      const { certificateId: id, amount } = data
+      const salespersonId = own(all.certified, id)
+      if (salespersonId === undefined) return
+      delete all.certified[id]
+      enter(all, salespersonId, { at, because: 'allowance', id, partNumber: null, amount })
+    },
+  },
+})
+
+function enter({ bySalesperson }: Deductions, salespersonId: string, row: Deducted): void {
+  const rows = own(bySalesperson, salespersonId)
+  if (rows) rows.push(row)
+  else bySalesperson[salespersonId] = [row]
+}
+
+export interface CollectionRate {
+  readonly salespersonId: string
+  /** 受客诉影响的应收金额. */
+  readonly complaints: string
+  /** 已作账的折让. */
+  readonly allowances: string
+  /** What is taken out of the rate. */
+  readonly total: string
+  readonly rows: readonly Deducted[]
+}
+
+/** 回收率的扣除. Key: the salesperson. */
+export const collectionRate = defineView({
+  name: 'collection-rate',
+  question: {
+    zh: '计算该业务人员的回收率时扣除多少应收？',
+    en: "What is taken out of this salesperson's collection rate?",
+  },
+  fold: deductions,
+  answer: ({ key, state }): CollectionRate => {
+    const rows = own(state.bySalesperson, key) ?? []
+    const of = (because: Deducted['because']) => sum(rows.filter(row => row.because === because).map(row => row.amount))
+    const complaints = of('complaint')
+    const allowances = of('allowance')
+    return { salespersonId: key, complaints, allowances, total: add(complaints, allowances), rows: [...rows] }
+  },
+})
+
+export interface Lowered {
+  readonly at: Instant
+  readonly because: 'return' | 'allowance'
+  /** The slip, or the certificate. */
+  readonly id: string
+  readonly voucherId: string
+  /** null: the slip states no price. */
+  readonly amount: string | null
+}
+
+interface Receivable {
+  /** Of slips that are not posted yet: the price of a unit. */
+  prices: Record<string, string>
+  rows: Lowered[]
+}
+
+const receivable = defineState({
+  name: 'receivable-of-customer',
+  per: 'customer',
+  events: [returnRequested, returnPosted, allowancePosted],
+  initial: (): Receivable => ({ prices: {}, rows: [] }),
+  on: {
+    'return.requested': (one, { data }) => {
+      if (data.unitPrice !== null) one.prices[data.slipId] = data.unitPrice
+    },
+    'return.posted': (one, { data, occurredAt: at }) => {
+      const { slipId: id, quantity, voucherId } = data
+      const price = own(one.prices, id)
+      const amount = price === undefined ? null : multiply(quantity, price)
+      one.rows.push({ at, because: 'return', id, voucherId, amount })
+      delete one.prices[id]
+    },
+    'allowance.posted': (one, { data, occurredAt: at }) => {
+      const { certificateId: id, amount, voucherId } = data
+      one.rows.push({ at, because: 'allowance', id, voucherId, amount })
+    },
+  },
+})
+
+export interface ReceivableEffect {
+  readonly customerId: string
+  readonly returns: string
+  readonly allowances: string
+  /** So much lower is the receivable. */
+  readonly total: string
+  /** Posted slips without a price: what they are worth, this view cannot know. */
+  readonly unpriced: readonly string[]
+  readonly rows: readonly Lowered[]
+}
+
+/** 冲减应收. Key: the customer. */
+export const receivableEffect = defineView({
+  name: 'receivable-effect',
+  question: {
+    zh: '退货与折让冲减该客户多少应收？',
+    en: "By how much do returns and allowances lower this customer's receivable?",
+  },
+  fold: receivable,
+  answer: ({ key, state: { rows } }): ReceivableEffect => {
+    const of = (because: Lowered['because']) =>
+      sum(rows.filter(row => row.because === because).map(({ amount }) => amount ?? '0'))
+    const returns = of('return')
+    const allowances = of('allowance')
+    const unpriced = rows.filter(({ amount }) => amount === null).map(({ id }) => id)
+    return { customerId: key, returns, allowances, total: add(returns, allowances), unpriced, rows: [...rows] }
+  },
+})

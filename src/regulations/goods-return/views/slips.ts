@@ -1,0 +1,100 @@
+/** Questions about slips: what waits for whom, and how one slip stands. */
+import type { DeepReadonly } from '../../../core/event.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { defineView } from '../../../core/view.ts'
+import { type Slip, slip } from '../../../facts/inventory/states/slip.ts'
+import type { ReturnEdition } from '../editions/edition.ts'
+import { type Terms, type Wait, waitsOfSlip } from '../obligations/waiting.ts'
+import { goodsReturnParameters as parameters } from '../parameters.ts'
+import { allThere, isHeld, mostWithin, quantityKept, ratioOf, toBePosted } from '../rules/tolerance.ts'
+import { openSlips } from './open-slips.ts'
+
+type Values = Terms & { readonly edition: ReturnEdition }
+
+/** The edition and the ratio are those of the slip's own time; who decides on a held return, those of today. */
+function waitsNow(one: DeepReadonly<Slip>, now: Values, parametersAt: (moment: Instant) => Values): Wait[] {
+  const began = parametersAt(one.requestedAt!)
+  const { overQuantityAllowance } = began
+  return waitsOfSlip(one, began.edition, { overQuantityAllowance, heldReturnRoles: now.heldReturnRoles })
+}
+
+export interface ReturnOnDesk {
+  readonly slipId: string
+  readonly customerId: string
+  readonly itemId: string
+  readonly complaintId: string | null
+  /** Approved, received so far. */
+  readonly quantity: string
+  readonly received: string
+  readonly waitingFor: string
+  readonly roles: readonly string[]
+  readonly since: Instant
+}
+
+/** 我的退货单. Key: a role, or '' for all: what the open slips wait for, those that have waited longest first. */
+export const returnsDesk = defineView({
+  name: 'returns-desk',
+  question: { zh: '哪些退货单在等谁办理？', en: 'Which return slips wait for whom?' },
+  parameters,
+  fold: openSlips,
+  answer: ({ key, state, parameters: now, parametersAt }): readonly ReturnOnDesk[] => {
+    const rows: ReturnOnDesk[] = []
+    for (const one of Object.values(state.slips)) {
+      for (const { step, roles, since } of waitsNow(one, now, parametersAt)) {
+        if (key !== '' && !roles.includes(key)) continue
+        const { slipId, customerId, itemId, complaintId, quantity, received } = one
+        rows.push({ slipId, customerId, itemId, complaintId, quantity, received, waitingFor: step, roles, since })
+      }
+    }
+    return rows.sort(bySince)
+  },
+})
+
+function bySince(one: ReturnOnDesk, other: ReturnOnDesk): number {
+  if (one.since !== other.since) return one.since < other.since ? -1 : 1
+  return one.slipId < other.slipId ? -1 : one.slipId > other.slipId ? 1 : 0
+}
+
+export interface ReturnSlipSheet extends DeepReadonly<Omit<Slip, 'overQuantityAllowance'>> {
+  /** The edition that it keeps. */
+  readonly edition: string
+  /** In per cent, and whose it is. */
+  readonly ratio: string
+  readonly ratioOf: 'order' | 'company'
+  /** The most that is posted without a decision. */
+  readonly mostWithin: string
+  /** Came and was not sent back. */
+  readonly kept: string
+  readonly allThere: boolean
+  readonly held: boolean
+  /** What is to be posted as things stand; null: nothing yet. */
+  readonly toBePosted: string | null
+  readonly waits: readonly Wait[]
+}
+
+/** 退货单一览. Key: the slip; null: there is none. */
+export const returnSlip = defineView({
+  name: 'return-slip',
+  question: { zh: '这张退货单办到哪一步？', en: 'How does this return slip stand?' },
+  parameters,
+  fold: slip,
+  answer: ({ state, parameters: now, parametersAt }): ReturnSlipSheet | null => {
+    if (state.requestedAt === null) return null
+    const { overQuantityAllowance: ofOrder, ...rest } = state
+    const began = parametersAt(state.requestedAt)
+    const ratio = ratioOf(state, began.overQuantityAllowance)
+    const open = state.closedAt === null && state.receivedAt !== null
+    return {
+      ...rest,
+      edition: began.edition.id,
+      ratio,
+      ratioOf: ofOrder === null ? 'company' : 'order',
+      mostWithin: mostWithin(state.quantity, ratio),
+      kept: quantityKept(state),
+      allThere: allThere(state),
+      held: isHeld(state, ratio),
+      toBePosted: open ? toBePosted(state, ratio) : null,
+      waits: waitsNow(state, now, parametersAt),
+    }
+  },
+})
