@@ -30,6 +30,10 @@ const ROUNDS = ['morning', 'afternoon'] as const
 
 export const roundClause: Readonly<Record<ReportRound, string>> = { morning: 'D06-6.2.1', afternoon: 'D06-6.2.2' }
 
+export function slotId({ day, round }: Pick<Slot, 'day' | 'round'>): string {
+  return `${day}:${round}`
+}
+
 /** The times that held when the day began. */
 export function slotOf({ zone }: Calendar, timesAt: TimesAt, day: LocalDate, round: ReportRound): Slot {
   const opensAt = toInstant(startOfDay(zone, day))
