@@ -5,7 +5,7 @@
 import type { ProposedEvent, SequencedEvent } from '../core/event.ts'
 import type { AppendCondition, Position, ReadOptions } from '../core/ports.ts'
 import { matches } from '../core/query.ts'
-import { checkAsked, checkCondition, checkReadOptions } from './asked.ts'
+import { checkCondition, checkReadOptions, checkStorableQuery } from './checks.ts'
 import { conflictWith } from './conflict.ts'
 import { lastOfKnown } from './known.ts'
 import { drafted, sequenced } from './proposed.ts'
@@ -45,7 +45,7 @@ export function storeBoundary(options: SourceOptions = {}): StoreBoundary {
   const sources = sourcesOf(options)
   return {
     asked(query, given = {}) {
-      checkAsked(query)
+      checkStorableQuery(query)
       checkReadOptions(given)
       return { after: given.after ?? 0, limit: given.limit ?? Number.MAX_SAFE_INTEGER - 1 }
     },

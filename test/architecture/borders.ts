@@ -34,7 +34,7 @@ const nodeDoor =
   /^storage\/sqlite(?:\.ts|\/)|^(?:privacy\/(?:file-vault|node-engine)|snapshots\/file)\.ts$|^archive\/(?:sha256\.ts$|files\/)/
 
 /** What of `storage` is about events and not about a store. */
-const pure = /^storage\/(?:asked|canonical|proposed|text)\.ts$/
+const pure = /^storage\/(?:canonical|checks|proposed|text)\.ts$/
 
 /** What only users import: the package's own entrances. */
 const entrances = ['index.ts', 'archive/index.ts', 'testing/index.ts']

@@ -2,13 +2,16 @@
 import { GuijuError } from '../../core/errors.ts'
 import type { ProposedEvent } from '../../core/event.ts'
 import type { Position } from '../../core/ports.ts'
+import type { Batch } from '../checked-store.ts'
 import { conflictWith } from '../conflict.ts'
 import { lastOfKnown } from '../known.ts'
+import { isConflict, withOutcome } from '../outcome.ts'
 import type { Draft } from '../proposed.ts'
 import { isTaken } from './errors.ts'
 import type { Value } from './pool.ts'
+import { guardOf } from './query.ts'
 import { eventsById, type Place } from './read.ts'
-import { positionOf } from './rows.ts'
+import { batchOf, positionOf } from './rows.ts'
 
 export interface Proposal {
   readonly drafts: readonly Draft[]
@@ -16,6 +19,12 @@ export interface Proposal {
   /** The batch and its guard, as parameters. */
   readonly values: readonly Value[]
   readonly after: Position
+}
+
+/** All of it is written down before anything is waited for: the caller may change what it gave. */
+export function proposalOf({ drafts, given, condition }: Batch): Proposal {
+  const values = [...batchOf(drafts), ...guardOf(condition)]
+  return { drafts, given: given.map(({ ...event }) => event), values, after: condition?.after ?? 0 }
 }
 
 /** How the server is to commit: whether it waits for its disk, how long for other writers, whom it wakes. */
@@ -65,14 +74,4 @@ async function lastKnown(place: Place, { drafts, given }: Proposal, lost: boolea
 /** Ids that the store made itself count as given once they were sent: it is the same batch that comes again. */
 function withIds(given: readonly ProposedEvent[], ids: readonly string[]): ProposedEvent[] {
   return given.map((event, index) => ({ ...event, id: ids[index]! }))
-}
-
-/** The error with this outcome, where it is one of the store's. */
-export function withOutcome(error: unknown, outcome: 'unknown'): unknown {
-  if (!(error instanceof GuijuError) || !error.code.startsWith('STORE_')) return error
-  return new GuijuError(error.code, error.message, { ...error.details, outcome }, error.cause)
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof GuijuError && error.code === 'APPEND_CONFLICT'
 }
