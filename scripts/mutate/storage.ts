@@ -35,7 +35,7 @@ export const storageFaults: readonly Fault[] = [
   {
     name: 'memory: a repeat is written again',
     file: 'storage/memory.ts',
-    find: 'lastOfKnown(drafts, given, log.byId.find) ?? appendTo(log, drafts, condition)',
+    find: 'lastOfKnown(drafts, events, log.byId.find) ?? appendTo(log, drafts, condition)',
     replace: 'appendTo(log, drafts, condition)',
     tests: laws,
   },

@@ -121,7 +121,7 @@ function definitionOf(command: unknown, commands: Intake['commands']): CommandDe
 function parse(definition: CommandDefinition, command: unknown): unknown {
   const result = definition.schema.safeParse(command)
   if (result.success) return result.data
-  const issues = result.error.issues.slice(0, MOST_ISSUES).map(issue => told(issue, command))
+  const issues = result.error.issues.slice(0, MOST_ISSUES).map(issue => issueOf(issue, command))
   const message = issues.map(({ field, value, message }) => `${field} is ${value}: ${message}`).join('; ')
   const { type } = definition
   const { field, value } = issues[0]!
@@ -131,7 +131,7 @@ function parse(definition: CommandDefinition, command: unknown): unknown {
 /** So many flaws of one command are told. */
 const MOST_ISSUES = 20
 
-function told(issue: z.core.$ZodIssue, command: unknown): { field: string; value: string; message: string } {
+function issueOf(issue: z.core.$ZodIssue, command: unknown): { field: string; value: string; message: string } {
   const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
   const path = extra === undefined ? issue.path : [...issue.path, extra]
   const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], command)
@@ -169,15 +169,15 @@ function momentOf(occurredAt: string, toInstant: Intake['toInstant']): Instant {
 
 function checkedActor(actor: unknown): Actor {
   if (typeof actor !== 'object' || actor === null) throw invalid('meta.actor', actor, 'an object with an id')
-  const own = { ...actor } as Actor
-  checkText('meta.actor.id', own.id)
-  for (const [field, value] of Object.entries(own)) {
+  const copy = { ...actor } as Actor
+  checkText('meta.actor.id', copy.id)
+  for (const [field, value] of Object.entries(copy)) {
     if (field !== 'id' && field !== 'role' && field !== 'department') {
       throw invalid(`meta.actor.${field.slice(0, LONGEST_ID)}`, value, 'no such field')
     }
     checkText(`meta.actor.${field}`, value)
   }
-  return own
+  return copy
 }
 
 function checkText(field: string, value: unknown): void {

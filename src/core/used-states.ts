@@ -25,7 +25,8 @@ export interface Wanted {
 /** What nobody has in memory may have been saved. */
 export async function withSaved(saved: SavedStates | undefined, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
   if (!saved) return wanted
-  return Promise.all(wanted.map(async one => (one.base ? one : { ref: one.ref, base: await loaded(saved, one.ref) })))
+  const withBase = async ({ ref, base }: Wanted) => ({ ref, base: base ?? (await loaded(saved, ref)) })
+  return Promise.all(wanted.map(withBase))
 }
 
 async function loaded(saved: SavedStates, ref: StateRef): Promise<Used | undefined> {

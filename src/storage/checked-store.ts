@@ -12,7 +12,7 @@ import { type SourceOptions, sourcesOf } from './sources.ts'
 export interface Batch {
   readonly drafts: readonly Draft[]
   /** The events as the caller gave them, one for each draft. */
-  readonly given: readonly ProposedEvent[]
+  readonly events: readonly ProposedEvent[]
   readonly condition: AppendCondition | undefined
 }
 
@@ -54,7 +54,7 @@ export function checkedStore(log: LogAccess, options: SourceOptions): CheckedSto
       checkOpen()
       const drafts = drafted(events, sources)
       if (condition !== undefined) checkCondition(condition)
-      const written = log.append({ drafts, given: events, condition })
+      const written = log.append({ drafts, events: events, condition })
       const last = typeof written === 'number' ? written : await written
       feed.wake()
       return { last }

@@ -26,8 +26,8 @@ export function memoryStore(options: MemoryStoreOptions = {}): Required<EventSto
     capabilities: { durability: 'none', writers: 'object', positions: 'contiguous', subscriptions: true },
     feed: feedOf(read, options.onSubscriberError ?? console.error),
     read,
-    append: ({ drafts, given, condition }) =>
-      lastOfKnown(drafts, given, log.byId.find) ?? appendTo(log, drafts, condition),
+    append: ({ drafts, events, condition }) =>
+      lastOfKnown(drafts, events, log.byId.find) ?? appendTo(log, drafts, condition),
   }
   return checkedStore(access, options).store
 }

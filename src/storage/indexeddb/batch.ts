@@ -15,11 +15,11 @@ interface PreparedBatch extends Batch {
   readonly records: readonly Unplaced[]
 }
 
-export function preparedBatch({ drafts, given, condition }: Batch): PreparedBatch {
+export function preparedBatch({ drafts, events, condition }: Batch): PreparedBatch {
   return {
     drafts,
     records: drafts.map(unplaced),
-    given: given.map(event => ({ ...event })),
+    events: events.map(event => ({ ...event })),
     condition: condition && { ...condition, failIfMatch: copyOf(condition.failIfMatch) },
   }
 }
@@ -29,12 +29,12 @@ export function preparedBatch({ drafts, given, condition }: Batch): PreparedBatc
  * all, it is found and not written again.
  */
 export function append(connection: Connection, batch: PreparedBatch): Promise<Position> {
-  return twice(again => appendOnce(connection, again ? { ...batch, given: batch.drafts } : batch))
+  return twice(again => appendOnce(connection, again ? { ...batch, events: batch.drafts } : batch))
 }
 
 /** Whether the batch is known is asked only after a refusal: a known batch cannot be written a second time. */
 async function appendOnce(connection: Connection, batch: PreparedBatch): Promise<Position> {
-  const { drafts, records, given, condition } = batch
+  const { drafts, records, events, condition } = batch
   try {
     return await connection.run('readwrite', (events, alive) => appendTo(events, records, condition, alive))
   } catch (error) {
@@ -42,7 +42,7 @@ async function appendOnce(connection: Connection, batch: PreparedBatch): Promise
     const ids = drafts.map(({ id }) => id)
     const stored = await connection.run('readonly', events => eventsById(events, ids))
     const known = new Map(stored.map((event, index) => [ids[index], event]))
-    const last = lastOfKnown(drafts, given, id => known.get(id))
+    const last = lastOfKnown(drafts, events, id => known.get(id))
     if (last === undefined) throw error
     return last
   }

@@ -14,12 +14,12 @@ import { rowOf } from './row.ts'
 import { inTransaction } from './transaction.ts'
 
 /** Whether the batch is known is asked only after a refusal: a known batch cannot be written a second time. */
-export function appendTo(connection: Connection, { drafts, given, condition }: Batch): Position {
+export function appendTo(connection: Connection, { drafts, events, condition }: Batch): Position {
   try {
     return inTransaction(connection, () => write(connection, drafts, condition))
   } catch (error) {
     if (!isConstraint(error) && !isConflict(error)) throw error
-    const last = lastOfKnown(drafts, given, id => eventById(connection, id))
+    const last = lastOfKnown(drafts, events, id => eventById(connection, id))
     if (last === undefined) throw error
     return last
   }

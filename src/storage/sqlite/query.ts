@@ -75,10 +75,10 @@ function pages(
   const statement = connection.statement(sqlOf(strand, columns))
   const filters = filtersOf(strand)
   for (let from = after, left = limit; left > 0; ) {
-    const asked = Math.min(PAGE, left)
-    const rows = statement.all(...filters, from, head, asked)
+    const size = Math.min(PAGE, left)
+    const rows = statement.all(...filters, from, head, size)
     for (const row of rows) take(row)
-    if (rows.length < asked) return
+    if (rows.length < size) return
     left -= rows.length
     from = Number(rows[rows.length - 1]![0])
   }

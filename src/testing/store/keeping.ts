@@ -140,10 +140,10 @@ export const keepingLaws = lawsOf('keeping', {
     for (const text of TEXTS.filter(text => text !== '')) {
       const event = { type: text, tags: [text], data: null, actor: { id: text }, meta: { [text]: text } }
       await store.append([event])
-      const [kept] = (await store.read([{ types: [text], tags: [text] }])).events
+      const [stored] = (await store.read([{ types: [text], tags: [text] }])).events
       expectSame(
         'event',
-        [kept!.type, kept!.tags, kept!.actor, kept!.meta],
+        [stored!.type, stored!.tags, stored!.actor, stored!.meta],
         [text, [text], { id: text }, { [text]: text }],
       )
     }
