@@ -1,11 +1,10 @@
 /** What is exported and imported is the same log, byte for byte, between any two stores. */
-
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { eventText } from '../../src/archive/event-text.ts'
 import { compareLogs, exportLog, importLog, linesOf, verifyExport } from '../../src/archive/index.ts'
+import { canonicalJson } from '../../src/core/canonical.ts'
 import { type EventStore, memoryStore } from '../../src/index.ts'
-import { canonicalJson } from '../../src/storage/canonical.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
 import { EFFORT } from '../effort.ts'
 import { freshPath } from '../storage/files.ts'

@@ -217,8 +217,9 @@ describeOnPostgres('an append that has to wait for another', () => {
     'longer than the %s: busy, nothing is written, and the next one works',
     async (_, settings, timeout, postgres) => {
       const schema = freshSchema()
+      // The tables are made by others: on a busy machine that takes longer than the timeout here.
+      await storeIn(schema).append([fact('a')])
       const store = storeIn(schema, 'log', poolWith(settings), { timeout })
-      await store.append([fact('a')])
       const client = await pool.connect()
       await client.query('BEGIN')
       await client.query(`SELECT 1 FROM "${schema}".guiju_logs FOR UPDATE`)

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { SequencedEvent } from '../../src/core/event.ts'
 import type { EventStore } from '../../src/core/ports.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
-import { type FaultPlan, faultyStore, type StoreFault } from '../../src/testing/faulty-store.ts'
+import type { FaultPlan, StoreFault } from '../../src/testing/faulty-store/plan.ts'
+import { faultyStore } from '../../src/testing/faulty-store.ts'
 import { storeLaws } from '../../src/testing/store-laws.ts'
 
 const event = (type: string, id?: string) => ({ type, tags: [], data: {}, ...(id !== undefined && { id }) })

@@ -5,7 +5,7 @@ import { checkQuery, type Query } from '../core/query.ts'
 import { isSafeText } from './text.ts'
 
 /** `INVALID_QUERY` for what is no query, or holds a text that no event can hold and a database would change. */
-export function checkAsked(query: unknown): asserts query is Query {
+export function checkStorableQuery(query: unknown): asserts query is Query {
   checkQuery(query)
   if (query === 'all') return
   for (const { types, tags } of query) {
@@ -19,7 +19,7 @@ export function checkCondition(condition: unknown): asserts condition is AppendC
   if (typeof condition !== 'object' || condition === null || !('failIfMatch' in condition)) {
     throw new GuijuError('INVALID_CONDITION', `the condition is ${shown(condition)}, expected { failIfMatch, after? }`)
   }
-  checkAsked(condition.failIfMatch)
+  checkStorableQuery(condition.failIfMatch)
   if ('after' in condition) checkAfter(condition.after)
 }
 
