@@ -1,7 +1,7 @@
 /** 档案清理 (A04 part 5.4): anchor to what the clause says, in our own words. */
 import type { Text } from '../../core/finding.ts'
 
-export const archiveDisposalClauses = {
+export const archiveDisposalClauses: Readonly<Record<string, Text>> = {
   'A04-5.4.1.3': {
     zh: '清哪些档案、何时清，要看客户和公司往来得怎样、档案有多重要等。',
     en: 'Which archives are cleared and when depends on the cooperation with the customer, the weight of the archive and the like.',

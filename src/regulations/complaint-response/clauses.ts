@@ -6,7 +6,7 @@
  */
 import type { Text } from '../../core/finding.ts'
 
-export const complaintResponseClauses = {
+export const complaintResponseClauses: Readonly<Record<string, Text>> = {
   // 渠道与受理 (A04): channels and acceptance
   'A04-3.3.1.1': {
     zh: '公司专设投诉渠道，例如热线和邮箱，清单不封闭。',

@@ -6,7 +6,7 @@
  */
 import type { Text } from '../../core/finding.ts'
 
-export const customerContactClauses = {
+export const customerContactClauses: Readonly<Record<string, Text>> = {
   // 沟通机制与频次 (A04): communication plans and frequency
   'A04-3.1.1.1': {
     zh: '公司设立与客户定期沟通的机制。',

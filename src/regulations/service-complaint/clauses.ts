@@ -6,7 +6,7 @@
  */
 import type { Text } from '../../core/finding.ts'
 
-export const serviceComplaintClauses = {
+export const serviceComplaintClauses: Readonly<Record<string, Text>> = {
   // 适用范围: scope
   'D10-S': {
     zh: '本规定适用于物业公司各项目和相关业务部门，公司名称在文中隐去。',

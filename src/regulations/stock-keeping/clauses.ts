@@ -4,7 +4,7 @@
  */
 import type { Text } from '../../core/finding.ts'
 
-export const stockKeepingClauses = {
+export const stockKeepingClauses: Readonly<Record<string, Text>> = {
   // 采购与到货: purchase and arrival
   'A00-4.1.1.2': {
     zh: '采购计划要看着业务需要和手头的库存来订。',

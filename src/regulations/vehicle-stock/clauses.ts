@@ -6,7 +6,7 @@
  */
 import type { Text } from '../../core/finding.ts'
 
-export const vehicleStockClauses = {
+export const vehicleStockClauses: Readonly<Record<string, Text>> = {
   // 展车与已订车辆: display vehicles and reserved vehicles
   'D06-2.8.4': {
     zh: '展车清洁按车型落到各组。',
