@@ -1,6 +1,11 @@
+import { join } from 'node:path'
 import { defineConfig } from 'tsup'
+import { apart, writeSubpaths } from './scripts/build/entries.ts'
 
-export default defineConfig({
+const root = import.meta.dirname
+
+/** What users import. */
+const entrances = {
   entry: {
     index: 'src/index.ts',
     'testing/index': 'src/testing/index.ts',
@@ -12,12 +17,18 @@ export default defineConfig({
     'archive/index': 'src/archive/index.ts',
     'archive/file': 'src/archive/file.ts',
     'calendars/china': 'src/calendars/china.ts',
+    ...writeSubpaths(root, join(root, 'build')),
   },
+}
+
+export default defineConfig({
+  entry: { ...entrances.entry, ...apart(root) },
+  dts: entrances,
   format: ['esm', 'cjs'],
   target: 'es2023',
-  dts: true,
   clean: true,
   splitting: true,
-  treeshake: true,
+  // tsup's own pass bundles again with Rollup; esbuild alone keeps the borders between the files.
+  treeshake: false,
   removeNodeProtocol: false,
 })
