@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'tsup'
-import { apart, writeSubpaths } from './scripts/build/entries.ts'
+import { writeEntries, writeSubpaths } from './scripts/build/entries.ts'
 
 const root = import.meta.dirname
 
@@ -17,12 +17,12 @@ const entrances = {
     'archive/index': 'src/archive/index.ts',
     'archive/file': 'src/archive/file.ts',
     'calendars/china': 'src/calendars/china.ts',
-    ...writeSubpaths(root, join(root, 'build')),
+    ...writeSubpaths(root, join(root, 'build/subpaths')),
   },
 }
 
 export default defineConfig({
-  entry: { ...entrances.entry, ...apart(root) },
+  entry: writeEntries(root, join(root, 'build/entries'), entrances.entry),
   dts: entrances,
   format: ['esm', 'cjs'],
   target: 'es2023',
@@ -31,4 +31,8 @@ export default defineConfig({
   // tsup's own pass bundles again with Rollup; esbuild alone keeps the borders between the files.
   treeshake: false,
   removeNodeProtocol: false,
+  esbuildOptions(options) {
+    // Without it an entry's import of what all have in common, which uses no name of it, would be dropped.
+    options.ignoreAnnotations = true
+  },
 })
