@@ -14,10 +14,12 @@ import { consumer } from './check/consumer.ts'
 import { examples } from './check/examples.ts'
 import { packed } from './check/packed.ts'
 import { sameBytes } from './check/same-bytes.ts'
+import { shape } from './check/shape.ts'
 import { type Gate, type Step, seconds, take } from './check/step.ts'
 import { countLine, tests } from './check/tests.ts'
 import { build, deadCode, lint, packageJson, resolution, types } from './check/tools.ts'
 import { treeSteps } from './check/tree.ts'
+import { weight } from './check/weight.ts'
 
 const tree = treeSteps()
 const steps: readonly Step[] = [
@@ -26,12 +28,14 @@ const steps: readonly Step[] = [
   types,
   deadCode,
   build,
+  shape,
   tests,
   examples,
   packed,
   packageJson,
   resolution,
   consumer,
+  weight,
   browser,
   sameBytes,
   tree.after,
