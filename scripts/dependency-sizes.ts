@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 
 const used: Readonly<Record<string, string>> = {
+  'decimal.js': "export { Decimal } from 'decimal.js'",
   immer: "export { freeze, Immer } from 'immer'",
   ulid: "export { monotonicFactory } from 'ulid'",
   zod: "import * as z from 'zod'; export default z.strictObject({ a: z.string(), b: z.array(z.int()) })",

@@ -1,36 +1,38 @@
 /**
  * Exact decimals. Money, quantities and rates are decimal texts in one canonical form: no exponent, no sign of plus,
- * no superfluous zero, never `-0`. Amounts as they mostly come are safe integers, and fast; longer ones are whole
- * numbers of any length, and as exact.
+ * no superfluous zero, never `-0`. This is the only door to decimal.js, and it works on a private copy: what a host
+ * does to the shared constructor (precision, rounding) does not reach it.
  */
+import { Decimal as SharedDecimal } from 'decimal.js'
 import { canonical, invalid } from './decimal-text.ts'
-import { type LongDecimal, longDecimal, negated, plus, textOf, times, wholeHundredth } from './long-decimal.ts'
 
 export { canonical, isDecimal } from './decimal-text.ts'
 
 /** A canonical decimal text, e.g. `'1234.5'`. At most 30 digits before the point and 12 behind it. */
 export type DecimalText = string
 
+const Decimal = SharedDecimal.clone({ defaults: true, precision: 100, toExpNeg: -200, toExpPos: 200 })
+
 // What has been added and multiplied may be longer than what comes in, but never has an exponent.
 const LONGEST_RESULT = 100
 const DIGITS = /^-?\d+(?:\.\d+)?$/
 
-function decimal(text: DecimalText): LongDecimal {
+function decimal(text: DecimalText): InstanceType<typeof Decimal> {
   if (typeof text !== 'string' || text.length > LONGEST_RESULT || !DIGITS.test(text)) throw invalid(text)
-  return longDecimal(text)
+  return new Decimal(text)
 }
 
 export function add(a: DecimalText, b: DecimalText): DecimalText {
-  return smallSum(a, b, 1) ?? textOf(plus(decimal(a), decimal(b)))
+  return smallSum(a, b, 1) ?? decimal(a).plus(decimal(b)).toFixed()
 }
 
 export function subtract(a: DecimalText, b: DecimalText): DecimalText {
-  return smallSum(a, b, -1) ?? textOf(difference(a, b))
+  return smallSum(a, b, -1) ?? decimal(a).minus(decimal(b)).toFixed()
 }
 
 export function multiply(a: DecimalText, b: DecimalText): DecimalText {
   const product = isShortWhole(a) && isShortWhole(b) ? Number(a) * Number(b) : undefined
-  return product === undefined ? textOf(times(decimal(a), decimal(b))) : String(product)
+  return product === undefined ? decimal(a).times(decimal(b)).toFixed() : String(product)
 }
 
 export function sum(values: Iterable<DecimalText>): DecimalText {
@@ -43,28 +45,22 @@ export function sum(values: Iterable<DecimalText>): DecimalText {
 export function compare(a: DecimalText, b: DecimalText): number {
   const left = scaled(a)
   const right = scaled(b)
-  if (left === undefined || right === undefined) return signOf(difference(a, b).units)
-  return signOf(left - right)
-}
-
-function difference(a: DecimalText, b: DecimalText): LongDecimal {
-  return plus(decimal(a), negated(decimal(b)))
-}
-
-function signOf(difference: number | bigint): number {
-  return difference < 0 ? -1 : difference > 0 ? 1 : 0
+  if (left === undefined || right === undefined) return decimal(a).comparedTo(decimal(b))
+  return left < right ? -1 : left > right ? 1 : 0
 }
 
 /** Is `part` of `whole` at most `percent` per cent? By whole numbers, without a division: 3 of 20 is 15 % exactly. */
 export function withinShare(part: number, whole: number, percent: DecimalText): boolean {
   if (WHOLE_PERCENT.test(percent)) return part * 100 <= Number(percent) * whole
-  return part <= roomOfShare(whole, percent)
+  return decimal(percent)
+    .times(whole)
+    .gte(part * 100)
 }
 
 /** The largest count that `withinShare` allows. */
 export function roomOfShare(whole: number, percent: DecimalText): number {
   if (WHOLE_PERCENT.test(percent)) return Math.floor((Number(percent) * whole) / 100)
-  return Number(wholeHundredth(times(decimal(percent), longDecimal(String(whole)))))
+  return decimal(percent).times(whole).dividedBy(100).floor().toNumber()
 }
 
 /** `part` of `whole` in per cent for people to read, rounded to two places; '0' of nothing. */

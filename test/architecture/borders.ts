@@ -23,6 +23,7 @@ const floors: Readonly<Record<string, readonly string[] | 'all'>> = {
 const doors: Readonly<Record<string, RegExp>> = {
   zod: /^(core|facts|regulations|testing)\/|^open\.ts$/,
   immer: /^core\/fold\.ts$/,
+  'decimal.js': /^core\/exact\.ts$/,
   ulid: /^time\/ids\.ts$/,
   'chinese-days': /^calendars\//,
   'fast-check': /^testing\//,

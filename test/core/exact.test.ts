@@ -1,7 +1,7 @@
-/** Decimals against whole numbers of any size (BigInt) and against decimal.js: every result is exact and in the one form. */
+/** Decimals against whole numbers of any size (BigInt): every result is exact and in the one form. */
 import { Decimal } from 'decimal.js'
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   add,
   canonical,
@@ -231,41 +231,31 @@ describe('what is no decimal is refused by the arithmetic, too', () => {
   }
 })
 
-// Wide enough that nothing of what is asked here is rounded.
-const Oracle = Decimal.clone({ precision: 250, toExpNeg: -250, toExpPos: 250 })
+describe('a host that changes the settings of decimal.js changes nothing here', () => {
+  const usual = { precision: 20, rounding: 4, toExpNeg: -7, toExpPos: 21 } as const
+  const ruined = { precision: 1, rounding: 0, toExpNeg: 0, toExpPos: 0 } as const
+  afterEach(() => {
+    Decimal.set(usual)
+  })
 
-/** As results may be taken up again: longer than what comes in, and with zeros and signs that no canonical text has. */
-const long = fc
-  .tuple(fc.boolean(), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 35 }))
-  .chain(([negative, wholes, places]) =>
-    fc.tuple(digits(wholes, wholes), digits(places, places)).map(([whole, fraction]) => {
-      const text = `${whole}${fraction && `.${fraction}`}`
-      return negative ? `-${text}` : text
-    }),
-  )
+  function expectExact(
+    exact: Pick<typeof import('../../src/core/exact.ts'), 'add' | 'multiply' | 'withinShare'>,
+  ): void {
+    const [a, b] = ['123456789.5', '987654321.25']
+    expect(exact.add('123456789012345678', '0.123456')).toBe('123456789012345678.123456')
+    expect(exact.multiply(a, b)).toBe(fromUnits(units(a) * units(b), 2 * PLACES))
+    expect(exact.withinShare(125, 1000, '12.5')).toBe(true)
+    expect(exact.withinShare(126, 1000, '12.5')).toBe(false)
+  }
 
-describe('arithmetic is that of decimal.js', () => {
-  const plain = (value: InstanceType<typeof Oracle>) => (value.isZero() ? '0' : value.toFixed())
+  test('after the import', () => {
+    Decimal.set(ruined)
+    expectExact({ add, multiply, withinShare })
+  })
 
-  test('for texts of any length', () =>
-    fc.assert(
-      fc.property(long, long, (a, b) => {
-        const [left, right] = [new Oracle(a), new Oracle(b)]
-        expect(add(a, b)).toBe(plain(left.plus(right)))
-        expect(subtract(a, b)).toBe(plain(left.minus(right)))
-        expect(multiply(a, b)).toBe(plain(left.times(right)))
-        expect(compare(a, b)).toBe(left.comparedTo(right))
-      }),
-      runs(3_000),
-    ))
-
-  test('for shares, also of what is less than nothing', () =>
-    fc.assert(
-      fc.property(fc.integer(), long, (whole, percent) => {
-        const room = new Oracle(percent).times(whole).dividedBy(100).floor()
-        // No share is -0.
-        expect(roomOfShare(whole, percent) + 0).toBe(room.toNumber() + 0)
-      }),
-      runs(1_000),
-    ))
+  test('before the import', async () => {
+    Decimal.set(ruined)
+    vi.resetModules()
+    expectExact(await import('../../src/core/exact.ts'))
+  })
 })
