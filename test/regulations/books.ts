@@ -1,7 +1,7 @@
 /** The regulations beside their cases, as the tests of this folder look at them. */
 import type { RegulationCase } from '../../src/core/case.ts'
 import type { RegulationDefinition } from '../../src/core/regulation.ts'
-import { caseBooks } from '../../src/testing/index.ts'
+import { caseBooks } from '../cases/index.ts'
 
 export const books = caseBooks.map(book => ({ ...book, definition: book.inForce().definition }))
 

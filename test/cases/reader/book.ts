@@ -23,25 +23,29 @@ export interface BookSource {
   readonly named?: Readonly<Record<string, unknown>>
 }
 
+export type { PageHeading } from './page.ts'
+
 export interface PageOfBook extends CasePage {
   readonly file: string
 }
 
 export interface ReadBook extends CaseBook {
   readonly pages: readonly PageOfBook[]
+  /** Reads a further page with the words of the regulation. */
+  readonly understand: (file: string, source: string) => CasePage
 }
 
 /** @param folder where the regulation's README.md stands; nothing is read before it is asked for */
 export function bookIn(folder: string, source: BookSource, views: ReadonlyMap<string, ViewDefinition>): ReadBook {
   const front = once(() => readFront(join(folder, 'README.md'), source, views))
   const definition = once(() => source.inForce({}).definition)
-  const pages = once(() =>
-    front().files.map(file => pageIn(join(folder, file), subjectOf(definition()), front().words)),
-  )
+  const understand = (file: string, text: string) => readPage(file, text, subjectOf(definition()), front().words)
+  const pages = once(() => front().files.map(file => pageIn(join(folder, file), understand)))
   const cases = once((): readonly RegulationCase[] => pages().flatMap(page => page.cases))
   return {
     regulation: source.regulation,
     clauses: source.clauses,
+    understand,
     inForce: company => source.inForce({ ...front().company, ...company }),
     get cases() {
       return cases()
@@ -52,9 +56,9 @@ export function bookIn(folder: string, source: BookSource, views: ReadonlyMap<st
   }
 }
 
-function pageIn(path: string, subject: Subject, words: Vocabulary): PageOfBook {
+function pageIn(path: string, understand: ReadBook['understand']): PageOfBook {
   const file = relative(ROOT, path)
-  return { file, ...readPage(file, readFileSync(path, 'utf8'), subject, words) }
+  return { file, ...understand(file, readFileSync(path, 'utf8')) }
 }
 
 function subjectOf({ rules, obligations, provisions }: Regulation['definition']): Subject {

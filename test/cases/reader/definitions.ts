@@ -41,7 +41,7 @@ function readWord(row: TableRow, words: Vocabulary): void {
   const [name, fields] = nameAndBlanks(row.needed('word'), /\{(\w+)\}/y)
   words.words.set(name, {
     command: row.needed('command').text,
-    fields: fields.map(one => one[1]!),
+    fields: fields.map(([, field]) => field!),
     by: row.cell('by').text || null,
     ordinary: fieldsOf(row.cell('ordinary'), words),
   })

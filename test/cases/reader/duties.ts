@@ -17,22 +17,22 @@ const STATUSES = ['running', 'due', 'overdue', 'undecidable']
 const TIME = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d(?:\.\d{3})?)?|T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/
 
 /** A duty, or the sign that there is none. A row that names no moment goes on with the moment before. */
-export function readDuty(row: TableRow, provision: string, section: Section, case_: Growing): void {
+export function readDuty(row: TableRow, provision: string, section: Section, growing: Growing): void {
   const status = row.cell('status')
   const asOf = timeIn(row.cell('as of'))
   const obligation = row.cell('obligation').text
-  case_.obligations ??= []
-  const last = case_.obligations.at(-1)
+  growing.obligations ??= []
+  const last = growing.obligations.at(-1)
   if (asOf !== null || obligation !== '' || !last) {
     const about = row.cell('about').text
-    case_.obligations.push({
+    growing.obligations.push({
       asOf: asOf ?? last?.asOf ?? timeIn(row.needed('as of'))!,
       obligation: obligation || provision,
       ...(about !== '' && { subject: about as ExpectedObligations['subject'] & string }),
       rows: [],
     })
   }
-  if (status.text !== 'none') case_.obligations.at(-1)!.rows.push(dutyOf(row, section))
+  if (status.text !== 'none') growing.obligations.at(-1)!.rows.push(dutyOf(row, section))
 }
 
 function dutyOf(row: TableRow, section: Section): ExpectedDuty {
@@ -62,14 +62,14 @@ function timeIn(cell: Passage): string | null {
 }
 
 /** @param answers longer answers, written below the table */
-export function readAnswer(row: TableRow, section: Section, answers: Answers, case_: Growing): void {
+export function readAnswer(row: TableRow, section: Section, answers: Answers, growing: Growing): void {
   const name = section.filled(row, 'view', null)
   const view = section.words.views.get(name.text)
   if (!view) throw new PageFault(name.placeAt(0), `expected the name of a view, found ${JSON.stringify(name.text)}`)
   const key = section.filled(row, 'key', null).text
   const at = timeIn(row.cell('as of'))
-  case_.views ??= []
-  case_.views.push({
+  growing.views ??= []
+  growing.views.push({
     view,
     ...(key !== '' && { key }),
     ...(at !== null && { at }),

@@ -35,7 +35,7 @@ export function fieldsOf(passage: Passage, terms: ValueTerms): Fields {
 export function leaveOut(scan: Scanner, start: number, fields: Fields, name: string): void {
   const [outer, inner] = splitName(name, fields)
   const target = inner === null ? fields : within(scan, start, fields, outer)
-  if (!Object.hasOwn(target, inner ?? outer)) scan.fail(`expected a field that is there without being named`, start)
+  if (!Object.hasOwn(target, inner ?? outer)) scan.fail(`expected a field of the ordinary form, found ${name}`, start)
   delete target[inner ?? outer]
 }
 

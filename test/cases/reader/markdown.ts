@@ -29,8 +29,14 @@ interface Point {
   readonly offset?: number | undefined
 }
 
+// Cells are taken as they are typed, so nothing within a line is looked for: that is most of the work.
+const WITHIN_LINES = ['attention', 'autolink', 'characterReference', 'codeText', 'htmlText']
+const LINKS = ['labelStartImage', 'labelStartLink', 'labelEnd']
+const BLOCKS_ALONE = { disable: { null: [...WITHIN_LINES, ...LINKS] } }
+
 export function blocksOf(file: string, source: string): readonly Block[] {
-  const tree = fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+  const extensions = [gfmTable(), BLOCKS_ALONE]
+  const tree = fromMarkdown(source, { extensions, mdastExtensions: [gfmTableFromMarkdown()] })
   const page = { file, source }
   return tree.children.flatMap(node => blocksOfNode(page, node))
 }

@@ -56,6 +56,7 @@ function readVerdict(cell: Passage, provision: string): Said {
   const word = scan.take(STATUS)?.[1] ?? null
   scan.space()
   const rule = sign === null ? null : (scan.take(ID)?.[0] ?? null)
+  scan.space()
   if ((sign === null && word === null) || !scan.done) {
     scan.offset = sign === null && word === null ? 0 : scan.offset
     scan.expected(`${anyOf(Object.keys(SIGNS))}, accepted, refused, undecidable or not asked`)

@@ -19,14 +19,16 @@ export interface Subject {
 
 export interface PageHeading {
   readonly provision: string
+  /** As they stand there: the first of them, and `…` where there are more than three. */
   readonly clauses: string
   readonly title: string
-  readonly line: number
 }
 
 export interface CasePage {
   readonly headings: readonly PageHeading[]
   readonly cases: readonly RegulationCase[]
+  /** Where each case stands: `test/cases/stock-keeping/counts.md:14`. */
+  readonly lines: ReadonlyMap<RegulationCase, string>
 }
 
 interface Reading {
@@ -49,7 +51,8 @@ export function readPage(file: string, source: string, subject: Subject, words: 
   const answers = answersIn(blocks)
   for (const block of blocks) readBlock(block, reading, subject, answers)
   if (reading.variants) fail(reading.variants.heads[0]!, 'expected a table of cases after it')
-  return { headings: reading.headings, cases: distinct(reading.cases) }
+  const lines = new Map(reading.cases.map(({ case: read, place }) => [read, `${file}:${place.line}`]))
+  return { headings: reading.headings, cases: distinct(reading.cases), lines }
 }
 
 function readBlock(block: Block, reading: Reading, subject: Subject, answers: ReturnType<typeof answersIn>): void {
@@ -69,7 +72,7 @@ function startSection(text: Passage, reading: Reading, { rules, provisions }: Su
   const own = { ...words, counts: new Set(words.counts) }
   reading.section = sectionOf({ provision, rules, provisions, words: own, everyRow })
   if (provision === null) return
-  reading.headings.push({ provision, clauses: clauses!, title: title!, line: text.placeAt(0).line })
+  reading.headings.push({ provision, clauses: clauses!, title: title! })
 }
 
 /** `- clause: A00-4.2.2.1`, `- ✗ force: must`, `- company: countEvery=month`, `- counted: actual, limit`. */

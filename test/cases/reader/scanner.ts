@@ -38,6 +38,10 @@ export class Scanner {
     this.take(/\s*/y)
   }
 
+  textFrom(offset: number): string {
+    return this.#text.slice(offset)
+  }
+
   /** What stands here, for a message. */
   rest(): string {
     const rest = this.#text.slice(this.offset)

@@ -21,6 +21,8 @@ export interface History {
   readonly steps: Passage
   /** As they were read, where there is nothing to fill in. */
   known?: readonly CaseStep[]
+  /** While it is being read. */
+  reading?: boolean
 }
 
 export interface Vocabulary extends ValueTerms {
