@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { afterAll, describe, expect, it } from 'vitest'
-import { caseBooks } from '../src/testing/index.ts'
+import { caseBooks } from './cases/index.ts'
 import { type Page, pageOf, ROOT } from './docs/snippets.ts'
 import { isMissing, serverUrl } from './storage/postgres/postgres.ts'
 

@@ -13,7 +13,6 @@ export type {
   RegulationCase,
 } from '../core/case.ts'
 export { runCase, runCaseOf } from './case.ts'
-export { caseBooks } from './case-books.ts'
 export type { FaultLaw, FaultScenario } from './fault-laws.ts'
 export { faultLaws } from './fault-laws.ts'
 export type { FaultPlan, InjectedFault, StoreCall, StoreFault } from './faulty-store/plan.ts'

@@ -4,21 +4,6 @@ import { describe, expect, test } from 'vitest'
 import type { CaseStep } from '../../src/core/case.ts'
 import { evolve, replay } from '../../src/core/fold.ts'
 import {
-  accept,
-  at,
-  close,
-  consolidate,
-  fileForm,
-  fixResponsibility,
-  investigate,
-  on,
-  receive,
-  refuseConclusion,
-  share,
-  step,
-  until,
-} from '../../src/facts/complaint/steps.ts'
-import {
   type ClosingRow,
   closingRows,
   closingsOfMonth,
@@ -28,6 +13,20 @@ import {
   exact,
 } from '../../src/index.ts'
 import { given } from '../../src/testing/index.ts'
+import {
+  accept,
+  close,
+  consolidate,
+  fileForm,
+  fixResponsibility,
+  investigate,
+  receive,
+  refuseConclusion,
+  share,
+  step,
+} from '../../src/testing/steps/complaint.ts'
+import { until } from '../steps/complaint.ts'
+import { at, on } from '../steps/times.ts'
 
 const OFFICE = 'general-manager-office'
 

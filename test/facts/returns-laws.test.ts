@@ -6,7 +6,6 @@ import { evolve, replay, type StateDefinition } from '../../src/core/fold.ts'
 import { returnEvents } from '../../src/facts/inventory/events/returns.ts'
 import { dealt, settledByComplaint } from '../../src/facts/inventory/states/dealings.ts'
 import { slip } from '../../src/facts/inventory/states/slip.ts'
-import * as steps from '../../src/facts/inventory/steps.ts'
 import {
   goodsReturn,
   manualClock,
@@ -18,8 +17,10 @@ import {
   type SequencedEvent,
   sequentialIds,
 } from '../../src/index.ts'
-import { returning } from '../../src/regulations/goods-return/cases/words.ts'
+import * as steps from '../../src/testing/steps/inventory.ts'
 import { logOf, runs } from '../laws/offices.ts'
+import { decidedReturn } from '../steps/complaint.ts'
+import { opened } from '../steps/inventory.ts'
 
 const START = '2026-03-02T00:00:00.000Z'
 const SLIPS = ['S-1', 'S-2', 'S-3', 'S-4', 'S-5']
@@ -91,7 +92,7 @@ const acts = fc.oneof(
 )
 const tales = fc.array(acts, { minLength: 4, maxLength: 14 }).map(all => all.flat())
 
-const founding: readonly CaseStep[] = [...steps.opened('100000'), steps.sell('30'), ...returning('20')]
+const founding: readonly CaseStep[] = [...opened('100000'), steps.sell('30'), ...decidedReturn('20')]
 
 // The oracle counts in whole millionths of a piece, with nothing of the library.
 const MICRO = 1_000_000n

@@ -14,7 +14,8 @@ import {
   type RuleDefinition,
   type StateRef,
 } from '../../src/index.ts'
-import { caseBooks, runCase } from '../../src/testing/index.ts'
+import { runCase } from '../../src/testing/index.ts'
+import { caseBooks } from '../cases/index.ts'
 import { addDays } from '../../src/time/dates.ts'
 import { NEVER_BROKEN } from '../regulations/books.ts'
 import { answersAlone, differencesAfter, twinsOf } from './twins.ts'

@@ -1,10 +1,10 @@
 /** Waits for the start, then files and numbers so many complaints in one month; says how many and how long it took. */
 
-import { accept, fileForm, receive } from '../../src/facts/complaint/steps.ts'
 import { open } from '../../src/open.ts'
 import { D03 } from '../../src/regulations/complaint-handling/editions/d03.ts'
 import { complaintHandling } from '../../src/regulations/complaint-handling/index.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { accept, fileForm, receive } from '../../src/testing/steps/complaint.ts'
 
 const [path, name, count] = process.argv.slice(2) as [string, string, string]
 const store = sqliteStore(path, { durability: 'normal' })

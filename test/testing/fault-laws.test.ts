@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { EarlierCommands } from '../../src/core/earlier-commands.ts'
 import type { EventStore } from '../../src/core/ports.ts'
-import { accept, until } from '../../src/facts/complaint/steps.ts'
 import { manualClock, memoryStore, type Office, type Order } from '../../src/index.ts'
 import { type FaultScenario, faultLaws } from '../../src/testing/fault-laws.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from '../../src/testing/history/values.ts'
+import { accept } from '../../src/testing/steps/complaint.ts'
 import { officeOn, START } from '../laws/offices.ts'
+import { until } from '../steps/complaint.ts'
 
 const about = (index: number) => ({ customerId: `C-${index}`, departmentId: 'east' })
 const admit = (index: number) => ({
