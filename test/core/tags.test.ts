@@ -8,6 +8,7 @@ import { id } from '../../src/facts/fields.ts'
 import { customerHistory, departmentShares } from '../../src/index.ts'
 import { CONDITIONS } from '../../src/testing/history/values.ts'
 import { logOf, runs, stage } from '../laws/offices.ts'
+import { quickest } from '../quickest.ts'
 
 /** Texts that are easily taken for each other. */
 const signs = fc.constantFrom(
@@ -168,9 +169,7 @@ describe('the fingerprint of a command', () => {
     expect(new Set(nested.map(digestOf)).size).toBe(new Set(nested.map(canonicalJson)).size)
   })
 
-  test('of a long text takes milliseconds', () => {
-    const start = performance.now()
-    digestOf('x'.repeat(1_000_000))
-    expect(performance.now() - start).toBeLessThan(100)
+  test('of a long text takes milliseconds', async () => {
+    expect(await quickest(() => digestOf('x'.repeat(1_000_000)))).toBeLessThan(100)
   })
 })

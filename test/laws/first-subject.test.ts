@@ -15,8 +15,8 @@ import {
   type StateRef,
 } from '../../src/index.ts'
 import { runCase } from '../../src/testing/index.ts'
-import { caseBooks } from '../cases/index.ts'
 import { addDays } from '../../src/time/dates.ts'
+import { caseBooks } from '../cases/index.ts'
 import { NEVER_BROKEN } from '../regulations/books.ts'
 import { answersAlone, differencesAfter, twinsOf } from './twins.ts'
 

@@ -45,7 +45,8 @@ for (let index = 0; index < total; index++) {
     samples.push(process.memoryUsage().heapUsed)
   }
 }
-await new Promise(done => setTimeout(done, 600))
+// The subscriber comes along behind.
+while (heard < total) await new Promise(done => setTimeout(done, 20))
 await office.close()
 await store.close()
 process.stdout.write(JSON.stringify({ samples, heard }))

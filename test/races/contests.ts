@@ -16,7 +16,7 @@ import { admit, grade, review } from '../steps/customer.ts'
 
 export interface Contest {
   readonly name: string
-  /** So many rounds on each course in the gate: those in which all win in turn take longest. */
+  /** So many rounds on each course in the long run: those in which all win in turn take longest. */
   readonly rounds: number
   readonly rules: Pick<OfficeOptions, 'regulations' | 'contexts'>
   /** What there is before the round begins. */

@@ -5,9 +5,10 @@ import { D03 } from '../../src/regulations/complaint-handling/editions/d03.ts'
 import { complaintHandling } from '../../src/regulations/complaint-handling/index.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
 import { accept, fileForm, receive } from '../../src/testing/steps/complaint.ts'
+import { PATIENT } from '../patience.ts'
 
 const [path, name, count] = process.argv.slice(2) as [string, string, string]
-const store = sqliteStore(path, { durability: 'normal' })
+const store = sqliteStore(path, { durability: 'normal', timeout: PATIENT })
 const office = open({
   store,
   regulations: [

@@ -62,12 +62,12 @@ export const sharingLaws = [
   ...lawsOf(
     'several writers',
     {
-      'a subscriber hears what was written through another object': async subject => {
+      'a subscriber hears what was written through another object': async (subject, { patience }) => {
         const [first, second] = await two(subject)
         const { seen, end } = follow(first, 'all', 0)
         // The last ones through the other object: nothing of its own may wake the subscriber.
         for (let round = 0; round < 10; round++) await (round === 3 ? first : second).append([fact('a'), fact('b')])
-        await until('all arrive', () => seen.length >= 20)
+        await until(patience, 'all arrive', () => seen.length >= 20)
         end()
         expectSame('seen', seen, await allOf(second))
       },
