@@ -48,22 +48,27 @@ describe('a wrong quote', () => {
     [
       'that goes on after it',
       '1,x\n3,"丙"公司\n5,6\n7,8\n',
-      [2, 4],
+      [2, 4, 2],
       'a comma or the end of the line after a closing quote',
     ],
-    ['that is not closed', '1,x\n3,"丙公司\n5,6\n7,8', [2, 4], 'a quote that is closed'],
+    ['that is not closed', '1,x\n3,"丙公司\n5,6\n7,8', [2, 4, 2], 'a quote that is closed'],
     [
       'that a later one closes',
       '1,x\n3,"丙公司\n5,"6"\n7,8\n',
-      [2, 4],
+      [2, 4, 2],
       'a comma or the end of the line after a closing quote',
     ],
-    ['within a plain field', '1,x\n3,5" pipe\n5,6\n', [2, 3], 'no quote within a field that does not begin with one'],
-    ['in the last line', '1,x\n3,"y', [2, 2], 'a quote that is closed'],
-  ])('%s ends the reading, and says which lines were not read', async (_, content, [from, to], expected) => {
+    [
+      'within a plain field',
+      '1,x\n3,5" pipe\n5,6\n',
+      [2, 3, 2],
+      'no quote within a field that does not begin with one',
+    ],
+    ['in the last line', '1,x\n3,"y', [2, 2, 2], 'a quote that is closed'],
+  ])('%s ends the reading, and says which lines were not read', async (_, content, [from, to, field], expected) => {
     const { rows, unread } = await recordsOf(content)
     expect(rows).toEqual([[1, '1', 'x']])
-    expect(unread).toEqual({ from, to, expected: { en: expected, zh: expect.stringMatching(/引号/) } })
+    expect(unread).toEqual({ from, to, field, expected: { en: expected, zh: expect.stringMatching(/引号/) } })
   })
 
   it('does not make one record of the rest of a large file', async () => {
@@ -90,7 +95,7 @@ describe('a wrong quote', () => {
     const file = fileWith(['Case ID,Activity,Complete Timestamp', ...rows, ''].join('\n'), 'tickets.csv')
     const { unread, lines } = await figures('--tickets', file)
     const expected = 'a comma or the end of the line after a closing quote'
-    expect(unread).toEqual({ from: 3, to: 4, expected })
+    expect(unread).toEqual({ from: 3, to: 4, field: 2, expected })
     expect(lines).toMatchObject({ read: 1, used: 1, unread: 2 })
     expect(await output('--tickets', file)).toContain('- NOT READ: lines 3 to 4.')
     expect(await output('--tickets', file, '--lang', 'zh')).toContain('- 未读取：第 3 至 4 行')
@@ -100,7 +105,9 @@ describe('a wrong quote', () => {
     const header = 'Case ID,Activity,Complete Timestamp'
     for (const content of [`"${header}\nC1,Closed,2026-03-02\n`, `${header}\n"C1,Closed,2026-03-02 09:00:00\n`]) {
       const refusal = output('--tickets', fileWith(content, 'tickets.csv'))
-      await expect(refusal).rejects.toThrow(/lines? \d to 2 were not read, expected a quote that is closed$/)
+      await expect(refusal).rejects.toThrow(
+        /field 1 has a wrong quote, expected a quote that is closed; lines \d to 2 were not read$/,
+      )
       await expect(refusal).rejects.toMatchObject({ code: 'TICKETS_EMPTY' })
     }
   })

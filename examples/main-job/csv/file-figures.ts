@@ -1,12 +1,13 @@
 /** What `--json` prints of a file that was read as CSV. */
 import type { Encoding } from '../input/encoding-trial.ts'
+import type { Unread } from './records.ts'
 import type { Sheet } from './sheet.ts'
 
 export interface FileFigures {
   readonly encoding: Encoding
   readonly impossible: readonly Impossible[]
   /** Not read, since a quote is wrong in the first of them; null: all lines were read. */
-  readonly unread: { readonly from: number; readonly to: number; readonly expected: string } | null
+  readonly unread: (Omit<Unread, 'expected'> & { readonly expected: string }) | null
 }
 
 interface Impossible {

@@ -19,6 +19,8 @@ export interface CsvRecord {
 export interface Unread {
   readonly from: number
   readonly to: number
+  /** Where the wrong quote stands: the field of the record that begins in the first of them, from 1. */
+  readonly field: number
   readonly expected: Text
 }
 
@@ -77,10 +79,11 @@ export async function readRecords(
     if (last !== undefined) take({ ...last, unended: !ended })
     return undefined
   } catch (error) {
-    const expected = error instanceof CsvError ? QUOTE_FAULTS[error.code] : undefined
+    if (!(error instanceof CsvError)) throw error
+    const expected = QUOTE_FAULTS[error.code]
     if (expected === undefined) throw error
     for (const record of found) take(record)
-    return { from: line, to: lines, expected }
+    return { from: line, to: lines, field: Number(error.index) + 1, expected }
   }
 }
 

@@ -102,12 +102,16 @@ function placeOf({ line, lastLine }: CsvRecord): Pick<ImpossibleLine, 'line' | '
   return lastLine === line ? { line } : { line, lastLine }
 }
 
+function unreadMessage({ from, to, field, expected }: Unread): string {
+  return `line ${from}: field ${field} has a wrong quote, expected ${expected.en}; lines ${from} to ${to} were not read`
+}
+
 function nothingUsable<Name extends string>(
   { kind, file }: Source,
   { columns, impossible }: SheetLines<Name>,
   unread: Unread | undefined,
 ): InputError {
-  const quote = unread && `lines ${unread.from} to ${unread.to} were not read, expected ${unread.expected.en}`
+  const quote = unread && unreadMessage(unread)
   if (columns === undefined) {
     return new InputError(`${kind}_EMPTY`, quote === undefined ? `${file} is empty` : `${file}: ${quote}`, { file })
   }

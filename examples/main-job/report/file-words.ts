@@ -24,9 +24,9 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
     read: (encoding, { read, used, blank }) =>
       `${thousands(read)} read as ${encoding}, ${thousands(used)} used` +
       (blank === 0 ? '' : `; besides, ${thousands(blank)} blank`),
-    unread: ({ from, to, expected }) =>
-      `NOT READ: ${from === to ? `line ${from}` : `lines ${from} to ${to}`}. In line ${from} begins a record with a ` +
-      `wrong quote, expected ${expected.en}; where the next record begins, nobody can say`,
+    unread: ({ from, to, field, expected }) =>
+      `NOT READ: ${from === to ? `line ${from}` : `lines ${from} to ${to}`}. Field ${field} of line ${from} has a wrong ` +
+      `quote, expected ${expected.en}; where the next line begins, nobody can say`,
     zone: zone => `Days are counted in ${zone} (--zone)`,
     withoutZone: (count, zone) =>
       count === 0
@@ -42,9 +42,9 @@ export const FILE_WORDS: Readonly<Record<Language, FileWords>> = {
     read: (encoding, { read, used, blank }) =>
       `按 ${encoding} 读取 ${thousands(read)} 行，采用 ${thousands(used)} 行` +
       (blank === 0 ? '' : `；另有空行 ${thousands(blank)} 行`),
-    unread: ({ from, to, expected }) =>
-      `未读取：${from === to ? `第 ${from} 行` : `第 ${from} 至 ${to} 行`}。始于第 ${from} 行的记录引号有误` +
-      `（${expected.zh}），无从得知下一条记录始于何处`,
+    unread: ({ from, to, field, expected }) =>
+      `未读取：${from === to ? `第 ${from} 行` : `第 ${from} 至 ${to} 行`}。第 ${from} 行第 ${field} 个字段的引号有误` +
+      `（${expected.zh}），无从得知下一行始于何处`,
     zone: zone => `日期按 ${zone} 计（--zone）`,
     withoutZone: (count, zone) =>
       count === 0 ? '所有时间都写明了时区。' : `${thousands(count)} 行的时间未写时区，按 ${zone} 计（--zone）`,
