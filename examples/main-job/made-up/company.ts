@@ -30,6 +30,10 @@ export function membersOf(departmentId: string): readonly Member[] {
   return members.filter(member => member.departmentId === departmentId)
 }
 
+export function memberOf(customerId: string): Member {
+  return members.find(member => member.customerId === customerId)!
+}
+
 function sortOf(rank: number): Pick<Member, 'kind' | 'hospitalLevel'> {
   if (rank % 4 === 1) return { kind: 'medical-institution', hospitalLevel: rank < 12 ? '3A' : '2B' }
   if (rank < 22) return { kind: 'direct-distributor' }

@@ -7,10 +7,11 @@ import { failedBy } from '../outcomes.ts'
 import { sharesOf } from '../report/department-table.ts'
 import type { Refusal } from '../report/refusal-list.ts'
 import { withTempFolder } from '../temp-folder.ts'
+import { type Act, LAST_DAY } from './act.ts'
 import { departmentIds } from './company.ts'
 import { madeUpReport } from './report.ts'
 import { regulations } from './rules.ts'
-import { type Act, actsOfTheYear, LAST_DAY } from './year.ts'
+import { actsOfTheYear } from './year.ts'
 
 export function madeUpJob(options: JobOptions): Promise<string> {
   return withTempFolder(folder =>

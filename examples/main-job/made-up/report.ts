@@ -6,8 +6,8 @@ import { dutyTable } from '../report/duty-table.ts'
 import { paragraphs, WIDTH } from '../report/page.ts'
 import { type Refusal, refusalList } from '../report/refusal-list.ts'
 import { wrap } from '../report/text-width.ts'
+import { LAST_DAY, YEAR } from './act.ts'
 import { members } from './company.ts'
-import { LAST_DAY, YEAR } from './year.ts'
 
 export interface MadeUpReport {
   readonly office: Office

@@ -45,13 +45,13 @@ export async function readPurchases(source: Source, folder: string): Promise<Pur
 /** Answers the number of purchases. */
 async function fill(
   table: LineTable,
-  lines: AsyncIterable<readonly string[]>,
+  pieces: AsyncIterable<readonly string[]>,
   { kind, file }: Source,
 ): Promise<number> {
   let [number, purchases, flaws] = [0, 0, 0]
   let first: { line: number; flaw: Flaw } | undefined
-  for await (const some of lines) {
-    for (const line of some) {
+  for await (const lines of pieces) {
+    for (const line of lines) {
       const text = line.trim()
       number++
       if (text === '' || (number === 1 && isHeader(text, file))) continue

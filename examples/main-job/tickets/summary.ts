@@ -11,9 +11,9 @@ import {
   takenUpAgain,
   workAfterClosed,
 } from './case-order.ts'
-import type { ByMonth, BySection, NotCounted, Verdicts } from './case-tally.ts'
+import type { ByMonth, BySection, CaseTally, NotCounted, Verdicts } from './case-tally.ts'
 import type { TicketFile } from './file.ts'
-import { rulesOf } from './refused-steps.ts'
+import { type RefusedKind, rulesOf } from './refused-steps.ts'
 import type { TicketRun } from './run.ts'
 import type { WorstCase } from './worst.ts'
 
@@ -70,49 +70,21 @@ export interface CaseFigures {
 }
 
 export function summaryOf({ sheet, table }: TicketFile, run: TicketRun, events: number): TicketSummary {
-  const { calendar, limit } = run.terms
-  const { cases, commands, refused, from, to } = run
-  const found = {
-    beginning: beginningWithClosed(table),
-    work: workAfterClosed(table),
-    customers: nameChanges(table, 'customer'),
-    products: nameChanges(table, 'product'),
-  }
-  const figures = fileFigures(sheet, {
-    used: table.count('SELECT count(*) FROM lines'),
-    repeated: table.count('SELECT count(*) FROM repeats'),
-    withoutZone: table.count('SELECT count(*) FROM lines WHERE NOT zoned'),
-  })
+  const { commands, refused, from, to, cases, terms } = run
+  const odd = oddCases(table)
   return {
-    ...figures,
-    zone: calendar.zone,
-    limitDays: limit,
+    ...fileFigures(sheet, lineCounts(table)),
+    zone: terms.calendar.zone,
+    limitDays: terms.limit,
     from,
     to,
     repeatedLines: repeatedLines(table),
     unknownActivities: unknownActivities(table),
     commands: { given: commands, refused: refused.count, events },
-    refused: refused.byKind().map(kind => ({
-      command: kind.command,
-      rules: rulesOf(kind),
-      times: kind.times,
-      firstLine: kind.firstLine,
-    })),
-    cases: {
-      total: cases.total,
-      customers: customersOf(table),
-      closed: cases.closed,
-      open: cases.total - cases.closed,
-      reopened: cases.reopened,
-      takenUpAgain: takenUpAgain(table),
-      lateThoughResolvedInTime: cases.lateThoughResolvedInTime,
-      beginningWithClosed: found.beginning.count,
-      workAfterClosed: found.work.count,
-      changedCustomer: found.customers.count,
-      changedProduct: found.products.count,
-    },
-    outOfOrder: [...found.beginning.first, ...found.work.first],
-    changes: [...found.customers.first, ...found.products.first],
+    refused: refused.byKind().map(refusedFigures),
+    cases: { ...caseFigures(table, cases), ...odd.counts },
+    outOfOrder: odd.outOfOrder,
+    changes: odd.changes,
     verdicts: cases.verdicts.verdicts(),
     notCounted: cases.notCounted(),
     sections: cases.sections(),
@@ -122,6 +94,47 @@ export function summaryOf({ sheet, table }: TicketFile, run: TicketRun, events: 
 }
 
 type Table = TicketFile['table']
+
+function lineCounts(table: Table) {
+  return {
+    used: table.count('SELECT count(*) FROM lines'),
+    repeated: table.count('SELECT count(*) FROM repeats'),
+    withoutZone: table.count('SELECT count(*) FROM lines WHERE NOT zoned'),
+  }
+}
+
+function refusedFigures(kind: RefusedKind): RefusedFigures {
+  const { command, times, firstLine } = kind
+  return { command, rules: rulesOf(kind), times, firstLine }
+}
+
+function caseFigures(table: Table, { total, closed, reopened, lateThoughResolvedInTime }: CaseTally) {
+  return {
+    total,
+    customers: customersOf(table),
+    closed,
+    open: total - closed,
+    reopened,
+    takenUpAgain: takenUpAgain(table),
+    lateThoughResolvedInTime,
+  }
+}
+
+/** Cases whose lines do not fit each other. */
+function oddCases(table: Table) {
+  const [beginning, work] = [beginningWithClosed(table), workAfterClosed(table)]
+  const [customers, products] = [nameChanges(table, 'customer'), nameChanges(table, 'product')]
+  return {
+    counts: {
+      beginningWithClosed: beginning.count,
+      workAfterClosed: work.count,
+      changedCustomer: customers.count,
+      changedProduct: products.count,
+    },
+    outOfOrder: [...beginning.first, ...work.first],
+    changes: [...customers.first, ...products.first],
+  }
+}
 
 function repeatedLines(table: Table): number[] {
   return Array.from(table.rows('SELECT line FROM repeats ORDER BY line LIMIT ?', MOST_LISTED), ({ line }) =>
