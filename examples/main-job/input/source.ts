@@ -34,6 +34,7 @@ export async function sourceOf(kind: FileKind, file: string, folder: string): Pr
   const path = stats.isFile() ? file : await spooled(kind, file, folder, most)
   const packed = beginsAsGzip(kind, file, path)
   if (!packed && file.endsWith('.gz') && stats.size > 0) throw notGzip(kind, file)
+  if (!packed && stats.size > most) throw tooLarge(kind, file, most)
   return { kind, file, path, packed, most }
 }
 

@@ -1,5 +1,7 @@
 /** A ticket log through the office: every case a service complaint, every line a step of it, in the order of time. */
 import {
+  type Calendar,
+  type Clock,
   type EventStore,
   type Ids,
   localDate,
@@ -42,18 +44,11 @@ interface Tools {
 
 /** @param table has at least one line; the clock of the office stands at the last of them afterwards */
 export async function runTickets(table: LineTable, tools: Tools): Promise<TicketRun> {
-  const { store, ids, limit } = tools
+  const { limit } = tools
   const { from, to, total } = extentOf(table)
   const calendar = officeCalendar({ zone: tools.zone })
   const clock = manualClock(from)
-  const effectiveFrom = localDate(calendar, from)
-  const office = open({
-    store,
-    clock,
-    ids,
-    calendar,
-    regulations: [serviceComplaint({ handlingDays: limit, effectiveFrom })],
-  })
+  const office = officeOf(tools, { clock, calendar, effectiveFrom: localDate(calendar, from) })
   const terms = { calendar, limit }
   const steps = new CaseSteps(office, clock, terms)
   let done = 0
@@ -69,6 +64,20 @@ export async function runTickets(table: LineTable, tools: Tools): Promise<Ticket
   }
   const { commands, refused } = steps
   return { office, terms, commands, refused, cases, from, to }
+}
+
+/** A complaint's state is large, and few cases are open at one time: the others are read again where they are needed. */
+const CACHED_STATES = 5_000
+
+interface Frame {
+  readonly clock: Clock
+  readonly calendar: Calendar
+  readonly effectiveFrom: string
+}
+
+function officeOf({ store, ids, limit }: Tools, { clock, calendar, effectiveFrom }: Frame): Office {
+  const regulations = [serviceComplaint({ handlingDays: limit, effectiveFrom })]
+  return open({ store, clock, ids, calendar, regulations, cachedStates: CACHED_STATES })
 }
 
 function extentOf(table: LineTable): { from: string; to: string; total: number } {
