@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { type Exported, eventsIn } from './exported.ts'
 import { runMainJob, tempFolder } from './running.ts'
 
 const folder = process.env.GUIJU_DATA
@@ -10,16 +11,8 @@ const file = folder === undefined ? undefined : join(folder, 'cdnow.txt.gz')
 const missing = file === undefined || !existsSync(file)
 const note = missing ? ' (skipped: GUIJU_DATA names no folder with cdnow.txt.gz)' : ''
 
-interface Logged {
-  readonly type: string
-  readonly occurredAt: string
-  readonly data: {
-    readonly customerId: string
-    readonly departmentId: string
-    readonly amount: string
-    readonly to: string
-    readonly from: string
-  }
+type Logged = Omit<Exported, 'data'> & {
+  readonly data: Readonly<Record<'customerId' | 'departmentId' | 'amount' | 'to' | 'from', string>>
 }
 
 it.skipIf(missing)(`34,675 purchases of CDNOW${note}`, { timeout: 300_000 }, () => {
@@ -27,10 +20,7 @@ it.skipIf(missing)(`34,675 purchases of CDNOW${note}`, { timeout: 300_000 }, () 
   const { code, out, err } = runMainJob('--purchases', file!, '--json', '--log', log)
   expect({ code, err }).toEqual({ code: 0, err: '' })
   const summary = JSON.parse(out)
-  const events: Logged[] = readFileSync(log, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map(line => JSON.parse(line))
+  const events = eventsIn(log) as Logged[]
   const lines = linesOf(file!)
 
   expect(summary).toMatchObject({ customers: 11_887, purchases: 34_675, events: events.length })

@@ -3,32 +3,26 @@
  * line asks for always rests on what the library made of the lines before it.
  */
 import type { Finding, ManualClock, Office, RecordedEvent } from '../../../src/index.ts'
+import { pause } from '../pause.ts'
 import type { TicketLine } from './line.ts'
 import { ordersOf, type Terms, type TicketOrder } from './orders.ts'
+import { RefusedSteps } from './refused-steps.ts'
 import { type Standing, standingAfter, UNHEARD } from './standing.ts'
 
-export interface RefusedStep {
-  readonly line: TicketLine
-  /** The command that was refused. */
-  readonly command: string
-  /** The findings that refused, or that could not be decided. */
-  readonly findings: readonly Finding[]
-}
-
-interface Asked {
+interface Waiting {
   readonly line: TicketLine
   readonly order: TicketOrder
 }
 
 const MOST = 1_000
 
-export class Batches {
-  readonly refused: RefusedStep[] = []
+export class CaseSteps {
+  readonly refused = new RefusedSteps()
   /** How many commands were given so far. */
   commands = 0
   private readonly standings = new Map<string, Standing>()
   private readonly cases = new Set<string>()
-  private asked: Asked[] = []
+  private waiting: Waiting[] = []
   private readonly office: Office
   private readonly clock: ManualClock
   private readonly terms: Terms
@@ -40,26 +34,28 @@ export class Batches {
   }
 
   async add(line: TicketLine): Promise<void> {
-    if (this.cases.has(line.caseId) || this.asked.length >= MOST) await this.flush()
+    if (this.cases.has(line.caseId) || this.waiting.length >= MOST) await this.flush()
     this.cases.add(line.caseId)
     const orders = ordersOf(line, this.standings.get(line.caseId) ?? UNHEARD, this.terms)
-    this.asked.push(...orders.map(order => ({ line, order })))
+    this.waiting.push(...orders.map(order => ({ line, order })))
   }
 
   async flush(): Promise<void> {
-    const asked = this.asked
-    const last = asked.at(-1)
-    if (last === undefined) return
-    this.asked = []
+    const waiting = this.waiting
+    const last = waiting.at(-1)
     this.cases.clear()
-    this.commands += asked.length
+    if (last === undefined) return
+    this.waiting = []
+    this.commands += waiting.length
     this.clock.set(last.line.at)
-    const outcomes = await this.office.executeAll(asked.map(({ order }) => order))
+    const outcomes = await this.office.executeAll(waiting.map(({ order }) => order))
     for (const [index, outcome] of outcomes.entries()) {
-      const { line, order } = asked[index]!
-      if (outcome.status === 'accepted') this.stand(line.caseId, outcome.events)
-      else this.refused.push({ line, command: order.command.type, findings: reasonsOf(outcome.findings) })
+      const { line, order } = waiting[index]!
+      const { caseId, line: firstLine } = line
+      if (outcome.status === 'accepted') this.stand(caseId, outcome.events)
+      else this.refused.add({ command: order.command.type, findings: reasonsOf(outcome.findings), firstLine, caseId })
     }
+    await pause()
   }
 
   private stand(caseId: string, events: readonly RecordedEvent[]): void {

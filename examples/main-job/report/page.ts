@@ -2,11 +2,11 @@
 import { wrap } from './text-width.ts'
 
 export const WIDTH = 80
-export const MOST_TOLD = 10
+export const MOST_SHOWN = 10
 
-/** With a blank line between each two. */
-export function paragraphs(some: readonly (readonly string[])[]): string[] {
-  return some.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
+/** With a blank line between each two; those without a line are left out. */
+export function paragraphs(all: readonly (readonly string[])[]): string[] {
+  return all.filter(lines => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
 }
 
 export function listed(text: string): string[] {
@@ -18,6 +18,6 @@ export function indented(texts: readonly string[], by = 4): string[] {
 }
 
 /** What is said where a list was cut short. */
-export function more(count: number, say: (left: number) => string): string[] {
-  return count > MOST_TOLD ? indented([say(count - MOST_TOLD)]) : []
+export function more(count: number, say: (left: number) => string, shown = MOST_SHOWN): string[] {
+  return count > shown ? indented([say(count - shown)]) : []
 }
