@@ -80,10 +80,8 @@ export function changeInAll(event: MovingFact): Change {
 }
 
 /** What is there, and since when there has been something; null: there is nothing. */
-export interface OnHand {
-  onHand: string
-  stockedSince: Instant | null
-}
+export const nothingThere = { onHand: '0', stockedSince: null as Instant | null }
+export type OnHand = typeof nothingThere
 
 export function change(there: OnHand, { at, quantity }: Change): void {
   if (quantity === '0') return
