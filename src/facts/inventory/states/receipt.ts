@@ -12,6 +12,7 @@ const receiptOf = (receiptId: string) => ({
   quantity: '0',
   deliveryNoteId: null as string | null,
   contractId: null as string | null,
+  supplierId: null as string | null,
   arrivedAt: null as Instant | null,
   inspectedAt: null as Instant | null,
   accepted: '0',
@@ -30,8 +31,7 @@ export const receipt = defineState({
   initial: receiptOf,
   on: {
     'inventory.arrived': (receipt, { data, occurredAt }) => {
-      const { itemId, lot, quantity, deliveryNoteId, contractId } = data
-      Object.assign(receipt, { itemId, lot, quantity, deliveryNoteId, contractId })
+      Object.assign(receipt, data)
       receipt.arrivedAt = occurredAt
     },
     'inventory.inspected': (receipt, { data, occurredAt }) => {
