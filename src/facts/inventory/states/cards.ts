@@ -50,8 +50,7 @@ export const location = defineState({
   },
 })
 
-const lotOf = (key: string) => ({
-  key,
+const lotOf = () => ({
   /** The last day on which it is good: the earliest that a receipt named; null: none did. */
   expiresOn: null as LocalDate | null,
 })

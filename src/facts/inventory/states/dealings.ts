@@ -30,8 +30,7 @@ const sumsOfReturns = {
   },
 }
 
-const dealtOf = (key: string) => ({
-  key,
+const dealtOf = () => ({
   delivered: '0',
   firstDeliveredAt: null as Instant | null,
   /** The highest price that was paid for a unit; null: none is known. */
@@ -66,8 +65,7 @@ export const dealt = defineState({
   },
 })
 
-const settledOf = (complaintId: string) => ({
-  complaintId,
+const settledOf = () => ({
   ...noReturns,
   /** By certificates of allowance and compensation. */
   allowed: '0',

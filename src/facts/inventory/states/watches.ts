@@ -5,8 +5,7 @@ import { locationChecked, locationSetUp } from '../events/stock.ts'
 import { earlier } from './cards.ts'
 import { change, changeInAll, MOVING, type MovingFact, nothingThere, type OnHand, onMovements } from './movement.ts'
 
-const itemOf = (itemId: string) => ({
-  itemId,
+const itemOf = () => ({
   issuedAt: null as Instant | null,
   ...nothingThere,
 })
@@ -33,8 +32,7 @@ function move(there: OnHand, event: MovingFact): void {
   change(there, changeInAll(event))
 }
 
-const lotOf = (key: string) => ({
-  key,
+const lotOf = () => ({
   itemId: null as string | null,
   lot: null as string | null,
   /** The last day on which it is good. */
@@ -60,8 +58,7 @@ export const lotWatch = defineState({
   },
 })
 
-const locationOf = (locationId: string) => ({
-  locationId,
+const locationOf = () => ({
   setUpAt: null as Instant | null,
   /** By what it was checked against: the latest check. */
   checkedAgainst: {} as Record<string, Instant>,
