@@ -9,6 +9,7 @@
 import { add, subtract } from '../../../core/exact.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { lesser } from '../states/stock.ts'
+import { countUpTo } from './in-time.ts'
 
 /** A movement from a place, to a place, or both; `null` is the world outside. The quantity is more than 0. */
 export interface LayerMove {
@@ -45,7 +46,8 @@ class Pile {
     const filling = lesser(quantity, this.owed)
     this.owed = subtract(this.owed, filling)
     const rest = subtract(quantity, filling)
-    if (rest !== '0') this.queue.splice(this.endOf(at), 0, { at, quantity: rest })
+    // What came from another place keeps its age.
+    if (rest !== '0') this.queue.splice(countUpTo(this.queue, at, this.first), 0, { at, quantity: rest })
   }
 
   /** The layers that were taken, oldest first; what was not there counts from `at`. */
@@ -63,17 +65,6 @@ class Pile {
     if (left === '0') return taken
     this.owed = add(this.owed, left)
     return [...taken, { at, quantity: left }]
-  }
-
-  /** Behind all layers that are not younger: what came from another place keeps its age. */
-  private endOf(at: Instant): number {
-    let [low, high] = [this.first, this.queue.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.queue[middle]!.at <= at) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
 

@@ -87,11 +87,3 @@ function placeOf(item: ItemMovements, place: Place): string {
   if (own(item.places, key) === undefined) item.places[key] = { locationId: place.locationId, lot: place.lot }
   return key
 }
-
-type InTime = Pick<Movement, 'at' | 'adjusts'>
-
-/** By business time; a count after all that happened at its moment; else in the order in which it was told. */
-export function byBusinessTime(movement: InTime, other: InTime): number {
-  if (movement.at !== other.at) return movement.at < other.at ? -1 : 1
-  return Number(movement.adjusts) - Number(other.adjusts)
-}

@@ -5,7 +5,7 @@ import { defineView } from '../../../core/view.ts'
 import { daysBetween } from '../../../time/dates.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { own } from '../../own.ts'
-import { type Place, placeKey, type Zone } from '../events/fields.ts'
+import { type Place, placeKey } from '../events/fields.ts'
 import { lotKey, stockEvents } from '../events/stock.ts'
 import { type ItemCard, itemCard, type LotCard, lotCard } from '../states/cards.ts'
 import { freeFor, type Stock, stock } from '../states/stock.ts'
@@ -52,13 +52,9 @@ function foldStock({ places, stocks }: Warehouse, event: Fact<string, Moved>): v
   }
 }
 
-export interface StockRow extends Place {
-  readonly name: string | null
-  readonly unit: string | null
-  readonly zone: Zone | null
-  readonly onHand: string
-  readonly held: string
-  readonly reserved: string
+type AtPlace = Place & Omit<ItemCard, 'itemId'> & Pick<Stock, 'onHand' | 'held' | 'reserved'>
+
+export interface StockRow extends Readonly<AtPlace> {
   /** Neither held nor reserved. */
   readonly free: string
 }

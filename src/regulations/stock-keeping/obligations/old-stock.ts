@@ -87,6 +87,6 @@ export const oldStockObligations = [
   }),
 ]
 
-function later(one: Instant, other: Instant): Instant {
-  return one > other ? one : other
+function later(moment: Instant, other: Instant): Instant {
+  return moment > other ? moment : other
 }
