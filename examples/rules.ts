@@ -1,7 +1,7 @@
 /** What of the regulations the library keeps: every provision with its clauses and how many cases show it. */
 import { parseArgs } from 'node:util'
 import { type Force, type Language, outsideOf, provisionsOf, type Text } from '../src/index.ts'
-import { caseBooks } from '../src/testing/index.ts'
+import { caseBooks } from '../test/cases/index.ts'
 import { UsageError } from './main-job/faults.ts'
 import { padEnd, padStart, wrap } from './main-job/report/text-width.ts'
 

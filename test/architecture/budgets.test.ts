@@ -13,10 +13,10 @@ import { sourceOf, sourcesIn } from './source.ts'
 const CEILINGS = {
   fileMedian: 60,
   fileP90: 150,
-  longestFunction: 106, // target 50
+  longestFunction: 50,
   rings: 0,
   linesPerClause: 50, // target 42
-  lines: 44_800, // target 40,000
+  lines: 45_100, // target 40,000
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))

@@ -2,7 +2,7 @@
 import type { RegulationCase } from '../../src/core/case.ts'
 import * as clause from '../../src/core/clause.ts'
 import type { RegulationDefinition } from '../../src/core/regulation.ts'
-import { caseBooks } from '../../src/testing/index.ts'
+import { caseBooks } from '../cases/index.ts'
 
 /** A definition with what its clauses say about how they are kept. */
 export const books = caseBooks.map(book => {
