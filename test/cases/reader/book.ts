@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { CaseBook, RegulationCase } from '../../../src/core/case.ts'
-import type { Text } from '../../../src/core/finding.ts'
+import { type Clauses, provisionsOf } from '../../../src/core/clause.ts'
 import type { Regulation } from '../../../src/core/regulation.ts'
 import type { ViewDefinition } from '../../../src/core/view.ts'
 import { readDefinitions } from './definitions.ts'
@@ -18,7 +18,7 @@ const ROOT = join(import.meta.dirname, '../../..')
 export interface BookSource {
   readonly regulation: string
   readonly inForce: (company: Readonly<Record<string, unknown>>) => Regulation
-  readonly clauses: Readonly<Record<string, Text>>
+  readonly clauses: Clauses
   /** Values that pages may name, as `@D03`. */
   readonly named?: Readonly<Record<string, unknown>>
 }
@@ -39,7 +39,8 @@ export interface ReadBook extends CaseBook {
 export function bookIn(folder: string, source: BookSource, views: ReadonlyMap<string, ViewDefinition>): ReadBook {
   const front = once(() => readFront(join(folder, 'README.md'), source, views))
   const definition = once(() => source.inForce({}).definition)
-  const understand = (file: string, text: string) => readPage(file, text, subjectOf(definition()), front().words)
+  const understand = (file: string, text: string) =>
+    readPage(file, text, subjectOf(definition(), source.clauses), front().words)
   const pages = once(() => front().files.map(file => pageIn(join(folder, file), understand)))
   const cases = once((): readonly RegulationCase[] => pages().flatMap(page => page.cases))
   return {
@@ -61,11 +62,9 @@ function pageIn(path: string, understand: ReadBook['understand']): PageOfBook {
   return { file, ...understand(file, readFileSync(path, 'utf8')) }
 }
 
-function subjectOf({ rules, obligations, provisions }: Regulation['definition']): Subject {
-  return {
-    rules: new Set(rules.map(({ id }) => id)),
-    provisions: new Set([...rules, ...obligations, ...provisions].map(({ id }) => id)),
-  }
+function subjectOf({ rules, obligations, provisions }: Regulation['definition'], clauses: Clauses): Subject {
+  const all = [...rules, ...obligations, ...provisions, ...provisionsOf(clauses)]
+  return { rules: new Set(rules.map(({ id }) => id)), provisions: new Set(all.map(({ id }) => id)) }
 }
 
 interface Front {
