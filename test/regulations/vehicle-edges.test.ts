@@ -1,6 +1,6 @@
 /** What ends a fine or a duty about vehicles by a way that no case of the book takes. */
 import { expect, test } from 'vitest'
-import { dated, vehicleFines, vehicleStock } from '../../src/index.ts'
+import { dated, vehicleFines, vehicleKeyBook, vehicleStock } from '../../src/index.ts'
 import { type CaseStep, given } from '../../src/testing/index.ts'
 
 const day = '2026-03-02'
@@ -62,4 +62,19 @@ test('a slip is done with once its goods are out, though it would take more sign
   const owedAt = (asOf: string) => office.obligations({ obligation: 'slip-signed-on-its-day', asOf })
   expect(await owedAt('2026-03-03T00:59:59.000Z')).toHaveLength(1)
   expect(await owedAt('2026-03-03T01:00:00.000Z')).toEqual([])
+})
+
+test('a key that is out goes to the customer with the vehicle', async () => {
+  const order = (step: string, fields: object) => at('18:10', `vehicle-order.${step}`, { orderId: 'O-1', ...fields })
+  const { office } = await given(
+    [vehicleStock()],
+    ...driven,
+    order('place', { customerId: 'C-1', consultantId: 'li', model: 'tucson', price: '150000' }),
+    order('sign', { by: { personId: 'm', role: 'sales-manager' } }),
+    order('register', { by: { personId: 'a', role: 'sales-assistant' } }),
+    vehicle('18:20', 'sell', { orderId: 'O-1', soldBy: 'li' }),
+    vehicle('18:30', 'deliver', { deliveredBy: 'li', tools: true, warrantyBook: true }),
+  ).expect({})
+  const [entry] = await office.view(vehicleKeyBook)
+  expect(entry).toMatchObject({ status: 'back', returnedAt: `${day}T10:30:00.000Z`, late: true })
 })
