@@ -1,7 +1,6 @@
 /** 早晚两次核对: the reports that a day owes, and until when, by the wall of the office. */
 import type { DeepReadonly } from '../../../core/event.ts'
-import type { ValuesOf } from '../../../core/parameter.ts'
-import { pick } from '../../../core/parameter.ts'
+import { pick, type ValuesOf } from '../../../core/parameter.ts'
 import type { Calendar, Instant, LocalDate } from '../../../core/ports.ts'
 import { own } from '../../../facts/own.ts'
 import type { ReportRound } from '../../../facts/vehicle/events/fields.ts'
