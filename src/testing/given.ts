@@ -130,9 +130,9 @@ function broken(office: Office, outcome: Outcome | undefined, found: readonly Di
 }
 
 function inWords(office: Office, { findings }: Outcome): string {
-  const isTold = ({ verdict }: Finding) => verdict === 'failed' || verdict === 'undecidable'
+  const isWorthTelling = ({ verdict }: Finding) => verdict === 'failed' || verdict === 'undecidable'
   return findings
-    .filter(isTold)
+    .filter(isWorthTelling)
     .map(finding => `- ${office.explain(finding, 'en')}`)
     .join('\n')
 }

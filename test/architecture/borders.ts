@@ -1,4 +1,4 @@
-/** Who may import whom. `core <- facts <- regulations <- open`; the rest hangs on `core` and `time`. */
+/** Who may import whom. `core <- facts <- regulations <- open`, whose parts stand in `office`; the rest hangs on `core` and `time`. */
 import type { Import, Source } from './source.ts'
 
 /** The floors that a floor sees beside itself. A new folder in `src` gets its line here, or the test fails. */

@@ -16,7 +16,7 @@ const CEILINGS = {
   longestFunction: 50,
   rings: 0,
   linesPerClause: 50, // target 42
-  lines: 45_100, // target 40,000
+  lines: 45_080, // target 40,000
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))

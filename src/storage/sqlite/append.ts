@@ -9,7 +9,7 @@ import { isConflict } from '../outcome.ts'
 import type { Draft } from '../proposed.ts'
 import type { Connection } from './driver.ts'
 import { isConstraint } from './errors.ts'
-import { eventById, find, findOne, headOf } from './query.ts'
+import { eventById, find, firstOfItem, headOf } from './query.ts'
 import { rowOf } from './row.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -56,7 +56,7 @@ function findConflict(
     return find(connection, 'all', { after, head }, head - after).find(event => matches(query, event))
   }
   for (const item of query) {
-    const event = findOne(connection, item, { after, head })
+    const event = firstOfItem(connection, item, { after, head })
     if (event !== undefined) return event
   }
   return undefined

@@ -40,7 +40,7 @@ export function find(connection: Connection, query: Query, range: Range, limit: 
 }
 
 /** The first event of the range that matches this item. */
-export function findOne(connection: Connection, item: QueryItem, range: Range): SequencedEvent | undefined {
+export function firstOfItem(connection: Connection, item: QueryItem, range: Range): SequencedEvent | undefined {
   for (const strand of strandsOf(connection, item, range.after)) {
     const [event] = eventsOf(connection, strand, range, 1)
     if (event !== undefined) return event
