@@ -200,6 +200,21 @@ describe('a row says what must be so', () => {
     ])
   })
 
+  test('that nothing failed, though the rule did not hold', () => {
+    const rows = table('| case | given | when | verdict | failed |', '| a | | count 1 | ✗ accepted | none |')
+    expect(caseOf(rows).expect).toMatchObject({ status: 'accepted', failed: [] })
+  })
+
+  test('what stands above the first heading holds for all sections, what stands below one for that alone', () => {
+    const rows = table('| case | given | when | verdict |', '| a | | count 1 | ✓ |')
+    const second = '\n\n## reported · A-2 · 报告\n\n'
+    const sections = read(`- clause: A-1\n\n${HEADING}- force: must\n\n${rows}${second}${rows}`).cases
+    expect(sections.map(({ expect }) => expect.findings)).toEqual([
+      [{ rule: 'counted', verdict: 'satisfied', clause: 'A-1', force: 'must' }],
+      [{ rule: 'reported', verdict: 'satisfied', clause: 'A-1' }],
+    ])
+  })
+
   test('duties, several of them, none, and those of others', () => {
     const rows = table(
       '| case | given | as of | obligation | about | status | since | due | subject |',
