@@ -1,7 +1,7 @@
 /** What of the regulations the library keeps: every provision with its clauses and how many cases show it. */
 import { parseArgs } from 'node:util'
 import { type Force, type Language, outsideOf, provisionsOf, type Text } from '../src/index.ts'
-import { caseBooks } from '../src/testing/index.ts'
+import { caseBooks } from '../test/cases/index.ts'
 import { UsageError } from './main-job/faults.ts'
 import { padEnd, padStart, wrap } from './main-job/report/text-width.ts'
 
@@ -16,9 +16,8 @@ interface Row {
 }
 
 const books = caseBooks.map(({ inForce, cases, clauses }) => {
-  const { title, edition, rules, obligations, ...definition } = inForce().definition
-  const provisions = [...definition.provisions, ...provisionsOf(clauses)]
-  const outside = [...definition.outside, ...outsideOf(clauses)]
+  const { definition } = inForce()
+  const { title, edition, rules, obligations } = definition
   const row = (kind: string, one: Pick<Row, 'id' | 'clauses' | 'title'>, force?: Force): Row => {
     const { id, clauses, title } = one
     return { id, kind, clauses, cases: cases.filter(({ provision }) => provision === id).length, title, force }
@@ -26,9 +25,9 @@ const books = caseBooks.map(({ inForce, cases, clauses }) => {
   const rows = [
     ...rules.map(one => row('rule', one, one.force)),
     ...obligations.map(one => row('obligation', one, one.force)),
-    ...provisions.map(one => row(one.kind, one)),
+    ...[...definition.provisions, ...provisionsOf(clauses)].map(one => row(one.kind, one)),
   ]
-  return { title, edition, rows, outside }
+  return { title, edition, rows, outside: [...definition.outside, ...outsideOf(clauses)] }
 })
 
 function asJson(): string {

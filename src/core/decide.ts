@@ -17,17 +17,24 @@ import type { Wheel } from './wheel.ts'
 export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
   const { definition, command, commandId, now, occurredAt, actor } = job
   const occasion = { now, occurredAt, actor, calendar: wheel.calendar }
+  const { definitions } = wheel
   const reads = definition.reads(command as never, occasion)
+  definitions.checkReads(reads, 'command', definition.type)
   const reading = snapshot.load(Object.values(reads))
   if (reading) await reading
   const decision = definition.decide(statesOf(reads, snapshot) as never, command as never, occasion)
-  if (isRefusal(decision)) return { status: 'refused', commandId, findings: [refusal(decision)] }
+  if (isRefusal(decision)) {
+    definitions.checkRefusal(decision, definition.type)
+    return { status: 'refused', commandId, findings: [refusal(decision)] }
+  }
   if (!Array.isArray(decision) || decision.length === 0) throw silentDecision(job)
+  definitions.checkDecided(decision as readonly EventDraft[], definition.type)
 
   const plain = (decision as readonly EventDraft[]).map(draft => recorded(draft, job, wheel))
   const events = wheel.privacy ? await wheel.privacy.seal(plain) : plain
   if (isRefusal(events)) return { status: 'refused', commandId, findings: [refusal(events)] }
   const charges = chargesOf(wheel.rules, events)
+  for (const { rule, reads } of charges) definitions.checkReads(reads, 'rule', rule.id)
   const more = snapshot.load(refsOf(charges))
   if (more) await more
   const staging = snapshot.after(events)

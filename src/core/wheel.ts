@@ -1,6 +1,7 @@
 /** What every decision of an office turns on. */
 import type { StateCache } from './cache.ts'
 import type { Refusal } from './command.ts'
+import type { Definitions } from './definitions.ts'
 import type { RecordedEvent } from './event.ts'
 import type { RuleIndex } from './judge.ts'
 import type { ParameterBook } from './parameter.ts'
@@ -10,6 +11,7 @@ import type { SavedStates } from './saved-states.ts'
 export interface Wheel {
   readonly store: EventStore
   readonly cache: StateCache
+  readonly definitions: Definitions
   readonly rules: RuleIndex
   readonly parameters: ParameterBook
   readonly calendar: Calendar

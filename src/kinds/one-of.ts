@@ -6,7 +6,10 @@ import { type KindRule, ruleOfKind } from './rule-of-kind.ts'
 import type { JudgedOf } from './scoped-rule.ts'
 import { type From, valueFrom } from './values.ts'
 
-/** @param value what it is; null is on no list */
+/**
+ * @param value what it is; null is on no list
+ * @param among what it may be: several, or one thing alone
+ */
 export function oneOf<
   const Guarded extends readonly EventDefinition[],
   State = unknown,
@@ -16,14 +19,18 @@ export function oneOf<
 >(
   rule: KindRule<Guarded, State, Edition, P, R> & {
     readonly value: (judged: JudgedOf<Guarded, State, Edition, P, R>) => string | null
-    readonly among: From<JudgedOf<Guarded, State, Edition, P, R>, readonly string[]>
+    readonly among: From<JudgedOf<Guarded, State, Edition, P, R>, readonly string[] | string>
   },
 ): RuleDefinition {
   const { value, among } = rule
   return ruleOfKind({ name: 'one-of', words: WORDS, arguments: { among } }, rule, judged => {
     const actual = value(judged)
     const limit = valueFrom(among, judged)
-    return { holds: actual !== null && limit.includes(actual), actual, limit }
+    return {
+      holds: actual !== null && (typeof limit === 'string' ? limit === actual : limit.includes(actual)),
+      actual,
+      limit,
+    }
   })
 }
 

@@ -24,6 +24,8 @@ export type KindRule<
    * tell it, so a rule that has it brings a sentence of its own.
    */
   readonly provided?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => boolean
+  /** Where it is so, the rule is kept whatever is measured. */
+  readonly unless?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => boolean
   /** Figures that are told beside the measured value and the limit. */
   readonly facts?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => Facts
   /** Where the rule keeps several clauses: the one that decides; undefined: the first. */
@@ -51,7 +53,7 @@ export function ruleOfKind<
   rule: KindRule<Guarded, State, Edition, P, R>,
   judge: (judged: JudgedOf<Guarded, State, Edition, P, R>) => Judgement,
 ): RuleDefinition {
-  const { when, provided, facts, clause, ...heading } = rule as unknown as AnyRule
+  const { when, provided, unless, facts, clause, ...heading } = rule as unknown as AnyRule
   const given = kind.arguments ?? {}
   return scopedRule({
     ...heading,
@@ -66,7 +68,7 @@ export function ruleOfKind<
       const deciding = clause?.(judged as never)
       return {
         ...judgement,
-        holds: judgement.holds && (provided?.(judged as never) ?? true),
+        holds: (judgement.holds && (provided?.(judged as never) ?? true)) || unless?.(judged as never) === true,
         ...(more && { facts: { ...judgement.facts, ...more } }),
         ...(deciding !== undefined && { clause: deciding }),
       }

@@ -29,8 +29,9 @@ export interface Terms<Edition> {
 }
 
 export interface Scope<State = unknown, Edition = undefined> {
-  /** The kind of tag that names the subjects; `''`: the whole log. */
+  /** The kind of tag that names the subjects; `''`: the whole log, or subjects of any kind. */
   readonly per: string
+  readonly subjects: (event: Pick<Fact, 'tags' | 'data'>) => readonly Tag[]
   /** Undefined: judged by the event alone. */
   readonly state: StateDefinition<State> | undefined
   /** Parameters that decide the terms. */
@@ -41,8 +42,8 @@ export interface Scope<State = unknown, Edition = undefined> {
   readonly clause: (edition: Edition, id: string) => string | undefined | null
   /** All clauses by which any edition keeps it; empty: the rule or duty names its own. */
   readonly anchors: (id: string) => readonly string[]
-  /** Figures that every duty of this scope carries. */
-  readonly facts: (state: DeepReadonly<State>) => Facts
+  /** Figures that every duty of this scope carries, by the duty's id where they differ. */
+  readonly facts: (state: DeepReadonly<State>, edition: Edition, id: string) => Facts
   /** When the clock of a subject stood still. */
   readonly pauses: (state: DeepReadonly<State>) => readonly Pause[]
 }
@@ -58,6 +59,7 @@ export function scopeOf<State, Edition>(of: Of<State, Edition>): Scope<State, Ed
 function plain<State, Edition>(per: string, state: StateDefinition<State> | undefined): Scope<State, Edition> {
   return {
     per,
+    subjects: event => subjectsOf(per, event),
     state,
     parameters: {},
     terms: ({ occurredAt }) => ({ since: occurredAt ?? '', edition: undefined as Edition }),
@@ -68,8 +70,13 @@ function plain<State, Edition>(per: string, state: StateDefinition<State> | unde
   }
 }
 
+/** Subjects of any kind, judged by the event alone: those whom its data name by their tags. */
+export function anySubject<Data>(subject: (data: Data) => Tag | readonly Tag[]): Scope {
+  return { ...plain('', undefined), subjects: ({ data }) => [subject(data as Data)].flat() }
+}
+
 /** The subjects of an event: its tags of the scope's kind, of which a rule may choose. */
-export function subjectsOf(per: string, { tags }: Pick<Fact, 'tags'>): readonly Tag[] {
+function subjectsOf(per: string, { tags }: Pick<Fact, 'tags'>): readonly Tag[] {
   return per === '' ? [LOG] : tags.filter(tag => idOf(per, tag) !== undefined)
 }
 
@@ -85,11 +92,15 @@ export function idOfSubject({ per }: Pick<Scope, 'per'>, key: string): Facts {
 /** The subject of what is about the whole log. */
 export const LOG: Tag = 'log:all'
 
-interface Common<State> {
+interface Common<State, Edition = undefined> {
   readonly of: StateDefinition<State>
-  readonly parameters?: Parameters
-  readonly facts?: (state: DeepReadonly<State>) => Facts
-  readonly pauses?: (state: DeepReadonly<State>) => readonly Pause[]
+  readonly facts?: Scope<State, Edition>['facts']
+  readonly pauses?: Scope<State, Edition>['pauses']
+}
+
+/** All subjects of a state, with the figures and the clock that their duties share. */
+export function scope<State>({ of, ...shared }: Common<State>): Scope<State> {
+  return { ...plain<State, undefined>(of.per ?? '', of), ...shared }
 }
 
 /**
@@ -105,16 +116,14 @@ export function governed<State, const P extends Parameters>(
     ) => Instant | undefined
   },
 ): Scope<State> {
-  const { of, parameters, governs, facts, pauses } = definition
+  const { parameters, governs, ...common } = definition
   return {
-    ...plain<State, undefined>(of.per ?? '', of),
+    ...scope<State>(common),
     parameters,
     terms: asked => {
       const since = governs(asked as never)
       return since === undefined ? undefined : { since, edition: undefined }
     },
-    ...(facts && { facts }),
-    ...(pauses && { pauses }),
   }
 }
 
@@ -127,16 +136,17 @@ export function governed<State, const P extends Parameters>(
  * @param anchors all clauses by which any edition keeps it
  */
 export function editioned<State, Edition>(
-  definition: Common<State> & {
+  definition: Common<State, Edition> & {
     readonly edition: ParameterDefinition<Edition>
     readonly began: (state: DeepReadonly<State>, occurredAt: Instant | undefined) => Instant | undefined
     readonly clause: (edition: Edition, id: string) => string | undefined
     readonly anchors: (id: string) => readonly string[]
   },
 ): Scope<State, Edition> {
-  const { of, edition, began, clause, anchors, facts, pauses } = definition
+  const { of, edition, began, clause, anchors, ...shared } = definition
   return {
     ...plain<State, Edition>(of.per ?? '', of),
+    ...shared,
     parameters: { [edition.name]: edition },
     terms: ({ state, occurredAt, parametersAt }) => {
       const since = began(state, occurredAt)
@@ -144,7 +154,5 @@ export function editioned<State, Edition>(
     },
     clause: (inForce, id) => clause(inForce, id) ?? null,
     anchors,
-    ...(facts && { facts }),
-    ...(pauses && { pauses }),
   }
 }

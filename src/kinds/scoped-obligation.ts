@@ -105,7 +105,7 @@ function derived({ id, named, duties }: Deriving, scope: Scope, standing: Derive
   })
   if (owed.length === 0) return []
   const subject = scope.state!.tags(key)[0] ?? LOG
-  const shared = { ...idOfSubject(scope, key), ...scope.facts(state) }
+  const shared = { ...idOfSubject(scope, key), ...scope.facts(state, terms.edition, id) }
   return owed.map(({ deadline = null, facts, ...duty }) => ({
     subject,
     ...(clause && { clause }),

@@ -12,8 +12,8 @@ import {
   type RuleDefinition,
   type StatesOf,
 } from '../core/rule.ts'
-import type { Tag } from '../core/tag.ts'
-import { idOfSubject, keyOf, type Of, type Scope, scopeOf, subjectsOf } from './scope.ts'
+import { type Tag, tag } from '../core/tag.ts'
+import { idOfSubject, keyOf, type Of, type Scope, scopeOf } from './scope.ts'
 
 /** What a rule is asked about: one event, one subject, and what the event makes of it. */
 export interface Judged<Event = Fact, State = unknown, Edition = undefined, Values = unknown, Others = unknown> {
@@ -25,8 +25,9 @@ export interface Judged<Event = Fact, State = unknown, Edition = undefined, Valu
   /** The subject before anything that the command decided, and after all of it. */
   readonly before: DeepReadonly<State>
   readonly after: DeepReadonly<State>
-  /** Other states that the rule reads, after the command. */
+  /** Other states that the rule reads, after the command, and before it: an order that it fills has left its queue. */
   readonly others: Others
+  readonly othersBefore: Others
   readonly edition: Edition
   /** The values in force at the event. */
   readonly parameters: Values
@@ -66,7 +67,10 @@ export interface RuleHeading<
   readonly parameters?: P
   /** Whether the rule is asked about this event at all. */
   readonly concerns?: (event: FactOf<Guarded[number]>) => boolean
-  /** Which subject, where an event is about several of the kind; one that the event is not tagged with is none. */
+  /**
+   * Which subject, where an event is about several of the kind: one that the event is not tagged with is none. Where no
+   * state is read, it may be made of the data.
+   */
   readonly subject?: (event: FactOf<Guarded[number]>) => string | null
   /** States of other definitions that decide with it. */
   readonly others?: (event: FactOf<Guarded[number]>) => R
@@ -103,7 +107,7 @@ export function scopedRule<
     observes: observes as readonly EventDefinition[],
     parameters: { ...(parameters as Parameters | undefined), ...scope.parameters },
     sentence,
-    subjects: event => chosen(rule as never, scope.per, event),
+    subjects: event => chosen(rule as never, scope as Scope, event),
     reads: (event, subject) => readsOf(scope as Scope, keyOf(scope.per, subject), rule.others?.(event as never)),
     holds: judged => judgement(rule as never, scope as Scope, judged as never),
   })
@@ -114,12 +118,14 @@ interface Choosing {
   readonly subject?: (event: Fact) => string | null
 }
 
-function chosen({ concerns, subject }: Choosing, per: string, event: Fact): readonly Tag[] {
+function chosen({ concerns, subject }: Choosing, scope: Scope, event: Fact): readonly Tag[] {
+  const { per, state } = scope
   if (concerns && !concerns(event)) return []
-  const subjects = subjectsOf(per, event)
+  const subjects = scope.subjects(event)
   if (!subject) return subjects
   const id = subject(event)
-  return subjects.filter(tag => keyOf(per, tag) === id)
+  if (!state) return id === null ? [] : [tag(per, id)]
+  return subjects.filter(one => keyOf(per, one) === id)
 }
 
 /** Under this name a rule reads the subject that it judges. */
@@ -161,6 +167,7 @@ function judgement({ id, clauses, holds }: Judging, scope: Scope, asked: Asked):
     before,
     after,
     others: asked.after,
+    othersBefore: asked.before,
     edition: terms.edition,
     parameters,
     // Looked up only where it is asked for: a value that nobody needs may have been none then.

@@ -3,15 +3,17 @@ import type { Deadline, UnknownDeadline } from '../core/obligation.ts'
 import type { ParameterDefinition } from '../core/parameter.ts'
 import type { Calendar, Instant } from '../core/ports.ts'
 import { everyDay } from '../time/calendar.ts'
+import { fromInstant, toInstant } from '../time/instant.ts'
 import type { Pause } from '../time/pauses.ts'
+import { nextPeriod } from '../time/period-of.ts'
 import { dueAfterDays, dueAfterMonths, dueAfterWorkingDays } from '../time/working-days.ts'
-import { dueAfter } from '../time/working-time.ts'
+import { dueAfter, elapsed } from '../time/working-time.ts'
 
-/** `null` as the value: the document names no period, so the duty is due from the moment it arose, and never late. */
 export interface Within {
-  readonly parameter: ParameterDefinition<number | null>
-  /** Under this name a duty says how long the period is. */
-  readonly unit: 'days' | 'months' | 'hours' | 'minutes'
+  /** null: the document names no period, so the duty is due from the moment it arose, and never late. */
+  readonly count: ParameterDefinition<number | null> | number | null
+  /** Under this name a duty says how long the period is; left out: it does not say. */
+  readonly unit?: string
   readonly due: (
     calendar: Calendar,
     since: Instant,
@@ -20,38 +22,51 @@ export interface Within {
   ) => Deadline | UnknownDeadline
 }
 
-type Count = ParameterDefinition<number> | ParameterDefinition<number | null>
+/** A parameter of the company, or a number of the case's own edition. */
+type Count = ParameterDefinition<number> | ParameterDefinition<number | null> | number | null
 
 /** The end of the Nth calendar day after that of the event. */
-export const days = (parameter: Count): Within => within(parameter, 'days', dueAfterDays)
+export const days = (count: Count): Within => within(count, 'days', dueAfterDays)
 
 /** The end of the Nth working day after that of the event. */
-export const workingDays = (parameter: Count): Within => within(parameter, 'days', dueAfterWorkingDays)
+export const workingDays = (count: Count): Within => within(count, 'days', dueAfterWorkingDays)
 
 /** The same day N months later, or that month's last day. */
-export const months = (parameter: Count): Within => within(parameter, 'months', dueAfterMonths)
+export const months = (count: Count): Within => within(count, 'months', dueAfterMonths)
 
 /** Hours in which the office works. */
-export const officeHours = (parameter: Count): Within =>
-  within(parameter, 'hours', (calendar, since, count, pauses) => dueAfter(calendar, since, count * HOUR, pauses))
+export const officeHours = (count: Count): Within =>
+  within(count, 'hours', (calendar, since, many, pauses) => dueAfter(calendar, since, many * HOUR, pauses))
 
 /** Hours of the clock on the wall, day and night. */
-export const hours = (parameter: Count): Within =>
-  within(parameter, 'hours', (calendar, since, count, pauses) =>
-    dueAfter(clockIn(calendar), since, count * HOUR, pauses),
-  )
+export const hours = (count: Count): Within =>
+  within(count, 'hours', (calendar, since, many, pauses) => dueAfter(clockIn(calendar), since, many * HOUR, pauses))
 
 /** Minutes of the clock on the wall. */
-export const minutes = (parameter: Count): Within =>
-  within(parameter, 'minutes', (calendar, since, count, pauses) =>
-    dueAfter(clockIn(calendar), since, count * MINUTE, pauses),
-  )
+export const minutes = (count: Count): Within =>
+  within(count, 'minutes', (calendar, since, many, pauses) => dueAfter(clockIn(calendar), since, many * MINUTE, pauses))
+
+/** By the end of a day of the month after the one that it is in (次月…日前). */
+export const dayOfNextMonth = (count: Count): Within =>
+  within(count, 'day', (calendar, since, day) => {
+    const { from } = nextPeriod(calendar, 'month', since)
+    return dueAfterDays(calendar, toInstant(fromInstant(from) - 1), day)
+  })
+
+/** By a time that was set for the case itself, whatever its clock does meanwhile; null: none was. */
+export const byTime = (at: Instant | null): Within => ({
+  count: at === null ? null : 0,
+  due: (calendar, since) => {
+    const passed = elapsed(clockIn(calendar), since, at!)
+    return { at: at!, closes: 'at', counted: passed.decidable ? passed.counted : [] }
+  },
+})
 
 const MINUTE = 60
 const HOUR = 3_600
 
-function within(parameter: Count, unit: Within['unit'], due: Within['due']): Within {
-  return { parameter: parameter as ParameterDefinition<number | null>, unit, due }
+function within(count: Count, unit: string, due: Within['due']): Within {
+  return { count: count as Within['count'], unit, due }
 }
 
 const clocks = new Map<string, Calendar>()

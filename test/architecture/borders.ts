@@ -11,7 +11,8 @@ const floors: Readonly<Record<string, readonly string[] | 'all'>> = {
   regulations: ['core', 'time', 'kinds', 'facts'],
   calendars: ['core', 'time'],
   archive: ['core', 'time', 'storage'],
-  open: ['core', 'time', 'facts', 'privacy'],
+  office: ['core', 'time', 'facts', 'privacy'],
+  open: ['core', 'time', 'office', 'privacy'],
   privacy: ['core', 'facts'],
   snapshots: ['core'],
   testing: 'all',
@@ -35,7 +36,7 @@ const nodeDoor =
   /^storage\/sqlite(?:\.ts|\/)|^(?:privacy\/(?:file-vault|node-engine)|snapshots\/file)\.ts$|^archive\/(?:sha256\.ts$|files\/)/
 
 /** What of `storage` is about events and not about a store. */
-const pure = /^storage\/(?:asked|canonical|proposed|text)\.ts$/
+const pure = /^storage\/(?:checks|proposed|text)\.ts$/
 
 /** What only users import: the package's own entrances. */
 const entrances = ['index.ts', 'archive/index.ts', 'testing/index.ts']

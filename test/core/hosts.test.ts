@@ -7,6 +7,7 @@ import {
   customerSheet,
   type Decision,
   defineCommand,
+  defineContext,
   defineEvent,
   defineRegulation,
   defineRule,
@@ -280,7 +281,8 @@ test('a state of the host may have the name of another', async () => {
     reads: () => ({ customer: customer.of('C-1') }),
     decide: ({ customer }) => (customer.mine === 0 ? [named.of({})] : refuse('done', { subject: 'customer:C-1' })),
   })
-  const mine = { name: 'mine', events: [named], commands: [command], refusals: {} } as unknown as Context
+  const refusals = { done: { title: { zh: '已办', en: 'Done' }, sentence: { zh: '', en: '' } } }
+  const mine = defineContext({ name: 'mine', events: [named], commands: [command], refusals })
   const { store, clock } = stage()
   const office = officeOn(store, clock, { contexts: [mine] })
   const about = { customerId: 'C-1', departmentId: 'east' }

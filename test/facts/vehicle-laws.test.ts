@@ -6,14 +6,16 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CaseStep } from '../../src/core/case.ts'
 import { evolve, replay, type StateDefinition } from '../../src/core/fold.ts'
-import { keyRegister } from '../../src/facts/vehicle/state/key-register.ts'
-import { stockLedger } from '../../src/facts/vehicle/state/ledger.ts'
-import { modelDisplay, modelSupply, stockReports } from '../../src/facts/vehicle/state/models.ts'
-import { consultantDesk, modelQueue, orderFile } from '../../src/facts/vehicle/state/orders.ts'
-import { vehicleRegister } from '../../src/facts/vehicle/state/register.ts'
-import { testDrive } from '../../src/facts/vehicle/state/test-drive.ts'
-import { vehicleFile } from '../../src/facts/vehicle/state/vehicle-file.ts'
-import * as steps from '../../src/facts/vehicle/steps.ts'
+import { consultantDesk } from '../../src/facts/vehicle/states/consultant-desk.ts'
+import { keyRegister } from '../../src/facts/vehicle/states/key-register.ts'
+import { stockLedger } from '../../src/facts/vehicle/states/ledger.ts'
+import { modelQueue } from '../../src/facts/vehicle/states/model-queue.ts'
+import { modelDisplay, modelSupply } from '../../src/facts/vehicle/states/models.ts'
+import { orderFile } from '../../src/facts/vehicle/states/order-file.ts'
+import { vehicleRegister } from '../../src/facts/vehicle/states/register.ts'
+import { stockReports } from '../../src/facts/vehicle/states/stock-reports.ts'
+import { testDrive } from '../../src/facts/vehicle/states/test-drive.ts'
+import { vehicleFile } from '../../src/facts/vehicle/states/vehicle-file.ts'
 import {
   manualClock,
   memoryStore,
@@ -27,7 +29,9 @@ import {
   vehicleKeyBook,
   vehicleStock,
 } from '../../src/index.ts'
+import * as steps from '../../src/testing/steps/vehicle.ts'
 import { logOf, runs } from '../laws/offices.ts'
+import { endDrive, handInPapers, startDrive } from '../steps/vehicle.ts'
 
 const START = Date.UTC(2026, 2, 2, 0)
 const vehicles = ['V-1', 'V-2']
@@ -55,10 +59,10 @@ const deeds: readonly CaseStep[] = [
     steps.returnKey(vehicle),
     steps.loseKey(vehicle),
     steps.replaceKey(vehicle),
-    steps.endDrive(vehicle),
+    endDrive(vehicle),
     ...people.flatMap(holderId => [
       steps.issueKey(vehicle, { holderId }),
-      ...drives.map(driveId => steps.startDrive(vehicle, { consultantId: holderId, driveId })),
+      ...drives.map(driveId => startDrive(vehicle, { consultantId: holderId, driveId })),
     ]),
     ...orders.flatMap(order => [
       steps.reserve(vehicle, order),
@@ -75,10 +79,10 @@ const deeds: readonly CaseStep[] = [
     steps.cancel(order),
   ]),
   ...drives.flatMap(drive => [
-    steps.handInPapers(drive),
-    steps.handInPapers(drive, { papers }),
-    steps.handInPapers(drive, { papers, complete: false }),
-    ...papers.map(paper => steps.handInPapers(drive, { papers: [paper] })),
+    handInPapers(drive),
+    handInPapers(drive, { papers }),
+    handInPapers(drive, { papers, complete: false }),
+    ...papers.map(paper => handInPapers(drive, { papers: [paper] })),
   ]),
   steps.declareSupply(true),
   steps.assignModel(),

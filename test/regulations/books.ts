@@ -1,14 +1,14 @@
 /** The regulations beside their cases, as the tests of this folder look at them. */
 import type { RegulationCase } from '../../src/core/case.ts'
-import { outsideOf, provisionsOf as provisionsIn } from '../../src/core/clause.ts'
+import * as clause from '../../src/core/clause.ts'
 import type { RegulationDefinition } from '../../src/core/regulation.ts'
-import { caseBooks } from '../../src/testing/index.ts'
+import { caseBooks } from '../cases/index.ts'
 
-/** What the clause rows name as their keepers stands with what the definition itself names. */
+/** A definition with what its clauses say about how they are kept. */
 export const books = caseBooks.map(book => {
   const { definition } = book.inForce()
-  const provisions = [...definition.provisions, ...provisionsIn(book.clauses)]
-  const outside = [...definition.outside, ...outsideOf(book.clauses)]
+  const provisions = [...definition.provisions, ...clause.provisionsOf(book.clauses)]
+  const outside = [...definition.outside, ...clause.outsideOf(book.clauses)]
   return { ...book, definition: { ...definition, provisions, outside } }
 })
 

@@ -1,12 +1,12 @@
 /** What is put on file: plans, rules, appointments, reports and notices of a department, with or without a customer. */
 import * as z from 'zod'
 import { builtOnce } from '../../core/built-once.ts'
-import { defineEvent } from '../../core/event.ts'
 import { tag } from '../../core/tag.ts'
 import { day, id, line, percent } from '../fields.ts'
+import { shapedEvent } from '../shaped-event.ts'
 
 /** 文书种类: what a paper is. */
-export const paperKind = z.enum([
+const paperKind = z.enum([
   'implementing-rules',
   'file-officer',
   'market-analysis',
@@ -43,29 +43,26 @@ export const content = builtOnce(() =>
   }),
 )
 
-export const paperFiled = defineEvent({
-  type: 'paper.filed',
-  schema: () =>
-    z.strictObject({
-      paperId: id,
-      departmentId: id,
-      customerId: id.nullable(),
-      kind: paperKind,
-      title: line,
-      content: content(),
-    }),
-  tags: ({ paperId, departmentId, customerId }) => [
+export const paperFiled = shapedEvent(
+  'paper.filed',
+  () => ({
+    paperId: id,
+    departmentId: id,
+    customerId: id.nullable(),
+    kind: paperKind,
+    title: line,
+    content: content(),
+  }),
+  ({ paperId, departmentId, customerId }) => [
     tag('paper', paperId),
     tag('department', departmentId),
     ...(customerId === null ? [] : [tag('customer', customerId)]),
   ],
-})
+)
 
 /** A suggestion, an opinion or a report has been dealt with. */
-export const paperAnswered = defineEvent({
-  type: 'paper.answered',
-  schema: () => z.strictObject({ paperId: id, departmentId: id, answer: line, adopted: z.boolean() }),
-  tags: ({ paperId, departmentId }) => [tag('paper', paperId), tag('department', departmentId)],
-})
-
-export const filingEvents = [paperFiled, paperAnswered] as const
+export const paperAnswered = shapedEvent(
+  'paper.answered',
+  () => ({ paperId: id, departmentId: id, answer: line, adopted: z.boolean() }),
+  ({ paperId, departmentId }) => [tag('paper', paperId), tag('department', departmentId)],
+)

@@ -1,13 +1,12 @@
 /** The filing context: papers that a department or the company keeps. */
-import type { CommandDefinition } from '../../core/command.ts'
-import type { Context } from '../../core/context.ts'
-import type { EventDefinition } from '../../core/event.ts'
-import { filingCommands, filingRefusals } from './commands.ts'
-import { filingEvents } from './events.ts'
+import { defineContext } from '../../core/context.ts'
+import { answerPaper, filePaper } from './commands.ts'
+import { paperAnswered, paperFiled } from './events.ts'
+import { filingRefusals } from './refusals.ts'
 
-export const filingContext: Context = {
+export const filingContext = defineContext({
   name: 'filing',
-  events: filingEvents as readonly unknown[] as readonly EventDefinition[],
-  commands: filingCommands as readonly unknown[] as readonly CommandDefinition[],
+  events: [paperFiled, paperAnswered],
+  commands: [filePaper, answerPaper],
   refusals: filingRefusals,
-}
+})

@@ -1,13 +1,12 @@
 /** The person context: who has been forgotten, whatever the regulations say. */
-import type { CommandDefinition } from '../../core/command.ts'
-import type { Context } from '../../core/context.ts'
-import type { EventDefinition } from '../../core/event.ts'
-import { personCommands, personRefusals } from './commands.ts'
-import { personEvents } from './events.ts'
+import { defineContext } from '../../core/context.ts'
+import { forgetPerson } from './commands.ts'
+import { personForgotten } from './events.ts'
+import { personRefusals } from './refusals.ts'
 
-export const personContext: Context = {
+export const personContext = defineContext({
   name: 'person',
-  events: personEvents as readonly unknown[] as readonly EventDefinition[],
-  commands: personCommands as readonly unknown[] as readonly CommandDefinition[],
+  events: [personForgotten],
+  commands: [forgetPerson],
   refusals: personRefusals,
-}
+})

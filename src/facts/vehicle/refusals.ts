@@ -146,12 +146,20 @@ export const vehicleRefusals = {
   },
 } as const
 
-type RefusalId = keyof typeof vehicleRefusals
+/** What must be so, and is not. */
+export const MISSING = { actual: false, limit: true } as const
 
-type Figures = { actual?: Figure; limit?: Figure; facts?: Readonly<Record<string, Figure>> }
+interface Figures {
+  readonly actual?: Figure
+  readonly limit?: Figure
+  readonly facts?: Readonly<Record<string, Figure>>
+}
 
-function refusing(kind: string, name: string) {
-  return (refused: RefusalId, id: string, { facts, ...figures }: Figures = {}): Refusal =>
+/** A refusal about one subject of a kind, by its id. */
+export type Refusing = (refused: keyof typeof vehicleRefusals, id: string, figures?: Figures) => Refusal
+
+function refusing(kind: string, name: string): Refusing {
+  return (refused, id, { facts, ...figures } = {}) =>
     refuse(refused, { subject: tag(kind, id), ...figures, facts: { [name]: id, ...facts } })
 }
 

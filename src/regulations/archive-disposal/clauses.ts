@@ -1,7 +1,7 @@
 /** 档案清理 (A04 part 5.4): anchor to what the clause says, in our own words. */
-import type { Text } from '../../core/finding.ts'
+import { defineClauses } from '../../core/clause.ts'
 
-export const archiveDisposalClauses = {
+export const archiveDisposalClauses = defineClauses({
   'A04-5.4.1.3': {
     zh: '清哪些档案、何时清，要看客户和公司往来得怎样、档案有多重要等。',
     en: 'Which archives are cleared and when depends on the cooperation with the customer, the weight of the archive and the like.',
@@ -17,6 +17,11 @@ export const archiveDisposalClauses = {
   'A04-5.4.2.3': {
     zh: '清掉的档案要毁得干净，不让信息流出去。',
     en: 'What is cleared is destroyed completely, so that nothing leaks.',
+    kept: {
+      by: 'keys-destroyed',
+      as: 'fact',
+      title: { zh: '销毁密钥，个人信息不可再读', en: 'The key is destroyed, and nothing personal can be read again' },
+    },
   },
   'A04-5.4.3.1': {
     zh: '清了什么、多少份、什么时候，都要记下来。',
@@ -25,5 +30,6 @@ export const archiveDisposalClauses = {
   'A04-5.4.3.2': {
     zh: '这份记录要留着，供以后查和审。',
     en: 'That record stays, for later queries and audits.',
+    kept: { by: 'erasure-journal', as: 'view' },
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

@@ -3,11 +3,7 @@ import { defineRegulation } from '../../core/regulation.ts'
 import { customerContext } from '../../facts/customer/index.ts'
 import { personContext } from '../../facts/person/index.ts'
 import { archiveDisposalParameters } from './parameters.ts'
-import { disposalApproved } from './rules/disposal-approved.ts'
-import { disposalRecorded } from './rules/disposal-recorded.ts'
-import { disposalWeighed } from './rules/disposal-weighed.ts'
-import { noFurtherValue } from './rules/no-further-value.ts'
-import { retentionPeriodPast } from './rules/retention-period-past.ts'
+import { archiveDisposalRules } from './rules.ts'
 
 export const archiveDisposal = defineRegulation({
   id: 'archive-disposal',
@@ -15,21 +11,5 @@ export const archiveDisposal = defineRegulation({
   edition: 'A04-5.4',
   contexts: [customerContext, personContext],
   parameters: archiveDisposalParameters,
-  rules: [disposalWeighed, retentionPeriodPast, noFurtherValue, disposalApproved, disposalRecorded],
-  obligations: [],
-  provisions: [
-    {
-      id: 'keys-destroyed',
-      kind: 'fact',
-      clauses: ['A04-5.4.2.3'],
-      title: { zh: '销毁密钥，个人信息不可再读', en: 'The key is destroyed, and nothing personal can be read again' },
-    },
-    {
-      id: 'erasure-journal',
-      kind: 'view',
-      clauses: ['A04-5.4.3.2'],
-      title: { zh: '清理记录', en: 'The journal of erasures' },
-    },
-  ],
-  outside: [],
+  rules: archiveDisposalRules,
 })

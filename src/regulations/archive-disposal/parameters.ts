@@ -1,22 +1,11 @@
 /** What the document leaves blank, and the company says. */
 import * as z from 'zod'
-import { defineParameter } from '../../core/parameter.ts'
+import { defineParameters } from '../../core/parameter.ts'
 import { id } from '../../facts/fields.ts'
 
-/** 保存期限: whole years from the last dealing with the customer. */
-export const retentionYears = defineParameter({
-  name: 'retentionYears',
-  unit: 'year',
-  clause: 'A04-5.4.2.1',
-  schema: z.int().min(0).max(100),
+export const archiveDisposalParameters = defineParameters({
+  /** 保存期限: whole years from the last dealing with the customer. */
+  retentionYears: { unit: 'year', clause: 'A04-5.4.2.1', schema: () => z.int().min(0).max(100) },
+  /** 审批: the roles of which one approves. */
+  disposalApprovers: { unit: 'role', clause: 'A04-5.4.2.2', schema: () => z.array(id).min(1) },
 })
-
-/** 审批: the roles of which one approves. */
-export const disposalApprovers = defineParameter({
-  name: 'disposalApprovers',
-  unit: 'role',
-  clause: 'A04-5.4.2.2',
-  schema: z.array(id).min(1),
-})
-
-export const archiveDisposalParameters = { retentionYears, disposalApprovers } as const

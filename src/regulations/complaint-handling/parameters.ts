@@ -1,69 +1,46 @@
 /** The edition in force, and what all three documents leave blank. */
 import * as z from 'zod'
-import { defineParameter } from '../../core/parameter.ts'
+import { defineParameters } from '../../core/parameter.ts'
 import { amount, day, id } from '../../facts/fields.ts'
-import { edition as editionSchema } from './editions/edition.ts'
+import { edition } from './editions/edition.ts'
 
-/** Which wording is in force from which day: `dated([{ value: D03 }, { value: D14, since: '2027-01-01' }])`. */
-export const edition = defineParameter({
-  name: 'edition',
-  unit: 'edition of the procedure',
-  clause: 'D03-15',
-  schema: editionSchema,
+const days = () => z.int().min(1).max(1_000)
+
+export const handlingParameters = defineParameters({
+  /** Which wording is in force from which day: `dated([{ value: D03 }, { value: D14, since: '2027-01-01' }])`. */
+  edition: { unit: 'edition of the procedure', clause: 'D03-15', schema: edition },
+  /** 客诉金额核决权限 (table missing): from the lowest role to the highest; `upTo` null has no limit. */
+  authority: {
+    unit: 'currency by role',
+    clause: 'D03-11',
+    schema: () =>
+      z
+        .array(z.strictObject({ upTo: amount.nullable(), role: id }))
+        .min(1)
+        .max(20),
+  },
+  /** 代理: who approves with whose authority from which day to which, both included. */
+  substitutes: {
+    unit: 'person by role and period',
+    clause: 'D03-11',
+    schema: () => z.array(z.strictObject({ personId: id, role: id, from: day, to: day })).max(1_000),
+    value: [],
+    note: 'the documents do not speak of substitutes: nobody, unless the company appoints somebody',
+  },
+  /** 各单位处理期限 (table missing): calendar days by step; a step that is not named has no limit of its own. */
+  unitDays: {
+    unit: 'calendar days by step',
+    clause: 'D03-10.2',
+    schema: () => z.record(id, z.int().min(0).max(1_000)),
+  },
+  /** 规定收款期: calendar days from the closing as not founded. */
+  collectionDays: { unit: 'calendar days', clause: 'D03-9.13.1', schema: days },
+  /** 再次催办: days after which the next notice about the same reason is owed; null: one notice a reason. */
+  urgingEveryDays: {
+    unit: 'calendar days',
+    clause: 'D03-14.1',
+    schema: () => days().nullable(),
+    value: null,
+    note: 'the documents do not speak of a second notice',
+  },
 })
-
-/** 客诉金额核决权限 (table missing): from the lowest role to the highest; `upTo` null has no limit. */
-export const authority = defineParameter({
-  name: 'authority',
-  unit: 'currency by role',
-  clause: 'D03-11',
-  schema: z
-    .array(z.strictObject({ upTo: amount.nullable(), role: id }))
-    .min(1)
-    .max(20),
-})
-
-/** 代理: who approves with whose authority from which day to which, both included. */
-export const substitutes = defineParameter({
-  name: 'substitutes',
-  unit: 'person by role and period',
-  clause: 'D03-11',
-  schema: z.array(z.strictObject({ personId: id, role: id, from: day, to: day })).max(1_000),
-  value: [],
-  note: 'the documents do not speak of substitutes: nobody, unless the company appoints somebody',
-})
-
-/** 各单位处理期限 (table missing): calendar days by step; a step that is not named has no limit of its own. */
-export const unitDays = defineParameter({
-  name: 'unitDays',
-  unit: 'calendar days by step',
-  clause: 'D03-10.2',
-  schema: z.record(id, z.int().min(0).max(1_000)),
-})
-
-/** 规定收款期: calendar days from the closing as not founded. */
-export const collectionDays = defineParameter({
-  name: 'collectionDays',
-  unit: 'calendar days',
-  clause: 'D03-9.13.1',
-  schema: z.int().min(1).max(1_000),
-})
-
-/** 再次催办: days after which the next notice about the same reason is owed; null: one notice a reason. */
-export const urgingEveryDays = defineParameter({
-  name: 'urgingEveryDays',
-  unit: 'calendar days',
-  clause: 'D03-14.1',
-  schema: z.int().min(1).max(1_000).nullable(),
-  value: null,
-  note: 'the documents do not speak of a second notice',
-})
-
-export const handlingParameters = {
-  edition,
-  authority,
-  substitutes,
-  unitDays,
-  collectionDays,
-  urgingEveryDays,
-} as const

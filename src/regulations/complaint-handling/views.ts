@@ -1,26 +1,29 @@
 /** Questions that the edition's own limits answer. */
 import type { DeepReadonly } from '../../core/event.ts'
+import { pick } from '../../core/parameter.ts'
 import type { Calendar, Instant } from '../../core/ports.ts'
 import { defineView } from '../../core/view.ts'
-import { type ClosingRow, closingRows, closingsOfMonth } from '../../facts/complaint/closings.ts'
-import type { ComplaintFile } from '../../facts/complaint/file/shape.ts'
-import { complaintFile } from '../../facts/complaint/state.ts'
+import { type ClosingRow, closingRows, closingsOfMonth } from '../../facts/complaint/states/closings.ts'
+import { complaintFile } from '../../facts/complaint/states/complaint-file.ts'
+import type { ComplaintFile } from '../../facts/complaint/states/file.ts'
 import { closingTable } from '../../facts/complaint/views/closing-table.ts'
+import { own } from '../../facts/own.ts'
 import { isLate } from '../../time/deadline.ts'
 import { dueAfterDays } from '../../time/working-days.ts'
-import { closingLimits } from './deadlines.ts'
-import { editionOf } from './edition-of.ts'
 import type { Edition } from './editions/edition.ts'
-import { edition, unitDays } from './parameters.ts'
+import { stepOfEdition } from './editions/index.ts'
+import { closingDays } from './obligations/deadlines.ts'
+import { handlingParameters as parameters } from './parameters.ts'
+import { beganAt } from './rules/scope.ts'
 
 type EditionAt = (moment: Instant) => { readonly edition: Edition }
 
 /** Was a case closed after the last limit of its edition? null: its clock never began. */
 function closedLate(row: DeepReadonly<ClosingRow>, editionAt: EditionAt, calendar: Calendar): boolean | null {
   if (row.startedAt === null) return null
-  const inForce = editionAt(row.receivedAt).edition
-  const last = closingLimits(row.startedAt, row.market, row.pauses, inForce, calendar)[0]!.deadline
-  return 'reason' in last ? null : isLate(last, row.closedAt)
+  const days = closingDays(editionAt(row.receivedAt).edition, row.market)
+  const limit = dueAfterDays(calendar, row.startedAt, days, row.pauses)
+  return 'reason' in limit ? null : isLate(limit, row.closedAt)
 }
 
 /**
@@ -30,7 +33,7 @@ function closedLate(row: DeepReadonly<ClosingRow>, editionAt: EditionAt, calenda
 export const closingStatistics = defineView({
   name: 'closing-statistics',
   question: { zh: '某月结案的客诉统计如何？', en: 'What do the cases closed in a month add up to?' },
-  parameters: { edition },
+  parameters: pick(parameters, 'edition'),
   fold: closingsOfMonth,
   answer: ({ key, state, parametersAt, calendar }) => {
     const table = (rows: readonly DeepReadonly<ClosingRow>[]) =>
@@ -61,16 +64,16 @@ interface StepTime {
 export const timesOfDepartments = defineView({
   name: 'times-of-departments',
   question: { zh: '各部门处理该案用了多久？', en: 'How long did each department take for the case?' },
-  parameters: { edition, unitDays },
+  parameters: pick(parameters, 'edition', 'unitDays'),
   fold: complaintFile,
   answer: ({ state, parametersAt, calendar }): readonly StepTime[] => {
-    const inForce = editionOf(state, parametersAt)
-    if (!inForce || state.receivedAt === null) return []
-    const limits = parametersAt(state.receivedAt).unitDays
+    const began = beganAt(state)
+    if (began === undefined || state.receivedAt === null) return []
+    const { edition, unitDays } = parametersAt(began)
     const times: StepTime[] = []
     let from = state.form.count > 1 ? state.form.filedAt! : state.receivedAt
-    for (const { step, roles, at } of stepsDone(state, inForce)) {
-      const days = Object.hasOwn(limits, step) ? limits[step]! : null
+    for (const { step, roles, at } of stepsDone(state, edition)) {
+      const days = own(unitDays, step) ?? null
       const deadline = days === null ? undefined : dueAfterDays(calendar, from, days, state.pauses)
       const known = deadline && 'at' in deadline ? deadline : undefined
       times.push({ step, roles, from, to: at, days, due: known?.at ?? null, late: known ? isLate(known, at) : null })
@@ -81,12 +84,11 @@ export const timesOfDepartments = defineView({
 })
 
 /** The steps of the flow that were done, in the order in which they were. */
-function stepsDone(file: DeepReadonly<ComplaintFile>, { flow, steps }: Edition) {
-  return [...flow, 'closed:unfounded', 'closed:withdrawn']
+function stepsDone(file: DeepReadonly<ComplaintFile>, edition: Edition) {
+  return [...edition.flow, 'closed:unfounded', 'closed:withdrawn']
     .flatMap(step => {
       const at = file.steps[`complaint.${step}`]
-      const roles = Object.hasOwn(steps, step) ? steps[step]!.roles : []
-      return at === undefined ? [] : [{ step, roles, at }]
+      return at === undefined ? [] : [{ step, roles: stepOfEdition(edition, step)?.roles ?? [], at }]
     })
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
 }

@@ -4,9 +4,9 @@
  * The force of a clause is kept word for word: 应 is "shall"; what the document merely lists is told in the present
  * tense.
  */
-import type { Text } from '../../core/finding.ts'
+import { defineClauses } from '../../core/clause.ts'
 
-export const complaintResponseClauses = {
+export const complaintResponseClauses = defineClauses({
   // 渠道与受理 (A04): channels and acceptance
   'A04-3.3.1.1': {
     zh: '公司专设投诉渠道，例如热线和邮箱，清单不封闭。',
@@ -51,20 +51,24 @@ export const complaintResponseClauses = {
   'A04-3.3.3.4': {
     zh: '投诉的处理过程有记录可查，文中未列记录项目。',
     en: 'How a complaint is handled is put on record; the document lists no fields.',
+    kept: { by: 'handling-on-record', as: 'view' },
   },
   'A04-3.3.3.5': {
     zh: '对处理过程作分析，从中总结教训，未定周期。',
     en: 'The handling is looked at afterwards so as to learn from it; no interval is named.',
+    kept: { by: 'complaint-analysis', as: 'view' },
   },
   'A04-3.3.3.6': {
     zh: '从投诉中吸取教训，不让同类问题再度出现。',
     en: 'Lessons learnt keep problems of the same kind from arising again.',
+    kept: { by: 'repeated-complaints', as: 'view' },
   },
 
   // 投诉与建议 (A00): complaints and suggestions
   'A00-5.2.1.3': {
     zh: '对客户提出的投诉和建议，公司作出处理。',
     en: 'The company deals with complaints and with suggestions made by its customers.',
+    kept: { by: 'complaints-and-suggestions-on-record', as: 'fact' },
   },
 
   // 投诉处理 (A00): handling a complaint
@@ -75,6 +79,7 @@ export const complaintResponseClauses = {
   'A00-5.2.3.2': {
     zh: '投诉的详细情况，应了解清楚。',
     en: 'The facts of the complaint shall be ascertained in detail.',
+    kept: { by: 'details-of-complaint-on-record', as: 'fact' },
   },
   'A00-5.2.3.3': {
     zh: '应以积极的措施把投诉的问题解决，未定期限。',
@@ -87,10 +92,12 @@ export const complaintResponseClauses = {
   'A00-5.2.3.5': {
     zh: '对投诉作分析总结，找出问题从何而来。',
     en: 'An analysis and summary of complaints brings out where the problem has its root.',
+    kept: { by: 'complaint-analysis', as: 'view' },
   },
   'A00-5.2.3.6': {
     zh: '采用改进办法，使类似投诉不再发生。',
     en: 'Improvements are made so that no similar complaint comes up again.',
+    kept: { by: 'repeated-complaints', as: 'view' },
   },
 
   // 应急流程 (A02): emergency procedure
@@ -98,4 +105,4 @@ export const complaintResponseClauses = {
     zh: '文中举例：客户投诉激增时启用应急流程，何谓激增未给出数字。',
     en: 'Given as an example: a surge of complaints sets off the emergency procedure; a surge is not put in figures.',
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

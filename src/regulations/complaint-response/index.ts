@@ -1,13 +1,9 @@
 /** 投诉响应: how soon and with what a customer who complains is answered, and what is learnt from it. */
 import { defineRegulation } from '../../core/regulation.ts'
 import { complaintContext } from '../../facts/complaint/index.ts'
-import { causeBeforeResult } from './cause-before-result.ts'
-import { dedicatedChannel } from './dedicated-channel.ts'
-import { measureBeforeResult } from './measure-before-result.ts'
 import { complaintResponseObligations } from './obligations/index.ts'
 import { complaintResponseParameters } from './parameters.ts'
-import { complaintResponseProvisions } from './provisions.ts'
-import { resultToldBeforeClosing } from './result-told-before-closing.ts'
+import { complaintResponseRules } from './rules/index.ts'
 
 export const complaintResponse = defineRegulation({
   id: 'complaint-response',
@@ -15,8 +11,6 @@ export const complaintResponse = defineRegulation({
   edition: 'A04-3.3+A00-5.2.3+A02-6.2.2',
   contexts: [complaintContext],
   parameters: complaintResponseParameters,
-  rules: [dedicatedChannel, causeBeforeResult, measureBeforeResult, resultToldBeforeClosing],
+  rules: complaintResponseRules,
   obligations: complaintResponseObligations,
-  provisions: complaintResponseProvisions,
-  outside: [],
 })

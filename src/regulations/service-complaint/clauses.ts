@@ -4,13 +4,14 @@
  * The force of a clause is kept word for word: 必须 and 须 are "must", 一般情况下 "generally"; what the document merely lists
  * is told in the present tense.
  */
-import type { Text } from '../../core/finding.ts'
+import { defineClauses } from '../../core/clause.ts'
 
-export const serviceComplaintClauses = {
+export const serviceComplaintClauses = defineClauses({
   // 适用范围: scope
   'D10-S': {
     zh: '本规定适用于物业公司各项目和相关业务部门，公司名称在文中隐去。',
     en: 'The rules cover all projects and relevant departments of the property company, whose name is hidden.',
+    kept: { by: 'service-complaints-of-all-departments', as: 'classification' },
   },
 
   // 接诉与前台: taking a complaint and the front desk
@@ -37,6 +38,7 @@ export const serviceComplaintClauses = {
   'D10-2.4': {
     zh: '转出投诉时，前台必须要求对方限期处理并回复，期限多长未给出。',
     en: 'The front desk must ask for handling and an answer by a set time; how long that is, is not given.',
+    kept: { by: 'handling-of-case', as: 'view' },
   },
 
   // 非合理投诉: unreasonable complaints
@@ -53,6 +55,7 @@ export const serviceComplaintClauses = {
   'D10-4.1': {
     zh: '日常投诉合理的，责任部门收到后须及时核实并安排落实，未定期限。',
     en: 'On a reasonable daily complaint the department responsible must promptly verify and act; no period is named.',
+    kept: { by: 'work-of-department-on-record', as: 'fact' },
   },
   'D10-4.2': {
     zh: '因特殊或客观原因不能按时完成的，须在接到调度后2小时内回应前台。',
@@ -83,6 +86,7 @@ export const serviceComplaintClauses = {
   'D10-6.2': {
     zh: '抢险抢修、重要重大、要开发商解决的等，同属紧急重大一类，何谓重大未说明。',
     en: 'Emergency repair, major matters, matters for the developer and the like are urgent; "major" is not defined.',
+    kept: { by: 'urgent-class', as: 'classification' },
   },
   'D10-6.3': {
     zh: '重大事项解决不了的，管理处负责人须在接报后5分钟内报给物业公司主管领导。',
@@ -111,6 +115,7 @@ export const serviceComplaintClauses = {
   'D10-7.5': {
     zh: '物业公司协调不了的重大事项，由董事领导决策。',
     en: 'Major matters that defeat the property company are for the board leader to decide.',
+    kept: { by: 'board-decides', as: 'fact' },
   },
 
   // 首问责任: the first contact
@@ -121,6 +126,7 @@ export const serviceComplaintClauses = {
   'D10-8.2': {
     zh: '客户中心处理到哪一步，首问人必须负责跟进，未定间隔。',
     en: 'The first contact must keep track of how far the customer centre has got; no interval is named.',
+    kept: { by: 'progress-for-first-contact', as: 'view' },
   },
   'D10-8.3': {
     zh: '协调处理完了，客户中心须在2小时内告知首问人。',
@@ -131,10 +137,12 @@ export const serviceComplaintClauses = {
   'D10-9.1': {
     zh: '客户中心每周出一份统计评估分析报告，内容和日期未规定。',
     en: 'Each week the customer centre reports statistics, evaluation and analysis; contents and day are not given.',
+    kept: { by: 'service-report', as: 'view' },
   },
   'D10-9.2': {
     zh: '客户中心每月也出一份统计评估分析报告，内容和日期未规定。',
     en: 'Each month, too, the customer centre reports statistics and analysis; contents and day are not given.',
+    kept: { by: 'service-report', as: 'view' },
   },
   'D10-9.3': {
     zh: '报告分送总经办、董事办，以及开发商的客户服务部。',
@@ -157,5 +165,6 @@ export const serviceComplaintClauses = {
   'D10-E': {
     zh: '规定从某年8月15日起正式试行，年份在文中隐去。',
     en: 'The rules are on formal trial from 15 August of a year that is hidden in the document.',
+    kept: { by: 'trial-from', as: 'parameter' },
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

@@ -3,7 +3,6 @@ import { defineRegulation } from '../../core/regulation.ts'
 import { vehicleContext } from '../../facts/vehicle/index.ts'
 import { vehicleStockObligations } from './obligations/index.ts'
 import { vehicleStockParameters } from './parameters.ts'
-import { vehicleStockProvisions } from './provisions.ts'
 import { vehicleStockRules } from './rules/index.ts'
 
 export const vehicleStock = defineRegulation({
@@ -14,6 +13,4 @@ export const vehicleStock = defineRegulation({
   parameters: vehicleStockParameters,
   rules: vehicleStockRules,
   obligations: vehicleStockObligations,
-  provisions: vehicleStockProvisions,
-  outside: [],
 })

@@ -1,5 +1,5 @@
 /** Single steps of a case as an honest office asks for them, each by its role; whether it is time for them is chance. */
-import type { ClosingOutcome, Handling } from '../../facts/complaint/fields.ts'
+import type { ClosingOutcome, Handling } from '../../facts/complaint/events/fields.ts'
 import {
   accept,
   approve,
@@ -18,7 +18,7 @@ import {
   researchOpinion,
   step,
   tellResult,
-} from '../../facts/complaint/steps.ts'
+} from '../steps/complaint.ts'
 import { CAUSES, complaintWordsOf, handlings, OFFICE, PARTS, STAKES, THREE, WHOLES } from './complaint-values.ts'
 import { type FastCheck, PLAIN, type Places, type Weighted } from './deed.ts'
 

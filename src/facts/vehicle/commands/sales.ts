@@ -1,7 +1,7 @@
 /** A vehicle finds its buyer. The boundary of each decision is the vehicle and the order: one has the other, or nobody. */
-import { type CommandDefinition, defineCommand, type Occasion, type Refusal } from '../../../core/command.ts'
-import type { DeepReadonly } from '../../../core/event.ts'
+import { type CommandDefinition, defineCommand, type Refusal } from '../../../core/command.ts'
 import { asked } from '../../shaped-event.ts'
+import type { KitItem } from '../events/fields.ts'
 import {
   vehicleDelivered,
   vehicleDisplayEnded,
@@ -13,33 +13,34 @@ import {
   vehicleSold,
   vehicleToolsIssued,
 } from '../events/vehicles.ts'
-import { refusedOrder, refusedVehicle } from '../refusals.ts'
-import { type OrderFile, orderFile } from '../state/orders.ts'
-import { vehicleFile } from '../state/vehicle-file.ts'
-import { type KnownVehicle, notBefore, obstacleOf, vehicleCommand } from './vehicle-command.ts'
-
-type KnownOrder = DeepReadonly<OrderFile>
+import { MISSING, refusedOrder, refusedVehicle } from '../refusals.ts'
+import { orderFile } from '../states/order-file.ts'
+import { vehicleFile } from '../states/vehicle-file.ts'
+import type { Attempt } from './about.ts'
+import { type KnownOrder, orderStands } from './orders.ts'
+import { type KnownVehicle, vehicleCommand, vehicleKnown, vehicleNotBefore } from './vehicles.ts'
 
 /** The order is there, stands, and has no other vehicle; the vehicle is there and has no buyer. */
-function noMatch(file: KnownVehicle, order: KnownOrder, step: string, occasion: Occasion): Refusal | undefined {
+function noMatch(file: KnownVehicle, order: KnownOrder, attempt: Attempt): Refusal | undefined {
   const { vehicleId, sale } = file
-  const obstacle = obstacleOf(file, step, occasion, 'known')
+  const obstacle = vehicleKnown(file, attempt)
   if (obstacle) return obstacle
   if (sale !== null) return refusedVehicle('vehicle-unsold', vehicleId, { actual: sale.orderId })
-  const { orderId, placedAt, cancelledAt } = order
-  if (placedAt === null) return refusedOrder('vehicle-order-known', orderId, { actual: false, limit: true })
-  if (cancelledAt !== null) return refusedOrder('vehicle-order-open', orderId, { actual: cancelledAt })
-  const has = order.vehicleId ?? order.reservedVehicleId
-  if (has !== null && has !== vehicleId) return refusedOrder('vehicle-order-unfilled', orderId, { actual: has })
-  return notBefore(file, step, occasion.occurredAt, placedAt)
+  const other = order.vehicleId ?? order.reservedVehicleId
+  const filled = other !== null && other !== vehicleId
+  return (
+    orderStands(order) ??
+    (filled ? refusedOrder('vehicle-order-unfilled', order.orderId, { actual: other }) : undefined) ??
+    vehicleNotBefore(file, attempt, order.placedAt)
+  )
 }
 
-export const reserveVehicle = defineCommand({
+const reserveVehicle = defineCommand({
   type: 'vehicle.reserve',
   fields: () => asked(vehicleReserved.asks),
   reads: ({ vehicleId, orderId }) => ({ file: vehicleFile.of(vehicleId), order: orderFile.of(orderId) }),
-  decide: ({ file, order }, { type, ...data }, occasion) => {
-    const obstacle = noMatch(file, order, type, occasion)
+  decide: ({ file, order }, { type: step, ...data }, occasion) => {
+    const obstacle = noMatch(file, order, { ...occasion, step })
     if (obstacle) return obstacle
     const { vehicleId, reservation } = file
     if (reservation) return refusedVehicle('vehicle-unreserved', vehicleId, { actual: reservation.orderId })
@@ -47,16 +48,14 @@ export const reserveVehicle = defineCommand({
   },
 })
 
-type SaleEvent = typeof vehicleSold | typeof vehicleSaleDiscovered
-
 /** Whose reservation is passed over, loses it in the same decision. */
-function saleCommand<const Type extends string>(type: Type, event: SaleEvent): CommandDefinition<Type> {
+function saleCommand(type: string, event: typeof vehicleSold | typeof vehicleSaleDiscovered): CommandDefinition {
   return defineCommand({
     type,
     fields: () => asked(event.asks),
     reads: ({ vehicleId, orderId }) => ({ file: vehicleFile.of(vehicleId), order: orderFile.of(orderId) }),
-    decide: ({ file, order }, { type: _, ...data }, occasion) => {
-      const obstacle = noMatch(file, order, type, occasion)
+    decide: ({ file, order }, { type: step, ...data }, occasion) => {
+      const obstacle = noMatch(file, order, { ...occasion, step })
       if (obstacle) return obstacle
       const { reservation, vehicleId } = file
       const other = reservation && reservation.orderId !== data.orderId ? reservation : null
@@ -66,25 +65,24 @@ function saleCommand<const Type extends string>(type: Type, event: SaleEvent): C
       const reason = `sold to order ${data.orderId}`
       return [vehicleReleased.of({ vehicleId, orderId: other.orderId, reason }), sold]
     },
-  }) as unknown as CommandDefinition<Type>
+  }) as unknown as CommandDefinition
 }
 
 function reserved({ vehicleId, reservation }: KnownVehicle): Refusal | undefined {
-  return reservation ? undefined : refusedVehicle('vehicle-reserved', vehicleId, { actual: false, limit: true })
+  return reservation ? undefined : refusedVehicle('vehicle-reserved', vehicleId, MISSING)
 }
 
-function handedOut(file: KnownVehicle, item: 'tool-set' | 'warranty-book' | 'manual'): boolean {
-  if (item === 'tool-set') return file.toolsHandedOut
-  return item === 'warranty-book' ? file.warrantyBookHandedOut : file.deliveredAt !== null
+function handedOut({ toolsHandedOut, warrantyBookHandedOut, deliveredAt }: KnownVehicle, item: KitItem): boolean {
+  return { 'tool-set': toolsHandedOut, 'warranty-book': warrantyBookHandedOut, manual: deliveredAt !== null }[item]
 }
 
-const known = { where: 'known' } as const
+const guard = vehicleKnown
 
 export const salesCommands = [
   reserveVehicle,
-  vehicleCommand('vehicle.mark', vehicleMarked, { ...known, obstacle: reserved }),
+  vehicleCommand('vehicle.mark', vehicleMarked, { guard, obstacle: reserved }),
   vehicleCommand('vehicle.release', vehicleReleased, {
-    ...known,
+    guard,
     obstacle: reserved,
     fill: ({ reservation }) => ({ orderId: reservation!.orderId }),
   }),
@@ -93,19 +91,17 @@ export const salesCommands = [
   vehicleCommand('vehicle.deliver', vehicleDelivered, {
     first: ({ vehicleId, model, displayedAt }) =>
       displayedAt === null ? [] : [vehicleDisplayEnded.of({ vehicleId, model: model! })],
-    obstacle: (file, _, { occurredAt }) =>
+    obstacle: (file, _, attempt) =>
       file.sale === null
-        ? refusedVehicle('vehicle-sold', file.vehicleId, { actual: false, limit: true })
-        : notBefore(file, 'vehicle.deliver', occurredAt, file.sale.at),
-    fill: ({ sale, key }) => ({
-      orderId: sale!.orderId,
-      consultantId: sale!.consultantId,
-      keyHolderId: key.holderId,
-    }),
+        ? refusedVehicle('vehicle-sold', file.vehicleId, MISSING)
+        : vehicleNotBefore(file, attempt, file.sale.at),
+    fill: ({ sale, key }) => {
+      return { orderId: sale!.orderId, consultantId: sale!.consultantId, keyHolderId: key.holderId }
+    },
   }),
-  vehicleCommand('vehicle.issue-tools', vehicleToolsIssued, known),
+  vehicleCommand('vehicle.issue-tools', vehicleToolsIssued, { guard }),
   vehicleCommand('vehicle.record-lost-kit', vehicleKitLost, {
-    ...known,
+    guard,
     fill: (file, { item }) => ({ handedOut: handedOut(file, item) }),
   }),
-] as const
+]

@@ -13,36 +13,13 @@ import {
   vehicleInspected,
   vehicleReceived,
 } from '../events/vehicles.ts'
-import { refusedVehicle } from '../refusals.ts'
-import { type Matter, vehicleFile } from '../state/vehicle-file.ts'
-import { type KnownVehicle, notBefore, vehicleCommand } from './vehicle-command.ts'
+import { MISSING, refusedVehicle } from '../refusals.ts'
+import type { Matter } from '../states/vehicle.ts'
+import { type Attempt, plainCommand } from './about.ts'
+import { type KnownVehicle, vehicleCommand, vehicleNotBefore } from './vehicles.ts'
 
-export const announceVehicle = defineCommand({
-  type: 'vehicle.announce',
-  fields: () => asked(vehicleAnnounced.asks),
-  reads: ({ vehicleId }) => ({ file: vehicleFile.of(vehicleId) }),
-  decide: ({ file }, { type: _, ...data }) => {
-    const since = file.receivedAt ?? file.announcedAt
-    return since === null
-      ? [vehicleAnnounced.of(data)]
-      : refusedVehicle('vehicle-new', file.vehicleId, { actual: since })
-  },
-})
-
-/** Announced or not: what arrives is taken in. */
-export const receiveVehicle = defineCommand({
-  type: 'vehicle.receive',
-  fields: () => asked(vehicleReceived.asks),
-  reads: ({ vehicleId }) => ({ file: vehicleFile.of(vehicleId) }),
-  decide: ({ file }, { type, ...data }, { occurredAt }) => {
-    const { vehicleId, receivedAt, announcedAt } = file
-    if (receivedAt !== null) return refusedVehicle('vehicle-new', vehicleId, { actual: receivedAt })
-    return notBefore(file, type, occurredAt, announcedAt) ?? [vehicleReceived.of(data)]
-  },
-})
-
-function open(step: string, matterOf: (file: KnownVehicle) => Readonly<Matter> | null) {
-  return (file: KnownVehicle) => {
+function open(matterOf: (file: KnownVehicle) => Readonly<Matter> | null) {
+  return (file: KnownVehicle, _: unknown, { step }: Attempt) => {
     const matter = matterOf(file)
     if (matter !== null && matter.settledAt === null) return undefined
     return refusedVehicle('vehicle-has-open-matter', file.vehicleId, { facts: { step } })
@@ -52,7 +29,7 @@ function open(step: string, matterOf: (file: KnownVehicle) => Readonly<Matter> |
 const ofModel = ({ model }: KnownVehicle) => ({ model: model! })
 
 /** The round of a day may be told late, but not before that day has come on the office's wall. */
-export const reportStock = defineCommand({
+const reportStock = defineCommand({
   type: 'vehicle-stock.report',
   fields: () => asked(stockReported.shape),
   reads: () => ({}),
@@ -64,59 +41,40 @@ export const reportStock = defineCommand({
   },
 })
 
-const assignModel = defineCommand({
-  type: 'vehicle-stock.assign-model',
-  fields: () => modelAssigned.shape,
-  reads: () => ({}),
-  decide: (_, { type: __, ...data }) => [modelAssigned.of(data)],
-})
-
-const declareSupply = defineCommand({
-  type: 'vehicle-stock.declare-supply',
-  fields: () => supplyDeclared.shape,
-  reads: () => ({}),
-  decide: (_, { type: __, ...data }) => [supplyDeclared.of(data)],
-})
-
-const checkKit = defineCommand({
-  type: 'vehicle-stock.check-kit',
-  fields: () => asked(kitChecked.shape),
-  reads: () => ({}),
-  decide: (_, { type: __, ...data }) => [kitChecked.of(data)],
-})
-
-const recordViolation = defineCommand({
-  type: 'vehicle-stock.record-violation',
-  fields: () => asked(violationFound.shape),
-  reads: () => ({}),
-  decide: (_, { type: __, ...data }) => [violationFound.of(data)],
-})
-
 export const stockCommands = [
-  announceVehicle,
-  receiveVehicle,
+  vehicleCommand('vehicle.announce', vehicleAnnounced, {
+    guard: ({ vehicleId, receivedAt, announcedAt }) => {
+      const actual = receivedAt ?? announcedAt
+      return actual === null ? undefined : refusedVehicle('vehicle-new', vehicleId, { actual })
+    },
+  }),
+  // Announced or not: what arrives is taken in.
+  vehicleCommand('vehicle.receive', vehicleReceived, {
+    guard: (file, attempt) =>
+      file.receivedAt === null
+        ? vehicleNotBefore(file, attempt, file.announcedAt)
+        : refusedVehicle('vehicle-new', file.vehicleId, { actual: file.receivedAt }),
+  }),
   vehicleCommand('vehicle.inspect', vehicleInspected),
   vehicleCommand('vehicle.explain-damage', vehicleDamageExplained, {
-    obstacle: open('vehicle.explain-damage', ({ transportDamage }) => transportDamage),
+    obstacle: open(({ transportDamage }) => transportDamage),
   }),
   vehicleCommand('vehicle.raise-claim', vehicleClaimRaised, {
-    obstacle: open('vehicle.raise-claim', ({ qualityProblem }) => qualityProblem),
+    obstacle: open(({ qualityProblem }) => qualityProblem),
   }),
   vehicleCommand('vehicle.display', vehicleDisplayed, {
-    obstacle: ({ vehicleId, displayedAt }) =>
-      displayedAt === null ? undefined : refusedVehicle('vehicle-not-on-display', vehicleId, { actual: displayedAt }),
+    obstacle: ({ vehicleId, displayedAt: actual }) =>
+      actual === null ? undefined : refusedVehicle('vehicle-not-on-display', vehicleId, { actual }),
     fill: ofModel,
   }),
   vehicleCommand('vehicle.end-display', vehicleDisplayEnded, {
     obstacle: ({ vehicleId, displayedAt }) =>
-      displayedAt === null
-        ? refusedVehicle('vehicle-on-display', vehicleId, { actual: false, limit: true })
-        : undefined,
+      displayedAt === null ? refusedVehicle('vehicle-on-display', vehicleId, MISSING) : undefined,
     fill: ofModel,
   }),
   reportStock,
-  assignModel,
-  declareSupply,
-  checkKit,
-  recordViolation,
-] as const
+  plainCommand('vehicle-stock.assign-model', modelAssigned),
+  plainCommand('vehicle-stock.declare-supply', supplyDeclared),
+  plainCommand('vehicle-stock.check-kit', kitChecked),
+  plainCommand('vehicle-stock.record-violation', violationFound),
+]

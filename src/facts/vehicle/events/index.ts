@@ -1,14 +1,12 @@
-/** What can happen: the list. */
-import { moveEvents } from './moves.ts'
-import { orderEvents } from './orders.ts'
-import { paperEvents } from './papers.ts'
-import { stockEvents } from './stock.ts'
-import { vehicleEvents } from './vehicles.ts'
+/** What can happen: every event that these files export. */
+import * as moves from './moves.ts'
+import * as orders from './orders.ts'
+import * as papers from './papers.ts'
+import * as stock from './stock.ts'
+import * as vehicles from './vehicles.ts'
 
-export const allVehicleEvents = [
-  ...vehicleEvents,
-  ...moveEvents,
-  ...orderEvents,
-  ...paperEvents,
-  ...stockEvents,
-] as const
+export const vehicleEvents = Object.values(vehicles)
+export const moveEvents = Object.values(moves)
+export const orderEvents = Object.values(orders)
+export const paperEvents = Object.values(papers)
+export const stockEvents = Object.values(stock)

@@ -1,7 +1,7 @@
 /** Where a vehicle is taken, and who drives it, with which key. */
 import * as z from 'zod'
-import { consultantTag, driveTag, modelTag, vehicleEvent } from '../event.ts'
-import { amount, id, line, person } from '../fields.ts'
+import { consultantTag, driveTag, modelTag, vehicleEvent } from './about.ts'
+import { amount, id, line, person } from './fields.ts'
 
 /** 二级店: handed over from the own stock. */
 export const vehicleConsigned = vehicleEvent('vehicle.consigned', () => ({ shopId: id }))
@@ -78,18 +78,3 @@ export const driveEnded = vehicleEvent('vehicle.drive-ended', () => ({}), {
   fills: () => ({ driveId: id, consultantId: id }),
   tags,
 })
-
-export const moveEvents = [
-  vehicleConsigned,
-  vehicleTransferred,
-  vehicleTakenBack,
-  vehicleUsed,
-  vehicleDamageFound,
-  vehicleLiabilityNamed,
-  keyIssued,
-  keyReturned,
-  keyLost,
-  keyReplaced,
-  driveStarted,
-  driveEnded,
-] as const

@@ -1,7 +1,7 @@
 /** What happens with an order: concluded, signed, registered, changed, paid. */
 import * as z from 'zod'
-import { consultantTag, modelTag, orderEvent } from '../event.ts'
-import { amount, id, instant, line, payment, person } from '../fields.ts'
+import { consultantTag, modelTag, orderEvent } from './about.ts'
+import { amount, id, instant, line, payment, person } from './fields.ts'
 
 interface OfOrder {
   readonly model: string
@@ -49,12 +49,3 @@ export const orderChanged = orderEvent(
 export const orderPaidInFull = orderEvent('vehicle-order.paid-in-full', () => ({ payment }), known)
 
 export const orderCancelled = orderEvent('vehicle-order.cancelled', () => ({ reason: line }), known)
-
-export const orderEvents = [
-  orderPlaced,
-  orderSigned,
-  orderRegistered,
-  orderChanged,
-  orderPaidInFull,
-  orderCancelled,
-] as const

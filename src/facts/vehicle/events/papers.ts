@@ -1,7 +1,7 @@
 /** Slips for accessories and material, gifts, and the papers of test drives. */
 import * as z from 'zod'
-import { driveEvent, giftEvent, slipEvent } from '../event.ts'
-import { amount, drivePapers, id, line, person, slipKind } from '../fields.ts'
+import { driveEvent, giftEvent, slipEvent } from './about.ts'
+import { amount, drivePapers, id, line, person, slipKind } from './fields.ts'
 
 /** 开单. */
 export const slipIssued = slipEvent('vehicle-slip.issued', () => ({ kind: slipKind, consultantId: id, goods: line }))
@@ -39,16 +39,3 @@ export const drivePapersHandedIn = driveEvent('test-drive.papers-handed-in', () 
   complete: z.boolean(),
   receivedBy: person(),
 }))
-
-export const paperEvents = [
-  slipIssued,
-  slipSigned,
-  slipWithdrawn,
-  slipGoodsIssued,
-  giftRequested,
-  giftSigned,
-  giftRegistered,
-  giftIssued,
-  giftReceipted,
-  drivePapersHandedIn,
-] as const

@@ -1,8 +1,8 @@
 /** What concerns the stock as a whole: reports, groups, supply, checks, what somebody was found doing. */
 import * as z from 'zod'
 import { shapedEvent } from '../../shaped-event.ts'
-import { modelTag } from '../event.ts'
-import { count, day, id, line, person, reportRound, violationKind } from '../fields.ts'
+import { modelTag } from './about.ts'
+import { count, day, id, line, person, reportRound, violationKind } from './fields.ts'
 
 /** 核对库存: the round of a day, whenever it was made. */
 export const stockReported = shapedEvent(
@@ -38,5 +38,3 @@ export const violationFound = shapedEvent(
   () => ({ kind: violationKind, personId: id, vehicleId: id.nullable(), note: line.nullable() }),
   () => [],
 )
-
-export const stockEvents = [stockReported, modelAssigned, supplyDeclared, kitChecked, violationFound] as const

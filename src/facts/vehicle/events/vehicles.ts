@@ -1,8 +1,8 @@
 /** What happens with a vehicle from its announcement to its delivery. */
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import { consultantTag, modelTag, orderTag, vehicleEvent } from '../event.ts'
-import { day, id, inspectionResult, kitItem, line, mark, person, vehicleUse } from '../fields.ts'
+import { consultantTag, modelTag, orderTag, vehicleEvent } from './about.ts'
+import { day, id, inspectionResult, kitItem, line, mark, person, vehicleUse } from './fields.ts'
 
 /** 在途: on its way. */
 export const vehicleAnnounced = vehicleEvent('vehicle.announced', () => ({ model: id, expectedOn: day.nullable() }))
@@ -85,21 +85,3 @@ export const vehicleToolsIssued = vehicleEvent('vehicle.tools-issued', () => ({ 
 export const vehicleKitLost = vehicleEvent('vehicle.kit-lost', () => ({ item: kitItem, lostBy: id }), {
   fills: () => ({ handedOut: z.boolean() }),
 })
-
-export const vehicleEvents = [
-  vehicleAnnounced,
-  vehicleReceived,
-  vehicleInspected,
-  vehicleDamageExplained,
-  vehicleClaimRaised,
-  vehicleDisplayed,
-  vehicleDisplayEnded,
-  vehicleReserved,
-  vehicleMarked,
-  vehicleReleased,
-  vehicleSold,
-  vehicleSaleDiscovered,
-  vehicleDelivered,
-  vehicleToolsIssued,
-  vehicleKitLost,
-] as const

@@ -1,7 +1,7 @@
 /** 客户投诉管理制度 (D02): penalties, the receivable, overdue cases, coming into force. */
-import type { Text } from '../../../core/finding.ts'
+import { defineClauses } from '../../../core/clause.ts'
 
-export const d02Consequences = {
+export const d02Consequences = defineClauses({
   // 处分与处罚: punishment and penalties
   'D02-11.1.1': {
     zh: '生产管理室应在每月十日前，审查上个月结案的投诉案件。',
@@ -32,6 +32,7 @@ export const d02Consequences = {
   'D02-12.2.3': {
     zh: '投诉影响收款时，财务部计算回收率绩效奖金应扣除客户意见处理表所列应收金额。',
     en: 'If a complaint affects collection, finance shall deduct the amount on the form when computing the bonus.',
+    kept: { by: 'receivable-deducted', as: 'fact' },
   },
 
   // 逾期与施行: overdue cases, coming into force
@@ -42,6 +43,7 @@ export const d02Consequences = {
   'D02-13.2': {
     zh: '案件结案后，总经理室应核查每个部门的处理时效；各部门期限在文中缺失。',
     en: "For closed cases the general manager's office shall check each department's time; their limits are missing.",
+    kept: { by: 'time-of-each-department', as: 'view' },
   },
   'D02-13.3': {
     zh: '处理时效逾期的，总经理室应开查办单送有关部门，追问逾期的原因。',
@@ -50,9 +52,11 @@ export const d02Consequences = {
   'D02-14.1': {
     zh: '本制度从颁布那天起开始施行，颁布日期未写明。',
     en: 'The regulation is in force from its day of promulgation; the date itself is not given.',
+    kept: { by: 'edition-in-force', as: 'parameter' },
   },
   'D02-14.2': {
     zh: '公司有权在任何时候修订本制度。',
     en: 'The company is entitled to amend the regulation whenever it sees fit.',
+    kept: { by: 'edition-in-force', as: 'parameter' },
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

@@ -1,7 +1,7 @@
 /** 客户投诉管理制度 (D02): how a complaint is taken up, investigated, decided and closed, and by when. */
-import type { Text } from '../../../core/finding.ts'
+import { defineClauses } from '../../../core/clause.ts'
 
-export const d02Procedure = {
+export const d02Procedure = defineClauses({
   // 接到异常与填表: receiving a complaint
   'D02-9.1.1': {
     zh: '业务人员一得知产品异常，应即刻查清编号、料号、数量、不良数量和交运日期。',
@@ -18,6 +18,7 @@ export const d02Procedure = {
   'D02-9.1.4': {
     zh: '填好的表签注意见，连同异常样品应送总经理室。',
     en: "The completed form, opinion noted on it, shall go to the general manager's office with the abnormal sample.",
+    kept: { by: 'sample-and-inspection', as: 'fact' },
   },
 
   // 会勘与报告: joint inspection and report
@@ -42,10 +43,12 @@ export const d02Procedure = {
   'D02-9.4.1.1': {
     zh: '生产管理室收到客户意见处理表后，应为案件编上投诉编号。',
     en: 'On receiving the form, the production management group shall give the case a complaint number.',
+    kept: { by: 'number-of-month', as: 'fact' },
   },
   'D02-9.4.1.2': {
     zh: '生产管理室应把案件记入客户投诉案件登记追踪表。',
     en: 'The production management group shall record the case in the complaint registration and tracking table.',
+    kept: { by: 'tracking-register', as: 'view' },
   },
   'D02-9.4.2': {
     zh: '质量管理部追查并分析原因，判定哪个部门负责。',
@@ -76,6 +79,7 @@ export const d02Procedure = {
   'D02-9.5.2': {
     zh: '业务人员应把交涉的结果写进客户意见处理表。',
     en: 'Sales staff shall write the outcome of the negotiation into the opinion handling form.',
+    kept: { by: 'negotiation-on-the-form', as: 'fact' },
   },
   'D02-9.5.3': {
     zh: '表先由业务部主管核阅，再送回总经理室。',
@@ -146,6 +150,7 @@ export const d02Procedure = {
   'D02-9.10.2': {
     zh: '汇总的结果填入客户投诉案件统计表。',
     en: 'The complaint case statistics table is filled in with what has been summed up.',
+    kept: { by: 'statistics-table', as: 'view' },
   },
   'D02-9.10.3': {
     zh: '职责归属由研发部、制造部、质量管理部和有关主管依统计表判定。',
@@ -195,4 +200,4 @@ export const d02Procedure = {
     zh: '处理期限从总经理室受理那天算起。',
     en: "The period for handling is counted from acceptance by the general manager's office.",
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

@@ -1,7 +1,7 @@
 /** 客诉处理办法 (D03): penalties, the receivable, overdue cases, coming into force. */
-import type { Text } from '../../../core/finding.ts'
+import { defineClauses } from '../../../core/clause.ts'
 
-export const d03Consequences = {
+export const d03Consequences = defineClauses({
   // 处分与处罚: punishment and penalties
   'D03-12.1.1': {
     zh: '上个月结案的客诉案件，生产管理组应在每月十日前审视。',
@@ -32,6 +32,7 @@ export const d03Consequences = {
   'D03-13.2.3': {
     zh: '客诉影响收款时，会计部门计算回收率绩效奖金，应扣除抱怨处理表所列料号的应收金额。',
     en: "If collection suffers, accounting shall deduct the listed part number's receivable when computing the bonus.",
+    kept: { by: 'receivable-deducted', as: 'fact' },
   },
 
   // 逾期与施行: overdue cases, coming into force
@@ -42,6 +43,7 @@ export const d03Consequences = {
   'D03-14.2': {
     zh: '已结的案件，总经理室应查核各部门的处理时效，各部门期限在文中缺失。',
     en: "The general manager's office shall check how long departments took over closed cases; the limits are missing.",
+    kept: { by: 'time-of-each-department', as: 'view' },
   },
   'D03-14.3': {
     zh: '处理时效逾期的，总经理室得开洽办单送有关部门追查原因。',
@@ -50,5 +52,6 @@ export const d03Consequences = {
   'D03-15': {
     zh: '本办法由总经理核准后施行，修订也照此办理。',
     en: 'The procedure takes effect once the general manager has approved it; the same holds for amendments.',
+    kept: { by: 'edition-in-force', as: 'parameter' },
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

@@ -1,15 +1,17 @@
 /** 客诉处理办法 (D03): scope, classes of complaints, duties of the departments, numbering. */
-import type { Text } from '../../../core/finding.ts'
+import { defineClauses } from '../../../core/clause.ts'
 
-export const d03DutiesAndNumbering = {
+export const d03DutiesAndNumbering = defineClauses({
   // 范围与适用: scope
   'D03-2': {
     zh: '办法管客诉的编号、处理、改善追踪、退货、期限、核决权限和逾期反应。',
     en: 'Covered are numbering, handling, tracked improvement, returns, time limits, authority and overdue cases.',
+    kept: { by: 'scope', as: 'classification' },
   },
   'D03-3.1': {
     zh: '客户就公司产品的质量异常提出申诉的，称为客诉，按本办法处理。',
     en: "A customer's claim of abnormal quality in a product is termed a complaint and comes under this procedure.",
+    kept: { by: 'scope', as: 'classification' },
   },
   'D03-3.2': {
     zh: '未造成损失的，业务部或有关单位到场处理时应填异常处理单，反映给有关单位去改善。',
@@ -24,10 +26,12 @@ export const d03DutiesAndNumbering = {
   'D03-5.1': {
     zh: '由人为因素造成的客诉属于非质量异常类。',
     en: 'Complaints whose cause lies in human factors make up the non-quality class.',
+    kept: { by: 'cause-classes', as: 'classification' },
   },
   'D03-5.2': {
     zh: '因质量异常而起的客诉属于质量异常类。',
     en: 'Complaints whose cause lies in abnormal quality make up the quality class.',
+    kept: { by: 'cause-classes', as: 'classification' },
   },
 
   // 业务部门的职责: duties of sales
@@ -42,6 +46,7 @@ export const d03DutiesAndNumbering = {
   'D03-7.1.3': {
     zh: '业务部门替客户解决难处，或给予必要的参考资料。',
     en: "Sales helps out with the customer's difficulties or hands over the reference material needed.",
+    kept: { by: 'assistance-and-opinions', as: 'fact' },
   },
   'D03-7.1.4': {
     zh: '业务部门迅速转达处理结果，文中未定时限。',
@@ -60,20 +65,24 @@ export const d03DutiesAndNumbering = {
   'D03-7.2.3': {
     zh: '客诉涉及的质量由质量管理部检验、确认。',
     en: 'Quality management tests the quality complained of and confirms what it finds.',
+    kept: { by: 'sample-and-inspection', as: 'fact' },
   },
 
   // 总经理室生产管理组的职责: duties of the production management group
   'D03-7.3.1.1': {
     zh: '总经理室生产管理组给客诉案件登记。',
     en: "Complaint cases are registered by the production management group of the general manager's office.",
+    kept: { by: 'tracking-register', as: 'view' },
   },
   'D03-7.3.1.2': {
     zh: '生产管理组管理客诉的处理时效，并对逾期作出反应。',
     en: 'The production management group looks after handling times and reacts to overdue cases.',
+    kept: { by: 'time-of-each-department', as: 'view' },
   },
   'D03-7.3.2': {
     zh: '客诉资料由生产管理组审核、调查并上报。',
     en: 'Complaint material is reviewed, investigated and reported by the production management group.',
+    kept: { by: 'assistance-and-opinions', as: 'fact' },
   },
   'D03-7.3.3': {
     zh: '生产管理组拟出处理方式，判定职责归属。',
@@ -86,10 +95,12 @@ export const d03DutiesAndNumbering = {
   'D03-7.3.5': {
     zh: '生产管理组协助有关部门调查客诉，使其得到妥善处理。',
     en: 'The production management group supports departments in looking into complaints and settling them properly.',
+    kept: { by: 'assistance-and-opinions', as: 'fact' },
   },
   'D03-7.3.6': {
     zh: '处理中就客诉提出的意见，由生产管理组报有关部门追踪改善。',
     en: 'The production management group reports opinions on complaints to departments for tracked improvement.',
+    kept: { by: 'assistance-and-opinions', as: 'fact' },
   },
 
   // 制造部门的职责: duties of manufacturing
@@ -106,9 +117,11 @@ export const d03DutiesAndNumbering = {
   'D03-8.1': {
     zh: '编号由年度、月份、流水号各两位组成，流水号用尽后如何编未说明。',
     en: 'A number consists of two digits each for year, month and serial; what follows serial 99 is not stated.',
+    kept: { by: 'number-of-month', as: 'fact' },
   },
   'D03-8.2': {
     zh: '编号周期原则上是年度里的一个月。',
     en: 'In principle each month of the year forms one numbering cycle.',
+    kept: { by: 'number-of-month', as: 'fact' },
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

@@ -1,7 +1,7 @@
 /** 客诉处理办法 (D03): how a complaint is taken up, investigated, decided and closed, by when and by whom. */
-import type { Text } from '../../../core/finding.ts'
+import { defineClauses } from '../../../core/clause.ts'
 
-export const d03Procedure = {
+export const d03Procedure = defineClauses({
   // 接到异常与填表: receiving a complaint
   'D03-9.1.1': {
     zh: '业务人员接到产品异常反应，应即查清编号、料号、数量、不良数量和交运日期。',
@@ -18,6 +18,7 @@ export const d03Procedure = {
   'D03-9.1.4': {
     zh: '抱怨处理表签注意见，连同异常样品应送到总经理室。',
     en: "With an opinion noted, the form shall go to the general manager's office along with the abnormal sample.",
+    kept: { by: 'sample-and-inspection', as: 'fact' },
   },
   'D03-9.1.5': {
     zh: '客户还在加工、退（换）货数量定不下来的，应在客户要求一栏写上“客户加工中未确定”。',
@@ -34,10 +35,12 @@ export const d03Procedure = {
   'D03-9.3.1': {
     zh: '收到客户抱怨处理表后，生产管理组即编客诉编号。',
     en: 'Upon receiving the form the production management group at once assigns a complaint number.',
+    kept: { by: 'number-of-month', as: 'fact' },
   },
   'D03-9.3.2': {
     zh: '生产管理组把案件登记到客户抱怨案件登记追踪表。',
     en: 'The production management group then enters the case in the complaint registration and tracking table.',
+    kept: { by: 'tracking-register', as: 'view' },
   },
   'D03-9.3.3': {
     zh: '登记之后案件送质量管理部，由其追查原因、判定负责的部门。',
@@ -72,6 +75,7 @@ export const d03Procedure = {
   'D03-9.4.2': {
     zh: '业务人员应将交涉得出的结果写入客户抱怨处理表。',
     en: 'Sales staff shall put the result of the negotiation on the complaint handling form.',
+    kept: { by: 'negotiation-on-the-form', as: 'fact' },
   },
   'D03-9.4.3': {
     zh: '表由主管核阅，然后送还总经理室。',
@@ -146,6 +150,7 @@ export const d03Procedure = {
   'D03-9.9.2': {
     zh: '每月的汇总做成一份客诉案件统计表。',
     en: 'The monthly compilation takes the form of a complaint case statistics table.',
+    kept: { by: 'statistics-table', as: 'view' },
   },
   'D03-9.9.3': {
     zh: '生产管理组会同研发部、制造部、质量管理部和有关主管，确认职责归属及比率。',
@@ -207,4 +212,4 @@ export const d03Procedure = {
     zh: '客诉金额按核决权限审批，权限表在文中缺失。',
     en: 'Complaint amounts are approved by level of authority; the table of levels is missing from the document.',
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

@@ -1,7 +1,7 @@
 /** Discipline and bonus penalties after a case, and the receivable. */
-import type { Text } from '../../../core/finding.ts'
+import { defineClauses } from '../../../core/clause.ts'
 
-export const d14Consequences = {
+export const d14Consequences = defineClauses({
   // 处分与奖金处罚: discipline and bonus penalties
   'D14-12.1.t.1': {
     zh: '每月10日前，总经理室生产管理组应审视上月结案的客诉。',
@@ -24,5 +24,6 @@ export const d14Consequences = {
   'D14-13.2.3': {
     zh: '客诉影响收款的，会计应在算回收率奖金时扣除所列料号的应收金额，从何扣除未说明。',
     en: 'In the collection-rate bonus accounting shall deduct receivables hit by a complaint; from what is not stated.',
+    kept: { by: 'receivable-deducted', as: 'fact' },
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

@@ -1,7 +1,7 @@
 /** From the customer's report to the closed case: forms, routing, decision and time limits. */
-import type { Text } from '../../../core/finding.ts'
+import { defineClauses } from '../../../core/clause.ts'
 
-export const procedureClauses = {
+export const d14Procedure = defineClauses({
   // 受理与填表: taking the report
   'D14-9.1.1': {
     zh: '接到产品异常反应，业务部应即查明异常和客户要求，并填客户抱怨处理表；附表2缺失。',
@@ -10,6 +10,7 @@ export const procedureClauses = {
   'D14-9.1.2': {
     zh: '处理表签注意见后，应随异常样品一并送交总经理室。',
     en: "Form, abnormal sample and a note of opinion shall go to the general manager's office together.",
+    kept: { by: 'sample-and-inspection', as: 'fact' },
   },
   'D14-9.1.3': {
     zh: '客户仍在加工、退换数量定不下来的，应在要求栏注明“客户加工中未确定”。',
@@ -24,6 +25,10 @@ export const procedureClauses = {
   'D14-9.3.1': {
     zh: '收到处理表后，总经理室生产管理组即编客诉编号，并记入客户抱怨案件登记追踪表。',
     en: 'The production management group at once gives the complaint form a number and enters it in the case register.',
+    kept: [
+      { by: 'number-of-month', as: 'fact' },
+      { by: 'tracking-register', as: 'view' },
+    ],
   },
   'D14-9.3.2': {
     zh: '案件随后送质量管理部，由其查找原因并判定哪个部门负责。',
@@ -54,6 +59,7 @@ export const procedureClauses = {
   'D14-9.4.1': {
     zh: '处理表自总经理室退回后，业务人员应立即与客户说明交涉，并把结果写进表内。',
     en: 'Once the form is back, sales staff shall at once explain, negotiate with the customer and record the result.',
+    kept: { by: 'negotiation-on-the-form', as: 'fact' },
   },
   'D14-9.4.2': {
     zh: '填有结果的处理表，应先由主管核阅，再送总经理室。',
@@ -102,6 +108,7 @@ export const procedureClauses = {
   'D14-9.9.1': {
     zh: '每月10日前，总经理室生产管理组把上月结案的案件汇总进客诉案件统计表。',
     en: "By the 10th of a month the production management group puts last month's closed cases into the statistics.",
+    kept: { by: 'statistics-table', as: 'view' },
   },
   'D14-9.9.2': {
     zh: '责任归属与比率，由总经理室生产管理组和研发部、质量管理部、制造部及有关主管一同判定。',
@@ -157,4 +164,4 @@ export const procedureClauses = {
     zh: '客诉金额由谁核决设有权限，但各级金额在文中缺失。',
     en: 'Authority to decide on complaint amounts has limits; the figures are missing from the document.',
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

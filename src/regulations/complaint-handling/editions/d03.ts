@@ -1,6 +1,18 @@
 /** D03 客诉处理办法: closing within 15 days (domestic) or 20 (overseas). */
 import type { Edition } from './edition.ts'
-import { ACCOUNTING, FLOW, MANUFACTURING, OFFICE, QUALITY, RESEARCH, SALES, SALES_MANAGER, stepsOf } from './steps.ts'
+import {
+  ACCOUNTING,
+  FLOW,
+  INSPECTION,
+  MANUFACTURING,
+  OFFICE,
+  OWED_BY,
+  QUALITY,
+  RESEARCH,
+  SALES,
+  SALES_MANAGER,
+  stepsOf,
+} from './steps.ts'
 
 export const D03: Edition = {
   id: 'D03',
@@ -20,10 +32,12 @@ export const D03: Edition = {
     { copy: 5, keeper: OFFICE, clause: 'D03-9.7.5' },
   ],
   salesRoles: [SALES, SALES_MANAGER],
+  inspection: INSPECTION,
   productionDetails: ['unit', 'machineAndShift', 'staff', 'producedOn'],
   reviewers: [MANUFACTURING, QUALITY, RESEARCH],
   inquiryForce: 'in-principle',
   flow: FLOW,
+  owedBy: OWED_BY,
   steps: stepsOf({
     'form-filed': 'D03-9.1.3',
     accepted: ['D03-7.3.1.1', 'D03-9.1.4'],
@@ -92,15 +106,5 @@ export const D03: Edition = {
     'late-closing-inquired': ['D03-14.3'],
     'objection-answered': ['D03-9.11'],
     'abnormality-improved': ['D03-3.2'],
-    scope: ['D03-2', 'D03-3.1'],
-    'cause-classes': ['D03-5.1', 'D03-5.2'],
-    'number-of-month': ['D03-8.1', 'D03-8.2', 'D03-9.3.1'],
-    'tracking-register': ['D03-7.3.1.1', 'D03-9.3.2'],
-    'sample-and-inspection': ['D03-9.1.4', 'D03-7.2.3'],
-    'assistance-and-opinions': ['D03-7.1.3', 'D03-7.3.2', 'D03-7.3.5', 'D03-7.3.6'],
-    'negotiation-on-the-form': ['D03-9.4.2'],
-    'time-of-each-department': ['D03-14.2', 'D03-7.3.1.2'],
-    'statistics-table': ['D03-9.9.2'],
-    'receivable-deducted': ['D03-13.2.3'],
   },
 }

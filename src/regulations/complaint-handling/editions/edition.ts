@@ -4,48 +4,56 @@
  * edition that was in force when the complaint came in.
  */
 import * as z from 'zod'
+import { builtOnce } from '../../../core/built-once.ts'
 import { id, line } from '../../../facts/fields.ts'
 
 const anchor = id
-const days = z.int().min(1).max(1_000)
-const limit = z.strictObject({ days, clause: anchor })
+const roles = () => z.array(id)
+const limit = () => z.strictObject({ days: z.int().min(1).max(1_000), clause: anchor })
 
 /** One step of the procedure; its name is that of the event, without `complaint.`. */
-const step = z.strictObject({
-  /** The roles that may do it (any of them); none: whoever asks. */
-  roles: z.array(id),
-  roleClause: anchor,
-  /** Steps that come before it, all of them. */
-  after: z.array(id),
-  orderClause: anchor,
-})
-export type Step = z.output<typeof step>
+const step = () =>
+  z.strictObject({
+    /** The roles that may do it (any of them); none: whoever asks. */
+    roles: roles(),
+    roleClause: anchor,
+    /** Steps that come before it, all of them. */
+    after: z.array(id),
+    orderClause: anchor,
+  })
+export type Step = z.output<ReturnType<typeof step>>
 
-export const edition = z.strictObject({
-  id,
-  title: z.strictObject({ zh: line, en: line }),
-  /** 结案期限, in calendar days from acceptance, the last one being the limit; an earlier one is a due day. */
-  closing: z.strictObject({ domestic: z.array(limit).min(1), overseas: z.array(limit).min(1) }),
-  /** 调查报告, days after the investigation. */
-  report: limit,
-  /** 综合意见, days after the form came back. */
-  opinion: limit,
-  /** 每月十日前: the day of the month by whose end the closings of the month before are reviewed. */
-  reviewDay: z.int().min(1).max(28),
-  /** 五联: who keeps which copy. */
-  copies: z.array(z.strictObject({ copy: z.int().min(1).max(9), keeper: id, clause: anchor })),
-  /** The roles that belong to sales: beyond their authority no answer is given. */
-  salesRoles: z.array(id).min(1),
-  /** What manufacturing has to report about the production. */
-  productionDetails: z.array(z.enum(['unit', 'machineAndShift', 'staff', 'producedOn', 'persons'])),
-  /** With whom the closings of a month are reviewed. */
-  reviewers: z.array(id),
-  /** 查办 is a must in some editions and a may in others. */
-  inquiryForce: z.enum(['must', 'in-principle']),
-  /** The order in which a case waits for its steps. */
-  flow: z.array(id).min(1),
-  steps: z.record(id, step),
-  /** By provision: the anchors that it is kept by, the deciding one first. A provision that is not here is not kept. */
-  clauses: z.record(id, z.array(anchor).min(1)),
-})
-export type Edition = z.output<typeof edition>
+export const edition = builtOnce(() =>
+  z.strictObject({
+    id,
+    title: z.strictObject({ zh: line, en: line }),
+    /** 结案期限, in calendar days from acceptance, the last one being the limit; an earlier one is a due day. */
+    closing: z.strictObject({ domestic: z.array(limit()).min(1), overseas: z.array(limit()).min(1) }),
+    /** 调查报告, days after the investigation. */
+    report: limit(),
+    /** 综合意见, days after the form came back. */
+    opinion: limit(),
+    /** 每月十日前: the day of the month by whose end the closings of the month before are reviewed. */
+    reviewDay: z.int().min(1).max(28),
+    /** 五联: who keeps which copy. */
+    copies: z.array(z.strictObject({ copy: z.int().min(1).max(9), keeper: id, clause: anchor })),
+    /** The roles that belong to sales: beyond their authority no answer is given. */
+    salesRoles: roles().min(1),
+    /** 会勘: who goes, and who of them is from quality, for whom the general manager may appoint others. */
+    inspection: z.strictObject({ by: roles(), quality: roles() }),
+    /** What manufacturing has to report about the production. */
+    productionDetails: z.array(z.enum(['unit', 'machineAndShift', 'staff', 'producedOn', 'persons'])),
+    /** With whom the closings of a month are reviewed. */
+    reviewers: roles(),
+    /** 查办 is a must in some editions and a may in others. */
+    inquiryForce: z.enum(['must', 'in-principle']),
+    /** The order in which a case waits for its steps. */
+    flow: z.array(id).min(1),
+    steps: z.record(id, step()),
+    /** By duty: the roles that owe it, where the case itself does not say. */
+    owedBy: z.record(id, roles()),
+    /** By rule or duty: the anchors that it is kept by, the deciding one first. What is not here is not kept. */
+    clauses: z.record(id, z.array(anchor).min(1)),
+  }),
+)
+export type Edition = z.output<ReturnType<typeof edition>>

@@ -1,4 +1,5 @@
 /** The editions that the library brings. A fourth one is one more file here, and a line. */
+import { own } from '../../../facts/own.ts'
 import { D02 } from './d02.ts'
 import { D03 } from './d03.ts'
 import { D14 } from './d14.ts'
@@ -8,14 +9,29 @@ export const complaintEditions = { D02, D03, D14 } as const
 
 const all: readonly Edition[] = Object.values(complaintEditions)
 
-/** The anchors by which any edition keeps a provision. */
-export function anchorsOf(provision: string): string[] {
-  return all.flatMap(({ clauses }) => clauses[provision] ?? [])
+/** The deciding clause of a rule or duty in an edition; undefined where the edition has no such sentence. */
+export function clauseOf({ clauses }: Edition, id: string): string | undefined {
+  return own(clauses, id)?.[0]
+}
+
+/** The anchors by which any edition keeps a rule or duty. */
+export function anchorsOf(id: string): string[] {
+  return all.flatMap(({ clauses }) => clauses[id] ?? [])
+}
+
+/** What an edition says of a step; the name is that of the event, with or without `complaint.`. */
+export function stepOfEdition({ steps }: Edition, name: string): Step | undefined {
+  return own(steps, bareStep(name))
+}
+
+/** The name of a step as editions and findings say it. */
+export function bareStep(name: string): string {
+  return name.replace(/^complaint\./, '')
 }
 
 /** The anchors of all steps: who does them, and after what, where they wait for anything. */
 export function stepAnchors(which: 'roleClause' | 'orderClause'): string[] {
-  const told = (steps: readonly Step[]) =>
-    which === 'roleClause' ? steps : steps.filter(({ after }) => after.length > 0)
-  return [...new Set(all.flatMap(({ steps }) => told(Object.values(steps)).map(step => step[which])))]
+  const steps = all.flatMap(edition => Object.values<Step>(edition.steps))
+  const concerned = which === 'roleClause' ? steps : steps.filter(({ after }) => after.length > 0)
+  return [...new Set(concerned.map(step => step[which]))]
 }

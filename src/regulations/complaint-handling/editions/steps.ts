@@ -10,6 +10,32 @@ export const SALES_MANAGER = 'sales-manager'
 export const GENERAL_MANAGER = 'general-manager'
 export const ACCOUNTING = 'accounting'
 
+/** 制造部品保室: goes to a joint inspection instead of quality management, by the same sentence. */
+const QUALITY_ASSURANCE = 'quality-assurance'
+
+export const INSPECTION = { by: [SALES, QUALITY, MANUFACTURING], quality: [QUALITY, QUALITY_ASSURANCE] }
+
+/** Who owes what the case itself gives to nobody. */
+export const OWED_BY: Readonly<Record<string, string[]>> = {
+  'case-closed-in-time': [OFFICE],
+  'investigation-report-due': [QUALITY],
+  'consolidated-opinion-due': [OFFICE],
+  'late-case-urged': [OFFICE],
+  'late-closing-inquired': [OFFICE],
+  'result-told': [SALES],
+  'new-form-owed': [SALES],
+  'superior-consulted': [SALES],
+  'receivable-due': [SALES],
+  'inspection-report-owed': [SALES],
+  'objection-answered': [OFFICE],
+  'copies-owed': [OFFICE],
+  'improvement-owed': [OFFICE],
+  'penalty-notice-owed': [OFFICE],
+  'sanction-publication-owed': [OFFICE],
+  'closings-summarised': [OFFICE],
+  'sanctions-reviewed': [OFFICE],
+}
+
 /** The step, the roles, the steps before it. */
 const STEPS: Readonly<Record<string, readonly [roles: readonly string[], after: readonly string[]]>> = {
   'form-filed': [[SALES, SALES_MANAGER], []],

@@ -3,8 +3,4 @@ import { answerObligations } from './answers.ts'
 import { lessonObligations } from './lessons.ts'
 import { emergencyProcedureStarted } from './surge.ts'
 
-export const complaintResponseObligations = [
-  ...answerObligations,
-  ...lessonObligations,
-  emergencyProcedureStarted,
-] as const
+export const complaintResponseObligations = [...answerObligations, ...lessonObligations, emergencyProcedureStarted]

@@ -1,37 +1,35 @@
 /** 投诉激增: when so many complaints come in that the emergency procedure has to be started. */
-import { defineObligation } from '../../../core/obligation.ts'
+import { pick } from '../../../core/parameter.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
 import { tag } from '../../../core/tag.ts'
-import { arrivals } from '../../../facts/complaint/watch.ts'
+import { arrivals } from '../../../facts/complaint/states/watch.ts'
+import { response } from '../../../kinds/response.ts'
 import { addDays, dayOf } from '../../../time/dates.ts'
 import { toInstant } from '../../../time/instant.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { startOfDay } from '../../../time/zone.ts'
-import { surgeThreshold, surgeWindowDays } from '../parameters.ts'
+import { complaintResponseParameters as parameters } from '../parameters.ts'
 
 /**
- * 启动应急流程; no period. In: the complaint with which a surge begins: more than the threshold within the window, while
- * up to the complaint before it was not so. Out: the emergency procedure was started at that moment or later.
+ * 启动应急流程: from the complaint with which a surge begins (more than the threshold within the window, while up to the
+ * complaint before it was not so) until the procedure was started at that moment or later; no period.
  */
-export const emergencyProcedureStarted = defineObligation({
+export const emergencyProcedureStarted = response({
   id: 'emergency-procedure-started',
   clauses: ['A02-6.2.2'],
   title: { zh: '投诉激增时启动应急流程', en: 'Emergency procedure on a surge of complaints' },
-  force: 'must',
-  parameters: { surgeThreshold, surgeWindowDays },
   of: arrivals,
+  parameters: pick(parameters, 'surgeThreshold', 'surgeWindowDays'),
+  each: ({ state: { receivedAt, emergencyAt }, calendar, parametersAt }) =>
+    surgesOf(byDay(calendar, receivedAt), parametersAt)
+      .filter(({ since }) => emergencyAt === null || since > emergencyAt)
+      .slice(0, 1),
+  from: ({ since }) => since,
+  subject: () => tag('complaints', 'all'),
+  facts: ({ complaints, threshold, days }) => ({ complaints, threshold, days }),
   sentence: {
     zh: '{days} 日内投诉达 {complaints} 件，超过 {threshold} 件，应启动应急流程',
     en: '{complaints} complaints within {days} days are more than {threshold}: the emergency procedure is to be started',
-  },
-  duties: ({ state, calendar, parametersAt }) => {
-    const { receivedAt, emergencyAt } = state
-    const surge = surgesOf(byDay(calendar, receivedAt), parametersAt).find(
-      ({ since }) => emergencyAt === null || since > emergencyAt,
-    )
-    if (!surge) return []
-    const { since, ...facts } = surge
-    return [{ subject: tag('complaints', 'all'), since, deadline: null, facts }]
   },
 })
 

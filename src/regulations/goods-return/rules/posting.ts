@@ -48,8 +48,8 @@ export const postingRules = [
     id: 'return-posted-as-received',
     title: { zh: '依实退数量转账', en: 'A return is posted by the quantity that came back' },
     sentence: {
-      zh: '退货单 {slip} 实退 {received}，核定 {approved}，允收比率 {ratio} %（最多 {most}），决定 {decision}：应转账 {expected}，转账 {actual}',
-      en: 'slip {slip}: {received} came back, {approved} approved, ratio {ratio} % (at most {most}), decision {decision}: {expected} is to be posted, {actual} was',
+      zh: '退货单 {slip} 实退 {received}，核定 {approved}，允收比率 {ratio} %（最多 {most}）。决定：{decision}；应转账：{expected}；本次转账：{actual}',
+      en: 'slip {slip}: {received} came back, {approved} approved, ratio {ratio} % (at most {most}). Decision: {decision}. To be posted: {expected}; posted: {actual}',
     },
     on: [returnPosted],
     of: ofSlip,

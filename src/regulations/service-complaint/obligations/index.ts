@@ -1,5 +1,4 @@
 /** What the regulation makes somebody do by a time: derived from the facts, the parameters and the calendar. */
-import { boardCaseObligations } from './board-cases.ts'
 import { completionObligations } from './completion.ts'
 import { departmentObligations } from './department.ts'
 import { intakeObligations } from './intake.ts'
@@ -9,8 +8,7 @@ import { urgentObligations } from './urgent.ts'
 export const serviceComplaintObligations = [
   ...intakeObligations,
   ...departmentObligations,
-  ...completionObligations,
   ...urgentObligations,
-  ...boardCaseObligations,
+  ...completionObligations,
   ...reportObligations,
-] as const
+]

@@ -1,12 +1,6 @@
 /** What the regulation makes somebody do: derived from the facts, the parameters and the calendar. */
-import { acceptanceObligations } from './acceptance.ts'
-import { returnObligations } from './keys-and-shops.ts'
 import { paperObligations } from './papers.ts'
 import { stockReportObligations } from './stock-reports.ts'
+import { vehicleObligations } from './vehicles.ts'
 
-export const vehicleStockObligations = [
-  ...acceptanceObligations,
-  ...paperObligations,
-  ...stockReportObligations,
-  ...returnObligations,
-] as const
+export const vehicleStockObligations = [...vehicleObligations, ...paperObligations, ...stockReportObligations]

@@ -1,37 +1,21 @@
 /** 看板: what is in transit and in stock, free or kept for whom; the queue for a model; the second-tier stock. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import { multiply } from '../../../core/exact.ts'
-import type { Calendar, Instant, LocalDate } from '../../../core/ports.ts'
+import { pick } from '../../../core/parameter.ts'
+import type { Calendar, Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { own } from '../../../facts/own.ts'
-import type { Mark, VehicleUse } from '../../../facts/vehicle/fields.ts'
-import { modelQueue } from '../../../facts/vehicle/state/orders.ts'
-import { vehicleRegister } from '../../../facts/vehicle/state/register.ts'
-import type { VehicleFile } from '../../../facts/vehicle/state/vehicle-file.ts'
-import { dayLater, daysPassed } from '../clock.ts'
-import { consignmentDays, lateRecallFine } from '../parameters.ts'
-import { queueOf } from '../queue.ts'
+import { modelQueue } from '../../../facts/vehicle/states/model-queue.ts'
+import { vehicleRegister } from '../../../facts/vehicle/states/register.ts'
+import type { VehicleFile } from '../../../facts/vehicle/states/vehicle.ts'
+import { addDays, daysBetween } from '../../../time/dates.ts'
+import { localDate } from '../../../time/local-date.ts'
+import { vehicleStockParameters as parameters } from '../parameters.ts'
+import { inOrder, queueOf } from '../rules/queue.ts'
 
 type File = DeepReadonly<VehicleFile>
 
-export interface BoardRow {
-  readonly vehicleId: string
-  readonly model: string
-  readonly use: VehicleUse | null
-  /** 在途, 库存, 展厅, 二级店. */
-  readonly where: 'in-transit' | 'stock' | 'showroom' | 'second-tier'
-  readonly shopId: string | null
-  /** 可自由销售: not sold, and not reserved under a mark. */
-  readonly free: boolean
-  readonly reservedFor: string | null
-  readonly mark: Mark | null
-  readonly soldTo: string | null
-  readonly keyHolder: string | null
-  /** The group that looks after it while it is on display. */
-  readonly groupId: string | null
-  /** Days in stock; null: in transit. */
-  readonly ageDays: number | null
-}
+export type BoardRow = Readonly<ReturnType<typeof boardRow>>
 
 /** Delivered vehicles are no longer on it. It is never out of date, since it is made of the facts when it is asked for. */
 export const vehicleBoard = defineView({
@@ -41,39 +25,42 @@ export const vehicleBoard = defineView({
     en: 'Which vehicles are in transit or in stock, and which are free?',
   },
   fold: vehicleRegister,
-  answer: ({ state, at, calendar }) => {
-    return sorted(Object.values<File>(state.files))
+  answer: ({ state: { files, groups }, at, calendar }): readonly BoardRow[] =>
+    sorted(files)
       .filter(({ deliveredAt, model }) => deliveredAt === null && model !== null)
-      .map(file => boardRow(file, own(state.groups, file.model!) ?? null, calendar, at))
-  },
+      .map(file => boardRow(file, own(groups, file.model!) ?? null, calendar, at)),
 })
 
-function boardRow(file: File, groupId: string | null, calendar: Calendar, at: Instant): BoardRow {
+function boardRow(file: File, groupId: string | null, calendar: Calendar, at: Instant) {
   const { vehicleId, model, use, shopId, reservation, sale, key, displayedAt, receivedAt } = file
   return {
     vehicleId,
     model: model!,
     use,
+    /** 在途, 库存, 展厅, 二级店. */
     where: whereOf(file),
     shopId,
+    /** 可自由销售: not sold, and not reserved under a mark. */
     free: sale === null && (reservation === null || reservation.mark === null),
     reservedFor: reservation?.orderId ?? null,
     mark: reservation?.mark ?? null,
     soldTo: sale?.orderId ?? null,
     keyHolder: key.holderId,
+    /** The group that looks after it while it is on display. */
     groupId: displayedAt === null ? null : groupId,
+    /** Days in stock; null: in transit. */
     ageDays: receivedAt === null ? null : daysPassed(calendar, receivedAt, at),
   }
 }
 
-function whereOf({ receivedAt, shopId, displayedAt }: File): BoardRow['where'] {
+function whereOf({ receivedAt, shopId, displayedAt }: File): 'in-transit' | 'stock' | 'showroom' | 'second-tier' {
   if (receivedAt === null) return 'in-transit'
   if (shopId !== null) return 'second-tier'
   return displayedAt === null ? 'stock' : 'showroom'
 }
 
-function sorted(files: readonly File[]): File[] {
-  return files.toSorted((one, other) => (one.vehicleId < other.vehicleId ? -1 : 1))
+function sorted(files: Readonly<Record<string, File>>): readonly File[] {
+  return Object.values(files).sort((file, other) => inOrder(file.vehicleId, other.vehicleId))
 }
 
 /** Key: a model. */
@@ -93,7 +80,7 @@ export interface SecondTierRow {
   readonly consignedAt: Instant
   readonly days: number
   /** The last day on which it may be there. */
-  readonly until: LocalDate
+  readonly until: string
   readonly daysLate: number
   readonly fine: string
 }
@@ -105,24 +92,22 @@ export const secondTierStock = defineView({
     zh: '二级店有哪些车，哪些该调回？',
     en: 'Which vehicles are with second-tier shops, and which must come back?',
   },
-  parameters: { consignmentDays, lateRecallFine },
+  parameters: pick(parameters, 'consignmentDays', 'lateRecallFine'),
   fold: vehicleRegister,
   answer: ({ state, at, calendar, parametersAt }) =>
-    sorted(Object.values<File>(state.files)).flatMap(({ vehicleId, shopId, consignedAt, sale, deliveredAt }) => {
+    sorted(state.files).flatMap(({ vehicleId, shopId, consignedAt, sale, deliveredAt }): SecondTierRow[] => {
       if (shopId === null || consignedAt === null || sale !== null || deliveredAt !== null) return []
-      const limit = parametersAt(consignedAt).consignmentDays
+      const { consignmentDays, lateRecallFine } = parametersAt(consignedAt)
       const days = daysPassed(calendar, consignedAt, at)
-      const daysLate = Math.max(0, days - limit)
-      const fine = multiply(parametersAt(consignedAt).lateRecallFine, String(daysLate))
-      const row: SecondTierRow = {
-        vehicleId,
-        shopId,
-        consignedAt,
-        days,
-        until: dayLater(calendar, consignedAt, limit),
-        daysLate,
-        fine,
-      }
-      return [row]
+      const until = addDays(localDate(calendar, consignedAt), consignmentDays)
+      const daysLate = Math.max(0, days - consignmentDays)
+      return [
+        { vehicleId, shopId, consignedAt, days, until, daysLate, fine: multiply(lateRecallFine, String(daysLate)) },
+      ]
     }),
 })
+
+/** How many days of the wall lie between two moments: 0 on the same day. */
+export function daysPassed(calendar: Calendar, from: Instant, to: Instant): number {
+  return daysBetween(localDate(calendar, from), localDate(calendar, to))
+}

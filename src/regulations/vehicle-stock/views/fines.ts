@@ -7,14 +7,16 @@ import { multiply } from '../../../core/exact.ts'
 import type { ValuesOf } from '../../../core/parameter.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
-import type { ViolationKind } from '../../../facts/vehicle/fields.ts'
-import { type Ledger, stockLedger } from '../../../facts/vehicle/state/ledger.ts'
+import type { ViolationKind } from '../../../facts/vehicle/events/fields.ts'
+import { type Ledger, stockLedger } from '../../../facts/vehicle/states/ledger.ts'
+import { isLate } from '../../../time/deadline.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { dueAfterDays } from '../../../time/working-days.ts'
-import { daysPassed, secondsLater } from '../clock.ts'
-import { fineParameters } from '../parameters.ts'
-import { slotsUntil } from '../report-slots.ts'
-import { isOver } from './keys.ts'
+import { slotsUntil } from '../obligations/report-slots.ts'
+import { vehicleStockParameters as parameters } from '../parameters.ts'
+import { inOrder } from '../rules/queue.ts'
+import { daysPassed } from './board.ts'
+import { keyDue } from './keys.ts'
 
 export interface Fine {
   /** A person, a group, or where the text names nobody: null. */
@@ -30,9 +32,9 @@ export interface Fine {
   readonly vehicleId: string | null
 }
 
-type Values = ValuesOf<typeof fineParameters>
+type Values = ValuesOf<typeof parameters>
 
-interface Asked {
+interface Question {
   readonly ledger: DeepReadonly<Ledger>
   readonly at: Instant
   readonly calendar: Calendar
@@ -43,130 +45,123 @@ interface Asked {
 export const vehicleFines = defineView({
   name: 'vehicle-fines',
   question: { zh: '谁因何事应罚多少？', en: 'Who owes what, for what, and by which clause?' },
-  parameters: fineParameters,
+  parameters,
   fold: stockLedger,
   answer: ({ state, at, calendar, parametersAt }): Fine[] => {
-    const asked = { ledger: state, at, calendar, valuesAt: parametersAt }
-    const all = [
-      ...reports(asked),
-      ...keys(asked),
-      ...recalls(asked),
-      ...losses(asked),
-      ...found(asked),
-      ...dismissals(asked),
-      ...damages(asked),
-    ]
-    return all.toSorted(byTime)
+    const question = { ledger: state, at, calendar, valuesAt: parametersAt }
+    const themes = [reports, keys, recalls, losses, violations, dismissals, damages]
+    return themes.flatMap(theme => theme(question)).sort(byTime)
   },
 })
 
-interface AtMoment {
-  readonly at: Instant
+function byTime({ at }: { readonly at: Instant }, other: { readonly at: Instant }): number {
+  return inOrder(at, other.at)
 }
 
-function byTime(one: AtMoment, other: AtMoment): number {
-  return one.at < other.at ? -1 : one.at > other.at ? 1 : 0
-}
-
-function reports({ ledger, at, calendar, valuesAt }: Asked): Fine[] {
+function reports({ ledger, at, calendar, valuesAt }: Question): Fine[] {
   return slotsUntil(calendar, valuesAt, ledger.reports, localDate(calendar, at))
     .filter(({ closesAt, report }) => closesAt <= at && (report === null || report.at >= closesAt))
-    .map(({ day, round, closesAt, report }) => ({
-      who: report?.personId ?? null,
-      role: '5s',
-      why: `${report === null ? 'missing' : 'late'}-stock-report:${day}:${round}`,
-      kind: 'fine',
-      amount: valuesAt(closesAt).stockReportFine,
-      clause: 'D06-6.2.3',
-      at: closesAt,
-      vehicleId: null,
-    }))
+    .map(({ day, round, closesAt, report }) => {
+      const { stockReportFine: amount, stockReportFinedRole: role } = valuesAt(closesAt)
+      const why = `${report === null ? 'missing' : 'late'}-stock-report:${day}:${round}`
+      const who = report?.personId ?? null
+      return { who, role, why, kind: 'fine', amount, clause: 'D06-6.2.3', at: closesAt, vehicleId: null }
+    })
 }
 
-function keys({ ledger, at, valuesAt }: Asked): Fine[] {
-  return ledger.drivenKeys.flatMap(({ vehicleId, holderId, driveEndedAt, returnedAt }) => {
-    const { keyReturnMinutes, lateKeyFine } = valuesAt(driveEndedAt)
-    if (!isOver(driveEndedAt, returnedAt ?? at, keyReturnMinutes)) return []
-    const from = secondsLater(driveEndedAt, keyReturnMinutes * 60).at
-    const of = { who: holderId, role: 'sales-consultant', at: from, vehicleId }
-    return [{ ...of, why: 'late-key', kind: 'fine', amount: lateKeyFine, clause: 'D06-6.8.D.2' } as const]
+function keys({ ledger, at, valuesAt }: Question): Fine[] {
+  return ledger.keys.entries.flatMap(({ vehicleId, holderId: who, driveEndedAt, returnedAt, lostAt }): Fine[] => {
+    if (driveEndedAt === null) return []
+    const { keyReturnMinutes, lateKeyFine: amount, testDriveFinedRole: role } = valuesAt(driveEndedAt)
+    const due = keyDue(driveEndedAt, keyReturnMinutes)
+    if (!isLate(due, returnedAt ?? lostAt ?? at)) return []
+    return [{ who, role, why: 'late-key', kind: 'fine', amount, clause: 'D06-6.8.D.2', at: due.at, vehicleId }]
   })
 }
 
-function recalls({ ledger, at, calendar, valuesAt }: Asked): Fine[] {
-  return ledger.consignments.flatMap(({ vehicleId, from, to }) => {
+function recalls({ ledger, at, calendar, valuesAt }: Question): Fine[] {
+  return ledger.consignments.flatMap(({ vehicleId, from, to }): Fine[] => {
     const { consignmentDays, lateRecallFine, lateRecallFinedRole: role } = valuesAt(from)
     const late = daysPassed(calendar, from, to ?? at) - consignmentDays
     if (late <= 0) return []
-    const of = { who: null, role, at: dueAfterDays(calendar, from, consignmentDays).at, vehicleId }
+    const since = dueAfterDays(calendar, from, consignmentDays).at
     const amount = multiply(lateRecallFine, String(late))
-    return [{ ...of, why: `late-recall:${late}`, kind: 'fine', amount, clause: 'D06-6.13.3' } as const]
+    const why = `late-recall:${late}`
+    return [{ who: null, role, why, kind: 'fine', amount, clause: 'D06-6.13.3', at: since, vehicleId }]
   })
 }
 
-function losses({ ledger, valuesAt }: Asked): Fine[] {
+function losses({ ledger, valuesAt }: Question): Fine[] {
   const ofKeys = ledger.lostKeys.flatMap(({ vehicleId, at, personId, value }): Fine[] => {
-    const of = { who: personId, role: null, why: 'lost-key', clause: 'D06-6.3.2', at, vehicleId }
+    const lost = { who: personId, role: null, why: 'lost-key', clause: 'D06-6.3.2', at, vehicleId }
     return [
-      { ...of, kind: 'fine', amount: valuesAt(at).lostKeyFine },
-      { ...of, kind: 'compensation', amount: value },
+      { ...lost, kind: 'fine', amount: valuesAt(at).lostKeyFine },
+      { ...lost, kind: 'compensation', amount: value },
     ]
   })
   const ofKits = ledger.lostKits.map(({ vehicleId, at, personId, item, handedOut }): Fine => {
-    const { lostKitFine, lostAfterReceiptFine } = valuesAt(at)
-    const of = { who: personId, why: `lost-${item}`, kind: 'fine' as const, at, vehicleId }
+    const values = valuesAt(at)
+    const lost = { who: personId, why: `lost-${item}`, kind: 'fine' as const, at, vehicleId }
     return handedOut
-      ? { ...of, role: 'sales-consultant', amount: lostAfterReceiptFine, clause: 'D06-7.12.1' }
-      : { ...of, role: 'sales-assistant', amount: lostKitFine, clause: 'D06-6.16.1' }
+      ? { ...lost, role: values.lostAfterReceiptFinedRole, amount: values.lostAfterReceiptFine, clause: 'D06-7.12.1' }
+      : { ...lost, role: values.lostKitFinedRole, amount: values.lostKitFine, clause: 'D06-6.16.1' }
   })
   return [...ofKeys, ...ofKits]
 }
 
-type Cost = readonly [clause: string, amount: ((values: Values) => string) | null, role: string | null]
-
-const COSTS: Readonly<Record<ViolationKind, Cost>> = {
-  'private-use': ['D06-6.7.2', ({ privateUseFine }) => privateUseFine, null],
-  'key-not-registered': ['D06-6.8.A.2', ({ unregisteredKeyFine }) => unregisteredKeyFine, 'sales-consultant'],
-  'drive-unescorted': ['D06-6.8.B', null, 'sales-consultant'],
-  'drive-papers-incomplete': ['D06-6.8.C.2', ({ incompletePapersFine }) => incompletePapersFine, 'sales-consultant'],
-  'board-not-updated': ['D06-6.17.2', ({ boardFine }) => boardFine, 'sales-assistant'],
-  'customer-in-main-stock': ['D06-6.20', ({ mainStockFine }) => mainStockFine, '5s'],
-  'gift-not-registered': ['D06-7.5', ({ unregisteredGiftFine }) => unregisteredGiftFine, null],
+interface Cost {
+  readonly clause: string
+  /** Null: whatever comes of it. */
+  readonly fine: Extract<keyof Values, `${string}Fine`> | null
+  readonly role: Extract<keyof Values, `${string}FinedRole`> | null
 }
 
-function found({ ledger, valuesAt }: Asked): Fine[] {
+const COSTS: Readonly<Record<ViolationKind, Cost>> = {
+  'private-use': { clause: 'D06-6.7.2', fine: 'privateUseFine', role: null },
+  'key-not-registered': { clause: 'D06-6.8.A.2', fine: 'unregisteredKeyFine', role: 'testDriveFinedRole' },
+  'drive-unescorted': { clause: 'D06-6.8.B', fine: null, role: 'testDriveFinedRole' },
+  'drive-papers-incomplete': { clause: 'D06-6.8.C.2', fine: 'incompletePapersFine', role: 'testDriveFinedRole' },
+  'board-not-updated': { clause: 'D06-6.17.2', fine: 'boardFine', role: 'boardFinedRole' },
+  'customer-in-main-stock': { clause: 'D06-6.20', fine: 'mainStockFine', role: 'mainStockFinedRole' },
+  'gift-not-registered': { clause: 'D06-7.5', fine: 'unregisteredGiftFine', role: null },
+}
+
+function violations({ ledger, valuesAt }: Question): Fine[] {
   return ledger.violations.map(({ kind: why, personId: who, at, vehicleId }): Fine => {
-    const [clause, amountOf, role] = COSTS[why]
-    const amount = amountOf?.(valuesAt(at)) ?? null
-    return { who, role, why, kind: amountOf ? 'fine' : 'consequences', amount, clause, at, vehicleId }
+    const { clause, fine, role } = COSTS[why]
+    const values = valuesAt(at)
+    const kind = fine === null ? 'consequences' : 'fine'
+    return { who, role: role && values[role], why, kind, amount: fine && values[fine], clause, at, vehicleId }
   })
 }
 
 /** 劝退: the times of each consultant are counted in the order in which they were found, whenever they were told. */
-function dismissals({ ledger, valuesAt }: Asked): Fine[] {
+function dismissals({ ledger, valuesAt }: Question): Fine[] {
   const times = new Map<string | null, number>()
   const incomplete = ledger.violations.filter(({ kind }) => kind === 'drive-papers-incomplete')
   return incomplete.toSorted(byTime).flatMap(({ personId: who, at, vehicleId }): Fine[] => {
     const time = (times.get(who) ?? 0) + 1
     times.set(who, time)
-    if (time < valuesAt(at).incompletePapersForDismissal) return []
-    const of = { who, role: 'sales-consultant', why: 'dismissal-proposed', clause: 'D06-6.8.C.3', at, vehicleId }
-    return [{ ...of, kind: 'consequences', amount: null }]
+    const { incompletePapersForDismissal, testDriveFinedRole: role } = valuesAt(at)
+    if (time < incompletePapersForDismissal) return []
+    const why = 'dismissal-proposed'
+    return [{ who, role, why, kind: 'consequences', amount: null, clause: 'D06-6.8.C.3', at, vehicleId }]
   })
 }
 
-function damages({ ledger, valuesAt }: Asked): Fine[] {
+function damages({ ledger, valuesAt }: Question): Fine[] {
   const inTransfer = ledger.transferDamages.map(({ vehicleId, at, personId: who, loss }): Fine => {
     const amount = loss === null ? null : multiply(multiply(loss, valuesAt(at).transferDamageShare), '0.01')
     return { who, role: null, why: 'transfer-damage', kind: 'compensation', amount, clause: 'D06-6.5', at, vehicleId }
   })
   const inStock = ledger.stockDamages.map(({ vehicleId, at, personId, groupId, loss: amount }): Fine => {
-    const of = { who: personId ?? groupId, role: personId === null && groupId !== null ? 'group' : null, at, vehicleId }
-    return { ...of, why: 'stock-damage', kind: 'compensation', amount, clause: 'D06-6.6.2' }
+    const role = personId === null && groupId !== null ? 'group' : null
+    const who = personId ?? groupId
+    return { who, role, why: 'stock-damage', kind: 'compensation', amount, clause: 'D06-6.6.2', at, vehicleId }
   })
   const marked = ledger.markedSales.map(({ vehicleId, at, personId: who, passedOver }): Fine => {
-    const of = { who, role: null, why: `sold-over-order:${passedOver}`, clause: 'D06-2.29.3', at, vehicleId }
-    return { ...of, kind: 'consequences', amount: null }
+    const why = `sold-over-order:${passedOver}`
+    return { who, role: null, why, kind: 'consequences', amount: null, clause: 'D06-2.29.3', at, vehicleId }
   })
   return [...inTransfer, ...inStock, ...marked]
 }

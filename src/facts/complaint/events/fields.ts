@@ -1,0 +1,104 @@
+/** The words of the complaint context: kinds, classes, channels, ways of handling, shares, and what a step may name. */
+import * as z from 'zod'
+import { builtOnce } from '../../../core/built-once.ts'
+import { amount, day, id, line, percent } from '../../fields.ts'
+
+export { amount, day, id, line, percent }
+
+/** 产品客诉 goes by the complaint form; 服务投诉 goes by the front desk. */
+export const kind = z.enum(['product', 'service'])
+export type ComplaintKind = z.output<typeof kind>
+
+/** 国内, 国外: which closing limit holds. */
+export const market = z.enum(['domestic', 'overseas'])
+export type Market = z.output<typeof market>
+
+/** 投诉渠道. */
+export const channel = z.enum(['hotline', 'mailbox', 'letter', 'phone', 'online', 'visit', 'sales', 'other'])
+export type Channel = z.output<typeof channel>
+
+/** How the customer is told something; a letter or a call is what the documents ask for. */
+export const reply = z.enum(['letter', 'phone', 'mail', 'message', 'visit'])
+
+/** 质量异常, 非质量异常 (人为因素). */
+export const causeClass = z.enum(['quality', 'human'])
+export type CauseClass = z.output<typeof causeClass>
+
+/** A quantity, more than 0 where it matters, as a plain decimal text. */
+export const quantity = amount
+
+/** 处理方式: what is done for the customer. */
+export const handlingKind = z.enum(['return', 'exchange', 'allowance', 'compensation', 'reprocessing', 'none'])
+export type HandlingKind = z.output<typeof handlingKind>
+
+/** 处理决定: quantity in the unit of the order, amount in money at stake; null where it does not apply or is open. */
+export const handling = builtOnce(() =>
+  z.strictObject({
+    kind: handlingKind,
+    quantity: quantity.nullable(),
+    amount,
+    text: line.nullable(),
+  }),
+)
+export type Handling = z.output<ReturnType<typeof handling>>
+
+/** 责任归属: one department (and person) and its part of the responsibility in per cent. */
+export const share = builtOnce(() => z.strictObject({ departmentId: id, personId: id.nullable(), ratio: percent }))
+export type Share = z.output<ReturnType<typeof share>>
+
+/** 责任归属由谁定: quality management proposes, the office decides, the monthly review confirms. The latest binds. */
+export const stage = z.enum(['proposed', 'decided', 'confirmed'])
+export type Stage = z.output<typeof stage>
+
+/** 生产单位, 机班别, 生产人员, 生产日期. */
+export const production = builtOnce(() =>
+  z.strictObject({
+    unit: line.nullable(),
+    machineAndShift: line.nullable(),
+    staff: z.array(id).max(100),
+    producedOn: day.nullable(),
+  }),
+)
+
+/** 结案结果: settled, not founded (客诉不成立), or taken back by the customer. */
+export const outcome = z.enum(['settled', 'unfounded', 'withdrawn'])
+export type ClosingOutcome = z.output<typeof outcome>
+
+/** What the customer is told about. */
+export const about = z.enum(['progress', 'preliminary-solution', 'result', 'delay', 'explanation', 'apology'])
+export type ToldAbout = z.output<typeof about>
+
+/** 服务投诉性质: 非合理, 日常合理, 紧急重要. */
+export const serviceClass = z.enum(['unreasonable', 'daily', 'urgent'])
+export type ServiceClass = z.output<typeof serviceClass>
+
+/** 一般投诉, 复杂投诉. */
+export const complexity = z.enum(['general', 'complex'])
+export type Complexity = z.output<typeof complexity>
+
+/** To whom a case is taken up: 上级, 部门负责人, 物业公司主管领导, 董事领导. */
+export const level = z.enum(['superior', 'department-head', 'company-leader', 'board'])
+export type Level = z.output<typeof level>
+
+/** 处罚: fine, bonus deduction, administrative sanction (行政处分); and the reward that the same notice may bring. */
+export const penaltyKind = z.enum(['fine', 'bonus-deduction', 'sanction', 'reward'])
+export type PenaltyKind = z.output<typeof penaltyKind>
+
+/** 催办单 for an open case, 查办单 or 洽办单 for one that was closed late. */
+export const noticeKind = z.enum(['urging', 'inquiry'])
+export type NoticeKind = z.output<typeof noticeKind>
+
+/** What a note is about, beside plain notes. */
+export const noteKind = z.enum([
+  'note',
+  'assistance-to-customer',
+  'assistance-to-department',
+  'customer-opinion',
+  'check',
+])
+
+/** A month of numbers or of closings: `2611` is November 2026 in the office's zone. */
+export const month = z.string().regex(/^\d\d(?:0[1-9]|1[0-2])$/, "a month such as '2611'")
+
+/** A moment, as the host writes it: ISO 8601 with a zone, in UTC and milliseconds. */
+export const instant = z.iso.datetime({ precision: 3 })

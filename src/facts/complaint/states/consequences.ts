@@ -1,0 +1,90 @@
+/** What followed: copies, penalties, money, improvements; notices; and abnormalities without loss. */
+import { own } from '../../own.ts'
+import { type Recipes, write } from './case.ts'
+import { type ComplaintFile, noticeKey } from './file.ts'
+
+/** As of a moment, a step that was told late may be there while what it follows from is not. */
+export const consequences: Recipes<ComplaintFile> = {
+  'complaint.received': (file, { data }) => {
+    const { channel, receivedBy, customerName: name, address, phone } = data
+    write(file, { channel, receivedBy, caller: { name, address, phone } })
+  },
+  // What is distributed of a new form begins anew.
+  'complaint.form-filed': ({ consequences }, { data }) => {
+    if (data.form > 1) consequences.copies = []
+  },
+  'complaint.copies-distributed': ({ consequences }, { data }) => {
+    for (const copy of data.copies) if (!consequences.copies.includes(copy)) consequences.copies.push(copy)
+  },
+  'complaint.penalty-proposed': ({ consequences }, { data, occurredAt, actor }) => {
+    const { complaintId: _, basis: __, ...penalty } = data
+    const proposed = { at: occurredAt, by: actor?.id ?? null }
+    const nothingYet = { noticedAt: null, approvedAt: null, copiedTo: [], publishedAt: null }
+    consequences.penalties[data.penaltyId] = { ...penalty, proposed, ...nothingYet }
+  },
+  'complaint.penalty-notice-issued': ({ consequences }, { data, occurredAt }) => {
+    const penalty = own(consequences.penalties, data.penaltyId)
+    if (penalty) penalty.noticedAt = occurredAt
+  },
+  'complaint.penalty-approved': ({ consequences }, { data, occurredAt }) => {
+    const penalty = own(consequences.penalties, data.penaltyId)
+    if (penalty) penalty.approvedAt = occurredAt
+  },
+  'complaint.penalty-copied': ({ consequences }, { data }) => {
+    const penalty = own(consequences.penalties, data.penaltyId)
+    if (!penalty) return
+    for (const one of data.to) if (!penalty.copiedTo.includes(one)) penalty.copiedTo.push(one)
+  },
+  'complaint.sanction-published': ({ consequences }, { data, occurredAt }) => {
+    const penalty = own(consequences.penalties, data.penaltyId)
+    if (penalty) penalty.publishedAt = occurredAt
+  },
+  'complaint.receivable-deducted': ({ consequences }, { data }) => {
+    const { salespersonId, partNumber, amount } = data
+    consequences.deducted.push({ salespersonId, partNumber, amount })
+  },
+  'complaint.receivable-collected': ({ consequences }, { occurredAt }) => {
+    consequences.collectedAt = occurredAt
+  },
+  'complaint.improvement-planned': ({ consequences }, { data, occurredAt }) => {
+    const { improvementId, departmentId, measure } = data
+    const nothingYet = { carriedOutAt: null, verifiedAt: null, failures: 0 }
+    consequences.improvements[improvementId] = {
+      improvementId,
+      departmentId,
+      measure,
+      plannedAt: occurredAt,
+      ...nothingYet,
+    }
+  },
+  'complaint.improvement-carried-out': ({ consequences }, { data, occurredAt }) => {
+    const improvement = own(consequences.improvements, data.improvementId)
+    if (improvement) improvement.carriedOutAt = occurredAt
+  },
+  'complaint.improvement-verified': ({ consequences }, { data, occurredAt }) => {
+    const improvement = own(consequences.improvements, data.improvementId)
+    if (!improvement) return
+    if (data.effective) {
+      improvement.verifiedAt = occurredAt
+    } else {
+      improvement.carriedOutAt = null
+      improvement.failures += 1
+    }
+  },
+  'complaint.notice-sent': ({ notices }, { data, occurredAt }) => {
+    const { kind, reason, form, level } = data
+    notices[noticeKey(kind, reason, form)] = { level, at: occurredAt, answeredAt: null }
+  },
+  'complaint.notice-answered': (file, { data, occurredAt }) => {
+    const notice = own(file.notices, noticeKey('inquiry', data.reason, file.form.count))
+    if (notice) notice.answeredAt = occurredAt
+  },
+  'complaint.abnormality-filed': (file, { data, occurredAt }) => {
+    file.customerId = data.customerId
+    file.departmentId = data.departmentId
+    file.abnormality = { filedAt: occurredAt, concerned: [...data.concerned], improved: [] }
+  },
+  'complaint.abnormality-improved': ({ abnormality }, { data }) => {
+    if (abnormality && !abnormality.improved.includes(data.departmentId)) abnormality.improved.push(data.departmentId)
+  },
+}

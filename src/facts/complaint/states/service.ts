@@ -1,0 +1,51 @@
+/** What the front desk and the departments have done with a service complaint. */
+import { type Case, type Recipes, write } from './case.ts'
+
+export const service: Recipes<Case> = {
+  // The clock does not begin anew when somebody registers it a second time.
+  'complaint.registered': ({ service }, { occurredAt }) => {
+    service.registeredAt ??= occurredAt
+  },
+  'complaint.classified': ({ service }, { data, occurredAt }) => {
+    if (data.complexity !== null) service.complexity = data.complexity
+    if (data.class === null) return
+    service.class = data.class
+    service.urgentSince = data.class === 'urgent' ? (service.urgentSince ?? occurredAt) : null
+  },
+  // Who gets the case anew has not resolved it yet.
+  'complaint.dispatched': ({ service }, { data, occurredAt }) => {
+    const { departmentId, handleBy, replyBy } = data
+    service.dispatch = { departmentId, at: occurredAt, handleBy, replyBy, delayExplainedAt: null }
+    service.dispatches += 1
+    write(service, { resolvedAt: null, fedBack: {}, verifiedAt: null, verifiedOk: null })
+  },
+  'complaint.delay-explained': ({ service }, { data, occurredAt }) => {
+    if (service.dispatch?.departmentId === data.departmentId) service.dispatch.delayExplainedAt = occurredAt
+  },
+  'complaint.resolved': ({ service, findings }, { data, occurredAt }) => {
+    service.resolvedAt = occurredAt
+    findings.measure = data.measure
+    if (data.rootCause !== null) findings.rootCause = data.rootCause
+  },
+  'complaint.fed-back': ({ service }, { data, occurredAt }) => {
+    service.fedBack[data.to] = occurredAt
+  },
+  'complaint.verified': ({ service }, { data, occurredAt }) => {
+    service.verifiedAt = occurredAt
+    service.verifiedOk = data.ok
+    if (!data.ok) service.resolvedAt = null
+  },
+  'complaint.followed-up': ({ service }, { data, occurredAt }) => {
+    service.followedUpAt = occurredAt
+    service.satisfied = data.satisfied
+  },
+  'complaint.escalated': ({ service }, { data, occurredAt }) => {
+    service.escalated[data.to] = occurredAt
+  },
+  'complaint.reported-in-writing': ({ service }, { data, occurredAt }) => {
+    service.reported[data.to] = occurredAt
+  },
+  'complaint.level-decided': ({ service }, { data, occurredAt }) => {
+    service.decided[data.level] = occurredAt
+  },
+}

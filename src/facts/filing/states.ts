@@ -1,0 +1,126 @@
+/** What papers add up to: one paper, a department's shelf, and what has been reported about a customer. */
+import { defineState } from '../../core/fold.ts'
+import type { Instant } from '../../core/ports.ts'
+import {
+  customerAdmitted,
+  customerBlacklisted,
+  customerDelisted,
+  customerIncidentRecorded,
+  customerReviewed,
+} from '../customer/events/index.ts'
+import { own } from '../own.ts'
+import { type PaperKind, paperAnswered, paperFiled } from './events.ts'
+
+export const paper = defineState({
+  name: 'paper',
+  per: 'paper',
+  events: [paperFiled, paperAnswered],
+  initial: paperId => ({
+    paperId,
+    departmentId: null as string | null,
+    kind: null as PaperKind | null,
+    answered: false,
+  }),
+  on: {
+    'paper.filed': (filed, { data }) => {
+      filed.departmentId = data.departmentId
+      filed.kind = data.kind
+    },
+    'paper.answered': filed => {
+      filed.answered = true
+    },
+  },
+})
+
+export interface Shelf {
+  departmentId: string
+  /** The department's first customer was admitted: from then on it owes its papers. */
+  workingSince: Instant | null
+  /** The newest paper of each kind. */
+  newest: { [K in PaperKind]?: { paperId: string; title: string; at: Instant } }
+  /** Suggestions that nobody has answered. */
+  unanswered: { paperId: string; title: string; at: Instant }[]
+}
+
+/** 部门文书: a department's papers. */
+export const shelf = defineState({
+  name: 'shelf',
+  per: 'department',
+  events: [paperFiled, paperAnswered, customerAdmitted],
+  initial: (departmentId): Shelf => ({ departmentId, workingSince: null, newest: {}, unanswered: [] }),
+  on: {
+    'customer.admitted': (papers, { occurredAt }) => {
+      if (papers.workingSince === null || occurredAt < papers.workingSince) papers.workingSince = occurredAt
+    },
+    'paper.filed': (papers, { data, occurredAt }) => {
+      const { paperId, title } = data
+      papers.newest[data.kind] = { paperId, title, at: occurredAt }
+      if (data.kind === 'suggestion') papers.unanswered.push({ paperId, title, at: occurredAt })
+    },
+    'paper.answered': (papers, { data }) => {
+      papers.unanswered = papers.unanswered.filter(({ paperId }) => paperId !== data.paperId)
+    },
+  },
+})
+
+/** Something about a customer that has to be reported, and until when it has been. */
+interface Reportable {
+  departmentId: string
+  at: Instant
+}
+
+export interface Reports {
+  customerId: string
+  /** By department: a review, an incident that may be a major one, a blacklist entry not reported yet. */
+  reviews: Record<string, Reportable>
+  incidents: (Reportable & { kind: string; loss: string | null })[]
+  departmentListings: Record<string, Reportable>
+  /** With the departments that have filed a report and a notice of it: whose duty that is, a regulation says. */
+  companyListing: { at: Instant; reportedBy: string[]; noticedBy: string[] } | null
+}
+
+/** 报备: what about a customer still has to be reported, filed or published. */
+export const reports = defineState({
+  name: 'reports',
+  per: 'customer',
+  events: [customerReviewed, customerIncidentRecorded, customerBlacklisted, customerDelisted, paperFiled],
+  initial: (customerId): Reports => ({
+    customerId,
+    reviews: {},
+    incidents: [],
+    departmentListings: {},
+    companyListing: null,
+  }),
+  on: {
+    'customer.reviewed': (open, { data, occurredAt }) => {
+      if (!own(open.reviews, data.departmentId)) {
+        open.reviews[data.departmentId] = { departmentId: data.departmentId, at: occurredAt }
+      }
+    },
+    'customer.incident-recorded': (open, { data, occurredAt }) => {
+      const { departmentId, kind, loss } = data
+      open.incidents.push({ departmentId, at: occurredAt, kind, loss })
+    },
+    'customer.blacklisted': (open, { data, occurredAt }) => {
+      const { departmentId } = data
+      if (departmentId === null) open.companyListing = { at: occurredAt, reportedBy: [], noticedBy: [] }
+      else open.departmentListings[departmentId] = { departmentId, at: occurredAt }
+    },
+    // Who is off the list again is not to be published as standing on it.
+    'customer.delisted': (open, { data }) => {
+      if (data.departmentId === null) open.companyListing = null
+      else delete open.departmentListings[data.departmentId]
+    },
+    'paper.filed': (open, { data }) => {
+      const { departmentId, kind } = data
+      if (kind === 'review-result') delete open.reviews[departmentId]
+      if (kind === 'incident-report')
+        open.incidents = open.incidents.filter(incident => incident.departmentId !== departmentId)
+      if (kind === 'blacklist-report') {
+        delete open.departmentListings[departmentId]
+        open.companyListing?.reportedBy.push(departmentId)
+      }
+      if (kind === 'blacklist-notice') open.companyListing?.noticedBy.push(departmentId)
+    },
+  },
+})

@@ -1,0 +1,70 @@
+/** 钥匙领用登记表: every issue of a key, and what became of it. */
+import type { FactOf } from '../../../core/event.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { own } from '../../own.ts'
+import { driveEnded, driveStarted, keyIssued, keyLost, keyReturned } from '../events/moves.ts'
+import { vehicleDelivered } from '../events/vehicles.ts'
+
+const newEntry = ({ data, occurredAt }: FactOf<typeof keyIssued>) => ({
+  vehicleId: data.vehicleId,
+  model: data.model,
+  holderId: data.holderId,
+  purpose: data.purpose,
+  issuedAt: occurredAt,
+  issuedBy: data.issuedBy.personId,
+  escortId: null as string | null,
+  driveStartedAt: null as Instant | null,
+  driveEndedAt: null as Instant | null,
+  returnedAt: null as Instant | null,
+  lostAt: null as Instant | null,
+})
+
+export type KeyEntry = ReturnType<typeof newEntry>
+
+export interface KeyRegister {
+  entries: KeyEntry[]
+  /** The entry under which a vehicle's key is out, by its place in the list. */
+  open: Record<string, number>
+}
+
+export const keyRegister = defineState({
+  name: 'vehicle-key-register',
+  events: [keyIssued, driveStarted, driveEnded, keyReturned, keyLost, vehicleDelivered],
+  initial: (): KeyRegister => ({ entries: [], open: {} }),
+  on: {
+    'vehicle.key-issued': ({ entries, open }, event) => {
+      open[event.data.vehicleId] = entries.length
+      entries.push(newEntry(event))
+    },
+    'vehicle.drive-started': (register, { data, occurredAt }) => {
+      const { vehicleId, escortId } = data
+      enter(register, vehicleId, { driveStartedAt: occurredAt, escortId })
+    },
+    'vehicle.drive-ended': (register, { data, occurredAt }) => {
+      enter(register, data.vehicleId, { driveEndedAt: occurredAt })
+    },
+    'vehicle.key-returned': close,
+    'vehicle.key-lost': (register, { data, occurredAt }) => {
+      enter(register, data.vehicleId, { lostAt: occurredAt })
+      delete register.open[data.vehicleId]
+    },
+    // The key goes to the customer with the vehicle.
+    'vehicle.delivered': close,
+  },
+})
+
+function enter({ entries, open }: KeyRegister, vehicleId: string, what: Partial<KeyEntry>): void {
+  const place = own(open, vehicleId)
+  if (place !== undefined) Object.assign(entries[place]!, what)
+}
+
+interface KeyFact {
+  readonly data: { readonly vehicleId: string }
+  readonly occurredAt: Instant
+}
+
+function close(register: KeyRegister, { data, occurredAt }: KeyFact): void {
+  enter(register, data.vehicleId, { returnedAt: occurredAt })
+  delete register.open[data.vehicleId]
+}

@@ -1,0 +1,83 @@
+/** Slips and gifts, one by one. */
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import type { Person, SlipKind } from '../events/fields.ts'
+import { paperEvents } from '../events/index.ts'
+
+type Signature = Person & { at: Instant }
+
+const newSlip = (slipId: string) => ({
+  slipId,
+  kind: null as SlipKind | null,
+  consultantId: null as string | null,
+  issuedAt: null as Instant | null,
+  signatures: [] as (Signature & { managerAbsent: boolean })[],
+  withdrawnAt: null as Instant | null,
+  goodsIssuedAt: null as Instant | null,
+})
+
+export type SlipFile = ReturnType<typeof newSlip>
+
+/** 装饰单, 领料单. */
+export const slipFile = defineState({
+  name: 'vehicle-slip',
+  per: 'vehicle-slip',
+  events: paperEvents,
+  initial: newSlip,
+  on: {
+    'vehicle-slip.issued': (slip, { data, occurredAt }) => {
+      slip.kind = data.kind
+      slip.consultantId = data.consultantId
+      slip.issuedAt = occurredAt
+    },
+    'vehicle-slip.signed': ({ signatures }, { data, occurredAt }) => {
+      signatures.push({ ...data.by, at: occurredAt, managerAbsent: data.managerAbsent })
+    },
+    'vehicle-slip.withdrawn': (slip, { occurredAt }) => {
+      slip.withdrawnAt = occurredAt
+    },
+    'vehicle-slip.goods-issued': (slip, { occurredAt }) => {
+      slip.goodsIssuedAt = occurredAt
+    },
+  },
+})
+
+const newGift = (giftId: string) => ({
+  giftId,
+  applicantId: null as string | null,
+  customerId: null as string | null,
+  requestedAt: null as Instant | null,
+  signatures: [] as Signature[],
+  registeredBy: null as Signature | null,
+  issuedAt: null as Instant | null,
+  receiptedAt: null as Instant | null,
+})
+
+export type GiftFile = ReturnType<typeof newGift>
+
+/** 礼品. */
+export const giftFile = defineState({
+  name: 'vehicle-gift',
+  per: 'vehicle-gift',
+  events: paperEvents,
+  initial: newGift,
+  on: {
+    'vehicle-gift.requested': (gift, { data, occurredAt }) => {
+      gift.applicantId = data.applicantId
+      gift.customerId = data.customerId
+      gift.requestedAt = occurredAt
+    },
+    'vehicle-gift.signed': ({ signatures }, { data, occurredAt }) => {
+      signatures.push({ ...data.by, at: occurredAt })
+    },
+    'vehicle-gift.registered': (gift, { data, occurredAt }) => {
+      gift.registeredBy = { ...data.by, at: occurredAt }
+    },
+    'vehicle-gift.issued': (gift, { occurredAt }) => {
+      gift.issuedAt = occurredAt
+    },
+    'vehicle-gift.receipted': (gift, { occurredAt }) => {
+      gift.receiptedAt = occurredAt
+    },
+  },
+})

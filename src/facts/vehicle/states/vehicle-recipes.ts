@@ -1,0 +1,69 @@
+/** In transit, here, accepted, on display; reserved, sold, delivered, and what goes with a vehicle. */
+import type { Instant } from '../../../core/ports.ts'
+import type { vehicleEvents } from '../events/index.ts'
+import type { FileRecipes, VehicleFile } from './vehicle.ts'
+
+export const vehicleRecipes: FileRecipes<typeof vehicleEvents> = {
+  'vehicle.announced': (file, { data, occurredAt }) => {
+    file.model = data.model
+    file.announcedAt = occurredAt
+  },
+  'vehicle.received': (file, { data, occurredAt }) => {
+    file.model = data.model
+    file.use = data.use
+    file.receivedAt = occurredAt
+  },
+  'vehicle.inspected': (file, { data, occurredAt: at }) => {
+    const { occasion, by, result, findings } = data
+    const found = { at, what: findings, settledAt: null }
+    if (occasion === 'transfer') file.inspectedForTransferAt = at
+    else file.inspection = { at, by: { ...by }, result }
+    if (result === 'transport-damage') file.transportDamage = found
+    if (result === 'quality-problem') file.qualityProblem = found
+  },
+  'vehicle.damage-explained': ({ transportDamage }, { occurredAt }) => {
+    if (transportDamage) transportDamage.settledAt = occurredAt
+  },
+  'vehicle.claim-raised': ({ qualityProblem }, { occurredAt }) => {
+    if (qualityProblem) qualityProblem.settledAt = occurredAt
+  },
+  'vehicle.displayed': (file, { occurredAt }) => {
+    file.displayedAt = occurredAt
+  },
+  'vehicle.display-ended': file => {
+    file.displayedAt = null
+  },
+  'vehicle.reserved': (file, { data, occurredAt: at }) => {
+    const { orderId, consultantId, mark } = data
+    file.reservation = { orderId, consultantId, at, mark }
+  },
+  'vehicle.marked': ({ reservation }, { data }) => {
+    if (reservation) reservation.mark = data.mark
+  },
+  'vehicle.released': file => {
+    file.reservation = null
+  },
+  'vehicle.sold': sell,
+  'vehicle.sale-discovered': sell,
+  'vehicle.delivered': (file, { data, occurredAt }) => {
+    file.deliveredAt = occurredAt
+    file.key = { holderId: null, issuedAt: null, lostAt: file.key.lostAt }
+    file.drive = null
+    file.toolsHandedOut ||= data.tools
+    file.warrantyBookHandedOut ||= data.warrantyBook
+  },
+  'vehicle.tools-issued': file => {
+    file.toolsHandedOut = true
+  },
+}
+
+interface SaleFact {
+  readonly data: { readonly orderId: string; readonly consultantId: string; readonly soldBy: string }
+  readonly occurredAt: Instant
+}
+
+function sell(file: VehicleFile, { data, occurredAt: at }: SaleFact): void {
+  const { orderId, consultantId, soldBy } = data
+  file.reservation = null
+  file.sale = { orderId, consultantId, soldBy, at }
+}

@@ -1,0 +1,45 @@
+/** What the rules and duties of this regulation ask a complaint's file about. */
+import type { DeepReadonly } from '../../../core/event.ts'
+import type { Instant } from '../../../core/ports.ts'
+import type { ToldAbout } from '../../../facts/complaint/events/fields.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
+
+export type File = DeepReadonly<ComplaintFile>
+
+/** When the complaint came in; where the customer refused a conclusion, when the new form was filed. */
+export function beginningOf({ receivedAt, form }: File): Instant | null {
+  return form.count > 1 ? form.filedAt : receivedAt
+}
+
+/** Since when the case has been going on: since its beginning, or since it was reopened last. */
+export function goingOnSince(file: File): Instant | null {
+  // A new form clears the steps of the one before.
+  return file.steps['complaint.reopened'] ?? beginningOf(file)
+}
+
+/** Has the customer been told about one of these since then? */
+export function toldSince({ settlement }: File, subjects: readonly ToldAbout[], since: Instant): boolean {
+  return subjects.some(about => (settlement.told[about] ?? '') >= since)
+}
+
+/** The form was accepted, or the complaint registered at the front desk. */
+export function isTakenUp({ form, service }: File): boolean {
+  return form.acceptedAt !== null || service.registeredAt !== null
+}
+
+/** By the investigation, or as the department told it. */
+export function causeOf({ findings }: File): string | null {
+  return findings.cause ?? findings.rootCause
+}
+
+/** A measure of the department, a countermeasure of manufacturing, or what was drafted, agreed or approved. */
+export function hasMeasure({ findings, settlement, steps }: File): boolean {
+  const { drafted, negotiated, consolidated, approved } = settlement
+  const handled = drafted ?? negotiated ?? consolidated ?? approved
+  return findings.measure !== null || handled !== null || steps['complaint.countermeasure-drafted'] !== undefined
+}
+
+/** There is nothing to put right. */
+export function isGroundless({ findings, service, outcome }: File): boolean {
+  return findings.founded === false || service.class === 'unreasonable' || outcome === 'unfounded'
+}

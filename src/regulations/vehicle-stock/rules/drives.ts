@@ -1,0 +1,43 @@
+/** 试驾: with an escort and with the papers. */
+import { driveStarted } from '../../../facts/vehicle/events/moves.ts'
+import { testDrive } from '../../../facts/vehicle/states/test-drive.ts'
+import { mandatory } from '../../../kinds/mandatory.ts'
+import { separationOfDuty } from '../../../kinds/separation-of-duty.ts'
+import { vehicleStockParameters as parameters } from '../parameters.ts'
+
+export const driveRules = [
+  /** 指导人员陪同. Who drove without, and was found out, bears what comes of it (`drive-unescorted`). */
+  separationOfDuty({
+    id: 'test-drive-escorted',
+    clauses: ['D06-6.8.B'],
+    title: { zh: '试驾须有指导人员陪同', en: 'A test drive is escorted' },
+    on: [driveStarted],
+    of: 'vehicle',
+    sentence: {
+      zh: '陪同人：{actual}；无人陪同的，一切后果由销售顾问 {consultant} 承担',
+      en: 'escorted by: {actual}; without an escort consultant {consultant} bears whatever comes of it',
+    },
+    by: ({ data }) => data.escortId,
+    from: ({ data }) => [data.consultantId],
+    limit: 'instructor',
+    facts: ({ data }) => ({ consultant: data.consultantId }),
+  }),
+  /** 试驾前填写完整并上交. Whose set was found incomplete is fined (`drive-papers-incomplete`). */
+  mandatory({
+    id: 'test-drive-papers-before-drive',
+    clauses: ['D06-6.8.C.1'],
+    title: { zh: '试驾前交齐手续', en: 'The papers are in before a test drive' },
+    on: [driveStarted],
+    of: testDrive,
+    sentence: {
+      zh: '试驾 {drive} 开始时尚未完整上交：{actual}；须上交：{limit}',
+      en: 'not handed in completely when test drive {drive} starts: {actual}; it takes {limit}',
+    },
+    needs: parameters.papersBeforeDrive,
+    present: ({ event, before }) => {
+      const papers = Object.entries<string>(before.papers)
+      return papers.filter(([, since]) => since <= event.occurredAt).map(([paper]) => paper)
+    },
+    facts: ({ data }) => ({ drive: data.driveId }),
+  }),
+]

@@ -1,0 +1,59 @@
+/** 订单: who signs an order, registers it and changes it. */
+import { pick } from '../../../core/parameter.ts'
+import { orderChanged, orderRegistered, orderSigned } from '../../../facts/vehicle/events/orders.ts'
+import { orderFile } from '../../../facts/vehicle/states/order-file.ts'
+import { authorized } from '../../../kinds/authorized.ts'
+import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { vehicleStockParameters as parameters } from '../parameters.ts'
+
+export const orderRules = [
+  authorized({
+    id: 'order-signed-by-authority',
+    clauses: ['D06-4.1.1'],
+    title: { zh: '订单由经理或组长签字', en: 'An order is signed by the manager or a group leader' },
+    on: [orderSigned],
+    of: 'vehicle-order',
+    who: 'role',
+    by: ({ data }) => data.by,
+    among: parameters.orderSigners,
+  }),
+  /** 报销售助理登记: after the signature, and by the assistant. */
+  scopedRule({
+    id: 'order-registered-by-assistant',
+    clauses: ['D06-4.1.1'],
+    title: { zh: '订单签字后由销售助理登记', en: 'A signed order is registered by the sales assistant' },
+    on: [orderRegistered],
+    of: orderFile,
+    parameters: pick(parameters, 'orderRegistrars'),
+    sentence: {
+      zh: '登记人岗位 {actual}（应为 {limit}），订单已签字：{signed}',
+      en: 'registered by a {actual} (asked for: {limit}); signed before: {signed}',
+    },
+    holds: ({ data, before, parameters: { orderRegistrars } }) => {
+      const { role } = data.by
+      const signed = before.signedBy !== null
+      return {
+        holds: signed && orderRegistrars.includes(role),
+        actual: role,
+        limit: orderRegistrars,
+        facts: { signed },
+      }
+    },
+  }),
+  /** 如需修改: a change that nobody of authority signed is void, so it is refused and the order stays as it was. */
+  authorized({
+    id: 'order-change-signed',
+    clauses: ['D06-4.1.2', 'D06-4.1.3'],
+    title: { zh: '订单修改须签字，私改无效', en: 'A change of an order is signed, or void' },
+    on: [orderChanged],
+    of: 'vehicle-order',
+    sentence: {
+      zh: '修改签字人岗位：{actual}，应为：{limit}',
+      en: 'the change was signed by: {actual}; it takes one of {limit}',
+    },
+    who: 'role',
+    by: ({ data }) => data.signedBy,
+    among: parameters.orderSigners,
+    clause: ({ data }) => (data.signedBy === null ? 'D06-4.1.3' : 'D06-4.1.2'),
+  }),
+]

@@ -1,0 +1,43 @@
+/** Every case of every regulation is the same beside its twin: the same steps under other ids, played first. */
+import { describe, expect, test } from 'vitest'
+import type { CaseBook, RegulationCase } from '../../src/core/case.ts'
+import { isGuijuError } from '../../src/index.ts'
+import { caseBooks } from '../cases/index.ts'
+import { differencesAfter, twinsOf } from './twins.ts'
+
+/** Why not, with the twin that has the most other ids; undefined: it is the same beside some twin. */
+async function whyNotBesideTwin(book: CaseBook, shown: RegulationCase): Promise<string | undefined> {
+  let why: string | undefined
+  for await (const { given, kinds } of twinsOf(book, shown)) {
+    const found = await differencesAfter(given, shown, book.inForce(shown.company)).catch((error: unknown) => {
+      if (isGuijuError(error)) return error.message
+      throw error
+    })
+    if (typeof found !== 'string' && found.length === 0) return undefined
+    why ??= `beside other ${kinds.join(', ')}: ${typeof found === 'string' ? found : JSON.stringify(found)}`
+  }
+  return why ?? 'it has no subject'
+}
+
+/** What counts the cases of the whole company is another number beside a twin. */
+const COUNTED_TOGETHER: Readonly<Record<string, string>> = {
+  'closings-summarised': 'a table of all that was closed in a month',
+  'statistics-table': 'the same',
+  'complaint-analysis': 'all complaints, by cause and by class',
+  'emergency-procedure-started': 'complaints of the company within a window',
+}
+
+for (const book of caseBooks) {
+  const provisions = [...new Set(book.cases.map(({ provision }) => provision))]
+  describe(book.regulation, () => {
+    test.each(provisions)('cases of %s', async provision => {
+      const differing: string[] = []
+      for (const shown of book.cases.filter(shown => shown.provision === provision)) {
+        const why = await whyNotBesideTwin(book, shown)
+        if (why !== undefined) differing.push(`${shown.title}: ${why}`)
+      }
+      if (provision in COUNTED_TOGETHER) expect(differing).not.toEqual([])
+      else expect(differing).toEqual([])
+    })
+  })
+}
