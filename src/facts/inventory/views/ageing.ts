@@ -23,24 +23,10 @@ export interface AgeRange {
   readonly quantity: string
 }
 
-export interface AgedItem {
-  readonly itemId: string
-  readonly unit: string | null
-  /** All layers, less what is owed. */
-  readonly onHand: string
-  readonly owed: string
-  readonly ranges: readonly AgeRange[]
-  /** Oldest first. */
-  readonly layers: readonly AgedLayer[]
-}
+export type AgedItem = DeepReadonly<ReturnType<typeof agedItem>>
 
 /** @param upTo the last day of each range but the open one, rising: `[30, 60, 90]` */
-export function agedItem(
-  item: DeepReadonly<ItemMovements>,
-  at: Instant,
-  upTo: readonly number[],
-  calendar: Calendar,
-): AgedItem {
+export function agedItem(item: DeepReadonly<ItemMovements>, at: Instant, upTo: readonly number[], calendar: Calendar) {
   const today = localDate(calendar, at)
   const layers: AgedLayer[] = []
   let owed = '0'
@@ -52,8 +38,17 @@ export function agedItem(
     }
   }
   layers.sort(byTime)
-  const onHand = subtract(sum(layers.map(({ quantity }) => quantity)), owed)
-  return { itemId: item.itemId, unit: item.unit, onHand, owed, ranges: rangesOf(layers, upTo), layers }
+  const { itemId, unit } = item
+  return {
+    itemId,
+    unit,
+    /** All layers, less what is owed. */
+    onHand: subtract(sum(layers.map(({ quantity }) => quantity)), owed),
+    owed,
+    ranges: rangesOf(layers, upTo),
+    /** Oldest first. */
+    layers,
+  }
 }
 
 /** In the order of business time, without what a later count had fixed. */

@@ -5,29 +5,9 @@ import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { own } from '../../own.ts'
 import { type Place, placeKey } from '../events/fields.ts'
-import type { Count } from '../states/count.ts'
+import type { Count, CountLine } from '../states/count.ts'
 import { byTime, countUpTo } from './in-time.ts'
 import { type Adjustment, type ItemMovements, type MovementBook, movementBook } from './movements.ts'
-
-export interface CountSheetLine extends Place {
-  /** null: not counted yet, and so in the fields that follow from it. */
-  readonly counted: string | null
-  readonly countedAt: Instant | null
-  /** What the books say for that moment as known now, whatever this count changed in them. */
-  readonly booked: string | null
-  /** Counted less booked. */
-  readonly variance: string | null
-  readonly explanation: string | null
-  /** As it was posted; what was told later of before the count is not in it. */
-  readonly posted: { readonly booked: string; readonly variance: string; readonly at: Instant } | null
-  /** A later count of the place is posted: this line is not posted any more. */
-  readonly superseded: boolean
-}
-
-export interface CountSheet
-  extends Readonly<Pick<Count, 'countId' | 'plannedAt' | 'on' | 'approvedAt' | 'reportedAt'>> {
-  readonly lines: readonly CountSheetLine[]
-}
 
 type Book = DeepReadonly<MovementBook>
 
@@ -37,12 +17,17 @@ export const countSheet = defineView({
   question: { zh: '这次盘点的账实如何？', en: 'What did this count find, and what do the books say?' },
   fold: movementBook,
   answer: ({ state, key }): CountSheet | null => {
-    const known = own(state.counts, key)
-    if (known === undefined) return null
-    const { countId, plannedAt, on, approvedAt, reportedAt } = known
-    return { countId, plannedAt, on, approvedAt, reportedAt, lines: linesOf(known, booksIn(state)) }
+    const count = own(state.counts, key)
+    return count ? sheetOf(count, booksIn(state)) : null
   },
 })
+
+export type CountSheet = DeepReadonly<ReturnType<typeof sheetOf>>
+
+function sheetOf(count: DeepReadonly<Count>, books: Books) {
+  const { countId, plannedAt, on, approvedAt, reportedAt, scope } = count
+  return { countId, plannedAt, on, approvedAt, reportedAt, lines: scope.map(place => lineOf(count, place, books)) }
+}
 
 export interface VarianceRow extends CountSheetLine {
   readonly countId: string
@@ -57,7 +42,7 @@ export const varianceReport = defineView({
     const books = booksIn(state)
     return Object.values<DeepReadonly<Count>>(state.counts)
       .filter(({ countId }) => key === '' || countId === key)
-      .flatMap(count => linesOf(count, books).map(line => ({ countId: count.countId, ...line })))
+      .flatMap(count => sheetOf(count, books).lines.map(line => ({ countId: count.countId, ...line })))
       .filter(({ variance, posted }) => differs(variance) || differs(posted?.variance ?? null))
   },
 })
@@ -66,38 +51,35 @@ function differs(variance: string | null): boolean {
   return variance !== null && variance !== '0'
 }
 
-function linesOf({ countId, scope, lines }: DeepReadonly<Count>, books: Books): CountSheetLine[] {
-  return scope.map(({ itemId, locationId, lot }) => {
-    const place = { itemId, locationId, lot }
-    const key = placeKey(place)
-    const line = own(lines, key)
-    if (line === undefined) return { ...place, ...UNCOUNTED }
-    const { counted, countedAt, explanation, adjustedAt } = line
-    const booked = books(itemId).bookedFor(key, countId, countedAt)
-    const posted =
-      adjustedAt === null ? null : { booked: line.booked!, variance: subtract(counted, line.booked!), at: adjustedAt }
-    const superseded = posted === null && books(itemId).fixedAt(key) > countedAt
-    return {
-      ...place,
-      counted,
-      countedAt,
-      booked,
-      variance: subtract(counted, booked),
-      explanation,
-      posted,
-      superseded,
-    }
-  })
+export type CountSheetLine = DeepReadonly<ReturnType<typeof lineOf>>
+
+function lineOf({ countId, lines }: DeepReadonly<Count>, place: Place, books: Books) {
+  const { itemId, locationId, lot } = place
+  const key = placeKey(place)
+  const line = own(lines, key)
+  const booked = line ? books(itemId).bookedFor(key, countId, line.countedAt) : null
+  const posted = line ? postingOf(line) : null
+  return {
+    itemId,
+    locationId,
+    lot,
+    /** null: not counted yet, and so in the fields that follow from it. */
+    counted: line?.counted ?? null,
+    countedAt: line?.countedAt ?? null,
+    /** What the books say for that moment as known now, whatever this count changed in them. */
+    booked,
+    /** Counted less booked. */
+    variance: line && booked !== null ? subtract(line.counted, booked) : null,
+    explanation: line?.explanation ?? null,
+    /** As it was posted; what was told later of before the count is not in it. */
+    posted,
+    /** A later count of the place is posted: this line is not posted any more. */
+    superseded: line !== undefined && posted === null && books(itemId).fixedAt(key) > line.countedAt,
+  }
 }
 
-const UNCOUNTED = {
-  counted: null,
-  countedAt: null,
-  booked: null,
-  variance: null,
-  explanation: null,
-  posted: null,
-  superseded: false,
+function postingOf({ counted, booked, adjustedAt: at }: DeepReadonly<CountLine>) {
+  return at === null || booked === null ? null : { booked, variance: subtract(counted, booked), at }
 }
 
 type ItemBook = ReturnType<typeof itemBook>

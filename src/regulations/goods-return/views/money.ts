@@ -1,4 +1,5 @@
 /** What returns and allowances do to the books: the collection rate of a salesperson, the receivable of a customer. */
+import type { DeepReadonly } from '../../../core/event.ts'
 import { add, multiply, sum } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
@@ -51,17 +52,6 @@ function enter({ bySalesperson }: Deductions, salespersonId: string, row: Deduct
   else bySalesperson[salespersonId] = [row]
 }
 
-export interface CollectionRate {
-  readonly salespersonId: string
-  /** 受客诉影响的应收金额. */
-  readonly complaints: string
-  /** 已作账的折让. */
-  readonly allowances: string
-  /** What is taken out of the rate. */
-  readonly total: string
-  readonly rows: readonly Deducted[]
-}
-
 /** 回收率的扣除. Key: the salesperson. */
 export const collectionRate = defineView({
   name: 'collection-rate',
@@ -70,14 +60,25 @@ export const collectionRate = defineView({
     en: "What is taken out of this salesperson's collection rate?",
   },
   fold: deductions,
-  answer: ({ key, state }): CollectionRate => {
-    const rows = own(state.bySalesperson, key) ?? []
-    const of = (because: Deducted['because']) => sum(rows.filter(row => row.because === because).map(row => row.amount))
-    const complaints = of('complaint')
-    const allowances = of('allowance')
-    return { salespersonId: key, complaints, allowances, total: add(complaints, allowances), rows: [...rows] }
-  },
+  answer: ({ key, state }): CollectionRate => collectionRateOf(key, own(state.bySalesperson, key) ?? []),
 })
+
+export type CollectionRate = DeepReadonly<ReturnType<typeof collectionRateOf>>
+
+function collectionRateOf(salespersonId: string, rows: readonly Deducted[]) {
+  const of = (because: Deducted['because']) => sum(rows.filter(row => row.because === because).map(row => row.amount))
+  const [complaints, allowances] = [of('complaint'), of('allowance')]
+  return {
+    salespersonId,
+    /** 受客诉影响的应收金额. */
+    complaints,
+    /** 已作账的折让. */
+    allowances,
+    /** What is taken out of the rate. */
+    total: add(complaints, allowances),
+    rows: [...rows],
+  }
+}
 
 export interface Lowered {
   readonly at: Instant
@@ -118,17 +119,6 @@ const receivable = defineState({
   },
 })
 
-export interface ReceivableEffect {
-  readonly customerId: string
-  readonly returns: string
-  readonly allowances: string
-  /** So much lower is the receivable. */
-  readonly total: string
-  /** Posted slips without a price: what they are worth, this view cannot know. */
-  readonly unpriced: readonly string[]
-  readonly rows: readonly Lowered[]
-}
-
 /** 冲减应收. Key: the customer. */
 export const receivableEffect = defineView({
   name: 'receivable-effect',
@@ -137,12 +127,23 @@ export const receivableEffect = defineView({
     en: "By how much do returns and allowances lower this customer's receivable?",
   },
   fold: receivable,
-  answer: ({ key, state: { rows } }): ReceivableEffect => {
-    const of = (because: Lowered['because']) =>
-      sum(rows.filter(row => row.because === because).map(({ amount }) => amount ?? '0'))
-    const returns = of('return')
-    const allowances = of('allowance')
-    const unpriced = rows.filter(({ amount }) => amount === null).map(({ id }) => id)
-    return { customerId: key, returns, allowances, total: add(returns, allowances), unpriced, rows: [...rows] }
-  },
+  answer: ({ key, state: { rows } }): ReceivableEffect => receivableEffectOf(key, rows),
 })
+
+export type ReceivableEffect = DeepReadonly<ReturnType<typeof receivableEffectOf>>
+
+function receivableEffectOf(customerId: string, rows: readonly Lowered[]) {
+  const of = (because: Lowered['because']) =>
+    sum(rows.filter(row => row.because === because).map(({ amount }) => amount ?? '0'))
+  const [returns, allowances] = [of('return'), of('allowance')]
+  return {
+    customerId,
+    returns,
+    allowances,
+    /** So much lower is the receivable. */
+    total: add(returns, allowances),
+    /** Posted slips without a price: what they are worth, this view cannot know. */
+    unpriced: rows.filter(({ amount }) => amount === null).map(({ id }) => id),
+    rows: [...rows],
+  }
+}

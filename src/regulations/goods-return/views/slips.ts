@@ -10,9 +10,10 @@ import { allThere, isHeld, mostWithin, quantityKept, ratioOf, toBePosted } from 
 import { openSlips } from './open-slips.ts'
 
 type Values = Terms & { readonly edition: ReturnEdition }
+type ParametersAt = (moment: Instant) => Values
 
 /** The edition and the ratio are those of the slip's own time; who decides on a held return, those of today. */
-function waitsNow(slip: DeepReadonly<Slip>, now: Values, parametersAt: (moment: Instant) => Values): Wait[] {
+function waitsNow(slip: DeepReadonly<Slip>, now: Values, parametersAt: ParametersAt): Wait[] {
   const began = parametersAt(slip.requestedAt!)
   const { overQuantityAllowance } = began
   return waitsOfSlip(slip, began.edition, { overQuantityAllowance, heldReturnRoles: now.heldReturnRoles })
@@ -47,46 +48,38 @@ function bySince(row: ReturnOnDesk, other: ReturnOnDesk): number {
   return row.slipId < other.slipId ? -1 : row.slipId > other.slipId ? 1 : 0
 }
 
-export interface ReturnSlipSheet extends DeepReadonly<Omit<Slip, 'overQuantityAllowance'>> {
-  /** The edition that it keeps. */
-  readonly edition: string
-  /** In per cent, and whose it is. */
-  readonly ratio: string
-  readonly ratioOf: 'order' | 'company'
-  /** The most that is posted without a decision. */
-  readonly mostWithin: string
-  /** Came and was not sent back. */
-  readonly kept: string
-  readonly allThere: boolean
-  readonly held: boolean
-  /** What is to be posted as things stand; null: nothing yet. */
-  readonly toBePosted: string | null
-  readonly waits: readonly Wait[]
-}
-
 /** 退货单一览. Key: the slip; null: there is none. */
 export const returnSlip = defineView({
   name: 'return-slip',
   question: { zh: '这张退货单办到哪一步？', en: 'How does this return slip stand?' },
   parameters,
   fold: slip,
-  answer: ({ state, parameters: now, parametersAt }): ReturnSlipSheet | null => {
-    if (state.requestedAt === null) return null
-    const { overQuantityAllowance: ofOrder, ...rest } = state
-    const began = parametersAt(state.requestedAt)
-    const ratio = ratioOf(state, began.overQuantityAllowance)
-    const open = state.closedAt === null && state.receivedAt !== null
-    return {
-      ...rest,
-      edition: began.edition.id,
-      ratio,
-      ratioOf: ofOrder === null ? 'company' : 'order',
-      mostWithin: mostWithin(state.quantity, ratio),
-      kept: quantityKept(state),
-      allThere: allThere(state),
-      held: isHeld(state, ratio),
-      toBePosted: open ? toBePosted(state, ratio) : null,
-      waits: waitsNow(state, now, parametersAt),
-    }
-  },
+  answer: ({ state, parameters: now, parametersAt }): ReturnSlipSheet | null =>
+    state.requestedAt === null ? null : sheetOf(state, now, parametersAt),
 })
+
+export type ReturnSlipSheet = DeepReadonly<ReturnType<typeof sheetOf>>
+
+function sheetOf(slip: DeepReadonly<Slip>, now: Values, parametersAt: ParametersAt) {
+  const { overQuantityAllowance: ofOrder, ...rest } = slip
+  const began = parametersAt(slip.requestedAt!)
+  const ratio = ratioOf(slip, began.overQuantityAllowance)
+  const open = slip.closedAt === null && slip.receivedAt !== null
+  return {
+    ...rest,
+    /** The edition that it keeps. */
+    edition: began.edition.id,
+    /** In per cent, and whose it is. */
+    ratio,
+    ratioOf: ofOrder === null ? ('company' as const) : ('order' as const),
+    /** The most that is posted without a decision. */
+    mostWithin: mostWithin(slip.quantity, ratio),
+    /** Came and was not sent back. */
+    kept: quantityKept(slip),
+    allThere: allThere(slip),
+    held: isHeld(slip, ratio),
+    /** What is to be posted as things stand; null: nothing yet. */
+    toBePosted: open ? toBePosted(slip, ratio) : null,
+    waits: waitsNow(slip, now, parametersAt),
+  }
+}
