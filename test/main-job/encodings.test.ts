@@ -49,6 +49,15 @@ describe('a file', () => {
     expect(await read(joined(''))).toMatchObject({ text: '', lines: 0, ended: true })
   })
 
+  it('is read the same wherever it is cut into pieces', async () => {
+    const piece = 1 << 18
+    for (const more of [0, 1, 2, 3]) {
+      const before = 'x'.repeat(piece - more)
+      const { text, lines } = await read(joined(before, '\r\n客户\r\n'))
+      expect({ text: text.slice(-5 - more), lines }).toEqual({ text: `${'x'.repeat(more)}x\n客户\n`, lines: 2 })
+    }
+  })
+
   it('may end within a character', async () => {
     const bytes = joined('a\n客')
     expect(await read(bytes.subarray(0, -1))).toMatchObject({ encoding: 'utf-8', torn: true, text: 'a\n' })

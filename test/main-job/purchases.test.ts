@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readPurchases } from '../../examples/main-job/purchases/file.ts'
 import { reviewDays } from '../../examples/main-job/purchases/half-years.ts'
+import { volumesOfYear } from '../../examples/main-job/purchases/volumes.ts'
 import { eventsIn } from './exported.ts'
-import { fileWith, output, runMainJob, tempFolder } from './running.ts'
+import { fileWith, output, runMainJob, source, tempFolder } from './running.ts'
 
 /** Twenty customers of one department; the larger the number, the more they buy. */
 function twenty(): string {
@@ -55,6 +57,19 @@ describe('purchases', () => {
       ['00018', 'vip'],
       ['00017', 'preferred'],
     ])
+  })
+})
+
+describe('the volume of a year', () => {
+  it('is that of the month of a day and the eleven before it, and of no purchase after the day', async () => {
+    const rows = ['1 19970131 1 100.00', '1 19970201 1 10.00', '1 19980115 1 1.00', '1 19980116 1 0.10']
+    const { table } = await readPurchases(await source('PURCHASES', fileWith(rows.join('\n'))), tempFolder())
+    const cents = ['1997-01-31', '1997-12-31', '1998-01-15', '1998-02-01', '1999-12-31'].map(day =>
+      volumesOfYear(table, day)('1'),
+    )
+    expect(cents).toEqual([100_00, 110_00, 11_00, 1_10, 0])
+    expect(volumesOfYear(table, '1997-12-31')('unknown')).toBe(0)
+    table.close()
   })
 })
 

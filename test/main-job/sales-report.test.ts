@@ -78,6 +78,16 @@ describe('the report', () => {
     }
   })
 
+  it('writes money with separators, like pieces', async () => {
+    const file = csv('1,A,x,10000,2026-01-05 09:00:00,123.456,17,F', '2,A,x,1,2026-01-05 09:00:00,1234.5,,F')
+    const en = (await run(file)).replaceAll(/\s+/g, ' ')
+    expect(en).toContain('1 line with 10,000 pieces for 1,234,560 ')
+    expect(en).toContain('1 line with 1 piece for 1,234.5 ')
+    const zh = await run(file, '--lang', 'zh')
+    expect(zh).toContain('1 行，10,000 件，金额 1,234,560（')
+    expect(zh).toContain('金额 1,234.5\n')
+  })
+
   it('says so where nothing is held, late or unmatched', async () => {
     const report = await run(csv('1,A,x,10,2026-01-05 09:00:00,1,17,F'))
     expect(report).toContain('No article was cancelled beyond what was bought')

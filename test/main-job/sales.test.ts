@@ -152,6 +152,11 @@ describe('a return in time', () => {
     expect(await late([sold, '3,A,x,1,2026-01-06 10:00:00,1,18,F', back], '--return-days', '6')).toBe(1)
   })
 
+  it('is not made so by what is delivered after it', async () => {
+    const rows = [sold, 'C2,A,x,-1,2026-01-12 23:59:59,1,17,F', '3,A,x,1,2026-01-13 10:00:00,1,17,F']
+    expect(await late(rows, '--return-days', '6')).toBe(1)
+  })
+
   it('is judged by the days of the zone asked for', async () => {
     const zoned = ['1,A,x,10,2026-01-05T23:30:00Z,1,17,F', 'C2,A,x,-1,2026-01-12T23:59:00Z,1,17,F']
     expect(await late(zoned, '--return-days', '7', '--zone', 'Europe/London')).toBe(0)

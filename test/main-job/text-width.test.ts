@@ -91,16 +91,31 @@ describe('a table', () => {
   })
 
   it('is at most a page wide on any terminal, whatever the names, and its names stay apart', () => {
-    const count = fc.integer({ min: 0, max: 999_999 }).map(number => number.toLocaleString('en'))
-    const row = fc.tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), count, count, count, count)
-    const rows = fc.uniqueArray(row, { selector: ([name]) => name, maxLength: 30 })
+    const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).map(text => text.replace(/\s+/g, '_'))
+    const names = fc.uniqueArray(name, { maxLength: 30 })
+    const heads = ['cases', '逾期结案', 'late', 'share']
     fc.assert(
-      fc.property(rows, fc.constantFrom('section', '部门'), (rows, head) => {
-        const lines = table(namesAndFigures([head, 'cases', '逾期结案', 'late', 'share']), rows)
+      fc.property(names, fc.constantFrom('section', '部门'), fc.nat(999_999), (names, head, count) => {
+        const figures = heads.map(() => count.toLocaleString('en'))
+        const [, ...lines] = table(
+          namesAndFigures([head, ...heads]),
+          names.map(name => [name, ...figures]),
+        )
         for (const line of lines) expect(widestOf(line)).toBeLessThanOrEqual(80)
-        expect(lines).toHaveLength(rows.length + 1)
+        expect(new Set(lines).size).toBe(names.length)
       }),
     )
+  })
+
+  it('shows of a name what there is room for', () => {
+    const names = [
+      'Отдел обслуживания клиентов номер один',
+      'Department of Buildings and Sanitation, of the City of Paris',
+    ]
+    const rows = names.map(name => [name, '1,234,567', '1,234,567', '1,234,567', '100.0 %'])
+    const lines = table(namesAndFigures(['section', 'cases', 'late', 'open', 'share']), rows)
+    expect(lines[1]).toMatch(/^ {2}Отдел.+…/)
+    expect(lines[2]).toMatch(/^ {2}Departm.*….*Paris /)
   })
 })
 

@@ -8,6 +8,7 @@ import type { Encoding } from '../input/encoding-trial.ts'
 import type { Source } from '../input/source.ts'
 import { type Survey, surveyOf } from '../input/survey.ts'
 import { textOf } from '../input/text.ts'
+import type { OnProgress } from '../progress.ts'
 import { type Columns, columnsOf, type Plan } from './columns.ts'
 import { WHOLE_LINE } from './expectations.ts'
 import { type Flaw, flaw, type ImpossibleLine, THE_LINE } from './flaw.ts'
@@ -31,15 +32,14 @@ export interface Reading<Name extends string> {
   readonly zone: string
   /** Keeps a row, or says why it cannot be used. */
   readonly take: (row: Row<Name>) => Flaw | undefined
-  /** How many bytes of text were read. */
-  readonly onBytes?: (bytes: number) => void
+  readonly onProgress?: OnProgress | undefined
 }
 
 /** @throws InputError where the file cannot be read, lacks a needed column, or has no line that can be used */
 export async function readSheet<Name extends string>(source: Source, reading: Reading<Name>): Promise<Sheet> {
   const survey = await surveyOf(source)
   const lines = new SheetLines(source, survey, reading)
-  const unread = await readRecords(textOf(source, survey, reading.onBytes), survey, record => lines.take(record))
+  const unread = await readRecords(textOf(source, survey, reading.onProgress), survey, record => lines.take(record))
   if (lines.used === 0) throw nothingUsable(source, lines, unread)
   const { read, blank, impossible } = lines
   return { encoding: survey.encoding, read, blank, impossible, unread, digest: survey.digest }

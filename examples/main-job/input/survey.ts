@@ -19,6 +19,7 @@ export interface Survey extends Shape {
 }
 
 export interface Shape {
+  readonly bytes: number
   readonly lines: number
   /** Some old programs end lines by a carriage return alone. */
   readonly lineEnd: '\n' | '\r'
@@ -57,11 +58,13 @@ export async function surveyOf(source: Source): Promise<Survey> {
 const [LF, CR] = [0x0a, 0x0d]
 
 class ShapeCount {
+  private bytes = 0
   private feeds = 0
   private returns = 0
   private last: number | undefined
 
   take(piece: Buffer): void {
+    this.bytes += piece.length
     this.feeds += countOf(LF, piece)
     if (this.feeds === 0) this.returns += countOf(CR, piece)
     this.last = piece.at(-1) ?? this.last
@@ -71,7 +74,7 @@ class ShapeCount {
     const lineEnd = this.feeds === 0 && this.returns > 0 ? '\r' : '\n'
     const ends = lineEnd === '\n' ? this.feeds : this.returns
     const ended = this.last === undefined || this.last === (lineEnd === '\n' ? LF : CR)
-    return { lines: ended ? ends : ends + 1, lineEnd, ended }
+    return { bytes: this.bytes, lines: ended ? ends : ends + 1, lineEnd, ended }
   }
 }
 

@@ -1,13 +1,13 @@
 /** The text of a file, piece by piece, without a byte order mark, each line ended by a line feed. */
 import { InputError } from '../faults.ts'
+import type { OnProgress } from '../progress.ts'
 import { bytesOf, type Source } from './source.ts'
 import type { Survey } from './survey.ts'
 
-/** @param onBytes is told how many bytes were read so far */
 export async function* textOf(
   source: Source,
-  { encoding, damaged, lineEnd }: Survey,
-  onBytes: (bytes: number) => void = () => {},
+  { encoding, damaged, lineEnd, bytes: total }: Survey,
+  onProgress: OnProgress = () => {},
 ): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder(encoding, { fatal: !damaged })
   const ended = lineEnd === '\r' ? oldLineEnds : lineEnds()
@@ -16,7 +16,7 @@ export async function* textOf(
     const text = decodedBy(decoder, piece, source)
     yield ended(bytes === 0 ? text.replace(/^\uFEFF/, '') : text)
     bytes += piece.length
-    onBytes(bytes)
+    onProgress(bytes, total)
   }
   // A file that ends within a character is text up to there: `Survey.torn` tells.
   yield ended(damaged ? decoder.decode() : '')

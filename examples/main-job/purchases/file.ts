@@ -7,6 +7,7 @@ import { linesOf } from '../input/lines.ts'
 import type { Source } from '../input/source.ts'
 import { surveyOf } from '../input/survey.ts'
 import { textOf } from '../input/text.ts'
+import type { OnProgress } from '../progress.ts'
 import { LineTable } from '../stage/line-table.ts'
 import { COLUMNS, type Flaw, purchaseOf } from './line.ts'
 
@@ -28,11 +29,11 @@ const TABLE = {
  * @param folder a temporary one, for the lines
  * @throws InputError naming the file, the line, the field and the value
  */
-export async function readPurchases(source: Source, folder: string): Promise<PurchaseFile> {
+export async function readPurchases(source: Source, folder: string, onProgress?: OnProgress): Promise<PurchaseFile> {
   const survey = await surveyOf(source)
   const table = new LineTable(folder, TABLE)
   try {
-    const purchases = await fill(table, linesOf(textOf(source, survey)), source)
+    const purchases = await fill(table, linesOf(textOf(source, survey, onProgress)), source)
     table.order()
     const different = 'SELECT count(*) FROM (SELECT 1 FROM lines GROUP BY customerId, at, quantity, amount)'
     return { table, purchases, repeats: purchases - table.count(different), digest: survey.digest }

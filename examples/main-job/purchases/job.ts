@@ -15,7 +15,9 @@ import { departmentsOf, obligationsOf } from './summary.ts'
 export function purchaseJob({ departments, ...options }: JobOptions, file: string): Promise<string> {
   const started = performance.now()
   return withTempFolder(async folder => {
-    const { table, purchases, repeats, digest } = await readPurchases(await sourceOf('PURCHASES', file, folder), folder)
+    const source = await sourceOf('PURCHASES', file, folder)
+    const read = await withProgress(onProgress => readPurchases(source, folder, onProgress))
+    const { table, purchases, repeats, digest } = read
     const ids = runIds(digest, { departments })
     try {
       return await withLog({ ...options, folder }, 'purchases', async (store, written) => {

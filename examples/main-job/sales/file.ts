@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readSheet, type Sheet } from '../csv/sheet.ts'
 import type { Source } from '../input/source.ts'
+import type { OnProgress } from '../progress.ts'
 import { LineTable } from '../stage/line-table.ts'
 import { SALES_PLAN } from './columns.ts'
 import { salesLineOf } from './line.ts'
@@ -37,7 +38,7 @@ export async function readSales(
   source: Source,
   zone: string,
   folder: string,
-  onBytes?: (bytes: number) => void,
+  onProgress?: OnProgress,
 ): Promise<SalesFile> {
   const table = new LineTable(folder, TABLE)
   try {
@@ -50,7 +51,7 @@ export async function readSales(
         table.add({ ...line, digest: digestOf(row.fields) })
         return undefined
       },
-      ...(onBytes && { onBytes }),
+      onProgress,
     })
     table.order()
     return { sheet, table }

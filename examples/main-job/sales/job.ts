@@ -14,7 +14,8 @@ import { summaryOf } from './summary.ts'
 export function salesJob(options: JobOptions, { file, ...terms }: SalesOptions): Promise<string> {
   const started = performance.now()
   return withTempFolder(async folder => {
-    const sales = await readSales(await sourceOf('SALES', file, folder), terms.zone, folder)
+    const source = await sourceOf('SALES', file, folder)
+    const sales = await withProgress(onProgress => readSales(source, terms.zone, folder, onProgress))
     const ids = runIds(sales.sheet.digest, terms)
     try {
       return await withLog({ ...options, folder }, 'sales', async (store, written) => {

@@ -1,6 +1,7 @@
 /** A ticket log as CSV, plain or `.gz`: its lines in the order of time, and what is to be said of the file. */
 import { readSheet, type Sheet } from '../csv/sheet.ts'
 import type { Source } from '../input/source.ts'
+import type { OnProgress } from '../progress.ts'
 import { LineTable } from '../stage/line-table.ts'
 import { TICKET_PLAN } from './columns.ts'
 import { ticketLineOf } from './line.ts'
@@ -36,7 +37,7 @@ export async function readTickets(
   source: Source,
   zone: string,
   folder: string,
-  onBytes?: (bytes: number) => void,
+  onProgress?: OnProgress,
 ): Promise<TicketFile> {
   const table = new LineTable(folder, TABLE)
   try {
@@ -47,7 +48,7 @@ export async function readTickets(
         table.add({ ...ticketLineOf(row) })
         return undefined
       },
-      ...(onBytes && { onBytes }),
+      onProgress,
     })
     table.order()
     return { sheet, table }

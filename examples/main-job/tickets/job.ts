@@ -14,7 +14,8 @@ import { summaryOf } from './summary.ts'
 export function ticketJob(options: JobOptions, { file, limit, zone }: TicketOptions): Promise<string> {
   const started = performance.now()
   return withTempFolder(async folder => {
-    const tickets = await readTickets(await sourceOf('TICKETS', file, folder), zone, folder)
+    const source = await sourceOf('TICKETS', file, folder)
+    const tickets = await withProgress(onProgress => readTickets(source, zone, folder, onProgress))
     const ids = runIds(tickets.sheet.digest, { limit, zone })
     try {
       return await withLog({ ...options, folder }, 'tickets', async (store, written) => {
