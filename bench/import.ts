@@ -79,7 +79,7 @@ async function bundle(home: string, outfile: string, contents: string): Promise<
     bundle: true,
     format: 'esm',
     platform: 'node',
-    external: ['zod', 'immer', 'ulid'],
+    external: ['zod', 'decimal.js', 'immer', 'ulid'],
     outfile: join(home, outfile),
     logLevel: 'error',
   })

@@ -7,7 +7,7 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { importsOf } from './imports.ts'
 
-const FLOORS = 'src/{core,time,storage}/*.ts'
+const FLOORS = 'src/{core,time,kinds,storage,facts}/*.ts'
 
 /** @param apart files that stay out, since they bring along what a bundler cannot leave out */
 export function commonFiles(root: string, apart: readonly string[]): readonly string[] {

@@ -5,8 +5,8 @@ import type { CaseStep } from '../../src/core/case.ts'
 import type { EventDefinition } from '../../src/core/event.ts'
 import { evolve, replay } from '../../src/core/fold.ts'
 import { complaintEvents } from '../../src/facts/complaint/events/index.ts'
-import { complaintBook } from '../../src/facts/complaint/views/book.ts'
-import { waitingFor } from '../../src/facts/complaint/waiting-for.ts'
+import { complaintBook } from '../../src/facts/complaint/states/case-book.ts'
+import { waitingFor } from '../../src/facts/complaint/states/waiting-for.ts'
 import {
   complaintContext,
   complaintFile,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EventDefinition } from '../../src/core/event.ts'
 import { complaintEvents } from '../../src/facts/complaint/events/index.ts'
-import { type Said, told } from '../../src/facts/complaint/words.ts'
+import { type Said, told } from '../../src/facts/complaint/words/index.ts'
 import { jsonSchemaOf } from '../../src/index.ts'
 
 interface Schema {

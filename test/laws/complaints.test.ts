@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CaseStep } from '../../src/core/case.ts'
 import { Snapshot } from '../../src/core/snapshot.ts'
-import { closingMonth } from '../../src/facts/complaint/closing-month.ts'
+import { closingMonth } from '../../src/facts/complaint/states/months.ts'
 import {
   closingRows,
   closingStatistics,

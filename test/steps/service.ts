@@ -3,7 +3,7 @@
  * customer `C-1` about a lift that stands still; the ordinary department is `repairs`.
  */
 import type { CaseStep } from '../../src/core/case.ts'
-import type { ClosingOutcome } from '../../src/facts/complaint/fields.ts'
+import type { ClosingOutcome } from '../../src/facts/complaint/events/fields.ts'
 import { step } from '../../src/testing/steps/complaint.ts'
 
 type Fields = Readonly<Record<string, unknown>>

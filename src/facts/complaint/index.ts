@@ -1,14 +1,26 @@
 /** The complaint context: what can happen with complaints, whatever the regulations say. */
-import type { CommandDefinition } from '../../core/command.ts'
-import type { Context } from '../../core/context.ts'
-import type { EventDefinition } from '../../core/event.ts'
-import { complaintCommands } from './commands/index.ts'
+import { defineContext } from '../../core/context.ts'
+import { closureCommands } from './commands/closure.ts'
+import { consequenceCommands } from './commands/consequences.ts'
+import { inquiryCommands } from './commands/inquiry.ts'
+import { oversightCommands } from './commands/oversight.ts'
+import { receptionCommands } from './commands/reception.ts'
+import { serviceCommands } from './commands/service.ts'
+import { settlementCommands } from './commands/settlement.ts'
 import { complaintEvents } from './events/index.ts'
 import { complaintRefusals } from './refusals.ts'
 
-export const complaintContext: Context = {
+export const complaintContext = defineContext({
   name: 'complaint',
-  events: complaintEvents as readonly unknown[] as readonly EventDefinition[],
-  commands: complaintCommands as readonly unknown[] as readonly CommandDefinition[],
+  events: complaintEvents,
+  commands: [
+    ...receptionCommands,
+    ...inquiryCommands,
+    ...settlementCommands,
+    ...closureCommands,
+    ...consequenceCommands,
+    ...serviceCommands,
+    ...oversightCommands,
+  ],
   refusals: complaintRefusals,
-}
+})

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../core/command.ts'
 import type { DeepReadonly } from '../../core/event.ts'
 import type { Figure } from '../../core/finding.ts'
 import { tag } from '../../core/tag.ts'
-import type { ComplaintFile } from './file/shape.ts'
+import type { ComplaintFile } from './states/file.ts'
 
 export const complaintRefusals = {
   'complaint-known': {

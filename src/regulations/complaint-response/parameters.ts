@@ -1,7 +1,7 @@
 /** The numbers and lists of the regulation. What the documents leave blank has no value here: the company gives it. */
 import * as z from 'zod'
 import { defineParameters } from '../../core/parameter.ts'
-import { channel } from '../../facts/complaint/fields.ts'
+import { channel } from '../../facts/complaint/events/fields.ts'
 
 const upTo = (most: number) => () => z.int().min(1).max(most)
 const days = upTo(1_000)

@@ -2,15 +2,15 @@
 import type { DeepReadonly } from '../../core/event.ts'
 import { pick } from '../../core/parameter.ts'
 import { defineView } from '../../core/view.ts'
-import { complaintLedger, type LedgerLine } from '../../facts/complaint/ledger.ts'
+import { complaintLedger, type KnownCase } from '../../facts/complaint/states/case-book.ts'
 import { daysBetween } from '../../time/dates.ts'
 import { localDate } from '../../time/local-date.ts'
 import { complaintResponseParameters as parameters } from './parameters.ts'
 
-type Line = DeepReadonly<LedgerLine>
+type Known = DeepReadonly<KnownCase>
 
-function causeOf({ cause, rootCause }: Line): string | null {
-  return cause ?? rootCause
+function causeOf({ findings }: Known): string | null {
+  return findings.cause ?? findings.rootCause
 }
 
 /** 投诉分析: all closed complaints by cause and by class, the most frequent first; key ''. */
@@ -19,17 +19,17 @@ export const complaintAnalysis = defineView({
   question: { zh: '投诉多因何而起？', en: 'What do complaints come from?' },
   fold: complaintLedger,
   answer: ({ state }) => {
-    const closed = Object.values<Line>(state.lines).filter(({ closedAt }) => closedAt !== null)
+    const closed = Object.values<Known>(state.cases).filter(({ closedAt }) => closedAt !== null)
     return {
       complaints: closed.length,
-      byCause: counted(closed, line => ({ cause: causeOf(line), causeClass: line.causeClass })),
-      byClass: counted(closed, ({ kind, complexity }) => ({ kind, complexity })),
+      byCause: counted(closed, known => ({ cause: causeOf(known), causeClass: known.findings.causeClass })),
+      byClass: counted(closed, ({ kind, service }) => ({ kind, complexity: service.complexity })),
       byOutcome: counted(closed, ({ outcome }) => ({ outcome })),
     }
   },
 })
 
-function counted<Group extends object>(lines: readonly Line[], groupOf: (line: Line) => Group) {
+function counted<Group extends object>(lines: readonly Known[], groupOf: (line: Known) => Group) {
   const groups = new Map<string, Group & { complaints: number }>()
   for (const line of lines) {
     const group = groupOf(line)
@@ -61,10 +61,10 @@ export const repeatedComplaints = defineView({
   parameters: pick(parameters, 'recurrenceDays'),
   fold: complaintLedger,
   answer: ({ state, calendar, parametersAt }): readonly RepeatedComplaint[] => {
-    const distance = (earlier: Line, later: Line) =>
+    const distance = (earlier: Known, later: Known) =>
       daysBetween(localDate(calendar, earlier.receivedAt), localDate(calendar, later.receivedAt))
-    const latestOf = new Map<string, Line>()
-    return inOrder(state.lines).flatMap(line => {
+    const latestOf = new Map<string, Known>()
+    return inOrder(state.cases).flatMap(line => {
       const { recurrenceDays } = parametersAt(line.receivedAt)
       const [ofCustomer, ofAnybody] = keysOf(line)
       const earlier = [latestOf.get(ofCustomer), latestOf.get(ofAnybody)]
@@ -76,19 +76,19 @@ export const repeatedComplaints = defineView({
 })
 
 /** Those that have a cause and were not unfounded, by the time at which they came in. */
-function inOrder(lines: Readonly<Record<string, Line>>): Line[] {
+function inOrder(lines: Readonly<Record<string, Known>>): Known[] {
   return Object.values(lines)
     .filter(line => causeOf(line) !== null && line.outcome !== 'unfounded')
     .sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0))
 }
 
 /** What is looked for among the complaints before it: first the same cause and customer, then the same cause. */
-function keysOf(line: Line): readonly [string, string] {
+function keysOf(line: Known): readonly [string, string] {
   const cause = causeOf(line)!
   return [JSON.stringify([cause, line.customerId]), JSON.stringify([cause])]
 }
 
-function repetitionOf(line: Line, repeated: Line, days: number): RepeatedComplaint {
+function repetitionOf(line: Known, repeated: Known, days: number): RepeatedComplaint {
   const { complaintId, customerId, receivedAt } = line
   return {
     complaintId,

@@ -4,7 +4,6 @@ import { pick } from '../../core/parameter.ts'
 import { defineView } from '../../core/view.ts'
 import { type AgedItem, agedItem } from '../../facts/inventory/views/ageing.ts'
 import { type ItemMovements, movementBook } from '../../facts/inventory/views/movements.ts'
-import { own } from '../../facts/own.ts'
 import { stockKeepingParameters } from './parameters.ts'
 
 /** Key: an item, or '' for all. FIFO layers and ranges of days as of the moment asked about; items that moved. */
@@ -13,11 +12,8 @@ export const stockAgeing = defineView({
   question: { zh: '库存放了多久？', en: 'How old is what is in stock?' },
   parameters: pick(stockKeepingParameters, 'ageingRanges'),
   fold: movementBook,
-  answer: ({ state, key, at, parameters, calendar }): readonly AgedItem[] => {
-    const one = own(state.items, key)
-    const items = key === '' ? Object.values<DeepReadonly<ItemMovements>>(state.items) : one ? [one] : []
-    return items
-      .filter(({ movements }) => movements.length > 0)
-      .map(item => agedItem(item, at, parameters.ageingRanges, calendar))
-  },
+  answer: ({ state, key, at, parameters, calendar }): readonly AgedItem[] =>
+    Object.values<DeepReadonly<ItemMovements>>(state.items)
+      .filter(({ itemId, movements }) => (key === '' || itemId === key) && movements.length > 0)
+      .map(item => agedItem(item, at, parameters.ageingRanges, calendar)),
 })

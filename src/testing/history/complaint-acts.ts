@@ -1,5 +1,5 @@
 /** Single steps of a case as an honest office asks for them, each by its role; whether it is time for them is chance. */
-import type { ClosingOutcome, Handling } from '../../facts/complaint/fields.ts'
+import type { ClosingOutcome, Handling } from '../../facts/complaint/events/fields.ts'
 import {
   accept,
   approve,

@@ -1,7 +1,7 @@
 /** What one complaint is about, and the stretches of its way that tales are made of. */
 import type fc from 'fast-check'
 import type { CaseStep } from '../../core/case.ts'
-import type { ComplaintKind } from '../../facts/complaint/fields.ts'
+import type { ComplaintKind } from '../../facts/complaint/events/fields.ts'
 import {
   accept,
   approve,

@@ -1,7 +1,7 @@
 /** What complaints of histories are made of. Amounts lie about the limits of an authority table of three levels. */
 import type fc from 'fast-check'
 import type { CaseStep } from '../../core/case.ts'
-import type { Handling } from '../../facts/complaint/fields.ts'
+import type { Handling } from '../../facts/complaint/events/fields.ts'
 import { allowance, returned, share, step } from '../steps/complaint.ts'
 import { type Act, type FastCheck, type Fields, PLAIN, type Places, type Weighted } from './deed.ts'
 

@@ -5,7 +5,7 @@
  */
 import type { CaseStep } from '../../core/case.ts'
 import type { Actor } from '../../core/event.ts'
-import type { ClosingOutcome, Handling } from '../../facts/complaint/fields.ts'
+import type { ClosingOutcome, Handling } from '../../facts/complaint/events/fields.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -62,9 +62,11 @@ function pageIn(path: string, understand: ReadBook['understand']): PageOfBook {
   return { file, ...understand(file, readFileSync(path, 'utf8')) }
 }
 
-function subjectOf({ rules, obligations, provisions }: Regulation['definition'], clauses: Clauses): Subject {
-  const all = [...rules, ...obligations, ...provisions, ...provisionsOf(clauses)]
-  return { rules: new Set(rules.map(({ id }) => id)), provisions: new Set(all.map(({ id }) => id)) }
+function subjectOf({ rules, obligations }: Regulation['definition'], clauses: Clauses): Subject {
+  return {
+    rules: new Set(rules.map(({ id }) => id)),
+    provisions: new Set([...rules, ...obligations, ...provisionsOf(clauses)].map(({ id }) => id)),
+  }
 }
 
 interface Front {

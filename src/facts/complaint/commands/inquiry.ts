@@ -8,7 +8,7 @@ import {
   complaintOpinionGiven,
   complaintThirdPartyJoined,
 } from '../events/inquiry.ts'
-import { stepCommand } from './step-command.ts'
+import { stepCommand } from './about.ts'
 
 /** A report is owed, and may be handed in, after the closing as well. */
 const known = { phase: 'known' } as const
@@ -21,4 +21,4 @@ export const inquiryCommands = [
   stepCommand('complaint.draft-countermeasure', complaintCountermeasureDrafted),
   stepCommand('complaint.give-opinion', complaintOpinionGiven),
   stepCommand('complaint.join-third-party', complaintThirdPartyJoined),
-] as const
+]

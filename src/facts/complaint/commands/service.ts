@@ -12,7 +12,7 @@ import {
   complaintResolved,
   complaintVerified,
 } from '../events/service.ts'
-import { stepCommand } from './step-command.ts'
+import { stepCommand } from './about.ts'
 
 const service = { kind: 'service' } as const
 const known = { phase: 'known' } as const
@@ -30,4 +30,4 @@ export const serviceCommands = [
   stepCommand('complaint.escalate', complaintEscalated, known),
   stepCommand('complaint.report-in-writing', complaintReportedInWriting, known),
   stepCommand('complaint.decide-at-level', complaintLevelDecided, known),
-] as const
+]

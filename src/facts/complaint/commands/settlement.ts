@@ -1,5 +1,4 @@
 /** What is decided, agreed, approved and told. */
-import { defineCommand } from '../../../core/command.ts'
 import { own } from '../../own.ts'
 import {
   complaintApproved,
@@ -14,26 +13,17 @@ import {
   complaintSentBack,
 } from '../events/settlement.ts'
 import { refusedFor } from '../refusals.ts'
-import { complaintFile } from '../state.ts'
-import { asked, without } from '../step.ts'
-import { obstacleOf, stepCommand } from './step-command.ts'
-
-/** 责任归属: before the closing, and after it by the monthly review; then it counts in the month of the closing. */
-export const fixResponsibility = defineCommand({
-  type: 'complaint.fix-responsibility',
-  fields: () => asked(without(complaintResponsibilityFixed.shape, 'closingMonth')),
-  reads: ({ complaintId }) => ({ file: complaintFile.of(complaintId) }),
-  decide: ({ file }, { type, ...data }, occasion) =>
-    obstacleOf(file, type, occasion, { phase: 'known' }) ?? [
-      complaintResponsibilityFixed.of({ ...data, closingMonth: file.closedMonth }),
-    ],
-})
+import { stepCommand } from './about.ts'
 
 export const settlementCommands = [
   stepCommand('complaint.draft-handling', complaintHandlingDrafted),
   stepCommand('complaint.negotiate', complaintNegotiated),
   stepCommand('complaint.consolidate', complaintConsolidated),
-  fixResponsibility,
+  // Before the closing, and after it by the monthly review; then it counts in the month of the closing.
+  stepCommand('complaint.fix-responsibility', complaintResponsibilityFixed, {
+    phase: 'known',
+    fill: ({ closedMonth }) => ({ closingMonth: closedMonth }),
+  }),
   stepCommand('complaint.approve', complaintApproved),
   stepCommand('complaint.send-back', complaintSentBack),
   stepCommand('complaint.tell-customer', complaintCustomerTold, { phase: 'known' }),
@@ -46,4 +36,4 @@ export const settlementCommands = [
         ? refusedFor('objection-open', file, { facts: { department: departmentId } })
         : undefined,
   }),
-] as const
+]

@@ -2,20 +2,29 @@
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
 import { tag } from '../../../core/tag.ts'
-import { amount, causeClass, id, instant, kind, line, market, month, outcome, share } from '../fields.ts'
-import { stepEvent } from '../step.ts'
+import { stepEvent } from './about.ts'
+import { amount, causeClass, id, instant, kind, line, market, month, outcome, share } from './fields.ts'
 
 const stretch = builtOnce(() => z.strictObject({ from: instant, to: instant }))
 
+interface OfMonth {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly month: string
+}
+
+const tags = ({ customerId, departmentId, month }: OfMonth) => [
+  tag('customer', customerId),
+  tag('department', departmentId),
+  tag('closing-month', month),
+]
+
 /** 结案. */
-export const complaintClosed = stepEvent(
-  'complaint.closed',
-  () => ({
+export const complaintClosed = stepEvent('complaint.closed', () => ({ outcome, note: line.nullable() }), {
+  fills: () => ({
     kind,
     customerId: id,
     departmentId: id,
-    outcome,
-    note: line.nullable(),
     /** The month of the closing in the office's zone. */
     month,
     number: id.nullable(),
@@ -32,23 +41,14 @@ export const complaintClosed = stepEvent(
     /** The times in which the clock stood still. */
     pauses: z.array(stretch()),
   }),
-  ({ customerId, departmentId, month }) => [
-    tag('customer', customerId),
-    tag('department', departmentId),
-    tag('closing-month', month),
-  ],
-)
+  tags,
+})
 
 /** 重新立案: the case goes on with the same clock; `month` is the month in which it had been closed. */
-export const complaintReopened = stepEvent(
-  'complaint.reopened',
-  () => ({ kind, customerId: id, departmentId: id, month, reason: line }),
-  ({ customerId, departmentId, month }) => [
-    tag('customer', customerId),
-    tag('department', departmentId),
-    tag('closing-month', month),
-  ],
-)
+export const complaintReopened = stepEvent('complaint.reopened', () => ({ reason: line }), {
+  fills: () => ({ kind, customerId: id, departmentId: id, month }),
+  tags,
+})
 
 /** The clock stands still, since the case waits for somebody else. */
 export const complaintPaused = stepEvent('complaint.paused', () => ({ reason: line }))
@@ -69,16 +69,6 @@ export const complaintCorrected = stepEvent(
     partNumber: id.nullable(),
     loss: amount.nullable(),
     reason: line,
-    closingMonth: month,
   }),
-  ({ closingMonth }) => [tag('closing-month', closingMonth)],
+  { fills: () => ({ closingMonth: month }), tags: ({ closingMonth }) => [tag('closing-month', closingMonth)] },
 )
-
-export const closureEvents = [
-  complaintClosed,
-  complaintReopened,
-  complaintPaused,
-  complaintResumed,
-  complaintCopiesDistributed,
-  complaintCorrected,
-] as const

@@ -1,7 +1,7 @@
 /** What follows from a case: penalties and sanctions, money, improvements. */
 import * as z from 'zod'
-import { amount, id, line, penaltyKind } from '../fields.ts'
-import { stepEvent } from '../step.ts'
+import { stepEvent } from './about.ts'
+import { amount, id, line, penaltyKind } from './fields.ts'
 
 /** 处罚拟定: fine, bonus deduction, administrative sanction, or a reward. */
 export const complaintPenaltyProposed = stepEvent('complaint.penalty-proposed', () => ({
@@ -64,16 +64,3 @@ export const complaintImprovementVerified = stepEvent('complaint.improvement-ver
   effective: z.boolean(),
   finding: line.nullable(),
 }))
-
-export const consequenceEvents = [
-  complaintPenaltyProposed,
-  complaintPenaltyNoticeIssued,
-  complaintPenaltyApproved,
-  complaintPenaltyCopied,
-  complaintSanctionPublished,
-  complaintReceivableDeducted,
-  complaintReceivableCollected,
-  complaintImprovementPlanned,
-  complaintImprovementCarriedOut,
-  complaintImprovementVerified,
-] as const

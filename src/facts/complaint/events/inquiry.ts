@@ -1,7 +1,7 @@
 /** What is found out about a case: inspection, cause, countermeasure, opinions, others who are responsible. */
 import * as z from 'zod'
-import { causeClass, id, line, production, share } from '../fields.ts'
-import { stepEvent } from '../step.ts'
+import { stepEvent } from './about.ts'
+import { causeClass, id, line, production, share } from './fields.ts'
 
 /** 会勘: sales goes to see with quality management and manufacturing, or with whom the general manager appointed. */
 export const complaintInspectedJointly = stepEvent('complaint.inspected-jointly', () => ({
@@ -52,13 +52,3 @@ export const complaintThirdPartyJoined = stepEvent('complaint.third-party-joined
   kind: z.enum(['company', 'supplier']),
   departments: z.array(id).min(1).max(50),
 }))
-
-export const inquiryEvents = [
-  complaintInspectedJointly,
-  complaintInspectionReported,
-  complaintInvestigated,
-  complaintInvestigationReported,
-  complaintCountermeasureDrafted,
-  complaintOpinionGiven,
-  complaintThirdPartyJoined,
-] as const

@@ -4,8 +4,10 @@
  */
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
-import { channel, day, id, kind, line, market, month, noteKind, quantity } from '../fields.ts'
-import { stepEvent } from '../step.ts'
+import { stepEvent } from './about.ts'
+import { channel, day, id, kind, line, market, month, noteKind, quantity } from './fields.ts'
+
+const form = z.int().min(1).max(99)
 
 /** 接到投诉: what the customer said, to whom, by which channel. `receivedBy` is the first contact (首问人). */
 export const complaintReceived = stepEvent(
@@ -22,35 +24,41 @@ export const complaintReceived = stepEvent(
     address: line.nullable(),
     phone: line.nullable(),
   }),
-  ({ customerId, departmentId }) => [tag('customer', customerId), tag('department', departmentId)],
-  [{ subject: ({ customerId }) => tag('customer', customerId), fields: ['customerName', 'address', 'phone'] }],
+  {
+    tags: ({ customerId, departmentId }) => [tag('customer', customerId), tag('department', departmentId)],
+    personal: [
+      { subject: ({ customerId }) => tag('customer', customerId), fields: ['customerName', 'address', 'phone'] },
+    ],
+  },
 )
 
 /** 客户抱怨处理表: form 1, or a new one after the customer refused the conclusion of the one before. */
-export const complaintFormFiled = stepEvent('complaint.form-filed', () => ({
-  form: z.int().min(1).max(99),
-  market,
-  orderId: id.nullable(),
-  partNumber: id.nullable(),
-  quantity: quantity.nullable(),
-  defectiveQuantity: quantity.nullable(),
-  /** 客户加工中未确定: why a quantity is open. */
-  undetermined: z.enum(['customer-still-processing']).nullable(),
-  shippedOn: day.nullable(),
-  abnormality: line,
-  demand: line.nullable(),
-  reason: line.nullable(),
-  /** 异常样品, 签注意见. */
-  sample: line.nullable(),
-  opinion: line.nullable(),
-}))
+export const complaintFormFiled = stepEvent(
+  'complaint.form-filed',
+  () => ({
+    market,
+    orderId: id.nullable(),
+    partNumber: id.nullable(),
+    quantity: quantity.nullable(),
+    defectiveQuantity: quantity.nullable(),
+    /** 客户加工中未确定: why a quantity is open. */
+    undetermined: z.enum(['customer-still-processing']).nullable(),
+    shippedOn: day.nullable(),
+    abnormality: line,
+    demand: line.nullable(),
+    reason: line.nullable(),
+    /** 异常样品, 签注意见. */
+    sample: line.nullable(),
+    opinion: line.nullable(),
+  }),
+  { fills: () => ({ form }) },
+)
 
 /** 受理编号: the clock of the form starts. A further form keeps the number with a suffix and takes no new one. */
-export const complaintAccepted = stepEvent(
-  'complaint.accepted',
-  () => ({ form: z.int().min(1).max(99), number: id, month, serial: z.int().min(1) }),
-  ({ form, month }) => (form === 1 ? [tag('complaint-month', month)] : []),
-)
+export const complaintAccepted = stepEvent('complaint.accepted', () => ({}), {
+  fills: () => ({ form, number: id, month, serial: z.int().min(1) }),
+  tags: ({ form, month }) => (form === 1 ? [tag('complaint-month', month)] : []),
+})
 
 /** The quantity that was open when the form was filed. */
 export const complaintQuantityFixed = stepEvent('complaint.quantity-fixed', () => ({
@@ -78,13 +86,3 @@ export const abnormalityImproved = stepEvent('complaint.abnormality-improved', (
   departmentId: id,
   measure: line,
 }))
-
-export const receptionEvents = [
-  complaintReceived,
-  complaintFormFiled,
-  complaintAccepted,
-  complaintQuantityFixed,
-  complaintNoted,
-  abnormalityFiled,
-  abnormalityImproved,
-] as const

@@ -1,7 +1,7 @@
 /** What the front desk and the departments do with a service complaint (服务投诉). */
 import * as z from 'zod'
-import { complexity, id, instant, level, line, serviceClass } from '../fields.ts'
-import { stepEvent } from '../step.ts'
+import { stepEvent } from './about.ts'
+import { complexity, id, instant, level, line, serviceClass } from './fields.ts'
 
 /** 前台登记: the first contact's message is at the front desk, which gathers and checks it. */
 export const complaintRegistered = stepEvent('complaint.registered', () => ({ findings: line.nullable() }))
@@ -68,17 +68,3 @@ export const complaintReportedInWriting = stepEvent('complaint.reported-in-writi
 
 /** 决策处理: what a level decided; it binds. */
 export const complaintLevelDecided = stepEvent('complaint.level-decided', () => ({ level, decision: line }))
-
-export const serviceEvents = [
-  complaintRegistered,
-  complaintClassified,
-  complaintDispatched,
-  complaintDelayExplained,
-  complaintResolved,
-  complaintFedBack,
-  complaintVerified,
-  complaintFollowedUp,
-  complaintEscalated,
-  complaintReportedInWriting,
-  complaintLevelDecided,
-] as const

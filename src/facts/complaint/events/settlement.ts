@@ -1,8 +1,8 @@
 /** What is decided and agreed: handling, negotiation, opinion, responsibility, approval, and what the customer hears. */
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
-import { about, amount, handling, id, line, month, reply, share, stage } from '../fields.ts'
-import { stepEvent } from '../step.ts'
+import { stepEvent } from './about.ts'
+import { about, amount, handling, id, line, month, reply, share, stage } from './fields.ts'
 
 /** 处理方式拟定: what the office would do; sales negotiates within it. */
 export const complaintHandlingDrafted = stepEvent('complaint.handling-drafted', () => ({ handling: handling() }))
@@ -33,8 +33,11 @@ export const complaintConsolidated = stepEvent('complaint.consolidated', () => (
 /** 责任归属及比率: by one of the three bodies; the latest binds. `closingMonth` is the month it was closed in, if it was. */
 export const complaintResponsibilityFixed = stepEvent(
   'complaint.responsibility-fixed',
-  () => ({ stage, shares: z.array(share()).min(1).max(50), loss: amount.nullable(), closingMonth: month.nullable() }),
-  ({ closingMonth }) => (closingMonth === null ? [] : [tag('closing-month', closingMonth)]),
+  () => ({ stage, shares: z.array(share()).min(1).max(50), loss: amount.nullable() }),
+  {
+    fills: () => ({ closingMonth: month.nullable() }),
+    tags: ({ closingMonth }) => (closingMonth === null ? [] : [tag('closing-month', closingMonth)]),
+  },
 )
 
 /** 核决: the handling as approved, the amount at stake and the role whose authority was used. */
@@ -68,16 +71,3 @@ export const complaintObjectionAnswered = stepEvent('complaint.objection-answere
   departmentId: id,
   answer: line,
 }))
-
-export const settlementEvents = [
-  complaintHandlingDrafted,
-  complaintNegotiated,
-  complaintConsolidated,
-  complaintResponsibilityFixed,
-  complaintApproved,
-  complaintSentBack,
-  complaintCustomerTold,
-  complaintRefusedByCustomer,
-  complaintObjected,
-  complaintObjectionAnswered,
-] as const

@@ -3,8 +3,8 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { add, canonical, compare, type DecimalText, multiply, subtract, sum } from '../../../core/exact.ts'
 import { secondOf } from '../../../time/deadline.ts'
 import { runningStretches } from '../../../time/pauses.ts'
-import type { ClosingRow } from '../closings.ts'
-import type { Share } from '../fields.ts'
+import type { Share } from '../events/fields.ts'
+import type { ClosingRow } from '../states/closings.ts'
 
 type Row = DeepReadonly<ClosingRow>
 

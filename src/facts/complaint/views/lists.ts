@@ -3,9 +3,9 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { own } from '../../own.ts'
-import type { ClosingOutcome, ComplaintKind } from '../fields.ts'
-import { type Waiting, waitingFor } from '../waiting-for.ts'
-import { type ComplaintBook, type Course, complaintBook } from './book.ts'
+import type { ClosingOutcome, ComplaintKind } from '../events/fields.ts'
+import { type ComplaintBook, type Course, complaintBook } from '../states/case-book.ts'
+import { type Waiting, waitingFor } from '../states/waiting-for.ts'
 
 type Book = DeepReadonly<ComplaintBook>
 type Case = DeepReadonly<Course>

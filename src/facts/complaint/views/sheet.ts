@@ -3,11 +3,11 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { defineState, run } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
-import { complaintEvents } from '../events/index.ts'
-import type { Handling, ToldAbout } from '../fields.ts'
-import type { ComplaintFact, ComplaintFile } from '../file/shape.ts'
-import { complaintFile } from '../state.ts'
-import { waitingFor } from '../waiting-for.ts'
+import type { Handling, ToldAbout } from '../events/fields.ts'
+import { type CaseFact, caseEvents } from '../events/index.ts'
+import { complaintFile } from '../states/complaint-file.ts'
+import { type ComplaintFile, newFile } from '../states/file.ts'
+import { waitingFor } from '../states/waiting-for.ts'
 
 /** A form of the case, and the number under which it was accepted. */
 interface FormOfCase {
@@ -38,15 +38,17 @@ interface Notice {
   answeredAt: Instant | null
 }
 
-interface Sheet {
-  file: ComplaintFile
-  forms: FormOfCase[]
-  tellings: Telling[]
-  notices: Notice[]
-}
+const newSheet = (complaintId: string) => ({
+  file: newFile(complaintId),
+  forms: [] as FormOfCase[],
+  tellings: [] as Telling[],
+  notices: [] as Notice[],
+})
+
+type Sheet = ReturnType<typeof newSheet>
 
 /** The file, and what of earlier forms and of each telling it does not keep. */
-function take({ file, forms, tellings, notices }: Sheet, event: ComplaintFact): void {
+function take({ file, forms, tellings, notices }: Sheet, event: CaseFact): void {
   run(complaintFile, file, [event])
   const { occurredAt: at, actor } = event
   switch (event.type) {
@@ -57,14 +59,13 @@ function take({ file, forms, tellings, notices }: Sheet, event: ComplaintFact): 
       Object.assign(forms.at(-1) ?? {}, { number: event.data.number, acceptedAt: at })
       break
     case 'complaint.customer-told': {
-      const { about, reply, text, promised, formEnclosed } = event.data
-      const copy = promised && { ...promised }
-      tellings.push({ at, by: actor?.id ?? null, about, reply, text, promised: copy, formEnclosed })
+      const { complaintId: _, promised, ...told } = event.data
+      tellings.push({ at, by: actor?.id ?? null, ...told, promised: promised && { ...promised } })
       break
     }
     case 'complaint.notice-sent': {
-      const { kind, reason, form, level, to } = event.data
-      notices.push({ kind, reason, form, level, to, at, answeredAt: null })
+      const { complaintId: _, ...notice } = event.data
+      notices.push({ ...notice, at, answeredAt: null })
       break
     }
     case 'complaint.notice-answered': {
@@ -76,12 +77,12 @@ function take({ file, forms, tellings, notices }: Sheet, event: ComplaintFact): 
   }
 }
 
-const sheet = defineState<Sheet, typeof complaintEvents>({
+const sheet = defineState<Sheet, typeof caseEvents>({
   name: 'complaint-sheet',
   per: 'complaint',
-  events: complaintEvents,
-  initial: complaintId => ({ file: complaintFile.initial(complaintId), forms: [], tellings: [], notices: [] }),
-  on: Object.fromEntries(complaintEvents.map(({ type }) => [type, take])),
+  events: caseEvents,
+  initial: newSheet,
+  on: Object.fromEntries(caseEvents.map(({ type }) => [type, take])),
 })
 
 export type CaseSheet = ReturnType<typeof sheetOf>
@@ -99,72 +100,38 @@ export const caseSheet = defineView({
 })
 
 function sheetOf({ file, forms, tellings, notices }: DeepReadonly<Sheet>) {
-  const { complaintId, kind, customerId, departmentId, channel, subject, receivedAt, receivedBy, caller } = file
-  const { copies, penalties, improvements, deducted, collectedAt } = file.consequences
+  const { form, steps, latestAt: _, pausedAt, settlement, consequences, ...known } = file
+  const { filedAt: __, count: formCount, ...formOfCase } = form
+  const { drafted, negotiated: agreed, consolidated, approved, refusedAt, objections } = settlement
+  const { copies, penalties, improvements, deducted, collectedAt } = consequences
   return {
-    complaintId,
-    kind,
-    customerId,
-    departmentId,
-    channel,
-    subject,
-    receivedAt,
-    receivedBy,
-    caller,
-    ...standingOf(file),
-    ...formOf(file),
+    ...known,
+    state: standingOf(file),
+    ...formOfCase,
+    formCount,
     forms,
-    findings: file.findings,
-    handling: handlingOf(file),
+    handling: { drafted, agreed, consolidated, approved },
     told: tellings,
-    refusedAt: file.settlement.refusedAt,
-    objections: Object.entries(file.settlement.objections).map(([departmentId, since]) => ({ departmentId, since })),
-    pauses: file.pauses,
-    pausedSince: file.pausedAt,
+    refusedAt,
+    objections: Object.entries(objections).map(([departmentId, since]) => ({ departmentId, since })),
+    pausedSince: pausedAt,
     copies,
     penalties: Object.values(penalties),
     improvements: Object.values(improvements),
     receivable: { deducted, collectedAt },
     notices,
-    service: file.service,
-    abnormality: file.abnormality,
-    steps: stepsOf(file),
+    steps: stepsOf(steps),
     waitingFor: waitingFor(file),
   }
 }
 
-type File = DeepReadonly<ComplaintFile>
-
-function standingOf({ receivedAt, closedAt, pausedAt, outcome, closedMonth, closings, reopenings }: File) {
-  const open = pausedAt === null ? 'open' : 'paused'
-  const state = receivedAt === null ? 'no-complaint' : closedAt === null ? open : 'closed'
-  return { state, closedAt, outcome, closedMonth, closings, reopenings } as const
-}
-
-function formOf({ form }: File) {
-  const { count, number, firstNumber, acceptedAt, firstAcceptedAt, market } = form
-  const { orderId, partNumber, quantity, undetermined } = form
-  return {
-    number,
-    firstNumber,
-    formCount: count,
-    acceptedAt,
-    firstAcceptedAt,
-    market,
-    orderId,
-    partNumber,
-    quantity,
-    undetermined,
-  }
-}
-
-function handlingOf({ settlement }: File) {
-  const { drafted, negotiated: agreed, consolidated, approved } = settlement
-  return { drafted, agreed, consolidated, approved }
+function standingOf({ receivedAt, closedAt, pausedAt }: DeepReadonly<ComplaintFile>) {
+  if (receivedAt === null) return 'no-complaint'
+  return closedAt !== null ? 'closed' : pausedAt === null ? 'open' : 'paused'
 }
 
 /** The steps about the present form that are done, in the order in which each was done last. */
-function stepsOf({ steps }: File): { readonly step: string; readonly at: Instant }[] {
+function stepsOf(steps: ComplaintFile['steps']): { readonly step: string; readonly at: Instant }[] {
   // Where one type is several steps, `steps` has both names; the one that says more is enough.
   const types = new Set(Object.keys(steps).map(step => (step.includes(':') ? step.slice(0, step.indexOf(':')) : '')))
   const done = Object.entries(steps).flatMap(([step, at]) => (types.has(step) ? [] : { step, at }))

@@ -6,7 +6,7 @@ import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { wallTime } from '../../../time/local-date.ts'
 import { complaintEvents } from '../events/index.ts'
-import { type Said, told } from '../words.ts'
+import { type Said, told } from '../words/index.ts'
 
 export interface TimelineLine {
   readonly at: Instant

@@ -1,8 +1,7 @@
 /** How the case ended, stood still and went on. */
-import type { closureEvents } from '../events/closure.ts'
-import type { ComplaintFact } from '../file/shape.ts'
+import type { ComplaintFact } from '../events/index.ts'
 import { CAUSE_CLASS, OUTCOME } from './labels.ts'
-import { after, list, money, type WordsFor } from './phrases.ts'
+import { after, list, money, type Words } from './phrases.ts'
 
 type Corrected = Extract<ComplaintFact, { type: 'complaint.corrected' }>['data']
 
@@ -14,7 +13,7 @@ const correctedEn = ({ causeClass, cause, partNumber, loss, reason, closingMonth
   `record of closing month ${closingMonth} corrected${causeClass === null ? '' : `, class ${CAUSE_CLASS[causeClass].en}`}${after(', cause ', cause)}` +
   `${after(', part ', partNumber)}${money('en', ', loss', loss)}: ${reason}`
 
-export const closureWords: WordsFor<(typeof closureEvents)[number]['type']> = {
+export const closureWords = {
   'complaint.closed': ({ outcome, number, month, loss, note }) => ({
     zh: `结案：${OUTCOME[outcome].zh}${after('，客诉编号 ', number)}，计入结案月份 ${month}${money('zh', '，损失金额', loss)}${after('；', note)}`,
     en: `closed: ${OUTCOME[outcome].en}${after(', number ', number)}, counted in closing month ${month}${money('en', ', loss', loss)}${after('; ', note)}`,
@@ -37,4 +36,4 @@ export const closureWords: WordsFor<(typeof closureEvents)[number]['type']> = {
     en: `copies of the complaint form distributed: ${list('en', '', copies)}`,
   }),
   'complaint.corrected': data => ({ zh: correctedZh(data), en: correctedEn(data) }),
-}
+} satisfies Partial<Words>

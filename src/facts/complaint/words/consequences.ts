@@ -1,8 +1,7 @@
 /** What followed: penalties, money, improvements. */
 import type { Text } from '../../../core/finding.ts'
-import type { consequenceEvents } from '../events/consequences.ts'
 import { PENALTY } from './labels.ts'
-import { after, list, money, person, type WordsFor } from './phrases.ts'
+import { after, list, money, person, type Words } from './phrases.ts'
 
 const COPY_TO: Readonly<Record<'own-file' | 'accounting' | 'penalised', Text>> = {
   'own-file': { zh: '自存', en: 'own file' },
@@ -10,7 +9,7 @@ const COPY_TO: Readonly<Record<'own-file' | 'accounting' | 'penalised', Text>> =
   penalised: { zh: '受罚单位', en: 'the penalised' },
 }
 
-export const consequenceWords: WordsFor<(typeof consequenceEvents)[number]['type']> = {
+export const consequenceWords = {
   'complaint.penalty-proposed': ({ penaltyId, kind, departmentId, personId, amount, measure, basis }) => ({
     zh: `拟定${PENALTY[kind].zh} ${penaltyId}：部门 ${departmentId}${person(personId)}${money('zh', '，金额', amount)}，${measure}${after('；罚扣判定基准：', basis)}`,
     en: `${PENALTY[kind].en} ${penaltyId} proposed for department ${departmentId}${personId === null ? '' : ` (${personId})`}${money('en', ',', amount)}: ${measure}${after('; standard: ', basis)}`,
@@ -59,4 +58,4 @@ export const consequenceWords: WordsFor<(typeof consequenceEvents)[number]['type
     zh: `改善方案 ${improvementId} 效果确认：${effective ? '有效' : '无效，须再改善'}${after('；', finding)}`,
     en: `improvement ${improvementId} verified: ${effective ? 'effective' : 'without effect, open again'}${after('; ', finding)}`,
   }),
-}
+} satisfies Partial<Words>

@@ -1,9 +1,8 @@
 /** What was found out. */
 import type { Text } from '../../../core/finding.ts'
-import type { inquiryEvents } from '../events/inquiry.ts'
-import type { ComplaintFact } from '../file/shape.ts'
+import type { ComplaintFact } from '../events/index.ts'
 import { CAUSE_CLASS } from './labels.ts'
-import { after, list, sharesIn, type WordsFor } from './phrases.ts'
+import { after, list, sharesIn, type Words } from './phrases.ts'
 
 type Investigated = Extract<ComplaintFact, { type: 'complaint.investigated' }>['data']
 type Drafted = Extract<ComplaintFact, { type: 'complaint.countermeasure-drafted' }>['data']
@@ -30,7 +29,7 @@ const draftedEn = ({ cause, countermeasure, production, persons }: Drafted) =>
   `countermeasure drafted: ${countermeasure}; cause: ${cause}${after('; unit ', production.unit)}${after('; machine and shift ', production.machineAndShift)}` +
   `${list('en', '; staff ', production.staff)}${after('; produced on ', production.producedOn)}${list('en', '; responsible persons ', persons)}`
 
-export const inquiryWords: WordsFor<(typeof inquiryEvents)[number]['type']> = {
+export const inquiryWords = {
   'complaint.inspected-jointly': ({ participants, appointed, finding }) => ({
     zh: `${list('zh', '会勘，参加：', participants)}${list('zh', '；总经理指派：', appointed)}；结果：${finding}`,
     en: `${list('en', 'inspected jointly by ', participants)}${list('en', '; appointed by the general manager: ', appointed)}; finding: ${finding}`,
@@ -53,4 +52,4 @@ export const inquiryWords: WordsFor<(typeof inquiryEvents)[number]['type']> = {
     zh: `涉及${kind === 'supplier' ? '供应商' : '其他公司'} ${party} 的职责${list('zh', '，会同处理：', departments)}`,
     en: `${kind === 'supplier' ? 'supplier' : 'company'} ${party} is concerned${list('en', ', handled together with ', departments)}`,
   }),
-}
+} satisfies Partial<Words>

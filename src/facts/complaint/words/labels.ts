@@ -16,7 +16,7 @@ import type {
   ServiceClass,
   Stage,
   ToldAbout,
-} from '../fields.ts'
+} from '../events/fields.ts'
 
 type Labels<Of extends string> = Readonly<Record<Of, Text>>
 

@@ -1,9 +1,8 @@
 /** How cases were watched over. */
-import type { oversightEvents } from '../events/oversight.ts'
 import { NOTICE } from './labels.ts'
-import { after, list, type WordsFor } from './phrases.ts'
+import { after, list, type Words } from './phrases.ts'
 
-export const oversightWords: WordsFor<(typeof oversightEvents)[number]['type']> = {
+export const oversightWords = {
   'complaint.notice-sent': ({ kind, reason, level, to }) => ({
     zh: `向 ${to} 开立第 ${level} 次${NOTICE[kind].zh}，事由：${reason}`,
     en: `${NOTICE[kind].en} ${level} sent to ${to} about ${reason}`,
@@ -24,4 +23,4 @@ export const oversightWords: WordsFor<(typeof oversightEvents)[number]['type']> 
     zh: `启动应急流程：${reason}`,
     en: `emergency procedure started: ${reason}`,
   }),
-}
+} satisfies Partial<Words>

@@ -2,16 +2,19 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Language, Text } from '../../../core/finding.ts'
 import type { Instant } from '../../../core/ports.ts'
-import type { Handling, Share } from '../fields.ts'
-import type { ComplaintFact, ComplaintFactType } from '../file/shape.ts'
+import type { Handling, Share } from '../events/fields.ts'
+import type { ComplaintFact } from '../events/index.ts'
 import { HANDLING } from './labels.ts'
 
 /** A moment as the office's wall shows it. */
 export type Moment = (at: Instant) => string
 
-/** One sentence for each of these types: the compiler notices one that is missing. */
-export type WordsFor<Type extends ComplaintFactType> = {
-  readonly [T in Type]: (data: Extract<ComplaintFact, { type: T }>['data'], moment: Moment) => Text
+/** One sentence for each type of event. */
+export type Words = {
+  readonly [Type in ComplaintFact['type']]: (
+    data: Extract<ComplaintFact, { type: Type }>['data'],
+    moment: Moment,
+  ) => Text
 }
 
 /** `lead` and the text; nothing for null. */

@@ -2,11 +2,10 @@
 
 import type * as z from 'zod'
 import type { Text } from '../../../core/finding.ts'
-import type { receptionEvents } from '../events/reception.ts'
-import type { noteKind } from '../fields.ts'
-import type { ComplaintFact } from '../file/shape.ts'
+import type { noteKind } from '../events/fields.ts'
+import type { ComplaintFact } from '../events/index.ts'
 import { CHANNEL, KIND, MARKET } from './labels.ts'
-import { after, list, type WordsFor } from './phrases.ts'
+import { after, list, type Words } from './phrases.ts'
 
 const NOTE: Readonly<Record<z.output<typeof noteKind>, Text>> = {
   note: { zh: '备注', en: 'note' },
@@ -38,7 +37,7 @@ const formEn = (data: FormFiled) =>
   `${quantityEn(data)}${after(', shipped on ', data.shippedOn)}; abnormality: ${data.abnormality}${after('; demand: ', data.demand)}` +
   `${after('; reason: ', data.reason)}${after('; sample: ', data.sample)}${after('; opinion: ', data.opinion)}`
 
-export const receptionWords: WordsFor<(typeof receptionEvents)[number]['type']> = {
+export const receptionWords = {
   'complaint.received': ({ kind, customerId, departmentId, channel, subject, receivedBy }) => ({
     zh: `接到客户 ${customerId} 的${KIND[kind].zh}（${CHANNEL[channel].zh}），属部门 ${departmentId}：${subject}${after('；首问人 ', receivedBy)}`,
     en: `${KIND[kind].en} of customer ${customerId} received through ${CHANNEL[channel].en} for department ${departmentId}: ${subject}${after('; first contact ', receivedBy)}`,
@@ -64,4 +63,4 @@ export const receptionWords: WordsFor<(typeof receptionEvents)[number]['type']> 
     zh: `部门 ${departmentId} 完成改善：${measure}`,
     en: `department ${departmentId} has improved: ${measure}`,
   }),
-}
+} satisfies Partial<Words>

@@ -1,8 +1,7 @@
 /** What the front desk and the departments did. */
 import type { Text } from '../../../core/finding.ts'
-import type { serviceEvents } from '../events/service.ts'
 import { COMPLEXITY, LEVEL, SERVICE_CLASS } from './labels.ts'
-import { after, list, type WordsFor } from './phrases.ts'
+import { after, list, type Words } from './phrases.ts'
 
 const ESCALATED_BY: Readonly<Record<'phone' | 'meeting' | 'writing', Text>> = {
   phone: { zh: '电话', en: 'by phone' },
@@ -10,7 +9,7 @@ const ESCALATED_BY: Readonly<Record<'phone' | 'meeting' | 'writing', Text>> = {
   writing: { zh: '书面', en: 'in writing' },
 }
 
-export const serviceWords: WordsFor<(typeof serviceEvents)[number]['type']> = {
+export const serviceWords = {
   'complaint.registered': ({ findings }) => ({
     zh: `前台登记${after('，核实情况：', findings)}`,
     en: `registered at the front desk${after(', findings: ', findings)}`,
@@ -63,4 +62,4 @@ export const serviceWords: WordsFor<(typeof serviceEvents)[number]['type']> = {
     zh: `${LEVEL[level].zh}决策处理：${decision}`,
     en: `decided by ${LEVEL[level].en}: ${decision}`,
   }),
-}
+} satisfies Partial<Words>

@@ -1,8 +1,7 @@
 /** What was decided, agreed, approved and told. */
-import type { settlementEvents } from '../events/settlement.ts'
-import type { ComplaintFact } from '../file/shape.ts'
+import type { ComplaintFact } from '../events/index.ts'
 import { ABOUT, REPLY, STAGE } from './labels.ts'
-import { after, handlingIn, money, sharesIn, type WordsFor } from './phrases.ts'
+import { after, handlingIn, money, sharesIn, type Words } from './phrases.ts'
 
 type Consolidated = Extract<ComplaintFact, { type: 'complaint.consolidated' }>['data']
 
@@ -14,7 +13,7 @@ const consolidatedEn = ({ opinion, handling, ourFault, carelessness, tracked, lo
   `opinions consolidated: ${opinion}; handling: ${handlingIn('en', handling)}; ${ourFault ? 'our fault' : 'not our fault'}${carelessness ? ', carelessness' : ''}` +
   `${tracked === null ? '' : tracked ? '; improvement tracked' : '; improvement not tracked'}${money('en', '; loss', loss)}${after('; standard: ', basis)}`
 
-export const settlementWords: WordsFor<(typeof settlementEvents)[number]['type']> = {
+export const settlementWords = {
   'complaint.handling-drafted': ({ handling }) => ({
     zh: `总经理室拟定处理方式：${handlingIn('zh', handling)}`,
     en: `handling drafted: ${handlingIn('en', handling)}`,
@@ -52,4 +51,4 @@ export const settlementWords: WordsFor<(typeof settlementEvents)[number]['type']
     zh: `答复部门 ${departmentId} 的异议：${answer}`,
     en: `objection of department ${departmentId} answered: ${answer}`,
   }),
-}
+} satisfies Partial<Words>

@@ -4,19 +4,21 @@ import type { LocalDate } from '../../../core/ports.ts'
 import type { Zone } from '../events/fields.ts'
 import { goodsReceived, itemListed, itemUpdated, locationSetUp } from '../events/stock.ts'
 
-export interface ItemCard {
-  itemId: string
-  name: string | null
+const cardOf = (itemId: string) => ({
+  itemId,
+  name: null as string | null,
   /** null: nobody has listed it. */
-  unit: string | null
-  zone: Zone | null
-}
+  unit: null as string | null,
+  zone: null as Zone | null,
+})
+
+export type ItemCard = ReturnType<typeof cardOf>
 
 export const itemCard = defineState({
   name: 'item-card',
   per: 'item',
   events: [itemListed, itemUpdated],
-  initial: (itemId): ItemCard => ({ itemId, name: null, unit: null, zone: null }),
+  initial: cardOf,
   on: {
     'inventory.item-listed': (card, { data }) => {
       Object.assign(card, data)
@@ -28,17 +30,19 @@ export const itemCard = defineState({
   },
 })
 
-export interface Location {
-  locationId: string
+const locationOf = (locationId: string) => ({
+  locationId,
   /** null: there is no such location. */
-  zone: Zone | null
-}
+  zone: null as Zone | null,
+})
+
+export type Location = ReturnType<typeof locationOf>
 
 export const location = defineState({
   name: 'location',
   per: 'location',
   events: [locationSetUp],
-  initial: (locationId): Location => ({ locationId, zone: null }),
+  initial: locationOf,
   on: {
     'inventory.location-set-up': (place, { data }) => {
       place.zone = data.zone
@@ -46,17 +50,18 @@ export const location = defineState({
   },
 })
 
-export interface LotCard {
-  key: string
+const lotOf = () => ({
   /** The last day on which it is good: the earliest that a receipt named; null: none did. */
-  expiresOn: LocalDate | null
-}
+  expiresOn: null as LocalDate | null,
+})
+
+export type LotCard = ReturnType<typeof lotOf>
 
 export const lotCard = defineState({
   name: 'lot-card',
   per: 'lot',
   events: [goodsReceived],
-  initial: (key): LotCard => ({ key, expiresOn: null }),
+  initial: lotOf,
   on: {
     'inventory.received': (lot, { data }) => {
       lot.expiresOn = earlier(lot.expiresOn, data.expiresOn)

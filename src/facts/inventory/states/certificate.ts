@@ -3,41 +3,30 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { allowanceEvents } from '../events/allowances.ts'
 
-export interface Certificate {
-  certificateId: string
-  customerId: string
-  amount: string
-  certifiedAt: Instant | null
-  certifiedBy: string | null
+const certificateOf = (certificateId: string) => ({
+  certificateId,
+  customerId: '',
+  amount: '0',
+  certifiedAt: null as Instant | null,
+  certifiedBy: null as string | null,
   /** The roles that have signed. */
-  signedAs: string[]
+  signedAs: [] as string[],
   /** The latest signature. */
-  signedAt: Instant | null
-  sealedAt: Instant | null
-  copies: number[]
-  proof: { way: string; sealed: boolean; statesFigures: boolean } | null
-  provenAt: Instant | null
-  postedAt: Instant | null
-}
+  signedAt: null as Instant | null,
+  sealedAt: null as Instant | null,
+  copies: [] as number[],
+  proof: null as { way: string; sealed: boolean; statesFigures: boolean } | null,
+  provenAt: null as Instant | null,
+  postedAt: null as Instant | null,
+})
+
+export type Certificate = ReturnType<typeof certificateOf>
 
 export const certificate = defineState({
   name: 'certificate',
   per: 'certificate',
   events: allowanceEvents,
-  initial: (certificateId): Certificate => ({
-    certificateId,
-    customerId: '',
-    amount: '0',
-    certifiedAt: null,
-    certifiedBy: null,
-    signedAs: [],
-    signedAt: null,
-    sealedAt: null,
-    copies: [],
-    proof: null,
-    provenAt: null,
-    postedAt: null,
-  }),
+  initial: certificateOf,
   on: {
     'allowance.certified': (certificate, { data, occurredAt, actor }) => {
       certificate.customerId = data.customerId

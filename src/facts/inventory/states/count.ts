@@ -15,36 +15,28 @@ export interface CountLine extends Place {
   booked: string | null
 }
 
-export interface Count {
-  countId: string
-  plannedAt: Instant | null
+const countOf = (countId: string) => ({
+  countId,
+  plannedAt: null as Instant | null,
   /** The day of the count. */
-  on: LocalDate | null
-  approvedAt: Instant | null
-  scope: Place[]
-  lines: Record<string, CountLine>
-  reportedAt: Instant | null
+  on: null as LocalDate | null,
+  approvedAt: null as Instant | null,
+  scope: [] as Place[],
+  lines: {} as Record<string, CountLine>,
+  reportedAt: null as Instant | null,
   /** The report names differences. */
-  differs: boolean
+  differs: false,
   /** The latest problem that was put right. */
-  fixedAt: Instant | null
-}
+  fixedAt: null as Instant | null,
+})
+
+export type Count = ReturnType<typeof countOf>
 
 export const count = defineState({
   name: 'count',
   per: 'count',
   events: [...countEvents, stockAdjusted],
-  initial: (countId): Count => ({
-    countId,
-    plannedAt: null,
-    on: null,
-    approvedAt: null,
-    scope: [],
-    lines: {},
-    reportedAt: null,
-    differs: false,
-    fixedAt: null,
-  }),
+  initial: countOf,
   on: {
     'count.planned': (count, { data, occurredAt }) => {
       count.plannedAt = occurredAt

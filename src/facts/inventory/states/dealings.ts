@@ -8,12 +8,14 @@ import { allowanceCertified } from '../events/allowances.ts'
 import { returnCancelled, returnPosted, returnRequested } from '../events/returns.ts'
 import { goodsIssued } from '../events/stock.ts'
 
-interface Returns {
+const noReturns = {
   /** Approved by slips that are still open. */
-  open: string
+  open: '0',
   /** Posted by slips that are closed. */
-  returned: string
+  returned: '0',
 }
+
+type Returns = typeof noReturns
 
 const sumsOfReturns = {
   'return.requested': (sums: Returns, { data }: FactOf<typeof returnRequested>) => {
@@ -28,33 +30,26 @@ const sumsOfReturns = {
   },
 }
 
-export interface Dealt extends Returns {
-  key: string
-  delivered: string
-  firstDeliveredAt: Instant | null
+const dealtOf = () => ({
+  delivered: '0',
+  firstDeliveredAt: null as Instant | null,
   /** The highest price that was paid for a unit; null: none is known. */
-  highestPrice: string | null
+  highestPrice: null as string | null,
   /** Delivered by lot, where lots are kept apart. */
-  lots: Record<string, string>
+  lots: {} as Record<string, string>,
   /** 超量允收比率 of the latest order that states one. */
-  overQuantityAllowance: string | null
-}
+  overQuantityAllowance: null as string | null,
+  ...noReturns,
+})
+
+export type Dealt = ReturnType<typeof dealtOf>
 
 /** 购退: what a customer has bought of an item, and how much of it came back. */
 export const dealt = defineState({
   name: 'dealt',
   per: 'dealt',
   events: [goodsIssued, returnRequested, returnPosted, returnCancelled],
-  initial: (key: string): Dealt => ({
-    key,
-    delivered: '0',
-    firstDeliveredAt: null,
-    highestPrice: null,
-    lots: {},
-    overQuantityAllowance: null,
-    open: '0',
-    returned: '0',
-  }),
+  initial: dealtOf,
   on: {
     ...sumsOfReturns,
     'inventory.issued': (dealt, { data, occurredAt }) => {
@@ -70,18 +65,20 @@ export const dealt = defineState({
   },
 })
 
-export interface SettledByComplaint extends Returns {
-  complaintId: string
+const settledOf = () => ({
+  ...noReturns,
   /** By certificates of allowance and compensation. */
-  allowed: string
-}
+  allowed: '0',
+})
+
+export type SettledByComplaint = ReturnType<typeof settledOf>
 
 /** 依客诉核决办理: what goes by the decision on one complaint. */
 export const settledByComplaint = defineState({
   name: 'settled-by-complaint',
   per: 'complaint',
   events: [returnRequested, returnPosted, returnCancelled, allowanceCertified],
-  initial: (complaintId: string): SettledByComplaint => ({ complaintId, open: '0', returned: '0', allowed: '0' }),
+  initial: settledOf,
   on: {
     ...sumsOfReturns,
     'allowance.certified': (settled, { data }) => {

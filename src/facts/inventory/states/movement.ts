@@ -23,27 +23,42 @@ export interface Movement {
   readonly adjusts: boolean
 }
 
-export function movementOf(event: MovingFact): Movement {
-  if (event.type === 'inventory.adjusted') return adjustmentOf(event.data)
-  const { quantity, absorbed } = event.data
-  const moved = { at: event.occurredAt, quantity, absorbedFrom: absorbed, absorbedTo: absorbed, adjusts: false }
-  switch (event.type) {
+export function movementOf({ type, data, occurredAt: at }: MovingFact): Movement {
+  switch (type) {
     case 'inventory.received':
-      return { ...moved, from: null, to: event.data }
-    case 'inventory.transferred': {
-      const { toLocationId, absorbedThere } = event.data
-      return { ...moved, from: event.data, to: { ...event.data, locationId: toLocationId }, absorbedTo: absorbedThere }
-    }
+      return movement(at, null, data, data)
+    case 'inventory.transferred':
+      return movement(at, data, placeThere(data), data, data.absorbedThere)
+    case 'inventory.adjusted':
+      return adjustment(data)
     default:
-      return { ...moved, from: event.data, to: null }
+      return movement(at, data, null, data)
   }
 }
 
-function adjustmentOf(data: FactOf<typeof stockAdjusted>['data']): Movement {
+function placeThere({ itemId, toLocationId: locationId, lot }: FactOf<typeof goodsTransferred>['data']): Place {
+  return { itemId, locationId, lot }
+}
+
+type Moved = { readonly quantity: string; readonly absorbed: boolean }
+
+// Folded for every event of stock: one object each.
+function movement(
+  at: Instant,
+  from: Place | null,
+  to: Place | null,
+  moved: Moved,
+  absorbedTo = moved.absorbed,
+): Movement {
+  return { at, from, to, quantity: moved.quantity, absorbedFrom: moved.absorbed, absorbedTo, adjusts: false }
+}
+
+function adjustment(data: FactOf<typeof stockAdjusted>['data']): Movement {
   const change = subtract(data.counted, data.booked)
-  const moved = { at: data.countedAt, absorbedFrom: false, absorbedTo: false, adjusts: true }
-  if (compare(change, '0') < 0) return { ...moved, from: data, to: null, quantity: subtract('0', change) }
-  return { ...moved, from: null, to: data, quantity: change }
+  const more = compare(change, '0') >= 0
+  const quantity = more ? change : subtract('0', change)
+  const [from, to] = more ? [null, data] : [data, null]
+  return { at: data.countedAt, from, to, quantity, absorbedFrom: false, absorbedTo: false, adjusts: true }
 }
 
 /** The same recipe for all that moves goods. */
@@ -80,10 +95,8 @@ export function changeInAll(event: MovingFact): Change {
 }
 
 /** What is there, and since when there has been something; null: there is nothing. */
-export interface OnHand {
-  onHand: string
-  stockedSince: Instant | null
-}
+export const nothingThere = { onHand: '0', stockedSince: null as Instant | null }
+export type OnHand = typeof nothingThere
 
 export function change(there: OnHand, { at, quantity }: Change): void {
   if (quantity === '0') return

@@ -4,7 +4,7 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { countExplained, countRecorded } from '../events/counts.ts'
-import { type Change, change, changeAt, MOVING, type OnHand, onMovements } from './movement.ts'
+import { type Change, change, changeAt, MOVING, nothingThere, onMovements } from './movement.ts'
 import { bookedAt } from './stock.ts'
 
 export interface CountedLine {
@@ -15,33 +15,27 @@ export interface CountedLine {
   posted: boolean
 }
 
-export interface PlaceWatch extends OnHand {
+const placeOf = (key: string) => ({
   /** The place, as one text. */
-  key: string
+  key,
   /** The latest count, posted or not. */
-  countedAt: Instant | null
+  countedAt: null as Instant | null,
   /** The latest count that was posted fixed this much at that moment. */
-  fixedAt: Instant | null
-  fixed: string
+  fixedAt: null as Instant | null,
+  fixed: '0',
   /** What changed after it. */
-  changes: Change[]
-  lines: Record<string, CountedLine>
-}
+  changes: [] as Change[],
+  lines: {} as Record<string, CountedLine>,
+  ...nothingThere,
+})
+
+export type PlaceWatch = ReturnType<typeof placeOf>
 
 export const placeWatch = defineState({
   name: 'place-watch',
   per: 'stock',
   events: [...MOVING, countRecorded, countExplained],
-  initial: (key: string): PlaceWatch => ({
-    key,
-    onHand: '0',
-    stockedSince: null,
-    countedAt: null,
-    fixedAt: null,
-    fixed: '0',
-    changes: [],
-    lines: {},
-  }),
+  initial: placeOf,
   on: {
     ...onMovements((place: PlaceWatch, event) => {
       const { absorbed, at, quantity } = changeAt(place.key, event)

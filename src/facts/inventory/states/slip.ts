@@ -7,79 +7,60 @@ import { returnEvents, type returnRequested } from '../events/returns.ts'
 
 type Requested = FactOf<typeof returnRequested>['data']
 
-/** What was asked for, and how far it has come. */
-export interface Slip extends Omit<Requested, 'handling'> {
-  /** null: there is no such slip. */
-  readonly handling: Requested['handling'] | null
-  requestedAt: Instant | null
-  requestedBy: string | null
-  approvedAt: Instant | null
-  approvedBy: string | null
-  /** Sent to the warehouse, and when the last of them was. */
-  copies: number[]
-  copiesAt: Instant | null
-  /** Sent on by the warehouse when goods had come. */
-  handedOn: number[]
-  /** Of goods that differ and have not been received yet. */
-  askedAt: Instant | null
-  instructedAt: Instant | null
-  instructedBy: string | null
-  /** 实退量. */
-  received: string
-  receivedAt: Instant | null
-  /** Nothing more is to come. */
-  complete: boolean
-  /** About what had been received by then: with more goods it is open again. */
-  decision: 'post-approved' | 'post-received' | 'send-back-excess' | null
-  decidedAt: Instant | null
-  sentBack: string
-  proof: { way: string; sealed: boolean; statesFigures: boolean } | null
-  provenAt: Instant | null
-  posted: string | null
-  closedAt: Instant | null
-  cancelled: boolean
-}
-
-const NOT_REQUESTED = {
+const requested = {
   customerId: '',
   itemId: '',
-  lot: null,
-  complaintId: null,
+  lot: null as string | null,
+  complaintId: null as string | null,
+  /** 核定退货量. */
   quantity: '0',
-  unitPrice: null,
-  handling: null,
-  reason: null,
-  basis: null,
-  overQuantityAllowance: null,
-  requestedAt: null,
-  requestedBy: null,
+  unitPrice: null as string | null,
+  handling: null as Requested['handling'] | null,
+  reason: null as string | null,
+  basis: null as string | null,
+  /** 超量允收比率 of the customer's order when the slip was issued; null: the order states none. */
+  overQuantityAllowance: null as string | null,
+  requestedAt: null as Instant | null,
+  requestedBy: null as string | null,
 }
 
-const NOTHING_DONE = {
-  approvedAt: null,
-  approvedBy: null,
-  copiesAt: null,
-  askedAt: null,
-  instructedAt: null,
-  instructedBy: null,
+const slipOf = (slipId: string) => ({
+  slipId,
+  ...requested,
+  approvedAt: null as Instant | null,
+  approvedBy: null as string | null,
+  /** Sent to the warehouse, and when the last of them was. */
+  copies: [] as number[],
+  copiesAt: null as Instant | null,
+  /** Sent on by the warehouse when goods had come. */
+  handedOn: [] as number[],
+  /** Of goods that differ and have not been received yet. */
+  askedAt: null as Instant | null,
+  instructedAt: null as Instant | null,
+  instructedBy: null as string | null,
+  /** 实退量. */
   received: '0',
-  receivedAt: null,
+  receivedAt: null as Instant | null,
+  /** Nothing more is to come. */
   complete: false,
-  decision: null,
-  decidedAt: null,
+  /** About what had been received by then: with more goods it is open again. */
+  decision: null as 'post-approved' | 'post-received' | 'send-back-excess' | null,
+  decidedAt: null as Instant | null,
   sentBack: '0',
-  proof: null,
-  provenAt: null,
-  posted: null,
-  closedAt: null,
+  proof: null as { way: string; sealed: boolean; statesFigures: boolean } | null,
+  provenAt: null as Instant | null,
+  posted: null as string | null,
+  closedAt: null as Instant | null,
   cancelled: false,
-}
+})
+
+export type Slip = ReturnType<typeof slipOf>
 
 export const slip = defineState({
   name: 'slip',
   per: 'slip',
   events: returnEvents,
-  initial: (slipId): Slip => ({ slipId, ...NOT_REQUESTED, ...NOTHING_DONE, copies: [], handedOn: [] }),
+  initial: slipOf,
   on: {
     'return.requested': (slip, { data, occurredAt, actor }) => {
       Object.assign(slip, data)

@@ -6,25 +6,27 @@ import { own } from '../../own.ts'
 import { goodsHeld, goodsReleased, goodsReserved, goodsUnreserved } from '../events/stock.ts'
 import { type Change, changeAt, MOVING, type MovingFact, onMovements } from './movement.ts'
 
-export interface Stock {
+const stockOf = (key: string) => ({
   /** The place, as one text. */
-  key: string
-  onHand: string
+  key,
+  onHand: '0',
   /** Of what is on hand: not to be issued until it is released. */
-  held: string
-  reserved: string
+  held: '0',
+  reserved: '0',
   /** By document: what is reserved for it. */
-  reservedFor: Record<string, string>
+  reservedFor: {} as Record<string, string>,
   /** The moment of the latest count that was posted: what happened before it changes the stock no more. */
-  countedAt: Instant | null
-}
+  countedAt: null as Instant | null,
+})
+
+export type Stock = ReturnType<typeof stockOf>
 
 /** 库存: what lies at one place, and how much of it is free. */
 export const stock = defineState({
   name: 'stock',
   per: 'stock',
   events: [...MOVING, goodsHeld, goodsReleased, goodsReserved, goodsUnreserved],
-  initial: (key: string): Stock => ({ key, onHand: '0', held: '0', reserved: '0', reservedFor: {}, countedAt: null }),
+  initial: stockOf,
   on: {
     ...onMovements(move),
     'inventory.issued': (lies, event) => {

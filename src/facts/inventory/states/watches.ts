@@ -3,19 +3,21 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { locationChecked, locationSetUp } from '../events/stock.ts'
 import { earlier } from './cards.ts'
-import { change, changeInAll, MOVING, type MovingFact, type OnHand, onMovements } from './movement.ts'
+import { change, changeInAll, MOVING, type MovingFact, nothingThere, type OnHand, onMovements } from './movement.ts'
 
-export interface ItemWatch extends OnHand {
-  itemId: string
-  issuedAt: Instant | null
-}
+const itemOf = () => ({
+  issuedAt: null as Instant | null,
+  ...nothingThere,
+})
+
+export type ItemWatch = ReturnType<typeof itemOf>
 
 /** 积压: how long an item has lain without an issue. A transfer does not make it move. */
 export const itemWatch = defineState({
   name: 'item-watch',
   per: 'item',
   events: MOVING,
-  initial: (itemId: string): ItemWatch => ({ itemId, onHand: '0', stockedSince: null, issuedAt: null }),
+  initial: itemOf,
   on: {
     ...onMovements(move),
     'inventory.issued': (item, event) => {
@@ -30,27 +32,22 @@ function move(there: OnHand, event: MovingFact): void {
   change(there, changeInAll(event))
 }
 
-export interface LotWatch extends OnHand {
-  key: string
-  itemId: string | null
-  lot: string | null
+const lotOf = () => ({
+  itemId: null as string | null,
+  lot: null as string | null,
   /** The last day on which it is good. */
-  expiresOn: LocalDate | null
-}
+  expiresOn: null as LocalDate | null,
+  ...nothingThere,
+})
+
+export type LotWatch = ReturnType<typeof lotOf>
 
 /** 保质期: one lot, wherever it lies. */
 export const lotWatch = defineState({
   name: 'lot-watch',
   per: 'lot',
   events: MOVING,
-  initial: (key: string): LotWatch => ({
-    key,
-    itemId: null,
-    lot: null,
-    expiresOn: null,
-    onHand: '0',
-    stockedSince: null,
-  }),
+  initial: lotOf,
   on: {
     ...onMovements(move),
     'inventory.received': (watch, event) => {
@@ -61,19 +58,20 @@ export const lotWatch = defineState({
   },
 })
 
-export interface LocationWatch {
-  locationId: string
-  setUpAt: Instant | null
+const locationOf = () => ({
+  setUpAt: null as Instant | null,
   /** By what it was checked against: the latest check. */
-  checkedAgainst: Record<string, Instant>
-}
+  checkedAgainst: {} as Record<string, Instant>,
+})
+
+export type LocationWatch = ReturnType<typeof locationOf>
 
 /** 防护: one location. */
 export const locationWatch = defineState({
   name: 'location-watch',
   per: 'location',
   events: [locationSetUp, locationChecked],
-  initial: (locationId): LocationWatch => ({ locationId, setUpAt: null, checkedAgainst: {} }),
+  initial: locationOf,
   on: {
     'inventory.location-set-up': (location, { occurredAt }) => {
       location.setUpAt = occurredAt

@@ -5,7 +5,7 @@ import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { placeKey } from '../events/fields.ts'
 import { changeAt, MOVING, type MovingFact, onMovements } from '../states/movement.ts'
-import { byBusinessTime } from './movements.ts'
+import { countsLast } from './in-time.ts'
 
 export type LedgerKind = 'received' | 'issued' | 'transferred-in' | 'transferred-out' | 'written-off' | 'adjusted'
 
@@ -81,7 +81,7 @@ export const stockLedger = defineView({
   fold: ledger,
   answer: ({ state: { entries, fixedAt } }): readonly StockLedgerRow[] => {
     let balance = '0'
-    const inTime = entries.map(entry => ({ ...entry, adjusts: entry.kind === 'adjusted' })).sort(byBusinessTime)
+    const inTime = entries.map(entry => ({ ...entry, adjusts: entry.kind === 'adjusted' })).sort(countsLast)
     return inTime.map(({ adjusts: _, ...entry }) => {
       const absorbed = entry.absorbed && entry.at <= fixedAt
       if (!absorbed) balance = add(balance, entry.quantity)

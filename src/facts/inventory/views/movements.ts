@@ -1,6 +1,6 @@
 /** 出入库流水与盘点: every movement of every item and every count, for the questions that look at all of them. Folded once for all keys. */
 import type { Fact } from '../../../core/event.ts'
-import { defineState, run } from '../../../core/fold.ts'
+import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { countEvents } from '../events/counts.ts'
@@ -8,6 +8,7 @@ import { type Place, placeKey } from '../events/fields.ts'
 import { itemListed } from '../events/stock.ts'
 import { type Count, count } from '../states/count.ts'
 import { MOVING, type Movement, type MovingFact, movementOf, onMovements } from '../states/movement.ts'
+import { foldInto } from './fold-into.ts'
 
 /** The places, as texts; null: the world outside. */
 export interface KeyedMovement extends Omit<Movement, 'from' | 'to'> {
@@ -61,12 +62,8 @@ export const movementBook = defineState({
   },
 })
 
-/** What the state of one count makes of it. */
-function foldCount(book: MovementBook, event: Fact<string, { readonly countId: string }>): void {
-  const { countId } = event.data
-  const known = own(book.counts, countId) ?? count.initial(countId)
-  book.counts[countId] = known
-  run(count, known, [event])
+function foldCount({ counts }: MovementBook, event: Fact<string, { readonly countId: string }>): void {
+  foldInto(counts, count, event.data.countId, event)
 }
 
 function move(book: MovementBook, event: MovingFact): void {
@@ -89,12 +86,4 @@ function placeOf(item: ItemMovements, place: Place): string {
   const key = placeKey(place)
   if (own(item.places, key) === undefined) item.places[key] = { locationId: place.locationId, lot: place.lot }
   return key
-}
-
-type InTime = Pick<Movement, 'at' | 'adjusts'>
-
-/** By business time; a count after all that happened at its moment; else in the order in which it was told. */
-export function byBusinessTime(movement: InTime, other: InTime): number {
-  if (movement.at !== other.at) return movement.at < other.at ? -1 : 1
-  return Number(movement.adjusts) - Number(other.adjusts)
 }

@@ -7,6 +7,7 @@ import { defineView } from '../../../core/view.ts'
 import { wallTime } from '../../../time/local-date.ts'
 import { inventoryEvents } from '../events/index.ts'
 import { type InventoryFact, inventorySentence } from '../words/index.ts'
+import { byTime } from './in-time.ts'
 
 export interface StockTimelineLine {
   readonly at: Instant
@@ -53,7 +54,7 @@ function timelineOf(per: string, name: string, question: { readonly zh: string; 
 
 /** By business time; what happened at the same moment, in the order in which it was told. */
 function inOrder(lines: DeepReadonly<readonly Kept[]>): DeepReadonly<Kept>[] {
-  return [...lines].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+  return lines.toSorted(byTime)
 }
 
 /** Key: the item. */

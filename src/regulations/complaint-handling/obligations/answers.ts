@@ -1,105 +1,101 @@
 /** What is owed to the customer, to the office and to departments that object. */
 import type { DeepReadonly } from '../../../core/event.ts'
-import type { ComplaintFile } from '../../../facts/complaint/file/shape.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import { response } from '../../../kinds/response.ts'
 import { days } from '../../../kinds/within.ts'
 import { handlingParameters as parameters } from '../parameters.ts'
 import { productComplaint } from '../rules/scope.ts'
 
+export const answerObligations = [
+  /** 迅速传达处理结果: from the approval on. */
+  response({
+    id: 'result-told',
+    title: { zh: '处理结果转答客户', en: 'The customer is told the result' },
+    of: productComplaint,
+    from: ({ settlement }) => settlement.approved?.at,
+    until: ({ settlement }) => settlement.told.result,
+    sentence: {
+      zh: '业务部应将客诉 {number} 的处理结果转答客户 {customer}',
+      en: 'sales tells customer {customer} the result of case {number}',
+    },
+  }),
+  /** 客户不能接受结论: a new form with the original, until it is filed. "Not founded" goes to the superior instead. */
+  response({
+    id: 'new-form-owed',
+    title: { zh: '客户未能接受时另填处理表', en: 'A new form, since the customer refused' },
+    of: productComplaint,
+    from: ({ settlement }) => settlement.refusedAt,
+    until: file => file.outcome === 'withdrawn' || isUnfounded(file),
+    sentence: {
+      zh: '客户 {customer} 未能接受客诉 {number} 的结论，业务部应另填处理表附原表呈报',
+      en: 'customer {customer} refused the conclusion of case {number}: sales files a new form with the original',
+    },
+  }),
+  /** 客诉不成立而客户有异议: reported to the superior. */
+  response({
+    id: 'superior-consulted',
+    title: { zh: '客户对不成立有异议时呈报上级', en: 'The superior is consulted' },
+    of: productComplaint,
+    from: file => (isUnfounded(file) ? file.settlement.refusedAt : null),
+    until: ({ service }) => service.escalated.superior,
+    sentence: {
+      zh: '客户 {customer} 对客诉 {number} 不成立有异议，业务部应呈报上级',
+      en: 'customer {customer} objects that case {number} is not founded: sales reports to the superior',
+    },
+  }),
+  /** 客诉不成立: the receivable is collected in the normal term. */
+  response({
+    id: 'receivable-due',
+    title: { zh: '客诉不成立时按期收款', en: 'The receivable of an unfounded complaint is collected' },
+    of: productComplaint,
+    from: ({ closedAt, outcome }) => (outcome === 'unfounded' ? closedAt : null),
+    until: ({ consequences }) => consequences.collectedAt !== null,
+    within: days(parameters.collectionDays),
+    pausable: false,
+    sentence: {
+      zh: '客诉 {number} 不成立，业务员应在规定收款期内收回客户 {customer} 的应收账款',
+      en: 'case {number} was not founded: sales collects the receivable of customer {customer} in the normal term',
+    },
+  }),
+  /** 会勘后报告总经理. */
+  response({
+    id: 'inspection-report-owed',
+    title: { zh: '会勘后向总经理报告', en: 'Report of the joint inspection' },
+    of: productComplaint,
+    from: ({ steps }) => steps['complaint.inspected-jointly'],
+    until: ({ steps }) => steps['complaint.inspection-reported'],
+    sentence: { zh: '应就客诉 {complaint} 的会勘向总经理报告', en: 'the joint inspection of {complaint} is reported' },
+  }),
+  /** 部门异议: until it is answered. */
+  response({
+    id: 'objection-answered',
+    title: { zh: '部门异议的处理', en: "A department's objection is answered" },
+    of: productComplaint,
+    each: ({ state }) => Object.entries<string>(state.settlement.objections),
+    from: ([, objectedAt]) => objectedAt,
+    facts: ([department]) => ({ department }),
+    sentence: {
+      zh: '部门 {department} 对客诉 {number} 的决议有异议，待答复',
+      en: 'department {department} objects to the decision on case {number}',
+    },
+  }),
+  /** 异常处理单: each department concerned improves. */
+  response({
+    id: 'abnormality-improved',
+    title: { zh: '未造成损失的异常督促改善', en: 'An abnormality without loss is improved' },
+    of: productComplaint,
+    each: ({ state }) => state.abnormality?.concerned ?? [],
+    from: (_, { state }) => state.abnormality?.filedAt,
+    until: (department, { state }) => state.abnormality?.improved.includes(department),
+    facts: department => ({ department, roles: [department] }),
+    sentence: {
+      zh: '部门 {department} 应就异常处理单 {complaint} 予以改善',
+      en: 'department {department} improves what abnormality form {complaint} says',
+    },
+  }),
+]
+
 /** The customer is told that it is not founded before it is closed so, and may object at once. */
 function isUnfounded({ outcome, findings }: DeepReadonly<ComplaintFile>): boolean {
   return outcome === null ? findings.founded === false : outcome === 'unfounded'
 }
-
-/** 迅速传达处理结果: from the approval on. */
-export const resultTold = response({
-  id: 'result-told',
-  title: { zh: '处理结果转答客户', en: 'The customer is told the result' },
-  of: productComplaint,
-  from: ({ settlement }) => settlement.approved?.at,
-  until: ({ settlement }) => settlement.told.result,
-  sentence: {
-    zh: '业务部应将客诉 {number} 的处理结果转答客户 {customer}',
-    en: 'sales tells customer {customer} the result of case {number}',
-  },
-})
-
-/** 客户不能接受结论: a new form with the original, until it is filed. "Not founded" goes to the superior instead. */
-export const newFormOwed = response({
-  id: 'new-form-owed',
-  title: { zh: '客户未能接受时另填处理表', en: 'A new form, since the customer refused' },
-  of: productComplaint,
-  from: ({ settlement }) => settlement.refusedAt,
-  until: file => file.outcome === 'withdrawn' || isUnfounded(file),
-  sentence: {
-    zh: '客户 {customer} 未能接受客诉 {number} 的结论，业务部应另填处理表附原表呈报',
-    en: 'customer {customer} refused the conclusion of case {number}: sales files a new form with the original',
-  },
-})
-
-/** 客诉不成立而客户有异议: reported to the superior. */
-export const superiorConsulted = response({
-  id: 'superior-consulted',
-  title: { zh: '客户对不成立有异议时呈报上级', en: 'The superior is consulted' },
-  of: productComplaint,
-  from: file => (isUnfounded(file) ? file.settlement.refusedAt : null),
-  until: ({ service }) => service.escalated.superior,
-  sentence: {
-    zh: '客户 {customer} 对客诉 {number} 不成立有异议，业务部应呈报上级',
-    en: 'customer {customer} objects that case {number} is not founded: sales reports to the superior',
-  },
-})
-
-/** 客诉不成立: the receivable is collected in the normal term. */
-export const receivableDue = response({
-  id: 'receivable-due',
-  title: { zh: '客诉不成立时按期收款', en: 'The receivable of an unfounded complaint is collected' },
-  of: productComplaint,
-  from: ({ closedAt, outcome }) => (outcome === 'unfounded' ? closedAt : null),
-  until: ({ consequences }) => consequences.collectedAt !== null,
-  within: days(parameters.collectionDays),
-  pausable: false,
-  sentence: {
-    zh: '客诉 {number} 不成立，业务员应在规定收款期内收回客户 {customer} 的应收账款',
-    en: 'case {number} was not founded: sales collects the receivable of customer {customer} in the normal term',
-  },
-})
-
-/** 会勘后报告总经理. */
-export const inspectionReportOwed = response({
-  id: 'inspection-report-owed',
-  title: { zh: '会勘后向总经理报告', en: 'Report of the joint inspection' },
-  of: productComplaint,
-  from: ({ steps }) => steps['complaint.inspected-jointly'],
-  until: ({ steps }) => steps['complaint.inspection-reported'],
-  sentence: { zh: '应就客诉 {complaint} 的会勘向总经理报告', en: 'the joint inspection of {complaint} is reported' },
-})
-
-/** 部门异议: until it is answered. */
-export const objectionAnswered = response({
-  id: 'objection-answered',
-  title: { zh: '部门异议的处理', en: "A department's objection is answered" },
-  of: productComplaint,
-  each: ({ state }) => Object.entries<string>(state.settlement.objections),
-  from: ([, objectedAt]) => objectedAt,
-  facts: ([department]) => ({ department }),
-  sentence: {
-    zh: '部门 {department} 对客诉 {number} 的决议有异议，待答复',
-    en: 'department {department} objects to the decision on case {number}',
-  },
-})
-
-/** 异常处理单: each department concerned improves. */
-export const abnormalityImproved = response({
-  id: 'abnormality-improved',
-  title: { zh: '未造成损失的异常督促改善', en: 'An abnormality without loss is improved' },
-  of: productComplaint,
-  each: ({ state }) => state.abnormality?.concerned ?? [],
-  from: (_, { state }) => state.abnormality?.filedAt,
-  until: (department, { state }) => state.abnormality?.improved.includes(department),
-  facts: department => ({ department, roles: [department] }),
-  sentence: {
-    zh: '部门 {department} 应就异常处理单 {complaint} 予以改善',
-    en: 'department {department} improves what abnormality form {complaint} says',
-  },
-})

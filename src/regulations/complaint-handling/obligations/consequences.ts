@@ -1,46 +1,96 @@
 /** What a case leaves to be done: copies, improvements, penalties. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import type { Improvement, Penalty } from '../../../facts/complaint/file/shape.ts'
+import type { Improvement, Penalty } from '../../../facts/complaint/states/file.ts'
 import { response } from '../../../kinds/response.ts'
 import type { Facts } from '../../../kinds/scope.ts'
 import { dayOfNextMonth } from '../../../kinds/within.ts'
 import { productComplaint } from '../rules/scope.ts'
 
-/** 五联分存: each copy that has not gone where it belongs. */
-export const copiesOwed = response({
-  id: 'copies-owed',
-  title: { zh: '结案处理表五联分送', en: 'Copies of the closed form go where they belong' },
-  of: productComplaint,
-  each: ({ edition }) => edition.copies,
-  from: (_, { state: { closedAt, form } }) => (form.acceptedAt === null ? null : closedAt),
-  until: ({ copy }, { state }) => state.consequences.copies.includes(copy),
-  clause: ({ clause }) => clause,
-  facts: ({ copy, keeper }) => ({ copy, keeper }),
-  sentence: {
-    zh: '客诉 {number} 结案处理表第 {copy} 联应送 {keeper}',
-    en: 'copy {copy} of the closed form of case {number} goes to {keeper}',
-  },
-})
+const COPIES = ['own-file', 'accounting', 'penalised']
+const NOTICE = 'penalty-notice-owed'
 
-/** 列案追踪: planned, carried out and verified; a measure without effect is open again. */
-export const improvementOwed = response({
-  id: 'improvement-owed',
-  title: { zh: '改善追踪至确认效果', en: 'The improvement is tracked to its effect' },
-  of: productComplaint,
-  each: ({ state: { settlement, consequences } }): readonly Awaited[] => {
-    const improvements = Object.values<DeepReadonly<Improvement>>(consequences.improvements)
-    if (improvements.length > 0) return improvements.filter(({ verifiedAt }) => verifiedAt === null).map(nextOf)
-    const { consolidated } = settlement
-    return consolidated?.tracked ? [{ since: consolidated.at, facts: { improvement: null, step: 'planned' } }] : []
-  },
-  from: ({ since }) => since,
-  facts: ({ facts }) => facts,
-  sentence: {
-    zh: '客诉 {number} 改善方案 {improvement}：待{step}',
-    en: 'improvement {improvement} of case {number} waits to be {step}',
-  },
-})
+export const consequenceObligations = [
+  /** 五联分存: each copy that has not gone where it belongs. */
+  response({
+    id: 'copies-owed',
+    title: { zh: '结案处理表五联分送', en: 'Copies of the closed form go where they belong' },
+    of: productComplaint,
+    each: ({ edition }) => edition.copies,
+    from: (_, { state: { closedAt, form } }) => (form.acceptedAt === null ? null : closedAt),
+    until: ({ copy }, { state }) => state.consequences.copies.includes(copy),
+    clause: ({ clause }) => clause,
+    facts: ({ copy, keeper }) => ({ copy, keeper }),
+    sentence: {
+      zh: '客诉 {number} 结案处理表第 {copy} 联应送 {keeper}',
+      en: 'copy {copy} of the closed form of case {number} goes to {keeper}',
+    },
+  }),
+  /** 列案追踪: planned, carried out and verified; a measure without effect is open again. */
+  response({
+    id: 'improvement-owed',
+    title: { zh: '改善追踪至确认效果', en: 'The improvement is tracked to its effect' },
+    of: productComplaint,
+    each: ({ state: { settlement, consequences } }): readonly Awaited[] => {
+      const improvements = Object.values<DeepReadonly<Improvement>>(consequences.improvements)
+      if (improvements.length > 0) return improvements.filter(({ verifiedAt }) => verifiedAt === null).map(nextOf)
+      const { consolidated } = settlement
+      return consolidated?.tracked ? [{ since: consolidated.at, facts: { improvement: null, step: 'planned' } }] : []
+    },
+    from: ({ since }) => since,
+    facts: ({ facts }) => facts,
+    sentence: {
+      zh: '客诉 {number} 改善方案 {improvement}：待{step}',
+      en: 'improvement {improvement} of case {number} waits to be {step}',
+    },
+  }),
+  /** 奖罚通知单: issued, approved, and copied to three. */
+  response({
+    id: NOTICE,
+    title: { zh: '奖罚通知单开立、批准并分送', en: 'The penalty notice is issued, approved and handed out' },
+    of: productComplaint,
+    each: ({ state }) => Object.values<DeepReadonly<Penalty>>(state.consequences.penalties),
+    from: ({ proposed, noticedAt, approvedAt }) => approvedAt ?? noticedAt ?? proposed.at,
+    until: penalty => copiesMissing(penalty).length === 0,
+    clause: (penalty, { edition }) => {
+      const [noticed, copied = noticed] = edition.clauses[NOTICE]!
+      return stepOfPenalty(penalty) === 'copied' ? copied! : noticed!
+    },
+    facts: (penalty, { edition }) => {
+      const step = stepOfPenalty(penalty)
+      const roles = step === 'approved' ? (edition.steps['penalty-approved']?.roles ?? []) : edition.owedBy[NOTICE]
+      return { penalty: penalty.penaltyId, step, missing: copiesMissing(penalty), ...(roles && { roles }) }
+    },
+    sentence: {
+      zh: '客诉 {number} 处罚 {penalty}：待{step}（{missing}）',
+      en: 'penalty {penalty} of case {number} waits to be {step} ({missing})',
+    },
+  }),
+  /**
+   * 行政处分: sent to personnel and published by the 10th of the month after the closing; one that is approved only
+   * afterwards, by the next 10th.
+   */
+  response({
+    id: 'sanction-publication-owed',
+    title: { zh: '行政处分送人事并公布', en: 'An approved sanction is published' },
+    of: productComplaint,
+    each: ({ state }) =>
+      Object.values<DeepReadonly<Penalty>>(state.consequences.penalties).filter(({ kind }) => kind === 'sanction'),
+    from: ({ approvedAt }, { state: { closedAt } }) =>
+      approvedAt && closedAt && (approvedAt > closedAt ? approvedAt : closedAt),
+    until: ({ publishedAt }) => publishedAt !== null,
+    within: (_, { edition }) => dayOfNextMonth(edition.reviewDay),
+    periodFrom: (_, { state, edition: { reviewDay }, calendar }, since) => {
+      const ofClosing = dayOfNextMonth(reviewDay).due(calendar, state.closedAt!, reviewDay, [])
+      return 'at' in ofClosing && since < ofClosing.at ? state.closedAt! : since
+    },
+    facts: ({ penaltyId }) => ({ penalty: penaltyId }),
+    sentence: {
+      zh: '客诉 {number} 的行政处分 {penalty} 应送人事单位并公布',
+      en: 'sanction {penalty} of case {number} goes to personnel and is published',
+    },
+  }),
+]
 
 interface Awaited {
   readonly since: Instant
@@ -59,32 +109,6 @@ function nextOf({
   return { since: plannedAt, facts: { ...of, step: 'carried-out', roles: [departmentId] } }
 }
 
-const COPIES = ['own-file', 'accounting', 'penalised']
-const NOTICE = 'penalty-notice-owed'
-
-/** 奖罚通知单: issued, approved, and copied to three. */
-export const penaltyNoticeOwed = response({
-  id: NOTICE,
-  title: { zh: '奖罚通知单开立、批准并分送', en: 'The penalty notice is issued, approved and handed out' },
-  of: productComplaint,
-  each: ({ state }) => Object.values<DeepReadonly<Penalty>>(state.consequences.penalties),
-  from: ({ proposed, noticedAt, approvedAt }) => approvedAt ?? noticedAt ?? proposed.at,
-  until: penalty => copiesMissing(penalty).length === 0,
-  clause: (penalty, { edition }) => {
-    const [noticed, copied = noticed] = edition.clauses[NOTICE]!
-    return stepOfPenalty(penalty) === 'copied' ? copied! : noticed!
-  },
-  facts: (penalty, { edition }) => {
-    const step = stepOfPenalty(penalty)
-    const roles = step === 'approved' ? (edition.steps['penalty-approved']?.roles ?? []) : edition.owedBy[NOTICE]
-    return { penalty: penalty.penaltyId, step, missing: copiesMissing(penalty), ...(roles && { roles }) }
-  },
-  sentence: {
-    zh: '客诉 {number} 处罚 {penalty}：待{step}（{missing}）',
-    en: 'penalty {penalty} of case {number} waits to be {step} ({missing})',
-  },
-})
-
 function stepOfPenalty({ noticedAt, approvedAt }: DeepReadonly<Penalty>): 'issued' | 'approved' | 'copied' {
   return noticedAt === null ? 'issued' : approvedAt === null ? 'approved' : 'copied'
 }
@@ -92,28 +116,3 @@ function stepOfPenalty({ noticedAt, approvedAt }: DeepReadonly<Penalty>): 'issue
 function copiesMissing({ copiedTo }: DeepReadonly<Penalty>): readonly string[] {
   return COPIES.filter(keeper => !copiedTo.includes(keeper))
 }
-
-/**
- * 行政处分: sent to personnel and published by the 10th of the month after the closing; one that is approved only
- * afterwards, by the next 10th.
- */
-export const sanctionPublicationOwed = response({
-  id: 'sanction-publication-owed',
-  title: { zh: '行政处分送人事并公布', en: 'An approved sanction is published' },
-  of: productComplaint,
-  each: ({ state }) =>
-    Object.values<DeepReadonly<Penalty>>(state.consequences.penalties).filter(({ kind }) => kind === 'sanction'),
-  from: ({ approvedAt }, { state: { closedAt } }) =>
-    closedAt !== null && approvedAt !== null && approvedAt > closedAt ? approvedAt : approvedAt && closedAt,
-  until: ({ publishedAt }) => publishedAt !== null,
-  within: (_, { edition }) => dayOfNextMonth(edition.reviewDay),
-  periodFrom: (_, { state, edition: { reviewDay }, calendar }, since) => {
-    const ofClosing = dayOfNextMonth(reviewDay).due(calendar, state.closedAt!, reviewDay, [])
-    return 'at' in ofClosing && since < ofClosing.at ? state.closedAt! : since
-  },
-  facts: ({ penaltyId }) => ({ penalty: penaltyId }),
-  sentence: {
-    zh: '客诉 {number} 的行政处分 {penalty} 应送人事单位并公布',
-    en: 'sanction {penalty} of case {number} goes to personnel and is published',
-  },
-})

@@ -1,7 +1,7 @@
 /** What a case waits for now, and who has to do it, by the flow of its edition. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import type { ComplaintFile } from '../../../facts/complaint/file/shape.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import type { Edition } from '../editions/edition.ts'
 import { stepOfEdition } from '../editions/index.ts'
 import { type Authority, rolesFor } from '../rules/authority.ts'

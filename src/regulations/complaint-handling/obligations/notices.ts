@@ -3,8 +3,7 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import type { Duty } from '../../../core/obligation.ts'
 import { pick } from '../../../core/parameter.ts'
 import type { ReminderDefinition } from '../../../core/reminder.ts'
-import { noticeKey } from '../../../facts/complaint/file/consequences.ts'
-import type { ComplaintFile, NoticeSent } from '../../../facts/complaint/file/shape.ts'
+import { type ComplaintFile, type NoticeSent, noticeKey } from '../../../facts/complaint/states/file.ts'
 import { own } from '../../../facts/own.ts'
 import { response } from '../../../kinds/response.ts'
 import { isLate } from '../../../time/deadline.ts'
@@ -12,36 +11,59 @@ import { dueAfterDays } from '../../../time/working-days.ts'
 import { OFFICE } from '../editions/steps.ts'
 import { handlingParameters as parameters } from '../parameters.ts'
 import { productComplaint } from '../rules/scope.ts'
-import { caseClosedInTime, closingDays } from './closing.ts'
-import { consolidatedOpinionDue, investigationReportDue, stepOwed } from './steps.ts'
+import { closingDays, deadlineObligations } from './deadlines.ts'
 
-/** What can become late while a case is open. */
-const URGED = [caseClosedInTime, investigationReportDue, consolidatedOpinionDue, stepOwed]
-
-/** 催办单: owed from the moment that something is late; a further level some days after the last notice. */
-export const lateCaseUrged = response({
-  id: 'late-case-urged',
-  title: { zh: '逾期案件开立催办单', en: 'A late case is urged' },
-  of: productComplaint,
-  // Those of what can become late, too.
-  parameters: pick(parameters, 'authority', 'unitDays', 'urgingEveryDays'),
-  each: standing => {
-    if (standing.state.closedAt !== null) return []
-    const duties = URGED.flatMap((obligation): readonly Duty[] => obligation.duties(standing as never))
-    return duties.flatMap(duty => toBeUrged(duty, duties, standing.state))
-  },
-  from: ({ due, sent }, { calendar, parametersAt }) => {
-    if (!sent) return due
-    // How long a notice may stay without effect is what was so when it was sent.
-    const again = parametersAt(sent.at).urgingEveryDays
-    return again === null ? null : dueAfterDays(calendar, sent.at, again).at
-  },
-  facts: ({ reason, due, sent, to }) => ({ kind: 'urging', reason, level: (sent?.level ?? 0) + 1, lateSince: due, to }),
-  sentence: {
-    zh: '客诉 {number} 的“{reason}”自 {lateSince} 逾期，应向 {to} 开立第 {level} 次催办单',
-    en: '{reason} of case {number} is late since {lateSince}: urging notice {level} goes to {to}',
-  },
-})
+export const noticeObligations = [
+  /** 催办单: owed from the moment that something is late; a further level some days after the last notice. */
+  response({
+    id: 'late-case-urged',
+    title: { zh: '逾期案件开立催办单', en: 'A late case is urged' },
+    of: productComplaint,
+    // Those of what can become late, too.
+    parameters: pick(parameters, 'authority', 'unitDays', 'urgingEveryDays'),
+    each: standing => {
+      if (standing.state.closedAt !== null) return []
+      const duties = deadlineObligations.flatMap((late): readonly Duty[] => late.duties(standing as never))
+      return duties.flatMap(duty => toBeUrged(duty, duties, standing.state))
+    },
+    from: ({ due, sent }, { calendar, parametersAt }) => {
+      if (!sent) return due
+      // How long a notice may stay without effect is what was so when it was sent.
+      const again = parametersAt(sent.at).urgingEveryDays
+      return again === null ? null : dueAfterDays(calendar, sent.at, again).at
+    },
+    facts: ({ reason, due, sent, to }) => ({
+      kind: 'urging',
+      reason,
+      level: (sent?.level ?? 0) + 1,
+      lateSince: due,
+      to,
+    }),
+    sentence: {
+      zh: '客诉 {number} 的“{reason}”自 {lateSince} 逾期，应向 {to} 开立第 {level} 次催办单',
+      en: '{reason} of case {number} is late since {lateSince}: urging notice {level} goes to {to}',
+    },
+  }),
+  /** 查办单 (洽办单): owed for a case that was closed after its last limit, to find out why. */
+  response({
+    id: 'late-closing-inquired',
+    title: { zh: '逾期结案追查原因', en: 'A late closing is inquired into' },
+    of: productComplaint,
+    each: ({ state: { closedAt, form, pauses }, edition, calendar }) => {
+      if (closedAt === null || form.acceptedAt === null) return []
+      const limit = dueAfterDays(calendar, form.acceptedAt, closingDays(edition, form.market), pauses)
+      return 'reason' in limit || !isLate(limit, closedAt) ? [] : [{ closedAt, due: limit.at }]
+    },
+    from: ({ closedAt }) => closedAt,
+    until: (_, { state: { notices, form } }) => own(notices, noticeKey('inquiry', 'closing', form.count)) !== undefined,
+    forceOf: (_, { edition }) => edition.inquiryForce,
+    facts: ({ due }) => ({ kind: 'inquiry', reason: 'closing', level: 1, lateSince: due, to: OFFICE }),
+    sentence: {
+      zh: '客诉 {number} 于期限 {lateSince} 之后结案，应开立查办单（洽办单）追查逾期原因',
+      en: 'case {number} was closed after its limit {lateSince}: an inquiry goes to {to}',
+    },
+  }),
+]
 
 /** An earlier day of the closing (`closing:14`) is told, not urged. */
 function toBeUrged({ deadline, facts }: Duty, duties: readonly Duty[], file: DeepReadonly<ComplaintFile>) {
@@ -54,28 +76,8 @@ function toBeUrged({ deadline, facts }: Duty, duties: readonly Duty[], file: Dee
   return [{ reason, due: deadline.at, to, sent }]
 }
 
-/** 查办单 (洽办单): owed for a case that was closed after its last limit, to find out why. */
-export const lateClosingInquired = response({
-  id: 'late-closing-inquired',
-  title: { zh: '逾期结案追查原因', en: 'A late closing is inquired into' },
-  of: productComplaint,
-  each: ({ state: { closedAt, form, pauses }, edition, calendar }) => {
-    if (closedAt === null || form.acceptedAt === null) return []
-    const limit = dueAfterDays(calendar, form.acceptedAt, closingDays(edition, form.market), pauses)
-    return 'reason' in limit || !isLate(limit, closedAt) ? [] : [{ closedAt, due: limit.at }]
-  },
-  from: ({ closedAt }) => closedAt,
-  until: (_, { state: { notices, form } }) => own(notices, noticeKey('inquiry', 'closing', form.count)) !== undefined,
-  forceOf: (_, { edition }) => edition.inquiryForce,
-  facts: ({ due }) => ({ kind: 'inquiry', reason: 'closing', level: 1, lateSince: due, to: OFFICE }),
-  sentence: {
-    zh: '客诉 {number} 于期限 {lateSince} 之后结案，应开立查办单（洽办单）追查逾期原因',
-    en: 'case {number} was closed after its limit {lateSince}: an inquiry goes to {to}',
-  },
-})
-
 /** What an office does by itself when it ticks. */
-export const noticeReminders: readonly ReminderDefinition[] = [lateCaseUrged, lateClosingInquired].map(({ id }) => ({
+export const noticeReminders: readonly ReminderDefinition[] = noticeObligations.map(({ id }) => ({
   obligation: id,
   actor: { id: 'office', role: OFFICE },
   done: 'notice-not-yet-sent',

@@ -1,7 +1,7 @@
 /** 每月十日前: the cases closed in the month before are summed up, and their sanctions gone through. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
-import { type ClosingMonth, closingMonth } from '../../../facts/complaint/closing-month.ts'
+import { type ClosingMonth, closingMonth } from '../../../facts/complaint/states/months.ts'
 import { response } from '../../../kinds/response.ts'
 import { editioned } from '../../../kinds/scope.ts'
 import { dayOfNextMonth } from '../../../kinds/within.ts'
@@ -19,37 +19,38 @@ const monthOfClosings = editioned({
   facts: ({ month, closed }, { owedBy }, id) => ({ month, closed, roles: owedBy[id] ?? [] }),
 })
 
+export const reviewObligations = [
+  /** 客诉案件统计表. */
+  response({
+    id: 'closings-summarised',
+    title: { zh: '汇总上月结案案件', en: 'The closings of a month are summed up' },
+    of: monthOfClosings,
+    from: (month, { calendar }) => monthOver(month, calendar),
+    until: ({ reviewedAt }) => reviewedAt.statistics,
+    within: (_, { edition }) => dayOfNextMonth(edition.reviewDay),
+    periodFrom: ({ firstClosedAt }) => firstClosedAt!,
+    sentence: {
+      zh: '总经理室应汇总 {month} 月结案的 {closed} 件客诉，填具客诉案件统计表',
+      en: 'the office sums up the {closed} cases closed in month {month} in the statistics table',
+    },
+  }),
+  /** 审视上月结案案件的行政处分. */
+  response({
+    id: 'sanctions-reviewed',
+    title: { zh: '审视上月结案案件的处分', en: 'The sanctions of a month are gone through' },
+    of: monthOfClosings,
+    from: (month, { calendar }) => monthOver(month, calendar),
+    until: ({ reviewedAt }) => reviewedAt.sanctions,
+    within: (_, { edition }) => dayOfNextMonth(edition.reviewDay),
+    periodFrom: ({ firstClosedAt }) => firstClosedAt!,
+    sentence: {
+      zh: '总经理室应审视 {month} 月结案的 {closed} 件客诉，行政处分送人事公布',
+      en: 'the office goes through the {closed} cases closed in month {month} for sanctions',
+    },
+  }),
+]
+
 /** The month is over when it is gone through. */
 function monthOver({ closed, firstClosedAt }: DeepReadonly<ClosingMonth>, calendar: Calendar): Instant | null {
   return firstClosedAt === null || closed === 0 ? null : nextPeriod(calendar, 'month', firstClosedAt).from
 }
-
-/** 客诉案件统计表. */
-export const closingsSummarised = response({
-  id: 'closings-summarised',
-  title: { zh: '汇总上月结案案件', en: 'The closings of a month are summed up' },
-  of: monthOfClosings,
-  from: (month, { calendar }) => monthOver(month, calendar),
-  until: ({ reviewedAt }) => reviewedAt.statistics,
-  within: (_, { edition }) => dayOfNextMonth(edition.reviewDay),
-  periodFrom: ({ firstClosedAt }) => firstClosedAt!,
-  sentence: {
-    zh: '总经理室应汇总 {month} 月结案的 {closed} 件客诉，填具客诉案件统计表',
-    en: 'the office sums up the {closed} cases closed in month {month} in the statistics table',
-  },
-})
-
-/** 审视上月结案案件的行政处分. */
-export const sanctionsReviewed = response({
-  id: 'sanctions-reviewed',
-  title: { zh: '审视上月结案案件的处分', en: 'The sanctions of a month are gone through' },
-  of: monthOfClosings,
-  from: (month, { calendar }) => monthOver(month, calendar),
-  until: ({ reviewedAt }) => reviewedAt.sanctions,
-  within: (_, { edition }) => dayOfNextMonth(edition.reviewDay),
-  periodFrom: ({ firstClosedAt }) => firstClosedAt!,
-  sentence: {
-    zh: '总经理室应审视 {month} 月结案的 {closed} 件客诉，行政处分送人事公布',
-    en: 'the office goes through the {closed} cases closed in month {month} for sanctions',
-  },
-})

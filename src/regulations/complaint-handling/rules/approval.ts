@@ -8,7 +8,7 @@ import {
   complaintSanctionPublished,
 } from '../../../facts/complaint/events/consequences.ts'
 import { complaintApproved } from '../../../facts/complaint/events/settlement.ts'
-import type { ComplaintFile } from '../../../facts/complaint/file/shape.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import { own } from '../../../facts/own.ts'
 import { evidenced } from '../../../kinds/evidenced.ts'
 import { scopedRule } from '../../../kinds/scoped-rule.ts'
@@ -18,45 +18,58 @@ import { handlingParameters as parameters } from '../parameters.ts'
 import { rolesFor, standsIn } from './authority.ts'
 import { productComplaint } from './scope.ts'
 
-/**
- * 核决权限: an amount is approved by a role whose limit reaches it, or a higher one, in person or by a substitute who is
- * appointed for that day. The amount is at least what the handling costs.
- */
-export const approvalByAuthority = scopedRule({
-  id: 'approval-by-authority',
-  title: { zh: '依核决权限核决', en: 'Approved by whose authority reaches the amount' },
-  of: productComplaint,
-  on: [complaintApproved],
-  parameters: pick(parameters, 'authority', 'substitutes'),
-  sentence: {
-    zh: '金额 {amount}（处理金额 {handling}），由 {actual} 以 {as} 核决；有权核决者：{limit}',
-    en: 'amount {amount} (handling {handling}), approved by {actual} as {as}; authorised: {limit}',
-  },
-  holds: ({ event: { actor, occurredAt }, data: { amount, as, handling }, parameters, calendar }) => {
-    const enough = compare(amount, handling.amount) >= 0
-    const roles = rolesFor(parameters.authority, enough ? amount : handling.amount)
-    const role = actor?.role ?? null
-    const inPerson = role === as
-    const substitute = actor !== null && standsIn(parameters.substitutes, actor.id, as, localDate(calendar, occurredAt))
-    return {
-      holds: roles.includes(as) && (inPerson || substitute) && enough,
-      actual: substitute && !inPerson ? `${actor.id}→${as}` : role,
-      limit: roles,
-      facts: { amount, handling: handling.amount, as },
-    }
-  },
-})
-
-/** Who proposed something does not approve it: the opinion, what was negotiated, a penalty. */
-export const nobodyApprovesOwnProposal = separationOfDuty({
-  id: 'nobody-approves-own-proposal',
-  title: { zh: '不得核决本人所拟事项', en: 'Nobody approves what he proposed' },
-  of: productComplaint,
-  on: [complaintApproved, complaintPenaltyApproved],
-  from: ({ event, before }) => proposersOf(before, event),
-  facts: ({ event, before }) => ({ proposers: proposersOf(before, event) }),
-  sentence: { zh: '核决人 {actual}，拟定人 {proposers}', en: 'approved by {actual}, proposed by {proposers}' },
-})
+export const approvalRules = [
+  /**
+   * 核决权限: an amount is approved by a role whose limit reaches it, or a higher one, in person or by a substitute who is
+   * appointed for that day. The amount is at least what the handling costs.
+   */
+  scopedRule({
+    id: 'approval-by-authority',
+    title: { zh: '依核决权限核决', en: 'Approved by whose authority reaches the amount' },
+    of: productComplaint,
+    on: [complaintApproved],
+    parameters: pick(parameters, 'authority', 'substitutes'),
+    sentence: {
+      zh: '金额 {amount}（处理金额 {handling}），由 {actual} 以 {as} 核决；有权核决者：{limit}',
+      en: 'amount {amount} (handling {handling}), approved by {actual} as {as}; authorised: {limit}',
+    },
+    holds: ({ event: { actor, occurredAt }, data: { amount, as, handling }, parameters, calendar }) => {
+      const enough = compare(amount, handling.amount) >= 0
+      const roles = rolesFor(parameters.authority, enough ? amount : handling.amount)
+      const role = actor?.role ?? null
+      const inPerson = role === as
+      const substitute =
+        actor !== null && standsIn(parameters.substitutes, actor.id, as, localDate(calendar, occurredAt))
+      return {
+        holds: roles.includes(as) && (inPerson || substitute) && enough,
+        actual: substitute && !inPerson ? `${actor.id}→${as}` : role,
+        limit: roles,
+        facts: { amount, handling: handling.amount, as },
+      }
+    },
+  }),
+  /** Who proposed something does not approve it: the opinion, what was negotiated, a penalty. */
+  separationOfDuty({
+    id: 'nobody-approves-own-proposal',
+    title: { zh: '不得核决本人所拟事项', en: 'Nobody approves what he proposed' },
+    of: productComplaint,
+    on: [complaintApproved, complaintPenaltyApproved],
+    from: ({ event, before }) => proposersOf(before, event),
+    facts: ({ event, before }) => ({ proposers: proposersOf(before, event) }),
+    sentence: { zh: '核决人 {actual}，拟定人 {proposers}', en: 'approved by {actual}, proposed by {proposers}' },
+  }),
+  /** 呈总经理批准后: neither handed on nor published before it is approved. */
+  evidenced({
+    id: 'penalty-after-approval',
+    title: { zh: '处罚经批准后执行', en: 'A penalty has effect after its approval' },
+    of: productComplaint,
+    on: [complaintPenaltyCopied, complaintSanctionPublished],
+    shows: ({ data, before }) => own(before.consequences.penalties, data.penaltyId)?.approvedAt ?? null,
+    asks: 'approved',
+    facts: ({ data }) => ({ penalty: data.penaltyId }),
+    sentence: { zh: '处罚 {penalty} 批准时间：{actual}', en: 'penalty {penalty} approved: {actual}' },
+  }),
+]
 
 function proposersOf(
   { settlement, consequences }: DeepReadonly<ComplaintFile>,
@@ -69,15 +82,3 @@ function proposersOf(
       : [own(consequences.penalties, event.data.penaltyId)?.proposed.by]
   return proposed.filter(person => person !== undefined && person !== null)
 }
-
-/** 呈总经理批准后: neither handed on nor published before it is approved. */
-export const penaltyAfterApproval = evidenced({
-  id: 'penalty-after-approval',
-  title: { zh: '处罚经批准后执行', en: 'A penalty has effect after its approval' },
-  of: productComplaint,
-  on: [complaintPenaltyCopied, complaintSanctionPublished],
-  shows: ({ data, before }) => own(before.consequences.penalties, data.penaltyId)?.approvedAt ?? null,
-  asks: 'approved',
-  facts: ({ data }) => ({ penalty: data.penaltyId }),
-  sentence: { zh: '处罚 {penalty} 批准时间：{actual}', en: 'penalty {penalty} approved: {actual}' },
-})

@@ -10,47 +10,47 @@ import { productComplaint } from './scope.ts'
 const FIELDS = ['orderId', 'partNumber', 'shippedOn', 'demand', 'reason'] as const
 const QUANTITIES = ['quantity', 'defectiveQuantity'] as const
 
-/** 查明异常: where an edition has a remark for open quantities, that rule judges them. */
-export const formComplete = mandatory({
-  id: 'form-complete',
-  title: { zh: '处理表填具完整', en: 'The form is complete' },
-  of: productComplaint,
-  on: [complaintFormFiled],
-  needs: ({ edition }) =>
-    clauseOf(edition, 'open-quantity-with-remark') === undefined ? [...FIELDS, ...QUANTITIES] : FIELDS,
-  sentence: { zh: '处理表缺少：{actual}', en: 'missing on the form: {actual}' },
-})
-
-/** 客户加工中未确定: a quantity is open only with this remark. */
-export const openQuantityWithRemark = evidenced({
-  id: 'open-quantity-with-remark',
-  title: { zh: '数量未定须注明“客户加工中未确定”', en: 'An open quantity carries the remark' },
-  of: productComplaint,
-  on: [complaintFormFiled],
-  shows: ({ data }) => data.undetermined,
-  asks: 'customer-still-processing',
-  unless: ({ data }) => openIn(data).length === 0,
-  facts: ({ data }) => ({ open: openIn(data) }),
-  sentence: { zh: '未填数量：{open}；注明：{actual}', en: 'quantities left open: {open}; remark: {actual}' },
-})
+export const formRules = [
+  /** 查明异常: where an edition has a remark for open quantities, that rule judges them. */
+  mandatory({
+    id: 'form-complete',
+    title: { zh: '处理表填具完整', en: 'The form is complete' },
+    of: productComplaint,
+    on: [complaintFormFiled],
+    needs: ({ edition }) =>
+      clauseOf(edition, 'open-quantity-with-remark') === undefined ? [...FIELDS, ...QUANTITIES] : FIELDS,
+    sentence: { zh: '处理表缺少：{actual}', en: 'missing on the form: {actual}' },
+  }),
+  /** 客户加工中未确定: a quantity is open only with this remark. */
+  evidenced({
+    id: 'open-quantity-with-remark',
+    title: { zh: '数量未定须注明“客户加工中未确定”', en: 'An open quantity carries the remark' },
+    of: productComplaint,
+    on: [complaintFormFiled],
+    shows: ({ data }) => data.undetermined,
+    asks: 'customer-still-processing',
+    unless: ({ data }) => openIn(data).length === 0,
+    facts: ({ data }) => ({ open: openIn(data) }),
+    sentence: { zh: '未填数量：{open}；注明：{actual}', en: 'quantities left open: {open}; remark: {actual}' },
+  }),
+  /** 退（换）货数量: fixed before a return or an exchange is approved. */
+  evidenced({
+    id: 'quantity-fixed-before-return',
+    title: { zh: '退（换）货核决前数量须已确定', en: 'The quantity is fixed before a return is approved' },
+    of: productComplaint,
+    on: [complaintApproved],
+    when: ({ data: { handling } }) => handling.kind === 'return' || handling.kind === 'exchange',
+    shows: ({ data }) => data.handling.quantity,
+    asks: 'fixed',
+    provided: ({ after }) => !after.form.undetermined,
+    facts: ({ data, after }) => ({ kind: data.handling.kind, open: after.form.undetermined }),
+    sentence: {
+      zh: '核决{kind}，数量尚未确定：{open}，核定数量 {actual}',
+      en: 'approving a {kind}: the quantity is still open: {open}, approved quantity {actual}',
+    },
+  }),
+]
 
 function openIn(form: FactOf<typeof complaintFormFiled>['data']): readonly string[] {
   return QUANTITIES.filter(field => form[field] === null)
 }
-
-/** 退（换）货数量: fixed before a return or an exchange is approved. */
-export const quantityFixedBeforeReturn = evidenced({
-  id: 'quantity-fixed-before-return',
-  title: { zh: '退（换）货核决前数量须已确定', en: 'The quantity is fixed before a return is approved' },
-  of: productComplaint,
-  on: [complaintApproved],
-  when: ({ data: { handling } }) => handling.kind === 'return' || handling.kind === 'exchange',
-  shows: ({ data }) => data.handling.quantity,
-  asks: 'fixed',
-  provided: ({ after }) => !after.form.undetermined,
-  facts: ({ data, after }) => ({ kind: data.handling.kind, open: after.form.undetermined }),
-  sentence: {
-    zh: '核决{kind}，数量尚未确定：{open}，核定数量 {actual}',
-    en: 'approving a {kind}: the quantity is still open: {open}, approved quantity {actual}',
-  },
-})

@@ -7,65 +7,63 @@ import { scopedRule } from '../../../kinds/scoped-rule.ts'
 import { separationOfDuty } from '../../../kinds/separation-of-duty.ts'
 import { productComplaint } from './scope.ts'
 
-/** 经主管核阅: the head of sales, not the negotiator, has seen the result before the form goes back. */
-export const negotiationReviewed = separationOfDuty({
-  id: 'negotiation-reviewed',
-  title: { zh: '交涉结果经主管核阅', en: 'The head has seen the result of the negotiation' },
-  of: productComplaint,
-  on: [complaintNegotiated],
-  by: ({ data }) => data.reviewedBy,
-  from: ({ event }) => [event.actor?.id ?? null],
-  limit: 'head of sales',
-  facts: ({ event }) => ({ by: event.actor?.id ?? null }),
-  sentence: { zh: '交涉人 {by}，核阅主管 {actual}', en: 'negotiated by {by}, seen by {actual}' },
-})
-
-/** 我方质量问题另拟定处理方式. */
-export const ownFaultHasHandling = evidenced({
-  id: 'own-fault-has-handling',
-  title: { zh: '我方质量问题须另拟定处理方式', en: 'For our own fault a handling is drafted' },
-  of: productComplaint,
-  on: [complaintConsolidated],
-  when: ({ data }) => data.ourFault,
-  shows: ({ data }) => data.handling.kind,
-  asks: 'a handling',
-  provided: ({ data: { handling } }) => handling.kind !== 'none' || handling.text !== null,
-  facts: ({ data }) => ({ text: data.handling.text }),
-  sentence: { zh: '处理方式：{actual}（{text}）', en: 'handling: {actual} ({text})' },
-})
-
-/** 改善是否列案追踪作明确判定: "no" is a decision, too. */
-export const improvementTrackingDecided = scopedRule({
-  id: 'improvement-tracking-decided',
-  title: { zh: '改善是否列案追踪须明确判定', en: 'Whether the improvement is tracked is decided' },
-  of: productComplaint,
-  on: [complaintConsolidated],
-  sentence: { zh: '是否列案追踪：{actual}', en: 'tracked: {actual}' },
-  holds: ({ data: { ourFault, tracked } }) =>
-    ourFault ? { holds: tracked !== null, actual: tracked, limit: 'yes or no' } : notApplicable(),
-})
-
-/** 人为疏忽免列案追踪. */
-export const carelessnessNotTracked = scopedRule({
-  id: 'carelessness-not-tracked',
-  title: { zh: '人为疏忽免列案追踪', en: 'Human carelessness is not put under tracking' },
-  of: productComplaint,
-  on: [complaintConsolidated],
-  sentence: { zh: '人为疏忽，列案追踪：{actual}', en: 'human carelessness, tracked: {actual}' },
-  holds: ({ data: { carelessness, tracked } }) =>
-    carelessness ? { holds: tracked !== true, actual: tracked, limit: false } : notApplicable(),
-})
-
-/** 依客诉损失金额核算基准拟定损失金额. */
-export const lossByStandard = evidenced({
-  id: 'loss-by-standard',
-  title: { zh: '依核算基准拟定损失金额', en: 'The loss is worked out by the standard' },
-  of: productComplaint,
-  on: [complaintConsolidated],
-  when: ({ data }) => data.ourFault,
-  shows: ({ data }) => data.loss,
-  asks: 'an amount and its standard',
-  provided: ({ data }) => data.basis !== null,
-  facts: ({ data }) => ({ basis: data.basis }),
-  sentence: { zh: '损失金额 {actual}，核算基准 {basis}', en: 'loss {actual}, by standard {basis}' },
-})
+export const opinionRules = [
+  /** 经主管核阅: the head of sales, not the negotiator, has seen the result before the form goes back. */
+  separationOfDuty({
+    id: 'negotiation-reviewed',
+    title: { zh: '交涉结果经主管核阅', en: 'The head has seen the result of the negotiation' },
+    of: productComplaint,
+    on: [complaintNegotiated],
+    by: ({ data }) => data.reviewedBy,
+    from: ({ event }) => [event.actor?.id ?? null],
+    limit: 'head of sales',
+    facts: ({ event }) => ({ by: event.actor?.id ?? null }),
+    sentence: { zh: '交涉人 {by}，核阅主管 {actual}', en: 'negotiated by {by}, seen by {actual}' },
+  }),
+  /** 我方质量问题另拟定处理方式. */
+  evidenced({
+    id: 'own-fault-has-handling',
+    title: { zh: '我方质量问题须另拟定处理方式', en: 'For our own fault a handling is drafted' },
+    of: productComplaint,
+    on: [complaintConsolidated],
+    when: ({ data }) => data.ourFault,
+    shows: ({ data }) => data.handling.kind,
+    asks: 'a handling',
+    provided: ({ data: { handling } }) => handling.kind !== 'none' || handling.text !== null,
+    facts: ({ data }) => ({ text: data.handling.text }),
+    sentence: { zh: '处理方式：{actual}（{text}）', en: 'handling: {actual} ({text})' },
+  }),
+  /** 改善是否列案追踪作明确判定: "no" is a decision, too. */
+  scopedRule({
+    id: 'improvement-tracking-decided',
+    title: { zh: '改善是否列案追踪须明确判定', en: 'Whether the improvement is tracked is decided' },
+    of: productComplaint,
+    on: [complaintConsolidated],
+    sentence: { zh: '是否列案追踪：{actual}', en: 'tracked: {actual}' },
+    holds: ({ data: { ourFault, tracked } }) =>
+      ourFault ? { holds: tracked !== null, actual: tracked, limit: 'yes or no' } : notApplicable(),
+  }),
+  /** 人为疏忽免列案追踪. */
+  scopedRule({
+    id: 'carelessness-not-tracked',
+    title: { zh: '人为疏忽免列案追踪', en: 'Human carelessness is not put under tracking' },
+    of: productComplaint,
+    on: [complaintConsolidated],
+    sentence: { zh: '人为疏忽，列案追踪：{actual}', en: 'human carelessness, tracked: {actual}' },
+    holds: ({ data: { carelessness, tracked } }) =>
+      carelessness ? { holds: tracked !== true, actual: tracked, limit: false } : notApplicable(),
+  }),
+  /** 依客诉损失金额核算基准拟定损失金额. */
+  evidenced({
+    id: 'loss-by-standard',
+    title: { zh: '依核算基准拟定损失金额', en: 'The loss is worked out by the standard' },
+    of: productComplaint,
+    on: [complaintConsolidated],
+    when: ({ data }) => data.ourFault,
+    shows: ({ data }) => data.loss,
+    asks: 'an amount and its standard',
+    provided: ({ data }) => data.basis !== null,
+    facts: ({ data }) => ({ basis: data.basis }),
+    sentence: { zh: '损失金额 {actual}，核算基准 {basis}', en: 'loss {actual}, by standard {basis}' },
+  }),
+]

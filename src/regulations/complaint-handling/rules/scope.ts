@@ -1,9 +1,9 @@
 /** Product complaints: each keeps the edition of the procedure that was in force when it came in. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { pausesOf } from '../../../facts/complaint/file/pauses.ts'
-import type { ComplaintFile } from '../../../facts/complaint/file/shape.ts'
-import { complaintFile } from '../../../facts/complaint/state.ts'
+import { complaintFile } from '../../../facts/complaint/states/complaint-file.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
+import { pausesOf } from '../../../facts/complaint/states/pauses.ts'
 import { editioned } from '../../../kinds/scope.ts'
 import { anchorsOf, clauseOf } from '../editions/index.ts'
 import { handlingParameters as parameters } from '../parameters.ts'

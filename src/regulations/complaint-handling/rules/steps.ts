@@ -1,60 +1,61 @@
 /** Who does which step, and after what. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { complaintEvents } from '../../../facts/complaint/events/index.ts'
-import type { ComplaintFact, ComplaintFile } from '../../../facts/complaint/file/shape.ts'
-import { stepOf } from '../../../facts/complaint/file/step-of.ts'
+import { type CaseFact, caseEvents } from '../../../facts/complaint/events/index.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
+import { stepOf } from '../../../facts/complaint/states/step-of.ts'
 import { own } from '../../../facts/own.ts'
 import { authorized } from '../../../kinds/authorized.ts'
 import { precedence } from '../../../kinds/precedence.ts'
 import { anchorsOf, bareStep, stepAnchors, stepOfEdition } from '../editions/index.ts'
 import { productComplaint } from './scope.ts'
 
-/** 各部门职责: steps that no clause gives away are free. */
-export const eachStepByItsDepartment = authorized({
-  id: 'each-step-by-its-department',
-  clauses: stepAnchors('roleClause'),
-  title: { zh: '各步骤由职责部门办理', en: 'Each step is done by its department' },
-  of: productComplaint,
-  on: complaintEvents,
-  who: 'role',
-  when: ({ event, edition }) => (stepOfEdition(edition, stepOf(event))?.roles.length ?? 0) > 0,
-  among: ({ event, edition }) => stepOfEdition(edition, stepOf(event))!.roles,
-  clause: ({ event, edition }) => stepOfEdition(edition, stepOf(event))!.roleClause,
-  facts: ({ event }) => ({ step: bareStep(stepOf(event)) }),
-  sentence: {
-    zh: '“{step}”由 {actual} 办理，应由 {limit} 办理',
-    en: 'the step "{step}" belongs to {limit}, it was asked for by {actual}',
-  },
-})
-
 const RESEARCH = 'opinion-given:research'
 
-/** 客诉处理程序: a step may be told late, but not have happened too early. A special case waits for research. */
-export const stepsInOrder = precedence({
-  id: 'steps-in-order',
-  clauses: [...new Set([...anchorsOf('steps-in-order'), ...stepAnchors('orderClause')])],
-  title: { zh: '按处理程序办理', en: 'Steps follow the procedure' },
-  of: productComplaint,
-  on: complaintEvents,
-  when: ({ event, edition }) => (stepOfEdition(edition, stepOf(event))?.after.length ?? 0) > 0,
-  first: ({ event, before, edition }) => {
-    const { after } = stepOfEdition(edition, stepOf(event))!
-    const forResearch = event.type === 'complaint.handling-drafted' && before.findings.special
-    const needed = forResearch ? [...after, RESEARCH] : after
-    return Object.fromEntries(needed.map(step => [step, doneAt(before, step, event)]))
-  },
-  clause: ({ event, edition }) => stepOfEdition(edition, stepOf(event))!.orderClause,
-  facts: ({ event }) => ({ step: bareStep(stepOf(event)) }),
-  sentence: {
-    zh: '“{step}”之前须先办理 {limit}，尚缺 {actual}',
-    en: 'the step "{step}" comes after {limit}; still missing: {actual}',
-  },
-})
+export const stepRules = [
+  /** 各部门职责: steps that no clause gives away are free. */
+  authorized({
+    id: 'each-step-by-its-department',
+    clauses: stepAnchors('roleClause'),
+    title: { zh: '各步骤由职责部门办理', en: 'Each step is done by its department' },
+    of: productComplaint,
+    on: caseEvents,
+    who: 'role',
+    when: ({ event, edition }) => (stepOfEdition(edition, stepOf(event))?.roles.length ?? 0) > 0,
+    among: ({ event, edition }) => stepOfEdition(edition, stepOf(event))!.roles,
+    clause: ({ event, edition }) => stepOfEdition(edition, stepOf(event))!.roleClause,
+    facts: ({ event }) => ({ step: bareStep(stepOf(event)) }),
+    sentence: {
+      zh: '“{step}”由 {actual} 办理，应由 {limit} 办理',
+      en: 'the step "{step}" belongs to {limit}, it was asked for by {actual}',
+    },
+  }),
+  /** 客诉处理程序: a step may be told late, but not have happened too early. A special case waits for research. */
+  precedence({
+    id: 'steps-in-order',
+    clauses: [...new Set([...anchorsOf('steps-in-order'), ...stepAnchors('orderClause')])],
+    title: { zh: '按处理程序办理', en: 'Steps follow the procedure' },
+    of: productComplaint,
+    on: caseEvents,
+    when: ({ event, edition }) => (stepOfEdition(edition, stepOf(event))?.after.length ?? 0) > 0,
+    first: ({ event, before, edition }) => {
+      const { after } = stepOfEdition(edition, stepOf(event))!
+      const forResearch = event.type === 'complaint.handling-drafted' && before.findings.special
+      const needed = forResearch ? [...after, RESEARCH] : after
+      return Object.fromEntries(needed.map(step => [step, doneAt(before, step, event)]))
+    },
+    clause: ({ event, edition }) => stepOfEdition(edition, stepOf(event))!.orderClause,
+    facts: ({ event }) => ({ step: bareStep(stepOf(event)) }),
+    sentence: {
+      zh: '“{step}”之前须先办理 {limit}，尚缺 {actual}',
+      en: 'the step "{step}" comes after {limit}; still missing: {actual}',
+    },
+  }),
+]
 
 type File = DeepReadonly<ComplaintFile>
 
-function doneAt({ steps, settlement, consequences }: File, step: string, event: ComplaintFact): Instant | undefined {
+function doneAt({ steps, settlement, consequences }: File, step: string, event: CaseFact): Instant | undefined {
   // What was sent back, or drawn up anew, is to be drawn up or approved again.
   if (step === 'consolidated') return settlement.consolidated?.at
   if (step === 'approved') return settlement.approved?.at

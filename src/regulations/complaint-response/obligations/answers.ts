@@ -5,95 +5,92 @@ import { complaintResponseParameters as parameters } from '../parameters.ts'
 import { everyComplaint } from '../rules/scope.ts'
 import { beginningOf, isGroundless, isTakenUp, toldSince } from '../rules/standing.ts'
 
-/** 及时受理: accepted, or registered at the front desk; no period. */
-export const complaintTakenUp = response({
-  id: 'complaint-taken-up',
-  clauses: ['A04-3.3.1.2'],
-  title: { zh: '投诉及时受理', en: 'Prompt acceptance of a complaint' },
-  of: everyComplaint,
-  from: beginningOf,
-  until: file => isTakenUp(file) || file.closedAt !== null,
-  sentence: {
-    zh: '部门 {department} 应受理客户 {customer} 的投诉 {complaint}',
-    en: 'department {department} takes up complaint {complaint} of customer {customer}',
-  },
-})
-
-/** 规定时间内响应: the customer was told anything about it. */
-export const complaintResponded = response({
-  id: 'complaint-responded',
-  clauses: ['A04-3.3.2.1', 'A00-5.2.3.1'],
-  title: { zh: '投诉的响应', en: 'First response to a complaint' },
-  of: everyComplaint,
-  from: beginningOf,
-  until: ({ settlement, closedAt }) => Object.keys(settlement.told).length > 0 || closedAt !== null,
-  within: officeHours(parameters.responseHours),
-  sentence: {
-    zh: '部门 {department} 应在 {hours} 个工作小时内响应客户 {customer} 的投诉 {complaint}',
-    en: 'department {department} responds to complaint {complaint} of customer {customer} within {hours} office hours',
-  },
-})
-
-/** 投诉分级; no period of its own: the two that follow cannot be counted before. */
-export const complexitySettled = response({
-  id: 'complexity-settled',
-  clauses: ['A04-3.3.2.2'],
-  title: { zh: '投诉分为一般与复杂', en: 'A complaint is classed as general or complex' },
-  of: everyComplaint,
-  from: beginningOf,
-  until: ({ service, closedAt }) => service.complexity !== null || closedAt !== null,
-  sentence: {
-    zh: '部门 {department} 应确定投诉 {complaint} 属一般还是复杂',
-    en: 'department {department} says whether complaint {complaint} is general or complex',
-  },
-})
-
-/** 一般投诉回复处理进度: or more than that. */
-export const generalComplaintProgressTold = response({
-  id: 'general-complaint-progress-told',
-  clauses: ['A04-3.3.2.3'],
-  title: { zh: '一般投诉回复处理进度', en: 'Progress of a general complaint is told' },
-  of: everyComplaint,
-  from: file => (file.service.complexity === 'general' ? beginningOf(file) : null),
-  until: (file, _, since) =>
-    file.closedAt !== null ||
-    toldSince(file, ['progress', 'delay', 'preliminary-solution', 'result', 'explanation'], since),
-  within: workingDays(parameters.generalProgressDays),
-  sentence: {
-    zh: '部门 {department} 应在 {days} 个工作日内把投诉 {complaint} 的处理进度回复客户 {customer}',
-    en: 'department {department} tells customer {customer} the progress of {complaint} within {days} working days',
-  },
-})
-
-/** 复杂投诉给出初步解决方案: or the result. */
-export const complexComplaintSolutionTold = response({
-  id: 'complex-complaint-solution-told',
-  clauses: ['A04-3.3.2.4'],
-  title: { zh: '复杂投诉给出初步解决方案', en: 'Preliminary solution of a complex complaint' },
-  of: everyComplaint,
-  from: file => (file.service.complexity === 'complex' ? beginningOf(file) : null),
-  until: (file, _, since) =>
-    file.closedAt !== null || toldSince(file, ['preliminary-solution', 'result', 'explanation'], since),
-  within: workingDays(parameters.complexSolutionDays),
-  sentence: {
-    zh: '部门 {department} 应在 {days} 个工作日内就投诉 {complaint} 向客户 {customer} 给出初步解决方案',
-    en: 'department {department} offers customer {customer} a solution of {complaint} within {days} working days',
-  },
-})
-
-/** 处理结果及时反馈: from when it is resolved, approved or closed; no period. */
-export const customerToldResult = response({
-  id: 'customer-told-result',
-  clauses: ['A00-5.2.3.4'],
-  title: { zh: '处理结果反馈客户', en: 'The customer is told the result' },
-  of: everyComplaint,
-  from: ({ service, settlement, closedAt, outcome }) =>
-    outcome === 'withdrawn' ? null : (service.resolvedAt ?? settlement.approved?.at ?? closedAt),
-  until: (file, _, since) =>
-    toldSince(file, ['result'], since) ||
-    (isGroundless(file) && toldSince(file, ['result', 'explanation'], beginningOf(file)!)),
-  sentence: {
-    zh: '部门 {department} 应把投诉 {complaint} 的处理结果反馈给客户 {customer}',
-    en: 'department {department} tells customer {customer} how complaint {complaint} was settled',
-  },
-})
+export const answerObligations = [
+  /** 及时受理: accepted, or registered at the front desk; no period. */
+  response({
+    id: 'complaint-taken-up',
+    clauses: ['A04-3.3.1.2'],
+    title: { zh: '投诉及时受理', en: 'Prompt acceptance of a complaint' },
+    of: everyComplaint,
+    from: beginningOf,
+    until: file => isTakenUp(file) || file.closedAt !== null,
+    sentence: {
+      zh: '部门 {department} 应受理客户 {customer} 的投诉 {complaint}',
+      en: 'department {department} takes up complaint {complaint} of customer {customer}',
+    },
+  }),
+  /** 规定时间内响应: the customer was told anything about it. */
+  response({
+    id: 'complaint-responded',
+    clauses: ['A04-3.3.2.1', 'A00-5.2.3.1'],
+    title: { zh: '投诉的响应', en: 'First response to a complaint' },
+    of: everyComplaint,
+    from: beginningOf,
+    until: ({ settlement, closedAt }) => Object.keys(settlement.told).length > 0 || closedAt !== null,
+    within: officeHours(parameters.responseHours),
+    sentence: {
+      zh: '部门 {department} 应在 {hours} 个工作小时内响应客户 {customer} 的投诉 {complaint}',
+      en: 'department {department} responds to complaint {complaint} of customer {customer} within {hours} office hours',
+    },
+  }),
+  /** 投诉分级; no period of its own: the two that follow cannot be counted before. */
+  response({
+    id: 'complexity-settled',
+    clauses: ['A04-3.3.2.2'],
+    title: { zh: '投诉分为一般与复杂', en: 'A complaint is classed as general or complex' },
+    of: everyComplaint,
+    from: beginningOf,
+    until: ({ service, closedAt }) => service.complexity !== null || closedAt !== null,
+    sentence: {
+      zh: '部门 {department} 应确定投诉 {complaint} 属一般还是复杂',
+      en: 'department {department} says whether complaint {complaint} is general or complex',
+    },
+  }),
+  /** 一般投诉回复处理进度: or more than that. */
+  response({
+    id: 'general-complaint-progress-told',
+    clauses: ['A04-3.3.2.3'],
+    title: { zh: '一般投诉回复处理进度', en: 'Progress of a general complaint is told' },
+    of: everyComplaint,
+    from: file => (file.service.complexity === 'general' ? beginningOf(file) : null),
+    until: (file, _, since) =>
+      file.closedAt !== null ||
+      toldSince(file, ['progress', 'delay', 'preliminary-solution', 'result', 'explanation'], since),
+    within: workingDays(parameters.generalProgressDays),
+    sentence: {
+      zh: '部门 {department} 应在 {days} 个工作日内把投诉 {complaint} 的处理进度回复客户 {customer}',
+      en: 'department {department} tells customer {customer} the progress of {complaint} within {days} working days',
+    },
+  }),
+  /** 复杂投诉给出初步解决方案: or the result. */
+  response({
+    id: 'complex-complaint-solution-told',
+    clauses: ['A04-3.3.2.4'],
+    title: { zh: '复杂投诉给出初步解决方案', en: 'Preliminary solution of a complex complaint' },
+    of: everyComplaint,
+    from: file => (file.service.complexity === 'complex' ? beginningOf(file) : null),
+    until: (file, _, since) =>
+      file.closedAt !== null || toldSince(file, ['preliminary-solution', 'result', 'explanation'], since),
+    within: workingDays(parameters.complexSolutionDays),
+    sentence: {
+      zh: '部门 {department} 应在 {days} 个工作日内就投诉 {complaint} 向客户 {customer} 给出初步解决方案',
+      en: 'department {department} offers customer {customer} a solution of {complaint} within {days} working days',
+    },
+  }),
+  /** 处理结果及时反馈: from when it is resolved, approved or closed; no period. */
+  response({
+    id: 'customer-told-result',
+    clauses: ['A00-5.2.3.4'],
+    title: { zh: '处理结果反馈客户', en: 'The customer is told the result' },
+    of: everyComplaint,
+    from: ({ service, settlement, closedAt, outcome }) =>
+      outcome === 'withdrawn' ? null : (service.resolvedAt ?? settlement.approved?.at ?? closedAt),
+    until: (file, _, since) =>
+      toldSince(file, ['result'], since) ||
+      (isGroundless(file) && toldSince(file, ['result', 'explanation'], beginningOf(file)!)),
+    sentence: {
+      zh: '部门 {department} 应把投诉 {complaint} 的处理结果反馈给客户 {customer}',
+      en: 'department {department} tells customer {customer} how complaint {complaint} was settled',
+    },
+  }),
+]

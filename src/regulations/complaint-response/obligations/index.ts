@@ -1,24 +1,6 @@
 /** What the regulation makes somebody do by a time: derived from the facts, the parameters and the calendar. */
-import {
-  complaintResponded,
-  complaintTakenUp,
-  complexComplaintSolutionTold,
-  complexitySettled,
-  customerToldResult,
-  generalComplaintProgressTold,
-} from './answers.ts'
-import { recurrencePrevented, rootCauseFound, satisfactionRecorded } from './lessons.ts'
+import { answerObligations } from './answers.ts'
+import { lessonObligations } from './lessons.ts'
 import { emergencyProcedureStarted } from './surge.ts'
 
-export const complaintResponseObligations = [
-  complaintTakenUp,
-  complaintResponded,
-  complexitySettled,
-  generalComplaintProgressTold,
-  complexComplaintSolutionTold,
-  customerToldResult,
-  satisfactionRecorded,
-  rootCauseFound,
-  recurrencePrevented,
-  emergencyProcedureStarted,
-] as const
+export const complaintResponseObligations = [...answerObligations, ...lessonObligations, emergencyProcedureStarted]

@@ -4,21 +4,50 @@ import { response } from '../../../kinds/response.ts'
 import { everyComplaint } from '../rules/scope.ts'
 import { causeOf, type File, goingOnSince } from '../rules/standing.ts'
 
-/** 客户得到满意的答复: a customer who was asked since the work was done and is not content leaves the duty standing. */
-export const satisfactionRecorded = response({
-  id: 'satisfaction-recorded',
-  clauses: ['A04-3.3.3.3'],
-  title: { zh: '客户满意情况有记录', en: "The customer's satisfaction is on record" },
-  force: 'in-principle',
-  of: everyComplaint,
-  from: ({ closedAt, outcome }) => (outcome === 'withdrawn' ? null : closedAt),
-  until: file => isAsked(file) && file.service.satisfied !== false,
-  facts: file => ({ satisfied: isAsked(file) ? file.service.satisfied : null }),
-  sentence: {
-    zh: '部门 {department} 应就投诉 {complaint} 回访客户 {customer}，上次回访满意：{satisfied}',
-    en: 'department {department} asks customer {customer} about complaint {complaint}; satisfied when last asked: {satisfied}',
-  },
-})
+export const lessonObligations = [
+  /** 客户得到满意的答复: a customer who was asked since the work was done and is not content leaves the duty standing. */
+  response({
+    id: 'satisfaction-recorded',
+    clauses: ['A04-3.3.3.3'],
+    title: { zh: '客户满意情况有记录', en: "The customer's satisfaction is on record" },
+    force: 'in-principle',
+    of: everyComplaint,
+    from: ({ closedAt, outcome }) => (outcome === 'withdrawn' ? null : closedAt),
+    until: file => isAsked(file) && file.service.satisfied !== false,
+    facts: file => ({ satisfied: isAsked(file) ? file.service.satisfied : null }),
+    sentence: {
+      zh: '部门 {department} 应就投诉 {complaint} 回访客户 {customer}，上次回访满意：{satisfied}',
+      en: 'department {department} asks customer {customer} about complaint {complaint}; satisfied when last asked: {satisfied}',
+    },
+  }),
+  /** 查找问题根源; no period. */
+  response({
+    id: 'root-cause-found',
+    clauses: ['A00-5.2.3.5'],
+    title: { zh: '投诉的问题根源', en: 'The root of a complaint is found' },
+    of: everyComplaint,
+    from: settledAt,
+    until: file => causeOf(file) !== null,
+    sentence: {
+      zh: '部门 {department} 应查明投诉 {complaint} 的问题根源',
+      en: 'department {department} finds the root of complaint {complaint}',
+    },
+  }),
+  /** 防止类似投诉再次发生: an improvement is planned; no period. */
+  response({
+    id: 'recurrence-prevented',
+    clauses: ['A00-5.2.3.6', 'A04-3.3.3.6'],
+    title: { zh: '防止类似投诉再次发生', en: 'An improvement against the next such complaint' },
+    of: everyComplaint,
+    from: settledAt,
+    until: ({ consequences }) => Object.keys(consequences.improvements).length > 0,
+    facts: file => ({ cause: causeOf(file) }),
+    sentence: {
+      zh: '部门 {department} 应就投诉 {complaint} 的原因（{cause}）提出改进措施',
+      en: 'department {department} plans an improvement after complaint {complaint}, cause: {cause}',
+    },
+  }),
+]
 
 function isAsked(file: File): boolean {
   const { followedUpAt } = file.service
@@ -34,32 +63,3 @@ function workDoneAt(file: File): Instant {
 function settledAt({ closedAt, outcome }: File): Instant | null {
   return outcome === 'settled' ? closedAt : null
 }
-
-/** 查找问题根源; no period. */
-export const rootCauseFound = response({
-  id: 'root-cause-found',
-  clauses: ['A00-5.2.3.5'],
-  title: { zh: '投诉的问题根源', en: 'The root of a complaint is found' },
-  of: everyComplaint,
-  from: settledAt,
-  until: file => causeOf(file) !== null,
-  sentence: {
-    zh: '部门 {department} 应查明投诉 {complaint} 的问题根源',
-    en: 'department {department} finds the root of complaint {complaint}',
-  },
-})
-
-/** 防止类似投诉再次发生: an improvement is planned; no period. */
-export const recurrencePrevented = response({
-  id: 'recurrence-prevented',
-  clauses: ['A00-5.2.3.6', 'A04-3.3.3.6'],
-  title: { zh: '防止类似投诉再次发生', en: 'An improvement against the next such complaint' },
-  of: everyComplaint,
-  from: settledAt,
-  until: ({ consequences }) => Object.keys(consequences.improvements).length > 0,
-  facts: file => ({ cause: causeOf(file) }),
-  sentence: {
-    zh: '部门 {department} 应就投诉 {complaint} 的原因（{cause}）提出改进措施',
-    en: 'department {department} plans an improvement after complaint {complaint}, cause: {cause}',
-  },
-})

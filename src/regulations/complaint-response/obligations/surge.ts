@@ -2,7 +2,7 @@
 import { pick } from '../../../core/parameter.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
 import { tag } from '../../../core/tag.ts'
-import { arrivals } from '../../../facts/complaint/watch.ts'
+import { arrivals } from '../../../facts/complaint/states/watch.ts'
 import { response } from '../../../kinds/response.ts'
 import { addDays, dayOf } from '../../../time/dates.ts'
 import { toInstant } from '../../../time/instant.ts'

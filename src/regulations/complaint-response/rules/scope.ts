@@ -1,6 +1,7 @@
 /** Complaints of every kind, whenever they came in. */
-import { pausesOf } from '../../../facts/complaint/file/pauses.ts'
-import { complaintFile } from '../../../facts/complaint/state.ts'
+
+import { complaintFile } from '../../../facts/complaint/states/complaint-file.ts'
+import { pausesOf } from '../../../facts/complaint/states/pauses.ts'
 import { scope } from '../../../kinds/scope.ts'
 
 export const everyComplaint = scope({

@@ -1,8 +1,8 @@
 /** What the rules and duties of this regulation ask a complaint's file about. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import type { ToldAbout } from '../../../facts/complaint/fields.ts'
-import type { ComplaintFile } from '../../../facts/complaint/file/shape.ts'
+import type { ToldAbout } from '../../../facts/complaint/events/fields.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 
 export type File = DeepReadonly<ComplaintFile>
 

@@ -2,6 +2,7 @@
  * D14 客诉处理办法: as D03, but the text breaks off after the proofs of return. No proof of allowance is listed: any paper
  * that the buyer has sealed proves it.
  */
+import { clausesOf } from './clauses.ts'
 import type { ReturnEdition } from './edition.ts'
 import { ACCOUNTANTS, ACCOUNTING, GENERAL_MANAGERS, MANAGERS, SALES, WAREHOUSE } from './roles.ts'
 
@@ -34,48 +35,5 @@ export const D14: ReturnEdition = {
   },
   accountants: ACCOUNTANTS,
   posting: { equal: 'D14-13.2', less: 'D14-13.2.1.1', within: 'D14-13.2.1.1', above: 'D14-13.2.1.1' },
-  clauses: {
-    'return-slip-complete': ['D14-13.1.2.1'],
-    'return-slip-for-its-handling': ['D14-13.1.2.1'],
-    'return-as-decided': ['D14-13.1', 'D14-13.2'],
-    'return-from-complaint': ['D14-13.1'],
-    'return-slip-approved-by-superior': ['D14-13.1.2.2'],
-    'own-return-slip-not-approved': ['D14-13.1.2.2'],
-    'goods-received-after-approval': ['D14-13.1.2.2'],
-    'goods-received-with-copies': ['D14-13.1.2.3'],
-    'difference-instructed-first': ['D14-13.2.2.2', 'D14-13.2.2.1'],
-    'held-return-decided-by-role': ['D14-13.2.1.1'],
-    'only-excess-sent-back': ['D14-13.2.1.1'],
-    'return-proof-in-form': ['D14-13.2.4', 'D14-13.2.4.1', 'D14-13.2.4.2', 'D14-13.2.4.3'],
-    'return-posted-with-proof': ['D14-13.2.4', 'D14-13.2.4.3'],
-    'return-posted-by-accounting': ['D14-13.2'],
-    'return-posted-when-all-is-there': ['D14-13.2'],
-    'return-posted-as-received': ['D14-13.2.1.3', 'D14-13.2', 'D14-13.2.1.1'],
-    'returns-within-delivered': ['D14-13.2.1.1'],
-    'returns-within-decision': ['D14-13.2'],
-    'certificate-complete': ['D14-13.1.1.1'],
-    'allowance-as-decided': ['D14-13.1', 'D14-13.1.1.1'],
-    'allowance-from-complaint': ['D14-13.1'],
-    'certificate-signed-by-level': ['D14-13.1.1.2'],
-    'own-certificate-not-signed': ['D14-13.1.1.2'],
-    'certificate-sealed-after-signatures': ['D14-13.1.1.3'],
-    'certificate-copies-after-seal': ['D14-13.1.1.3'],
-    'allowance-proof-in-form': ['D14-13.1.1.3'],
-    'allowance-posted-in-order': ['D14-13.1.1.3', 'D14-13.1.1.2'],
-    'allowance-posted-by-accounting': ['D14-13.1.1.3'],
-    'return-approval-owed': ['D14-13.1.2.2'],
-    'return-copies-owed': ['D14-13.1.2.3'],
-    'returned-goods-awaited': ['D14-13.2.2.1'],
-    'return-instruction-owed': ['D14-13.2.2.2'],
-    'held-return-decision-owed': ['D14-13.2.1.1'],
-    'excess-to-be-sent-back': ['D14-13.2.1.1'],
-    'return-proof-owed': ['D14-13.2.4'],
-    'return-posting-owed': ['D14-13.2'],
-    'return-copies-handed-on': ['D14-13.2.2.3', 'D14-13.1.2.3'],
-    'certificate-signatures-owed': ['D14-13.1.1.2'],
-    'certificate-seal-owed': ['D14-13.1.1.3'],
-    'certificate-copies-owed': ['D14-13.1.1.3'],
-    'allowance-proof-owed': ['D14-13.1.1.3'],
-    'allowance-posting-owed': ['D14-13.1.1.3'],
-  },
+  clauses: clausesOf('D14'),
 }

@@ -2,7 +2,7 @@
 import { certificate } from '../../../facts/inventory/states/certificate.ts'
 import { slip } from '../../../facts/inventory/states/slip.ts'
 import { own } from '../../../facts/own.ts'
-import { editioned } from '../../../kinds/scope.ts'
+import { editioned } from '../../../kinds/index.ts'
 import { goodsReturnParameters } from '../parameters.ts'
 import type { ReturnEdition } from './edition.ts'
 import { anchorsOf } from './index.ts'

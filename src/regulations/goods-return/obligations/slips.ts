@@ -1,114 +1,97 @@
 /** 成品退货单: what it waits for, step by step. */
-import { pick, type ValuesOf } from '../../../core/parameter.ts'
-import type { Slip } from '../../../facts/inventory/states/slip.ts'
-import { response } from '../../../kinds/response.ts'
-import type { Standing } from '../../../kinds/scoped-obligation.ts'
-import type { ReturnEdition } from '../editions/edition.ts'
+import { pick } from '../../../core/parameter.ts'
+import { response } from '../../../kinds/index.ts'
 import { WAREHOUSE } from '../editions/roles.ts'
 import { ofSlip } from '../editions/scopes.ts'
 import { goodsReturnParameters } from '../parameters.ts'
-import { copiesToHandOn, factsOfWait, sinceOfWait, waitsOfSlip } from './waiting.ts'
+import { copiesToHandOn, waitsOfSlip } from './waiting.ts'
 
-const parameters = pick(goodsReturnParameters, 'heldReturnRoles', 'overQuantityAllowance')
-
-type OpenSlip = Standing<Slip, ReturnEdition, ValuesOf<typeof parameters>>
-
-/** While the slip waits for this step. The ratio stays as it was; who decides is who may do so now. */
-const whileWaitingFor = (step: string) => ({
-  of: ofSlip,
-  parameters,
-  each: ({ state, edition, termsSince, changes, parametersAt }: OpenSlip) => {
-    const latest = changes.findLast(change => change > termsSince) ?? termsSince
-    const { overQuantityAllowance } = parametersAt(termsSince)
-    const { heldReturnRoles } = parametersAt(latest)
-    const waits = waitsOfSlip(state, edition, { overQuantityAllowance, heldReturnRoles })
-    return waits.filter(wait => wait.step === step)
-  },
-  from: sinceOfWait,
-  facts: factsOfWait,
-})
-
-export const slipObligations = [
-  response({
+/** By the step that the slip waits for. */
+const WAITS = {
+  approval: {
     id: 'return-approval-owed',
     title: { zh: '退货单待批示', en: 'A return slip waits for approval' },
     sentence: {
       zh: '客户 {customer} 退货单 {slip}（{approved}）待 {roles} 批示',
       en: 'slip {slip} of customer {customer} ({approved}) waits for {roles} to approve it',
     },
-    ...whileWaitingFor('approval'),
-  }),
-
-  response({
+  },
+  copies: {
     id: 'return-copies-owed',
     title: { zh: '退货单各联待送仓库', en: 'Copies of the slip go to the warehouse' },
     sentence: {
       zh: '退货单 {slip} 第 {missing} 联待 {roles} 送成品仓库',
       en: 'copies {missing} of slip {slip} wait for {roles} to send them to the warehouse',
     },
-    ...whileWaitingFor('copies'),
-  }),
-
-  response({
+  },
+  goods: {
     id: 'returned-goods-awaited',
     title: { zh: '退货待收货', en: 'Goods are awaited on a slip' },
     sentence: {
       zh: '退货单 {slip} 核定 {approved}，已收 {received}，待 {roles} 收货',
       en: 'slip {slip}: {received} of {approved} came, {roles} waits for the rest',
     },
-    ...whileWaitingFor('goods'),
-  }),
-
+  },
   /** 请示. */
-  response({
+  instruction: {
     id: 'return-instruction-owed',
     title: { zh: '与退货单不符待批示', en: 'The warehouse waits for an instruction' },
     sentence: {
       zh: '退货单 {slip}（核定 {approved}，已收 {received}）实物不符，待 {roles} 批示',
       en: 'the goods differ from slip {slip} ({approved} approved, {received} received): {roles} says what to do',
     },
-    ...whileWaitingFor('instruction'),
-  }),
-
-  response({
+  },
+  decision: {
     id: 'held-return-decision-owed',
     title: { zh: '超出允收比率的退货待决定', en: 'A return above the tolerance waits for a decision' },
     sentence: {
       zh: '退货单 {slip} 实收 {received}，核定 {approved}，超出比率，待 {roles} 决定',
       en: 'slip {slip}: {received} came, {approved} approved, above the ratio; {roles} decides',
     },
-    ...whileWaitingFor('decision'),
-  }),
-
-  response({
+  },
+  'sending-back': {
     id: 'excess-to-be-sent-back',
     title: { zh: '超量退货待退还客户', en: 'The excess of a return goes back' },
     sentence: {
       zh: '退货单 {slip} 实收 {received}，核定 {approved}，已退还 {sentBack}，待 {roles} 退还超量',
       en: 'slip {slip}: {received} came, {approved} approved, {sentBack} went back; {roles} sends the excess back',
     },
-    ...whileWaitingFor('sending-back'),
-  }),
-
-  response({
+  },
+  proof: {
     id: 'return-proof-owed',
     title: { zh: '待取得退货证明', en: 'The proof of a return is to be obtained' },
     sentence: {
       zh: '退货单 {slip} 待 {roles} 向客户 {customer} 取得退货证明',
       en: 'slip {slip}: {roles} gets the proof of return from customer {customer}',
     },
-    ...whileWaitingFor('proof'),
-  }),
-
-  response({
+  },
+  posting: {
     id: 'return-posting-owed',
     title: { zh: '退货待转账', en: 'A return waits to be posted' },
     sentence: {
       zh: '退货单 {slip} 实收 {received}，待 {roles} 转账',
       en: 'slip {slip}: {received} came, {roles} posts it',
     },
-    ...whileWaitingFor('posting'),
-  }),
+  },
+}
+
+export const slipObligations = [
+  ...Object.entries(WAITS).map(([step, telling]) =>
+    response({
+      ...telling,
+      of: ofSlip,
+      parameters: pick(goodsReturnParameters, 'heldReturnRoles', 'overQuantityAllowance'),
+      each: ({ state, edition, termsSince, changes, parametersAt }) => {
+        // The ratio stays as it was; who decides is who may do so now.
+        const { overQuantityAllowance } = parametersAt(termsSince)
+        const { heldReturnRoles } = parametersAt(changes.findLast(change => change > termsSince) ?? termsSince)
+        const waits = waitsOfSlip(state, edition, { overQuantityAllowance, heldReturnRoles })
+        return waits.filter(wait => wait.step === step)
+      },
+      from: ({ since }) => since,
+      facts: ({ roles, missing = [] }) => ({ roles, missing }),
+    }),
+  ),
 
   /** 第三联会计、第四联业务: the warehouse sends on what it does not keep. */
   response({

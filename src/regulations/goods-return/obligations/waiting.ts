@@ -3,7 +3,6 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Certificate } from '../../../facts/inventory/states/certificate.ts'
 import type { Slip } from '../../../facts/inventory/states/slip.ts'
-import type { Facts } from '../../../kinds/scope.ts'
 import type { ReturnEdition } from '../editions/edition.ts'
 import { copiesForWarehouse, lackOfProof, levelName, unsignedLevels } from '../editions/papers.ts'
 import { SALES, WAREHOUSE } from '../editions/roles.ts'
@@ -16,10 +15,6 @@ export interface Wait {
   /** What of it is missing: copies, levels. */
   readonly missing?: readonly string[]
 }
-
-export const sinceOfWait = ({ since }: Wait): Instant => since
-
-export const factsOfWait = ({ roles, missing = [] }: Wait): Facts => ({ roles, missing })
 
 /** What the company says where the texts are blank. */
 export interface Terms {

@@ -1,8 +1,7 @@
 /** 批示: who approves a slip, and who decides on a return above the tolerance. */
 import { pick } from '../../../core/parameter.ts'
 import { returnApproved, returnDecided } from '../../../facts/inventory/events/returns.ts'
-import { authorized } from '../../../kinds/authorized.ts'
-import { separationOfDuty } from '../../../kinds/separation-of-duty.ts'
+import { authorized, separationOfDuty } from '../../../kinds/index.ts'
 import { ofSlip } from '../editions/scopes.ts'
 import { goodsReturnParameters as parameters } from '../parameters.ts'
 import { isHeld, mostWithin, quantityKept, ratioThen } from './tolerance.ts'

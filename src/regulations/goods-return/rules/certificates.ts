@@ -1,10 +1,6 @@
 /** 销货折让证明单: what it says, by which decision, and who signs it. */
 import { allowanceCertified, allowanceSigned } from '../../../facts/inventory/events/allowances.ts'
-import { atMost } from '../../../kinds/at-most.ts'
-import { authorized } from '../../../kinds/authorized.ts'
-import { evidenced } from '../../../kinds/evidenced.ts'
-import { mandatory } from '../../../kinds/mandatory.ts'
-import { separationOfDuty } from '../../../kinds/separation-of-duty.ts'
+import { atMost, authorized, evidenced, mandatory, separationOfDuty } from '../../../kinds/index.ts'
 import { ofCertificate } from '../editions/scopes.ts'
 import { decisionOn, isDecided, moneyDecided } from './decision.ts'
 

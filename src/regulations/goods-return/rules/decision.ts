@@ -1,8 +1,8 @@
 /** 核决: what was decided on a complaint, as far as goods and money follow from it. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import { add } from '../../../core/exact.ts'
-import type { ComplaintFile } from '../../../facts/complaint/file/shape.ts'
-import { complaintFile } from '../../../facts/complaint/state.ts'
+import { complaintFile } from '../../../facts/complaint/states/complaint-file.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import { type SettledByComplaint, settledByComplaint } from '../../../facts/inventory/states/dealings.ts'
 
 type File = Pick<DeepReadonly<ComplaintFile>, 'closedAt' | 'outcome' | 'settlement' | 'customerId'>

@@ -1,9 +1,6 @@
 /** 开立成品退货单: what a slip says, and by which decision it is issued. */
 import { returnRequested } from '../../../facts/inventory/events/returns.ts'
-import { atMost } from '../../../kinds/at-most.ts'
-import { evidenced } from '../../../kinds/evidenced.ts'
-import { mandatory } from '../../../kinds/mandatory.ts'
-import { oneOf } from '../../../kinds/one-of.ts'
+import { atMost, evidenced, mandatory, oneOf } from '../../../kinds/index.ts'
 import { ofSlip } from '../editions/scopes.ts'
 import { decisionOn, goodsDecided, goodsOf, isDecided } from './decision.ts'
 

@@ -1,7 +1,7 @@
 /** 退货证明, 折让证明: one of the ways of the edition, sealed by the buyer, with the figures where that way needs them. */
 import { allowanceProven } from '../../../facts/inventory/events/allowances.ts'
 import { returnPosted, returnProven } from '../../../facts/inventory/events/returns.ts'
-import { mandatory } from '../../../kinds/mandatory.ts'
+import { mandatory } from '../../../kinds/index.ts'
 import { lackOfProof, listedAs } from '../editions/papers.ts'
 import { ofCertificate, ofSlip } from '../editions/scopes.ts'
 

@@ -2,9 +2,7 @@
 import { compare, subtract } from '../../../core/exact.ts'
 import { returnReceived, returnSentBack } from '../../../facts/inventory/events/returns.ts'
 import { differs } from '../../../facts/inventory/states/slip.ts'
-import { atMost } from '../../../kinds/at-most.ts'
-import { precedence } from '../../../kinds/precedence.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { atMost, precedence, scopedRule } from '../../../kinds/index.ts'
 import { copiesForWarehouse } from '../editions/papers.ts'
 import { ofSlip } from '../editions/scopes.ts'
 

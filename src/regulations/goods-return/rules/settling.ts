@@ -1,8 +1,6 @@
 /** 折让证明单: signed, sealed by the customer, handed out, posted. */
 import { allowanceCopiesSent, allowancePosted, allowanceSealed } from '../../../facts/inventory/events/allowances.ts'
-import { authorized } from '../../../kinds/authorized.ts'
-import { mandatory } from '../../../kinds/mandatory.ts'
-import { precedence } from '../../../kinds/precedence.ts'
+import { authorized, mandatory, precedence } from '../../../kinds/index.ts'
 import { lackOfProof, levelName, unsignedLevels } from '../editions/papers.ts'
 import { ofCertificate } from '../editions/scopes.ts'
 

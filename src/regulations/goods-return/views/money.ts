@@ -101,19 +101,19 @@ const receivable = defineState({
   events: [returnRequested, returnPosted, allowancePosted],
   initial: (): Receivable => ({ prices: {}, rows: [] }),
   on: {
-    'return.requested': (one, { data }) => {
-      if (data.unitPrice !== null) one.prices[data.slipId] = data.unitPrice
+    'return.requested': ({ prices }, { data }) => {
+      if (data.unitPrice !== null) prices[data.slipId] = data.unitPrice
     },
-    'return.posted': (one, { data, occurredAt: at }) => {
+    'return.posted': ({ prices, rows }, { data, occurredAt: at }) => {
       const { slipId: id, quantity, voucherId } = data
-      const price = own(one.prices, id)
+      const price = own(prices, id)
       const amount = price === undefined ? null : multiply(quantity, price)
-      one.rows.push({ at, because: 'return', id, voucherId, amount })
-      delete one.prices[id]
+      rows.push({ at, because: 'return', id, voucherId, amount })
+      delete prices[id]
     },
-    'allowance.posted': (one, { data, occurredAt: at }) => {
+    'allowance.posted': ({ rows }, { data, occurredAt: at }) => {
       const { certificateId: id, amount, voucherId } = data
-      one.rows.push({ at, because: 'allowance', id, voucherId, amount })
+      rows.push({ at, because: 'allowance', id, voucherId, amount })
     },
   },
 })

@@ -15,10 +15,10 @@ export interface OpenSlips {
 function take({ slips }: OpenSlips, event: Fact): void {
   const { slipId } = event.data as { readonly slipId: string }
   if (event.type === 'return.requested') slips[slipId] = slip.initial(slipId)
-  const one = own(slips, slipId)
-  if (!one) return
-  run(slip, one, [event])
-  if (one.closedAt !== null) delete slips[slipId]
+  const open = own(slips, slipId)
+  if (!open) return
+  run(slip, open, [event])
+  if (open.closedAt !== null) delete slips[slipId]
 }
 
 /** One state of the whole log, whatever a view over it is asked for. */

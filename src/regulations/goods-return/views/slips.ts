@@ -12,23 +12,17 @@ import { openSlips } from './open-slips.ts'
 type Values = Terms & { readonly edition: ReturnEdition }
 
 /** The edition and the ratio are those of the slip's own time; who decides on a held return, those of today. */
-function waitsNow(one: DeepReadonly<Slip>, now: Values, parametersAt: (moment: Instant) => Values): Wait[] {
-  const began = parametersAt(one.requestedAt!)
+function waitsNow(slip: DeepReadonly<Slip>, now: Values, parametersAt: (moment: Instant) => Values): Wait[] {
+  const began = parametersAt(slip.requestedAt!)
   const { overQuantityAllowance } = began
-  return waitsOfSlip(one, began.edition, { overQuantityAllowance, heldReturnRoles: now.heldReturnRoles })
+  return waitsOfSlip(slip, began.edition, { overQuantityAllowance, heldReturnRoles: now.heldReturnRoles })
 }
 
-export interface ReturnOnDesk {
-  readonly slipId: string
-  readonly customerId: string
-  readonly itemId: string
-  readonly complaintId: string | null
-  /** Approved, received so far. */
-  readonly quantity: string
-  readonly received: string
+type AboutSlip = Pick<Slip, 'slipId' | 'customerId' | 'itemId' | 'complaintId' | 'quantity' | 'received'>
+
+/** A step that a slip waits for; so much was approved, and received so far. */
+export interface ReturnOnDesk extends Readonly<AboutSlip>, Pick<Wait, 'roles' | 'since'> {
   readonly waitingFor: string
-  readonly roles: readonly string[]
-  readonly since: Instant
 }
 
 /** 我的退货单. Key: a role, or '' for all: what the open slips wait for, those that have waited longest first. */
@@ -38,21 +32,19 @@ export const returnsDesk = defineView({
   parameters,
   fold: openSlips,
   answer: ({ key, state, parameters: now, parametersAt }): readonly ReturnOnDesk[] => {
-    const rows: ReturnOnDesk[] = []
-    for (const one of Object.values(state.slips)) {
-      for (const { step, roles, since } of waitsNow(one, now, parametersAt)) {
-        if (key !== '' && !roles.includes(key)) continue
-        const { slipId, customerId, itemId, complaintId, quantity, received } = one
-        rows.push({ slipId, customerId, itemId, complaintId, quantity, received, waitingFor: step, roles, since })
-      }
-    }
+    const rows = Object.values<DeepReadonly<Slip>>(state.slips).flatMap(slip => {
+      const { slipId, customerId, itemId, complaintId, quantity, received } = slip
+      const about = { slipId, customerId, itemId, complaintId, quantity, received }
+      const waits = waitsNow(slip, now, parametersAt).filter(({ roles }) => key === '' || roles.includes(key))
+      return waits.map(({ step, roles, since }) => ({ ...about, waitingFor: step, roles, since }))
+    })
     return rows.sort(bySince)
   },
 })
 
-function bySince(one: ReturnOnDesk, other: ReturnOnDesk): number {
-  if (one.since !== other.since) return one.since < other.since ? -1 : 1
-  return one.slipId < other.slipId ? -1 : one.slipId > other.slipId ? 1 : 0
+function bySince(row: ReturnOnDesk, other: ReturnOnDesk): number {
+  if (row.since !== other.since) return row.since < other.since ? -1 : 1
+  return row.slipId < other.slipId ? -1 : row.slipId > other.slipId ? 1 : 0
 }
 
 export interface ReturnSlipSheet extends DeepReadonly<Omit<Slip, 'overQuantityAllowance'>> {

@@ -4,11 +4,103 @@
  */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import type { ComplaintFile } from '../../../facts/complaint/file/shape.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import { response } from '../../../kinds/response.ts'
 import { hours, workingDays } from '../../../kinds/within.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
 import { serviceCase } from '../rules/scope.ts'
+
+export const completionObligations = [
+  /** 反馈客户中心: within 2 hours. */
+  response({
+    id: 'completion-fed-back',
+    clauses: ['D10-5.1'],
+    title: { zh: '处理完毕反馈客户中心', en: 'Completion fed back to the customer centre' },
+    of: serviceCase,
+    from: ({ service }) => service.resolvedAt,
+    until: ({ service }) => service.fedBack['customer-centre'],
+    within: hours(parameters.completionFeedbackHours),
+    facts: { role: 'department' },
+    sentence: {
+      zh: '部门 {department} 应在 {hours} 小时内把投诉 {complaint} 的处理结果反馈客户中心',
+      en: 'department {department} tells the customer centre within {hours} hours that complaint {complaint} is settled',
+    },
+  }),
+  /** 跟进验证; no period. */
+  response({
+    id: 'result-verified',
+    clauses: ['D10-5.2'],
+    title: { zh: '处理结果跟进验证', en: 'Verification of the result' },
+    of: serviceCase,
+    from: resolvedBelow,
+    until: ({ service }) => service.verifiedAt,
+    facts: { role: 'customer-centre' },
+    sentence: {
+      zh: '客户中心应跟进验证投诉 {complaint} 的处理结果',
+      en: 'the customer centre verifies how complaint {complaint} was settled',
+    },
+  }),
+  /** 回访: 2 working days from the completion. */
+  response({
+    id: 'customer-followed-up',
+    clauses: ['D10-5.3'],
+    title: { zh: '日常投诉回访', en: 'Follow-up of a complaint' },
+    of: serviceCase,
+    from: resolvedBelow,
+    until: ({ service }) => service.followedUpAt,
+    within: workingDays(parameters.followUpDays),
+    facts: { role: 'customer-centre' },
+    sentence: {
+      zh: '客户中心应在 {days} 个工作日内就投诉 {complaint} 回访客户 {customer}',
+      en: 'the customer centre contacts customer {customer} about complaint {complaint} within {days} working days',
+    },
+  }),
+  /** 反馈首问责任人: within 2 hours of when the customer centre has heard of the settlement. */
+  response({
+    id: 'first-contact-informed',
+    clauses: ['D10-8.3'],
+    title: { zh: '反馈首问责任人', en: 'The first contact is informed' },
+    of: serviceCase,
+    from: ({ service }) => service.fedBack['customer-centre'],
+    until: ({ service }) => service.fedBack['first-contact'],
+    within: hours(parameters.firstContactHours),
+    facts: ({ receivedBy }) => ({ role: 'customer-centre', firstContact: receivedBy }),
+    sentence: {
+      zh: '客户中心应在 {hours} 小时内把投诉 {complaint} 的处理结果反馈首问人 {firstContact}',
+      en: 'the customer centre tells first contact {firstContact} within {hours} hours how complaint {complaint} ended',
+    },
+  }),
+  /** 会同验证: within 8 hours, by both together; by one alone does not do. */
+  response({
+    id: 'board-case-verified-jointly',
+    clauses: ['D10-7.3'],
+    title: { zh: '重大事项会同验证', en: 'Joint verification of a major matter' },
+    of: serviceCase,
+    from: resolvedByBoard,
+    until: ({ steps }) => steps['complaint.verified:jointly'],
+    within: hours(parameters.jointVerificationHours),
+    facts: { role: 'developer-and-company' },
+    sentence: {
+      zh: '发展商客户服务部应会同物业公司在 {hours} 小时内验证投诉 {complaint} 的处理结果',
+      en: "the developer's customer service and the company verify complaint {complaint} together within {hours} hours",
+    },
+  }),
+  /** 重大事项回访: within 2 working days of the completion. */
+  response({
+    id: 'board-case-followed-up',
+    clauses: ['D10-7.4'],
+    title: { zh: '重大事项回访', en: 'Follow-up of a major matter' },
+    of: serviceCase,
+    from: resolvedByBoard,
+    until: ({ service }) => service.followedUpAt,
+    within: workingDays(parameters.boardFollowUpDays),
+    facts: { role: 'developer-and-company' },
+    sentence: {
+      zh: '重大事项投诉 {complaint} 完成后，应在 {days} 个工作日内回访客户 {customer}',
+      en: 'customer {customer} is contacted within {days} working days of the completion of major complaint {complaint}',
+    },
+  }),
+]
 
 function resolvedByBoard({ service }: DeepReadonly<ComplaintFile>): Instant | null {
   return service.escalated.board === undefined ? null : service.resolvedAt
@@ -17,98 +109,3 @@ function resolvedByBoard({ service }: DeepReadonly<ComplaintFile>): Instant | nu
 function resolvedBelow({ service }: DeepReadonly<ComplaintFile>): Instant | null {
   return service.escalated.board === undefined ? service.resolvedAt : null
 }
-
-/** 反馈客户中心: within 2 hours. */
-export const completionFedBack = response({
-  id: 'completion-fed-back',
-  clauses: ['D10-5.1'],
-  title: { zh: '处理完毕反馈客户中心', en: 'Completion fed back to the customer centre' },
-  of: serviceCase,
-  from: ({ service }) => service.resolvedAt,
-  until: ({ service }) => service.fedBack['customer-centre'],
-  within: hours(parameters.completionFeedbackHours),
-  facts: { role: 'department' },
-  sentence: {
-    zh: '部门 {department} 应在 {hours} 小时内把投诉 {complaint} 的处理结果反馈客户中心',
-    en: 'department {department} tells the customer centre within {hours} hours that complaint {complaint} is settled',
-  },
-})
-
-/** 跟进验证; no period. */
-export const resultVerified = response({
-  id: 'result-verified',
-  clauses: ['D10-5.2'],
-  title: { zh: '处理结果跟进验证', en: 'Verification of the result' },
-  of: serviceCase,
-  from: resolvedBelow,
-  until: ({ service }) => service.verifiedAt,
-  facts: { role: 'customer-centre' },
-  sentence: {
-    zh: '客户中心应跟进验证投诉 {complaint} 的处理结果',
-    en: 'the customer centre verifies how complaint {complaint} was settled',
-  },
-})
-
-/** 回访: 2 working days from the completion. */
-export const customerFollowedUp = response({
-  id: 'customer-followed-up',
-  clauses: ['D10-5.3'],
-  title: { zh: '日常投诉回访', en: 'Follow-up of a complaint' },
-  of: serviceCase,
-  from: resolvedBelow,
-  until: ({ service }) => service.followedUpAt,
-  within: workingDays(parameters.followUpDays),
-  facts: { role: 'customer-centre' },
-  sentence: {
-    zh: '客户中心应在 {days} 个工作日内就投诉 {complaint} 回访客户 {customer}',
-    en: 'the customer centre contacts customer {customer} about complaint {complaint} within {days} working days',
-  },
-})
-
-/** 反馈首问责任人: within 2 hours of when the customer centre has heard of the settlement. */
-export const firstContactInformed = response({
-  id: 'first-contact-informed',
-  clauses: ['D10-8.3'],
-  title: { zh: '反馈首问责任人', en: 'The first contact is informed' },
-  of: serviceCase,
-  from: ({ service }) => service.fedBack['customer-centre'],
-  until: ({ service }) => service.fedBack['first-contact'],
-  within: hours(parameters.firstContactHours),
-  facts: ({ receivedBy }) => ({ role: 'customer-centre', firstContact: receivedBy }),
-  sentence: {
-    zh: '客户中心应在 {hours} 小时内把投诉 {complaint} 的处理结果反馈首问人 {firstContact}',
-    en: 'the customer centre tells first contact {firstContact} within {hours} hours how complaint {complaint} ended',
-  },
-})
-
-/** 会同验证: within 8 hours, by both together; by one alone does not do. */
-export const boardCaseVerifiedJointly = response({
-  id: 'board-case-verified-jointly',
-  clauses: ['D10-7.3'],
-  title: { zh: '重大事项会同验证', en: 'Joint verification of a major matter' },
-  of: serviceCase,
-  from: resolvedByBoard,
-  until: ({ steps }) => steps['complaint.verified:jointly'],
-  within: hours(parameters.jointVerificationHours),
-  facts: { role: 'developer-and-company' },
-  sentence: {
-    zh: '发展商客户服务部应会同物业公司在 {hours} 小时内验证投诉 {complaint} 的处理结果',
-    en: "the developer's customer service and the company verify complaint {complaint} together within {hours} hours",
-  },
-})
-
-/** 重大事项回访: within 2 working days of the completion. */
-export const boardCaseFollowedUp = response({
-  id: 'board-case-followed-up',
-  clauses: ['D10-7.4'],
-  title: { zh: '重大事项回访', en: 'Follow-up of a major matter' },
-  of: serviceCase,
-  from: resolvedByBoard,
-  until: ({ service }) => service.followedUpAt,
-  within: workingDays(parameters.boardFollowUpDays),
-  facts: { role: 'developer-and-company' },
-  sentence: {
-    zh: '重大事项投诉 {complaint} 完成后，应在 {days} 个工作日内回访客户 {customer}',
-    en: 'customer {customer} is contacted within {days} working days of the completion of major complaint {complaint}',
-  },
-})

@@ -4,81 +4,80 @@ import { hours } from '../../../kinds/within.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
 import { serviceCase } from '../rules/scope.ts'
 
-/** 反馈前台: generally within 24 hours of the receipt; what is urgent goes faster. */
-export const registeredAtFrontDesk = response({
-  id: 'registered-at-front-desk',
-  clauses: ['D10-1.2'],
-  title: { zh: '投诉信息反馈前台', en: 'Complaint brought to the front desk' },
-  force: 'in-principle',
-  of: serviceCase,
-  from: ({ receivedAt, service }) => (service.urgentSince === null ? receivedAt : null),
-  until: ({ service, closedAt }) => service.registeredAt !== null || closedAt !== null,
-  within: hours(parameters.registrationHours),
-  facts: ({ receivedBy }) => ({ role: 'first-contact', firstContact: receivedBy }),
-  sentence: {
-    zh: '首问人 {firstContact} 应在 {hours} 小时内把投诉 {complaint} 反馈客户中心前台',
-    en: 'first contact {firstContact} brings complaint {complaint} to the front desk within {hours} hours',
-  },
-})
-
-/** 汇总、核实、分析: the front desk settles nature and treatment; no period. */
-export const natureAndTreatmentSettled = response({
-  id: 'nature-and-treatment-settled',
-  clauses: ['D10-2.1', 'D10-2.2'],
-  title: { zh: '投诉性质与处理办法', en: 'Nature and treatment of a complaint' },
-  of: serviceCase,
-  from: ({ service }) => service.registeredAt,
-  until: ({ service, closedAt }) => service.class !== null || closedAt !== null,
-  facts: { role: 'front-desk' },
-  sentence: {
-    zh: '前台应核实分析投诉 {complaint}，定出性质和处理办法',
-    en: 'the front desk verifies complaint {complaint} and settles its nature and treatment',
-  },
-})
-
-/** 12小时内传递: what is neither urgent nor unreasonable. */
-export const dispatchedToDepartment = response({
-  id: 'dispatched-to-department',
-  clauses: ['D10-2.3'],
-  title: { zh: '向相关部门传递投诉', en: 'Dispatch to the department concerned' },
-  of: serviceCase,
-  from: ({ service }) =>
-    service.urgentSince === null && service.class !== 'unreasonable' ? service.registeredAt : null,
-  until: ({ service, closedAt }) => service.dispatch !== null || service.resolvedAt !== null || closedAt !== null,
-  within: hours(parameters.dispatchHours),
-  facts: { role: 'front-desk' },
-  sentence: {
-    zh: '前台应在 {hours} 小时内把投诉 {complaint} 传递到相关部门',
-    en: 'the front desk dispatches complaint {complaint} to a department within {hours} hours',
-  },
-})
-
-/** 耐心解释: closed or not; no period. */
-export const unreasonableComplaintExplained = response({
-  id: 'unreasonable-complaint-explained',
-  clauses: ['D10-3.1'],
-  title: { zh: '向顾客解释非合理投诉', en: 'An unreasonable complaint is explained to the customer' },
-  of: serviceCase,
-  from: ({ service, steps }) => (service.class === 'unreasonable' ? steps['complaint.classified:unreasonable'] : null),
-  until: ({ settlement }) => settlement.told.explanation !== undefined,
-  facts: { role: 'customer-centre' },
-  sentence: {
-    zh: '客户中心应就非合理投诉 {complaint} 向客户 {customer} 解释',
-    en: 'the customer centre explains to customer {customer} why complaint {complaint} is unreasonable',
-  },
-})
-
-/** 难以说服的顾客: the customer does not accept the explanation; no period. */
-export const departmentHeadStepsIn = response({
-  id: 'department-head-steps-in',
-  clauses: ['D10-3.2'],
-  title: { zh: '部门负责人出面协调', en: 'The department head steps in' },
-  of: serviceCase,
-  from: ({ service, settlement }) => (service.class === 'unreasonable' ? settlement.refusedAt : null),
-  until: ({ service }) => service.escalated['department-head'],
-  facts: { role: 'customer-centre' },
-  sentence: {
-    zh: '客户 {customer} 难以说服，投诉 {complaint} 应由部门负责人出面协调',
-    en: 'customer {customer} is not persuaded: a department head takes complaint {complaint} in hand',
-  },
-})
+export const intakeObligations = [
+  /** 反馈前台: generally within 24 hours of the receipt; what is urgent goes faster. */
+  response({
+    id: 'registered-at-front-desk',
+    clauses: ['D10-1.2'],
+    title: { zh: '投诉信息反馈前台', en: 'Complaint brought to the front desk' },
+    force: 'in-principle',
+    of: serviceCase,
+    from: ({ receivedAt, service }) => (service.urgentSince === null ? receivedAt : null),
+    until: ({ service, closedAt }) => service.registeredAt !== null || closedAt !== null,
+    within: hours(parameters.registrationHours),
+    facts: ({ receivedBy }) => ({ role: 'first-contact', firstContact: receivedBy }),
+    sentence: {
+      zh: '首问人 {firstContact} 应在 {hours} 小时内把投诉 {complaint} 反馈客户中心前台',
+      en: 'first contact {firstContact} brings complaint {complaint} to the front desk within {hours} hours',
+    },
+  }),
+  /** 汇总、核实、分析: the front desk settles nature and treatment; no period. */
+  response({
+    id: 'nature-and-treatment-settled',
+    clauses: ['D10-2.1', 'D10-2.2'],
+    title: { zh: '投诉性质与处理办法', en: 'Nature and treatment of a complaint' },
+    of: serviceCase,
+    from: ({ service }) => service.registeredAt,
+    until: ({ service, closedAt }) => service.class !== null || closedAt !== null,
+    facts: { role: 'front-desk' },
+    sentence: {
+      zh: '前台应核实分析投诉 {complaint}，定出性质和处理办法',
+      en: 'the front desk verifies complaint {complaint} and settles its nature and treatment',
+    },
+  }),
+  /** 12小时内传递: what is neither urgent nor unreasonable. */
+  response({
+    id: 'dispatched-to-department',
+    clauses: ['D10-2.3'],
+    title: { zh: '向相关部门传递投诉', en: 'Dispatch to the department concerned' },
+    of: serviceCase,
+    from: ({ service }) =>
+      service.urgentSince === null && service.class !== 'unreasonable' ? service.registeredAt : null,
+    until: ({ service, closedAt }) => service.dispatch !== null || service.resolvedAt !== null || closedAt !== null,
+    within: hours(parameters.dispatchHours),
+    facts: { role: 'front-desk' },
+    sentence: {
+      zh: '前台应在 {hours} 小时内把投诉 {complaint} 传递到相关部门',
+      en: 'the front desk dispatches complaint {complaint} to a department within {hours} hours',
+    },
+  }),
+  /** 耐心解释: closed or not; no period. */
+  response({
+    id: 'unreasonable-complaint-explained',
+    clauses: ['D10-3.1'],
+    title: { zh: '向顾客解释非合理投诉', en: 'An unreasonable complaint is explained to the customer' },
+    of: serviceCase,
+    from: ({ service, steps }) =>
+      service.class === 'unreasonable' ? steps['complaint.classified:unreasonable'] : null,
+    until: ({ settlement }) => settlement.told.explanation !== undefined,
+    facts: { role: 'customer-centre' },
+    sentence: {
+      zh: '客户中心应就非合理投诉 {complaint} 向客户 {customer} 解释',
+      en: 'the customer centre explains to customer {customer} why complaint {complaint} is unreasonable',
+    },
+  }),
+  /** 难以说服的顾客: the customer does not accept the explanation; no period. */
+  response({
+    id: 'department-head-steps-in',
+    clauses: ['D10-3.2'],
+    title: { zh: '部门负责人出面协调', en: 'The department head steps in' },
+    of: serviceCase,
+    from: ({ service, settlement }) => (service.class === 'unreasonable' ? settlement.refusedAt : null),
+    until: ({ service }) => service.escalated['department-head'],
+    facts: { role: 'customer-centre' },
+    sentence: {
+      zh: '客户 {customer} 难以说服，投诉 {complaint} 应由部门负责人出面协调',
+      en: 'customer {customer} is not persuaded: a department head takes complaint {complaint} in hand',
+    },
+  }),
+]

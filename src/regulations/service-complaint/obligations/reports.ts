@@ -4,46 +4,47 @@ import type { Standing } from '../../../core/obligation.ts'
 import { pick } from '../../../core/parameter.ts'
 import type { LocalDate } from '../../../core/ports.ts'
 import { tag } from '../../../core/tag.ts'
-import { type ReportedTime, reportedTime } from '../../../facts/complaint/watch.ts'
+import { type ReportedTime, reportedTime } from '../../../facts/complaint/states/watch.ts'
 import { response } from '../../../kinds/response.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
 import { inTrial } from '../rules/scope.ts'
 import { firstDayOf, type ReportPeriod, type ReportUnit, reportPeriod } from '../views/report-period.ts'
 
-/** 周报: owed from the end of the week, which begins on Monday. */
-export const weeklyServiceReport = response({
-  id: 'weekly-service-report',
-  clauses: ['D10-9.1'],
-  title: { zh: '每周投诉统计评估分析报告', en: 'Weekly report on service complaints' },
-  of: reportedTime,
-  parameters: pick(parameters, 'effectiveFrom'),
-  each: standing => withoutReport('week', standing),
-  from: ({ end }) => end,
-  subject: ({ from }) => tag('report', `week:${from}`),
-  facts: ({ from, to }) => ({ role: 'customer-centre', period: 'week', from, to }),
-  sentence: {
-    zh: '客户中心应提交 {from} 至 {to} 一周的统计评估分析报告',
-    en: 'the customer centre reports on the complaints of the week from {from} to {to}',
-  },
-})
-
-/** 月报: owed from the end of the calendar month of the office. */
-export const monthlyServiceReport = response({
-  id: 'monthly-service-report',
-  clauses: ['D10-9.2'],
-  title: { zh: '每月投诉统计评估分析报告', en: 'Monthly report on service complaints' },
-  of: reportedTime,
-  parameters: pick(parameters, 'effectiveFrom'),
-  each: standing => withoutReport('month', standing),
-  from: ({ end }) => end,
-  subject: ({ from }) => tag('report', `month:${from}`),
-  facts: ({ from, to }) => ({ role: 'customer-centre', period: 'month', from, to }),
-  sentence: {
-    zh: '客户中心应提交 {from} 至 {to} 一月的统计评估分析报告',
-    en: 'the customer centre reports on the complaints of the month from {from} to {to}',
-  },
-})
+export const reportObligations = [
+  /** 周报: owed from the end of the week, which begins on Monday. */
+  response({
+    id: 'weekly-service-report',
+    clauses: ['D10-9.1'],
+    title: { zh: '每周投诉统计评估分析报告', en: 'Weekly report on service complaints' },
+    of: reportedTime,
+    parameters: pick(parameters, 'effectiveFrom'),
+    each: standing => withoutReport('week', standing),
+    from: ({ end }) => end,
+    subject: ({ from }) => tag('report', `week:${from}`),
+    facts: ({ from, to }) => ({ role: 'customer-centre', period: 'week', from, to }),
+    sentence: {
+      zh: '客户中心应提交 {from} 至 {to} 一周的统计评估分析报告',
+      en: 'the customer centre reports on the complaints of the week from {from} to {to}',
+    },
+  }),
+  /** 月报: owed from the end of the calendar month of the office. */
+  response({
+    id: 'monthly-service-report',
+    clauses: ['D10-9.2'],
+    title: { zh: '每月投诉统计评估分析报告', en: 'Monthly report on service complaints' },
+    of: reportedTime,
+    parameters: pick(parameters, 'effectiveFrom'),
+    each: standing => withoutReport('month', standing),
+    from: ({ end }) => end,
+    subject: ({ from }) => tag('report', `month:${from}`),
+    facts: ({ from, to }) => ({ role: 'customer-centre', period: 'month', from, to }),
+    sentence: {
+      zh: '客户中心应提交 {from} 至 {to} 一月的统计评估分析报告',
+      en: 'the customer centre reports on the complaints of the month from {from} to {to}',
+    },
+  }),
+]
 
 type Watching = Pick<
   Standing<ReportedTime, { readonly effectiveFrom: LocalDate }>,

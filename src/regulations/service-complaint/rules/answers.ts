@@ -2,7 +2,7 @@
 import { pick } from '../../../core/parameter.ts'
 import { complaintsReported } from '../../../facts/complaint/events/oversight.ts'
 import { complaintDelayExplained, complaintEscalated } from '../../../facts/complaint/events/service.ts'
-import { pausesOf } from '../../../facts/complaint/file/pauses.ts'
+import { pausesOf } from '../../../facts/complaint/states/pauses.ts'
 import { mandatory } from '../../../kinds/mandatory.ts'
 import { oneOf } from '../../../kinds/one-of.ts'
 import { timely } from '../../../kinds/timely.ts'
@@ -12,53 +12,53 @@ import { inTrial, serviceCase } from './scope.ts'
 
 const HOUR = 3_600
 
-/** 接到调度后的2个小时内作出回应: an explanation that comes late is better than none, so it is reported, not refused. */
-export const delayExplainedInTime = timely({
-  id: 'delay-explained-in-time',
-  clauses: ['D10-4.2'],
-  title: { zh: '不能按时完成的回应时限', en: 'Time for the explanation of a delay' },
-  of: serviceCase,
-  observes: [complaintDelayExplained],
-  parameters: pick(parameters, 'delayAnswerHours'),
-  from: ({ data, before: { service } }) =>
-    service.dispatch?.departmentId === data.departmentId ? service.dispatch.at : null,
-  seconds: ({ before, parametersAt }) => parametersAt(before.service.dispatch!.at).delayAnswerHours * HOUR,
-  pauses: ({ before }) => pausesOf(before),
-  facts: ({ data, before, parametersAt }) => ({
-    department: data.departmentId,
-    hours: parametersAt(before.service.dispatch!.at).delayAnswerHours,
+export const answerRules = [
+  /** 接到调度后的2个小时内作出回应: an explanation that comes late is better than none, so it is reported, not refused. */
+  timely({
+    id: 'delay-explained-in-time',
+    clauses: ['D10-4.2'],
+    title: { zh: '不能按时完成的回应时限', en: 'Time for the explanation of a delay' },
+    of: serviceCase,
+    observes: [complaintDelayExplained],
+    parameters: pick(parameters, 'delayAnswerHours'),
+    from: ({ data, before: { service } }) =>
+      service.dispatch?.departmentId === data.departmentId ? service.dispatch.at : null,
+    seconds: ({ before, parametersAt }) => parametersAt(before.service.dispatch!.at).delayAnswerHours * HOUR,
+    pauses: ({ before }) => pausesOf(before),
+    facts: ({ data, before, parametersAt }) => ({
+      department: data.departmentId,
+      hours: parametersAt(before.service.dispatch!.at).delayAnswerHours,
+    }),
+    sentence: {
+      zh: '部门 {department} 接到调度 {actual} 秒后回应，上限 {limit} 秒（{hours} 小时）',
+      en: 'department {department} answered {actual} seconds after the dispatch, the limit is {limit} ({hours} hours)',
+    },
   }),
-  sentence: {
-    zh: '部门 {department} 接到调度 {actual} 秒后回应，上限 {limit} 秒（{hours} 小时）',
-    en: 'department {department} answered {actual} seconds after the dispatch, the limit is {limit} ({hours} hours)',
-  },
-})
-
-/** 电话上报董事领导: the board leader is called; the letter comes after. */
-export const boardToldByPhone = oneOf({
-  id: 'board-told-by-phone',
-  clauses: ['D10-7.1'],
-  title: { zh: '电话上报董事领导', en: 'The board is told by telephone' },
-  of: serviceCase,
-  on: [complaintEscalated],
-  concerns: ({ data }) => data.to === 'board',
-  value: ({ data }) => data.by,
-  among: 'phone',
-  sentence: { zh: '上报方式 {actual}，须为 {limit}', en: 'told by way of {actual}, required is {limit}' },
-})
-
-/** 反馈董事办、总经办和开发商客户服务部: the clause lists them without a word such as 须, so a gap is reported. */
-export const reportReachesAllRecipients = mandatory({
-  id: 'report-reaches-all-recipients',
-  clauses: ['D10-9.3'],
-  title: { zh: '投诉报告分送各方', en: 'A report reaches all its recipients' },
-  force: 'in-principle',
-  of: 'report',
-  on: [complaintsReported],
-  subject: ({ data }) => `${data.period}:${firstDayOf(data.period, data.from)}`,
-  parameters: pick(parameters, 'effectiveFrom'),
-  when: ({ event, calendar, parametersAt }) => inTrial(event.occurredAt, { calendar, parametersAt }),
-  needs: parameters.reportRecipients,
-  present: ({ data }) => data.recipients,
-  sentence: { zh: '未送达：{actual}；应分送：{limit}', en: 'not sent to: {actual}; recipients are {limit}' },
-})
+  /** 电话上报董事领导: the board leader is called; the letter comes after. */
+  oneOf({
+    id: 'board-told-by-phone',
+    clauses: ['D10-7.1'],
+    title: { zh: '电话上报董事领导', en: 'The board is told by telephone' },
+    of: serviceCase,
+    on: [complaintEscalated],
+    concerns: ({ data }) => data.to === 'board',
+    value: ({ data }) => data.by,
+    among: 'phone',
+    sentence: { zh: '上报方式 {actual}，须为 {limit}', en: 'told by way of {actual}, required is {limit}' },
+  }),
+  /** 反馈董事办、总经办和开发商客户服务部: the clause lists them without a word such as 须, so a gap is reported. */
+  mandatory({
+    id: 'report-reaches-all-recipients',
+    clauses: ['D10-9.3'],
+    title: { zh: '投诉报告分送各方', en: 'A report reaches all its recipients' },
+    force: 'in-principle',
+    of: 'report',
+    on: [complaintsReported],
+    subject: ({ data }) => `${data.period}:${firstDayOf(data.period, data.from)}`,
+    parameters: pick(parameters, 'effectiveFrom'),
+    when: ({ event, calendar, parametersAt }) => inTrial(event.occurredAt, { calendar, parametersAt }),
+    needs: parameters.reportRecipients,
+    present: ({ data }) => data.recipients,
+    sentence: { zh: '未送达：{actual}；应分送：{limit}', en: 'not sent to: {actual}; recipients are {limit}' },
+  }),
+]

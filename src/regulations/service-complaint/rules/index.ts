@@ -1,12 +1,5 @@
 /** What must be so when a service complaint is recorded, dispatched, explained, taken up and reported. */
-import { boardToldByPhone, delayExplainedInTime, reportReachesAllRecipients } from './answers.ts'
-import { completeIntake, dispatchWithTimes, unreasonableNotDispatched } from './intake.ts'
+import { answerRules } from './answers.ts'
+import { intakeRules } from './intake.ts'
 
-export const serviceComplaintRules = [
-  completeIntake,
-  dispatchWithTimes,
-  unreasonableNotDispatched,
-  delayExplainedInTime,
-  boardToldByPhone,
-  reportReachesAllRecipients,
-] as const
+export const serviceComplaintRules = [...intakeRules, ...answerRules]

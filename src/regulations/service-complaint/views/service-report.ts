@@ -3,17 +3,10 @@ import { GuijuError, shown } from '../../../core/errors.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
-import type { ServiceClass } from '../../../facts/complaint/fields.ts'
-import { complaintLedger, type LedgerLine } from '../../../facts/complaint/ledger.ts'
+import { complaintLedger, type KnownCase } from '../../../facts/complaint/states/case-book.ts'
 import { type ReportPeriod, type ReportUnit, reportPeriod } from './report-period.ts'
 
-interface Counts {
-  readonly received: number
-  /** Closed in the period, whenever they came in, and not reopened since. */
-  readonly closed: number
-}
-
-type Line = DeepReadonly<LedgerLine>
+type Known = DeepReadonly<KnownCase>
 
 /** Key: `week:2026-03-02` or `month:2026-03-01`, by any day of the period. */
 export const serviceReport = defineView({
@@ -26,37 +19,34 @@ export const serviceReport = defineView({
   answer: ({ key, state, calendar }) => {
     const { unit, date } = readKey(key)
     const period = reportPeriod(calendar, unit, date)
-    const lines = Object.values<Line>(state.lines).filter(({ kind }) => kind === 'service')
-    const touched = lines.filter(one => within(period, one.receivedAt) || within(period, one.closedAt))
-    const classes = [...new Set(touched.map(one => one.class))].sort(byName)
-    const departments = [...new Set(touched.map(one => one.departmentId))].sort()
+    const touched = Object.values<Known>(state.cases).filter(
+      ({ kind, receivedAt, closedAt }) =>
+        kind === 'service' && (within(period, receivedAt) || within(period, closedAt)),
+    )
+    const by = <Group extends string | null>(groupOf: (known: Known) => Group) =>
+      [...new Set(touched.map(groupOf))].sort(byName).map(group => {
+        const counts = countsOf(
+          touched.filter(known => groupOf(known) === group),
+          period,
+        )
+        return { group, counts }
+      })
     return {
       period: unit,
       from: period.from,
       to: period.to,
       ...countsOf(touched, period),
-      byClass: classes.map(nature => ({
-        class: nature,
-        ...countsOf(
-          touched.filter(one => one.class === nature),
-          period,
-        ),
-      })),
-      byDepartment: departments.map(departmentId => ({
-        departmentId,
-        ...countsOf(
-          touched.filter(one => one.departmentId === departmentId),
-          period,
-        ),
-      })),
+      byClass: by(({ service }) => service.class).map(({ group, counts }) => ({ class: group, ...counts })),
+      byDepartment: by(known => known.departmentId).map(({ group, counts }) => ({ departmentId: group, ...counts })),
     }
   },
 })
 
-function countsOf(lines: readonly Line[], period: ReportPeriod): Counts {
+/** Closed in the period, whenever they came in, and not reopened since. */
+function countsOf(cases: readonly Known[], period: ReportPeriod) {
   return {
-    received: lines.filter(({ receivedAt }) => within(period, receivedAt)).length,
-    closed: lines.filter(({ closedAt }) => within(period, closedAt)).length,
+    received: cases.filter(({ receivedAt }) => within(period, receivedAt)).length,
+    closed: cases.filter(({ closedAt }) => within(period, closedAt)).length,
   }
 }
 
@@ -65,9 +55,9 @@ function within({ start, end }: ReportPeriod, at: Instant | null): boolean {
 }
 
 // Those that nobody has classified yet come last.
-function byName(one: ServiceClass | null, other: ServiceClass | null): number {
+function byName(one: string | null, other: string | null): number {
   if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1
-  return one < other ? -1 : 1
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 const KEY = /^(week|month):(\d{4}-\d\d-\d\d)$/

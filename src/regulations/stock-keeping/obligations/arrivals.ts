@@ -1,8 +1,7 @@
 /** From the arrival of goods to their place in stock. */
 import { compare, subtract } from '../../../core/exact.ts'
 import { receipt } from '../../../facts/inventory/states/receipt.ts'
-import { response } from '../../../kinds/response.ts'
-import { days } from '../../../kinds/within.ts'
+import { days, response } from '../../../kinds/index.ts'
 import { stockKeepingParameters as parameters } from '../parameters.ts'
 
 export const arrivalObligations = [

@@ -2,8 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { type Count, count } from '../../../facts/inventory/states/count.ts'
-import { response } from '../../../kinds/response.ts'
-import { days } from '../../../kinds/within.ts'
+import { days, response } from '../../../kinds/index.ts'
 import { stockKeepingParameters as parameters } from '../parameters.ts'
 import { realDay } from './real-day.ts'
 

@@ -10,9 +10,7 @@ import {
   placeWatch,
 } from '../../../facts/inventory/states/place-watch.ts'
 import { locationWatch } from '../../../facts/inventory/states/watches.ts'
-import { recurrent } from '../../../kinds/recurrent.ts'
-import { response } from '../../../kinds/response.ts'
-import { days } from '../../../kinds/within.ts'
+import { days, recurrent, response } from '../../../kinds/index.ts'
 import { stockKeepingParameters as parameters } from '../parameters.ts'
 
 interface Difference extends DeepReadonly<CountedLine> {

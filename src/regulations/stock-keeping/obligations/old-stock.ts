@@ -4,8 +4,7 @@ import { compare } from '../../../core/exact.ts'
 import { pick } from '../../../core/parameter.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { itemWatch, type LotWatch, lotWatch } from '../../../facts/inventory/states/watches.ts'
-import { response } from '../../../kinds/response.ts'
-import { days } from '../../../kinds/within.ts'
+import { days, response } from '../../../kinds/index.ts'
 import { addDays } from '../../../time/dates.ts'
 import { periodOfDays } from '../../../time/period-of.ts'
 import { dueAfterDays } from '../../../time/working-days.ts'
@@ -88,6 +87,6 @@ export const oldStockObligations = [
   }),
 ]
 
-function later(one: Instant, other: Instant): Instant {
-  return one > other ? one : other
+function later(moment: Instant, other: Instant): Instant {
+  return moment > other ? moment : other
 }

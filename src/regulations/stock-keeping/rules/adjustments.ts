@@ -5,9 +5,7 @@ import { placeKey } from '../../../facts/inventory/events/fields.ts'
 import { stockAdjusted } from '../../../facts/inventory/events/stock.ts'
 import { count } from '../../../facts/inventory/states/count.ts'
 import { own } from '../../../facts/own.ts'
-import { authorized } from '../../../kinds/authorized.ts'
-import { precedence } from '../../../kinds/precedence.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { authorized, precedence, scopedRule } from '../../../kinds/index.ts'
 import { stockKeepingParameters as parameters } from '../parameters.ts'
 
 export const adjustmentRules = [

@@ -3,11 +3,7 @@ import { notApplicable } from '../../../core/rule.ts'
 import { goodsArrived, goodsInspected, goodsReceived, goodsTransferred } from '../../../facts/inventory/events/stock.ts'
 import { itemCard, location } from '../../../facts/inventory/states/cards.ts'
 import { receipt } from '../../../facts/inventory/states/receipt.ts'
-import { atMost } from '../../../kinds/at-most.ts'
-import { authorized } from '../../../kinds/authorized.ts'
-import { evidenced } from '../../../kinds/evidenced.ts'
-import { mandatory } from '../../../kinds/mandatory.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { atMost, authorized, evidenced, mandatory, scopedRule } from '../../../kinds/index.ts'
 import { stockKeepingParameters as parameters } from '../parameters.ts'
 
 export const arrivalRules = [

@@ -1,10 +1,7 @@
 /** A stock count: its plan, what is counted, and its report. */
 import { countApproved, countPlanned, countRecorded, countReported } from '../../../facts/inventory/events/counts.ts'
 import { count } from '../../../facts/inventory/states/count.ts'
-import { authorized } from '../../../kinds/authorized.ts'
-import { mandatory } from '../../../kinds/mandatory.ts'
-import { precedence } from '../../../kinds/precedence.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { authorized, mandatory, precedence, scopedRule } from '../../../kinds/index.ts'
 import { stockKeepingParameters as parameters } from '../parameters.ts'
 
 export const countRules = [

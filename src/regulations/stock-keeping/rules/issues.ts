@@ -3,9 +3,7 @@ import { notApplicable } from '../../../core/rule.ts'
 import { documentKind } from '../../../facts/inventory/events/fields.ts'
 import { goodsIssued } from '../../../facts/inventory/events/stock.ts'
 import { lotCard } from '../../../facts/inventory/states/cards.ts'
-import { evidenced } from '../../../kinds/evidenced.ts'
-import { oneOf } from '../../../kinds/one-of.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { evidenced, oneOf, scopedRule } from '../../../kinds/index.ts'
 import { localDate } from '../../../time/local-date.ts'
 
 export const issueRules = [

@@ -1,34 +1,17 @@
 /** 结案月份: the cases that were closed in a month, as they are known now and as they were known when last reviewed. */
-import { defineState } from '../../core/fold.ts'
-import type { Instant } from '../../core/ports.ts'
-import { own } from '../own.ts'
-import { complaintClosed, complaintCorrected, complaintReopened } from './events/closure.ts'
-import { closingsReviewed } from './events/oversight.ts'
-import { complaintResponsibilityFixed } from './events/settlement.ts'
-import type { CauseClass, ClosingOutcome, ComplaintKind, Market, Share } from './fields.ts'
-import type { Stretch } from './file/shape.ts'
+import type { EventDefinition } from '../../../core/event.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { own } from '../../own.ts'
+import { complaintClosed, complaintCorrected, complaintReopened } from '../events/closure.ts'
+import { closingsReviewed } from '../events/oversight.ts'
+import { complaintResponsibilityFixed } from '../events/settlement.ts'
+
+type Closed = typeof complaintClosed extends EventDefinition<string, infer Data> ? Data : never
 
 /** What the statistics count of one closing. */
-export interface ClosingRow {
-  complaintId: string
-  kind: ComplaintKind
-  customerId: string
-  departmentId: string
-  outcome: ClosingOutcome
-  number: string | null
-  form: number
-  market: Market | null
-  partNumber: string | null
-  causeClass: CauseClass | null
-  cause: string | null
-  loss: string | null
-  shares: Share[]
-  receivedAt: Instant
-  /** When the clock of the form began. */
-  startedAt: Instant | null
+export interface ClosingRow extends Omit<Closed, 'month' | 'note'> {
   closedAt: Instant
-  /** The times in which the clock stood still. */
-  pauses: Stretch[]
 }
 
 export interface ClosingsOfMonth {

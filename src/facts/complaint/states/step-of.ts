@@ -1,15 +1,15 @@
-import type { ComplaintFact } from './shape.ts'
+import type { CaseFact } from '../events/index.ts'
 
 /**
  * The step that an event is: its type, and where one type is several steps, which of them
  * (`complaint.opinion-given:research`, `complaint.closed:unfounded`).
  */
-export function stepOf(event: Pick<ComplaintFact, 'type' | 'data'>): string {
-  const which = qualifierOf(event as ComplaintFact)
+export function stepOf(event: Pick<CaseFact, 'type' | 'data'>): string {
+  const which = qualifierOf(event as CaseFact)
   return which === undefined ? event.type : `${event.type}:${which}`
 }
 
-function qualifierOf(event: ComplaintFact): string | undefined {
+function qualifierOf(event: CaseFact): string | undefined {
   switch (event.type) {
     case 'complaint.opinion-given':
       return event.data.of

@@ -1,22 +1,20 @@
 /** What can only be seen over all complaints: how many come in, and of which time there is a report. */
-import { defineState } from '../../core/fold.ts'
-import type { Instant } from '../../core/ports.ts'
-import { own } from '../own.ts'
-import { complaintsReported, emergencyStarted } from './events/oversight.ts'
-import { complaintReceived } from './events/reception.ts'
-
-export interface Arrivals {
-  /** When each complaint came in, in the order in which they were told. */
-  receivedAt: Instant[]
-  /** The latest start of the emergency procedure. */
-  emergencyAt: Instant | null
-}
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { own } from '../../own.ts'
+import { complaintsReported, emergencyStarted } from '../events/oversight.ts'
+import { complaintReceived } from '../events/reception.ts'
 
 /** 投诉量: how many complaints of both kinds come in, and when the emergency procedure was started. */
 export const arrivals = defineState({
   name: 'complaint-arrivals',
   events: [complaintReceived, emergencyStarted],
-  initial: (): Arrivals => ({ receivedAt: [], emergencyAt: null }),
+  initial: () => ({
+    /** When each complaint came in, in the order in which they were told. */
+    receivedAt: [] as Instant[],
+    /** The latest start of the emergency procedure. */
+    emergencyAt: null as Instant | null,
+  }),
   on: {
     'complaint.received': ({ receivedAt }, { occurredAt }) => {
       receivedAt.push(occurredAt)
@@ -27,29 +25,23 @@ export const arrivals = defineState({
   },
 })
 
-/** The complaints of one day in UTC: a midnight of the office lies between the first and the last, or it does not. */
-export interface DayOfComplaints {
-  first: Instant
-  last: Instant
-}
+const nothingReported = () => ({
+  /**
+   * By day in UTC, since a recipe knows no zone: the first and the last complaint. A midnight of the office lies between
+   * them, or it does not.
+   */
+  days: {} as Record<string, { first: Instant; last: Instant }>,
+  /** Which period, and the day that the report named as its first. */
+  reports: [] as { period: 'week' | 'month'; from: string }[],
+})
 
-export interface ReportedPeriod {
-  period: 'week' | 'month'
-  /** The day that the report named as the first of its period. */
-  from: string
-}
-
-export interface ReportedTime {
-  /** By day in UTC, since a recipe knows no zone. */
-  days: Record<string, DayOfComplaints>
-  reports: ReportedPeriod[]
-}
+export type ReportedTime = ReturnType<typeof nothingReported>
 
 /** 周报月报: on which days service complaints came in, and which weeks and months have been reported on. */
 export const reportedTime = defineState({
   name: 'reported-time',
   events: [complaintReceived, complaintsReported],
-  initial: (): ReportedTime => ({ days: {}, reports: [] }),
+  initial: nothingReported,
   on: {
     'complaint.received': ({ days }, { data, occurredAt }) => {
       if (data.kind !== 'service') return

@@ -1,7 +1,7 @@
 /** The words of the complaint context: kinds, classes, channels, ways of handling, shares, and what a step may name. */
 import * as z from 'zod'
-import { builtOnce } from '../../core/built-once.ts'
-import { amount, day, id, line, percent } from '../fields.ts'
+import { builtOnce } from '../../../core/built-once.ts'
+import { amount, day, id, line, percent } from '../../fields.ts'
 
 export { amount, day, id, line, percent }
 

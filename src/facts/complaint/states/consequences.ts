@@ -1,32 +1,26 @@
 /** What followed: copies, penalties, money, improvements; notices; and abnormalities without loss. */
 import { own } from '../../own.ts'
-import type { Section } from './shape.ts'
-
-/** The key of a file's notices: one reason on one form. */
-export function noticeKey(kind: string, reason: string, form: number): string {
-  return `${kind}:${reason}:${form}`
-}
+import { type Recipes, write } from './case.ts'
+import { type ComplaintFile, noticeKey } from './file.ts'
 
 /** As of a moment, a step that was told late may be there while what it follows from is not. */
-export const consequences: Section = {
+export const consequences: Recipes<ComplaintFile> = {
+  'complaint.received': (file, { data }) => {
+    const { channel, receivedBy, customerName: name, address, phone } = data
+    write(file, { channel, receivedBy, caller: { name, address, phone } })
+  },
+  // What is distributed of a new form begins anew.
+  'complaint.form-filed': ({ consequences }, { data }) => {
+    if (data.form > 1) consequences.copies = []
+  },
   'complaint.copies-distributed': ({ consequences }, { data }) => {
     for (const copy of data.copies) if (!consequences.copies.includes(copy)) consequences.copies.push(copy)
   },
   'complaint.penalty-proposed': ({ consequences }, { data, occurredAt, actor }) => {
-    const { penaltyId, kind, departmentId, personId, amount, measure } = data
-    consequences.penalties[penaltyId] = {
-      penaltyId,
-      kind,
-      departmentId,
-      personId,
-      amount,
-      measure,
-      proposed: { at: occurredAt, by: actor?.id ?? null },
-      noticedAt: null,
-      approvedAt: null,
-      copiedTo: [],
-      publishedAt: null,
-    }
+    const { complaintId: _, basis: __, ...penalty } = data
+    const proposed = { at: occurredAt, by: actor?.id ?? null }
+    const nothingYet = { noticedAt: null, approvedAt: null, copiedTo: [], publishedAt: null }
+    consequences.penalties[data.penaltyId] = { ...penalty, proposed, ...nothingYet }
   },
   'complaint.penalty-notice-issued': ({ consequences }, { data, occurredAt }) => {
     const penalty = own(consequences.penalties, data.penaltyId)
@@ -54,14 +48,13 @@ export const consequences: Section = {
   },
   'complaint.improvement-planned': ({ consequences }, { data, occurredAt }) => {
     const { improvementId, departmentId, measure } = data
+    const nothingYet = { carriedOutAt: null, verifiedAt: null, failures: 0 }
     consequences.improvements[improvementId] = {
       improvementId,
       departmentId,
       measure,
       plannedAt: occurredAt,
-      carriedOutAt: null,
-      verifiedAt: null,
-      failures: 0,
+      ...nothingYet,
     }
   },
   'complaint.improvement-carried-out': ({ consequences }, { data, occurredAt }) => {

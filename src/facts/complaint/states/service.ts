@@ -1,7 +1,7 @@
 /** What the front desk and the departments have done with a service complaint. */
-import type { Section } from './shape.ts'
+import { type Case, type Recipes, write } from './case.ts'
 
-export const service: Section = {
+export const service: Recipes<Case> = {
   // The clock does not begin anew when somebody registers it a second time.
   'complaint.registered': ({ service }, { occurredAt }) => {
     service.registeredAt ??= occurredAt
@@ -17,10 +17,7 @@ export const service: Section = {
     const { departmentId, handleBy, replyBy } = data
     service.dispatch = { departmentId, at: occurredAt, handleBy, replyBy, delayExplainedAt: null }
     service.dispatches += 1
-    service.resolvedAt = null
-    service.fedBack = {}
-    service.verifiedAt = null
-    service.verifiedOk = null
+    write(service, { resolvedAt: null, fedBack: {}, verifiedAt: null, verifiedOk: null })
   },
   'complaint.delay-explained': ({ service }, { data, occurredAt }) => {
     if (service.dispatch?.departmentId === data.departmentId) service.dispatch.delayExplainedAt = occurredAt

@@ -2,9 +2,9 @@
  * Whose turn it is: for whom a case waits, for which step, since when. The form of a product complaint goes its way
  * from desk to desk; what is skipped is no longer waited for once the form has gone on.
  */
-import type { DeepReadonly } from '../../core/event.ts'
-import type { Instant } from '../../core/ports.ts'
-import type { ComplaintFile } from './file/shape.ts'
+import type { DeepReadonly } from '../../../core/event.ts'
+import type { Instant } from '../../../core/ports.ts'
+import type { Case } from './case.ts'
 
 export type Desk =
   | 'sales'
@@ -27,30 +27,13 @@ export interface Waiting {
   since: Instant
 }
 
-type File = DeepReadonly<ComplaintFile>
-
-/** What of a file tells whose turn it is. */
-export type Whereabouts = Pick<File, 'kind' | 'departmentId' | 'receivedAt' | 'closedAt' | 'steps'> & {
-  readonly findings: Pick<File['findings'], 'founded' | 'special'>
-  readonly settlement: {
-    readonly consolidated: { readonly at: Instant } | null
-    readonly approved: { readonly at: Instant } | null
-    readonly refusedAt: Instant | null
-  }
-  readonly service: {
-    readonly registeredAt: Instant | null
-    readonly dispatch: { readonly departmentId: string; readonly at: Instant } | null
-    readonly resolvedAt: Instant | null
-    readonly verifiedAt: Instant | null
-    readonly verifiedOk: boolean | null
-  }
-}
+type Known = DeepReadonly<Case>
 
 /**
  * Nobody, where the case is closed or unknown. Both the manager's office and research may be waited for at once. A
  * conclusion that the customer refused, before or after the closing, waits for a new form.
  */
-export function waitingFor(file: Whereabouts): readonly Waiting[] {
+export function waitingFor(file: Known): readonly Waiting[] {
   if (file.receivedAt === null) return []
   if (file.kind === 'service') return file.closedAt === null ? [inService(file, file.receivedAt)] : []
   const refusedAt = refusalOf(file)
@@ -62,7 +45,7 @@ export function waitingFor(file: Whereabouts): readonly Waiting[] {
 interface Stop {
   readonly step: string
   readonly role: Desk
-  readonly doneAt: (file: Whereabouts) => Instant | null
+  readonly doneAt: (file: Known) => Instant | null
 }
 
 const MANAGER_OPINION = 'complaint.opinion-given:manager-office'
@@ -89,15 +72,7 @@ const WAY: readonly Stop[] = [
   stop('general-manager-office', 'complaint.closed', () => null),
 ]
 
-/** The steps of a file that `waitingFor` looks at: who keeps no whole file has to keep these. */
-export const STEPS_LOOKED_AT: ReadonlySet<string> = new Set([
-  ...WAY.map(({ step }) => step),
-  RESEARCH_OPINION,
-  'complaint.sent-back',
-  'complaint.reopened',
-])
-
-function onTheWay(file: Whereabouts, receivedAt: Instant): readonly Waiting[] {
+function onTheWay(file: Known, receivedAt: Instant): readonly Waiting[] {
   let last = WAY.length - 1
   while (last >= 0 && WAY[last]!.doneAt(file) === null) last--
   const since = latest(last < 0 ? receivedAt : WAY[last]!.doneAt(file), broughtBackAt(file)) ?? receivedAt
@@ -109,25 +84,25 @@ function onTheWay(file: Whereabouts, receivedAt: Instant): readonly Waiting[] {
 }
 
 /** What is not founded needs no countermeasure and no settlement: the customer is told, and it is closed. */
-function stopAfter(last: number, { findings }: Whereabouts): Stop {
+function stopAfter(last: number, { findings }: Known): Stop {
   const unfounded = findings.founded === false && WAY[last]?.step === 'complaint.investigated'
   return unfounded ? WAY.find(({ step }) => step === TOLD)! : WAY[last + 1]!
 }
 
-function missingOpinions(file: Whereabouts): readonly string[] {
+function missingOpinions(file: Known): readonly string[] {
   return opinionsAsked(file).filter(step => stepAt(file, step) === null)
 }
 
-function opinionsAsked({ findings }: Whereabouts): readonly string[] {
+function opinionsAsked({ findings }: Known): readonly string[] {
   return findings.special ? [MANAGER_OPINION, RESEARCH_OPINION] : [MANAGER_OPINION]
 }
 
-function opinionsGivenAt(file: Whereabouts): Instant | null {
+function opinionsGivenAt(file: Known): Instant | null {
   return missingOpinions(file).length > 0 ? null : latest(...opinionsAsked(file).map(step => stepAt(file, step)))
 }
 
 /** What was told before the conclusion was drawn up or approved is not what the customer is to be told. */
-function toldAt(file: Whereabouts): Instant | null {
+function toldAt(file: Known): Instant | null {
   const at = stepAt(file, TOLD)
   const concluded = latest(
     stepAt(file, 'complaint.consolidated'),
@@ -138,18 +113,18 @@ function toldAt(file: Whereabouts): Instant | null {
 }
 
 /** The refusal stands until the case is settled otherwise: by a later opinion, or a later closing. */
-function refusalOf({ settlement, closedAt }: Whereabouts): Instant | null {
+function refusalOf({ settlement, closedAt }: Known): Instant | null {
   const { refusedAt, consolidated } = settlement
   if (refusedAt === null) return null
   const after = latest(consolidated?.at ?? null, closedAt)
   return after === null || after <= refusedAt ? refusedAt : null
 }
 
-function broughtBackAt(file: Whereabouts): Instant | null {
+function broughtBackAt(file: Known): Instant | null {
   return latest(stepAt(file, 'complaint.reopened'), stepAt(file, 'complaint.sent-back'))
 }
 
-function inService(file: Whereabouts, receivedAt: Instant): Waiting {
+function inService(file: Known, receivedAt: Instant): Waiting {
   const { registeredAt, dispatch, resolvedAt, verifiedAt, verifiedOk } = file.service
   const turn = (role: Desk, step: string, ...after: readonly (Instant | null)[]) =>
     turnOf(file, role, step, latest(receivedAt, stepAt(file, 'complaint.reopened'), ...after) ?? receivedAt)
@@ -164,7 +139,7 @@ function inService(file: Whereabouts, receivedAt: Instant): Waiting {
   return turn('front-desk', step, registeredAt, verifiedAt)
 }
 
-function turnOf({ departmentId, service }: Whereabouts, role: Desk, step: string, since: Instant): Waiting {
+function turnOf({ departmentId, service }: Known, role: Desk, step: string, since: Instant): Waiting {
   const ofRole: { readonly [K in Desk]?: string | undefined } = {
     sales: departmentId,
     department: service.dispatch?.departmentId,
@@ -172,7 +147,7 @@ function turnOf({ departmentId, service }: Whereabouts, role: Desk, step: string
   return { role, departmentId: ofRole[role] ?? null, step, since }
 }
 
-function stepAt({ steps }: Whereabouts, step: string): Instant | null {
+function stepAt({ steps }: Known, step: string): Instant | null {
   return steps[step] ?? null
 }
 

@@ -1,14 +1,13 @@
 /** What was found out, decided, agreed and told. */
 
-import type { Share, Stage } from '../fields.ts'
-import type { ComplaintFact, Done, Findings, Section } from './shape.ts'
+import type { Share, Stage } from '../events/fields.ts'
+import type { CaseFact } from '../events/index.ts'
+import { type Case, type Done, type Recipes, write } from './case.ts'
 
-export const settlement: Section = {
+export const settlement: Recipes<Case> = {
   'complaint.investigated': ({ findings }, { data }) => {
-    findings.founded = data.founded
-    findings.causeClass = data.causeClass
-    findings.cause = data.cause
-    findings.special = data.special
+    const { founded, causeClass, cause, special } = data
+    write(findings, { founded, causeClass, cause, special })
     if (data.responsible.length > 0) fix(findings, 'proposed', data.responsible)
   },
   'complaint.third-party-joined': ({ findings }, { data }) => {
@@ -59,11 +58,11 @@ export const settlement: Section = {
   },
 }
 
-function fix(findings: Findings, stage: Stage, shares: readonly Share[]): void {
+function fix(findings: Case['findings'], stage: Stage, shares: readonly Share[]): void {
   findings.stage = stage
   findings.shares = shares.map(share => ({ ...share }))
 }
 
-function done({ occurredAt, actor }: ComplaintFact): Done {
+function done({ occurredAt, actor }: CaseFact): Done {
   return { at: occurredAt, by: actor?.id ?? null }
 }

@@ -1,0 +1,146 @@
+/** What is known of one case, section by section: each field stands here once, its type is that of its beginning. */
+import type { Instant } from '../../../core/ports.ts'
+import type {
+  CauseClass,
+  ClosingOutcome,
+  ComplaintKind,
+  Complexity,
+  Handling,
+  Level,
+  Market,
+  ServiceClass,
+  Share,
+  Stage,
+  ToldAbout,
+} from '../events/fields.ts'
+import type { CaseFact } from '../events/index.ts'
+
+/** What a section makes of an event. */
+export type Recipes<Of> = {
+  readonly [Type in CaseFact['type']]?: (draft: Of, event: Extract<CaseFact, { type: Type }>) => void
+}
+
+/** Writes these fields of a draft, and none that it does not have. */
+export function write<Of extends object>(draft: Of, fields: Partial<Of>): void {
+  Object.assign(draft, fields)
+}
+
+/** Who did something, and when. */
+export interface Done {
+  at: Instant
+  by: string | null
+}
+
+/** A time in which the clock of the case stood still. */
+export interface Stretch {
+  from: Instant
+  to: Instant
+}
+
+/** What the customer complains of, as the present form says. */
+const newForm = () => ({
+  /** 0: none yet. */
+  count: 0,
+  filedAt: null as Instant | null,
+  market: null as Market | null,
+  orderId: null as string | null,
+  partNumber: null as string | null,
+  quantity: null as string | null,
+  undetermined: false,
+  /** The number of the present form; null until it is accepted. */
+  number: null as string | null,
+  acceptedAt: null as Instant | null,
+  /** The number and the acceptance of the first form: its due date stays visible. */
+  firstNumber: null as string | null,
+  firstAcceptedAt: null as Instant | null,
+})
+
+const newFindings = () => ({
+  founded: null as boolean | null,
+  causeClass: null as CauseClass | null,
+  cause: null as string | null,
+  special: false,
+  /** Who is responsible, by the latest of the three bodies. */
+  shares: [] as Share[],
+  stage: null as Stage | null,
+  loss: null as string | null,
+  thirdParties: [] as string[],
+  /** Root cause and measure of a service complaint, as the department told them. */
+  rootCause: null as string | null,
+  measure: null as string | null,
+})
+
+interface Consolidated extends Done {
+  handling: Handling
+  ourFault: boolean
+  carelessness: boolean
+  tracked: boolean | null
+}
+
+export const newSettlement = () => ({
+  drafted: null as Handling | null,
+  negotiated: null as (Done & { agreed: boolean; handling: Handling }) | null,
+  consolidated: null as Consolidated | null,
+  approved: null as (Done & { handling: Handling; amount: string; as: string }) | null,
+  /** When the customer was last told about what. */
+  told: {} as { [K in ToldAbout]?: Instant },
+  refusedAt: null as Instant | null,
+  /** By department: objections that nobody has answered. */
+  objections: {} as Record<string, Instant>,
+})
+
+interface Dispatch {
+  departmentId: string
+  at: Instant
+  handleBy: Instant | null
+  replyBy: Instant | null
+  delayExplainedAt: Instant | null
+}
+
+type ByLevel = { [K in Level]?: Instant }
+
+const newService = () => ({
+  registeredAt: null as Instant | null,
+  class: null as ServiceClass | null,
+  complexity: null as Complexity | null,
+  /** From then on the minutes of urgent cases count. */
+  urgentSince: null as Instant | null,
+  dispatch: null as Dispatch | null,
+  dispatches: 0,
+  resolvedAt: null as Instant | null,
+  verifiedAt: null as Instant | null,
+  verifiedOk: null as boolean | null,
+  followedUpAt: null as Instant | null,
+  satisfied: null as boolean | null,
+  fedBack: {} as { 'customer-centre'?: Instant; 'first-contact'?: Instant },
+  escalated: {} as ByLevel,
+  reported: {} as ByLevel,
+  decided: {} as ByLevel,
+})
+
+/** A complaint of which nobody has heard. */
+export const newCase = (complaintId: string) => ({
+  complaintId,
+  /** null: nobody has heard of it. */
+  kind: null as ComplaintKind | null,
+  customerId: '',
+  departmentId: '',
+  subject: '',
+  receivedAt: null as Instant | null,
+  form: newForm(),
+  /** The latest time of each step about the present form, by event type, and by `stepOf` where that says more. */
+  steps: {} as Record<string, Instant>,
+  latestAt: null as Instant | null,
+  pauses: [] as Stretch[],
+  pausedAt: null as Instant | null,
+  closedAt: null as Instant | null,
+  closedMonth: null as string | null,
+  outcome: null as ClosingOutcome | null,
+  closings: 0,
+  reopenings: 0,
+  findings: newFindings(),
+  settlement: newSettlement(),
+  service: newService(),
+})
+
+export type Case = ReturnType<typeof newCase>

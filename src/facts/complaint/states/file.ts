@@ -1,0 +1,62 @@
+/** What is on file about one complaint: the case, and what followed from it. */
+import type { Instant } from '../../../core/ports.ts'
+import type { Channel, PenaltyKind } from '../events/fields.ts'
+import { type Done, newCase } from './case.ts'
+
+export interface Penalty {
+  penaltyId: string
+  kind: PenaltyKind
+  departmentId: string
+  personId: string | null
+  amount: string | null
+  measure: string
+  proposed: Done
+  noticedAt: Instant | null
+  approvedAt: Instant | null
+  copiedTo: string[]
+  publishedAt: Instant | null
+}
+
+export interface Improvement {
+  improvementId: string
+  departmentId: string
+  measure: string
+  plannedAt: Instant
+  carriedOutAt: Instant | null
+  verifiedAt: Instant | null
+  /** 0 at first; each time a measure turned out to be without effect it is open again. */
+  failures: number
+}
+
+export interface NoticeSent {
+  level: number
+  at: Instant
+  answeredAt: Instant | null
+}
+
+/** The key of a file's notices: one reason on one form. */
+export function noticeKey(kind: string, reason: string, form: number): string {
+  return `${kind}:${reason}:${form}`
+}
+
+/** Keys that come from outside are asked by `own`. */
+export const newFile = (complaintId: string) => ({
+  ...newCase(complaintId),
+  channel: null as Channel | null,
+  receivedBy: null as string | null,
+  /** Who can be reached how. Personal: it may be sealed. */
+  caller: { name: null as string | null, address: null as string | null, phone: null as string | null },
+  consequences: {
+    copies: [] as number[],
+    penalties: {} as Record<string, Penalty>,
+    improvements: {} as Record<string, Improvement>,
+    deducted: [] as { salespersonId: string; partNumber: string; amount: string }[],
+    collectedAt: null as Instant | null,
+  },
+  /** An abnormality that caused no loss: who has to improve, and who has. */
+  abnormality: null as { filedAt: Instant; concerned: string[]; improved: string[] } | null,
+  /** By `noticeKey`. */
+  notices: {} as Record<string, NoticeSent>,
+})
+
+export type ComplaintFile = ReturnType<typeof newFile>
