@@ -27,14 +27,18 @@ export function rulesReference(): string {
   const parts = caseBooks.map(book => {
     const { clauses } = book
     const { definition } = book.inForce()
-    const provisions = [...definition.provisions, ...provisionsOf(clauses)]
-    const outside = [...definition.outside, ...outsideOf(clauses)]
-    return regulation({ ...definition, clauses, provisions, outside }, id => casesOf(book, id))
+    return regulation({ ...definition, clauses, provisions: provisionsOf(clauses), outside: outsideOf(clauses) }, id =>
+      casesOf(book, id),
+    )
   })
   return [HEAD, ...parts].join('\n')
 }
 
-type WithClauses = RegulationDefinition & { readonly clauses: Clauses }
+type WithClauses = RegulationDefinition & {
+  readonly clauses: Clauses
+  readonly provisions: ReturnType<typeof provisionsOf>
+  readonly outside: ReturnType<typeof outsideOf>
+}
 
 function regulation(definition: WithClauses, cellOf: (id: string) => string): string {
   const { id, title, edition, rules, obligations, provisions, outside } = definition

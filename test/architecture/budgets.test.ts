@@ -71,7 +71,7 @@ function keptClauses(): number {
   })
   const tables = Object.entries(guiju).flatMap(([name, value]) => (name.endsWith('Clauses') ? [value as Clauses] : []))
   const kept = [
-    ...definitions.flatMap(({ rules, obligations, provisions }) => [...rules, ...obligations, ...provisions]),
+    ...definitions.flatMap(({ rules, obligations }) => [...rules, ...obligations]),
     ...tables.flatMap(guiju.provisionsOf),
   ]
   return new Set(kept.flatMap(({ clauses }) => clauses)).size

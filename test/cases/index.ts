@@ -16,24 +16,11 @@ import { type BookSource, bookIn, type ReadBook } from './reader/book.ts'
 
 type Source = readonly [BookSource['inForce'], BookSource['clauses'], BookSource['named']?]
 
-const { D02, D03 } = complaintEditions
-
-/** The editions of the documents, and two that a company changed. */
-const namedEditions = {
-  ...complaintEditions,
-  'D03-laboratory': {
-    ...D03,
-    id: 'ours',
-    steps: { ...D03.steps, investigated: { ...D03.steps.investigated, roles: ['laboratory'], after: ['form-filed'] } },
-  },
-  'D02-purchasing': { ...D02, id: 'ours', reviewers: [...D02.reviewers, 'purchasing'] },
-}
-
 /** In the order in which they are told. The folder of the pages has the name of the regulation. */
 const SOURCES: readonly Source[] = [
   [guiju.customerGrading, customerGradingClauses],
   [guiju.customerContact, customerContactClauses],
-  [guiju.complaintHandling, complaintHandlingClauses, namedEditions],
+  [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
   [guiju.serviceComplaint, serviceComplaintClauses],
   [guiju.complaintResponse, complaintResponseClauses],
   [guiju.goodsReturn, goodsReturnClauses, returnEditions],

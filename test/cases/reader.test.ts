@@ -117,6 +117,29 @@ describe('a step is written with what is not ordinary', () => {
   })
 })
 
+test('a record may be another with some fields changed, and a part of it', () => {
+  const own = emptyVocabulary()
+  own.values.set('D03', { blanks: null, is: { id: 'D03', slip: { copies: [1], proofs: ['a'] } } })
+  const company = '- company: edition={...@D03, id: ours, slip: {...@D03.slip, proofs: []}}\n\n'
+  const text = WORDS + HEADING + company + table('| case | given | when | verdict |', '| a | | count 1 | ✓ |')
+  expect(readPage('page.md', text, subject, own).cases[0]!.company).toEqual({
+    edition: { id: 'ours', slip: { copies: [1], proofs: [] } },
+  })
+  expect(() => readPage('page.md', text.replace('@D03.slip', '@D03.slap'), subject, own)).toThrow(
+    'expected a part of the value, found slap',
+  )
+})
+
+test('a history for each of some days', () => {
+  const histories = `${table('| history | steps |', '| counted-on {day} | {day} 08:00 count 1 |')}\n\n`
+  const rows = table('| case | given | when | verdict |', '| a | counted-on 2026-02-27..2026-03-01 | count 1 | ✓ |')
+  expect(read(HEADING + histories + rows).cases[0]!.given.map(({ at }) => at)).toEqual([
+    '2026-02-27 08:00',
+    '2026-02-28 08:00',
+    '2026-03-01 08:00',
+  ])
+})
+
 describe('a row says what must be so', () => {
   const expected = (verdict: string) =>
     caseOf(table('| case | given | when | verdict |', `| a | | count 1 | ${verdict} |`)).expect

@@ -1,6 +1,7 @@
 /** One step: a word, what differs from its ordinary form, who asked for it and when it was told. */
 import type { CaseStep } from '../../../src/core/case.ts'
 import type { Actor } from '../../../src/core/event.ts'
+import { dateOf, dayOf, parseDate } from '../../../src/time/dates.ts'
 import { anyOf } from './fault.ts'
 import { type Fields, leaveOut, readField } from './fields.ts'
 import type { Scanner } from './scanner.ts'
@@ -10,6 +11,7 @@ import type { Vocabulary, Word } from './vocabulary.ts'
 export const TIME =
   /(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)|\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d(?:\.\d{3})?)?)?)(?=[\s,;]|$)/y
 export const PERSON = /[^\s,;]+/y
+const DAYS = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/
 export const RANGE = /^(.*?)(\d+)\.\.(.*?)(\d+)$/
 
 /** What stands behind a word: values and fields in the order of the page, and who asked, and when it was told. */
@@ -100,8 +102,13 @@ function forEach(fields: Fields): Fields[] {
   return membersOf(ranged[1] as string).map(member => ({ ...fields, [ranged[0]]: member }))
 }
 
-/** `C-3..C-5`: C-3, C-4 and C-5. */
+/** `C-3..C-5`: C-3, C-4 and C-5; `2026-02-27..2026-03-01`: each of the days. */
 export function membersOf(text: string): string[] {
+  const [, firstDay, lastDay] = DAYS.exec(text) ?? []
+  if (firstDay !== undefined) {
+    const start = dayOf(parseDate(firstDay))
+    return Array.from({ length: dayOf(parseDate(lastDay!)) - start + 1 }, (_, index) => dateOf(start + index))
+  }
   const [, before = '', first, again, last] = RANGE.exec(text) ?? []
   if (first === undefined || (again !== before && again !== '')) return [text]
   return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => `${before}${Number(first) + index}`)

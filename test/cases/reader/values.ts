@@ -1,6 +1,6 @@
 /**
  * Values as pages write them: `finished`, `"with, marks"`, `[a, b]`, `{kind: fine, amount: 50}`, `true`, `null`, and
- * `@name` for a value that has a name. Digits are a text, as amounts are, but in a field that counts.
+ * `@name` for a value that has a name; `{...@name, kind: fine}` is that record with one field changed. Digits are a text, as amounts are, but in a field that counts.
  */
 import { anyOf } from './fault.ts'
 import type { Passage } from './markdown.ts'
@@ -20,7 +20,7 @@ export interface ValueTerms {
 const BARE_IN_FIELD = /[^\s,;[\]{}"]+/y
 const BARE_IN_LIST = /[^\s,;[\]{}":@][^,;[\]{}"]*/y
 const QUOTED = /"(?:[^"\\]|\\.)*"/y
-const NAMED = /@([\w-]+)(?:\(([^()]*)\))?/y
+const NAMED = /@([\w-]+)(?:\(([^()]*)\)|((?:\.[\w-]+)+))?/y
 const KEY = /([A-Za-z_][\w.-]*)\s*:\s*|"((?:[^"\\]|\\.)*)"\s*:\s*/y
 const DIGITS = /^-?\d+(?:\.\d+)?$/
 
@@ -76,12 +76,19 @@ function readList(scan: Scanner, key: string, terms: ValueTerms): unknown[] {
 
 function readRecord(scan: Scanner, terms: ValueTerms): Record<string, unknown> {
   const record: Record<string, unknown> = {}
+  const named = new Set<string>()
   scan.space()
   while (!scan.takes('}')) {
+    if (scan.takes('...')) {
+      Object.assign(record, readNamed(scan, terms))
+      separated(scan, '}')
+      continue
+    }
     const field = scan.take(KEY)
     if (!field) return scan.expected('`field: value`')
     const key = field[1] ?? (JSON.parse(`"${field[2]}"`) as string)
-    if (Object.hasOwn(record, key)) scan.fail(`expected each field once, found ${key} again`)
+    if (named.has(key)) scan.fail(`expected each field once, found ${key} again`)
+    named.add(key)
     record[key] = readValue(scan, key, terms, BARE_IN_LIST)
     separated(scan, '}')
   }
@@ -96,14 +103,25 @@ function separated(scan: Scanner, end: string): void {
 
 function readNamed(scan: Scanner, terms: ValueTerms): unknown {
   const start = scan.offset
-  const [, name = '', filled] = scan.take(NAMED) ?? scan.expected('`@` and a name')
+  const [, name = '', filled, path] = scan.take(NAMED) ?? scan.expected('`@` and a name')
   const value = terms.values.get(name)
   if (!value) return scan.fail(`expected a value with a name (${anyOf(terms.values.keys())}), found @${name}`, start)
-  if (value.blanks === null) return value.is
+  if (value.blanks === null) return withinValue(scan, start, value.is, path)
   const fillings = filled === undefined ? [] : filled.split(',').map(one => one.trim())
   if (fillings.length !== value.blanks.length)
     scan.fail(`expected @${name} with ${value.blanks.length} values in brackets, found ${fillings.length}`, start)
   return valueIn(withBlanks(value.is, value.blanks, fillings), name, terms)
+}
+
+/** `@D03.steps.investigated`: a part of a value that has a name. */
+function withinValue(scan: Scanner, start: number, value: unknown, path = ''): unknown {
+  return path
+    .split('.')
+    .slice(1)
+    .reduce((whole, part) => {
+      if (typeof whole === 'object' && whole !== null && Object.hasOwn(whole, part)) return Reflect.get(whole, part)
+      return scan.fail(`expected a part of the value, found ${part}`, start)
+    }, value)
 }
 
 /** A passage with its `{blanks}` filled in; places then are those of its beginning. */
