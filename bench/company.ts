@@ -1,6 +1,5 @@
 /** A made-up company of any size, for measuring: customers admitted and reviewed, and trades to fill the log. */
 
-import { allMet, allWell } from '../src/facts/customer/steps.ts'
 import {
   customerGrading,
   type EventStore,
@@ -10,6 +9,7 @@ import {
   type ProposedEvent,
   type Regulation,
 } from '../src/index.ts'
+import { allMet, allWell } from '../test/steps/customer.ts'
 
 export const regulations: readonly Regulation[] = [
   customerGrading({

@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: every figure as a ratio against a reference that is measured in the same run. The machine has other
- * things to do, so ratios are what to trust. Build first (`npm run build`) for the time of an import.
+ * things to do, so ratios are what to trust. Build first (`npm run build`) for weight and import.
  */
 import { benchArchive } from './archive.ts'
 import { benchComplaints } from './complaints/index.ts'
 import { benchExecute } from './execute.ts'
 import { benchGoods } from './goods/index.ts'
+import { benchImport } from './import.ts'
 import { benchIndexedDb } from './indexeddb.ts'
 import { benchPersons } from './persons.ts'
 import { benchPostgres } from './postgres.ts'
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   complaints: benchComplaints,
   goods: benchGoods,
   weight: benchWeight,
+  import: benchImport,
 }
 const wanted = process.argv.slice(2)
 for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run()

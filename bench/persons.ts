@@ -1,5 +1,5 @@
 /** What sealing costs a command and an answer, and what a snapshot saves a fresh office on a long log. */
-import { about, admit } from '../src/facts/customer/steps.ts'
+
 import {
   customerHistory,
   customerSheet,
@@ -12,6 +12,7 @@ import {
   type ProposedEvent,
   type SnapshotStore,
 } from '../src/index.ts'
+import { about, admit } from '../test/steps/customer.ts'
 import { regulations } from './company.ts'
 import { type Figure, rateOf, tell } from './measure.ts'
 

@@ -3,9 +3,9 @@
  * rows behind the same lock and checks nothing, in turns; and what a decision costs as the log grows.
  */
 import pg from 'pg'
+import { canonicalJson } from '../src/core/canonical.ts'
 import { isGuijuError } from '../src/core/errors.ts'
 import type { EventStore } from '../src/core/ports.ts'
-import { canonicalJson } from '../src/storage/canonical.ts'
 import { type Durability, postgresStore } from '../src/storage/postgres.ts'
 import { startServer } from '../test/storage/postgres/server.ts'
 import { shortened } from './measure.ts'

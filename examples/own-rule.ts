@@ -59,9 +59,6 @@ const houseRules = defineRegulation({
   contexts: [customerContext],
   parameters: { singleTradeLimit },
   rules: [smallTradesOfQualified],
-  obligations: [],
-  provisions: [],
-  outside: [],
 })
 
 const clock = manualClock('2026-03-02T09:00:00+08:00')

@@ -1,7 +1,7 @@
 /** What of the regulations the library keeps: every provision with its clauses and how many cases show it. */
 import { parseArgs } from 'node:util'
 import { type Force, type Language, outsideOf, provisionsOf, type Text } from '../src/index.ts'
-import { caseBooks } from '../src/testing/index.ts'
+import { caseBooks } from '../test/cases/index.ts'
 import { UsageError } from './main-job/faults.ts'
 import { padEnd, padStart, wrap } from './main-job/report/text-width.ts'
 
@@ -15,22 +15,24 @@ interface Row {
   readonly force: Force | undefined
 }
 
-const books = caseBooks.map(({ inForce, cases, clauses }) => {
-  const { definition } = inForce()
-  const { title, edition, rules, obligations } = definition
-  const row = (kind: string, one: Pick<Row, 'id' | 'clauses' | 'title'>, force?: Force): Row => {
-    const { id, clauses, title } = one
-    return { id, kind, clauses, cases: cases.filter(({ provision }) => provision === id).length, title, force }
-  }
-  const rows = [
-    ...rules.map(one => row('rule', one, one.force)),
-    ...obligations.map(one => row('obligation', one, one.force)),
-    ...[...definition.provisions, ...provisionsOf(clauses)].map(one => row(one.kind, one)),
-  ]
-  return { title, edition, rows, outside: [...definition.outside, ...outsideOf(clauses)] }
-})
+// The pages of the cases are read only where they are counted.
+const booksWithCounts = () =>
+  caseBooks.map(({ inForce, cases, clauses }) => {
+    const { title, edition, rules, obligations } = inForce().definition
+    const row = (kind: string, one: Pick<Row, 'id' | 'clauses' | 'title'>, force?: Force): Row => {
+      const { id, clauses, title } = one
+      return { id, kind, clauses, cases: cases.filter(({ provision }) => provision === id).length, title, force }
+    }
+    const rows = [
+      ...rules.map(one => row('rule', one, one.force)),
+      ...obligations.map(one => row('obligation', one, one.force)),
+      ...provisionsOf(clauses).map(one => row(one.kind, one)),
+    ]
+    return { title, edition, rows, outside: outsideOf(clauses) }
+  })
 
 function asJson(): string {
+  const books = booksWithCounts()
   const provisions = books.flatMap(({ rows }) =>
     rows.map(({ id, kind, clauses, cases }) => ({ id, kind, clauses, cases })),
   )
@@ -64,7 +66,7 @@ const WORDS = {
 
 function asTable(lang: Language): string {
   const words = WORDS[lang]
-  const lines = books.flatMap(({ title, edition, rows, outside }) => {
+  const lines = booksWithCounts().flatMap(({ title, edition, rows, outside }) => {
     const cases = rows.reduce((sum, one) => sum + one.cases, 0)
     return [
       `${title[lang]} (${edition}): ${rows.length}, ${words.cases} ${cases}`,

@@ -1,7 +1,7 @@
 /**
  * The gate: `npm run check`. Every step in order, the first failure ends it.
  *
- *   read the code -> build -> test -> run the examples -> pack -> use the package as a stranger would -> tidy
+ *   read the code -> build -> test, shortly and at length -> run the examples -> pack -> use the package as a stranger would -> tidy
  *
  * A step is one file in `scripts/check/`.
  */
@@ -14,10 +14,12 @@ import { consumer } from './check/consumer.ts'
 import { examples } from './check/examples.ts'
 import { packed } from './check/packed.ts'
 import { sameBytes } from './check/same-bytes.ts'
+import { shape } from './check/shape.ts'
 import { type Gate, type Step, seconds, take } from './check/step.ts'
-import { countLine, tests } from './check/tests.ts'
+import { countLine, longTests, tests } from './check/tests.ts'
 import { build, deadCode, lint, packageJson, resolution, types } from './check/tools.ts'
 import { treeSteps } from './check/tree.ts'
+import { weight } from './check/weight.ts'
 
 const tree = treeSteps()
 const steps: readonly Step[] = [
@@ -26,12 +28,15 @@ const steps: readonly Step[] = [
   types,
   deadCode,
   build,
+  shape,
   tests,
+  longTests,
   examples,
   packed,
   packageJson,
   resolution,
   consumer,
+  weight,
   browser,
   sameBytes,
   tree.after,

@@ -24,7 +24,9 @@ function failing(tests: readonly string[], folder: string): string | undefined {
     const { status, signal } = spawnSync('vitest', ['run', one, '--bail', '1', '--reporter', 'dot'], {
       cwd: folder,
       stdio: 'ignore',
-      timeout: 300_000,
+      timeout: 600_000,
+      // At length: some faults show in one race of many.
+      env: { ...process.env, GUIJU_EFFORT: '1' },
     })
     if (status !== 0) return signal ? `${one} (did not end)` : one
   }

@@ -1,7 +1,7 @@
 /**
- * `npm run soak [part of a name …]`: what the gate tries shortly, at length: a million contested decisions on each
- * store, thousands of killed processes, every byte at which a log may be cut. Each part is one run of the tests with
- * `GUIJU_EFFORT`; a part that fails fails the run. The figures of a run belong into docs/reference/reliability.md.
+ * `npm run soak [part of a name …]`: what `npm run test:long` tries, many times over: a million contested decisions on
+ * each store, thousands of killed processes, every byte at which a log may be cut. Each part is one run of the tests
+ * with `GUIJU_EFFORT`; a part that fails fails the run. The figures belong into docs/reference/reliability.md.
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -38,7 +38,7 @@ const parts: readonly Part[] = [
     effort: 10,
     tests: ['test/storage/indexeddb-tabs.test.ts', 'test/storage/indexeddb-faults.test.ts'],
   },
-  { name: 'kit', what: 'every planted store, twenty times', effort: 20, tests: ['test/testing'] },
+  { name: 'kit', what: 'every planted store, a hundred times', effort: 20, tests: ['test/testing'] },
   { name: 'tampering', what: '10,000 edits of a sealed log', effort: 5, tests: ['test/archive'] },
   { name: 'memory', what: 'a million commands, memory flat', effort: 125, tests: ['test/load'] },
 ]

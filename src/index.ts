@@ -80,7 +80,6 @@ export { closingTable } from './facts/complaint/views/closing-table.ts'
 export { complaintRegister, complaintsOfCustomer, deskOf } from './facts/complaint/views/lists.ts'
 export { caseSheet } from './facts/complaint/views/sheet.ts'
 export { complaintTimeline } from './facts/complaint/views/timeline.ts'
-export { departmentBook } from './facts/customer/department-book.ts'
 export {
   customerAdmitted,
   customerBlacklisted,
@@ -95,9 +94,10 @@ export {
   customerUpdated,
   customerVarietyTakenUp,
   customerVisited,
-} from './facts/customer/events.ts'
+} from './facts/customer/events/index.ts'
 export { customerContext } from './facts/customer/index.ts'
-export { customerFile } from './facts/customer/state.ts'
+export { customerFile } from './facts/customer/states/customer-file.ts'
+export { departmentBook } from './facts/customer/states/department-book.ts'
 export {
   blacklistRegister,
   companyBook,
@@ -107,7 +107,7 @@ export {
   customerSheet,
 } from './facts/customer/views.ts'
 export { filingContext } from './facts/filing/index.ts'
-export { placeKey } from './facts/inventory/fields.ts'
+export { placeKey } from './facts/inventory/events/fields.ts'
 export { inventoryContext } from './facts/inventory/index.ts'
 export type { AgedItem, AgedLayer, AgeRange } from './facts/inventory/views/ageing.ts'
 export type { ArrivalRow } from './facts/inventory/views/arrivals.ts'
@@ -175,10 +175,10 @@ export { goodsReturnClauses } from './regulations/goods-return/clauses/index.ts'
 export type { ReturnEdition } from './regulations/goods-return/editions/edition.ts'
 export { returnEditions } from './regulations/goods-return/editions/index.ts'
 export { goodsReturn } from './regulations/goods-return/index.ts'
-export type { CollectionRate, Deducted, Lowered, ReceivableEffect } from './regulations/goods-return/money-views.ts'
-export { collectionRate, receivableEffect } from './regulations/goods-return/money-views.ts'
-export type { ReturnOnDesk, ReturnSlipSheet } from './regulations/goods-return/views.ts'
-export { returnSlip, returnsDesk } from './regulations/goods-return/views.ts'
+export type { CollectionRate, Deducted, Lowered, ReceivableEffect } from './regulations/goods-return/views/money.ts'
+export { collectionRate, receivableEffect } from './regulations/goods-return/views/money.ts'
+export type { ReturnOnDesk, ReturnSlipSheet } from './regulations/goods-return/views/slips.ts'
+export { returnSlip, returnsDesk } from './regulations/goods-return/views/slips.ts'
 export { serviceComplaintClauses } from './regulations/service-complaint/clauses.ts'
 export { serviceComplaint } from './regulations/service-complaint/index.ts'
 export type { HandlingOfCase } from './regulations/service-complaint/views/handling-of-case.ts'
@@ -199,6 +199,7 @@ export { memorySnapshots } from './snapshots/memory.ts'
 export type { ProposedBatch, StoreBoundary } from './storage/boundary.ts'
 export { storeBoundary } from './storage/boundary.ts'
 export { memoryStore } from './storage/memory.ts'
+export type { SourceOptions } from './storage/sources.ts'
 export type { OfficeCalendarOptions } from './time/calendar.ts'
 export { everyDay, officeCalendar } from './time/calendar.ts'
 export type { ManualClock } from './time/clock.ts'

@@ -4,6 +4,7 @@ import type { CommandMeta } from '../src/core/intake.ts'
 import { GuijuError, isGuijuError } from '../src/index.ts'
 import { ASSESSMENT, CONDITIONS } from '../src/testing/history/values.ts'
 import { codeOf, expectSame, logOf, type Stage, stage } from './laws/offices.ts'
+import { quickest } from './quickest.ts'
 
 const both = { customerId: 'C-1', departmentId: 'east' }
 const admit = { type: 'customer.admit', ...both, kind: 'direct-distributor', conditions: CONDITIONS }
@@ -21,19 +22,6 @@ async function faultOf(at: Stage, command: unknown, meta?: CommandMeta): Promise
   expect(JSON.stringify(fault.details).length).toBeLessThan(10_000)
   expect(elapsed).toBeLessThan(50)
   return fault
-}
-
-/** Milliseconds of this thread, the least of a few tries: what else the machine does is not measured. */
-async function quickest(work: () => Promise<unknown>): Promise<number> {
-  let best = Number.POSITIVE_INFINITY
-  for (let time = 0; time < 8 && best > 10; time++) {
-    const start = performance.now()
-    const before = process.threadCpuUsage()
-    await work()
-    const { user, system } = process.threadCpuUsage(before)
-    best = Math.min(best, performance.now() - start, (user + system) / 1_000)
-  }
-  return best
 }
 
 /** An office that has taken something in, so that the first compilation of schemas is not measured. */

@@ -1,6 +1,5 @@
 /** Made-up complaints as events, many at once: one is lived through in an office, the others are its copies. */
 
-import { type Stage, until } from '../../src/facts/complaint/steps.ts'
 import {
   complaintEditions,
   complaintHandling,
@@ -9,6 +8,7 @@ import {
   memoryStore,
   open,
 } from '../../src/index.ts'
+import { type Stage, until } from '../../test/steps/complaint.ts'
 
 export const regulations = [
   complaintHandling({

@@ -1,8 +1,8 @@
 /** One writer of the numbering race: waits for the start, then numbers so many complaints. */
 import { DatabaseSync } from 'node:sqlite'
-import { accept, fileForm, receive } from '../../src/facts/complaint/steps.ts'
 import { open } from '../../src/index.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { accept, fileForm, receive } from '../../src/testing/steps/complaint.ts'
 import { regulations } from './made-up.ts'
 
 const [way, path, name, count] = process.argv.slice(2) as [string, string, string, string]

@@ -1,6 +1,6 @@
 /** 台账: a million movements folded, against the same arithmetic by hand with decimal.js and with whole numbers. */
 import { Decimal } from 'decimal.js'
-import { placeKey } from '../../src/facts/inventory/fields.ts'
+import { placeKey } from '../../src/facts/inventory/events/fields.ts'
 import { stock } from '../../src/facts/inventory/states/stock.ts'
 import { type Fact, replay } from '../../src/index.ts'
 import { rateOf, tell } from '../measure.ts'

@@ -1,4 +1,4 @@
-/** The sales file as a whole process, in memory and into SQLite, where it is at hand (folder in GUIJU_DATA). */
+/** The sales file as a whole process, with a log that is dropped and one that is kept, where it is at hand (GUIJU_DATA). */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -5,6 +5,7 @@ export type InputErrorCode =
   | 'PURCHASES_UNREADABLE'
   | 'PURCHASES_TOO_LARGE'
   | 'PURCHASES_GZIP_DAMAGED'
+  | 'PURCHASES_ENCODING'
   | 'PURCHASES_EMPTY'
   | 'PURCHASES_HEADER_INVALID'
   | 'PURCHASES_LINE_INVALID'
@@ -12,14 +13,17 @@ export type InputErrorCode =
   | 'TICKETS_UNREADABLE'
   | 'TICKETS_TOO_LARGE'
   | 'TICKETS_GZIP_DAMAGED'
+  | 'TICKETS_ENCODING'
   | 'TICKETS_EMPTY'
   | 'TICKETS_HEADER_INVALID'
   | 'SALES_MISSING'
   | 'SALES_UNREADABLE'
   | 'SALES_TOO_LARGE'
   | 'SALES_GZIP_DAMAGED'
+  | 'SALES_ENCODING'
   | 'SALES_EMPTY'
   | 'SALES_HEADER_INVALID'
+  | 'TEMP_UNUSABLE'
   | 'DB_UNUSABLE'
   | 'DB_NOT_EMPTY'
   | 'LOG_UNWRITABLE'
@@ -29,6 +33,8 @@ export interface InputErrorDetails {
   readonly line?: number
   readonly field?: string
   readonly value?: string
+  /** From the beginning of the text, counted from 0. */
+  readonly byte?: number
 }
 
 /** A file that cannot be used; exit code 1. */
@@ -49,8 +55,8 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** What the operating system said, without its stack: `ENOENT: no such file or directory`. */
-export function said(error: unknown): string {
+/** What the operating system answered, without its stack: `ENOENT: no such file or directory`. */
+export function systemMessage(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
   return text.split(', open ')[0]!.split(', read')[0]!
 }

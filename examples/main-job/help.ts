@@ -27,12 +27,12 @@ Without options: a year of a small made-up company, told on one page.
   --json              print the figures as JSON and nothing else
   --db FILE           keep the log in this SQLite file, which must be new or
                       hold no events (else: a temporary one)
-  --log FILE          write every event of the log as a JSON line
+  --log FILE          write the log as JSON lines, as guiju/archive exports it
   -h, --help          this page
 
 --departments goes with --purchases, --limit with --tickets, --tolerance and
 --return-days with --sales, --zone with --tickets and --sales, --json with any
-of the three. With --sales and without --db, the log is kept in memory.
+of the three. A large file needs room in the temporary folder (TMPDIR).
 Exit code: 0 done, 1 a file cannot be used, 2 a wrong argument.
 docs/reference/command-line.md, tickets.md and sales.md there tell the rest.
 `,
@@ -55,12 +55,12 @@ docs/reference/command-line.md, tickets.md and sales.md there tell the rest.
   --json              只打印 JSON 格式的数字
   --db 文件           把日志保留在这个 SQLite 文件里；文件须是新的或没有事件
                       （不指定则用临时文件）
-  --log 文件          把日志的每个事件写成一行 JSON
+  --log 文件          把日志导出为 JSON 行（guiju/archive 的格式）
   -h, --help          本页
 
 --departments 须与 --purchases 同用，--limit 与 --tickets 同用，--tolerance 和
---return-days 与 --sales 同用，--zone 与 --tickets 或 --sales 同用，--json 与三者
-之一同用。--sales 不指定 --db 时，日志只在内存中。
+--return-days 与 --sales 同用，--zone 与 --tickets 或 --sales 同用，--json 与
+三者之一同用。文件较大时，临时文件夹（TMPDIR）须有足够的空间。
 退出码：0 完成，1 文件不可用，2 参数错误。
 详见 docs/reference/ 下的 command-line.md、tickets.md 和 sales.md。
 `,

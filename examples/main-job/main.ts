@@ -3,7 +3,8 @@
  * `--purchases`, `--tickets` or `--sales` real data. `--help` tells the rest.
  */
 import { isGuijuError } from '../../src/index.ts'
-import { type Asked, askedBy } from './arguments.ts'
+import type { JobOptions } from './arguments/options.ts'
+import { jobOptions } from './arguments/parse.ts'
 import { InputError, UsageError } from './faults.ts'
 import { HELP, HINT } from './help.ts'
 import { madeUpJob } from './made-up/job.ts'
@@ -11,12 +12,12 @@ import { purchaseJob } from './purchases/job.ts'
 import { salesJob } from './sales/job.ts'
 import { ticketJob } from './tickets/job.ts'
 
-async function run(asked: Asked): Promise<string> {
-  if (asked.help) return HELP[asked.lang]
-  if (asked.purchases !== undefined) return purchaseJob(asked, asked.purchases)
-  if (asked.tickets !== undefined) return ticketJob(asked, asked.tickets)
-  if (asked.sales !== undefined) return salesJob(asked, asked.sales)
-  return madeUpJob(asked)
+async function run(options: JobOptions): Promise<string> {
+  if (options.help) return HELP[options.lang]
+  if (options.purchases !== undefined) return purchaseJob(options, options.purchases)
+  if (options.tickets !== undefined) return ticketJob(options, options.tickets)
+  if (options.sales !== undefined) return salesJob(options, options.sales)
+  return madeUpJob(options)
 }
 
 /** A wrong argument: 2. A file that cannot be used, or a fault of the library with its code: 1. The rest is a bug. */
@@ -35,8 +36,12 @@ process.stdout.on('error', fault => {
   if ((fault as NodeJS.ErrnoException).code !== 'EPIPE') throw fault
 })
 
+// What is temporary is dropped when the process ends, by whatever.
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
+
 try {
-  process.stdout.write(await run(askedBy(process.argv.slice(2))))
+  process.stdout.write(await run(jobOptions(process.argv.slice(2))))
 } catch (fault) {
   process.exitCode = report(fault)
 }

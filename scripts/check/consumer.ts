@@ -11,9 +11,8 @@ import type { Gate, Step } from './step.ts'
 export const consumer: Step = {
   title: 'the package, installed: ESM, CommonJS and types',
   run: gate => {
-    const home = newProject(gate)
+    const home = installed(gate)
     const old = oldNode()
-    install(home, gate, ['zod'])
     compile(home, gate, ['core', 'old-node'])
     start(home, 'core', 'node')
     if (old) start(home, 'core', old)
@@ -25,6 +24,13 @@ export const consumer: Step = {
     startPlain(home, gate, 'same-names.mjs')
     return `Node ${process.version}${old ? ` and ${versionOf(old)}` : '; no Node 20 on the PATH, so none was tried'}`
   },
+}
+
+/** An empty project with what `npm install guiju zod` brings. */
+export function installed(gate: Gate): string {
+  const home = newProject(gate)
+  install(home, gate, ['zod'])
+  return home
 }
 
 export function consumerOf({ temp }: Gate): string {

@@ -1,9 +1,11 @@
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fail, run } from './command.ts'
 import { manifestOf } from './manifest.ts'
 import type { Gate, Step } from './step.ts'
 
-const texts = ['README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'LICENSE', 'package.json']
+const texts = ['README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'package.json']
+const docs = /^docs\/[\w/.-]+\.md$/
 const built = /^dist\/[\w/.-]+\.(js|cjs|d\.ts|d\.cts)$/
 
 /** Scripts that npm would run on the machine of whoever installs the package. */
@@ -17,6 +19,7 @@ export const packed: Step = {
     )
     const paths = report.files.map(({ path }) => path)
     checkPaths(paths)
+    checkLinks(gate.root, paths)
     checkScripts(gate.root)
     return `${paths.length} files, ${kilobytes(report.size)} packed, ${kilobytes(report.unpackedSize)} unpacked`
   },
@@ -41,10 +44,25 @@ function packReports(printed: string): readonly [PackReport] {
 }
 
 function checkPaths(paths: readonly string[]): void {
-  const stray = paths.filter(path => !texts.includes(path) && !built.test(path))
+  const stray = paths.filter(path => !texts.includes(path) && !built.test(path) && !docs.test(path))
   const missing = texts.filter(text => !paths.includes(text))
   if (stray.length > 0) fail(`The package must not contain ${stray.join(', ')}`)
   if (missing.length > 0) fail(`The package lacks ${missing.join(', ')}`)
+  if (!paths.some(path => docs.test(path))) fail('The package lacks its documentation')
+}
+
+/** The READMEs' examples are read in the repository; all else is read where the package is installed. */
+function checkLinks(root: string, paths: readonly string[]): void {
+  const dead = paths
+    .filter(path => path.endsWith('.md'))
+    .flatMap(path => linksOf(join(root, path)).map(target => ({ path, target: join(dirname(path), target) })))
+    .filter(({ path, target }) => !paths.includes(target) && !(path.startsWith('README') && /^examples\//.test(target)))
+  if (dead.length > 0) fail(`Nothing is there: ${dead.map(({ path, target }) => `${path} -> ${target}`).join(', ')}`)
+}
+
+function linksOf(file: string): readonly string[] {
+  const links = readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)(?:#[^)]*)?\)/g)
+  return [...links].map(([, target]) => target!)
 }
 
 function checkScripts(root: string): void {

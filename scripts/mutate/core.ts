@@ -42,7 +42,7 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'the command id is not part of the condition',
     file: 'core/snapshot.ts',
-    find: 'for (const id of new Set([...this.proposed.commandIds, ...this.unheard])) failIfMatch.push(itemOf(id))',
+    find: 'for (const id of commandIds) failIfMatch.push(queryOfCommand(id))',
     replace: '',
     tests: ['test/laws/idempotence.test.ts', ...laws],
   },
@@ -55,7 +55,7 @@ export const coreFaults: readonly Fault[] = [
   },
   {
     name: 'news is what lies at the position, too',
-    file: 'core/snapshot.ts',
+    file: 'core/used-states.ts',
     find: 'const news = events.filter(event => event.position > known && concerns(ref, event))',
     replace: 'const news = events.filter(event => event.position >= known && concerns(ref, event))',
     tests: laws,

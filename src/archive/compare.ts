@@ -1,7 +1,7 @@
 /** Two logs side by side. */
+import { canonicalJson } from '../core/canonical.ts'
 import type { RecordedEvent, SequencedEvent } from '../core/event.ts'
 import type { EventStore } from '../core/ports.ts'
-import { canonicalJson } from '../storage/canonical.ts'
 import { eventText } from './event-text.ts'
 import { checkWhole, PAGE, pagesOf, portionsOf } from './pages.ts'
 
@@ -32,10 +32,10 @@ export async function compareLogs(
   { positions = false, page = PAGE }: CompareOptions = {},
 ): Promise<Comparison> {
   checkWhole('page', page, 1)
-  const [one, other] = [portionsOf(pagesOf(left, { page })), portionsOf(pagesOf(right, { page }))]
+  const [leftLog, rightLog] = [portionsOf(pagesOf(left, { page })), portionsOf(pagesOf(right, { page }))]
   try {
     for (let count = 0; ; ) {
-      const [some, others] = await Promise.all([one.take(page), other.take(page)])
+      const [some, others] = await Promise.all([leftLog.take(page), rightLog.take(page)])
       const length = Math.max(some.length, others.length)
       if (length === 0) return { same: true, count }
       for (let index = 0; index < length; index++) {
@@ -48,7 +48,7 @@ export async function compareLogs(
       count += length
     }
   } finally {
-    await Promise.all([one.close(), other.close()])
+    await Promise.all([leftLog.close(), rightLog.close()])
   }
 }
 

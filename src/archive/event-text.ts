@@ -2,8 +2,8 @@
  * The text of an event that is exported and hashed: canonical JSON of everything but its position, so that it is the
  * same text in every store that holds the event. It is a storage format: seals made years ago rest on it.
  */
+import { canonicalJson } from '../core/canonical.ts'
 import type { RecordedEvent } from '../core/event.ts'
-import { canonicalJson } from '../storage/canonical.ts'
 
 /** The same as `canonicalJson` of the ten fields, by one call of `JSON.stringify` wherever that writes keys in order. */
 export function eventText(event: RecordedEvent): string {

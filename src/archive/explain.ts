@@ -57,7 +57,7 @@ async function restOfLog({ store, book, head, sha }: Checked, { before, seal, af
   try {
     for await (const events of pagesOf(store, { after, page: PAGE })) {
       const hashes = await sha.chain(hash, events.map(eventText))
-      meetsBook ||= hashes.some(one => ends.has(one))
+      meetsBook ||= hashes.some(hash => ends.has(hash))
       hasSealed ||= events.some(({ id }) => id === seal.id)
       hash = hashes.at(-1)!
     }

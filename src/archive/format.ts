@@ -7,8 +7,8 @@
  *
  * Without a chain, `chain` and the footer's `hash` are null and the events have no `hash`.
  */
+import { canonicalJson } from '../core/canonical.ts'
 import type { Position } from '../core/ports.ts'
-import { canonicalJson } from '../storage/canonical.ts'
 import type { ChainHead } from './chain.ts'
 
 export const FORMAT = 'guiju-log'

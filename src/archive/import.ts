@@ -1,7 +1,7 @@
 /** JSON lines into a store. */
 import { GuijuError } from '../core/errors.ts'
 import type { EventStore, Position } from '../core/ports.ts'
-import { checkAfter } from '../storage/asked.ts'
+import { checkAfter } from '../storage/checks.ts'
 import { type ChainHead, checkHead } from './chain.ts'
 import type { ImportDone } from './import-done.ts'
 import { type Into, type Put, putAmong, putInOrder, refuseOthers } from './into.ts'

@@ -48,8 +48,8 @@ async function appendedTo(store: EventStore, entries: readonly Entry[], done: Im
     const condition = { failIfMatch: 'all' as const, after: done.last }
     const { last } = await store.append(eventsOf(entries), condition)
     if (last <= done.last) throw unfit(entries[0]!)
-    const kept = done.positions === 'kept' && (await standsAsBefore(store, entries, done.last, last))
-    const positions: ImportDone['positions'] = kept ? 'kept' : 'changed'
+    const samePositions = done.positions === 'kept' && (await standsAsBefore(store, entries, done.last, last))
+    const positions: ImportDone['positions'] = samePositions ? 'kept' : 'changed'
     return { ...done, events: done.events + entries.length, last, positions }
   } catch (error) {
     if (isGuijuError(error, 'APPEND_CONFLICT') || isGuijuError(error, 'EVENT_ID_REUSED')) return undefined
@@ -108,9 +108,9 @@ async function answered(store: EventStore, entries: readonly Entry[]): Promise<P
 
 /** What is at or below the head as it was has been there before. */
 function counted(done: ImportDone, entries: readonly Entry[], last: Position, head: Position): ImportDone {
-  const kept = entries.length === 1 || last - head === entries.length
+  const contiguous = entries.length === 1 || last - head === entries.length
   const stays =
-    kept && entries.at(-1)!.event.position === last && entries[0]!.event.position === last - entries.length + 1
+    contiguous && entries.at(-1)!.event.position === last && entries[0]!.event.position === last - entries.length + 1
   const positions = stays ? done.positions : 'changed'
   if (last <= head) return { ...done, skipped: done.skipped + entries.length, last, positions }
   return { ...done, events: done.events + entries.length, last, positions }

@@ -2,7 +2,7 @@
 import { GuijuError, shown } from '../core/errors.ts'
 import type { SequencedEvent } from '../core/event.ts'
 import type { EventStore, Position } from '../core/ports.ts'
-import { checkAfter } from '../storage/asked.ts'
+import { checkAfter } from '../storage/checks.ts'
 
 export const PAGE = 1_000
 

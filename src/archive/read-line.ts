@@ -2,9 +2,9 @@
  * One line of an export, checked to the last byte: what is parsed is written again, and must be the line. So spaces, two
  * keys of one name, `1e2` for 100, a byte order mark or `\r` at the end are found here, and not by a hash years later.
  */
+import { canonicalJson } from '../core/canonical.ts'
 import { GuijuError } from '../core/errors.ts'
 import type { SequencedEvent } from '../core/event.ts'
-import { canonicalJson } from '../storage/canonical.ts'
 import { drafted } from '../storage/proposed.ts'
 import { lineFault } from './archive-fault.ts'
 import { isChainHead, isCount } from './chain.ts'
@@ -33,9 +33,9 @@ export function headerOf(text: string, line: number): Header {
   if (version !== FORMAT_VERSION) throw invalid(line, 'version', version, `${FORMAT_VERSION}`)
   const { after, chain } = fieldsOf(header, line, 'header')
   const from = countOf(after, line, 'header.after')
-  const kept: Header = { after: from, chain: chain === null ? null : chainOf(chain, from, line) }
-  checkSame(canonicalJson({ format, header: kept, version }), text, line)
-  return kept
+  const canonical: Header = { after: from, chain: chain === null ? null : chainOf(chain, from, line) }
+  checkSame(canonicalJson({ format, header: canonical, version }), text, line)
+  return canonical
 }
 
 /** A chain begins where the file begins. */
@@ -52,9 +52,9 @@ export function entryOf(fields: Fields, text: string, line: number, chained: boo
   if (chained && !isHash(fields.hash)) throw invalid(line, 'hash', fields.hash, '64 hexadecimal digits')
   const hash = chained ? (fields.hash as string) : undefined
   const event: SequencedEvent = Object.freeze({ ...eventOf(fields.event, line), position })
-  const own = eventText(event)
-  checkSame(eventLine(own, position, hash), text, line)
-  return { line, event, text: own, hash }
+  const canonical = eventText(event)
+  checkSame(eventLine(canonical, position, hash), text, line)
+  return { line, event, text: canonical, hash }
 }
 
 export function footerOf(fields: Fields, text: string, line: number): Footer {

@@ -29,14 +29,14 @@ export interface SealBook {
 /** A book that lives as long as the process. */
 export function memorySealBook(log: string): SealBook {
   checkLogName(log)
-  const kept: Seal[] = []
+  const book: Seal[] = []
   return {
     log,
-    last: async () => kept.at(-1),
-    read: async (after, limit) => kept.slice(after, after + limit),
+    last: async () => book.at(-1),
+    read: async (after, limit) => book.slice(after, after + limit),
     async append(seals) {
-      checkContinues(seals, kept.at(-1))
-      for (const { number, position, id, hash } of seals) kept.push(Object.freeze({ number, position, id, hash }))
+      checkContinues(seals, book.at(-1))
+      for (const { number, position, id, hash } of seals) book.push(Object.freeze({ number, position, id, hash }))
     },
   }
 }

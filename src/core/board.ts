@@ -147,7 +147,7 @@ export class Board {
     if (known?.unchangedSince === unchangedSince) return known
     const { obligations, parameters, calendar } = this.frame
     const of = obligations
-      .filter(one => one.of === state)
+      .filter(obligation => obligation.of === state)
       .map(definition => ({ definition, derive: derivationOf(definition, parameters, calendar, unchangedSince) }))
     const derivations = { unchangedSince, of }
     this.derivations.set(state, derivations)
@@ -164,13 +164,13 @@ export class Board {
 function dutiesOf(subject: Subject, key: string, derivations: Derivations, place: number): readonly Duty[] {
   if (subject.derived?.from !== derivations) subject.derived = { from: derivations, duties: [] }
   const { duties } = subject.derived
-  duties[place] ??= ownDuties(derivations.of[place]!.derive(key, subject.value))
+  duties[place] ??= frozenDuties(derivations.of[place]!.derive(key, subject.value))
   return duties[place]
 }
 
 const NO_DUTIES: readonly Duty[] = Object.freeze([])
 
 // Most subjects owe nothing by most obligations.
-function ownDuties(duties: readonly Duty[]): readonly Duty[] {
+function frozenDuties(duties: readonly Duty[]): readonly Duty[] {
   return duties.length === 0 ? NO_DUTIES : frozenCopy(duties)
 }

@@ -114,24 +114,3 @@ export interface CaseBook {
   /** Anchor to what the clause says, in our own words. */
   readonly clauses: Clauses
 }
-
-/**
- * Cases of one obligation, in one line each: who owes what as of a moment.
- *
- * @param ordinary values of the company in all of them
- */
-export function owing(obligation: string, ordinary: RegulationCase['company'] = {}) {
-  return (
-    title: string,
-    given: readonly CaseStep[],
-    asOf: string,
-    rows: readonly ExpectedDuty[],
-    company: RegulationCase['company'] = {},
-  ): RegulationCase => ({
-    provision: obligation,
-    title,
-    company: { ...ordinary, ...company },
-    given,
-    expect: { obligations: [{ asOf, obligation, rows }] },
-  })
-}

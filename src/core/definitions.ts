@@ -8,14 +8,21 @@ import type { Context } from './context.ts'
 import { GuijuError, shown } from './errors.ts'
 import type { EventDefinition, EventDraft } from './event.ts'
 import type { StateDefinition } from './fold.ts'
+import type { ObligationDefinition } from './obligation.ts'
 import type { Parameters } from './parameter.ts'
 import type { Regulation, RegulationDefinition } from './regulation.ts'
-import type { Reads } from './rule.ts'
+import type { ReminderDefinition } from './reminder.ts'
+import type { Reads, RuleDefinition } from './rule.ts'
 
 /** Where a definition stands: the first words of a message about it. */
 type Place = string
 
 export class Definitions {
+  readonly contexts: readonly Context[]
+  readonly rules: readonly RuleDefinition[]
+  readonly obligations: readonly ObligationDefinition[]
+  readonly reminders: readonly ReminderDefinition[]
+  /** By type, as the commands are. */
   readonly events: ReadonlyMap<string, EventDefinition>
   readonly commands: ReadonlyMap<string, CommandDefinition>
   readonly #refusals: ReadonlySet<string>
@@ -23,12 +30,17 @@ export class Definitions {
 
   /** @throws `INVALID_DEFINITION` naming what is wrong and the places that do not agree */
   constructor(contexts: readonly Context[], regulations: readonly Regulation[]) {
+    const definitions = regulations.map(({ definition }) => definition)
+    this.contexts = contexts
+    this.rules = definitions.flatMap(({ rules }) => rules)
+    this.obligations = definitions.flatMap(({ obligations }) => obligations)
+    this.reminders = definitions.flatMap(({ reminders }) => reminders)
     this.events = byType(contexts, 'event', ({ events }) => events)
     this.commands = byType(contexts, 'command', ({ commands }) => commands)
     this.#refusals = new Set(contexts.flatMap(({ refusals }) => Object.keys(refusals)))
     checkNames(contexts)
     checkIds(contexts, regulations)
-    for (const { definition } of regulations) this.#checkRegulation(definition)
+    for (const definition of definitions) this.#checkRegulation(definition)
   }
 
   /** @throws `INVALID_DEFINITION` where a state folds events that no context of the office has */

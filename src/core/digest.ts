@@ -1,9 +1,11 @@
+import { canonicalJson } from './canonical.ts'
+
 /**
  * A fingerprint of a command, to tell a repeat from another command under the same id. It guards against mistakes, not
  * against forgery: it is a fast 64-bit hash, not a cryptographic one.
  */
 export function digestOf(value: unknown): string {
-  const text = canonicalText(value)
+  const text = canonicalJson(value)
   let high = 0x9e3779b9
   let low = 0x243f6a88
   for (let index = 0; index < text.length; index++) {
@@ -14,14 +16,6 @@ export function digestOf(value: unknown): string {
     low = (low << 15) | (low >>> 17)
   }
   return hex(mixed(high ^ text.length)) + hex(mixed(low ^ high))
-}
-
-/** JSON with the keys of every object in order, so that equal content gives equal text. */
-export function canonicalText(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalText(field)}`).join(',')}}`
 }
 
 function mixed(hash: number): number {

@@ -4,31 +4,14 @@
  * does to the shared constructor (precision, rounding) does not reach it.
  */
 import { Decimal as SharedDecimal } from 'decimal.js'
-import { GuijuError, shown } from './errors.ts'
+import { canonical, invalid } from './decimal-text.ts'
+
+export { canonical, isDecimal } from './decimal-text.ts'
 
 /** A canonical decimal text, e.g. `'1234.5'`. At most 30 digits before the point and 12 behind it. */
 export type DecimalText = string
 
 const Decimal = SharedDecimal.clone({ defaults: true, precision: 100, toExpNeg: -200, toExpPos: 200 })
-
-// Length and pattern come before `new Decimal`: a short text with a large exponent would take all memory.
-const LONGEST = 44
-const PLAIN = /^-?(?:0|[1-9]\d{0,29})(?:\.\d{1,12})?$/
-
-export function isDecimal(text: string): boolean {
-  return typeof text === 'string' && text.length <= LONGEST && PLAIN.test(text)
-}
-
-/** The canonical form of a plain decimal text; `INVALID_DECIMAL` for anything else. */
-export function canonical(text: string): DecimalText {
-  if (!isDecimal(text)) throw invalid(text)
-  if (!text.includes('.')) return text === '-0' ? '0' : text
-  let end = text.length
-  while (text[end - 1] === '0') end--
-  if (text[end - 1] === '.') end--
-  const trimmed = text.slice(0, end)
-  return trimmed === '-0' ? '0' : trimmed
-}
 
 // What has been added and multiplied may be longer than what comes in, but never has an exponent.
 const LONGEST_RESULT = 100
@@ -37,10 +20,6 @@ const DIGITS = /^-?\d+(?:\.\d+)?$/
 function decimal(text: DecimalText): InstanceType<typeof Decimal> {
   if (typeof text !== 'string' || text.length > LONGEST_RESULT || !DIGITS.test(text)) throw invalid(text)
   return new Decimal(text)
-}
-
-function invalid(text: unknown): GuijuError {
-  return new GuijuError('INVALID_DECIMAL', `${shown(text)} is not a plain decimal`, { value: shown(text) })
 }
 
 export function add(a: DecimalText, b: DecimalText): DecimalText {

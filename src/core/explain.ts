@@ -40,26 +40,26 @@ const NO = { zh: '否', en: 'no' }
 type Values = Readonly<Record<string, Figure>>
 
 /** How the office tells a moment: its own day and time, `2026-03-16 14:30`; a midnight is the day's end, `24:00`. */
-export type Told = { readonly language: Language; readonly moment: (instant: Instant) => string }
+export type Wording = { readonly language: Language; readonly moment: (instant: Instant) => string }
 
 /** Verdict, title, clause, and what was measured against what. */
-export function findingSentence(finding: Finding, title: Text, template: Text | undefined, told: Told): string {
+export function findingSentence(finding: Finding, title: Text, template: Text | undefined, wording: Wording): string {
   const { clause, verdict, actual, limit, subject, facts } = finding
-  const { language } = told
+  const { language } = wording
   const head = headOf(VERDICTS[verdict], title, clause, language)
   if (verdict === 'not-applicable') return sentence([head], language)
   if (verdict === 'undecidable') return sentence([head, reasonOf(facts, language)], language)
   // What is kept because there is nothing to measure (no entry on a blacklist) needs no figures.
   if (verdict === 'satisfied' && actual === null) return sentence([head], language)
-  return sentence([head, filled(template, { ...facts, actual, limit, subject, clause }, told)], language)
+  return sentence([head, filled(template, { ...facts, actual, limit, subject, clause }, wording)], language)
 }
 
 /** Status, title, clause, who owes what, and until when. */
-export function dutySentence(duty: Obligation, title: Text, template: Text | undefined, told: Told): string {
+export function dutySentence(duty: Obligation, title: Text, template: Text | undefined, wording: Wording): string {
   const { clause, status, since, due, subject, facts } = duty
-  const { language, moment } = told
+  const { language, moment } = wording
   const head = headOf(STATUSES[status], title, clause, language)
-  const body = filled(template, { ...facts, since, due, subject, clause }, told)
+  const body = filled(template, { ...facts, since, due, subject, clause }, wording)
   if (status === 'undecidable') return sentence([head, body, reasonOf(facts, language)], language)
   return sentence(due === null ? [head, body] : [head, body, UNTIL[language] + moment(due)], language)
 }
@@ -80,14 +80,16 @@ function reasonOf({ parameter, reason }: Values, language: Language): string {
   return `parameter ${parameter} had no value in force at that time`
 }
 
-function filled(template: Text | undefined, values: Values, told: Told): string {
+function filled(template: Text | undefined, values: Values, wording: Wording): string {
   if (!template) return ''
-  return template[told.language].replace(/\{(\w+)\}/g, (_, name: string) => figureText(values[name] ?? null, told))
+  return template[wording.language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    figureText(values[name] ?? null, wording),
+  )
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
-function figureText(figure: Figure, { language, moment }: Told): string {
+function figureText(figure: Figure, { language, moment }: Wording): string {
   if (figure === null) return NONE[language]
   if (typeof figure === 'boolean') return figure ? YES[language] : NO[language]
   if (typeof figure === 'object') return figure.length > 0 ? figure.join(', ') : NONE[language]

@@ -103,12 +103,12 @@ let defined = 0
 const byName = new Map<string, WeakRef<StateDefinition>[]>()
 
 function enter(state: StateDefinition): void {
-  byName.set(state.name, [...namesakes(state.name).map(one => new WeakRef(one)), new WeakRef(state)])
+  byName.set(state.name, [...namesakes(state.name).map(namesake => new WeakRef(namesake)), new WeakRef(state)])
 }
 
 /** All states of this name that are in use in this process. */
 export function namesakes(name: string): StateDefinition[] {
-  return (byName.get(name) ?? []).map(one => one.deref()).filter(one => one !== undefined)
+  return (byName.get(name) ?? []).map(reference => reference.deref()).filter(state => state !== undefined)
 }
 
 /** What must be read to know the state: its types and the subject's tags. */
@@ -163,8 +163,8 @@ const immer = new Immer({ autoFreeze: true, useStrictIteration: false })
 
 function idsOf(per: string, event: Fact): string[] {
   const ids: string[] = []
-  for (const one of event.tags) {
-    const id = idOf(per, one)
+  for (const eventTag of event.tags) {
+    const id = idOf(per, eventTag)
     if (id !== undefined) ids.push(id)
   }
   return ids

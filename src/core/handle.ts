@@ -53,7 +53,7 @@ export async function foresee(job: Job, wheel: Wheel): Promise<Outcome> {
 async function open(jobs: readonly Job[], wheel: Wheel, trusts: boolean): Promise<Snapshot> {
   const snapshot = new Snapshot(wheel, trusts)
   const repeatable = jobs.filter(job => job.repeatable)
-  if (repeatable.length > 0) await snapshot.recall(repeatable.map(({ commandId }) => commandId))
+  if (repeatable.length > 0) await snapshot.earlier.recall(repeatable.map(({ commandId }) => commandId))
   return snapshot
 }
 
@@ -82,7 +82,7 @@ async function repeated(
   const earlier = accepted.get(job.commandId)
   if (earlier && earlier.job.digest !== job.digest) throw reused(job)
   if (earlier) return earlier.outcome
-  const prior = snapshot.prior(job.commandId)
+  const prior = snapshot.earlier.eventsOf(job.commandId)
   if (!prior) return undefined
   const same = prior[0]!.meta?.command === job.digest || (await wheel.privacy?.isRepeat(prior, job.digest))
   if (!same) throw reused(job)

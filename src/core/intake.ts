@@ -1,20 +1,15 @@
 /** Intake: a command from outside becomes a job, or a clear error that names the field and the value. */
 import type * as z from 'zod'
 import type { CommandDefinition } from './command.ts'
+import { type CommandMeta, checkedMeta, type ToInstant } from './command-meta.ts'
 import { digestOf } from './digest.ts'
 import { atTheDoor } from './door.ts'
 import { GuijuError, isGuijuError, shown } from './errors.ts'
 import type { Actor } from './event.ts'
+import { invalidCommand, isCommandText } from './invalid-command.ts'
 import type { Instant } from './ports.ts'
 
-/** What a caller may say beside the command. */
-export interface CommandMeta {
-  /** Makes the command idempotent: the same id again gives the first outcome and appends nothing. */
-  readonly commandId?: string
-  /** Business time, with a zone; the clock's time where it is left out. Never in the future. */
-  readonly occurredAt?: string
-  readonly actor?: Actor
-}
+export type { CommandMeta } from './command-meta.ts'
 
 /** A command and what is said beside it. */
 export interface Order extends CommandMeta {
@@ -37,8 +32,7 @@ export interface Intake {
   readonly commands: ReadonlyMap<string, CommandDefinition>
   readonly now: () => Instant
   readonly nextId: (at: Instant) => string
-  /** A moment with a zone in the one form of instants; throws `INVALID_DATE`. */
-  readonly toInstant: (text: string) => Instant
+  readonly toInstant: ToInstant
 }
 
 export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job {
@@ -70,7 +64,7 @@ export function madeId({ nextId }: Pick<Intake, 'nextId'>, at: Instant): string 
     if (isGuijuError(cause)) throw cause
     throw new GuijuError('ID_SOURCE_FAILED', 'the id source failed', { at }, cause)
   }
-  if (isText(id)) return id
+  if (isCommandText(id)) return id
   throw new GuijuError('ID_SOURCE_FAILED', `the id source made ${shown(id)}, expected an id`, { at, value: shown(id) })
 }
 
@@ -78,7 +72,8 @@ const MOST_TOGETHER = 10_000
 
 /** A batch; the error of one names its place. */
 export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
-  if (!Array.isArray(orders)) throw invalid('orders', orders, 'a list of { command, commandId?, occurredAt?, actor? }')
+  if (!Array.isArray(orders))
+    throw invalidCommand('orders', orders, 'a list of { command, commandId?, occurredAt?, actor? }')
   if (orders.length > MOST_TOGETHER) {
     const message = `${orders.length} commands in one batch, at most ${MOST_TOGETHER}`
     throw new GuijuError('INVALID_COMMAND', message, { field: 'orders', value: orders.length })
@@ -99,15 +94,15 @@ export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
 
 function orderOf(order: unknown): Order {
   if (typeof order === 'object' && order !== null && 'command' in order) return order as Order
-  throw invalid('order', order, 'an object with a command')
+  throw invalidCommand('order', order, 'an object with a command')
 }
 
 function definitionOf(command: unknown, commands: Intake['commands']): CommandDefinition {
   if (typeof command !== 'object' || command === null || Array.isArray(command)) {
-    throw invalid('', command, 'a command is an object with a type')
+    throw invalidCommand('', command, 'a command is an object with a type')
   }
   const type = (command as { type?: unknown }).type
-  if (typeof type !== 'string') throw invalid('type', type, 'a command names its type')
+  if (typeof type !== 'string') throw invalidCommand('type', type, 'a command names its type')
   const definition = commands.get(type)
   if (definition) return definition
   const known = [...commands.keys()].sort()
@@ -121,7 +116,7 @@ function definitionOf(command: unknown, commands: Intake['commands']): CommandDe
 function parse(definition: CommandDefinition, command: unknown): unknown {
   const result = definition.schema.safeParse(command)
   if (result.success) return result.data
-  const issues = result.error.issues.slice(0, MOST_ISSUES).map(issue => told(issue, command))
+  const issues = result.error.issues.slice(0, MOST_ISSUES).map(issue => issueOf(issue, command))
   const message = issues.map(({ field, value, message }) => `${field} is ${value}: ${message}`).join('; ')
   const { type } = definition
   const { field, value } = issues[0]!
@@ -131,67 +126,12 @@ function parse(definition: CommandDefinition, command: unknown): unknown {
 /** So many flaws of one command are told. */
 const MOST_ISSUES = 20
 
-function told(issue: z.core.$ZodIssue, command: unknown): { field: string; value: string; message: string } {
+function issueOf(issue: z.core.$ZodIssue, command: unknown): { field: string; value: string; message: string } {
   const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
   const path = extra === undefined ? issue.path : [...issue.path, extra]
   const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], command)
   const message = extra === undefined ? issue.message : 'no such field'
   return { field: path.join('.') || 'the command', value: shown(value), message }
-}
-
-const META_FIELDS = new Set(['commandId', 'occurredAt', 'actor'])
-const LONGEST_ID = 200
-
-function checkedMeta(meta: CommandMeta, toInstant: Intake['toInstant']): CommandMeta {
-  if (typeof meta !== 'object' || meta === null || Array.isArray(meta)) throw invalid('meta', meta, 'an object')
-  // Own fields only, read once.
-  const { commandId, occurredAt, actor } = { ...meta }
-  for (const field of Object.keys(meta)) {
-    if (!META_FIELDS.has(field)) throw invalid(`meta.${field.slice(0, LONGEST_ID)}`, undefined, 'no such field')
-  }
-  if (commandId !== undefined) checkText('meta.commandId', commandId)
-  return {
-    ...(commandId !== undefined && { commandId }),
-    ...(occurredAt !== undefined && { occurredAt: momentOf(occurredAt, toInstant) }),
-    ...(actor !== undefined && { actor: checkedActor(actor) }),
-  }
-}
-
-function momentOf(occurredAt: string, toInstant: Intake['toInstant']): Instant {
-  try {
-    return toInstant(occurredAt)
-  } catch (cause) {
-    if (!isGuijuError(cause)) throw cause
-    const details = { field: 'meta.occurredAt', value: shown(occurredAt) }
-    throw new GuijuError(cause.code, `meta.occurredAt: ${cause.message}`, details, cause)
-  }
-}
-
-function checkedActor(actor: unknown): Actor {
-  if (typeof actor !== 'object' || actor === null) throw invalid('meta.actor', actor, 'an object with an id')
-  const own = { ...actor } as Actor
-  checkText('meta.actor.id', own.id)
-  for (const [field, value] of Object.entries(own)) {
-    if (field !== 'id' && field !== 'role' && field !== 'department') {
-      throw invalid(`meta.actor.${field.slice(0, LONGEST_ID)}`, value, 'no such field')
-    }
-    checkText(`meta.actor.${field}`, value)
-  }
-  return own
-}
-
-function checkText(field: string, value: unknown): void {
-  if (!isText(value)) throw invalid(field, value, `expected a text of 1 to ${LONGEST_ID} characters`)
-}
-
-function isText(value: unknown): value is string {
-  if (typeof value !== 'string' || value === '' || value.length > LONGEST_ID) return false
-  return value.isWellFormed() && !value.includes('\0')
-}
-
-function invalid(field: string, value: unknown, why: string): GuijuError {
-  const name = field === '' ? 'the command' : field
-  return new GuijuError('INVALID_COMMAND', `${name} is ${shown(value)}: ${why}`, { field, value: shown(value) })
 }
 
 function inFuture(occurredAt: Instant, now: Instant): GuijuError {

@@ -44,9 +44,9 @@ export function ruleIndex(rules: readonly RuleDefinition[]): RuleIndex {
 /** Which rules the decided events touch, and about whom. */
 export function chargesOf(index: RuleIndex, events: readonly Fact[]): Charge[] {
   const charges: Charge[] = []
-  for (const given of events) {
-    for (const { rule, refuses, definition } of index.get(given.type) ?? []) {
-      const event = upcast(definition, given)
+  for (const original of events) {
+    for (const { rule, refuses, definition } of index.get(original.type) ?? []) {
+      const event = upcast(definition, original)
       for (const subject of rule.subjects(event as never)) {
         charges.push({ rule, event, subject, reads: rule.reads(event as never, subject), refuses })
       }
@@ -133,21 +133,21 @@ function silent(
 /** Frozen, and of its own: a figure may be a list of a state, of a parameter or of the rule, and callers get it. */
 export function handedOut(finding: Finding): Finding {
   const { rule, clause, force, subject, verdict, actual, limit, facts } = finding
-  const own: Record<string, Figure> = { ...facts }
-  for (const name in own) own[name] = ownFigure(own[name]!)
-  Object.freeze(own)
+  const copiedFacts: Record<string, Figure> = { ...facts }
+  for (const name in copiedFacts) copiedFacts[name] = frozenFigure(copiedFacts[name]!)
+  Object.freeze(copiedFacts)
   return Object.freeze({
     rule,
     clause,
     force,
     subject,
     verdict,
-    actual: ownFigure(actual),
-    limit: ownFigure(limit),
-    facts: own,
+    actual: frozenFigure(actual),
+    limit: frozenFigure(limit),
+    facts: copiedFacts,
   })
 }
 
-function ownFigure(figure: Figure): Figure {
+function frozenFigure(figure: Figure): Figure {
   return typeof figure === 'object' && figure !== null ? Object.freeze([...figure]) : figure
 }

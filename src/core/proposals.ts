@@ -14,15 +14,15 @@ export class Proposals {
   }
 
   /** What was decided about the subject of a tag; indexed when it is first asked for. */
-  under(one: Tag): readonly RecordedEvent[] {
+  under(subject: Tag): readonly RecordedEvent[] {
     for (; this.indexed < this.events.length; this.indexed++) {
       const event = this.events[this.indexed]!
-      for (const each of event.tags) {
-        const known = this.byTag.get(each)
+      for (const eventTag of event.tags) {
+        const known = this.byTag.get(eventTag)
         if (known) known.push(event)
-        else this.byTag.set(each, [event])
+        else this.byTag.set(eventTag, [event])
       }
     }
-    return this.byTag.get(one) ?? []
+    return this.byTag.get(subject) ?? []
   }
 }

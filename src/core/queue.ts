@@ -81,7 +81,8 @@ export class Queue {
       const results = await this.handled(singles.map(({ job }) => job))
       for (const [index, result] of results.entries()) settle(singles[index]!, result)
     } catch (fault) {
-      if (singles.length > 1 && isTheirOwn(fault)) for (const single of singles) await this.handleSingles([single])
+      const handleEach = singles.length > 1 && mayConcernOne(fault)
+      if (handleEach) for (const single of singles) await this.handleSingles([single])
       else for (const { reject } of singles) reject(fault)
     }
   }
@@ -99,9 +100,9 @@ function settle({ resolve, reject }: Single, result: Result): void {
   }
 }
 
-const OWN_FAULTS = ['APPEND_CONFLICT', 'INVALID_EVENT', 'EVENT_ID_REUSED'] as const
+const FAULTS_OF_ONE = ['APPEND_CONFLICT', 'INVALID_EVENT', 'EVENT_ID_REUSED'] as const
 
 // Nothing was written, and one of them may be the only reason: each is handled for itself.
-function isTheirOwn(fault: unknown): boolean {
-  return OWN_FAULTS.some(code => isGuijuError(fault, code))
+function mayConcernOne(fault: unknown): boolean {
+  return FAULTS_OF_ONE.some(code => isGuijuError(fault, code))
 }

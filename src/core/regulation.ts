@@ -1,5 +1,5 @@
 /** A regulation: what must be so. Contexts, parameters, rules and obligations, put together. */
-import type { Clauses, Provision } from './clause.ts'
+import type { Clauses } from './clause.ts'
 import type { Context } from './context.ts'
 import type { Telling } from './explain.ts'
 import type { Text } from './finding.ts'
@@ -27,8 +27,6 @@ export interface RegulationText<P extends Parameters = Parameters> {
   readonly obligations?: readonly ObligationDefinition[]
   /** Duties that the office fulfils by itself when it ticks. */
   readonly reminders?: readonly ReminderDefinition[]
-  readonly provisions?: readonly Provision[]
-  readonly outside?: readonly { readonly clause: string; readonly reason: string }[]
 }
 
 export interface RegulationDefinition<P extends Parameters = Parameters> extends RegulationText<P> {
@@ -37,8 +35,6 @@ export interface RegulationDefinition<P extends Parameters = Parameters> extends
   readonly rules: readonly RuleDefinition[]
   readonly obligations: readonly ObligationDefinition[]
   readonly reminders: readonly ReminderDefinition[]
-  readonly provisions: readonly Provision[]
-  readonly outside: readonly { readonly clause: string; readonly reason: string }[]
 }
 
 /** A regulation in force in one company: the definition and the company's values. */
@@ -65,7 +61,7 @@ export function defineRegulation<P extends Parameters = Record<never, never>>(
   return Object.assign(factory, { definition })
 }
 
-const NOTHING = { contexts: [], rules: [], obligations: [], reminders: [], provisions: [], outside: [] } as const
+const NOTHING = { contexts: [], rules: [], obligations: [], reminders: [] } as const
 
 export function sourceOf({ definition, given }: Regulation): ParameterSource {
   return { regulation: definition.id, parameters: definition.parameters, given }

@@ -1,8 +1,12 @@
 /** The list of what is in force, for people and for tools: rules with their clauses and the values they use. */
 import type { Force, Text } from './finding.ts'
 import { frozenCopy } from './freeze.ts'
+import type { ObligationDefinition } from './obligation.ts'
 import type { ParameterBook, ParameterInForce } from './parameter.ts'
 import type { Regulation } from './regulation.ts'
+import type { RuleDefinition } from './rule.ts'
+
+type Definition = RuleDefinition | ObligationDefinition
 
 export interface RuleInForce {
   readonly id: string
@@ -18,20 +22,11 @@ export interface RuleInForce {
 export function rulesInForce(regulations: readonly Regulation[], book: ParameterBook): readonly RuleInForce[] {
   const rows = regulations.flatMap(({ definition }) => {
     const { id: regulation, edition, rules, obligations } = definition
-    const row = (
-      kind: RuleInForce['kind'],
-      one: (typeof rules)[number] | (typeof obligations)[number],
-    ): RuleInForce => ({
-      id: one.id,
-      kind,
-      regulation,
-      edition,
-      clauses: one.clauses,
-      title: one.title,
-      force: one.force,
-      parameters: Object.values(one.parameters).map(parameter => book.inForce(parameter)),
-    })
-    return [...rules.map(one => row('rule', one)), ...obligations.map(one => row('obligation', one))]
+    const row = (kind: RuleInForce['kind'], { id, clauses, title, force, parameters }: Definition): RuleInForce => {
+      const inForce = Object.values(parameters).map(parameter => book.inForce(parameter))
+      return { id, kind, regulation, edition, clauses, title, force, parameters: inForce }
+    }
+    return [...rules.map(rule => row('rule', rule)), ...obligations.map(obligation => row('obligation', obligation))]
   })
   return frozenCopy(rows)
 }

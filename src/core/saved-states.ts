@@ -10,7 +10,8 @@
  * What does not fit is told once (`onNotice`) and folded anew. The digest guards against accidents, not against somebody
  * who writes into the snapshots on purpose: keep them as well as the log.
  */
-import { canonicalText, digestOf } from './digest.ts'
+import { canonicalJson } from './canonical.ts'
+import { digestOf } from './digest.ts'
 import { namesakes, queryOf, replay, type StateRef } from './fold.ts'
 import type { EventStore, Instant, Position, SnapshotStore } from './ports.ts'
 import { fingerprintOf } from './recipe.ts'
@@ -125,7 +126,7 @@ export class SavedStates {
   private async isTrue(ref: StateRef, { value, anchor }: SavedState): Promise<boolean> {
     const { events } = await this.frame.log.read([queryOf(ref)])
     const history = events.filter(({ position }) => position <= anchor.position)
-    return canonicalText(replay(ref.state, ref.key, history)) === canonicalText(value)
+    return canonicalJson(replay(ref.state, ref.key, history)) === canonicalJson(value)
   }
 
   private rejected(ref: StateRef, why: Rejection, fault?: unknown): undefined {
@@ -150,7 +151,7 @@ function nameOf({ state, key }: StateRef, purpose: Purpose): string {
 
 function isAmbiguous({ state }: StateRef): boolean {
   const alike = namesakes(state.name)
-  return alike.some(one => one !== state && fingerprintOf(one) === fingerprintOf(state))
+  return alike.some(namesake => namesake !== state && fingerprintOf(namesake) === fingerprintOf(state))
 }
 
 interface Parsed extends SavedState {

@@ -8,15 +8,15 @@
  * re-reads, from where each state stood, only what is new.
  */
 import type { StateCache } from './cache.ts'
+import { EarlierCommands, queryOfCommand } from './earlier-commands.ts'
 import { GuijuError, isGuijuError } from './errors.ts'
 import type { Fact, ProposedEvent, RecordedEvent, SequencedEvent } from './event.ts'
-import { concerns, evolve, queryOf, refId, replay, type StateDefinition, type StateRef } from './fold.ts'
+import { concerns, evolve, queryOf, refId, type StateDefinition, type StateRef } from './fold.ts'
 import type { EventStore, Position } from './ports.ts'
 import { Proposals } from './proposals.ts'
 import type { QueryItem } from './query.ts'
 import type { SavedStates } from './saved-states.ts'
-import { tag } from './tag.ts'
-import { offered, type Used, type Wanted, withSaved } from './used-states.ts'
+import { offered, readStates, type Used, type Wanted } from './used-states.ts'
 
 /** What the staged states will be if a decision is accepted. */
 export type Staging = ReadonlyMap<string, unknown>
@@ -31,10 +31,8 @@ export class Snapshot {
   private readonly used = new Map<string, Used>()
   private readonly definitions = new Set<StateDefinition>()
   private readonly proposed = new Proposals()
-  private readonly priors = new Map<string, readonly SequencedEvent[]>()
-  private recalledAt: Position | undefined
-  /** Recalled ids that the log did not know. */
-  private unheard: readonly string[] = []
+  /** What commands with the ids of this batch have left in the log before. */
+  readonly earlier: EarlierCommands
   private trusted = false
   private readonly store: EventStore
   private readonly cache: StateCache
@@ -43,26 +41,10 @@ export class Snapshot {
 
   constructor({ store, cache, saved }: SnapshotFrame, trusts: boolean) {
     this.store = store
+    this.earlier = new EarlierCommands(store)
     this.cache = cache
     this.saved = saved
     this.trusts = trusts
-  }
-
-  /** Reads what earlier commands with these ids left in the log. */
-  async recall(commandIds: readonly string[]): Promise<void> {
-    if (commandIds.length === 0) return
-    const { events, head } = await this.store.read(commandIds.map(itemOf))
-    this.recalledAt = head
-    for (const event of events) {
-      if (event.commandId === null) continue
-      this.priors.set(event.commandId, [...(this.priors.get(event.commandId) ?? []), event])
-    }
-    this.unheard = commandIds.filter(id => !this.priors.has(id))
-  }
-
-  /** The events that a command with this id left in the log. */
-  prior(commandId: string): readonly SequencedEvent[] | undefined {
-    return this.priors.get(commandId)
   }
 
   /** Makes states available; undefined when they all are already, so that the common case costs no turn of the loop. */
@@ -138,20 +120,21 @@ export class Snapshot {
     const all = [...this.used.values()]
     const furthest = all.reduce((most, { reach }) => Math.max(most, reach), 0)
     const doubtful = this.trusted ? all : all.filter(({ reach }) => reach < furthest)
-    const unheard = this.trusted || (this.recalledAt ?? furthest) < furthest ? this.unheard : []
+    const unheard = this.trusted || (this.earlier.readTo ?? furthest) < furthest ? this.earlier.unheard : []
     return (doubtful.length === 0 && unheard.length === 0) || (await this.stillTrue(doubtful, unheard))
   }
 
   private condition() {
     const failIfMatch: QueryItem[] = []
     for (const { ref } of this.used.values()) failIfMatch.push(queryOf(ref))
-    for (const id of new Set([...this.proposed.commandIds, ...this.unheard])) failIfMatch.push(itemOf(id))
+    const commandIds = new Set([...this.proposed.commandIds, ...this.earlier.unheard])
+    for (const id of commandIds) failIfMatch.push(queryOfCommand(id))
     const after = this.lowest()
     return after === undefined ? { failIfMatch } : { failIfMatch, after }
   }
 
   private lowest(): Position | undefined {
-    let lowest = this.recalledAt
+    let lowest = this.earlier.readTo
     for (const { reach } of this.used.values()) if (lowest === undefined || reach < lowest) lowest = reach
     return lowest
   }
@@ -166,9 +149,9 @@ export class Snapshot {
   }
 
   private async stillTrue(some: readonly Used[], unheard: readonly string[] = []): Promise<boolean> {
-    const start = unheard.length > 0 ? this.recalledAt! : Number.POSITIVE_INFINITY
+    const start = unheard.length > 0 ? this.earlier.readTo! : Number.POSITIVE_INFINITY
     const after = some.reduce((least, { reach }) => Math.min(least, reach), start)
-    const query = [...some.map(({ ref }) => queryOf(ref)), ...unheard.map(itemOf)]
+    const query = [...some.map(({ ref }) => queryOf(ref)), ...unheard.map(queryOfCommand)]
     const { events, head } = await this.store.read(query, { after })
     const isNews = (event: SequencedEvent) =>
       some.some(({ ref, reach }) => event.position > reach && concerns(ref, event)) ||
@@ -209,23 +192,9 @@ export class Snapshot {
   }
 
   private async read(some: readonly Wanted[]): Promise<void> {
-    const wanted = await withSaved(this.saved, some)
-    const after = Math.min(...wanted.map(({ base }) => base?.reach ?? 0))
-    const { events, head } = await this.store.read(
-      wanted.map(({ ref }) => queryOf(ref)),
-      { after },
-    )
-    for (const { ref, base } of wanted) {
-      const known = base?.reach ?? 0
-      const news = events.filter(event => event.position > known && concerns(ref, event))
-      const value = base ? evolve(ref.state, base.value as object, news) : replay(ref.state, ref.key, news)
-      const changed = news.at(-1)?.position ?? base?.changed ?? 0
-      const reach = Math.max(head, known)
-      const unsaved = (base?.unsaved ?? 0) + news.length
-      const newest = news.at(-1)
-      const entry = offered(this.saved, ref, { value, position: reach, changed, unsaved }, newest)
-      this.cache.set(ref, entry)
-      this.use({ ref, value, changed, unsaved: entry.unsaved ?? 0, reach, staged: false })
+    for (const { used, entry } of await readStates(this.store, this.saved, some)) {
+      this.cache.set(used.ref, entry)
+      this.use(used)
     }
   }
 
@@ -239,8 +208,6 @@ export class Snapshot {
     }
   }
 }
-
-const itemOf = (commandId: string): QueryItem => ({ tags: [tag('command', commandId)] })
 
 // A store answers an append whose ids it holds with the same content as it did the first time. Here ids are always
 // new, so an old answer means that the source made an id again.

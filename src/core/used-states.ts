@@ -1,8 +1,8 @@
 /** The states that a decision uses, where they come from before the log is read, and where they go to be kept. */
 import type { Entry } from './cache.ts'
-import type { StateRef } from './fold.ts'
+import { concerns, evolve, queryOf, replay, type StateRef } from './fold.ts'
 import { frozen } from './freeze.ts'
-import type { Position } from './ports.ts'
+import type { EventStore, Position } from './ports.ts'
 import type { Anchor, SavedStates } from './saved-states.ts'
 
 export interface Used {
@@ -22,10 +22,34 @@ export interface Wanted {
   readonly base: Used | undefined
 }
 
+/** What is wanted, by one read from the lowest position that any of it is known up to. */
+export async function readStates(
+  store: EventStore,
+  saved: SavedStates | undefined,
+  some: readonly Wanted[],
+): Promise<readonly { readonly used: Used; readonly entry: Entry }[]> {
+  const wanted = saved ? await Promise.all(some.map(each => withSaved(saved, each))) : some
+  const after = Math.min(...wanted.map(({ base }) => base?.reach ?? 0))
+  const { events, head } = await store.read(
+    wanted.map(({ ref }) => queryOf(ref)),
+    { after },
+  )
+  return wanted.map(({ ref, base }) => {
+    const known = base?.reach ?? 0
+    const news = events.filter(event => event.position > known && concerns(ref, event))
+    const newest = news.at(-1)
+    const value = base ? evolve(ref.state, base.value as object, news) : replay(ref.state, ref.key, news)
+    const changed = newest?.position ?? base?.changed ?? 0
+    const reach = Math.max(head, known)
+    const unsaved = (base?.unsaved ?? 0) + news.length
+    const entry = offered(saved, ref, { value, position: reach, changed, unsaved }, newest)
+    return { used: { ref, value, changed, unsaved: entry.unsaved ?? 0, reach, staged: false }, entry }
+  })
+}
+
 /** What nobody has in memory may have been saved. */
-export async function withSaved(saved: SavedStates | undefined, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
-  if (!saved) return wanted
-  return Promise.all(wanted.map(async one => (one.base ? one : { ref: one.ref, base: await loaded(saved, one.ref) })))
+async function withSaved(saved: SavedStates, { ref, base }: Wanted): Promise<Wanted> {
+  return { ref, base: base ?? (await loaded(saved, ref)) }
 }
 
 async function loaded(saved: SavedStates, ref: StateRef): Promise<Used | undefined> {

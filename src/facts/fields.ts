@@ -1,6 +1,6 @@
 /** Fields that commands and events of all contexts share. Schemas without coercion, each exportable as JSON Schema. */
 import * as z from 'zod'
-import { canonical } from '../core/exact.ts'
+import { canonical } from '../core/decimal-text.ts'
 
 // Letters, digits, marks and punctuation of any script; what cannot be seen (controls, zero-width signs) is no name.
 const VISIBLE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u

@@ -70,9 +70,9 @@ function plain<State, Edition>(per: string, state: StateDefinition<State> | unde
   }
 }
 
-/** Subjects of any kind, judged by the event alone: whom its data name by their tag. */
-export function anySubject<Data>(subject: (data: Data) => Tag): Scope {
-  return { ...plain('', undefined), subjects: ({ data }) => [subject(data as Data)] }
+/** Subjects of any kind, judged by the event alone: those whom its data name by their tags. */
+export function anySubject<Data>(subject: (data: Data) => Tag | readonly Tag[]): Scope {
+  return { ...plain('', undefined), subjects: ({ data }) => [subject(data as Data)].flat() }
 }
 
 /** The subjects of an event: its tags of the scope's kind, of which a rule may choose. */

@@ -12,10 +12,10 @@ export interface PersonalText {
 
 /** Empty texts and null are left as they are: that something was not told is no secret. */
 export function personalTexts({ type, personal }: EventDefinition, data: unknown): readonly PersonalText[] {
-  return personal.flatMap(one => {
-    const of = one.subject(data)
+  return personal.flatMap(group => {
+    const of = group.subject(data)
     if (of === undefined) return []
-    return one.fields.flatMap(path =>
+    return group.fields.flatMap(path =>
       textsAt(data, path.split('.'), '', type).map(found => ({ subject: of, ...found })),
     )
   })

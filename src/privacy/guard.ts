@@ -28,22 +28,22 @@ export interface Doors {
 export function guarded<Plain extends Doors>(plain: Plain, vault: KeyVault, store: EventStore): Plain {
   const forgetting = forgettingOf(vault, store)
   const enter = async (...incoming: readonly unknown[]) => {
-    for (const one of incoming) checkIncoming(one)
+    for (const order of incoming) checkIncoming(order)
     await forgetting.catchUp()
   }
-  const told = async <T extends Outcome | readonly Outcome[]>(outcomes: T): Promise<T> => {
+  const answered = async <T extends Outcome | readonly Outcome[]>(outcomes: T): Promise<T> => {
     await forgetting.keepWord([outcomes].flat() as Outcome[])
     return revealed(outcomes, vault)
   }
   const doors: Doors = {
     async execute(command, ...rest) {
       await enter(command)
-      return told(await plain.execute(command, ...rest))
+      return answered(await plain.execute(command, ...rest))
     },
     async executeAll(orders) {
       // One by one: the door's bounds are those of a single command.
       await enter(...(Array.isArray(orders) ? orders : []))
-      return told(await plain.executeAll(orders))
+      return answered(await plain.executeAll(orders))
     },
     async preview(command, ...rest) {
       await enter(command)

@@ -6,12 +6,12 @@ export type Keys = (subject: string) => Promise<SubjectKey>
 
 /** Nothing is kept beyond this piece of work, so that a key that another process destroys is gone here at once. */
 export function keysOf(vault: KeyVault, make: boolean): Keys {
-  const asked = new Map<string, Promise<SubjectKey>>()
+  const answers = new Map<string, Promise<SubjectKey>>()
   return subject => {
-    const known = asked.get(subject)
+    const known = answers.get(subject)
     if (known) return known
     const key = ask(() => vault.key(subject, make))
-    asked.set(subject, key)
+    answers.set(subject, key)
     return key
   }
 }

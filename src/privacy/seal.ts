@@ -31,22 +31,22 @@ async function sealAll(
 ): Promise<readonly RecordedEvent[] | Refusal> {
   const sealed: RecordedEvent[] = []
   for (const event of events) {
-    const one = await sealOne(event, definitions, keys)
-    if ('refused' in one) return one
-    sealed.push(one)
+    const result = await sealEvent(event, definitions, keys)
+    if ('refused' in result) return result
+    sealed.push(result)
   }
   return sealed
 }
 
-async function sealOne(event: RecordedEvent, definitions: Definitions, keys: Keys): Promise<RecordedEvent | Refusal> {
+async function sealEvent(event: RecordedEvent, definitions: Definitions, keys: Keys): Promise<RecordedEvent | Refusal> {
   const definition = definitions.get(event.type)
   const texts = definition ? personalTexts(definition, event.data) : []
   if (texts.length === 0) return event
   const marks = new Map<string, string>()
-  for (const one of texts) {
-    const mark = await marked(event, one, keys)
-    if (mark === 'destroyed') return forgotten(one)
-    marks.set(one.field, mark)
+  for (const text of texts) {
+    const mark = await marked(event, text, keys)
+    if (mark === 'destroyed') return forgotten(text)
+    marks.set(text.field, mark)
   }
   const data = withTexts(event.data, marks)
   if (definition) checkPublic(definition, event.data, data)
@@ -55,7 +55,7 @@ async function sealOne(event: RecordedEvent, definitions: Definitions, keys: Key
 
 /** A tag or a subject made from a personal field would bring it into the log after all. */
 function checkPublic({ type, of, personal }: EventDefinition, plain: unknown, sealed: unknown): void {
-  const named = (data: unknown) => JSON.stringify([of(data).tags, personal.map(one => one.subject(data) ?? null)])
+  const named = (data: unknown) => JSON.stringify([of(data).tags, personal.map(group => group.subject(data) ?? null)])
   if (named(plain) === named(sealed)) return
   throw new GuijuError('INVALID_DEFINITION', `event ${type} makes a tag or a subject from a personal field`, { type })
 }

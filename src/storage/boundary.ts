@@ -5,7 +5,7 @@
 import type { ProposedEvent, SequencedEvent } from '../core/event.ts'
 import type { AppendCondition, Position, ReadOptions } from '../core/ports.ts'
 import { matches } from '../core/query.ts'
-import { checkAsked, checkCondition, checkReadOptions } from './asked.ts'
+import { checkCondition, checkReadOptions, checkStorableQuery } from './checks.ts'
 import { conflictWith } from './conflict.ts'
 import { lastOfKnown } from './known.ts'
 import { drafted, sequenced } from './proposed.ts'
@@ -44,18 +44,18 @@ export interface ProposedBatch {
 export function storeBoundary(options: SourceOptions = {}): StoreBoundary {
   const sources = sourcesOf(options)
   return {
-    asked(query, given = {}) {
-      checkAsked(query)
-      checkReadOptions(given)
-      return { after: given.after ?? 0, limit: given.limit ?? Number.MAX_SAFE_INTEGER - 1 }
+    asked(query, limits = {}) {
+      checkStorableQuery(query)
+      checkReadOptions(limits)
+      return { after: limits.after ?? 0, limit: limits.limit ?? Number.MAX_SAFE_INTEGER - 1 }
     },
     proposed(events, condition) {
       const drafts = drafted(events, sources)
       if (condition !== undefined) checkCondition(condition)
-      const given = [...events]
+      const originals = [...events]
       return {
         size: drafts.length,
-        known: find => lastOfKnown(drafts, given, find),
+        known: find => lastOfKnown(drafts, originals, find),
         refuseConflict: log => refuseConflict(log, condition),
         from: first => drafts.map((draft, index) => sequenced(draft, first + index)),
       }

@@ -5,7 +5,7 @@
 import type { SequencedEvent } from '../core/event.ts'
 import type { Position, ReadResult } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
-import { checkAfter, checkAsked } from './asked.ts'
+import { checkAfter, checkStorableQuery } from './checks.ts'
 
 const PAGE = 1_000
 
@@ -19,69 +19,17 @@ export interface Feed {
   close(): void
 }
 
-interface Subscriber {
-  readonly query: Query
-  readonly onEvents: (batch: readonly SequencedEvent[]) => void
-  after: Position
-}
+/** Answers at once or later. */
+export type ReadPage = (query: Query, after: Position, limit: number) => ReadResult | Promise<ReadResult>
 
-/**
- * `page` may answer at once or later. `onError` gets what a subscriber throws (its batch is not repeated) and what a page
- * throws (it is read again at the next call).
- */
-export function feedOf(
-  page: (query: Query, after: Position, limit: number) => ReadResult | Promise<ReadResult>,
-  onError: (error: unknown) => void,
-): Feed {
-  const subscribers = new Set<Subscriber>()
-  let delivering = false
-  let news = false
-
-  function wake(): void {
-    if (subscribers.size === 0) return
-    news = true
-    if (delivering) return
-    delivering = true
-    queueMicrotask(deliver)
-  }
-
-  /** One round at a time, and another one if something woke the feed meanwhile. */
-  async function deliver(): Promise<void> {
-    while (news) {
-      news = false
-      for (const subscriber of [...subscribers]) await catchUp(subscriber)
-    }
-    delivering = false
-  }
-
-  async function catchUp(subscriber: Subscriber): Promise<void> {
-    try {
-      while (subscribers.has(subscriber) && (await deliverPage(subscriber))) {}
-    } catch (error) {
-      onError(error)
-    }
-  }
-
-  /** True if there may be a further page. Who has unsubscribed while the page was read hears nothing any more. */
-  async function deliverPage(subscriber: Subscriber): Promise<boolean> {
-    const { events, head } = await page(subscriber.query, subscriber.after, PAGE)
-    if (!subscribers.has(subscriber)) return false
-    subscriber.after = Math.max(subscriber.after, head)
-    if (events.length > 0) call(subscriber, events)
-    return events.length === PAGE
-  }
-
-  function call({ onEvents }: Subscriber, events: readonly SequencedEvent[]): void {
-    try {
-      onEvents(events)
-    } catch (error) {
-      onError(error)
-    }
-  }
-
+/** `onError` gets what a subscriber throws (its batch is not repeated) and what a page throws (it is read again later). */
+export function feedOf(page: ReadPage, onError: (error: unknown) => void): Feed {
+  const delivery = new Delivery(page, onError)
+  const { subscribers } = delivery
+  const wake = () => delivery.wake()
   return {
     subscribe(query, after, onEvents) {
-      checkAsked(query)
+      checkStorableQuery(query)
       checkAfter(after)
       const subscriber = { query: copyOf(query), onEvents, after: after ?? 0 }
       subscribers.add(subscriber)
@@ -91,6 +39,67 @@ export function feedOf(
     wake,
     size: () => subscribers.size,
     close: () => subscribers.clear(),
+  }
+}
+
+interface Subscriber {
+  readonly query: Query
+  readonly onEvents: (batch: readonly SequencedEvent[]) => void
+  after: Position
+}
+
+class Delivery {
+  readonly subscribers = new Set<Subscriber>()
+  private readonly page: ReadPage
+  private readonly onError: (error: unknown) => void
+  private delivering = false
+  private news = false
+
+  constructor(page: ReadPage, onError: (error: unknown) => void) {
+    this.page = page
+    this.onError = onError
+  }
+
+  wake(): void {
+    if (this.subscribers.size === 0) return
+    this.news = true
+    if (this.delivering) return
+    this.delivering = true
+    queueMicrotask(() => this.deliver())
+  }
+
+  /** One round at a time, and another one if something woke the feed meanwhile. */
+  private async deliver(): Promise<void> {
+    while (this.news) {
+      this.news = false
+      for (const subscriber of [...this.subscribers]) await this.catchUp(subscriber)
+    }
+    this.delivering = false
+  }
+
+  private async catchUp(subscriber: Subscriber): Promise<void> {
+    try {
+      while (this.subscribers.has(subscriber) && (await this.deliverPage(subscriber))) {}
+    } catch (error) {
+      this.onError(error)
+    }
+  }
+
+  /** True if there may be a further page. Who has unsubscribed while the page was read hears nothing any more. */
+  private async deliverPage(subscriber: Subscriber): Promise<boolean> {
+    const { events, head } = await this.page(subscriber.query, subscriber.after, PAGE)
+    if (!this.subscribers.has(subscriber)) return false
+    subscriber.after = Math.max(subscriber.after, head)
+    if (events.length > 0) this.call(subscriber, events)
+    return events.length === PAGE
+  }
+
+  private call({ onEvents }: Subscriber, events: readonly SequencedEvent[]): void {
+    try {
+      onEvents(events)
+    } catch (error) {
+      this.onError(error)
+    }
   }
 }
 

@@ -1,21 +1,22 @@
 /** The store of a browser: one database of IndexedDB, any number of tabs and workers of one origin. */
-import { GuijuError } from '../core/errors.ts'
 import type { EventStore, Position } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
-import { checkAsked, checkCondition, checkReadOptions } from './asked.ts'
+import { checkedStore, type LogAccess } from './checked-store.ts'
+import { capabilitiesOnDisk, type Durability } from './durability.ts'
 import { copyOf } from './feed.ts'
-import { append, batchOf } from './indexeddb/batch.ts'
-import { type Connection, connectionTo } from './indexeddb/connection.ts'
-import { type Durability, type IndexedDbHealth, storageOfOrigin } from './indexeddb/health.ts'
+import { append, preparedBatch } from './indexeddb/batch.ts'
+import { Connection } from './indexeddb/connection.ts'
+import { type IndexedDbHealth, storageOfOrigin } from './indexeddb/health.ts'
 import { neighboursOf } from './indexeddb/neighbours.ts'
 import { headOf } from './indexeddb/news.ts'
 import { readFrom } from './indexeddb/read.ts'
 import { twice } from './indexeddb/twice.ts'
+import { UnderWay } from './indexeddb/under-way.ts'
 import { polledFeed } from './polled-feed.ts'
-import { drafted } from './proposed.ts'
-import { type SourceOptions, sourcesOf } from './sources.ts'
+import type { SourceOptions } from './sources.ts'
 
-export type { Durability, IndexedDbHealth } from './indexeddb/health.ts'
+export type { Durability } from './durability.ts'
+export type { IndexedDbHealth } from './indexeddb/health.ts'
 
 export interface IndexedDbStoreOptions extends SourceOptions {
   /**
@@ -48,84 +49,42 @@ export type IndexedDbStore = Required<EventStore> & {
  */
 export function indexedDbStore(name: string, options: IndexedDbStoreOptions = {}): IndexedDbStore {
   const { durability = 'full', timeout = 5_000, pollEvery = 1_000, onSubscriberError = console.error } = options
-  const connection = connectionTo({
+  const connection = new Connection({
     name,
     timeout,
     durability: durability === 'full' ? 'strict' : 'relaxed',
     factory: options.indexedDB,
     onBlocked: options.onBlocked ?? (() => {}),
   })
+  const underWay = new UnderWay()
   const run: Connection['run'] = (mode, script) => twice(() => connection.run(mode, script))
-  const sources = sourcesOf(options)
-  const page = (query: Query, after: Position, limit: number) => tracked(readFrom(run, query, after, limit))
-  const feed = polledFeed(page, onSubscriberError, pollEvery, listening => {
+  const read = (query: Query, after: Position, limit: number) =>
+    underWay.track(readFrom(run, copyOf(query), after, limit))
+  const feed = polledFeed(read, onSubscriberError, pollEvery, listening => {
     if (listening) neighbours.listen()
   })
   const neighbours = neighboursOf(name, feed.wake)
-  const underWay = new Set<Promise<unknown>>()
-  let writing: Promise<unknown> = Promise.resolve()
-  let closed = false
-
-  function checkOpen(): void {
-    if (closed) throw new GuijuError('STORE_CLOSED', 'the store is closed')
-  }
-
-  /** `close` waits for it. */
-  function tracked<T>(work: Promise<T>): Promise<T> {
-    const forget = () => void underWay.delete(work)
-    underWay.add(work)
-    work.then(forget, forget)
-    return work
-  }
-
-  /** One after the other: IndexedDB would let them wait for each other as well, but while their time runs. */
-  function inTurn<T>(write: () => Promise<T>): Promise<T> {
-    const turn = writing.then(write, write)
-    writing = turn
-    return turn
-  }
-
-  return {
-    capabilities: {
-      durability: durability === 'full' ? 'power' : 'process',
-      writers: 'origin',
-      positions: 'contiguous',
-      subscriptions: true,
-    },
-    async read(query, options = {}) {
-      checkOpen()
-      checkAsked(query)
-      checkReadOptions(options)
-      const { after = 0, limit = Number.MAX_SAFE_INTEGER - 1 } = options
-      return tracked(readFrom(run, copyOf(query), after, limit))
-    },
-    async append(events, condition) {
-      checkOpen()
-      const drafts = drafted(events, sources)
-      if (condition !== undefined) checkCondition(condition)
-      const held = condition && { ...condition, failIfMatch: copyOf(condition.failIfMatch) }
-      const batch = batchOf(drafts, events, held)
-      const last = await tracked(inTurn(() => append(connection, batch)))
-      feed.wake()
+  const access: LogAccess = {
+    capabilities: capabilitiesOnDisk(durability, 'origin'),
+    feed,
+    read,
+    async append(batch) {
+      const prepared = preparedBatch(batch)
+      const last = await underWay.inTurn(() => append(connection, prepared))
       neighbours.tell()
-      return { last }
-    },
-    subscribe(query, after, onEvents) {
-      checkOpen()
-      return feed.subscribe(query, after, onEvents)
-    },
-    async health() {
-      checkOpen()
-      const head = await tracked(run('readonly', headOf))
-      return { head, durability, ...(await storageOfOrigin()) }
+      return last
     },
     async close() {
-      if (closed) return
-      closed = true
-      feed.close()
-      await Promise.allSettled(underWay)
+      await underWay.settled()
       neighbours.close()
       connection.close()
     },
   }
+  const { store, checkOpen } = checkedStore(access, options)
+  async function health(): Promise<IndexedDbHealth> {
+    checkOpen()
+    const head = await underWay.track(run('readonly', headOf))
+    return { head, durability, ...(await storageOfOrigin()) }
+  }
+  return { ...store, health }
 }

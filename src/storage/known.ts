@@ -12,7 +12,7 @@ import { sameContent } from './same.ts'
  */
 export function lastOfKnown(
   drafts: readonly Draft[],
-  given: readonly ProposedEvent[],
+  events: readonly ProposedEvent[],
   find: (id: string) => SequencedEvent | undefined,
 ): Position | undefined {
   if (drafts.length > 1) checkDistinct(drafts)
@@ -22,18 +22,18 @@ export function lastOfKnown(
     const draft = drafts[index]!
     const stored = find(draft.id)
     if (stored === undefined) fresh = draft
-    else last = Math.max(last, positionOfSame(stored, draft, given[index]!))
+    else last = Math.max(last, positionOfSame(stored, draft, events[index]!))
   }
   if (last === 0) return undefined
   if (fresh === undefined) return last
   throw reused(fresh.id, 'is new, but other ids of its batch are in the log already')
 }
 
-function positionOfSame(stored: SequencedEvent, draft: Draft, given: ProposedEvent): Position {
-  if (given.id === undefined) {
+function positionOfSame(stored: SequencedEvent, draft: Draft, event: ProposedEvent): Position {
+  if (event.id === undefined) {
     throw new GuijuError('ID_SOURCE_FAILED', `the id source made ${draft.id} a second time`, { id: draft.id })
   }
-  if (sameContent(stored, draft, given)) return stored.position
+  if (sameContent(stored, draft, event)) return stored.position
   throw reused(draft.id, `is in the log at ${stored.position} with other content`)
 }
 

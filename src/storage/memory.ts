@@ -1,14 +1,14 @@
 /** The store in memory: for tests, previews, browsers and whoever keeps the log elsewhere. */
-import { GuijuError } from '../core/errors.ts'
 import type { AppendCondition, EventStore, Position, ReadResult } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
-import { checkAsked, checkCondition, checkReadOptions } from './asked.ts'
+import { checkedStore, type LogAccess } from './checked-store.ts'
 import { conflictWith } from './conflict.ts'
 import { feedOf } from './feed.ts'
 import { lastOfKnown } from './known.ts'
+import { cutAtLimit } from './limit.ts'
 import { add, emptyLog, find, findConflict, type Log } from './memory/log.ts'
-import { type Draft, drafted, sequenced } from './proposed.ts'
-import { type SourceOptions, sourcesOf } from './sources.ts'
+import { type Draft, sequenced } from './proposed.ts'
+import type { SourceOptions } from './sources.ts'
 
 export interface MemoryStoreOptions extends SourceOptions {
   /** Gets what a subscriber throws; the console's error line by default. */
@@ -21,42 +21,15 @@ export interface MemoryStoreOptions extends SourceOptions {
  */
 export function memoryStore(options: MemoryStoreOptions = {}): Required<EventStore> {
   const log = emptyLog()
-  const sources = sourcesOf(options)
-  const feed = feedOf(
-    (query, after, limit) => readFrom(log, query, after, limit),
-    options.onSubscriberError ?? console.error,
-  )
-  let closed = false
-
-  function checkOpen(): void {
-    if (closed) throw new GuijuError('STORE_CLOSED', 'the store is closed')
-  }
-
-  return {
+  const read = (query: Query, after: Position, limit: number) => readFrom(log, query, after, limit)
+  const access: LogAccess = {
     capabilities: { durability: 'none', writers: 'object', positions: 'contiguous', subscriptions: true },
-    async read(query, options = {}) {
-      checkOpen()
-      checkAsked(query)
-      checkReadOptions(options)
-      return readFrom(log, query, options.after ?? 0, options.limit ?? Number.MAX_SAFE_INTEGER - 1)
-    },
-    async append(events, condition) {
-      checkOpen()
-      const drafts = drafted(events, sources)
-      if (condition !== undefined) checkCondition(condition)
-      const last = lastOfKnown(drafts, events, log.byId.find) ?? appendTo(log, drafts, condition)
-      feed.wake()
-      return { last }
-    },
-    subscribe(query, after, onEvents) {
-      checkOpen()
-      return feed.subscribe(query, after, onEvents)
-    },
-    async close() {
-      closed = true
-      feed.close()
-    },
+    feed: feedOf(read, options.onSubscriberError ?? console.error),
+    read,
+    append: ({ drafts, events, condition }) =>
+      lastOfKnown(drafts, events, log.byId.find) ?? appendTo(log, drafts, condition),
   }
+  return checkedStore(access, options).store
 }
 
 function appendTo(log: Log, drafts: readonly Draft[], condition: AppendCondition | undefined): Position {
@@ -69,8 +42,5 @@ function appendTo(log: Log, drafts: readonly Draft[], condition: AppendCondition
 }
 
 function readFrom(log: Log, query: Query, after: Position, limit: number): ReadResult {
-  const events = find(log, query, after, limit + 1)
-  if (events.length <= limit) return { events, head: log.events.length }
-  events.length = limit
-  return { events, head: events[limit - 1]!.position }
+  return cutAtLimit(find(log, query, after, limit + 1), limit, log.events.length)
 }

@@ -71,8 +71,8 @@ function copyOfObject(value: object, walk: Walk, depth: number): object {
     walk.trail[depth] = key
     checkKey(key, walk, depth)
     const held = copy[key]
-    const kept = copyOf(held, walk, depth + 1)
-    if (kept !== held) copy[key] = kept
+    const copied = copyOf(held, walk, depth + 1)
+    if (copied !== held) copy[key] = copied
   }
   return Object.freeze(copy)
 }

@@ -1,5 +1,5 @@
 /** A feed that also looks by itself, for what other processes append, while somebody listens. */
-import { type Feed, feedOf } from './feed.ts'
+import { type Feed, feedOf, type ReadPage } from './feed.ts'
 
 /**
  * The timer runs only while somebody listens, and keeps no process alive.
@@ -8,7 +8,7 @@ import { type Feed, feedOf } from './feed.ts'
  * @param onListening told when the first comes and when the last has gone
  */
 export function polledFeed(
-  page: Parameters<typeof feedOf>[0],
+  page: ReadPage,
   onError: (error: unknown) => void,
   every: number,
   onListening: (listening: boolean) => void = () => {},

@@ -95,12 +95,12 @@ function checkedInstant(instant: unknown, field: string): Instant {
 function checkedTags(tags: unknown): readonly string[] {
   if (!Array.isArray(tags)) throw new Flaw('tags', tags, 'a list of tags')
   if (tags.length > EVENT_LIMITS.tags) throw new Flaw('tags', tags, `at most ${EVENT_LIMITS.tags} tags`)
-  const kept: string[] = []
+  const checked: string[] = []
   for (let index = 0; index < tags.length; index++) {
     const tag: unknown = tags[index]
-    kept.push(isName(tag, EVENT_LIMITS.tag) ? tag : checkedName(tag, EVENT_LIMITS.tag, `tags[${index}]`))
+    checked.push(isName(tag, EVENT_LIMITS.tag) ? tag : checkedName(tag, EVENT_LIMITS.tag, `tags[${index}]`))
   }
-  return Object.freeze(withoutRepeats(kept))
+  return Object.freeze(withoutRepeats(checked))
 }
 
 /** Comparing pairs is the fastest way for the few tags that events have. */

@@ -6,12 +6,12 @@ import type { Draft } from './proposed.ts'
  * Compares what the caller gave. What the store filled in the first time (a moment) may differ the second time; the
  * order of tags and keys says nothing.
  */
-export function sameContent(stored: SequencedEvent, again: Draft, given: ProposedEvent): boolean {
+export function sameContent(stored: SequencedEvent, again: Draft, proposed: ProposedEvent): boolean {
   return (
     stored.type === again.type &&
     stored.version === again.version &&
-    (given.occurredAt === undefined || stored.occurredAt === again.occurredAt) &&
-    (given.recordedAt === undefined || stored.recordedAt === again.recordedAt) &&
+    (proposed.occurredAt === undefined || stored.occurredAt === again.occurredAt) &&
+    (proposed.recordedAt === undefined || stored.recordedAt === again.recordedAt) &&
     stored.commandId === again.commandId &&
     sameTags(stored.tags, again.tags) &&
     samePlain(stored.data, again.data) &&

@@ -8,9 +8,9 @@ import { given, type Seen } from './given.ts'
  * @param regulations what is in force, with the company's values
  * @throws `LAW_BROKEN` naming the provision and the case
  */
-export async function runCase(regulations: readonly Regulation[], one: RegulationCase): Promise<Seen> {
-  const { provision, title, when, expect } = one
-  const before = given(regulations, ...one.given)
+export async function runCase(regulations: readonly Regulation[], example: RegulationCase): Promise<Seen> {
+  const { provision, title, when, expect } = example
+  const before = given(regulations, ...example.given)
   const { command, ...meta } = when ?? {}
   try {
     return await (command ? before.when(command, meta) : before).expect(expect)
@@ -21,6 +21,6 @@ export async function runCase(regulations: readonly Regulation[], one: Regulatio
 }
 
 /** A case of a book, under the values of the book's ordinary company and those of the case. */
-export function runCaseOf(book: CaseBook, one: RegulationCase): Promise<Seen> {
-  return runCase([book.inForce(one.company)], one)
+export function runCaseOf(book: CaseBook, example: RegulationCase): Promise<Seen> {
+  return runCase([book.inForce(example.company)], example)
 }

@@ -11,16 +11,16 @@ export interface Difference {
 export function differences(expected: unknown, actual: unknown, at: string): Difference[] {
   if (Array.isArray(expected)) {
     if (!Array.isArray(actual) || actual.length !== expected.length) return [{ at, expected, actual }]
-    return expected.flatMap((one, index) => differences(one, actual[index], `${at}[${index}]`))
+    return expected.flatMap((item, index) => differences(item, actual[index], `${at}[${index}]`))
   }
   if (!isRecord(expected)) return Object.is(expected, actual) ? [] : [{ at, expected, actual }]
   if (!isRecord(actual)) return [{ at, expected, actual }]
-  return Object.entries(expected).flatMap(([field, one]) =>
-    differences(one, Object.hasOwn(actual, field) ? actual[field] : undefined, `${at}.${field}`),
+  return Object.entries(expected).flatMap(([field, value]) =>
+    differences(value, Object.hasOwn(actual, field) ? actual[field] : undefined, `${at}.${field}`),
   )
 }
 
-export function told({ at, expected, actual }: Difference): string {
+export function differenceText({ at, expected, actual }: Difference): string {
   return `${at}: expected ${asText(expected)}, found ${asText(actual)}`
 }
 

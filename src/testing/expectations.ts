@@ -10,16 +10,18 @@ import { momentIn } from './moments.ts'
 export function outcomeDifferences(expected: Expected, outcome: Outcome | undefined): Difference[] {
   const { status, failed, findings = [], untouched = [], events } = expected
   if (!outcome) {
-    const asked = status ?? failed ?? expected.findings ?? expected.untouched ?? events
-    return asked === undefined ? [] : [{ at: 'outcome', expected: asked, actual: 'no command was asked for' }]
+    const expectsOutcome = status ?? failed ?? expected.findings ?? expected.untouched ?? events
+    return expectsOutcome === undefined
+      ? []
+      : [{ at: 'outcome', expected: expectsOutcome, actual: 'no command was asked for' }]
   }
   const decided = outcome.status === 'accepted' ? outcome.events : []
   return [
     ...(status === undefined ? [] : differences(status, outcome.status, 'status')),
     ...(failed === undefined ? [] : differences([...failed].sort(), failedOf(outcome), 'failed')),
-    ...findings.flatMap(one => findingDifferences(one, outcome.findings)),
+    ...findings.flatMap(finding => findingDifferences(finding, outcome.findings)),
     ...untouched.flatMap(rule => {
-      const found = outcome.findings.find(one => one.rule === rule)
+      const found = outcome.findings.find(finding => finding.rule === rule)
       return found ? [{ at: `findings of ${rule}`, expected: 'none', actual: found }] : []
     }),
     ...(events === undefined ? [] : differences(events, decided, 'events')),
@@ -34,19 +36,26 @@ function failedOf({ findings }: Outcome): string[] {
 function findingDifferences(expected: ExpectedFinding, findings: readonly Finding[]): Difference[] {
   const { rule, subject } = expected
   const at = `finding of ${rule}${subject === undefined ? '' : ` on ${subject}`}`
-  const candidates = findings.filter(one => one.rule === rule && (subject === undefined || one.subject === subject))
-  if (candidates.length === 0) return [{ at, expected, actual: `none; there are ${findings.map(one => one.rule)}` }]
-  return nearest(candidates.map(one => differences(expected, one, at)))
+  const candidates = findings.filter(
+    finding => finding.rule === rule && (subject === undefined || finding.subject === subject),
+  )
+  if (candidates.length === 0)
+    return [{ at, expected, actual: `none; there are ${findings.map(finding => finding.rule)}` }]
+  return nearest(candidates.map(candidate => differences(expected, candidate, at)))
 }
 
 function nearest(all: readonly Difference[][]): Difference[] {
-  return all.reduce((best, one) => (one.length < best.length ? one : best))
+  return all.reduce((best, list) => (list.length < best.length ? list : best))
 }
 
 const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 'undecidable']
 
-export async function dutyDifferences(office: Office, zone: string, one: ExpectedObligations): Promise<Difference[]> {
-  const { asOf, obligation, subject, rows } = one
+export async function dutyDifferences(
+  office: Office,
+  zone: string,
+  duties: ExpectedObligations,
+): Promise<Difference[]> {
+  const { asOf, obligation, subject, rows } = duties
   const found = await office.obligations({
     asOf: momentIn(zone, asOf),
     obligation,
@@ -61,8 +70,8 @@ export async function dutyDifferences(office: Office, zone: string, one: Expecte
   return differences(expected, found, `${obligation} as of ${asOf}`)
 }
 
-export async function answerDifferences(office: Office, zone: string, one: ExpectedAnswer): Promise<Difference[]> {
-  const { view, key = '', at, answer } = one
+export async function answerDifferences(office: Office, zone: string, expected: ExpectedAnswer): Promise<Difference[]> {
+  const { view, key = '', at, answer } = expected
   const found = await office.view(view, key, at === undefined ? {} : { at: momentIn(zone, at) })
   return differences(answer, found, key === '' ? view.name : `${view.name} of ${key}`)
 }

@@ -11,7 +11,8 @@ import type { EventStore } from '../core/ports.ts'
 import type { Office } from '../open.ts'
 import { memoryStore } from '../storage/memory.ts'
 import { breach } from './breach.ts'
-import { type FaultyStore, faultyStore, type StoreFault } from './faulty-store.ts'
+import type { StoreFault } from './faulty-store/plan.ts'
+import { type FaultyStore, faultyStore } from './faulty-store.ts'
 import { firstDifference } from './first-difference.ts'
 import { ask, contentOf, decided } from './office/answers.ts'
 
@@ -129,7 +130,7 @@ async function answerOf(office: Office, orders: readonly Order[]): Promise<unkno
 
 async function expectWhole(store: EventStore, before: readonly object[], after: readonly object[], at: string) {
   const log = await logOf(store)
-  const isWhole = [before, after].some(one => firstDifference(log, one) === undefined)
+  const isWhole = [before, after].some(state => firstDifference(log, state) === undefined)
   if (!isWhole)
     throw breach(`${at}: the log has ${log.length} events, neither as before (${before.length}) nor as after`)
 }

@@ -20,7 +20,7 @@ import { memoryStore } from '../storage/memory.ts'
 import { officeCalendar } from '../time/calendar.ts'
 import { type ManualClock, manualClock } from '../time/clock.ts'
 import { sequentialIds } from '../time/ids.ts'
-import { type Difference, told } from './differences.ts'
+import { type Difference, differenceText } from './differences.ts'
 import { answerDifferences, dutyDifferences, outcomeDifferences } from './expectations.ts'
 import { momentIn } from './moments.ts'
 
@@ -61,8 +61,8 @@ export interface Seen {
 export function given(setting: readonly Regulation[] | Setting, ...steps: readonly (CaseStep | CaseCommand)[]): Given {
   const place = 'regulations' in setting ? setting : { regulations: setting }
   const before = steps.map(step => ('type' in step ? { command: step as CaseCommand } : (step as CaseStep)))
-  const asked = (when?: CaseStep): Asked => ({ expect: expected => play(place, before, when, expected) })
-  return { ...asked(), when: (command, meta = {}) => asked({ ...meta, command }) }
+  const expecting = (when?: CaseStep): Asked => ({ expect: expected => play(place, before, when, expected) })
+  return { ...expecting(), when: (command, meta = {}) => expecting({ ...meta, command }) }
 }
 
 interface Stage {
@@ -83,8 +83,8 @@ async function play(
   for (const [index, step] of before.entries()) outcomes.push(await accepted(stage, step, index))
   const outcome = when && (await perform(stage, when))
   const found = outcomeDifferences(expected, outcome)
-  for (const one of expected.obligations ?? []) found.push(...(await dutyDifferences(office, zone, one)))
-  for (const one of expected.views ?? []) found.push(...(await answerDifferences(office, zone, one)))
+  for (const duties of expected.obligations ?? []) found.push(...(await dutyDifferences(office, zone, duties)))
+  for (const view of expected.views ?? []) found.push(...(await answerDifferences(office, zone, view)))
   if (found.length > 0) throw broken(office, outcome, found)
   return { office, clock, outcomes: outcome ? [...outcomes, outcome] : outcomes }
 }
@@ -122,7 +122,7 @@ async function accepted(stage: Stage, step: CaseStep, index: number): Promise<Ou
 
 function broken(office: Office, outcome: Outcome | undefined, found: readonly Difference[]): GuijuError {
   const said = outcome ? `\nthe outcome was ${outcome.status}:\n${inWords(office, outcome)}` : ''
-  return new GuijuError('LAW_BROKEN', `${found.map(told).join('\n')}${said}`, {
+  return new GuijuError('LAW_BROKEN', `${found.map(differenceText).join('\n')}${said}`, {
     differences: found,
     expected: found.map(({ expected }) => expected),
     actual: found.map(({ actual }) => actual),
@@ -130,9 +130,9 @@ function broken(office: Office, outcome: Outcome | undefined, found: readonly Di
 }
 
 function inWords(office: Office, { findings }: Outcome): string {
-  const told = ({ verdict }: Finding) => verdict === 'failed' || verdict === 'undecidable'
+  const isWorthTelling = ({ verdict }: Finding) => verdict === 'failed' || verdict === 'undecidable'
   return findings
-    .filter(told)
+    .filter(isWorthTelling)
     .map(finding => `- ${office.explain(finding, 'en')}`)
     .join('\n')
 }

@@ -13,10 +13,10 @@ export type {
   RegulationCase,
 } from '../core/case.ts'
 export { runCase, runCaseOf } from './case.ts'
-export { caseBooks } from './case-books.ts'
 export type { FaultLaw, FaultScenario } from './fault-laws.ts'
 export { faultLaws } from './fault-laws.ts'
-export type { FaultPlan, FaultyStore, InjectedFault, StoreCall, StoreFault } from './faulty-store.ts'
+export type { FaultPlan, InjectedFault, StoreCall, StoreFault } from './faulty-store/plan.ts'
+export type { FaultyStore } from './faulty-store.ts'
 export { faultyStore } from './faulty-store.ts'
 export type { Asked, Given, Seen, Setting } from './given.ts'
 export { given } from './given.ts'

@@ -63,11 +63,11 @@ export function shadow(office: Office, clock?: ManualClock): Shadow {
  * A difference throws `LAW_BROKEN`.
  */
 export function officeCommands(fc: FastCheck, options: OfficeCommandsOptions): fc.Arbitrary<OfficeCommand>[] {
-  const { orders, questions, told } = options
-  const again = fc.nat({ max: 1_000 }).map(which => repeated(which, told))
+  const { orders, questions, told: toAnswer } = options
+  const again = fc.nat({ max: 1_000 }).map(which => repeated(which, toAnswer))
   return [
-    orders.map(order => executed(order, told)),
-    orders.map(order => executed(order, told)),
+    orders.map(order => executed(order, toAnswer)),
+    orders.map(order => executed(order, toAnswer)),
     again,
     ...(questions ? [questions.map(viewed)] : []),
     fc.integer({ min: 1, max: 60 * 24 * 10 }).map(waited),
@@ -75,34 +75,39 @@ export function officeCommands(fc: FastCheck, options: OfficeCommandsOptions): f
   ]
 }
 
-type Told = OfficeCommandsOptions['told']
+type ToAnswer = OfficeCommandsOptions['told']
 
-function executed(order: Order, told: Told): OfficeCommand {
+function executed(order: Order, toAnswer: ToAnswer): OfficeCommand {
   return {
     check: () => true,
     run: async (model, real) => {
       // The same id on both sides, whatever ids each of them makes.
       const known = { commandId: `shadow-${model.told.length + 1}`, ...order }
       model.told.push(known)
-      await compare(known, told, model, real)
+      await compare(known, toAnswer, model, real)
     },
     toString: () => nameOf(order),
   }
 }
 
-function repeated(which: number, told: Told): OfficeCommand {
+function repeated(which: number, toAnswer: ToAnswer): OfficeCommand {
   return {
     check: ({ told }) => told.length > 0,
-    run: async (model, real) => compare(model.told[which % model.told.length]!, told, model, real),
+    run: async (model, real) => compare(model.told[which % model.told.length]!, toAnswer, model, real),
     toString: () => `again(${which})`,
   }
 }
 
-async function compare({ command, ...meta }: Order, told: Told, { office }: Shadow, real: Driver): Promise<void> {
-  const expected = await answered(async () => (told ?? decided)(await office.execute(command, meta)))
+async function compare(
+  { command, ...meta }: Order,
+  toAnswer: ToAnswer,
+  { office }: Shadow,
+  real: Driver,
+): Promise<void> {
+  const expected = await answered(async () => (toAnswer ?? decided)(await office.execute(command, meta)))
   const actual = await answered(async () => {
     const answer = await real.execute(command, meta)
-    return told ? answer : decided(answer as Outcome)
+    return toAnswer ? answer : decided(answer as Outcome)
   })
   expectAlike(actual, expected, nameOf({ command }))
 }

@@ -117,8 +117,8 @@ export function snapshotLaws(make: () => Promise<SnapshotsUnderTest>): readonly 
     run: () => runOn(make, check, opens),
   })
   return [
-    ...Object.entries(LAWS).map(one => law(one, false)),
-    ...Object.entries(LAWS_OF_OPENING).map(one => law(one, true)),
+    ...Object.entries(LAWS).map(entry => law(entry, false)),
+    ...Object.entries(LAWS_OF_OPENING).map(entry => law(entry, true)),
   ]
 }
 

@@ -50,6 +50,11 @@ export interface StoreLawsOptions {
   readonly rounds?: number
   /** How many take part in each race; 8 by default. */
   readonly racers?: number
+  /**
+   * How long a subscriber may take to hear of something, in milliseconds; 5,000 by default. More where the machine may be
+   * busy: only a store that breaks a law makes use of it.
+   */
+  readonly patience?: number
 }
 
 const LAWS: readonly LawDefinition[] = [
@@ -72,13 +77,13 @@ const LAWS: readonly LawDefinition[] = [
 /** The laws for the stores that `make` makes: a fresh, empty one for each law. */
 export function storeLaws(
   make: () => Promise<StoreUnderTest>,
-  { rounds = 25, racers = 8 }: StoreLawsOptions = {},
+  { rounds = 25, racers = 8, patience = 5_000 }: StoreLawsOptions = {},
 ): readonly StoreLaw[] {
   return LAWS.map(law => ({
     group: law.group,
     name: law.name,
     capabilities: law.claims.map(({ capability }) => capability),
-    run: () => runOn(make, law, { rounds, racers }),
+    run: () => runOn(make, law, { rounds, racers, patience }),
   }))
 }
 

@@ -85,8 +85,8 @@ export function weekdayOf(day: number): Weekday {
 }
 
 /** Negative, 0 or positive, as `Array.prototype.sort` wants it. */
-export function compareDates(one: LocalDate, other: LocalDate): number {
-  return dayOf(one) - dayOf(other)
+export function compareDates(left: LocalDate, right: LocalDate): number {
+  return dayOf(left) - dayOf(right)
 }
 
 /** The first day of the month, quarter, half-year or year that the date lies in. */

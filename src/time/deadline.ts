@@ -103,7 +103,7 @@ export class Tally {
 
   counted(): Interval[] {
     return this.#stretches
-      .sort((one, other) => one.from - other.from)
+      .sort((left, right) => left.from - right.from)
       .map(({ from, to }) => ({ from: toInstant(from), to: toInstant(to), seconds: (to - from) / 1000 }))
   }
 }

@@ -23,7 +23,7 @@ export function runningStretches(from: number, to: number, pauses: readonly Paus
   if (pauses.length === 0) return from < to ? [{ from, to }] : []
   const running: Stretch[] = []
   let start = from
-  for (const pause of pauses.map(stretchOf).sort((one, other) => one.from - other.from)) {
+  for (const pause of pauses.map(stretchOf).sort((left, right) => left.from - right.from)) {
     if (pause.to <= pause.from || pause.to <= start) continue
     if (pause.from >= to) break
     if (pause.from > start) running.push({ from: start, to: pause.from })

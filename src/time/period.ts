@@ -26,11 +26,11 @@ export function period(parts: { readonly years?: number; readonly months?: numbe
  *
  * @throws `PARAMETER_INVALID` for two periods that do not compare
  */
-export function comparePeriods(one: Period, other: Period): number {
-  if (one.months === other.months) return one.days - other.days
-  if (one.days === other.days) return one.months - other.months
-  const message = `${periodText(one)} and ${periodText(other)} do not compare: months have no fixed number of days`
-  throw new GuijuError('PARAMETER_INVALID', message, { one, other })
+export function comparePeriods(left: Period, right: Period): number {
+  if (left.months === right.months) return left.days - right.days
+  if (left.days === right.days) return left.months - right.months
+  const message = `${periodText(left)} and ${periodText(right)} do not compare: months have no fixed number of days`
+  throw new GuijuError('PARAMETER_INVALID', message, { one: left, other: right })
 }
 
 function periodText({ months, days }: Period): string {

@@ -21,11 +21,10 @@ import {
   type Run,
   secondOf,
   type Unannounced,
-  unannounced,
 } from './deadline.ts'
 import { fromInstant, toInstant } from './instant.ts'
-import { idleDays } from './office-days.ts'
 import { type Pause, runningDays, stillSince } from './pauses.ts'
+import { closingOf, nthWorkingDay, walkWorkingDays } from './working-day-walk.ts'
 import { localDay, localOf, momentOf } from './zone.ts'
 
 /**
@@ -154,37 +153,6 @@ export function workingDayAfter(
   return typeof day === 'number' ? { decidable: true, date: dateOf(day) } : day
 }
 
-function nthWorkingDay(calendar: Calendar, from: number, count: number): number | Unannounced {
-  const step = count < 0 ? -1 : 1
-  let day = from
-  let left = Math.abs(count)
-  if (left === 0) return day
-  const unknown = walkWorkingDays(calendar, from + step, step * Number.POSITIVE_INFINITY, working => {
-    day = working
-    return --left === 0
-  })
-  return unknown ?? day
-}
-
-/** Visits the working days from `first` to before `end`, forward or back, until `visit` has seen enough. */
-function walkWorkingDays(
-  calendar: Calendar,
-  first: number,
-  end: number,
-  visit: (day: number) => boolean,
-): Unannounced | undefined {
-  const step = end < first ? -1 : 1
-  const idle = idleDays()
-  for (let day = first; day !== end; day += step) {
-    const date = dateOf(day)
-    const working = calendar.isWorkingDay(date)
-    if (working === undefined) return unannounced(date)
-    idle.see(date, working)
-    if (working && visit(day)) return undefined
-  }
-  return undefined
-}
-
 function endOfDay(calendar: Calendar, day: number, runs: readonly Run[]): Deadline {
   const startOf = (day: number): Instant => toInstant(momentOf(calendar.zone, day, 0))
   const counted = runs
@@ -206,13 +174,6 @@ function eventDay(calendar: Calendar, at: Instant): number {
 function timeOnWall({ zone }: Calendar, at: Instant): number {
   const { minutes, seconds } = localOf(zone, secondOf(at))
   return (minutes * 60 + seconds) * 1000
-}
-
-/** A day without office hours ends at midnight. */
-function closingOf(calendar: Calendar, day: number): number | Unannounced {
-  const date = dateOf(day)
-  const spans = calendar.hours(date)
-  return spans ? (spans.at(-1)?.[1] ?? 1440) * 60_000 : unannounced(date)
 }
 
 function checkCount(name: string, count: number, least: number): void {

@@ -13,10 +13,10 @@ import { sourceOf, sourcesIn } from './source.ts'
 const CEILINGS = {
   fileMedian: 60,
   fileP90: 150,
-  longestFunction: 106, // target 50
-  rings: 2, // target 0; those of facts/vehicle are left
+  longestFunction: 50,
+  rings: 0,
   linesPerClause: 50, // target 42
-  lines: 44_800, // target 40,000
+  lines: 45_080, // target 40,000
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))
@@ -71,7 +71,7 @@ function keptClauses(): number {
   })
   const tables = Object.entries(guiju).flatMap(([name, value]) => (name.endsWith('Clauses') ? [value as Clauses] : []))
   const kept = [
-    ...definitions.flatMap(({ rules, obligations, provisions }) => [...rules, ...obligations, ...provisions]),
+    ...definitions.flatMap(({ rules, obligations }) => [...rules, ...obligations]),
     ...tables.flatMap(guiju.provisionsOf),
   ]
   return new Set(kept.flatMap(({ clauses }) => clauses)).size

@@ -1,13 +1,12 @@
 /** What is exported and imported is the same log, byte for byte, between any two stores. */
-
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { eventText } from '../../src/archive/event-text.ts'
 import { compareLogs, exportLog, importLog, linesOf, verifyExport } from '../../src/archive/index.ts'
+import { canonicalJson } from '../../src/core/canonical.ts'
 import { type EventStore, memoryStore } from '../../src/index.ts'
-import { canonicalJson } from '../../src/storage/canonical.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
-import { EFFORT } from '../effort.ts'
+import { runs } from '../effort.ts'
 import { freshPath } from '../storage/files.ts'
 import { eventLists, eventsOf, exported, filled, gappyStore, gathered, imported, plainEvents } from './logs.ts'
 
@@ -22,7 +21,7 @@ describe('a round trip', () => {
       if (kind === 'sqlite') return sqliteStore(`${path}${made}.db`, { durability: 'normal' })
       return kind === 'memory' ? memoryStore() : gappyStore()
     }
-    const runs = (from === 'sqlite' || to === 'sqlite' ? 25 : 100) * EFFORT
+    const histories = from === 'sqlite' || to === 'sqlite' ? 25 : 100
     await fc.assert(
       fc.asyncProperty(eventLists(), fc.boolean(), fc.integer({ min: 1, max: 5 }), async (events, chain, batch) => {
         const [source, target] = [await filled(storeOf(from), events), storeOf(to)]
@@ -40,7 +39,7 @@ describe('a round trip', () => {
         expect(await verifyExport(lines)).toMatchObject({ intact: true, count: events.length })
         await Promise.all([source.close?.(), target.close?.()])
       }),
-      { numRuns: runs },
+      runs(histories),
     )
   })
 
@@ -55,7 +54,7 @@ describe('a round trip', () => {
         expect(await gathered(linesOf(pieces))).toEqual(lines)
         expect(await gathered(linesOf([new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]))).toEqual(lines)
       }),
-      { numRuns: 100 * EFFORT },
+      runs(100),
     )
   })
 })
@@ -69,7 +68,7 @@ describe('the text of an event', () => {
           expect(position).toBeGreaterThan(0)
         }
       }),
-      { numRuns: 300 * EFFORT },
+      runs(300),
     )
   })
 

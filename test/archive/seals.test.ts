@@ -17,7 +17,7 @@ import {
 } from '../../src/archive/index.ts'
 import { apart, sha256, together } from '../../src/archive/sha256.ts'
 import { type EventStore, memoryStore } from '../../src/index.ts'
-import { EFFORT } from '../effort.ts'
+import { runs } from '../effort.ts'
 import { freshPath } from '../storage/files.ts'
 import { arrayStore, eventLists, eventsOf, exported, filled, gappyStore, gathered, plainEvents } from './logs.ts'
 
@@ -80,7 +80,7 @@ describe.each(books)('a seal book in %s', (kind, newBook) => {
           expect(await book.last()).toEqual(seals.at(-1))
         },
       ),
-      { numRuns: (kind === 'file' ? 20 : 60) * EFFORT },
+      runs(kind === 'file' ? 20 : 60),
     )
   })
 

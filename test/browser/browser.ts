@@ -32,7 +32,7 @@ export function useBrowser(): Browser {
     if (isMissing) return
     profile = newProfile()
     ;[site, context] = await Promise.all([serve(), profile.launch()])
-  }, 60_000)
+  })
   afterAll(async () => {
     await context?.close().catch(() => {})
     await site?.close()

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
+import { PATIENT } from '../patience.ts'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -42,7 +43,16 @@ export function newProfile(): Profile {
   // Chromium refuses to run its sandbox as root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...ARGUMENTS] : ARGUMENTS
   return {
-    launch: () => chromium.launchPersistentContext(folder, { executablePath, headless: true, args }),
+    async launch() {
+      const context = await chromium.launchPersistentContext(folder, {
+        executablePath,
+        headless: true,
+        args,
+        timeout: PATIENT,
+      })
+      context.setDefaultTimeout(PATIENT)
+      return context
+    },
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   }
 }

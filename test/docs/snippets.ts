@@ -48,7 +48,8 @@ const ENTRANCES: Readonly<Record<string, string>> = {
 
 function resolved(code: string): string {
   return code.replaceAll(/from '(guiju[^']*)'/g, (whole, name: string) => {
-    const entrance = ENTRANCES[name]
+    // A floor's own subpath is made from the lines of the whole.
+    const entrance = /^guiju\/(?:core$|facts\/|regulations\/)/.test(name) ? ENTRANCES.guiju : ENTRANCES[name]
     return entrance === undefined ? whole : `from '${join(ROOT, entrance)}'`
   })
 }

@@ -8,26 +8,6 @@ import { complaintEvents } from '../../src/facts/complaint/events/index.ts'
 import { complaintBook } from '../../src/facts/complaint/states/case-book.ts'
 import { waitingFor } from '../../src/facts/complaint/states/waiting-for.ts'
 import {
-  accept,
-  approve,
-  at,
-  close,
-  consolidate,
-  draftCountermeasure,
-  draftHandling,
-  fileForm,
-  investigate,
-  managerOpinion,
-  negotiate,
-  on,
-  receive,
-  refuseConclusion,
-  researchOpinion,
-  step,
-  tellResult,
-  until,
-} from '../../src/facts/complaint/steps.ts'
-import {
   complaintContext,
   complaintFile,
   complaintRegister,
@@ -39,6 +19,25 @@ import {
   open,
 } from '../../src/index.ts'
 import { given } from '../../src/testing/index.ts'
+import {
+  accept,
+  approve,
+  close,
+  consolidate,
+  draftCountermeasure,
+  draftHandling,
+  fileForm,
+  investigate,
+  managerOpinion,
+  negotiate,
+  receive,
+  refuseConclusion,
+  researchOpinion,
+  step,
+  tellResult,
+} from '../../src/testing/steps/complaint.ts'
+import { until } from '../steps/complaint.ts'
+import { at, on } from '../steps/times.ts'
 
 const setting = { regulations: [], contexts: [complaintContext] }
 const played = async (...steps: readonly CaseStep[]) => (await given(setting, ...steps).expect({})).office

@@ -1,11 +1,12 @@
 /** What one complaint looks like: its timeline and its sheet, now, as of a past moment and as known at a past position. */
 import { describe, expect, test } from 'vitest'
 import type { CaseStep } from '../../src/core/case.ts'
+import { caseSheet, complaintContext, complaintTimeline } from '../../src/index.ts'
+import { given } from '../../src/testing/index.ts'
 import {
   accept,
   allowance,
   approve,
-  at,
   close,
   consolidate,
   draftHandling,
@@ -13,7 +14,6 @@ import {
   fixResponsibility,
   investigate,
   negotiate,
-  on,
   receive,
   refuseConclusion,
   researchOpinion,
@@ -21,10 +21,9 @@ import {
   share,
   step,
   tellResult,
-  until,
-} from '../../src/facts/complaint/steps.ts'
-import { caseSheet, complaintContext, complaintTimeline } from '../../src/index.ts'
-import { given } from '../../src/testing/index.ts'
+} from '../../src/testing/steps/complaint.ts'
+import { until } from '../steps/complaint.ts'
+import { at, on } from '../steps/times.ts'
 
 const played = (...steps: readonly CaseStep[]) =>
   given({ regulations: [], contexts: [complaintContext] }, ...steps).expect({})

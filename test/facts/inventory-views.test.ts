@@ -1,25 +1,6 @@
 /** What is kept for documents, what happened in words, and what cannot be, under no regulation at all. */
 import { describe, expect, test } from 'vitest'
 import {
-  act,
-  adjust,
-  approveCount,
-  arrive,
-  atTime,
-  inspect,
-  issue,
-  listItem,
-  move,
-  on,
-  opened,
-  planCount,
-  receive,
-  recordCount,
-  requestReturn,
-  sell,
-  setUpLocation,
-} from '../../src/facts/inventory/steps.ts'
-import {
   countSheet,
   countTimeline,
   inventoryContext,
@@ -30,6 +11,20 @@ import {
   stockTimeline,
 } from '../../src/index.ts'
 import { type CaseStep, given } from '../../src/testing/index.ts'
+import {
+  act,
+  arrive,
+  inspect,
+  issue,
+  listItem,
+  move,
+  receive,
+  requestReturn,
+  sell,
+  setUpLocation,
+} from '../../src/testing/steps/inventory.ts'
+import { adjust, approveCount, opened, planCount, recordCount } from '../steps/inventory.ts'
+import { at as atTime, on } from '../steps/times.ts'
 
 const setting = { regulations: [], contexts: [inventoryContext] }
 const start = on('2026-03-01 09:00', ...opened('100'))

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EventDefinition } from '../../src/core/event.ts'
 import { inventoryEvents } from '../../src/facts/inventory/events/index.ts'
-import { type SaidOfStock, toldOfStock } from '../../src/facts/inventory/words.ts'
+import { type InventoryFact, inventorySentence } from '../../src/facts/inventory/words/index.ts'
 import { jsonSchemaOf } from '../../src/index.ts'
 
 interface Schema {
@@ -52,7 +52,10 @@ const wall = (moment: string) => `<${moment}>`
 function saidBy(event: EventDefinition, sampling: Omit<Sampling, 'next'>) {
   const data = sampleOf(jsonSchemaOf(event) as Schema, { ...sampling, next: 0 })
   expect(event.schema.safeParse(data).error).toBeUndefined()
-  return { data: data as Record<string, unknown>, ...toldOfStock({ type: event.type, data } as SaidOfStock, wall) }
+  return {
+    data: data as Record<string, unknown>,
+    ...inventorySentence({ type: event.type, data } as InventoryFact, wall),
+  }
 }
 
 const events = inventoryEvents as readonly unknown[] as readonly EventDefinition[]

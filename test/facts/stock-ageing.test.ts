@@ -1,21 +1,11 @@
 /** 库龄: the acceptance cases of others' systems, and what they leave open. */
 import { describe, expect, test } from 'vitest'
-import {
-  act,
-  adjust,
-  approveCount,
-  issue,
-  listItem,
-  move,
-  on,
-  planCount,
-  receive,
-  recordCount,
-  setUpLocation,
-} from '../../src/facts/inventory/steps.ts'
 import { layersOf } from '../../src/facts/inventory/views/layers.ts'
 import { inventoryContext, stockAgeing, stockKeeping } from '../../src/index.ts'
 import { type CaseStep, given } from '../../src/testing/index.ts'
+import { act, issue, listItem, move, receive, setUpLocation } from '../../src/testing/steps/inventory.ts'
+import { adjust, approveCount, planCount, recordCount } from '../steps/inventory.ts'
+import { on } from '../steps/times.ts'
 
 const AS_OF = '2021-12-10T12:00:00+08:00'
 

@@ -1,9 +1,10 @@
 /** Stock: whatever is told in whatever order, no quantity comes from nowhere, and every view says the same. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { placeKey } from '../../src/facts/inventory/fields.ts'
+import { placeKey } from '../../src/facts/inventory/events/fields.ts'
+import { bookedFor, placeWatch } from '../../src/facts/inventory/states/place-watch.ts'
 import { type Stock, stock } from '../../src/facts/inventory/states/stock.ts'
-import { bookedFor, itemWatch, lotWatch, placeWatch } from '../../src/facts/inventory/views/watches.ts'
+import { itemWatch, lotWatch } from '../../src/facts/inventory/states/watches.ts'
 import {
   countSheet,
   evolve,

@@ -16,7 +16,6 @@ import { vehicleRegister } from '../../src/facts/vehicle/states/register.ts'
 import { stockReports } from '../../src/facts/vehicle/states/stock-reports.ts'
 import { testDrive } from '../../src/facts/vehicle/states/test-drive.ts'
 import { vehicleFile } from '../../src/facts/vehicle/states/vehicle-file.ts'
-import * as steps from '../../src/facts/vehicle/steps.ts'
 import {
   manualClock,
   memoryStore,
@@ -30,7 +29,9 @@ import {
   vehicleKeyBook,
   vehicleStock,
 } from '../../src/index.ts'
+import * as steps from '../../src/testing/steps/vehicle.ts'
 import { logOf, runs } from '../laws/offices.ts'
+import { endDrive, handInPapers, startDrive } from '../steps/vehicle.ts'
 
 const START = Date.UTC(2026, 2, 2, 0)
 const vehicles = ['V-1', 'V-2']
@@ -58,10 +59,10 @@ const deeds: readonly CaseStep[] = [
     steps.returnKey(vehicle),
     steps.loseKey(vehicle),
     steps.replaceKey(vehicle),
-    steps.endDrive(vehicle),
+    endDrive(vehicle),
     ...people.flatMap(holderId => [
       steps.issueKey(vehicle, { holderId }),
-      ...drives.map(driveId => steps.startDrive(vehicle, { consultantId: holderId, driveId })),
+      ...drives.map(driveId => startDrive(vehicle, { consultantId: holderId, driveId })),
     ]),
     ...orders.flatMap(order => [
       steps.reserve(vehicle, order),
@@ -78,10 +79,10 @@ const deeds: readonly CaseStep[] = [
     steps.cancel(order),
   ]),
   ...drives.flatMap(drive => [
-    steps.handInPapers(drive),
-    steps.handInPapers(drive, { papers }),
-    steps.handInPapers(drive, { papers, complete: false }),
-    ...papers.map(paper => steps.handInPapers(drive, { papers: [paper] })),
+    handInPapers(drive),
+    handInPapers(drive, { papers }),
+    handInPapers(drive, { papers, complete: false }),
+    ...papers.map(paper => handInPapers(drive, { papers: [paper] })),
   ]),
   steps.declareSupply(true),
   steps.assignModel(),

@@ -3,20 +3,6 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CaseStep } from '../../src/core/case.ts'
 import {
-  cancel,
-  effective,
-  handInPapers,
-  issueKey,
-  receive,
-  register,
-  release,
-  reserve,
-  returnKey,
-  sell,
-  sign,
-  startDrive,
-} from '../../src/facts/vehicle/steps.ts'
-import {
   manualClock,
   memoryStore,
   type Office,
@@ -26,8 +12,21 @@ import {
   sequentialIds,
   vehicleStock,
 } from '../../src/index.ts'
+import {
+  cancel,
+  effective,
+  issueKey,
+  receive,
+  register,
+  release,
+  reserve,
+  returnKey,
+  sell,
+  sign,
+} from '../../src/testing/steps/vehicle.ts'
 import { logOf, runs } from '../laws/offices.ts'
 import { scheduled } from '../laws/races.ts'
+import { handInPapers, startDrive } from '../steps/vehicle.ts'
 
 const regulations = [vehicleStock()]
 const START = '2026-03-02T01:00:00.000Z'

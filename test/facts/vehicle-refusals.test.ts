@@ -1,8 +1,9 @@
 /** Refusals of fact about vehicles: what would be so under any regulation. */
 import { describe, expect, test } from 'vitest'
+import { memoryStore, open, vehicleContext, vehicleStock } from '../../src/index.ts'
+import { type CaseStep, given } from '../../src/testing/index.ts'
 import {
   announce,
-  at,
   cancel,
   change,
   consign,
@@ -10,9 +11,7 @@ import {
   display,
   effective,
   endDisplay,
-  endDrive,
   explainDamage,
-  handInPapers,
   inspect,
   issueGift,
   issueGoods,
@@ -21,7 +20,6 @@ import {
   loseKey,
   markVehicle,
   nameLiable,
-  on,
   payInFull,
   place,
   raiseClaim,
@@ -40,15 +38,13 @@ import {
   sign,
   signGift,
   signSlip,
-  startDrive,
   takeBack,
   transfer,
   use,
   withdrawSlip,
-} from '../../src/facts/vehicle/steps.ts'
-import { memoryStore, open, vehicleContext } from '../../src/index.ts'
-import { vehicleStockCases } from '../../src/regulations/vehicle-stock/cases/index.ts'
-import { type CaseStep, given } from '../../src/testing/index.ts'
+} from '../../src/testing/steps/vehicle.ts'
+import { at, on } from '../steps/times.ts'
+import { endDrive, handInPapers, startDrive } from '../steps/vehicle.ts'
 
 type Refused = readonly [
   rule: string,
@@ -207,7 +203,7 @@ describe('papers of a test drive are at least one of four, each once', () => {
   test.each([[[]], [['passport']], [['agreement', 'agreement']], [[...four, 'agreement']]])('not %j', async papers => {
     const { command } = handInPapers('D-1', { papers })
     await expect(office.execute(command)).rejects.toMatchObject({ code: 'INVALID_COMMAND' })
-    const regulations = [vehicleStockCases.inForce({ papersBeforeDrive: papers })]
+    const regulations = [vehicleStock({ papersBeforeDrive: papers } as Readonly<Record<string, unknown>>)]
     expect(() => open({ store: memoryStore(), regulations })).toThrow(
       expect.objectContaining({ code: 'PARAMETER_INVALID' }),
     )

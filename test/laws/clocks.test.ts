@@ -1,8 +1,8 @@
 /** The clock of a machine may step back, jump or fail: the log's order and what was decided do not depend on it. */
 import { describe, expect, test } from 'vitest'
-import { about, admit, contact } from '../../src/facts/customer/steps.ts'
 import { customerSheet, memoryStore, open, sequentialIds } from '../../src/index.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { about, admit, contact } from '../steps/customer.ts'
 import { freshPath } from '../storage/files.ts'
 import { regulations } from './offices.ts'
 

@@ -5,6 +5,16 @@ import type { CaseStep } from '../../src/core/case.ts'
 import { Snapshot } from '../../src/core/snapshot.ts'
 import { closingMonth } from '../../src/facts/complaint/states/months.ts'
 import {
+  closingRows,
+  closingStatistics,
+  closingsOfMonth,
+  complaintContext,
+  type Order,
+  replay,
+  type SequencedEvent,
+} from '../../src/index.ts'
+import { type Deed, endOf, type History, type HistoryOptions, ordersOf, play } from '../../src/testing/histories.ts'
+import {
   accept,
   allowance,
   approve,
@@ -18,18 +28,8 @@ import {
   roled,
   share,
   step,
-  until,
-} from '../../src/facts/complaint/steps.ts'
-import {
-  closingRows,
-  closingStatistics,
-  closingsOfMonth,
-  complaintContext,
-  type Order,
-  replay,
-  type SequencedEvent,
-} from '../../src/index.ts'
-import { type Deed, endOf, type History, type HistoryOptions, ordersOf, play } from '../../src/testing/histories.ts'
+} from '../../src/testing/steps/complaint.ts'
+import { until } from '../steps/complaint.ts'
 import { complaintBreachesIn, isWhole, mayApprove, micro } from './complaint-oracle.ts'
 import { complaining } from './mixed.ts'
 import { logOf, ofComplaints, runs, START, stage } from './offices.ts'

@@ -1,7 +1,6 @@
 /** Stores that fail: whichever call it is, the log is as before or as after, never between, and the office works on. */
 import { describe, expect, test } from 'vitest'
 import type { EventStore } from '../../src/core/ports.ts'
-import { accept, until } from '../../src/facts/complaint/steps.ts'
 import {
   companyBook,
   complaintRegister,
@@ -16,6 +15,8 @@ import {
   type Tag,
 } from '../../src/index.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from '../../src/testing/history/values.ts'
+import { accept } from '../../src/testing/steps/complaint.ts'
+import { until } from '../steps/complaint.ts'
 import { codeOf, contentOf, decided, expectSame, logOf, officeOn, START } from './offices.ts'
 
 const about = (index: number) => ({ customerId: `C-${index}`, departmentId: 'east' })

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evolve, replay } from '../../src/core/fold.ts'
-import { departmentBook } from '../../src/facts/customer/department-book.ts'
+import { departmentBook } from '../../src/facts/customer/states/department-book.ts'
 import { companyBook, type SequencedEvent } from '../../src/index.ts'
 import { type History, type HistoryOptions, histories, play } from '../../src/testing/histories.ts'
 import { mixed } from './mixed.ts'

@@ -22,11 +22,7 @@ import { difference } from './strict.ts'
 
 export { contentOf, decided } from '../../src/testing/office/answers.ts'
 export { carryOver } from '../../src/testing/office/race.ts'
-
-/** How many histories a law is tried on; `LAW_RUNS=20` tries twenty times as many. */
-export function runs(count: number): { numRuns: number } {
-  return { numRuns: Math.ceil(count * Number(process.env.LAW_RUNS ?? 1)) }
-}
+export { runs } from '../effort.ts'
 
 export const START = '2026-01-01T00:00:00.000Z'
 

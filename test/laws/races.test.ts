@@ -128,9 +128,8 @@ interface Fault {
 
 interface Inside {
   readonly used: Map<string, { reach: number; value: unknown; staged: boolean }>
-  readonly recalledAt?: number
   readonly proposed: { add(events: SequencedEvent[], id: string): void }
-  unheard: string[]
+  readonly earlier: { readonly readTo?: number; unheard: string[] }
   run: { from: number; to: number }
 }
 
@@ -145,7 +144,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     on: Snapshot.prototype,
     method: 'lowest',
     patch(this: Inside) {
-      return Math.max(...[...this.used.values()].map(({ reach }) => reach), this.recalledAt ?? 0)
+      return Math.max(...[...this.used.values()].map(({ reach }) => reach), this.earlier.readTo ?? 0)
     },
   },
   'no condition': {
@@ -198,7 +197,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     on: Snapshot.prototype,
     method: 'prove',
     patch(this: Inside) {
-      this.unheard = []
+      this.earlier.unheard = []
       return prove.call(this)
     },
     law: sameId as fc.IAsyncProperty<unknown>,

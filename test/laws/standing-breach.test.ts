@@ -1,7 +1,7 @@
 /** A breach that stands because others left is not made worse, and what does not worsen it is not refused. */
 import { describe, expect, test } from 'vitest'
-import { customerGraded } from '../../src/facts/customer/events.ts'
-import { customerFile } from '../../src/facts/customer/state.ts'
+import { customerGraded } from '../../src/facts/customer/events/index.ts'
+import { customerFile } from '../../src/facts/customer/states/customer-file.ts'
 import { type Context, defineCommand, type Office } from '../../src/index.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from '../../src/testing/history/values.ts'
 import { stage } from './offices.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseBook, RegulationCase } from '../../src/core/case.ts'
 import { isGuijuError } from '../../src/index.ts'
-import { caseBooks } from '../../src/testing/index.ts'
+import { caseBooks } from '../cases/index.ts'
 import { differencesAfter, twinsOf } from './twins.ts'
 
 /** Why not, with the twin that has the most other ids; undefined: it is the same beside some twin. */

@@ -1,7 +1,8 @@
 /** Commands without end on one file; says how much memory is in use after each thousandth of the way. */
-import { about, admit, trade, visit } from '../../src/facts/customer/steps.ts'
+
 import { companyBook, customerGrading, customerSheet, manualClock, memorySnapshots, open } from '../../src/index.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { about, admit, trade, visit } from '../steps/customer.ts'
 
 const [path, count] = process.argv.slice(2) as [string, string]
 const store = sqliteStore(path, { durability: 'normal' })
@@ -44,7 +45,8 @@ for (let index = 0; index < total; index++) {
     samples.push(process.memoryUsage().heapUsed)
   }
 }
-await new Promise(done => setTimeout(done, 600))
+// The subscriber comes along behind.
+while (heard < total) await new Promise(done => setTimeout(done, 20))
 await office.close()
 await store.close()
 process.stdout.write(JSON.stringify({ samples, heard }))

@@ -3,14 +3,14 @@ import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { EFFORT } from '../effort.ts'
+import { effort } from '../effort.ts'
 import { freshPath } from '../storage/files.ts'
 
-/** In the gate 8,000; with `GUIJU_EFFORT=125` a million, some hours of a busy desk. */
-const COMMANDS = 8_000 * EFFORT
+/** In the long run 8,000; a million with `GUIJU_EFFORT=125`, some hours of a busy desk. */
+const COMMANDS = effort(4_000, 8_000)
 const MEGABYTE = 1_048_576
 
-test('memory stays flat under load', { timeout: 18_000 * EFFORT }, async () => {
+test('memory stays flat under load', { timeout: effort(300_000, 300_000) }, async () => {
   const script = fileURLToPath(new URL('load-worker.ts', import.meta.url))
   const flags = ['--expose-gc', '--disable-warning=ExperimentalWarning']
   const child = spawn(process.execPath, [...flags, script, freshPath(), `${COMMANDS}`])

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { askedBy } from '../../examples/main-job/arguments.ts'
+import { jobOptions } from '../../examples/main-job/arguments/parse.ts'
 import { runMainJob } from './running.ts'
 
 describe('arguments', () => {
   it('are read with their defaults', () => {
-    expect(askedBy([])).toEqual({
+    expect(jobOptions([])).toEqual({
       help: false,
       lang: 'en',
       purchases: undefined,
@@ -13,7 +13,7 @@ describe('arguments', () => {
       log: undefined,
       json: false,
     })
-    const asked = askedBy([
+    const asked = jobOptions([
       '--purchases',
       'p',
       '--departments',
@@ -46,7 +46,7 @@ describe('arguments', () => {
     [['--purchases', 'p', '--log', './p'], '--purchases and --log name the same file'],
     [['--db', 'same', '--log', 'same'], '--db and --log name the same file'],
   ])('refuses %j', (args, message) => {
-    expect(() => askedBy(args)).toThrow(message)
+    expect(() => jobOptions(args)).toThrow(message)
   })
 
   it('ends with code 2, the reason and the hint, and no stack', () => {

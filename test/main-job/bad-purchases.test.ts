@@ -4,14 +4,14 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../examples/main-job/faults.ts'
 import { readPurchases } from '../../examples/main-job/purchases/file.ts'
-import { fileWith, runMainJob, tempFolder } from './running.ts'
+import { fileWith, runMainJob, source, tempFolder } from './running.ts'
 
 const HEADER = ' customer_id  date number_of_cds  dollar_value\r\n'
 const GOOD = ' 00003 19970102  2   20.76\r\n'
 
-function refusalOf(file: string): InputError {
+async function refusalOf(file: string): Promise<InputError> {
   try {
-    readPurchases(file)
+    await readPurchases(await source('PURCHASES', file), tempFolder())
   } catch (error) {
     if (error instanceof InputError) return error
     throw error
@@ -42,22 +42,22 @@ describe('a line that is no purchase', () => {
     ['Infinity', '00004 19970103 2 Infinity', 'dollar_value', 'Infinity'],
     ['a comma', '00004 19970103 2 20,70', 'dollar_value', '20,70'],
     ['40 digits', `00004 19970103 2 ${'1'.repeat(40)}.00`, 'dollar_value', `${'1'.repeat(40)}.00`],
-  ])('%s', (_, line, field, value) => {
+  ])('%s', async (_, line, field, value) => {
     const file = fileWith(HEADER + GOOD + line)
-    const refusal = refusalOf(file)
+    const refusal = await refusalOf(file)
     expect(refusal.code).toBe('PURCHASES_LINE_INVALID')
     expect(refusal.details).toEqual({ file, line: 3, field, value })
     expect(refusal.message).toContain(`${file}, line 3: ${field} is `)
   })
 
-  it('is the first of several, and their number is told', () => {
-    const refusal = refusalOf(fileWith(`${HEADER}x\n${GOOD}y\n`))
+  it('is the first of several, and their number is told', async () => {
+    const refusal = await refusalOf(fileWith(`${HEADER}x\n${GOOD}y\n`))
     expect(refusal.details.line).toBe(2)
     expect(refusal.message).toContain('2 lines of the file do not fit')
   })
 
-  it('of 100,000 characters is told in a short message', () => {
-    expect(refusalOf(fileWith('9'.repeat(100_000))).message.length).toBeLessThan(300)
+  it('of 100,000 characters is told in a short message', async () => {
+    expect((await refusalOf(fileWith('9'.repeat(100_000)))).message.length).toBeLessThan(300)
   })
 })
 
@@ -66,23 +66,23 @@ describe('a file that is no list of purchases', () => {
     ['empty', ''],
     ['a header alone', HEADER],
     ['blank lines', '\r\n\r\n'],
-  ])('%s', (_, content) => {
+  ])('%s', async (_, content) => {
     const file = fileWith(content)
-    expect(refusalOf(file)).toMatchObject({ code: 'PURCHASES_EMPTY', details: { file } })
+    expect(await refusalOf(file)).toMatchObject({ code: 'PURCHASES_EMPTY', details: { file } })
   })
 
-  it('another header', () => {
-    const refusal = refusalOf(fileWith('InvoiceNo,StockCode,Description\n'))
+  it('another header', async () => {
+    const refusal = await refusalOf(fileWith('InvoiceNo,StockCode,Description\n'))
     expect(refusal.code).toBe('PURCHASES_HEADER_INVALID')
     expect(refusal.details).toMatchObject({ line: 1, value: 'InvoiceNo,StockCode,Description' })
   })
 
-  it('missing', () => {
-    expect(refusalOf(join(tempFolder(), 'none')).code).toBe('PURCHASES_MISSING')
+  it('missing', async () => {
+    expect((await refusalOf(join(tempFolder(), 'none'))).code).toBe('PURCHASES_MISSING')
   })
 
-  it('a directory', () => {
-    const refusal = refusalOf(tempFolder())
+  it('a directory', async () => {
+    const refusal = await refusalOf(tempFolder())
     expect(refusal.code).toBe('PURCHASES_UNREADABLE')
     expect(refusal.message).toContain('it is a directory')
   })
@@ -93,35 +93,45 @@ describe('a file that is no list of purchases', () => {
     ['cut off', packed.subarray(0, packed.length - 9)],
     ['changed', changed],
     ['not packed at all', HEADER + GOOD],
-  ])('a .gz that is %s', (_, content) => {
-    expect(refusalOf(fileWith(content, 'purchases.gz')).code).toBe('PURCHASES_GZIP_DAMAGED')
+  ])('a .gz that is %s', async (_, content) => {
+    expect((await refusalOf(fileWith(content, 'purchases.gz'))).code).toBe('PURCHASES_GZIP_DAMAGED')
   })
 })
 
+/** The purchases in the order of time, as they are kept. */
+async function purchasesIn(file: string) {
+  const { table, purchases, repeats } = await readPurchases(await source('PURCHASES', file), tempFolder())
+  const rows = Array.from(table.rows('SELECT customerId, at, quantity, amount, cents, month FROM lines ORDER BY seq'))
+  table.close()
+  expect(rows).toHaveLength(purchases)
+  return { rows, repeats }
+}
+
 describe('what is fine', () => {
-  it('Windows line ends, Unix line ends, no header, no last line end, a byte order mark, gzip', () => {
+  it('Windows line ends, Unix line ends, no header, no last line end, a byte order mark, gzip, a pipe', async () => {
     const rows = ['00003 19970102 2 20.76', '00004 19970102 1 0.00']
     const forms = [
       fileWith(`${HEADER}${rows.join('\r\n')}\r\n`),
       fileWith(`\uFEFF${HEADER}${rows.join('\n')}\n\n`),
       fileWith(rows.join('\n')),
+      fileWith(rows.join('\r')),
       fileWith(gzipSync(`${HEADER}${rows.join('\r\n')}`), 'purchases.gz'),
     ]
     for (const file of forms) {
-      expect(readPurchases(file)).toEqual({
-        purchases: [
-          { customerId: '00003', day: '1997-01-02', quantity: 2, amount: '20.76' },
-          { customerId: '00004', day: '1997-01-02', quantity: 1, amount: '0.00' },
+      expect(await purchasesIn(file)).toEqual({
+        rows: [
+          { customerId: '00003', at: '1997-01-02', quantity: 2, amount: '20.76', cents: 2076, month: 23_965 },
+          { customerId: '00004', at: '1997-01-02', quantity: 1, amount: '0.00', cents: 0, month: 23_965 },
         ],
         repeats: 0,
       })
     }
   })
 
-  it('time order, the order of the file within a day, exact repeats counted and kept', () => {
+  it('time order, the order of the file within a day, exact repeats counted and kept', async () => {
     const file = fileWith('9 19970103 1 1.00\n8 19970102 1 2.00\n9 19970103 1 1.00\n7 19970103 1 3.00\n')
-    const { purchases, repeats } = readPurchases(file)
-    expect(purchases.map(({ customerId }) => customerId)).toEqual(['8', '9', '9', '7'])
+    const { rows, repeats } = await purchasesIn(file)
+    expect(rows.map(({ customerId }) => customerId)).toEqual(['8', '9', '9', '7'])
     expect(repeats).toBe(1)
   })
 })

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readPurchases } from '../../examples/main-job/purchases/file.ts'
 import { reviewDays } from '../../examples/main-job/purchases/half-years.ts'
-import { fileWith, runMainJob, tempFolder } from './running.ts'
+import { volumesOfYear } from '../../examples/main-job/purchases/volumes.ts'
+import { eventsIn } from './exported.ts'
+import { fileWith, output, runMainJob, source, tempFolder } from './running.ts'
 
 /** Twenty customers of one department; the larger the number, the more they buy. */
 function twenty(): string {
@@ -31,21 +34,22 @@ describe('purchases', () => {
     })
   })
 
-  it('are told to people with the repeats, the caps, the assumptions', () => {
+  it('are told to people with the repeats, the caps, the assumptions', async () => {
     const file = twenty()
-    const en = runMainJob('--purchases', file, '--departments', '1').out.replaceAll(/\s+/g, ' ')
-    expect(en).toContain('1 lines repeat an earlier line exactly; each was taken as a purchase of its own')
+    const en = (await output('--purchases', file, '--departments', '1')).replaceAll(/\s+/g, ' ')
+    expect(en).toContain('One line repeats an earlier line exactly; it was taken as a purchase of its own.')
     expect(en).toContain('4 VIP of 20 customers is 20 %, the limit is 15 % (at most 3)')
+    expect(en).toContain('Days are counted in Asia/Shanghai.')
     expect(en).toContain('Assumed, because the file does not say it')
-    const zh = runMainJob('--purchases', file, '--departments', '1', '--lang', 'zh').out.replaceAll(/\s+/g, '')
+    const zh = (await output('--purchases', file, '--departments', '1', '--lang', 'zh')).replaceAll(/\s+/g, '')
     expect(zh).toContain('有1行与前面某行完全相同，各按一笔单独的购买处理')
     expect(zh).toContain('20名客户中VIP4名，占20%，上限15%（至多3名）')
   })
 
-  it('propose the best first', () => {
+  it('propose the best first', async () => {
     const log = join(tempFolder(), 'log.jsonl')
-    runMainJob('--purchases', twenty(), '--departments', '1', '--log', log)
-    const graded = eventsOf(log).filter(({ type }) => type === 'customer.graded')
+    await output('--purchases', twenty(), '--departments', '1', '--log', log)
+    const graded = eventsIn(log).filter(({ type }) => type === 'customer.graded')
     expect(graded.slice(0, 4).map(({ data }) => [data.customerId, data.to])).toEqual([
       // It bought twice.
       ['00000', 'vip'],
@@ -53,6 +57,19 @@ describe('purchases', () => {
       ['00018', 'vip'],
       ['00017', 'preferred'],
     ])
+  })
+})
+
+describe('the volume of a year', () => {
+  it('is that of the month of a day and the eleven before it, and of no purchase after the day', async () => {
+    const rows = ['1 19970131 1 100.00', '1 19970201 1 10.00', '1 19980115 1 1.00', '1 19980116 1 0.10']
+    const { table } = await readPurchases(await source('PURCHASES', fileWith(rows.join('\n'))), tempFolder())
+    const cents = ['1997-01-31', '1997-12-31', '1998-01-15', '1998-02-01', '1999-12-31'].map(day =>
+      volumesOfYear(table, day)('1'),
+    )
+    expect(cents).toEqual([100_00, 110_00, 11_00, 1_10, 0])
+    expect(volumesOfYear(table, '1997-12-31')('unknown')).toBe(0)
+    table.close()
   })
 })
 
@@ -68,22 +85,19 @@ describe('--log', () => {
   it('has every event as a JSON line, in order', () => {
     const log = join(tempFolder(), 'log.jsonl')
     const { out } = runMainJob('--purchases', twenty(), '--departments', '1', '--json', '--log', log)
-    const events = eventsOf(log)
+    const events = eventsIn(log)
     expect(events.length).toBe(JSON.parse(out).events)
-    const keys = ['position', 'id', 'type', 'version', 'data', 'tags', 'occurredAt', 'recordedAt']
-    for (const event of events) expect(Object.keys(event)).toEqual(keys)
     expect(events.map(({ position }) => position)).toEqual(events.map((_, index) => index + 1))
     expect(events[0]).toMatchObject({ type: 'customer.admitted', occurredAt: '1997-03-10T04:00:00.000Z' })
     expect(readdirSync(dirname(log))).toEqual(['log.jsonl'])
   })
 
-  it('that cannot be written is refused before anything runs', () => {
+  it('that cannot be written is refused before anything runs', async () => {
     const folder = tempFolder()
     for (const log of [join(folder, 'none', 'log.jsonl'), folder]) {
-      const { code, out, err } = runMainJob('--purchases', twenty(), '--log', log, '--db', join(folder, 'x.db'))
-      expect({ code, out }).toEqual({ code: 1, out: '' })
-      expect(err).toContain(`LOG_UNWRITABLE: --log ${log} cannot be written: `)
-      expect(err.trimEnd().split('\n')).toHaveLength(1)
+      const refusal = output('--purchases', twenty(), '--log', log, '--db', join(folder, 'x.db'))
+      await expect(refusal).rejects.toMatchObject({ code: 'LOG_UNWRITABLE' })
+      await expect(refusal).rejects.toThrow(`--log ${log} cannot be written: `)
       expect(existsSync(join(folder, 'x.db'))).toBe(false)
     }
   })
@@ -110,7 +124,7 @@ describe('--db', () => {
     expect(existsSync(second)).toBe(false)
   })
 
-  it('that cannot be used is refused', () => {
+  it('that cannot be used is refused', async () => {
     const folder = tempFolder()
     mkdirSync(join(folder, 'folder'))
     writeFileSync(
@@ -119,23 +133,9 @@ describe('--db', () => {
     )
     for (const name of ['folder', 'text', 'none/log.db']) {
       const db = join(folder, name)
-      const { code, out, err } = runMainJob('--purchases', twenty(), '--db', db)
-      expect({ code, out }).toEqual({ code: 1, out: '' })
-      expect(err).toContain(`DB_UNUSABLE: --db ${db} cannot be used: `)
-      expect(err.trimEnd().split('\n')).toHaveLength(1)
+      const refusal = output('--purchases', twenty(), '--db', db)
+      await expect(refusal).rejects.toMatchObject({ code: 'DB_UNUSABLE' })
+      await expect(refusal).rejects.toThrow(`--db ${db} cannot be used: `)
     }
   })
 })
-
-interface Logged {
-  readonly position: number
-  readonly type: string
-  readonly data: Readonly<Record<string, unknown>>
-}
-
-function eventsOf(file: string): Logged[] {
-  return readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map(line => JSON.parse(line))
-}

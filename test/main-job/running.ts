@@ -1,9 +1,16 @@
-/** Runs the main job as a user does, in a process of its own. */
+/** Runs the main job: as a user does, in a process of its own, or in this process, which saves the start of one. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { jobOptions } from '../../examples/main-job/arguments/parse.ts'
+import type { FileKind } from '../../examples/main-job/input/file-faults.ts'
+import { type Source, sourceOf } from '../../examples/main-job/input/source.ts'
+import { madeUpJob } from '../../examples/main-job/made-up/job.ts'
+import { purchaseJob } from '../../examples/main-job/purchases/job.ts'
+import { salesJob } from '../../examples/main-job/sales/job.ts'
+import { ticketJob } from '../../examples/main-job/tickets/job.ts'
 
 const MAIN = join(import.meta.dirname, '../../examples/main-job/main.ts')
 
@@ -22,6 +29,19 @@ export function runMainJob(...args: readonly string[]): Ran {
   return { code: status, out: stdout, err: stderr }
 }
 
+/** What it prints, run in this process. */
+export function output(...args: readonly string[]): Promise<string> {
+  const options = jobOptions(args)
+  if (options.purchases !== undefined) return purchaseJob(options, options.purchases)
+  if (options.tickets !== undefined) return ticketJob(options, options.tickets)
+  return options.sales === undefined ? madeUpJob(options) : salesJob(options, options.sales)
+}
+
+/** The figures that it prints as JSON, run in this process. */
+export async function figures(...args: readonly string[]) {
+  return JSON.parse(await output(...args, '--json'))
+}
+
 /** A folder that is gone when the test is over. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'guiju-test-'))
@@ -33,4 +53,8 @@ export function fileWith(content: string | Uint8Array, name = 'purchases.txt'): 
   const file = join(tempFolder(), name)
   writeFileSync(file, content)
   return file
+}
+
+export function source(kind: FileKind, file: string): Promise<Source> {
+  return sourceOf(kind, file, tempFolder())
 }

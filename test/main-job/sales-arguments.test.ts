@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { askedBy } from '../../examples/main-job/arguments.ts'
+import { jobOptions } from '../../examples/main-job/arguments/parse.ts'
 import { HELP } from '../../examples/main-job/help.ts'
 
 describe('the arguments of --sales', () => {
   it('are read with their defaults', () => {
     const defaults = { file: 's', tolerance: '0', returnDays: 30, zone: 'Asia/Shanghai' }
-    expect(askedBy(['--sales', 's']).sales).toEqual(defaults)
+    expect(jobOptions(['--sales', 's']).sales).toEqual(defaults)
     const more = ['--tolerance', '2.5', '--return-days', '14', '--zone', 'Europe/London', '--json']
-    expect(askedBy(['--sales', 's', ...more])).toMatchObject({
+    expect(jobOptions(['--sales', 's', ...more])).toMatchObject({
       sales: { file: 's', tolerance: '2.5', returnDays: 14, zone: 'Europe/London' },
       tickets: undefined,
       json: true,
     })
-    expect(askedBy([]).sales).toBeUndefined()
+    expect(jobOptions([]).sales).toBeUndefined()
   })
 
   it.each([
@@ -34,7 +34,7 @@ describe('the arguments of --sales', () => {
     [['--zone', 'Europe/Rome'], '--zone goes with --tickets FILE or --sales FILE'],
     [['--json'], '--json goes with --purchases FILE or --tickets FILE or --sales FILE'],
   ])('refuses %j', (args, message) => {
-    expect(() => askedBy(args)).toThrow(message)
+    expect(() => jobOptions(args)).toThrow(message)
   })
 
   it('stand on the help page in both languages', () => {

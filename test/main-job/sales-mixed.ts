@@ -1,7 +1,5 @@
 /** A small file of invoice lines, and the main job on it. */
-import { askedBy } from '../../examples/main-job/arguments.ts'
-import { salesJob } from '../../examples/main-job/sales/job.ts'
-import { fileWith } from './running.ts'
+import { figures, fileWith, output } from './running.ts'
 
 const HEADER = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country'
 
@@ -9,14 +7,12 @@ export function csv(...rows: readonly string[]): string {
   return fileWith(`${[HEADER, ...rows].join('\n')}\n`, 'sales.csv')
 }
 
-/** In this process, which saves the start of another one. */
-export function run(...args: readonly string[]): Promise<string> {
-  const asked = askedBy(['--sales', ...args])
-  return salesJob(asked, asked.sales!)
+export function run(file: string, ...more: readonly string[]): Promise<string> {
+  return output('--sales', file, ...more)
 }
 
-export async function summaryOf(file: string, ...more: readonly string[]) {
-  return JSON.parse(await run(file, '--json', ...more))
+export function summaryOf(file: string, ...more: readonly string[]) {
+  return figures('--sales', file, ...more)
 }
 
 /** Every quirk once: a day of sales, what was found and written off, and cancellations of all kinds. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { readTickets } from '../../examples/main-job/tickets/file.ts'
 import { runTickets } from '../../examples/main-job/tickets/run.ts'
-import { memoryStore } from '../../src/index.ts'
-import { fileWith } from './running.ts'
+import { memoryStore, sequentialIds } from '../../src/index.ts'
+import { fileWith, source, tempFolder } from './running.ts'
 
 const ROWS = [
   'Case ID,Activity,Complete Timestamp',
@@ -15,18 +15,15 @@ const ROWS = [
 
 it('the duties that stand after a run are those of the cases that are not closed', async () => {
   const zone = 'Asia/Shanghai'
-  const { lines } = readTickets(fileWith(ROWS.join('\n'), 'tickets.csv'), zone)
+  const file = await source('TICKETS', fileWith(ROWS.join('\n'), 'tickets.csv'))
+  const { table } = await readTickets(file, zone, tempFolder())
   let steps = 0
   const onProgress = () => steps++
-  const { office, cases } = await runTickets(lines, { store: memoryStore(), zone, limit: 2, onProgress })
+  const tools = { store: memoryStore(), ids: sequentialIds(), zone, limit: 2, onProgress }
+  const { office, cases } = await runTickets(table, tools)
+  table.close()
 
-  const verdicts = cases.map(({ handling }) => [handling.complaintId, handling.verdict])
-  expect(Object.fromEntries(verdicts)).toEqual({
-    late: 'late',
-    overdue: 'overdue',
-    waiting: 'undecidable',
-    open: 'open',
-  })
+  expect(cases.verdicts.verdicts()).toEqual({ inTime: 0, late: 1, open: 1, overdue: 1, undecidable: 1 })
   const duties = await office.obligations({ obligation: 'handled-in-time' })
   expect(Object.fromEntries(duties.map(({ subject, status }) => [subject.split(':')[1], status]))).toEqual({
     overdue: 'overdue',
@@ -34,5 +31,5 @@ it('the duties that stand after a run are those of the cases that are not closed
     open: 'due',
   })
   expect(duties.find(({ status }) => status === 'overdue')!.due).toBe('2026-03-04T16:00:00.000Z')
-  expect(steps).toBe(lines.length + cases.length)
+  expect(steps).toBe(5 + cases.total)
 })

@@ -1,27 +1,62 @@
-/** Both builds have the same names, and an error of one is known to the other. */
+/** Both builds have the same names for the same kinds of things, and an error of one is known to the other. */
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
 
-for (const path of [
-  'guiju',
-  'guiju/testing',
-  'guiju/storage/sqlite',
-  'guiju/storage/postgres',
-  'guiju/storage/indexeddb',
-  'guiju/archive',
-  'guiju/archive/file',
-  'guiju/snapshots/file',
-  'guiju/vaults/file',
-  'guiju/calendars/china',
-]) {
-  const esm = Object.keys(await import(path))
+/** `class GuijuError`, `function of 2`, `array of 3`, or an object by the kinds of what it holds. */
+function kindOf(value, depth = 2) {
+  if (typeof value === 'function') {
+    const [, name] = /^class (\w+)/.exec(String(value)) ?? []
+    return name === undefined ? `function of ${value.length}` : `class ${name}`
+  }
+  if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value
+  if (Array.isArray(value)) return `array of ${value.length}`
+  if (depth === 0) return 'object'
+  return `{ ${Object.keys(value)
     .sort()
-    .join()
-  const cjs = Object.keys(require(path)).sort().join()
-  if (esm !== cjs || esm === '') throw new Error(`${path} differs:\n${esm}\n${cjs}`)
+    .map(key => `${key}: ${kindOf(value[key], depth - 1)}`)
+    .join(', ')} }`
 }
 
-const { isGuijuError } = await import('guiju')
+const manifest = JSON.parse(readFileSync(new URL('./node_modules/guiju/package.json', import.meta.url), 'utf8'))
+const paths = Object.keys(manifest.exports)
+  .filter(path => !path.endsWith('.json'))
+  .map(path => path.replace('.', 'guiju'))
+
+for (const path of paths) {
+  const esm = await import(path)
+  const cjs = require(path)
+  const names = Object.keys(esm).sort()
+  const others = Object.keys(cjs).sort()
+  if (names.length === 0 || names.join() !== others.join()) throw new Error(`${path} differs:\n${names}\n${others}`)
+  for (const name of names) {
+    const [kind, other] = [kindOf(esm[name]), kindOf(cjs[name])]
+    if (kind !== other) throw new Error(`${path}: ${name} is ${kind} to import, and ${other} to require`)
+  }
+}
+
+// Whoever imports the whole and somebody else who imports a part of it have one and the same thing.
+const whole = await import('guiju')
+const parts = paths.filter(path => /^guiju\/(?:core$|facts\/|regulations\/)/.test(path))
+const found = new Set()
+for (const path of parts) {
+  for (const [name, value] of Object.entries(await import(path))) {
+    if (whole[name] !== value) throw new Error(`${path}: ${name} is not that of guiju`)
+    found.add(name)
+  }
+}
+const lost = Object.keys(whole).filter(name => !found.has(name))
+if (lost.length > 0) throw new Error(`no part of guiju has ${lost}`)
+
+for (const closed of ['guiju/dist/index.js', 'guiju/dist/apart/core/errors.js', 'guiju/src/index.ts']) {
+  const code = await import(closed).then(
+    () => 'open',
+    error => error.code,
+  )
+  if (code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED') throw new Error(`${closed}: ${code}`)
+}
+
 const { GuijuError } = require('guiju')
-if (!isGuijuError(new GuijuError('STORE_CLOSED', 'closed'), 'STORE_CLOSED')) throw new Error('a stranger among errors')
+if (!whole.isGuijuError(new GuijuError('STORE_CLOSED', 'closed'), 'STORE_CLOSED'))
+  throw new Error('a stranger among errors')

@@ -358,9 +358,6 @@ describe('one event about two persons', () => {
     contexts: [{ name: 'people', events: [met as never], commands: [meet as never], refusals: {} }],
     parameters: {},
     rules: [watching],
-    obligations: [],
-    provisions: [],
-    outside: [],
   })
 
   test('each is sealed for itself; no recipe and no rule sees a plain text; findings tell it all the same', async () => {

@@ -1,10 +1,6 @@
 /** What writers contend for, and how the bare log tells whether each got what was due: nobody is asked but the log. */
 import type { CaseStep } from '../../src/core/case.ts'
 import type { SequencedEvent } from '../../src/core/event.ts'
-import { accept, receive as complain, fileForm } from '../../src/facts/complaint/steps.ts'
-import { admit, grade, review } from '../../src/facts/customer/steps.ts'
-import * as goods from '../../src/facts/inventory/steps.ts'
-import { place, receive, sell } from '../../src/facts/vehicle/steps.ts'
 import {
   complaintEditions,
   complaintHandling,
@@ -13,10 +9,14 @@ import {
   type OfficeOptions,
   vehicleContext,
 } from '../../src/index.ts'
+import { accept, receive as complain, fileForm } from '../../src/testing/steps/complaint.ts'
+import * as goods from '../../src/testing/steps/inventory.ts'
+import { place, receive, sell } from '../../src/testing/steps/vehicle.ts'
+import { admit, grade, review } from '../steps/customer.ts'
 
 export interface Contest {
   readonly name: string
-  /** So many rounds on each course in the gate: those in which all win in turn take longest. */
+  /** So many rounds on each course in the long run: those in which all win in turn take longest. */
   readonly rounds: number
   readonly rules: Pick<OfficeOptions, 'regulations' | 'contexts'>
   /** What there is before the round begins. */

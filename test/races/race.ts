@@ -1,11 +1,9 @@
 /** Runs contests between two processes of four writers each, or between the writers of one. */
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import type { EventStore } from '../../src/core/ports.ts'
 import type { Course } from './barrier.ts'
 import { type Contest, firstOf } from './contests.ts'
 import { openPlace, type Place } from './place.ts'
+import { teamInProcess } from './process.ts'
 import { prepare, preparer, type Team, teamOf } from './team.ts'
 
 export interface RaceResult {
@@ -22,8 +20,11 @@ const WRITERS = 4
 const TOGETHER = 50
 
 export async function raceBetweenProcesses(contest: Contest, course: Course, place: Place, rounds: number) {
+  const writersOf = (process: number) => Array.from({ length: WRITERS }, (_, writer) => process * WRITERS + writer)
   const teams = await Promise.all(
-    Array.from({ length: PROCESSES }, (_, process) => processOf(contest, course, place, process)),
+    Array.from({ length: PROCESSES }, (_, process) =>
+      teamInProcess(process, { place, contest: contest.name, course, writers: writersOf(process) }),
+    ),
   )
   return race(contest, teams, rounds, await openPlace(place))
 }
@@ -68,35 +69,4 @@ async function race(contest: Contest, teams: readonly Team[], rounds: number, st
 function stepsFrom(contest: Contest, from: number, rounds: number, writers: number) {
   const count = Math.min(TOGETHER, rounds - from)
   return Array.from({ length: count }, (_, index) => contest.prepare(`${from + index}`, writers)).flat()
-}
-
-async function processOf(contest: Contest, course: Course, place: Place, process: number): Promise<Team> {
-  const writers = Array.from({ length: WRITERS }, (_, writer) => process * WRITERS + writer)
-  const task = JSON.stringify({ place, contest: contest.name, course, writers })
-  const script = fileURLToPath(new URL('team-worker.ts', import.meta.url))
-  const child = fork(script, [task], { execArgv: ['--disable-warning=ExperimentalWarning'], stdio: 'inherit' })
-  await answer(child)
-  return {
-    async run(round) {
-      child.send(round)
-      return ((await answer(child)) as { outcomes: readonly string[] }).outcomes
-    },
-    async close() {
-      const gone = once(child, 'exit')
-      child.send('')
-      await gone
-    },
-  }
-}
-
-/** The next message; a process that ends instead is a fault. */
-function answer(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const gone = () => reject(new Error('a racing process is gone'))
-    child.once('exit', gone)
-    child.once('message', message => {
-      child.off('exit', gone)
-      resolve(message)
-    })
-  })
 }

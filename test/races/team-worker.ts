@@ -1,24 +1,22 @@
-/** Another process with a team of writers: told a round, it runs it and says how each attempt ended. */
-import type { Course } from './barrier.ts'
+/** Another process with a team of writers, for one contest after the other: told a round, it runs it and says how each attempt ended. */
 import { contests } from './contests.ts'
-import { openPlace, type Place } from './place.ts'
-import { teamOf } from './team.ts'
+import { openPlace } from './place.ts'
+import type { Order, Reply } from './process.ts'
+import { type Team, teamOf } from './team.ts'
 
-interface Task {
-  readonly place: Place
-  readonly contest: string
-  readonly course: Course
-  readonly writers: readonly number[]
+let team: Team | undefined
+
+async function done(order: Order): Promise<Reply> {
+  if ('round' in order)
+    return { outcomes: await team!.run(order.round).catch(({ code, message }) => [`${code} ${message}`]) }
+  await team?.close()
+  team = undefined
+  if ('task' in order) {
+    const { place, contest, course, writers } = order.task
+    team = await teamOf(contests.find(({ name }) => name === contest)!, course, writers, () => openPlace(place))
+  }
+  return {}
 }
 
-const { place, contest, course, writers } = JSON.parse(process.argv[2]!) as Task
-const team = await teamOf(contests.find(({ name }) => name === contest)!, course, writers, () => openPlace(place))
-process.on('message', async (round: string) => {
-  if (round === '') {
-    await team.close()
-    process.disconnect()
-    return
-  }
-  process.send!({ outcomes: await team.run(round).catch(error => [`${error.code ?? ''} ${error.message}`]) })
-})
-process.send!('ready')
+process.on('message', async (order: Order) => process.send!(await done(order)))
+process.on('disconnect', () => process.exit())

@@ -2,15 +2,18 @@
 import type { RegulationCase } from '../../src/core/case.ts'
 import * as clause from '../../src/core/clause.ts'
 import type { RegulationDefinition } from '../../src/core/regulation.ts'
-import { caseBooks } from '../../src/testing/index.ts'
+import { caseBooks } from '../cases/index.ts'
 
 /** A definition with what its clauses say about how they are kept. */
 export const books = caseBooks.map(book => {
   const { definition } = book.inForce()
-  const provisions = [...definition.provisions, ...clause.provisionsOf(book.clauses)]
-  const outside = [...definition.outside, ...clause.outsideOf(book.clauses)]
+  const provisions = clause.provisionsOf(book.clauses)
+  const outside = clause.outsideOf(book.clauses)
   return { ...book, definition: { ...definition, provisions, outside } }
 })
+
+/** A regulation with what its clauses say about how they are kept. */
+type Described = Pick<RegulationDefinition, 'rules' | 'obligations'> & { readonly provisions: readonly Kept[] }
 
 export interface Kept {
   readonly id: string
@@ -18,7 +21,7 @@ export interface Kept {
 }
 
 /** Everything that keeps a clause: rules, obligations, and the rest. */
-export function provisionsOf({ rules, obligations, provisions }: RegulationDefinition): readonly Kept[] {
+export function provisionsOf({ rules, obligations, provisions }: Described): readonly Kept[] {
   return [...rules, ...obligations, ...provisions]
 }
 

@@ -1,9 +1,9 @@
 /** Response to complaints in offices that a case book does not know: other calendars and values. */
 import { describe, expect, test } from 'vitest'
-import { classify, complain } from '../../src/facts/complaint/service-steps.ts'
-import { at } from '../../src/facts/complaint/steps.ts'
 import { complaintResponse, memoryStore, officeCalendar, open } from '../../src/index.ts'
 import { type CaseStep, given } from '../../src/testing/index.ts'
+import { classify, complain } from '../steps/service.ts'
+import { at } from '../steps/times.ts'
 
 const ordinary = {
   responseHours: 4,

@@ -1,8 +1,9 @@
 /** What `given` itself does when a case is wrong. */
 import { describe, expect, test } from 'vitest'
-import { admit, customers, grade, on, remove, review } from '../../src/facts/customer/steps.ts'
 import { customerHistory, type GuijuError } from '../../src/index.ts'
 import { type Asked, type Expected, given } from '../../src/testing/index.ts'
+import { admit, customers, grade, remove, review } from '../steps/customer.ts'
+import { on } from '../steps/times.ts'
 import { books } from './books.ts'
 
 const grading = [books.find(({ regulation }) => regulation === 'customer-grading')!.inForce()]

@@ -1,9 +1,9 @@
 /** Rules know no command: they guard what a host's own command decides just the same. */
 import { expect, test } from 'vitest'
-import { admit, customers, incident, raised, remove, review } from '../../src/facts/customer/steps.ts'
 import type { EventDraft } from '../../src/index.ts'
 import { type Context, customerContext, defineCommand } from '../../src/index.ts'
 import { given } from '../../src/testing/index.ts'
+import { admit, customers, incident, raised, remove, review } from '../steps/customer.ts'
 import { books } from './books.ts'
 
 const { inForce } = books.find(({ regulation }) => regulation === 'customer-grading')!

@@ -1,5 +1,7 @@
 /** Refusals of fact: what would be so under any regulation. Each is told with the customer or the paper. */
 import { describe, expect, test } from 'vitest'
+import { customerContext, filingContext } from '../../src/index.ts'
+import { type CaseStep, given } from '../../src/testing/index.ts'
 import {
   about,
   admit,
@@ -14,10 +16,8 @@ import {
   review,
   settle,
   visit,
-} from '../../src/facts/customer/steps.ts'
-import { answer, file } from '../../src/facts/filing/steps.ts'
-import { customerContext, filingContext } from '../../src/index.ts'
-import { type CaseStep, given } from '../../src/testing/index.ts'
+} from '../steps/customer.ts'
+import { answer, file } from '../steps/filing.ts'
 
 interface Refused {
   readonly rule: string

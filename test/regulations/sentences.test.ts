@@ -1,7 +1,8 @@
 /** Whatever a case finds is told in whole sentences, in Chinese and in English. */
 import { expect, test } from 'vitest'
 import type { Finding, Obligation, ObligationStatus, Text } from '../../src/index.ts'
-import { caseBooks, runCaseOf } from '../../src/testing/index.ts'
+import { runCaseOf } from '../../src/testing/index.ts'
+import { caseBooks } from '../cases/index.ts'
 import { books } from './books.ts'
 
 const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 'undecidable']

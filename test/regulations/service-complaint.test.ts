@@ -1,7 +1,5 @@
 /** Service complaints in offices that a case book does not know: other calendars, other zones, other values. */
 import { describe, expect, test } from 'vitest'
-import { close, complain, pause, register, reopen, resolve, resume } from '../../src/facts/complaint/service-steps.ts'
-import { at } from '../../src/facts/complaint/steps.ts'
 import {
   dated,
   handlingOfCase,
@@ -13,6 +11,8 @@ import {
   serviceReport,
 } from '../../src/index.ts'
 import { type CaseStep, given } from '../../src/testing/index.ts'
+import { close, complain, pause, register, reopen, resolve, resume } from '../steps/service.ts'
+import { at } from '../steps/times.ts'
 
 const ordinary = { handlingDays: 7, effectiveFrom: '2025-08-15' }
 const inForce = (company = {}) => serviceComplaint({ ...ordinary, ...company })

@@ -1,8 +1,9 @@
 /** How an office tells what it found and what is owed: moments by its own wall, figures where there are some. */
 import { describe, expect, test } from 'vitest'
-import { admit, at, contact, grade, on, review, trade } from '../../src/facts/customer/steps.ts'
 import { type Finding, type Obligation, type Office, officeCalendar } from '../../src/index.ts'
 import { given } from '../../src/testing/index.ts'
+import { admit, contact, grade, review, trade } from '../steps/customer.ts'
+import { at, on } from '../steps/times.ts'
 import { books } from './books.ts'
 
 const inForce = (regulation: string) => books.find(one => one.regulation === regulation)!.inForce()

@@ -123,6 +123,16 @@ test('goods go out on the signature of whom the company names, or of as many sub
     .expect({ failed: ['goods-on-valid-slip'] })
 })
 
+test('a report on the stock is owed by whom the company says', async () => {
+  const { office } = await given([vehicleStock({ stockReporters: ['storeman'] })], ...here).expect({})
+  const owed = await office.obligations({
+    obligation: 'afternoon-stock-report',
+    subject: `stock-report:${day}:afternoon`,
+  })
+  expect(owed.map(({ facts }) => facts)).toMatchObject([{ roles: ['storeman'], day, before: '17:00' }])
+  expect(office.explain(owed[0]!, 'en')).toContain('Storeman reports the stock of 2026-01-05')
+})
+
 test('whom a fine falls on is for the company to say', async () => {
   const found = (kind: string) => ({ type: 'vehicle-stock.record-violation', kind, personId: 'li' })
   const deeds = [

@@ -1,8 +1,8 @@
 /** What the boundary says, and where it gets what was left out; what it refuses is in the laws. */
 import { describe, expect, test } from 'vitest'
+import { canonicalJson } from '../../src/core/canonical.ts'
 import type { ProposedEvent } from '../../src/core/event.ts'
 import type { Clock, Ids } from '../../src/core/ports.ts'
-import { canonicalJson } from '../../src/storage/canonical.ts'
 import { idIndex } from '../../src/storage/memory/id-index.ts'
 import { keyTable } from '../../src/storage/memory/key-table.ts'
 import { memoryStore } from '../../src/storage/memory.ts'

@@ -1,9 +1,10 @@
 /** Complaints from several processes on one file: numbers without gap, notices that are sent once. */
 import { expect, test } from 'vitest'
-import { on, until } from '../../src/facts/complaint/steps.ts'
 import { complaintHandling, manualClock, memoryStore, open } from '../../src/index.ts'
 import { D03 } from '../../src/regulations/complaint-handling/editions/d03.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { until } from '../steps/complaint.ts'
+import { on } from '../steps/times.ts'
 import { freshPath } from './files.ts'
 import { bundled, run } from './processes.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Tab, useBrowser } from '../browser/browser.ts'
 import { isMissing, unlessMissing } from '../browser/chromium.ts'
-import { EFFORT } from '../effort.ts'
+import { effort } from '../effort.ts'
 
 const REFUSED = 'refused vip-share-of-department'
 
@@ -31,7 +31,7 @@ describe.skipIf(isMissing)(`an office in Chromium, its log in IndexedDB${unlessM
   })
 
   test('two tabs want the last place of a department: one gets it, the other hears why not', async () => {
-    const departments = 15 * EFFORT
+    const departments = effort(4, 15)
     const [one, other] = [await opened('last place'), await opened('last place')]
     for (let index = 0; index < departments; index++) await one.call('foundDepartment', `D${index}`, 7)
     const statuses = await Promise.all(

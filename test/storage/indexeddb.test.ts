@@ -4,7 +4,7 @@ import { memoryStore } from '../../src/storage/memory.ts'
 import { storeLaws } from '../../src/testing/store-laws.ts'
 import { type Tab, useBrowser } from '../browser/browser.ts'
 import { isMissing, unlessMissing } from '../browser/chromium.ts'
-import { EFFORT } from '../effort.ts'
+import { effort } from '../effort.ts'
 
 // Only their names are used here: the page runs its own.
 const laws = storeLaws(async () => ({ store: memoryStore() }))
@@ -15,11 +15,12 @@ describe.skipIf(isMissing)(`indexedDbStore in Chromium keeps the laws of${unless
 
   test.for(laws.map(({ group, name }, index) => ({ group, name, index })))('$group: $name', async ({ index }) => {
     tab ??= await browser.tab()
-    expect(await tab.call('runLaw', index, 4 * EFFORT, 6)).toEqual({ standing: 'applies' })
+    expect(await tab.call('runLaw', index, effort(2, 4), 6)).toEqual({ standing: 'applies' })
   })
 
   test('random histories: it answers as the store in memory does', async () => {
     tab ??= await browser.tab()
-    expect(await tab.call('compareWithMemory', 60 * EFFORT)).toBe(60 * EFFORT)
+    const histories = effort(15, 60)
+    expect(await tab.call('compareWithMemory', histories)).toBe(histories)
   })
 })

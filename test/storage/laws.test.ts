@@ -4,6 +4,7 @@ import type { EventStore } from '../../src/core/ports.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
 import { type SqliteDatabase, sqliteStore } from '../../src/storage/sqlite.ts'
 import { type StoreUnderTest, storeLaws } from '../../src/testing/store-laws.ts'
+import { PATIENT } from '../patience.ts'
 import { bareDriver } from './drivers.ts'
 import { freshPath } from './files.ts'
 
@@ -55,5 +56,5 @@ describe.each([
   ['sqliteStore on a bare driver', makeSqliteOn(bareDriver)],
   ['sqliteStore on a database that reads bigints', makeSqliteOn(bigIntegers)],
 ])('%s keeps the laws of', (_, make) => {
-  for (const { group, name, run } of storeLaws(make)) test(`${group}: ${name}`, run)
+  for (const { group, name, run } of storeLaws(make, { patience: PATIENT })) test(`${group}: ${name}`, run)
 })

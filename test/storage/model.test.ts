@@ -7,6 +7,7 @@ import type { AppendCondition, EventStore, ReadOptions } from '../../src/core/po
 import { matches, type Query } from '../../src/core/query.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { runs } from '../effort.ts'
 import { freshPath } from './files.ts'
 
 type Operation =
@@ -128,7 +129,7 @@ async function follows(store: EventStore, steps: readonly Partial<Plan>[]): Prom
 test('memoryStore answers as a list and a loop do', async () => {
   await fc.assert(
     fc.asyncProperty(plan, async steps => follows(memoryStore(), steps)),
-    { numRuns: 2_000 },
+    runs(2_000),
   )
 })
 
@@ -143,5 +144,5 @@ test('sqliteStore answers as a list and a loop do', async () => {
       await store.close()
     }
   })
-  await fc.assert(history, { numRuns: 300 })
+  await fc.assert(history, runs(300))
 })

@@ -1,13 +1,14 @@
 /** Waits for the start, then files and numbers so many complaints in one month; says how many and how long it took. */
 
-import { accept, fileForm, receive } from '../../src/facts/complaint/steps.ts'
 import { open } from '../../src/open.ts'
 import { D03 } from '../../src/regulations/complaint-handling/editions/d03.ts'
 import { complaintHandling } from '../../src/regulations/complaint-handling/index.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { accept, fileForm, receive } from '../../src/testing/steps/complaint.ts'
+import { PATIENT } from '../patience.ts'
 
 const [path, name, count] = process.argv.slice(2) as [string, string, string]
-const store = sqliteStore(path, { durability: 'normal' })
+const store = sqliteStore(path, { durability: 'normal', timeout: PATIENT })
 const office = open({
   store,
   regulations: [

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { EventStore } from '../../src/core/ports.ts'
 import { type PostgresPool, type PostgresStoreOptions, postgresStore } from '../../src/storage/postgres.ts'
 import { type StoreUnderTest, storeLaws } from '../../src/testing/store-laws.ts'
+import { PATIENT } from '../patience.ts'
 import { describeOnPostgres, freshName, poolOf, thin } from './postgres/postgres.ts'
 
 const schema = freshName('laws')
@@ -15,7 +16,8 @@ const makeOn =
     const log = freshName('客 "log" \\ {}')
     const opened: EventStore[] = []
     const open = (): EventStore => {
-      const store = postgresStore(pool(), { log, schema, pollEvery: 20, onSubscriberError: () => {}, ...options })
+      const manner = { pollEvery: 20, timeout: PATIENT, onSubscriberError: () => {}, ...options }
+      const store = postgresStore(pool(), { log, schema, ...manner })
       opened.push(store)
       return store
     }
@@ -35,7 +37,7 @@ for (const [name, make, options, groups] of [
   ['that listens', makeOn(() => pool, { listen: true }), { rounds: 5 }, /^(following|several writers|manifest)$/],
 ] as const) {
   describeOnPostgres(`${name} keeps the laws of`, () => {
-    for (const law of storeLaws(make, options).filter(({ group }) => groups.test(group))) {
+    for (const law of storeLaws(make, { patience: PATIENT, ...options }).filter(({ group }) => groups.test(group))) {
       test(`${law.group}: ${law.name}`, async () => expect((await law.run()).standing).toBe('applies'))
     }
   })

@@ -7,7 +7,7 @@ import type { AppendCondition, EventStore, ReadOptions } from '../../src/core/po
 import type { Query } from '../../src/core/query.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
 import { postgresStore } from '../../src/storage/postgres.ts'
-import { EFFORT } from '../effort.ts'
+import { runs } from '../effort.ts'
 import { describeOnPostgres, freshName, poolOf } from './postgres/postgres.ts'
 
 const schema = freshName('model')
@@ -65,7 +65,7 @@ describeOnPostgres('postgresStore answers as memoryStore does', () => {
         expect({ step, found }).toEqual({ step, found: expected })
       }
     })
-    await fc.assert(history, { numRuns: 60 * EFFORT })
+    await fc.assert(history, runs(60))
   })
 
   test('on a log of several pages, with frequent tags and rare ones', async () => {
@@ -95,6 +95,6 @@ describeOnPostgres('postgresStore answers as memoryStore does', () => {
         expect(found.events.map(event => event.position)).toEqual(expected.events.map(event => event.position))
       }
     })
-    await fc.assert(question, { numRuns: 150 * EFFORT })
+    await fc.assert(question, runs(150))
   })
 })

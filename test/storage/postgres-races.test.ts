@@ -6,7 +6,8 @@ import type { SequencedEvent } from '../../src/core/event.ts'
 import type { EventStore } from '../../src/core/ports.ts'
 import type { Query } from '../../src/core/query.ts'
 import { postgresStore } from '../../src/storage/postgres.ts'
-import { EFFORT } from '../effort.ts'
+import { effort } from '../effort.ts'
+import { PATIENT } from '../patience.ts'
 import { describeOnPostgres, freshName, poolOf, serverUrl, thin, worker } from './postgres/postgres.ts'
 import { run } from './processes.ts'
 
@@ -15,8 +16,12 @@ const WRITERS = 16
 const pool = poolOf({ max: WRITERS })
 afterAll(async () => void (await pool.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`)))
 
-const storeOn = (of: pg.Pool, log: string): EventStore => postgresStore(of, { log, schema, durability: 'normal' })
+const storeOn = (of: pg.Pool, log: string): EventStore =>
+  postgresStore(of, { log, schema, durability: 'normal', timeout: PATIENT })
 const fact = (type: string, ...tags: string[]) => ({ type, tags, data: {} })
+/** Rounds of each race. */
+const ROUNDS = effort(8, 40)
+const SKEWED = effort(12, 60)
 const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i))
 
 /** `won` or `lost`; anything but a conflict is thrown on. */
@@ -73,7 +78,7 @@ describeOnPostgres('16 writers', () => {
   for (const [name, place] of Object.entries(PLACES)) {
     test(`who decide on the same facts, ${name}: exactly one wins each round`, async () => {
       const store = storeOn(pool, freshName('contested'))
-      for (let round = 0; round < 40 * EFFORT; round++) {
+      for (let round = 0; round < ROUNDS; round++) {
         const { query, event } = boundaryOf(round)
         const { afterRead, beforeAppend } = place()
         const { head: before } = await store.read(query)
@@ -89,7 +94,7 @@ describeOnPostgres('16 writers', () => {
         expect({ round, won: outcomes.filter(outcome => outcome === 'won').length }).toEqual({ round, won: 1 })
       }
       const { events } = await store.read([{ types: ['taken'] }])
-      expect(events).toHaveLength(40 * EFFORT)
+      expect(events).toHaveLength(ROUNDS)
     })
   }
 
@@ -98,7 +103,7 @@ describeOnPostgres('16 writers', () => {
     const log = await Promise.all(
       stores.map(async (store, writer) => {
         let lost = 0
-        for (let round = 0; round < 40 * EFFORT; round++) {
+        for (let round = 0; round < ROUNDS; round++) {
           const failIfMatch = [{ types: ['seen'], tags: [`own:${writer}`] }]
           const { head } = await store.read(failIfMatch)
           const outcome = await outcomeOf(store.append([fact('seen', `own:${writer}`)], { failIfMatch, after: head }))
@@ -109,13 +114,13 @@ describeOnPostgres('16 writers', () => {
     )
     expect(log).toEqual(times(WRITERS, () => 0))
     const { events, head } = await stores[0]!.read('all')
-    expect(head).toBe(WRITERS * 40 * EFFORT)
+    expect(head).toBe(WRITERS * ROUNDS)
     expect(events.map(event => event.position)).toEqual(times(head, index => index + 1))
   })
 
   test('of whom each writes what another one read (write skew): one of each pair is refused', async () => {
     const store = storeOn(pool, freshName('skew'))
-    for (let round = 0; round < 60 * EFFORT; round++) {
+    for (let round = 0; round < SKEWED; round++) {
       const { head: after } = await store.read('all')
       const one = store.append([fact('a', 'y:1')], { failIfMatch: [{ tags: ['x:1'] }], after })
       const two = store.append([fact('b', 'x:1')], { failIfMatch: [{ types: ['a'] }], after })
@@ -125,7 +130,7 @@ describeOnPostgres('16 writers', () => {
 })
 
 describeOnPostgres('4 processes with 4 connections each', () => {
-  const names = 1_000 * EFFORT
+  const names = effort(100, 1_000)
 
   test(`race for ${names} names: each is taken once, none is left, nobody meets an error`, async () => {
     const log = freshName('processes')
@@ -151,7 +156,7 @@ describeOnPostgres('4 processes with 4 connections each', () => {
 /** A store whose appends are part of transactions that the test begins and ends. */
 async function inHand(log: string): Promise<{ client: pg.PoolClient; store: EventStore }> {
   const client = await pool.connect()
-  const store = postgresStore(thin(client), { log, schema, durability: 'normal', timeout: 60_000 })
+  const store = postgresStore(thin(client), { log, schema, durability: 'normal', timeout: PATIENT })
   await store.append([fact('first')])
   return { client, store }
 }
@@ -159,7 +164,7 @@ async function inHand(log: string): Promise<{ client: pg.PoolClient; store: Even
 async function untilWaiting(count: number): Promise<void> {
   const waiting = `SELECT count(*)::int AS waiting FROM pg_stat_activity
     WHERE wait_event_type = 'Lock' AND query LIKE '%${schema}%guiju_append%'`
-  await expect.poll(async () => (await pool.query(waiting)).rows[0].waiting, { timeout: 10_000 }).toBe(count)
+  await expect.poll(async () => (await pool.query(waiting)).rows[0].waiting).toBe(count)
 }
 
 describeOnPostgres('a transaction that stays open after its append', () => {
@@ -209,7 +214,7 @@ describeOnPostgres('8 writers whose transactions wrote elsewhere first, and of w
   test('a subscriber and a reader who come along lose nothing and get nothing twice', async () => {
     const log = freshName('tail')
     await pool.query(`CREATE TABLE IF NOT EXISTS ${schema}.elsewhere (number int)`)
-    const store = postgresStore(pool, { log, schema, pollEvery: 3 })
+    const store = postgresStore(pool, { log, schema, pollEvery: 3, timeout: PATIENT })
     const seen: number[] = []
     const stop = store.subscribe('all', 0, batch => void seen.push(...batch.map(event => event.position)))
     const paged: number[] = []
@@ -228,7 +233,7 @@ describeOnPostgres('8 writers whose transactions wrote elsewhere first, and of w
       times(8, async writer => {
         const { client, store: own } = await inHand(log)
         expected.push('first')
-        for (let round = 0; round < 60 * EFFORT; round++) {
+        for (let round = 0; round < SKEWED; round++) {
           const back = (round * 7 + writer) % 10 === 0
           await client.query('BEGIN')
           await client.query(`INSERT INTO ${schema}.elsewhere VALUES ($1)`, [round])
@@ -247,7 +252,7 @@ describeOnPostgres('8 writers whose transactions wrote elsewhere first, and of w
     const positions = times(head, index => index + 1)
     expect(events.map(event => event.position)).toEqual(positions)
     expect(paged).toEqual(positions)
-    await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(head)
+    await expect.poll(() => seen.length).toBe(head)
     expect(seen).toEqual(positions)
     stop()
   })

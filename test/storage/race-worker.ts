@@ -1,10 +1,11 @@
 /** Waits for the start, tries to take every one of the names, and says how many it got, how many it did not, and how many errors it met. */
 import { isGuijuError } from '../../src/core/errors.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { PATIENT } from '../patience.ts'
 
 const [path, count] = process.argv.slice(2) as [string, string]
 const result = { won: 0, lost: 0, errors: [] as string[] }
-const store = sqliteStore(path, { durability: 'normal' })
+const store = sqliteStore(path, { durability: 'normal', timeout: PATIENT })
 process.stdout.write('ready\n')
 await new Promise(start => process.stdin.once('data', start))
 for (let name = 0; name < Number(count); name++) {

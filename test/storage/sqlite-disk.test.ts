@@ -53,7 +53,10 @@ test('a file that may only be read: read it, and a write is STORE_READ_ONLY', as
   database.close()
 })
 
-test.skipIf(process.getuid?.() === 0)('a file without the right to write is refused when it is opened', async () => {
+const isRoot = process.getuid?.() === 0
+const unlessRoot = isRoot ? ' (skipped: root may write whatever it likes)' : ''
+
+test.skipIf(isRoot)(`a file without the right to write is refused when it is opened${unlessRoot}`, async () => {
   const path = freshPath()
   await sqliteStore(path).close()
   chmodSync(path, 0o400)

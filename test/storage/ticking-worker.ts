@@ -3,9 +3,10 @@ import { open } from '../../src/open.ts'
 import { D03 } from '../../src/regulations/complaint-handling/editions/d03.ts'
 import { complaintHandling } from '../../src/regulations/complaint-handling/index.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { PATIENT } from '../patience.ts'
 
 const [path] = process.argv.slice(2) as [string]
-const store = sqliteStore(path, { durability: 'normal' })
+const store = sqliteStore(path, { durability: 'normal', timeout: PATIENT })
 const office = open({
   store,
   regulations: [

@@ -1,12 +1,13 @@
 /** Offices under faulty stores, and the fault laws themselves: that they try every call, and find what is wrong. */
 import { describe, expect, test } from 'vitest'
+import { EarlierCommands } from '../../src/core/earlier-commands.ts'
 import type { EventStore } from '../../src/core/ports.ts'
-import { Snapshot } from '../../src/core/snapshot.ts'
-import { accept, until } from '../../src/facts/complaint/steps.ts'
 import { manualClock, memoryStore, type Office, type Order } from '../../src/index.ts'
 import { type FaultScenario, faultLaws } from '../../src/testing/fault-laws.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from '../../src/testing/history/values.ts'
+import { accept } from '../../src/testing/steps/complaint.ts'
 import { officeOn, START } from '../laws/offices.ts'
+import { until } from '../steps/complaint.ts'
 
 const about = (index: number) => ({ customerId: `C-${index}`, departmentId: 'east' })
 const admit = (index: number) => ({
@@ -97,12 +98,12 @@ describe('the fault laws find', () => {
   })
 
   test('an office that does not ask for earlier commands', async () => {
-    const recall = Snapshot.prototype.recall
-    Snapshot.prototype.recall = async () => {}
+    const recall = EarlierCommands.prototype.recall
+    EarlierCommands.prototype.recall = async () => {}
     try {
       expect(await brokenBy(scenario)).toContain('the n-th call is done and its answer is lost, for every n')
     } finally {
-      Snapshot.prototype.recall = recall
+      EarlierCommands.prototype.recall = recall
     }
   })
 

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { SequencedEvent } from '../../src/core/event.ts'
 import type { EventStore } from '../../src/core/ports.ts'
 import { memoryStore } from '../../src/storage/memory.ts'
-import { type FaultPlan, faultyStore, type StoreFault } from '../../src/testing/faulty-store.ts'
+import type { FaultPlan, StoreFault } from '../../src/testing/faulty-store/plan.ts'
+import { faultyStore } from '../../src/testing/faulty-store.ts'
 import { storeLaws } from '../../src/testing/store-laws.ts'
+import { PATIENT } from '../patience.ts'
 
 const event = (type: string, id?: string) => ({ type, tags: [], data: {}, ...(id !== undefined && { id }) })
 const pair = [event('a', 'e-1'), event('b', 'e-2')]
@@ -126,7 +128,7 @@ describe('the laws of stores, where every third call has the fault', () => {
           operation !== 'batch' && number % 3 === 1 ? fault : undefined
         return { store: around(thirds).store }
       },
-      { rounds: 6 },
+      { rounds: 6, patience: PATIENT },
     )
 
   test.each([

@@ -27,9 +27,6 @@ const annStaysOut = defineRegulation({
       holds: ({ event }) => ({ holds: event.data.guestId !== 'Ann', actual: event.data.guestId, limit: 'not Ann' }),
     }),
   ],
-  obligations: [],
-  provisions: [],
-  outside: [],
 })
 
 test('facts of a host, under no regulation', async () => {

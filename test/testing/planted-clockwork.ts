@@ -35,9 +35,10 @@ export function slowly(store: Store, fault: 'in the order they end' | 'not await
   }
 }
 
-/** A log in memory that is also written to a disk, from which it is opened again. */
+/** A log in memory that is also written to a disk, from which it is opened again; `writes later`: with the next append. */
 export function onDisk(fault: 'none' | 'writes later' | 'writes before it checks'): StoreUnderTest {
   const disk: ProposedEvent[] = []
+  let late = () => {}
   const open = (): EventStore => {
     const store = sound()
     // Done when the call returns: the promise only tells of it.
@@ -46,6 +47,7 @@ export function onDisk(fault: 'none' | 'writes later' | 'writes before it checks
       ...store,
       capabilities: { ...store.capabilities, durability: 'process' },
       append: async (events, condition) => {
+        late()
         const written = disk.length
         const plain = Array.isArray(events) ? events.filter(event => !Number.isNaN(event?.data)) : []
         if (fault === 'writes before it checks') disk.push(...plain)
@@ -53,7 +55,7 @@ export function onDisk(fault: 'none' | 'writes later' | 'writes before it checks
         if (fault === 'writes before it checks') disk.length = written
         const { events: log } = await store.read('all')
         const write = () => disk.push(...log.slice(disk.length))
-        if (fault === 'writes later') setTimeout(write, 5)
+        if (fault === 'writes later') late = write
         else write()
         return answer
       },

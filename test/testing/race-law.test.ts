@@ -6,14 +6,14 @@ import { Snapshot } from '../../src/core/snapshot.ts'
 import { type EventStore, manualClock, type Order, open, type SequencedEvent, sequentialIds } from '../../src/index.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from '../../src/testing/history/values.ts'
 import { raceLaw } from '../../src/testing/race-law.ts'
-import { EFFORT } from '../effort.ts'
+import { effort } from '../effort.ts'
 import { notes as noted } from '../laws/notes.ts'
 import { ofCustomers, runs } from '../laws/offices.ts'
 import { breachesIn } from '../laws/oracle.ts'
 import { hallOffice, hallOrders, SEATS } from './hall.ts'
 
-/** In the gate the first of these seeds; all twenty with `GUIJU_EFFORT=20`. */
-const SEEDS = Array.from({ length: Math.max(3, EFFORT) }, (_, seed) => seed)
+/** The first seed, in the long run three of them. */
+const SEEDS = Array.from({ length: effort(1, 3) }, (_, seed) => seed)
 
 const order = (type: string, customerId: string, fields: object): Order => ({
   command: { type, customerId, departmentId: 'east', ...fields },

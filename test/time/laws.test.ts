@@ -16,6 +16,7 @@ import {
 } from '../../src/time/working-days.ts'
 import { before as begunBefore, dueAfter, elapsed, nextActive, previousActive } from '../../src/time/working-time.ts'
 import { instantAt, localOf } from '../../src/time/zone.ts'
+import { runs } from '../effort.ts'
 import { daysOf, decided, secondsOf } from './expecting.ts'
 
 const START = Date.UTC(2025, 0, 1)
@@ -153,7 +154,7 @@ describe('dueAfter', () => {
         if (length === 0) expect(at).toBe(from)
         else expect(spent(on, from, toInstant(Date.parse(at) - 1000), paused)).toBe(length - 1)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 

@@ -8,6 +8,7 @@ import { toInstant } from '../../src/time/instant.ts'
 import type { Pause } from '../../src/time/pauses.ts'
 import { dueAfterDays, dueAfterWorkingDays } from '../../src/time/working-days.ts'
 import { localOf, startOfDay } from '../../src/time/zone.ts'
+import { runs } from '../effort.ts'
 import { daysOf, decided } from './expecting.ts'
 
 /** Days around changes of clocks, at 02:00, 01:00 and midnight, by 30 and 60 minutes, and days without. */
@@ -135,7 +136,7 @@ describe('periods with pauses', () => {
         for (let hour = 0; hour < 24 * 30; hour++) expect(isStill(since + hour * 3_600_000)).toBe(true)
         expect(since === secondOf(given.from) || (since > secondOf(given.from) && !isStill(since - 1000))).toBe(true)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 

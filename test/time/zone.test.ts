@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, dateOf } from '../../src/time/dates.ts'
 import { toInstant } from '../../src/time/instant.ts'
 import { instantAt, localOf, startOfDay } from '../../src/time/zone.ts'
+import { runs } from '../effort.ts'
 import { thrown } from './expecting.ts'
 
 const zones = [
@@ -44,7 +45,7 @@ describe('localOf', () => {
       fc.property(anyZone, anyMoment, (zone, ms) => {
         expect(wall(zone, ms)).toBe(wallByPlatform(zone, ms))
       }),
-      { numRuns: 2000 },
+      runs(2_000),
     )
   })
 
@@ -99,7 +100,7 @@ describe('instantAt', () => {
           expect(`${other.date} ${other.minutes}`).not.toBe(`${date} ${minutes}`)
         }
       }),
-      { numRuns: 3000 },
+      runs(3_000),
     )
   })
 
@@ -143,7 +144,7 @@ describe('instantAt', () => {
         localOf(zone, answer + away)
         expect(instantAt(zone, date, minutes)).toBe(answer)
       }),
-      { numRuns: 2000 },
+      runs(2_000),
     )
   })
 
@@ -177,7 +178,7 @@ describe('startOfDay', () => {
         expect(end).toBeGreaterThanOrEqual(start)
         expect(end - start).toBeLessThanOrEqual(26 * 3_600_000)
       }),
-      { numRuns: 2000 },
+      runs(2_000),
     )
   })
 })

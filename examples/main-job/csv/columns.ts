@@ -1,6 +1,6 @@
 /** Where the columns of a file stand, by the names of its header. */
 import { InputError, type InputErrorDetails, quoted } from '../faults.ts'
-import type { FileKind } from '../file-content.ts'
+import type { FileKind } from '../input/file-faults.ts'
 import type { CsvRecord } from './records.ts'
 
 /** What a job wants to know of a file. `Name` is the job's own name of a column. */

@@ -10,9 +10,6 @@ export interface Read {
   readonly zoned: boolean
 }
 
-export const MOMENT_FORMS =
-  'YYYY/MM/DD HH:MM:SS or YYYY-MM-DD HH:MM:SS, a moment that exists, 1970 to 2099, with or without milliseconds and zone'
-
 const FORM =
   /^(?<year>\d{4})(?<dash>[-/])(?<month>\d\d?)\k<dash>(?<day>\d\d?)(?:T| +)(?<hour>\d\d?):(?<rest>\d\d:\d\d(?:\.\d{1,9})?) ?(?<zone>Z|[+-]\d\d:?\d\d)?$/
 

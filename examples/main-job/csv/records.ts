@@ -1,93 +1,103 @@
 /**
- * Records of CSV as RFC 4180 has them: fields that may be quoted, with commas, line ends and doubled quotes inside. A
- * record that cannot be read ends with its line: one quote too many costs one line and not the rest of the file.
+ * Records of CSV as RFC 4180 has them, read by `csv-parse`. After a quote that is wrong nobody can say where the next
+ * record begins: so nothing is read from that record on, and it is told which lines those are.
  */
+import { CsvError, type CsvErrorCode, type Parser, parse } from 'csv-parse'
+import type { Text } from '../../../src/index.ts'
+import type { Shape } from '../input/survey.ts'
 
 export interface CsvRecord {
   /** The line on which it begins, from 1. */
   readonly line: number
+  readonly lastLine: number
   readonly fields: readonly string[]
-  /** What was expected where it cannot be read; its one field is the line as it stands. */
-  readonly flaw?: string
   /** The file ends with it, without a line end. */
   readonly unended: boolean
 }
 
-const QUOTE = '"'
+/** Lines from a wrong quote to the end of the file. */
+export interface Unread {
+  readonly from: number
+  readonly to: number
+  /** Where the wrong quote stands: the field of the record that begins in the first of them, from 1. */
+  readonly field: number
+  readonly expected: Text
+}
 
-export function* csvRecords(content: string): Generator<CsvRecord> {
-  // Some old programs end lines by a carriage return alone.
-  const text = content.includes('\n') ? content : content.replaceAll('\r', '\n')
-  let at = 0
+/** One quote too many would make one record of the rest of a large file. */
+const LONGEST_RECORD = 16_000_000
+
+const AFTER_A_QUOTE: Text = {
+  en: 'a comma or the end of the line after a closing quote',
+  zh: '右引号之后应为逗号或行尾',
+}
+
+/** What is wrong with a quote, by the codes of `csv-parse`. */
+const QUOTE_FAULTS: Readonly<Partial<Record<CsvErrorCode, Text>>> = {
+  CSV_QUOTE_NOT_CLOSED: { en: 'a quote that is closed', zh: '引号应成对' },
+  CSV_INVALID_CLOSING_QUOTE: AFTER_A_QUOTE,
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: AFTER_A_QUOTE,
+  INVALID_OPENING_QUOTE: {
+    en: 'no quote within a field that does not begin with one',
+    zh: '不以引号开头的字段中不应有引号',
+  },
+  CSV_MAX_RECORD_SIZE: {
+    en: `at most ${LONGEST_RECORD / 1e6} MB in one record: a quote may not be closed`,
+    zh: `一条记录至多 ${LONGEST_RECORD / 1e6} MB：可能有引号未成对`,
+  },
+}
+
+/** @param take is given record after record; what it throws ends the reading */
+export async function readRecords(
+  text: AsyncIterable<string>,
+  { lines, ended }: Shape,
+  take: (record: CsvRecord) => void,
+): Promise<Unread | undefined> {
+  const found: CsvRecord[] = []
   let line = 1
-  while (at < text.length) {
-    const record = recordAt(text, at)
-    const end = record.flaw === undefined ? record.end : lineEnd(text, at)
-    const unended = end >= text.length
-    if (record.flaw === undefined) yield { line, fields: record.fields, unended }
-    else yield { line, fields: [text.slice(at, end).trimEnd()], unended, flaw: record.flaw }
-    line += countLines(text, at, end)
-    at = end + 1
-  }
-}
-
-interface Scanned {
-  readonly fields: string[]
-  /** Where the line end stands, or the end of the text. */
-  readonly end: number
-  readonly flaw?: string
-}
-
-function recordAt(text: string, start: number): Scanned {
-  const fields: string[] = []
-  let at = start
-  for (;;) {
-    const field = text[at] === QUOTE ? quotedField(text, at) : plainField(text, at)
-    if ('flaw' in field) return { fields: [], end: at, flaw: field.flaw }
-    fields.push(field.value)
-    if (text[field.end] !== ',') return { fields, end: field.end }
-    at = field.end + 1
-  }
-}
-
-interface Field {
-  readonly value: string
-  readonly end: number
-}
-
-function plainField(text: string, start: number): Field {
-  let end = start
-  while (end < text.length && text[end] !== ',' && text[end] !== '\n') end++
-  const isBeforeLineFeed = end > start && text[end] !== ',' && text[end - 1] === '\r'
-  return { value: text.slice(start, isBeforeLineFeed ? end - 1 : end), end }
-}
-
-function quotedField(text: string, start: number): Field | { readonly flaw: string } {
-  let value = ''
-  let from = start + 1
-  for (;;) {
-    const quote = text.indexOf(QUOTE, from)
-    if (quote < 0) return { flaw: 'a quote that is closed' }
-    value += text.slice(from, quote)
-    from = quote + 2
-    if (text[quote + 1] === QUOTE) {
-      value += QUOTE
-      continue
+  const parser = parse({
+    record_delimiter: '\n',
+    relax_column_count: true,
+    trim: true,
+    max_record_size: LONGEST_RECORD,
+    on_record: (fields: string[], { lines: lastLine }) => {
+      found.push({ line, lastLine, fields, unended: false })
+      line = lastLine + 1
+      return null
+    },
+  })
+  // Whoever waits for a write is told; without a listener, the process would end of it, too.
+  parser.on('error', () => {})
+  try {
+    for await (const piece of text) {
+      await written(parser, piece)
+      for (const record of found.splice(0)) take(record)
     }
-    const end = text[quote + 1] === '\r' && (text[quote + 2] ?? '\n') === '\n' ? quote + 2 : quote + 1
-    if (end >= text.length || text[end] === ',' || text[end] === '\n') return { value, end }
-    return { flaw: 'a comma or the end of the line after a closing quote' }
+    await endOf(parser)
+    const last = found.pop()
+    for (const record of found) take(record)
+    if (last !== undefined) take({ ...last, unended: !ended })
+    return undefined
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const expected = QUOTE_FAULTS[error.code]
+    if (expected === undefined) throw error
+    for (const record of found) take(record)
+    return { from: line, to: lines, field: Number(error.index) + 1, expected }
   }
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
+function written(parser: Parser, piece: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    parser.write(piece, error => (error ? reject(error) : resolve()))
+  })
 }
 
-/** The lines from the beginning of a record up to the line end that closes it, this one included. */
-function countLines(text: string, from: number, end: number): number {
-  let lines = 1
-  for (let at = text.indexOf('\n', from); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++
-  return lines
+function endOf(parser: Parser): Promise<void> {
+  return new Promise((resolve, reject) => {
+    parser.once('error', reject)
+    parser.once('end', resolve)
+    parser.resume()
+    parser.end()
+  })
 }

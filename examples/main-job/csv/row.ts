@@ -1,8 +1,19 @@
 /** One record as a row of values by the job's names of the columns, with its moment; or what is wrong with it. */
+import type { Text } from '../../../src/index.ts'
+import { DAMAGED } from '../input/blots.ts'
 import type { Columns, Plan } from './columns.ts'
-import { DAMAGED } from './encoding.ts'
-import { type Flaw, flaw, LONGEST } from './flaw.ts'
-import { MOMENT_FORMS, momentAt } from './moment.ts'
+import {
+  A_MOMENT,
+  A_TEXT,
+  ANOTHER_NAME,
+  atMostCharacters,
+  columnCount,
+  columnCountOfTorn,
+  NOTHING_INVISIBLE,
+  SOUND_TEXT,
+} from './expectations.ts'
+import { type Flaw, flaw, LONGEST, THE_LINE } from './flaw.ts'
+import { momentAt } from './moment.ts'
 import type { CsvRecord } from './records.ts'
 
 export interface Row<Name extends string> {
@@ -14,7 +25,7 @@ export interface Row<Name extends string> {
   readonly at: string
   /** The line names the zone of its time. */
   readonly zoned: boolean
-  /** As they stand in the file. */
+  /** As they stand in the file, but for the blanks around them. */
   readonly fields: readonly string[]
 }
 
@@ -31,16 +42,13 @@ export function rowOf<Name extends string>(record: CsvRecord, form: Form<Name>):
 }
 
 function unreadable<Name extends string>(record: CsvRecord, { columns, damaged }: Form<Name>): Flaw | undefined {
-  const { fields } = record
+  const { fields, unended } = record
   const { count } = columns
-  const wrong = (expected: string) => flaw('the line', fields.join(','), expected)
-  if (record.flaw !== undefined) return wrong(record.flaw)
-  if (record.unended && fields.length < count) {
-    return wrong(`${count} columns and not ${fields.length}: the file is cut off within it`)
-  }
-  if (fields.length !== count) return wrong(`${count} columns and not ${fields.length}`)
+  const wrong = (expected: Text) => flaw(THE_LINE, fields.join(','), expected)
+  if (unended && fields.length < count) return wrong(columnCountOfTorn(count, fields.length))
+  if (fields.length !== count) return wrong(columnCount(count, fields.length))
   const spoilt = damaged && fields.some(field => field.includes(DAMAGED))
-  return spoilt ? wrong('text in UTF-8 or GB18030') : undefined
+  return spoilt ? wrong(SOUND_TEXT) : undefined
 }
 
 function checked<Name extends string>({ fields, line }: CsvRecord, form: Form<Name>): Row<Name> | Flaw {
@@ -54,18 +62,18 @@ function checked<Name extends string>({ fields, line }: CsvRecord, form: Form<Na
   }
   const time = values[plan.time] ?? ''
   const moment = momentAt(time, zone)
-  return moment === undefined ? flaw(plan.names[plan.time], time, MOMENT_FORMS) : { line, values, fields, ...moment }
+  return moment === undefined ? flaw(plan.names[plan.time], time, A_MOMENT) : { line, values, fields, ...moment }
 }
 
-function unfilled<Name extends string>(name: Name, { filled }: Plan<Name>): string | undefined {
-  return filled.includes(name) ? 'a text' : undefined
+function unfilled<Name extends string>(name: Name, { filled }: Plan<Name>): Text | undefined {
+  return filled.includes(name) ? A_TEXT : undefined
 }
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 const CONTROL = /\p{Cc}/u
 
-function misfit<Name extends string>(name: Name, value: string, { ids }: Plan<Name>): string | undefined {
-  if (value.length > LONGEST) return `at most ${LONGEST} characters and not ${value.length}`
-  if ((ids.includes(name) ? INVISIBLE : CONTROL).test(value)) return 'no invisible characters'
-  return value === '__proto__' ? 'another name' : undefined
+function misfit<Name extends string>(name: Name, value: string, { ids }: Plan<Name>): Text | undefined {
+  if (value.length > LONGEST) return atMostCharacters(LONGEST, value.length)
+  if ((ids.includes(name) ? INVISIBLE : CONTROL).test(value)) return NOTHING_INVISIBLE
+  return value === '__proto__' ? ANOTHER_NAME : undefined
 }

@@ -1,103 +1,128 @@
 /**
  * A file of dated lines as CSV, plain or `.gz`: columns by the header's names, text in UTF-8 or GB18030, torn and damaged
- * lines told one by one with their reason. What a line means is the job's.
+ * lines told one by one with their reason. What a line means is the job's, which takes them row by row.
  */
+import { Capped } from '../capped.ts'
 import { InputError, quoted } from '../faults.ts'
-import { contentOf } from '../file-content.ts'
+import type { Encoding } from '../input/encoding-trial.ts'
+import type { Source } from '../input/source.ts'
+import { type Survey, surveyOf } from '../input/survey.ts'
+import { textOf } from '../input/text.ts'
+import type { OnProgress } from '../progress.ts'
 import { type Columns, columnsOf, type Plan } from './columns.ts'
-import { type Decoded, decoded, type Encoding } from './encoding.ts'
-import { type Flaw, flaw, type ImpossibleLine } from './flaw.ts'
-import { type CsvRecord, csvRecords } from './records.ts'
+import { WHOLE_LINE } from './expectations.ts'
+import { type Flaw, flaw, type ImpossibleLine, THE_LINE } from './flaw.ts'
+import { type CsvRecord, readRecords, type Unread } from './records.ts'
 import { type Row, rowOf } from './row.ts'
 
-export interface Sheet<Line> {
+export interface Sheet {
   readonly encoding: Encoding
-  /** At least one, in the order of the file. */
-  readonly lines: Line[]
-  /** Lines after the header that are not blank. */
+  /** Records after the header that are not blank. */
   readonly read: number
   readonly blank: number
-  readonly impossible: readonly ImpossibleLine[]
+  readonly impossible: Capped<ImpossibleLine>
+  readonly unread: Unread | undefined
+  /** Of the file's content. */
+  readonly digest: string
 }
 
-interface Reading<Name extends string, Line> {
+export interface Reading<Name extends string> {
   readonly plan: Plan<Name>
   /** Of times that name none. */
   readonly zone: string
-  readonly lineOf: (row: Row<Name>) => Line | Flaw
+  /** Keeps a row, or says why it cannot be used. */
+  readonly take: (row: Row<Name>) => Flaw | undefined
+  readonly onProgress?: OnProgress | undefined
 }
 
 /** @throws InputError where the file cannot be read, lacks a needed column, or has no line that can be used */
-export function readSheet<Name extends string, Line extends object>(
-  file: string,
-  reading: Reading<Name, Line>,
-): Sheet<Line> {
-  const { kind } = reading.plan
-  const content = decoded(contentOf(file, kind))
-  const records = [...csvRecords(content.text.replace(/^\uFEFF/, ''))]
-  const filled = records.filter(record => !isBlank(record))
-  const [header, ...rows] = filled
-  if (header === undefined) throw new InputError(`${kind}_EMPTY`, `${file} is empty`, { file })
-  const columns = columnsOf(header, reading.plan, file)
-  const { lines, impossible } = sorted(rows, content, columns, reading)
-  if (lines.length === 0) throw nothingUsable(file, impossible, reading.plan)
-  const { encoding } = content
-  return { encoding, lines, read: rows.length, blank: records.length - filled.length, impossible }
+export async function readSheet<Name extends string>(source: Source, reading: Reading<Name>): Promise<Sheet> {
+  const survey = await surveyOf(source)
+  const lines = new SheetLines(source, survey, reading)
+  const unread = await readRecords(textOf(source, survey, reading.onProgress), survey, record => lines.take(record))
+  if (lines.used === 0) throw nothingUsable(source, lines, unread)
+  const { read, blank, impossible } = lines
+  return { encoding: survey.encoding, read, blank, impossible, unread, digest: survey.digest }
 }
 
-/** Array.prototype.sort is stable, so the file's order stays within a moment. */
-export function byTime(a: { readonly at: string }, b: { readonly at: string }): number {
-  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0
+class SheetLines<Name extends string> {
+  read = 0
+  blank = 0
+  used = 0
+  readonly impossible = new Capped<ImpossibleLine>()
+  columns: Columns<Name> | undefined
+  /** How long the time of the line before was. */
+  private timeLength = 0
+  private readonly source: Source
+  private readonly survey: Survey
+  private readonly reading: Reading<Name>
+
+  constructor(source: Source, survey: Survey, reading: Reading<Name>) {
+    this.source = source
+    this.survey = survey
+    this.reading = reading
+  }
+
+  take(record: CsvRecord): void {
+    if (isBlank(record)) this.blank++
+    else if (this.columns === undefined) this.columns = columnsOf(record, this.reading.plan, this.source.file)
+    else this.enter(record, this.columns)
+  }
+
+  private enter(record: CsvRecord, columns: Columns<Name>): void {
+    this.read++
+    const found = this.flawOf(record, columns)
+    this.timeLength = record.fields[columns.places.get(this.reading.plan.time)!]?.length ?? 0
+    if (found === undefined) this.used++
+    else this.impossible.add({ ...placeOf(record), ...found })
+  }
+
+  private flawOf(record: CsvRecord, columns: Columns<Name>): Flaw | undefined {
+    const { damaged, torn } = this.survey
+    const { plan, zone, take } = this.reading
+    if (record.unended && (torn || this.isShortened(record, columns))) {
+      return flaw(THE_LINE, record.fields.join(','), WHOLE_LINE)
+    }
+    const row = rowOf(record, { plan, columns, zone, damaged })
+    return 'expected' in row ? row : take(row)
+  }
+
+  // Where a line ends with its time, a torn time may still look like one: without its zone, or with fewer digits.
+  private isShortened({ fields }: CsvRecord, { count, places }: Columns<Name>): boolean {
+    const place = places.get(this.reading.plan.time)!
+    return place === count - 1 && fields.length === count && fields[place]!.length < this.timeLength
+  }
 }
 
 function isBlank({ fields }: CsvRecord): boolean {
   return fields.length === 1 && fields[0]!.trim() === ''
 }
 
-function sorted<Name extends string, Line extends object>(
-  rows: readonly CsvRecord[],
-  { torn, damaged }: Decoded,
-  columns: Columns<Name>,
-  { plan, zone, lineOf }: Reading<Name, Line>,
-) {
-  const lines: Line[] = []
-  const impossible: ImpossibleLine[] = []
-  for (const record of rows) {
-    const isTorn = record.unended && (torn || isShortened(record, rows, columns, plan))
-    const row = isTorn ? tornOff(record) : rowOf(record, { plan, columns, zone, damaged })
-    const read = 'expected' in row ? row : lineOf(row)
-    if ('expected' in read) impossible.push({ line: record.line, ...read })
-    else lines.push(read)
-  }
-  return { lines, impossible }
+function placeOf({ line, lastLine }: CsvRecord): Pick<ImpossibleLine, 'line' | 'lastLine'> {
+  return lastLine === line ? { line } : { line, lastLine }
 }
 
-function tornOff({ fields }: CsvRecord): Flaw {
-  return flaw('the line', fields.join(','), 'a whole line: the file is cut off within it')
+function unreadMessage({ from, to, field, expected }: Unread): string {
+  return `line ${from}: field ${field} has a wrong quote, expected ${expected.en}; lines ${from} to ${to} were not read`
 }
 
-// Where a line ends with its time, a torn time may still look like one: without its zone, or with fewer digits.
-function isShortened<Name extends string>(
-  { fields }: CsvRecord,
-  rows: readonly CsvRecord[],
-  { count, places }: Columns<Name>,
-  { time }: Plan<Name>,
-): boolean {
-  const place = places.get(time)!
-  if (place !== count - 1 || fields.length !== count || rows.length < 2) return false
-  return fields[place]!.length < (rows.at(-2)!.fields[place]?.length ?? 0)
-}
-
-function nothingUsable(
-  file: string,
-  impossible: readonly ImpossibleLine[],
-  { kind }: { readonly kind: Plan<string>['kind'] },
+function nothingUsable<Name extends string>(
+  { kind, file }: Source,
+  { columns, impossible }: SheetLines<Name>,
+  unread: Unread | undefined,
 ): InputError {
-  const [first] = impossible
-  if (first === undefined) return new InputError(`${kind}_EMPTY`, `${file} has a header and no lines`, { file })
+  const quote = unread && unreadMessage(unread)
+  if (columns === undefined) {
+    return new InputError(`${kind}_EMPTY`, quote === undefined ? `${file} is empty` : `${file}: ${quote}`, { file })
+  }
+  const [first] = impossible.first
+  if (first === undefined) {
+    const rest = quote === undefined ? 'has a header and no lines' : `has no line that can be used; ${quote}`
+    return new InputError(`${kind}_EMPTY`, `${file} ${rest}`, { file })
+  }
   const { line, field, value, expected } = first
   const message =
-    `none of the ${impossible.length} lines of ${file} can be used; ` +
-    `line ${line}: ${field} is ${quoted(value)}, expected ${expected}`
+    `none of the ${impossible.count} lines of ${file} can be used; ` +
+    `line ${line}: ${field} is ${quoted(value)}, expected ${expected.en}${quote === undefined ? '' : `; ${quote}`}`
   return new InputError(`${kind}_EMPTY`, message, { file, line, field, value })
 }

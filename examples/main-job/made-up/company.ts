@@ -27,7 +27,11 @@ export const members: readonly Member[] = DEPARTMENTS.flatMap(({ departmentId, l
 )
 
 export function membersOf(departmentId: string): readonly Member[] {
-  return members.filter(one => one.departmentId === departmentId)
+  return members.filter(member => member.departmentId === departmentId)
+}
+
+export function memberOf(customerId: string): Member {
+  return members.find(member => member.customerId === customerId)!
 }
 
 function sortOf(rank: number): Pick<Member, 'kind' | 'hospitalLevel'> {

@@ -1,27 +1,31 @@
 /** Without arguments: the made-up year, lived through day by day and told on one page. */
-
-import { type EventStore, type Finding, manualClock, open, sequentialIds } from '../../../src/index.ts'
-import type { Asked } from '../arguments.ts'
+import { type EventStore, type Finding, manualClock, open, sequentialIds, type Text } from '../../../src/index.ts'
+import type { JobOptions } from '../arguments/options.ts'
 import { grouped } from '../grouped.ts'
+import { withLog } from '../log/with-log.ts'
 import { failedBy } from '../outcomes.ts'
 import { sharesOf } from '../report/department-table.ts'
 import type { Refusal } from '../report/refusal-list.ts'
-import { withLog } from '../with-log.ts'
+import { withTempFolder } from '../temp-folder.ts'
+import { type Act, LAST_DAY } from './act.ts'
 import { departmentIds } from './company.ts'
 import { madeUpReport } from './report.ts'
 import { regulations } from './rules.ts'
-import { type Act, actsOfTheYear, LAST_DAY } from './year.ts'
+import { actsOfTheYear } from './year.ts'
 
-export function madeUpJob(asked: Asked): Promise<string> {
-  return withLog(asked, async (store, written) => {
-    const { office, refused } = await lived(store)
-    const shares = await sharesOf(office, departmentIds)
-    const duties = await office.obligations()
-    return `${madeUpReport({ office, shares, refused, duties, events: written() }, asked.lang).join('\n')}\n`
-  })
+export function madeUpJob(options: JobOptions): Promise<string> {
+  return withTempFolder(folder =>
+    withLog({ ...options, folder }, 'made-up-year', async (store, written) => {
+      const { office, refused } = await livedThrough(store)
+      const shares = await sharesOf(office, departmentIds)
+      const duties = await office.obligations()
+      const report = madeUpReport({ office, shares, refused, duties, events: written() }, options.lang)
+      return `${report.join('\n')}\n`
+    }),
+  )
 }
 
-async function lived(store: EventStore) {
+async function livedThrough(store: EventStore) {
   const clock = manualClock(moment('2025-01-01'))
   const office = open({ store, clock, ids: sequentialIds('e'), regulations })
   const refused: Refusal[] = []
@@ -47,7 +51,20 @@ function orderOf({ day, command, by }: Act) {
 }
 
 function refusal({ day, command }: Act, findings: readonly Finding[]): Refusal {
-  const { type, customerId, list, grade } = command
-  const asked = [type.replace('customer.', ''), customerId, list, grade === undefined ? undefined : `-> ${grade}`]
-  return { day, asked: asked.filter(word => word !== undefined).join(' '), findings }
+  return { day, request: requestOf(command), findings }
 }
+
+function requestOf({ type, customerId, list, grade }: Act['command']): Text {
+  const name = type.replace('customer.', '')
+  if (grade !== undefined) {
+    return { en: `${name} ${customerId} -> ${grade}`, zh: `分级 ${customerId} -> ${GRADES[String(grade)]}` }
+  }
+  if (list !== undefined) {
+    return { en: `${name} ${customerId} ${list}`, zh: `列入${LISTS[String(list)]}黑名单 ${customerId}` }
+  }
+  return { en: `${name} ${customerId}`, zh: `${COMMANDS[name] ?? name} ${customerId}` }
+}
+
+const COMMANDS: Readonly<Record<string, string>> = { admit: '准入', trade: '交易' }
+const GRADES: Readonly<Record<string, string>> = { vip: 'VIP', preferred: '优选类', qualified: '合格类' }
+const LISTS: Readonly<Record<string, string>> = { company: '公司', department: '部门' }

@@ -1,6 +1,7 @@
 /** Orders in time order, executed together: one append for up to a thousand of them. */
 import type { ManualClock, Office, Order, Outcome } from '../../../src/index.ts'
 import { failedBy } from '../outcomes.ts'
+import { pause } from '../pause.ts'
 
 const MOST = 1_000
 
@@ -30,6 +31,7 @@ export class Batches {
     const outcomes = await this.office.executeAll(orders)
     const index = outcomes.findIndex(({ status }) => status !== 'accepted')
     if (index >= 0) throw refusedFact(orders[index]!, outcomes[index]!)
+    await pause()
   }
 }
 

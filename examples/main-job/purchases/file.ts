@@ -3,48 +3,70 @@
  * is checked before the caller sees one, so a bad file leaves nothing half done.
  */
 import { InputError, quoted } from '../faults.ts'
-import { contentOf } from '../file-content.ts'
-import { COLUMNS, type Flaw, type Purchase, purchaseOf } from './line.ts'
+import { linesOf } from '../input/lines.ts'
+import type { Source } from '../input/source.ts'
+import { surveyOf } from '../input/survey.ts'
+import { textOf } from '../input/text.ts'
+import type { OnProgress } from '../progress.ts'
+import { LineTable } from '../stage/line-table.ts'
+import { COLUMNS, type Flaw, purchaseOf } from './line.ts'
 
-export interface PurchasesFile {
-  /** In time order; purchases of one day in the order of the file. */
-  readonly purchases: readonly Purchase[]
+export interface PurchaseFile {
+  /** `lines` in the order of time: `at` is the day; of one day in the order of the file. */
+  readonly table: LineTable
+  readonly purchases: number
   /** Lines that say the same as an earlier line: each is a purchase of its own. */
   readonly repeats: number
+  /** Of the file's content. */
+  readonly digest: string
 }
 
-/** @throws InputError naming the file, the line, the field and the value */
-export function readPurchases(file: string): PurchasesFile {
-  const lines = linesOf(contentOf(file, 'PURCHASES').toString('utf8'))
-  const purchases: Purchase[] = []
-  const flaws: { line: number; flaw: Flaw }[] = []
-  const known = new Set<string>()
-  let repeats = 0
-  for (const [index, text] of lines.entries()) {
-    if (text === '' || (index === 0 && isHeader(text, file))) continue
-    const columns = text.split(/[ \t]+/)
-    const read = purchaseOf(columns)
-    if ('field' in read) flaws.push({ line: index + 1, flaw: read })
-    else purchases.push(read)
-    const key = columns.join(' ')
-    if (known.has(key)) repeats++
-    else known.add(key)
+const TABLE = {
+  columns: { customerId: 'TEXT', quantity: 'INTEGER', amount: 'TEXT', cents: 'INTEGER', month: 'INTEGER' },
+} as const
+
+/**
+ * @param folder a temporary one, for the lines
+ * @throws InputError naming the file, the line, the field and the value
+ */
+export async function readPurchases(source: Source, folder: string, onProgress?: OnProgress): Promise<PurchaseFile> {
+  const survey = await surveyOf(source)
+  const table = new LineTable(folder, TABLE)
+  try {
+    const purchases = await fill(table, linesOf(textOf(source, survey, onProgress)), source)
+    table.order()
+    const different = 'SELECT count(*) FROM (SELECT 1 FROM lines GROUP BY customerId, at, quantity, amount)'
+    return { table, purchases, repeats: purchases - table.count(different), digest: survey.digest }
+  } catch (error) {
+    table.close()
+    throw error
   }
-  if (flaws.length > 0) throw lineInvalid(file, flaws)
-  if (purchases.length === 0) throw new InputError('PURCHASES_EMPTY', `${file} holds no purchases`, { file })
-  return { purchases: purchases.sort(byDay), repeats }
 }
 
-// Array.prototype.sort is stable, so the file's order stays within a day.
-function byDay(a: Purchase, b: Purchase): number {
-  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map(line => line.trim())
+/** Answers the number of purchases. */
+async function fill(
+  table: LineTable,
+  pieces: AsyncIterable<readonly string[]>,
+  { kind, file }: Source,
+): Promise<number> {
+  let [number, purchases, flaws] = [0, 0, 0]
+  let first: { line: number; flaw: Flaw } | undefined
+  for await (const lines of pieces) {
+    for (const line of lines) {
+      const text = line.trim()
+      number++
+      if (text === '' || (number === 1 && isHeader(text, file))) continue
+      const purchase = purchaseOf(text.split(/[ \t]+/))
+      if ('field' in purchase) {
+        flaws++
+        first ??= { line: number, flaw: purchase }
+      } else if (flaws === 0) table.add({ line: number, at: purchase.day, ...purchase })
+      purchases++
+    }
+  }
+  if (first !== undefined) throw lineInvalid(file, first, flaws)
+  if (purchases === 0) throw new InputError(`${kind}_EMPTY`, `${file} holds no purchases`, { file })
+  return purchases
 }
 
 // The first line is a header if it has a letter where a purchase has none.
@@ -55,10 +77,10 @@ function isHeader(text: string, file: string): boolean {
   throw new InputError('PURCHASES_HEADER_INVALID', message, { file, line: 1, field: 'header', value: text })
 }
 
-function lineInvalid(file: string, flaws: readonly { line: number; flaw: Flaw }[]): InputError {
-  const { line, flaw } = flaws[0]!
+function lineInvalid(file: string, first: { line: number; flaw: Flaw }, flaws: number): InputError {
+  const { line, flaw } = first
   const { field, value, expected } = flaw
-  const more = flaws.length === 1 ? '' : ` (${flaws.length} lines of the file do not fit; this is the first)`
+  const more = flaws === 1 ? '' : ` (${flaws} lines of the file do not fit; this is the first)`
   const message = `${file}, line ${line}: ${field} is ${quoted(value)}, expected ${expected}${more}`
   return new InputError('PURCHASES_LINE_INVALID', message, { file, line, field, value })
 }

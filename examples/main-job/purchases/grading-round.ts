@@ -34,7 +34,7 @@ type HigherGrade = Refused['grade']
 
 export const CAPS = { vip: 'vip-share-of-department', preferred: 'preferred-share-of-department' } as const
 
-const ASKED = { vip: VIP_CENTS, preferred: PREFERRED_CENTS } as const
+const LEAST_CENTS = { vip: VIP_CENTS, preferred: PREFERRED_CENTS } as const
 const RANK = { qualified: 0, preferred: 1, vip: 2 } as const
 const MOST = 1_000
 
@@ -53,18 +53,20 @@ export async function gradingRound(round: Round, customers: Iterable<Graded>): P
 
 // Equal volumes go by the customer's id, so that a run is the same every time.
 function byVolume(members: readonly Graded[], { cents }: Round): Graded[] {
-  const ranked = members.map(one => ({ one, cents: cents(one.customerId) }))
-  ranked.sort((a, b) => b.cents - a.cents || (a.one.customerId < b.one.customerId ? -1 : 1))
-  return ranked.map(({ one }) => one)
+  const ranked = members.map(member => ({ member, cents: cents(member.customerId) }))
+  ranked.sort((a, b) => b.cents - a.cents || (a.member.customerId < b.member.customerId ? -1 : 1))
+  return ranked.map(({ member }) => member)
 }
 
 async function sendBack(ranked: readonly Graded[], round: Round): Promise<void> {
-  const fallen = ranked.filter(one => one.grade !== 'qualified' && round.cents(one.customerId) < ASKED[one.grade])
+  const fallen = ranked.filter(
+    ({ customerId, grade }) => grade !== 'qualified' && round.cents(customerId) < LEAST_CENTS[grade],
+  )
   const reason = "the year's volume no longer reaches the standard"
   for (let from = 0; from < fallen.length; from += MOST) {
-    const some = fallen.slice(from, from + MOST)
-    const outcomes = await round.office.executeAll(some.map(one => order(one, 'qualified', reason)))
-    for (const [index, { status }] of outcomes.entries()) if (status === 'accepted') some[index]!.grade = 'qualified'
+    const batch = fallen.slice(from, from + MOST)
+    const outcomes = await round.office.executeAll(batch.map(member => order(member, 'qualified', reason)))
+    for (const [index, { status }] of outcomes.entries()) if (status === 'accepted') batch[index]!.grade = 'qualified'
   }
 }
 
@@ -75,20 +77,22 @@ async function propose(
   departmentId: string,
   { office, day, cents }: Round,
 ): Promise<Refused[]> {
-  const fit = ranked.filter(one => RANK[one.grade] < RANK[grade] && cents(one.customerId) >= ASKED[grade])
+  const fit = ranked.filter(
+    member => RANK[member.grade] < RANK[grade] && cents(member.customerId) >= LEAST_CENTS[grade],
+  )
   const refused: Refused[] = []
   let inARow = 0
   for (let next = 0; next < fit.length && inARow < PATIENCE; ) {
     const { roomLeft } = (await office.view(departmentShares, departmentId))[grade]
-    const some = fit.slice(next, next + Math.min(MOST, Math.max(roomLeft, 0) + PATIENCE - inARow))
-    const outcomes = await office.executeAll(some.map(one => order(one, grade)))
+    const batch = fit.slice(next, next + Math.min(MOST, Math.max(roomLeft, 0) + PATIENCE - inARow))
+    const outcomes = await office.executeAll(batch.map(member => order(member, grade)))
     for (const [index, outcome] of outcomes.entries()) {
-      const one = some[index]!
-      if (outcome.status === 'accepted') one.grade = grade
-      else refused.push({ day, customerId: one.customerId, departmentId, grade, findings: failedBy(outcome) })
+      const member = batch[index]!
+      if (outcome.status === 'accepted') member.grade = grade
+      else refused.push({ day, customerId: member.customerId, departmentId, grade, findings: failedBy(outcome) })
       inARow = isRefusedBy(CAPS[grade], outcome) ? inARow + 1 : 0
     }
-    next += some.length
+    next += batch.length
   }
   return refused
 }

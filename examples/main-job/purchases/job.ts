@@ -1,37 +1,42 @@
 /** `--purchases`: checks the whole file, runs it, reports. */
 import { performance } from 'node:perf_hooks'
-import type { Asked } from '../arguments.ts'
-import { progressOn } from '../progress.ts'
+import type { JobOptions } from '../arguments/options.ts'
+import { sourceOf } from '../input/source.ts'
+import { runIds } from '../log/run-ids.ts'
+import { withLog } from '../log/with-log.ts'
+import { withProgress } from '../progress.ts'
 import { sharesOf } from '../report/department-table.ts'
-import { withLog } from '../with-log.ts'
+import { withTempFolder } from '../temp-folder.ts'
 import { readPurchases } from './file.ts'
 import { purchaseReport } from './report.ts'
-import { type PurchaseRun, runPurchases } from './run.ts'
+import { runPurchases } from './run.ts'
 import { departmentsOf, obligationsOf } from './summary.ts'
 
-export async function purchaseJob(asked: Asked, file: string): Promise<string> {
+export function purchaseJob({ departments, ...options }: JobOptions, file: string): Promise<string> {
   const started = performance.now()
-  const { purchases, repeats } = readPurchases(file)
-  return withLog(asked, async (store, written) => {
-    const progress = progressOn(process.stderr)
-    const onProgress = progress.to
-    let run: PurchaseRun
+  return withTempFolder(async folder => {
+    const source = await sourceOf('PURCHASES', file, folder)
+    const read = await withProgress(onProgress => readPurchases(source, folder, onProgress))
+    const { table, purchases, repeats, digest } = read
+    const ids = runIds(digest, { departments })
     try {
-      run = await runPurchases(purchases, { store, departments: asked.departments, onProgress })
+      return await withLog({ ...options, folder }, 'purchases', async (store, written) => {
+        const run = await withProgress(onProgress => runPurchases(table, { store, ids, departments, onProgress }))
+        const shares = await sharesOf(run.office, run.departmentIds)
+        const duties = await run.office.obligations()
+        const summary = {
+          customers: run.customers,
+          purchases,
+          events: written(),
+          departments: departmentsOf(shares, run.refused),
+          obligations: obligationsOf(duties),
+          seconds: Math.round(performance.now() - started) / 1000,
+        }
+        if (options.json) return `${JSON.stringify(summary, null, 2)}\n`
+        return `${purchaseReport({ file, repeats, run, shares, duties, summary }, options.lang).join('\n')}\n`
+      })
     } finally {
-      progress.end()
+      table.close()
     }
-    const shares = await sharesOf(run.office, run.departmentIds)
-    const duties = await run.office.obligations()
-    const summary = {
-      customers: run.customers,
-      purchases: purchases.length,
-      events: written(),
-      departments: departmentsOf(shares, run.refused),
-      obligations: obligationsOf(duties),
-      seconds: Math.round(performance.now() - started) / 1000,
-    }
-    if (asked.json) return `${JSON.stringify(summary, null, 2)}\n`
-    return `${purchaseReport({ file, repeats, run, shares, duties, summary }, asked.lang).join('\n')}\n`
   })
 }

@@ -10,6 +10,10 @@ export interface Purchase {
   readonly quantity: number
   /** With two decimals, as in the file. */
   readonly amount: string
+  /** The same in whole numbers, which are exact. */
+  readonly cents: number
+  /** Of the calendar, counted from the year 0. */
+  readonly month: number
 }
 
 export interface Flaw {
@@ -35,7 +39,19 @@ export function purchaseOf(columns: readonly string[]): Purchase | Flaw {
   if (day === undefined) return flaw('date', date, `a day as YYYYMMDD, ${FIRST_YEAR} to ${LAST_YEAR}`)
   if (!QUANTITY.test(quantity)) return flaw('number_of_cds', quantity, 'a whole number of at most 9 digits')
   if (!AMOUNT.test(amount)) return flaw('dollar_value', amount, 'an amount from 0.00 to 999999999.99, two decimals')
-  return { customerId, day, quantity: Number(quantity), amount }
+  return {
+    customerId,
+    day,
+    quantity: Number(quantity),
+    amount,
+    cents: Number(amount.replace('.', '')),
+    month: monthOf(day),
+  }
+}
+
+/** The twelfth month of a year is one less than the first of the next. */
+export function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 }
 
 function flaw(field: (typeof COLUMNS)[number], value: string, expected: string): Flaw {

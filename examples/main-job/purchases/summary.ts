@@ -9,6 +9,7 @@ export interface Summary {
   readonly events: number
   readonly departments: readonly DepartmentSummary[]
   readonly obligations: { readonly due: number; readonly overdue: number }
+  /** How long the run took: the one figure that is another every time. */
   readonly seconds: number
 }
 
@@ -40,5 +41,5 @@ export function obligationsOf(duties: readonly Obligation[]): Summary['obligatio
 }
 
 function refusals(refused: readonly Refused[], departmentId: string, cap: string): number {
-  return refused.filter(one => one.departmentId === departmentId && isRefusedBy(cap, one)).length
+  return refused.filter(refusal => refusal.departmentId === departmentId && isRefusedBy(cap, refusal)).length
 }

@@ -1,6 +1,7 @@
 /** The departments with their shares against the caps, and the room that is left. */
 import { departmentShares, type Language, type Office } from '../../../src/index.ts'
-import { table } from './table.ts'
+import { thousands } from './amount.ts'
+import { namesAndFigures, table } from './table.ts'
 
 export type Shares = Awaited<ReturnType<typeof sharesOf>>
 
@@ -11,23 +12,16 @@ export function sharesOf(office: Office, departmentIds: readonly string[]) {
 export function departmentTable(shares: Shares, lang: Language): string[] {
   const rows = shares.map(({ departmentId, customers, vip, preferred, qualified }) => [
     departmentId,
-    customers,
-    vip.count,
+    thousands(customers),
+    thousands(vip.count),
     `${twoPlaces(vip.share)} %`,
-    vip.roomLeft,
-    preferred.count,
+    thousands(vip.roomLeft),
+    thousands(preferred.count),
     `${twoPlaces(preferred.share)} %`,
-    preferred.roomLeft,
-    qualified.count,
+    thousands(preferred.roomLeft),
+    thousands(qualified.count),
   ])
-  const heads = HEADS[lang].map((head, index) => ({
-    head,
-    align: index === 0 ? ('left' as const) : ('right' as const),
-  }))
-  return table(
-    heads,
-    rows.map(row => row.map(String)),
-  )
+  return table(namesAndFigures(HEADS[lang]), rows)
 }
 
 const HEADS = {

@@ -1,58 +1,57 @@
-/** Refusals as people read them: what was asked, the clause, the limit, the measured value, and the sentence. */
-
-import type { Figure, Finding, Language, Office } from '../../../src/index.ts'
+/** Refusals as people read them: what was asked for, the clause, the limit, the measured value, and the sentence. */
+import type { Figure, Finding, Language, Office, Text } from '../../../src/index.ts'
 import { grouped } from '../grouped.ts'
-import { localDay } from './local-day.ts'
-import { padEnd, widthOf, wrap } from './text-width.ts'
+import { thousands } from './amount.ts'
+import { SHANGHAI } from './days.ts'
+import { indented, WIDTH } from './page.ts'
+import { padEnd, widestOf } from './text-width.ts'
 
 export interface Refusal {
   readonly day: string
-  readonly asked: string
+  readonly request: Text
   /** The findings that refused. */
   readonly findings: readonly Finding[]
 }
 
-const WIDTH = 80
-const INDENT = ' '.repeat(6)
-const WRAPPED = WIDTH - INDENT.length
+const INDENT = 6
 
 /** One refusal for each combination of rules that refused, with how often it did. */
 export function refusalList(refusals: readonly Refusal[], office: Office, lang: Language): string[] {
   const groups = grouped(refusals, ({ findings }) => findings.map(({ rule }) => rule).join(' '))
-  return [...groups.values()].flatMap(some => told(some[0]!, some.length, office, lang))
+  return [...groups.values()].flatMap(group => refusalLines(group[0]!, group.length, office, lang))
 }
 
-function told({ day, asked, findings }: Refusal, times: number, office: Office, lang: Language): string[] {
-  const [first = '', ...others] = findings.map(finding => figuresOf(finding, lang))
+function refusalLines(first: Refusal, times: number, office: Office, lang: Language): string[] {
+  const { day, request, findings } = first
+  const [figures = '', ...others] = findings.map(finding => figuresOf(finding, lang))
   const sentences = findings.map(finding => office.explain(finding, lang))
-  sentences[0] += more(times, lang)
+  sentences[0] += timesOf(times, lang)
   const rest = sentences.flatMap((sentence, index) => (index === 0 ? [sentence] : [others[index - 1]!, sentence]))
-  return [...withFigures(`  ${day}  ${asked}`, first), ...rest.flatMap(text => wrap(text, WRAPPED).map(indented))]
+  return [...withFigures(`${day}  ${request[lang]}`, figures), ...indented(rest, INDENT)]
 }
 
 // The figures stand at the end of the line where there is room, else below it.
 function withFigures(head: string, figures: string): string[] {
-  const room = WIDTH - widthOf(figures)
-  return widthOf(head) + 2 <= room ? [padEnd(head, room) + figures] : [head, ...wrap(figures, WRAPPED).map(indented)]
+  const room = WIDTH - widestOf(figures)
+  if (widestOf(head) + 4 <= room) return [`${padEnd(`  ${head}`, room)}${figures}`]
+  return [...indented([head], 2), ...indented([figures], INDENT)]
 }
 
 function figuresOf({ clause, limit, actual }: Finding, lang: Language): string {
   const words = { en: ['limit', 'measured'], zh: ['限值', '实测'] }[lang]
-  return `${clause ?? '-'}  ${words[0]} ${shown(limit)}  ${words[1]} ${shown(actual)}`
+  return `${clause ?? '-'}  ${words[0]} ${figureText(limit)}  ${words[1]} ${figureText(actual)}`
 }
 
-function more(times: number, lang: Language): string {
-  return times === 1 ? '' : { en: ` (${times} times, this is the first)`, zh: `（共 ${times} 次，此为第一次）` }[lang]
-}
-
-function indented(line: string): string {
-  return INDENT + line
+function timesOf(times: number, lang: Language): string {
+  if (times === 1) return ''
+  const count = thousands(times)
+  return { en: ` (${count} times, this is the first)`, zh: `（共 ${count} 次，此为第一次）` }[lang]
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 
-function shown(figure: Figure): string {
+function figureText(figure: Figure): string {
   if (figure === null) return '-'
-  if (typeof figure === 'string' && INSTANT.test(figure)) return localDay(figure)
+  if (typeof figure === 'string' && INSTANT.test(figure)) return SHANGHAI.dayOf(figure)
   return typeof figure === 'object' ? figure.join(', ') || '-' : String(figure)
 }

@@ -1,12 +1,31 @@
-/** Text on a terminal: Chinese characters take two columns. */
+/** How many columns a text takes on a terminal, and texts brought to a width. */
+import { eastAsianWidth } from 'get-east-asian-width'
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
+const PLAIN = /^[\x20-\x7e]*$/
+
+/** A Chinese character takes two columns, a mark that is combined with a letter none. */
 export function widthOf(text: string): number {
+  return measured(text, false)
+}
+
+/** The same where a terminal takes what is ambiguous (`“ ” …`, Greek, Cyrillic) for wide, as Chinese ones may. */
+export function widestOf(text: string): number {
+  return measured(text, true)
+}
+
+function measured(text: string, ambiguousAsWide: boolean): number {
+  if (PLAIN.test(text)) return text.length
   let width = 0
-  for (const character of text) width += WIDE.test(character) ? 2 : 1
+  for (const grapheme of graphemesOf(text)) {
+    width += Math.max(...Array.from(grapheme, part => eastAsianWidth(part.codePointAt(0)!, { ambiguousAsWide })))
+  }
   return width
+}
+
+export function graphemesOf(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 
 export function padEnd(text: string, width: number): string {
@@ -17,14 +36,17 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - widthOf(text))) + text
 }
 
-/** Lines of at most `width` columns: broken at blanks, between Chinese characters, never before closing punctuation. */
+const PIECES = /\s+|[^\s\u2e80-\u{3fffd}]+[，。；：、）」]*|[（「]*[\u2e80-\u{3fffd}]\p{M}*[，。；：、）」]*|[^\s]/gu
+
+/**
+ * Lines of at most `width` columns on any terminal: broken at blanks, between Chinese characters, never before closing
+ * punctuation, and within a word only where it is longer than a line.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of text.match(
-    /\s+|[^\s\u2e80-\uffff]+[，。；：、）」]*|[（「]*[\u2e80-\uffff][，。；：、）」]*/gu,
-  ) ?? []) {
-    if (line !== '' && widthOf(line + piece.trimEnd()) > width) {
+  for (const piece of (text.match(PIECES) ?? []).flatMap(piece => brokenUp(piece, width))) {
+    if (line !== '' && widestOf(line + piece.trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = ''
     }
@@ -33,9 +55,16 @@ export function wrap(text: string, width: number): string[] {
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
 }
 
-/** At most `width` columns; what was cut off leaves an ellipsis. */
-export function cut(text: string, width: number): string {
-  if (widthOf(text) <= width) return text
-  const [first = ''] = wrap(text, width - 1)
-  return `${first}…`
+function brokenUp(piece: string, width: number): string[] {
+  if (widestOf(piece.trimEnd()) <= width) return [piece]
+  const parts: string[] = []
+  let part = ''
+  for (const grapheme of graphemesOf(piece)) {
+    if (part !== '' && widestOf(part + grapheme) > width) {
+      parts.push(part)
+      part = ''
+    }
+    part += grapheme
+  }
+  return [...parts, part]
 }

@@ -1,6 +1,5 @@
 /** Lines added up: how many, how many pieces, what they cost. */
 import { exact } from '../../../src/index.ts'
-import { grouped } from '../grouped.ts'
 import type { SalesLine } from './line.ts'
 
 export interface Amounts {
@@ -10,16 +9,29 @@ export interface Amounts {
   readonly amount: string
 }
 
-export function amountsOf(lines: readonly SalesLine[]): Amounts {
-  return { lines: lines.length, quantity: quantityOf(lines), amount: amountOf(lines) }
+/** So many lines of one price. */
+export interface PricedLines {
+  readonly lines: number
+  readonly quantity: number
+  readonly price: string
 }
 
-export function quantityOf(lines: readonly Pick<SalesLine, 'quantity'>[]): number {
-  return lines.reduce((sum, { quantity }) => sum + quantity, 0)
-}
+export class AmountSum {
+  private lines = 0
+  private quantity = 0
+  private amount = '0'
 
-/** Price by price: exact decimals take their time, and prices repeat. */
-function amountOf(lines: readonly SalesLine[]): string {
-  const prices = [...grouped(lines, ({ price }) => price)]
-  return exact.sum(prices.map(([price, some]) => exact.multiply(price, String(quantityOf(some)))))
+  add({ lines, quantity, price }: PricedLines): void {
+    this.lines += lines
+    this.quantity += quantity
+    this.amount = exact.add(this.amount, exact.multiply(price, String(quantity)))
+  }
+
+  addLine({ quantity, price }: Pick<SalesLine, 'quantity' | 'price'>): void {
+    this.add({ lines: 1, quantity, price })
+  }
+
+  total(): Amounts {
+    return { lines: this.lines, quantity: this.quantity, amount: this.amount }
+  }
 }

@@ -1,25 +1,66 @@
 /** Invoice lines as CSV, plain or `.gz`, in the order of time. A line that repeats another is a line of its own. */
-import type { Row } from '../csv/row.ts'
-import { byTime, readSheet, type Sheet } from '../csv/sheet.ts'
-import { type ColumnName, SALES_PLAN } from './columns.ts'
-import { type SalesLine, salesLineOf } from './line.ts'
+import { createHash } from 'node:crypto'
+import { readSheet, type Sheet } from '../csv/sheet.ts'
+import type { Source } from '../input/source.ts'
+import type { OnProgress } from '../progress.ts'
+import { LineTable } from '../stage/line-table.ts'
+import { SALES_PLAN } from './columns.ts'
+import { salesLineOf } from './line.ts'
 
-export interface SalesFile extends Omit<Sheet<SalesLine>, 'lines'> {
-  /** At least one, in the order of time; of one moment in the order of the file. */
-  readonly lines: readonly SalesLine[]
-  /** How many say the same as an earlier one, letter for letter. */
-  readonly repeated: number
+export interface SalesFile {
+  readonly sheet: Sheet
+  /** `lines` in the order of time, of one moment in the order of the file. */
+  readonly table: LineTable
 }
 
-/** @throws InputError where the file cannot be read, lacks a needed column, or has no line that can be used */
-export function readSales(file: string, zone: string): SalesFile {
-  const known = new Set<string>()
-  const lineOf = (row: Row<ColumnName>) => {
-    const line = salesLineOf(row)
-    if (!('expected' in line)) known.add(row.fields.join('\0'))
-    return line
+const TABLE = {
+  columns: {
+    kind: 'TEXT',
+    zoned: 'INTEGER',
+    invoice: 'TEXT',
+    code: 'TEXT',
+    quantity: 'INTEGER',
+    price: 'TEXT',
+    customer: 'TEXT',
+    description: 'TEXT',
+    country: 'TEXT',
+    /** Of the fields as they stand: lines that say the same have the same. */
+    digest: 'BLOB',
+  },
+  indexes: ["(customer, code, seq) WHERE kind = 'sale' AND customer IS NOT NULL"],
+} as const
+
+/**
+ * @param folder a temporary one, for the lines
+ * @throws InputError where the file cannot be read, lacks a needed column, or has no line that can be used
+ */
+export async function readSales(
+  source: Source,
+  zone: string,
+  folder: string,
+  onProgress?: OnProgress,
+): Promise<SalesFile> {
+  const table = new LineTable(folder, TABLE)
+  try {
+    const sheet = await readSheet(source, {
+      plan: SALES_PLAN,
+      zone,
+      take: row => {
+        const line = salesLineOf(row)
+        if ('expected' in line) return line
+        table.add({ ...line, digest: digestOf(row.fields) })
+        return undefined
+      },
+      onProgress,
+    })
+    table.order()
+    return { sheet, table }
+  } catch (error) {
+    table.close()
+    throw error
   }
-  const sheet = readSheet(file, { plan: SALES_PLAN, zone, lineOf })
-  const repeated = sheet.lines.length - known.size
-  return { ...sheet, lines: sheet.lines.sort(byTime), repeated }
+}
+
+function digestOf(fields: readonly string[]): Uint8Array {
+  return createHash('sha256').update(fields.join('\0')).digest().subarray(0, 16)
 }

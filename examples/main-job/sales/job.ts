@@ -1,32 +1,32 @@
 /** `--sales`: reads the whole file, runs it, reports. */
 import { performance } from 'node:perf_hooks'
-import type { Asked, SalesAsked } from '../arguments.ts'
-import { progressOn } from '../progress.ts'
-import { withLog } from '../with-log.ts'
+import type { JobOptions, SalesOptions } from '../arguments/options.ts'
+import { sourceOf } from '../input/source.ts'
+import { runIds } from '../log/run-ids.ts'
+import { withLog } from '../log/with-log.ts'
+import { withProgress } from '../progress.ts'
+import { withTempFolder } from '../temp-folder.ts'
 import { readSales } from './file.ts'
 import { salesReport } from './report.ts'
-import { runSales, type SalesRun } from './run.ts'
+import { runSales } from './run.ts'
 import { summaryOf } from './summary.ts'
 
-export async function salesJob(asked: Asked, { file, ...terms }: SalesAsked): Promise<string> {
+export function salesJob(options: JobOptions, { file, ...terms }: SalesOptions): Promise<string> {
   const started = performance.now()
-  const sales = readSales(file, terms.zone)
-  return withLog(
-    asked,
-    async (store, written) => {
-      const progress = progressOn(process.stderr)
-      const onProgress = progress.to
-      let run: SalesRun
-      try {
-        run = await runSales(sales.lines, { store, ...terms, onProgress })
-      } finally {
-        progress.end()
-      }
-      const summary = await summaryOf(sales, run, written())
-      if (asked.json) return `${JSON.stringify(summary, null, 2)}\n`
-      const seconds = (performance.now() - started) / 1000
-      return `${salesReport({ file, run, summary, seconds }, asked.lang).join('\n')}\n`
-    },
-    { otherwise: 'memory' },
-  )
+  return withTempFolder(async folder => {
+    const source = await sourceOf('SALES', file, folder)
+    const sales = await withProgress(onProgress => readSales(source, terms.zone, folder, onProgress))
+    const ids = runIds(sales.sheet.digest, terms)
+    try {
+      return await withLog({ ...options, folder }, 'sales', async (store, written) => {
+        const run = await withProgress(onProgress => runSales(sales.table, { store, ids, ...terms, onProgress }))
+        const summary = summaryOf(sales, run, written())
+        if (options.json) return `${JSON.stringify(summary, null, 2)}\n`
+        const seconds = (performance.now() - started) / 1000
+        return `${salesReport({ file, sales, run, summary, seconds }, options.lang).join('\n')}\n`
+      })
+    } finally {
+      sales.table.close()
+    }
+  })
 }

@@ -22,9 +22,9 @@ export const ONE_STEP: Readonly<Partial<Record<Kind, (line: SalesLine) => SalesO
       ...stocked(line),
       document: 'delivery-order',
       documentId: line.invoice,
-      destination: line.country ?? null,
+      destination: line.country,
       checked: true,
-      customerId: line.customer ?? null,
+      customerId: line.customer,
       unitPrice: line.price,
     }),
   found: line => step(line.at, 'warehouse', 'inventory.receive', { ...stocked(line), source: 'found' }),
@@ -43,8 +43,8 @@ const CAUSES = [
   ['expired', /expired/i],
 ] as const
 
-function causeOf(description = ''): string {
-  return CAUSES.find(([, words]) => words.test(description))?.[0] ?? 'other'
+function causeOf(description: string | null): string {
+  return CAUSES.find(([, words]) => words.test(description ?? ''))?.[0] ?? 'other'
 }
 
 function stocked({ code, quantity }: SalesLine) {
@@ -56,7 +56,7 @@ export function opening(at: string, items: Iterable<OpeningItem>): SalesOrder[] 
   const place = { locationId: LOCATION, zone: 'finished', label: LOCATION }
   const orders = [step(at, 'warehouse', 'inventory.set-up-location', place)]
   for (const { code, name, quantity } of items) {
-    const item = { itemId: code, name: name ?? null, unit: 'piece', zone: 'finished' }
+    const item = { itemId: code, name, unit: 'piece', zone: 'finished' }
     orders.push(step(at, 'warehouse', 'inventory.list-item', item))
     if (quantity === 0) continue
     const received = { itemId: code, locationId: LOCATION, source: 'opening', quantity: String(quantity) }
@@ -67,7 +67,7 @@ export function opening(at: string, items: Iterable<OpeningItem>): SalesOrder[] 
 
 export interface OpeningItem {
   readonly code: string
-  readonly name: string | undefined
+  readonly name: string | null
   readonly quantity: number
 }
 

@@ -1,26 +1,28 @@
 /** What the file does not tell: what lay in stock before its first line. */
-import type { SalesLine } from './line.ts'
+import type { LineTable } from '../stage/line-table.ts'
 import type { OpeningItem } from './mapping.ts'
 
 /**
  * Every article with its first description and, as opening stock, the sum of all that ever leaves: so no issue and no
- * write-off finds too little, in whatever order they come.
- *
- * @param lines in the order of time
+ * write-off finds too little, in whatever order they come. In the order in which they first occur.
  */
-export function openingItems(lines: readonly SalesLine[]): OpeningItem[] {
-  const items = new Map<string, { code: string; name: string | undefined; quantity: number }>()
-  for (const { kind, code, description, quantity } of lines) {
-    if (kind === 'service') continue
-    const item = items.get(code) ?? { code, name: undefined, quantity: 0 }
-    items.set(code, item)
-    item.name ??= description
-    if (kind === 'sale' || kind === 'write-off') item.quantity += quantity
-  }
-  return [...items.values()]
+export function openingItems(table: LineTable): OpeningItem[] {
+  const names = new Map<string, string>()
+  // With min(), SQLite takes the other columns from the row that has it.
+  const named = `
+    SELECT code, description, min(seq) FROM lines WHERE kind <> 'service' AND description IS NOT NULL GROUP BY code`
+  for (const { code, description } of table.rows(named)) names.set(String(code), String(description))
+  const leaving = `
+    SELECT code, sum(iif(kind IN ('sale', 'write-off'), quantity, 0)) AS quantity, min(seq) AS first
+    FROM lines WHERE kind <> 'service' GROUP BY code ORDER BY first`
+  return Array.from(table.rows(leaving), ({ code, quantity }) => ({
+    code: String(code),
+    name: names.get(String(code)) ?? null,
+    quantity: Number(quantity),
+  }))
 }
 
 /** A second before the first line. */
-export function openingMoment(first: SalesLine): string {
-  return new Date(Date.parse(first.at) - 1000).toISOString()
+export function openingMoment(firstAt: string): string {
+  return new Date(Date.parse(firstAt) - 1000).toISOString()
 }

@@ -6,43 +6,45 @@
 import type { Finding, Outcome } from '../../../src/index.ts'
 import { failedBy } from '../outcomes.ts'
 import type { Deliveries, Late } from './deliveries.ts'
-import type { SalesLine } from './line.ts'
+import type { PlacedLine } from './line.ts'
 import { accepted, acceptedInPart, decided, posted, requested } from './mapping.ts'
+import type { ReturnTally } from './return-tally.ts'
 import type { Till } from './till.ts'
 
 export interface ReturnedLine {
-  readonly line: SalesLine
+  readonly line: PlacedLine
   /** Posted in full; more than was sold, but within the tolerance; posted as far as it was sold; not at all. */
   readonly answer: 'accepted' | 'tolerated' | 'held' | 'unmatched'
   /** What was posted; the rest is held or unmatched. */
   readonly posted: number
-  /** Why not all of it; `NO_CUSTOMER` where the library could not be asked. */
+  /** Why not all of it; none where the library could not be asked. */
   readonly findings: readonly Finding[]
   /** null: in time, or nothing was posted. */
   readonly late: Late | null
 }
 
-interface Asked {
-  readonly line: SalesLine
+interface Requested {
+  readonly line: PlacedLine
   readonly outcome: Outcome
 }
 
 export class Returns {
-  readonly lines: ReturnedLine[] = []
-  private asked: Asked[] = []
+  private requests: Requested[] = []
   private moment = ''
   private readonly keys = new Set<string>()
   private readonly till: Till
   private readonly deliveries: Deliveries
+  private readonly tally: ReturnTally
 
-  constructor(till: Till, deliveries: Deliveries) {
+  constructor(till: Till, deliveries: Deliveries, tally: ReturnTally) {
     this.till = till
     this.deliveries = deliveries
+    this.tally = tally
   }
 
-  async add(line: SalesLine): Promise<void> {
-    if (line.customer === undefined) {
-      this.lines.push({ line, answer: 'unmatched', posted: 0, findings: [], late: null })
+  async add(line: PlacedLine): Promise<void> {
+    if (line.customer === null) {
+      this.tally.add({ line, answer: 'unmatched', posted: 0, findings: [], late: null })
       return
     }
     const key = JSON.stringify([line.customer, line.code])
@@ -51,28 +53,28 @@ export class Returns {
     if (this.keys.has(key) || this.moment !== line.at) await this.settle()
     this.keys.add(key)
     this.moment = line.at
-    await this.till.add(requested(line, line.quantity), outcome => this.asked.push({ line, outcome }))
+    await this.till.add(requested(line, line.quantity), outcome => this.requests.push({ line, outcome }))
   }
 
   /** Before whatever comes next. */
   async settle(): Promise<void> {
     if (this.keys.size === 0) return
     await this.till.flush()
-    const asked = this.asked
-    this.asked = []
+    const requests = this.requests
+    this.requests = []
     this.keys.clear()
-    for (const { line, outcome } of asked) {
+    for (const { line, outcome } of requests) {
       if (outcome.status === 'accepted') await this.accept(line)
       else await this.acceptPart(line, failedBy(outcome))
     }
   }
 
-  private async accept(line: SalesLine): Promise<void> {
+  private async accept(line: PlacedLine): Promise<void> {
     for (const order of accepted(line)) await this.till.add(order)
     this.enter(line, 'accepted', line.quantity, [])
   }
 
-  private async acceptPart(line: SalesLine, findings: readonly Finding[]): Promise<void> {
+  private async acceptPart(line: PlacedLine, findings: readonly Finding[]): Promise<void> {
     const left = leftBy(findings)
     if (left === 0) {
       this.enter(line, 'unmatched', 0, findings)
@@ -91,9 +93,14 @@ export class Returns {
     this.enter(line, 'held', left, failedBy(outcome!))
   }
 
-  private enter(line: SalesLine, answer: ReturnedLine['answer'], quantity: number, findings: readonly Finding[]): void {
+  private enter(
+    line: PlacedLine,
+    answer: ReturnedLine['answer'],
+    quantity: number,
+    findings: readonly Finding[],
+  ): void {
     const late = quantity === 0 ? null : this.deliveries.lateness(line)
-    this.lines.push({ line, answer, posted: quantity, findings, late })
+    this.tally.add({ line, answer, posted: quantity, findings, late })
   }
 }
 

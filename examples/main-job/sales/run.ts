@@ -1,13 +1,15 @@
 /** Invoice lines through the office, in the order of time: sales as issues, cancellations as returns. */
-
-import { type EventStore, manualClock, type Office, officeCalendar, open } from '../../../src/index.ts'
+import { type EventStore, type Ids, manualClock, type Office, officeCalendar, open } from '../../../src/index.ts'
 import { D03 } from '../../../src/regulations/goods-return/editions/d03.ts'
 import { goodsReturn } from '../../../src/regulations/goods-return/index.ts'
+import type { LineTable } from '../stage/line-table.ts'
+import { type Ageing, ageingOf } from './ageing.ts'
 import { Deliveries } from './deliveries.ts'
-import type { SalesLine } from './line.ts'
+import type { PlacedLine } from './line.ts'
 import { DECIDER, ONE_STEP, type OpeningItem, opening } from './mapping.ts'
 import { openingItems, openingMoment } from './opening.ts'
-import { type ReturnedLine, Returns } from './returns.ts'
+import { ReturnTally } from './return-tally.ts'
+import { Returns } from './returns.ts'
 import { Till } from './till.ts'
 
 export interface SalesTerms {
@@ -24,50 +26,61 @@ export interface SalesRun {
   /** By rule: how often something was accepted that should not be, in principle. */
   readonly advised: ReadonlyMap<string, number>
   readonly opened: { readonly at: string; readonly items: readonly OpeningItem[] }
-  /** Every cancellation of articles, in the order of time. */
-  readonly returns: readonly ReturnedLine[]
+  /** The first and the last moment of the file. */
+  readonly from: string
+  readonly to: string
+  /** Of every cancellation of articles. */
+  readonly returns: ReturnTally
+  readonly ageing: Ageing
 }
 
 interface Tools extends SalesTerms {
   readonly store: EventStore
+  readonly ids: Ids
   readonly onProgress: (done: number, total: number) => void
 }
 
-/** @param lines in the order of time, at least one */
-export async function runSales(lines: readonly SalesLine[], tools: Tools): Promise<SalesRun> {
-  const { store, zone, tolerance, returnDays } = tools
-  const calendar = officeCalendar({ zone })
-  const opened = { at: openingMoment(lines[0]!), items: openingItems(lines) }
+/** @param table has at least one line */
+export async function runSales(table: LineTable, tools: Tools): Promise<SalesRun> {
+  const { zone, tolerance, returnDays, store } = tools
+  const { from, to, total } = extentOf(table)
+  const opened = { at: openingMoment(from), items: openingItems(table) }
   const clock = manualClock(opened.at)
-  const inForce = goodsReturn({
-    edition: D03,
-    overQuantityAllowance: tolerance,
-    heldReturnRoles: [DECIDER],
-  })
-  const office = open({ store, clock, calendar, regulations: [inForce] })
+  const office = officeOf(tools, clock)
   const till = new Till(office, clock)
-  const deliveries = new Deliveries(calendar, returnDays)
-  const returns = new Returns(till, deliveries)
+  const returns = new ReturnTally()
   for (const order of opening(opened.at, opened.items)) await till.add(order)
-  for (const [index, line] of lines.entries()) {
+  const progress = (done: number) => tools.onProgress(done, total + opened.items.length)
+  const desk = new Returns(till, new Deliveries(table, officeCalendar({ zone }), returnDays), returns)
+  await takeAll(table, till, desk, progress)
+  const ageing = await ageingOf({ office, store, items: opened.items }, to, count => progress(total + count))
+  const { given, refused, advised } = till
+  const terms = { zone, tolerance, returnDays }
+  return { office, terms, commands: { given, refused }, advised, opened, from, to, returns, ageing }
+}
+
+async function takeAll(table: LineTable, till: Till, desk: Returns, progress: (done: number) => void): Promise<void> {
+  let done = 0
+  for (const row of table.rows('SELECT * FROM lines ORDER BY seq')) {
+    const line = row as unknown as PlacedLine
     const order = ONE_STEP[line.kind]?.(line)
-    if (line.kind === 'return') await returns.add(line)
+    if (line.kind === 'return') await desk.add(line)
     if (order !== undefined) {
-      await returns.settle()
+      await desk.settle()
       await till.add(order)
     }
-    if (line.kind === 'sale') deliveries.add(line)
-    tools.onProgress(index, lines.length)
+    progress(++done)
   }
-  await returns.settle()
+  await desk.settle()
   await till.flush()
-  const { given, refused, advised } = till
-  return {
-    office,
-    terms: { zone, tolerance, returnDays },
-    commands: { given, refused },
-    advised,
-    opened,
-    returns: returns.lines,
-  }
+}
+
+function officeOf({ store, ids, zone, tolerance }: Tools, clock: ReturnType<typeof manualClock>): Office {
+  const inForce = goodsReturn({ edition: D03, overQuantityAllowance: tolerance, heldReturnRoles: [DECIDER] })
+  return open({ store, clock, ids, calendar: officeCalendar({ zone }), regulations: [inForce] })
+}
+
+function extentOf(table: LineTable): { from: string; to: string; total: number } {
+  const { from, to, total } = table.row('SELECT min(at) AS "from", max(at) AS "to", count(*) AS total FROM lines')!
+  return { from: String(from), to: String(to), total: Number(total) }
 }

@@ -1,11 +1,12 @@
 /** Orders in the order of time, executed together: one append for many. */
 import type { ManualClock, Office, Outcome } from '../../../src/index.ts'
 import { failedBy } from '../outcomes.ts'
+import { pause } from '../pause.ts'
 import type { SalesOrder } from './mapping.ts'
 
 type Heard = (outcome: Outcome) => void
 
-const MOST = 500
+const MOST = 1_000
 
 export class Till {
   /** How many commands were given, and how many of them were refused. */
@@ -41,6 +42,7 @@ export class Till {
       else this.refused++
       waiting[index]!.heard(outcome)
     }
+    await pause()
   }
 
   private advise({ findings }: Outcome): void {

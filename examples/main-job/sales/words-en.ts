@@ -1,5 +1,5 @@
-import { counted } from '../report/counted.ts'
-import { thousands } from '../report/thousands.ts'
+import { counted, money, thousands } from '../report/amount.ts'
+import { shortName } from '../report/cut.ts'
 import type { Amounts } from './amounts.ts'
 import type { Words } from './words.ts'
 
@@ -13,28 +13,20 @@ export const english: Words = {
     `${counted(summary.articles, 'article')} and ${counted(summary.customers, 'customer')}, ` +
     `${counted(summary.commands.events, 'event')} in ${seconds.toFixed(1)} s.`,
   lines: 'Lines',
-  lineFigures: ({ lines, services, zone, encoding }) => [
-    `${thousands(lines.read)} read as ${encoding}, ${thousands(lines.used)} used` +
-      (lines.blank === 0 ? '' : `; besides, ${thousands(lines.blank)} blank`),
+  lineFigures: ({ lines, services }) => [
     `${counted(lines.services, 'line')} about what is no article (postage, fees, discounts, vouchers), ` +
       `${thousands(services.cancelled)} of them in cancellations: no stock is moved`,
     lines.repeated === 0
       ? 'No line repeats another.'
       : `${thousands(lines.repeated)} say the same as a line before them; each is taken for a line of its own`,
-    lines.withoutZone === 0
-      ? 'Every time names its zone.'
-      : `${thousands(lines.withoutZone)} name no zone: their times are taken in ${zone} (--zone)`,
-    lines.impossible === 0 ? 'No line is impossible.' : `${thousands(lines.impossible)} impossible, left out:`,
   ],
-  flaw: (line, field, value, expected) => `line ${line}: ${field} is ${value}, expected ${expected}`,
-  more: count => `and ${thousands(count)} more (--json has them all)`,
   stock: 'Stock',
   stockFigures: ({ opening, sales, found, writeOffs }) => [
     `Assumed to be there before the first line: ${counted(opening.quantity, 'piece')} of ` +
       `${counted(opening.articles, 'article')}, just as many as leave later`,
-    `Delivered to customers: ${pieces(sales.toCustomers)} for ${sales.toCustomers.amount} ` +
+    `Delivered to customers: ${pieces(sales.toCustomers)} for ${money(sales.toCustomers.amount)} ` +
       `(${thousands(sales.free.lines)} of the lines for nothing)`,
-    `Sold without a customer: ${pieces(sales.withoutCustomer)} for ${sales.withoutCustomer.amount}`,
+    `Sold without a customer: ${pieces(sales.withoutCustomer)} for ${money(sales.withoutCustomer.amount)}`,
     `Found or counted in: ${pieces(found)}`,
     `Written off: ${pieces(writeOffs)}, ${thousands(writeOffs.withoutReason)} without a reason`,
   ],
@@ -48,21 +40,22 @@ export const english: Words = {
     `Unmatched: ${pieces(returns.unmatched)}${returns.reasons.length === 0 ? '' : ', by reason, the first of each:'}`,
   ],
   reason: ({ reason, lines, quantity, firstLine }, invoice) =>
-    `${thousands(lines)} × ${reason} (${counted(quantity, 'piece')}); line ${firstLine}, ${invoice}:`,
+    `${thousands(lines)} × ${reason} (${counted(quantity, 'piece')}); line ${firstLine}, ${shortName(invoice)}:`,
   noCustomer: 'the cancellation names no customer',
-  held: count => `The first of ${thousands(count)} held:`,
-  advised: (times, title) => `Accepted though, in principle: ${title} (${thousands(times)} times)`,
+  held: count => (count === 1 ? 'The line that is held:' : `The first of ${thousands(count)} held:`),
+  advised: (times, title) => `Accepted though, in principle: ${title} (${counted(times, 'time')})`,
   late: ({ returns: { late }, returnDays }) =>
     `Later than ${counted(returnDays, 'calendar day')} after the latest delivery (--return-days): ${pieces(late)}` +
     (late.longest.length === 0 ? '' : '; the latest:'),
-  lateOne: ({ invoice, line, code, customer, daysOver }, { delivered, returned, due }) =>
-    `${invoice} (line ${line}), ${code} of customer ${customer}: delivered ${delivered}, due ${due}, returned ` +
-    `${returned}, ${counted(daysOver, 'day')} over`,
+  lateReturn: ({ invoice, line, code, customer, daysOver }, { delivered, returned, due }) =>
+    `${shortName(invoice)} (line ${line}), ${shortName(code)} of customer ${shortName(customer)}: delivered ` +
+    `${delivered}, due ${due}, returned ${returned}, ${counted(daysOver, 'day')} over`,
   items: count =>
     count === 0
       ? 'No article was cancelled beyond what was bought'
       : `Most held or unmatched, ${counted(count, 'article')}`,
-  item: ({ code, name, lines, quantity }) => `${code} ${name ?? '-'}: ${pieces({ lines, quantity })}`,
+  item: ({ code, name, lines, quantity }) =>
+    `${shortName(code)} ${shortName(name ?? '-')}: ${pieces({ lines, quantity })}`,
   ageing: ({ ageing }) =>
     `In stock at the end: ${counted(ageing.quantity, 'piece')} of ${counted(ageing.articles, 'article')}, by age ` +
     '(first in, first out)',

@@ -1,4 +1,5 @@
-import { thousands } from '../report/thousands.ts'
+import { money, thousands } from '../report/amount.ts'
+import { shortName } from '../report/cut.ts'
 import type { Amounts } from './amounts.ts'
 import type { Words } from './words.ts'
 
@@ -12,24 +13,16 @@ export const chinese: Words = {
     `${thousands(summary.articles)} 种物品、${thousands(summary.customers)} 个客户；` +
     `${thousands(summary.commands.events)} 个事件，用时 ${seconds.toFixed(1)} 秒。`,
   lines: '数据行',
-  lineFigures: ({ lines, services, zone, encoding }) => [
-    `按 ${encoding} 读取 ${thousands(lines.read)} 行，采用 ${thousands(lines.used)} 行` +
-      (lines.blank === 0 ? '' : `；另有空行 ${thousands(lines.blank)} 行`),
+  lineFigures: ({ lines, services }) => [
     `非物品（邮费、手续费、折扣、礼券等）${thousands(lines.services)} 行，其中取消 ${thousands(services.cancelled)} 行：` +
       '不涉及库存',
     lines.repeated === 0 ? '没有重复的行。' : `${thousands(lines.repeated)} 行与前面某行完全相同，各按单独一行计`,
-    lines.withoutZone === 0
-      ? '所有时间都写明了时区。'
-      : `${thousands(lines.withoutZone)} 行的时间未写时区，按 ${zone} 计（--zone）`,
-    lines.impossible === 0 ? '没有无法采用的行。' : `${thousands(lines.impossible)} 行无法采用，已略去：`,
   ],
-  flaw: (line, field, value, expected) => `第 ${line} 行：${field} 为 ${value}，应为：${expected}`,
-  more: count => `另有 ${thousands(count)} 项（见 --json）`,
   stock: '库存',
   stockFigures: ({ opening, sales, found, writeOffs }) => [
     `假定第一行之前的期初库存：${thousands(opening.articles)} 种物品共 ${thousands(opening.quantity)} 件，恰为其后出库之和`,
-    `向客户交货：${pieces(sales.toCustomers)}，金额 ${sales.toCustomers.amount}（其中免费 ${thousands(sales.free.lines)} 行）`,
-    `未写客户的销售：${pieces(sales.withoutCustomer)}，金额 ${sales.withoutCustomer.amount}`,
+    `向客户交货：${pieces(sales.toCustomers)}，金额 ${money(sales.toCustomers.amount)}（其中免费 ${thousands(sales.free.lines)} 行）`,
+    `未写客户的销售：${pieces(sales.withoutCustomer)}，金额 ${money(sales.withoutCustomer.amount)}`,
     `盘盈或找到：${pieces(found)}`,
     `报废：${pieces(writeOffs)}，其中未写原因 ${thousands(writeOffs.withoutReason)} 行`,
   ],
@@ -42,19 +35,20 @@ export const chinese: Words = {
       `${thousands(returns.held.quantity)} 件`,
     `无从对应：${pieces(returns.unmatched)}${returns.reasons.length === 0 ? '' : '；按原因，每类列出第一行：'}`,
   ],
-  reason: ({ reason, lines, quantity, firstLine }, invoice) =>
-    `${thousands(lines)} 次 ${reason}（${thousands(quantity)} 件）；第 ${firstLine} 行，${invoice}：`,
+  reason: ({ lines, quantity, firstLine }, invoice) =>
+    `${thousands(lines)} 次（${thousands(quantity)} 件）；第一次在第 ${firstLine} 行，${shortName(invoice)}：`,
   noCustomer: '取消行未写客户',
   held: count => `留置共 ${thousands(count)} 行，第一行：`,
   advised: (times, title) => `虽接受，但原则上：${title}（${thousands(times)} 次）`,
   late: ({ returns: { late }, returnDays }) =>
     `最近一次交货后超过 ${returnDays} 个日历天才退货（--return-days）：${pieces(late)}` +
     (late.longest.length === 0 ? '' : '；最晚的：'),
-  lateOne: ({ invoice, line, code, customer, daysOver }, { delivered, returned, due }) =>
-    `${invoice}（第 ${line} 行），客户 ${customer} 的 ${code}：${delivered} 交货，${due} 到期，${returned} 退货，` +
-    `超期 ${daysOver} 天`,
+  lateReturn: ({ invoice, line, code, customer, daysOver }, { delivered, returned, due }) =>
+    `${shortName(invoice)}（第 ${line} 行），客户 ${shortName(customer)} 的 ${shortName(code)}：${delivered} 交货，` +
+    `${due} 到期，${returned} 退货，超期 ${thousands(daysOver)} 天`,
   items: count => (count === 0 ? '没有超出所购的取消' : `留置或无从对应最多的 ${count} 种物品`),
-  item: ({ code, name, lines, quantity }) => `${code} ${name ?? '-'}：${pieces({ lines, quantity })}`,
+  item: ({ code, name, lines, quantity }) =>
+    `${shortName(code)} ${shortName(name ?? '-')}：${pieces({ lines, quantity })}`,
   ageing: ({ ageing }) =>
     `期末库存：${thousands(ageing.articles)} 种物品共 ${thousands(ageing.quantity)} 件，按库龄（先进先出）`,
   ageingHeads: ['在库天数', '物品', '件数', '占比'],

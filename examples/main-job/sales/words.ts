@@ -21,8 +21,6 @@ export interface Words {
   readonly head: (report: Headed) => string
   readonly lines: string
   readonly lineFigures: (summary: SalesSummary) => string[]
-  readonly flaw: (line: number, field: string, value: string, expected: string) => string
-  readonly more: (count: number) => string
   readonly stock: string
   readonly stockFigures: (summary: SalesSummary) => string[]
   readonly returns: string
@@ -32,9 +30,9 @@ export interface Words {
   readonly held: (count: number) => string
   readonly advised: (times: number, title: string) => string
   readonly late: (summary: SalesSummary) => string
-  readonly lateOne: (one: LateReturn, days: Days) => string
+  readonly lateReturn: (late: LateReturn, days: Days) => string
   readonly items: (count: number) => string
-  readonly item: (one: UnmatchedItem) => string
+  readonly item: (item: UnmatchedItem) => string
   readonly ageing: (summary: SalesSummary) => string
   readonly ageingHeads: readonly string[]
   readonly range: (from: number, to: number | null) => string

@@ -16,6 +16,8 @@ export interface Activity {
   /** By which channel a case came in that begins with it. */
   readonly channel: 'online' | 'other'
   readonly command?: (line: TicketLine, about: Surroundings) => Command
+  /** Somebody works on the case: one that was closed is reopened by it. A note reopens nothing. */
+  readonly isWork: boolean
 }
 
 /** For a customer, a section or a first contact that the file does not name. */
@@ -28,47 +30,47 @@ export const WAIT = 'Wait'
 export const CLOSED = 'Closed'
 export const RESOLVED = 'Resolve ticket'
 
+const NOTE: Activity = { channel: 'other', command: note, isWork: false }
+
 const ACTIVITIES: ReadonlyMap<string, Activity> = new Map<string, Activity>([
-  ['Insert ticket', { channel: 'online' }],
-  ['Assign seriousness', { channel: 'other', command: classify }],
-  ['Take in charge ticket', { channel: 'other', command: dispatch }],
-  [WAIT, { channel: 'other', command: ({ caseId, activity }) => command('pause', caseId, { reason: activity }) }],
-  [RESOLVED, { channel: 'other', command: resolve }],
-  [CLOSED, { channel: 'other', command: ({ caseId }) => command('close', caseId, { outcome: 'settled' }) }],
-  ['Require upgrade', { channel: 'other', command: note }],
-  ['Create SW anomaly', { channel: 'other', command: note }],
-  ['Resolve SW anomaly', { channel: 'other', command: note }],
-  ['Schedule intervention', { channel: 'other', command: note }],
+  ['Insert ticket', { channel: 'online', isWork: false }],
+  ['Assign seriousness', { channel: 'other', command: classify, isWork: true }],
+  ['Take in charge ticket', { channel: 'other', command: dispatch, isWork: true }],
+  [WAIT, { channel: 'other', command: pause, isWork: true }],
+  [RESOLVED, { channel: 'other', command: resolve, isWork: true }],
+  [CLOSED, { channel: 'other', command: close, isWork: false }],
+  ['Require upgrade', NOTE],
+  ['Create SW anomaly', NOTE],
+  ['Resolve SW anomaly', NOTE],
+  ['Schedule intervention', NOTE],
 ])
 
-const UNKNOWN: Activity = { channel: 'other', command: note }
+export const KNOWN_ACTIVITIES: readonly string[] = [...ACTIVITIES.keys()]
 
-export function isKnown(activity: string): boolean {
-  return ACTIVITIES.has(activity)
-}
+export const WORK: readonly string[] = KNOWN_ACTIVITIES.filter(name => activityNamed(name).isWork)
 
 /** An activity that the table does not name is a note. */
 export function activityNamed(activity: string): Activity {
-  return ACTIVITIES.get(activity) ?? UNKNOWN
+  return ACTIVITIES.get(activity) ?? NOTE
 }
 
 /** What comes before the first activity of a case, whatever that is. */
 export function begun(line: TicketLine): Command[] {
-  const { caseId, activity, customer = UNNAMED, section = UNNAMED, resource } = line
+  const { caseId, activity, resource } = line
   const received = {
     kind: 'service',
-    customerId: customer,
-    departmentId: section,
+    customerId: line.customer ?? UNNAMED,
+    departmentId: line.section ?? UNNAMED,
     channel: activityNamed(activity).channel,
     subject: subjectOf(line),
     receivedBy: resource ?? UNNAMED,
     ...NOT_IN_THE_FILE,
-    customerName: customer,
+    customerName: line.customer ?? UNNAMED,
   }
   return [command('receive', caseId, received), command('register', caseId)]
 }
 
-/** What comes before an activity of a case that was closed. */
+/** What comes before the work on a case that was closed. */
 export function reopened({ caseId, activity }: TicketLine): Command {
   return command('reopen', caseId, { reason: activity })
 }
@@ -79,22 +81,30 @@ export function resumed({ caseId, activity }: TicketLine): Command {
 }
 
 function subjectOf({ product, seriousness, activity }: TicketLine): string {
-  const said = [...(product ? [`product ${product}`] : []), ...(seriousness ? [`seriousness ${seriousness}`] : [])]
-  return said.join(', ') || activity
+  const parts = [...(product ? [`product ${product}`] : []), ...(seriousness ? [`seriousness ${seriousness}`] : [])]
+  return parts.join(', ') || activity
 }
 
 function classify({ caseId, activity, seriousness, serviceLevel }: TicketLine): Command {
-  const treatment = serviceLevel === undefined ? null : `service level ${serviceLevel}`
+  const treatment = serviceLevel === null ? null : `service level ${serviceLevel}`
   return command('classify', caseId, { class: 'daily', severity: seriousness ?? activity, treatment })
 }
 
 function dispatch({ caseId, workgroup, section, resource }: TicketLine, { dueBy }: Surroundings): Command {
   const departmentId = workgroup ?? section ?? UNNAMED
-  return command('dispatch', caseId, { departmentId, handler: resource ?? null, handleBy: dueBy, replyBy: dueBy })
+  return command('dispatch', caseId, { departmentId, handler: resource, handleBy: dueBy, replyBy: dueBy })
+}
+
+function pause({ caseId, activity }: TicketLine): Command {
+  return command('pause', caseId, { reason: activity })
 }
 
 function resolve({ caseId, activity, workgroup, section }: TicketLine): Command {
-  return command('resolve', caseId, { departmentId: workgroup ?? section ?? null, measure: activity })
+  return command('resolve', caseId, { departmentId: workgroup ?? section, measure: activity })
+}
+
+function close({ caseId }: TicketLine): Command {
+  return command('close', caseId, { outcome: 'settled' })
 }
 
 function note({ caseId, activity }: TicketLine): Command {

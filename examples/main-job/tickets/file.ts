@@ -1,34 +1,59 @@
-/**
- * A ticket log as CSV, plain or `.gz`. What can be used comes back in the order of time; what cannot is told line by
- * line with its reason, and what repeats another line is counted.
- */
-import { byTime, readSheet, type Sheet } from '../csv/sheet.ts'
+/** A ticket log as CSV, plain or `.gz`: its lines in the order of time, and what is to be said of the file. */
+import { readSheet, type Sheet } from '../csv/sheet.ts'
+import type { Source } from '../input/source.ts'
+import type { OnProgress } from '../progress.ts'
+import { LineTable } from '../stage/line-table.ts'
 import { TICKET_PLAN } from './columns.ts'
-import { type TicketLine, ticketOf } from './line.ts'
+import { ticketLineOf } from './line.ts'
 
-export interface TicketsFile extends Omit<Sheet<TicketLine>, 'lines'> {
-  /** At least one, in the order of time; of one moment in the order of the file. */
-  readonly lines: readonly TicketLine[]
-  /** The lines that repeat an earlier one: same case, activity, time and resource. */
-  readonly repeats: readonly number[]
+export interface TicketFile {
+  readonly sheet: Sheet
+  /** `lines` in the order of time; in `repeats` those that repeat an earlier one. */
+  readonly table: LineTable
 }
 
-/** @throws InputError where the file cannot be read, lacks a needed column, or has no line that can be used */
-export function readTickets(file: string, zone: string): TicketsFile {
-  const sheet = readSheet(file, { plan: TICKET_PLAN, zone, lineOf: ticketOf })
-  const { kept, repeats } = withoutRepeats(sheet.lines)
-  return { ...sheet, lines: kept.sort(byTime), repeats }
-}
+const TABLE = {
+  columns: {
+    caseId: 'TEXT',
+    activity: 'TEXT',
+    zoned: 'INTEGER',
+    resource: 'TEXT',
+    customer: 'TEXT',
+    product: 'TEXT',
+    section: 'TEXT',
+    seriousness: 'TEXT',
+    serviceLevel: 'TEXT',
+    workgroup: 'TEXT',
+  },
+  distinctBy: 'caseId, activity, at, resource',
+  indexes: ['(caseId, seq)'],
+} as const
 
-function withoutRepeats(lines: readonly TicketLine[]): { kept: TicketLine[]; repeats: number[] } {
-  const known = new Set<string>()
-  const kept: TicketLine[] = []
-  const repeats: number[] = []
-  for (const one of lines) {
-    const key = JSON.stringify([one.caseId, one.activity, one.at, one.resource])
-    if (known.has(key)) repeats.push(one.line)
-    else kept.push(one)
-    known.add(key)
+/**
+ * @param folder a temporary one, for the lines
+ * @throws InputError where the file cannot be read, lacks a needed column, or has no line that can be used
+ */
+export async function readTickets(
+  source: Source,
+  zone: string,
+  folder: string,
+  onProgress?: OnProgress,
+): Promise<TicketFile> {
+  const table = new LineTable(folder, TABLE)
+  try {
+    const sheet = await readSheet(source, {
+      plan: TICKET_PLAN,
+      zone,
+      take: row => {
+        table.add({ ...ticketLineOf(row) })
+        return undefined
+      },
+      onProgress,
+    })
+    table.order()
+    return { sheet, table }
+  } catch (error) {
+    table.close()
+    throw error
   }
-  return { kept, repeats }
 }

@@ -1,28 +1,32 @@
 /** `--tickets`: reads the whole file, runs it, has every case judged, reports. */
 import { performance } from 'node:perf_hooks'
-import type { Asked, TicketsAsked } from '../arguments.ts'
-import { progressOn } from '../progress.ts'
-import { withLog } from '../with-log.ts'
+import type { JobOptions, TicketOptions } from '../arguments/options.ts'
+import { sourceOf } from '../input/source.ts'
+import { runIds } from '../log/run-ids.ts'
+import { withLog } from '../log/with-log.ts'
+import { withProgress } from '../progress.ts'
+import { withTempFolder } from '../temp-folder.ts'
 import { readTickets } from './file.ts'
 import { ticketReport } from './report.ts'
-import { runTickets, type TicketRun } from './run.ts'
+import { runTickets } from './run.ts'
 import { summaryOf } from './summary.ts'
 
-export async function ticketJob(asked: Asked, { file, limit, zone }: TicketsAsked): Promise<string> {
+export function ticketJob(options: JobOptions, { file, limit, zone }: TicketOptions): Promise<string> {
   const started = performance.now()
-  const tickets = readTickets(file, zone)
-  return withLog(asked, async (store, written) => {
-    const progress = progressOn(process.stderr)
-    const onProgress = progress.to
-    let run: TicketRun
+  return withTempFolder(async folder => {
+    const source = await sourceOf('TICKETS', file, folder)
+    const tickets = await withProgress(onProgress => readTickets(source, zone, folder, onProgress))
+    const ids = runIds(tickets.sheet.digest, { limit, zone })
     try {
-      run = await runTickets(tickets.lines, { store, zone, limit, onProgress })
+      return await withLog({ ...options, folder }, 'tickets', async (store, written) => {
+        const run = await withProgress(onProgress => runTickets(tickets.table, { store, ids, zone, limit, onProgress }))
+        const summary = summaryOf(tickets, run, written())
+        if (options.json) return `${JSON.stringify(summary, null, 2)}\n`
+        const seconds = (performance.now() - started) / 1000
+        return `${ticketReport({ file, tickets, run, summary, seconds }, options.lang).join('\n')}\n`
+      })
     } finally {
-      progress.end()
+      tickets.table.close()
     }
-    const summary = summaryOf(tickets, run, written())
-    if (asked.json) return `${JSON.stringify(summary, null, 2)}\n`
-    const seconds = (performance.now() - started) / 1000
-    return `${ticketReport({ file, run, summary, seconds }, asked.lang).join('\n')}\n`
   })
 }

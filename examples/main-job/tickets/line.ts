@@ -9,21 +9,32 @@ export interface TicketLine {
   readonly activity: string
   /** An instant in UTC. */
   readonly at: string
-  /** The line names the zone of its time. */
-  readonly zoned: boolean
-  /** What the file has no column for, or leaves blank, is undefined. */
-  readonly resource: string | undefined
-  readonly customer: string | undefined
-  readonly product: string | undefined
-  readonly section: string | undefined
-  readonly seriousness: string | undefined
-  readonly serviceLevel: string | undefined
-  readonly workgroup: string | undefined
+  /** What the file has no column for, or leaves blank, is null. */
+  readonly resource: string | null
+  readonly customer: string | null
+  readonly product: string | null
+  readonly section: string | null
+  readonly seriousness: string | null
+  readonly serviceLevel: string | null
+  readonly workgroup: string | null
 }
 
-export function ticketOf({ line, at, zoned, values }: Row<ColumnName>): TicketLine {
-  const { caseId = '', activity = '', resource, customer, product, section } = values
-  const { seriousness, serviceLevel, workgroup } = values
-  const more = { resource, customer, product, section, seriousness, serviceLevel, workgroup }
-  return { line, caseId, activity, at, zoned, ...more }
+/** With whether the line names the zone of its time. */
+export function ticketLineOf({ line, at, zoned, values }: Row<ColumnName>): TicketLine & { readonly zoned: boolean } {
+  const { caseId = '', activity = '', resource = null, customer = null, product = null, section = null } = values
+  const { seriousness = null, serviceLevel = null, workgroup = null } = values
+  return {
+    line,
+    caseId,
+    activity,
+    at,
+    zoned,
+    resource,
+    customer,
+    product,
+    section,
+    seriousness,
+    serviceLevel,
+    workgroup,
+  }
 }

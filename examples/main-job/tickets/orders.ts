@@ -1,6 +1,6 @@
 /** What one line asks of the library, given where its case stands. */
 import { type Calendar, dueAfterDays, type Order } from '../../../src/index.ts'
-import { activityNamed, begun, CLOSED, type Command, reopened, resumed, WAIT } from './activities.ts'
+import { activityNamed, begun, type Command, reopened, resumed, WAIT } from './activities.ts'
 import type { TicketLine } from './line.ts'
 import type { Standing } from './standing.ts'
 
@@ -16,14 +16,14 @@ export interface TicketOrder extends Order {
 
 export function ordersOf(line: TicketLine, standing: Standing, terms: Terms): TicketOrder[] {
   const { activity, at, resource } = line
-  const own = activityNamed(activity).command?.(line, { dueBy: dueBy(line, standing, terms) })
+  const { command, isWork } = activityNamed(activity)
   const commands = [
     ...(standing.registeredAt === null ? begun(line) : []),
-    ...(standing.closed && activity !== CLOSED ? [reopened(line)] : []),
+    ...(standing.closed && isWork ? [reopened(line)] : []),
     ...(standing.waiting && activity !== WAIT ? [resumed(line)] : []),
-    ...(own === undefined ? [] : [own]),
+    ...(command === undefined ? [] : [command(line, { dueBy: dueBy(line, standing, terms) })]),
   ]
-  const meta = { occurredAt: at, ...(resource !== undefined && { actor: { id: resource } }) }
+  const meta = { occurredAt: at, ...(resource !== null && { actor: { id: resource } }) }
   return commands.map(command => ({ command, ...meta }))
 }
 

@@ -1,50 +1,98 @@
 /** A ticket log through the office: every case a service complaint, every line a step of it, in the order of time. */
-import { type EventStore, localDate, manualClock, type Office, officeCalendar, open } from '../../../src/index.ts'
+import {
+  type Calendar,
+  type Clock,
+  type EventStore,
+  type Ids,
+  localDate,
+  manualClock,
+  type Office,
+  officeCalendar,
+  open,
+} from '../../../src/index.ts'
 import { serviceComplaint } from '../../../src/regulations/service-complaint/index.ts'
 import { handlingOfCase } from '../../../src/regulations/service-complaint/views/handling-of-case.ts'
-import { Batches, type RefusedStep } from './batches.ts'
-import { type JudgedCase, judgedCase } from './case.ts'
+import { pause } from '../pause.ts'
+import type { LineTable } from '../stage/line-table.ts'
+import { RESOLVED } from './activities.ts'
+import { CaseSteps } from './case-steps.ts'
+import { CaseTally } from './case-tally.ts'
+import { judgedCase } from './judged-case.ts'
 import type { TicketLine } from './line.ts'
 import type { Terms } from './orders.ts'
+import type { RefusedSteps } from './refused-steps.ts'
 
 export interface TicketRun {
   readonly office: Office
   readonly terms: Terms
   readonly commands: number
-  readonly refused: readonly RefusedStep[]
-  /** As of the last moment of the file, in the order in which they came in. */
-  readonly cases: readonly JudgedCase[]
+  readonly refused: RefusedSteps
+  /** As of the last moment of the file. */
+  readonly cases: CaseTally
+  /** The first and the last moment of the file. */
+  readonly from: string
+  readonly to: string
 }
 
 interface Tools {
   readonly store: EventStore
+  readonly ids: Ids
   readonly zone: string
   readonly limit: number
   readonly onProgress: (done: number, total: number) => void
 }
 
-/** @param lines in the order of time, at least one; the clock of the office stands at the last of them afterwards */
-export async function runTickets(lines: readonly TicketLine[], tools: Tools): Promise<TicketRun> {
-  const { store, limit } = tools
+/** @param table has at least one line; the clock of the office stands at the last of them afterwards */
+export async function runTickets(table: LineTable, tools: Tools): Promise<TicketRun> {
+  const { limit } = tools
+  const { from, to, total } = extentOf(table)
   const calendar = officeCalendar({ zone: tools.zone })
-  const clock = manualClock(lines[0]!.at)
-  const effectiveFrom = localDate(calendar, lines[0]!.at)
-  const regulations = [serviceComplaint({ handlingDays: limit, effectiveFrom })]
-  const office = open({ store, clock, calendar, regulations })
+  const clock = manualClock(from)
+  const office = officeOf(tools, { clock, calendar, effectiveFrom: localDate(calendar, from) })
   const terms = { calendar, limit }
-  const batches = new Batches(office, clock, terms)
-  const caseIds = [...new Set(lines.map(line => line.caseId))]
-  const total = lines.length + caseIds.length
-  for (const [index, line] of lines.entries()) {
-    await batches.add(line)
-    tools.onProgress(index, total)
+  const steps = new CaseSteps(office, clock, terms)
+  let done = 0
+  for (const line of table.rows('SELECT * FROM lines ORDER BY seq')) {
+    await steps.add(line as unknown as TicketLine)
+    tools.onProgress(++done, total)
   }
-  await batches.flush()
-  const cases: JudgedCase[] = []
-  for (const caseId of caseIds) {
-    cases.push(judgedCase(await office.view(handlingOfCase, caseId), lines.at(-1)!.at, terms))
-    tools.onProgress(lines.length + cases.length, total)
+  await steps.flush()
+  const cases = new CaseTally()
+  for await (const { caseId, lastResolvedAt } of casesOf(table)) {
+    cases.add(judgedCase(await office.view(handlingOfCase, caseId), to, terms), lastResolvedAt)
+    tools.onProgress(++done, total)
   }
-  const { commands, refused } = batches
-  return { office, terms, commands, refused, cases }
+  const { commands, refused } = steps
+  return { office, terms, commands, refused, cases, from, to }
+}
+
+/** A complaint's state is large, and few cases are open at one time: the others are read again where they are needed. */
+const CACHED_STATES = 5_000
+
+interface Frame {
+  readonly clock: Clock
+  readonly calendar: Calendar
+  readonly effectiveFrom: string
+}
+
+function officeOf({ store, ids, limit }: Tools, { clock, calendar, effectiveFrom }: Frame): Office {
+  const regulations = [serviceComplaint({ handlingDays: limit, effectiveFrom })]
+  return open({ store, clock, ids, calendar, regulations, cachedStates: CACHED_STATES })
+}
+
+function extentOf(table: LineTable): { from: string; to: string; total: number } {
+  const sql = 'SELECT min(at) AS "from", max(at) AS "to", count(*) + count(DISTINCT caseId) AS total FROM lines'
+  const { from, to, total } = table.row(sql)!
+  return { from: String(from), to: String(to), total: Number(total) }
+}
+
+const PAUSE_EVERY = 100
+
+async function* casesOf(table: LineTable): AsyncGenerator<{ caseId: string; lastResolvedAt: string | null }> {
+  const sql = 'SELECT caseId, max(iif(activity = ?, at, NULL)) AS lastResolvedAt FROM lines GROUP BY caseId'
+  let count = 0
+  for (const { caseId, lastResolvedAt } of table.rows(sql, RESOLVED)) {
+    if (++count % PAUSE_EVERY === 0) await pause()
+    yield { caseId: String(caseId), lastResolvedAt: lastResolvedAt === null ? null : String(lastResolvedAt) }
+  }
 }

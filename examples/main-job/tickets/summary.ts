@@ -1,59 +1,59 @@
 /** The figures of a run over tickets, as `--json` prints them: the same for the same file and options every time. */
-import { grouped } from '../grouped.ts'
-import { isKnown } from './activities.ts'
-import type { JudgedCase } from './case.ts'
-import type { TicketsFile } from './file.ts'
-import { resolutionsOf } from './resolutions.ts'
+import { MOST_LISTED } from '../capped.ts'
+import { type FileFigures, fileFigures, type LineCounts } from '../csv/file-figures.ts'
+import { KNOWN_ACTIVITIES } from './activities.ts'
+import {
+  beginningWithClosed,
+  customersOf,
+  type NameChange,
+  nameChanges,
+  type OutOfOrder,
+  takenUpAgain,
+  workAfterClosed,
+} from './case-order.ts'
+import type { ByMonth, BySection, CaseTally, NotCounted, Verdicts } from './case-tally.ts'
+import type { TicketFile } from './file.ts'
+import { type RefusedKind, rulesOf } from './refused-steps.ts'
 import type { TicketRun } from './run.ts'
-import { type ByMonth, type BySection, byMonth, bySection, type Verdicts, verdictsOf } from './verdicts.ts'
-import { type WorstCase, worstOf } from './worst.ts'
+import type { WorstCase } from './worst.ts'
 
-export interface TicketSummary {
-  readonly encoding: string
+export interface TicketSummary extends FileFigures {
   readonly zone: string
   readonly limitDays: number
   /** The first and the last moment of the file; what is not closed is judged as of the last. */
   readonly from: string
   readonly to: string
-  readonly lines: LineFigures
-  readonly impossible: TicketsFile['impossible']
+  readonly lines: LineCounts & {
+    /** They say what an earlier line says, and are skipped. */
+    readonly repeated: number
+    /** Of those used: their time names no zone. */
+    readonly withoutZone: number
+  }
   /** The numbers of the lines that repeat an earlier one. */
   readonly repeatedLines: readonly number[]
   readonly unknownActivities: readonly { readonly activity: string; readonly lines: number }[]
   readonly commands: { readonly given: number; readonly refused: number; readonly events: number }
-  readonly refused: readonly RefusedKind[]
+  readonly refused: readonly RefusedFigures[]
   readonly cases: CaseFigures
+  readonly outOfOrder: readonly OutOfOrder[]
+  readonly changes: readonly NameChange[]
   readonly verdicts: Verdicts
-  readonly notCounted: {
-    readonly cases: number
-    readonly stretches: number
-    readonly hours: number
-    readonly days: number
-  }
+  readonly notCounted: NotCounted
   readonly sections: readonly BySection[]
   readonly months: readonly ByMonth[]
   readonly worst: readonly WorstCase[]
 }
 
-interface LineFigures {
-  readonly read: number
-  readonly used: number
-  readonly repeated: number
-  readonly impossible: number
-  readonly blank: number
-  /** Of those used: lines whose time names no zone. */
-  readonly withoutZone: number
-}
-
-interface RefusedKind {
+interface RefusedFigures {
   readonly command: string
   readonly rules: readonly string[]
   readonly times: number
   readonly firstLine: number
 }
 
-interface CaseFigures {
+export interface CaseFigures {
   readonly total: number
+  /** The customers of the complaints: those that the first lines of the cases name. */
   readonly customers: number
   readonly closed: number
   readonly open: number
@@ -62,88 +62,93 @@ interface CaseFigures {
   readonly takenUpAgain: number
   /** Closed late, but last resolved before the limit was over. */
   readonly lateThoughResolvedInTime: number
+  readonly beginningWithClosed: number
+  readonly workAfterClosed: number
+  /** A later line names another customer, or product, than the first. */
+  readonly changedCustomer: number
+  readonly changedProduct: number
 }
 
-const HOUR_MS = 3_600_000
-
-export function summaryOf(file: TicketsFile, run: TicketRun, events: number): TicketSummary {
-  const { lines, encoding, impossible, repeats } = file
-  const { cases } = run
-  const { calendar, limit } = run.terms
+export function summaryOf({ sheet, table }: TicketFile, run: TicketRun, events: number): TicketSummary {
+  const { commands, refused, from, to, cases, terms } = run
+  const odd = oddCases(table)
   return {
-    encoding,
-    zone: calendar.zone,
-    limitDays: limit,
-    from: lines[0]!.at,
-    to: lines.at(-1)!.at,
-    lines: lineFigures(file),
-    impossible,
-    repeatedLines: repeats,
-    unknownActivities: unknownOf(file),
-    commands: { given: run.commands, refused: run.refused.length, events },
-    refused: refusedKinds(run),
-    cases: caseFigures(file, cases),
-    verdicts: verdictsOf(cases),
-    notCounted: notCounted(cases),
-    sections: bySection(cases),
-    months: byMonth(cases),
-    worst: worstOf(cases),
+    ...fileFigures(sheet, lineCounts(table)),
+    zone: terms.calendar.zone,
+    limitDays: terms.limit,
+    from,
+    to,
+    repeatedLines: repeatedLines(table),
+    unknownActivities: unknownActivities(table),
+    commands: { given: commands, refused: refused.count, events },
+    refused: refused.byKind().map(refusedFigures),
+    cases: { ...caseFigures(table, cases), ...odd.counts },
+    outOfOrder: odd.outOfOrder,
+    changes: odd.changes,
+    verdicts: cases.verdicts.verdicts(),
+    notCounted: cases.notCounted(),
+    sections: cases.sections(),
+    months: cases.months(),
+    worst: cases.worstCases(),
   }
 }
 
-function lineFigures({ lines, read, repeats, impossible, blank }: TicketsFile): LineFigures {
-  const withoutZone = lines.filter(({ zoned }) => !zoned).length
+type Table = TicketFile['table']
+
+function lineCounts(table: Table) {
   return {
-    read,
-    used: lines.length,
-    repeated: repeats.length,
-    impossible: impossible.length,
-    blank,
-    withoutZone,
+    used: table.count('SELECT count(*) FROM lines'),
+    repeated: table.count('SELECT count(*) FROM repeats'),
+    withoutZone: table.count('SELECT count(*) FROM lines WHERE NOT zoned'),
   }
 }
 
-function unknownOf({ lines }: TicketsFile): TicketSummary['unknownActivities'] {
-  const unknown = lines.filter(({ activity }) => !isKnown(activity))
-  const named = [...grouped(unknown, ({ activity }) => activity)]
-  const counted = named.map(([activity, some]) => ({ activity, lines: some.length }))
-  return counted.sort((a, b) => b.lines - a.lines || (a.activity < b.activity ? -1 : 1))
+function refusedFigures(kind: RefusedKind): RefusedFigures {
+  const { command, times, firstLine } = kind
+  return { command, rules: rulesOf(kind), times, firstLine }
 }
 
-function refusedKinds({ refused }: TicketRun): RefusedKind[] {
-  const rulesOf = (one: (typeof refused)[number]) => one.findings.map(({ rule }) => rule)
-  const kinds = [...grouped(refused, one => [one.command, ...rulesOf(one)].join(' ')).values()]
-  return kinds.map(some => ({
-    command: some[0]!.command,
-    rules: rulesOf(some[0]!),
-    times: some.length,
-    firstLine: Math.min(...some.map(({ line }) => line.line)),
-  }))
-}
-
-function caseFigures({ lines }: TicketsFile, cases: readonly JudgedCase[]): CaseFigures {
-  const closed = cases.filter(({ closingMonth }) => closingMonth !== null).length
-  const { takenUpAgain, lastAt } = resolutionsOf(lines)
-  const isResolvedInTime = ({ handling: { verdict, due, complaintId } }: JudgedCase) =>
-    verdict === 'late' && (lastAt.get(complaintId) ?? due!) < due!
+function caseFigures(table: Table, { total, closed, reopened, lateThoughResolvedInTime }: CaseTally) {
   return {
-    total: cases.length,
-    customers: new Set(lines.map(({ customer }) => customer)).size,
+    total,
+    customers: customersOf(table),
     closed,
-    open: cases.length - closed,
-    reopened: cases.filter(({ handling }) => handling.reopenings > 0).length,
-    takenUpAgain,
-    lateThoughResolvedInTime: cases.filter(isResolvedInTime).length,
+    open: total - closed,
+    reopened,
+    takenUpAgain: takenUpAgain(table),
+    lateThoughResolvedInTime,
   }
 }
 
-function notCounted(cases: readonly JudgedCase[]): TicketSummary['notCounted'] {
-  const still = cases.filter(({ handling }) => handling.pauses.length > 0)
-  const sum = (of: (one: JudgedCase) => number) => still.reduce((total, one) => total + of(one), 0)
+/** Cases whose lines do not fit each other. */
+function oddCases(table: Table) {
+  const [beginning, work] = [beginningWithClosed(table), workAfterClosed(table)]
+  const [customers, products] = [nameChanges(table, 'customer'), nameChanges(table, 'product')]
   return {
-    cases: still.length,
-    stretches: sum(({ handling }) => handling.pauses.length),
-    hours: Math.round((sum(({ stillMs }) => stillMs) / HOUR_MS) * 10) / 10,
-    days: sum(({ stillDays }) => stillDays),
+    counts: {
+      beginningWithClosed: beginning.count,
+      workAfterClosed: work.count,
+      changedCustomer: customers.count,
+      changedProduct: products.count,
+    },
+    outOfOrder: [...beginning.first, ...work.first],
+    changes: [...customers.first, ...products.first],
   }
+}
+
+function repeatedLines(table: Table): number[] {
+  return Array.from(table.rows('SELECT line FROM repeats ORDER BY line LIMIT ?', MOST_LISTED), ({ line }) =>
+    Number(line),
+  )
+}
+
+function unknownActivities(table: Table): TicketSummary['unknownActivities'] {
+  const known = KNOWN_ACTIVITIES.map(() => '?').join(', ')
+  const sql = `
+    SELECT activity, count(*) AS lines FROM lines WHERE activity NOT IN (${known})
+    GROUP BY activity ORDER BY lines DESC, activity LIMIT ${MOST_LISTED}`
+  return Array.from(table.rows(sql, ...KNOWN_ACTIVITIES), ({ activity, lines }) => ({
+    activity: String(activity),
+    lines: Number(lines),
+  }))
 }

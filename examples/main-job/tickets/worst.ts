@@ -1,5 +1,5 @@
-/** The cases that ran over the limit by the most days, with what was counted. */
-import type { JudgedCase } from './case.ts'
+/** A case that ran over the limit, with what was counted. */
+import type { JudgedCase } from './judged-case.ts'
 
 export interface WorstCase {
   readonly caseId: string
@@ -14,15 +14,8 @@ export interface WorstCase {
   readonly counted: readonly { readonly from: string; readonly to: string; readonly days: number }[]
 }
 
-const MOST = 10
-
-export function worstOf(cases: readonly JudgedCase[]): WorstCase[] {
-  const over = cases.filter(({ handling }) => handling.verdict === 'late' || handling.verdict === 'overdue')
-  return over.sort(byDaysOver).slice(0, MOST).map(told)
-}
-
-// Equal ones go by when they were due and by id, so that a run is the same every time.
-function byDaysOver(a: JudgedCase, b: JudgedCase): number {
+/** Equal ones go by when they were due and by id, so that a run is the same every time. */
+export function byDaysOver(a: JudgedCase, b: JudgedCase): number {
   return b.daysOver - a.daysOver || (keyOf(a) < keyOf(b) ? -1 : 1)
 }
 
@@ -30,7 +23,7 @@ function keyOf({ handling }: JudgedCase): string {
   return `${handling.due} ${handling.complaintId}`
 }
 
-function told({ handling, daysOver }: JudgedCase): WorstCase {
+export function worstCaseOf({ handling, daysOver }: JudgedCase): WorstCase {
   const { complaintId, customerId, departmentId, registeredAt, closedAt, due, counted } = handling
   return {
     caseId: complaintId,

@@ -1,9 +1,6 @@
 /** Refusals of fact: what would be so under any regulation. */
 import { refuse } from '../../core/command.ts'
-import type { DeepReadonly } from '../../core/event.ts'
 import { tag } from '../../core/tag.ts'
-import { own } from '../own.ts'
-import type { Customer, Relation } from './state.ts'
 
 export const customerRefusals = {
   'customer-known': {
@@ -54,16 +51,6 @@ export const customerRefusals = {
 type Both = { readonly customerId: string; readonly departmentId: string }
 
 export const customerTag = ({ customerId }: { readonly customerId: string }) => tag('customer', customerId)
-
-export function relationOf(customer: DeepReadonly<Customer>, departmentId: string): DeepReadonly<Relation> | undefined {
-  return own(customer.relations, departmentId)
-}
-
-/** The relation, if the customer is on the department's books now. */
-export function onBooks(customer: DeepReadonly<Customer>, departmentId: string): DeepReadonly<Relation> | undefined {
-  const relation = relationOf(customer, departmentId)
-  return relation?.admitted ? relation : undefined
-}
 
 export const factsOf = ({ customerId, departmentId }: Both) => ({ customer: customerId, department: departmentId })
 

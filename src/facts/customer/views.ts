@@ -6,11 +6,17 @@ import { defineState } from '../../core/fold.ts'
 import type { Instant } from '../../core/ports.ts'
 import { defineView } from '../../core/view.ts'
 import { localDate } from '../../time/local-date.ts'
-import { annualVolume } from './annual-volume.ts'
-import { customerAdmitted, customerBlacklisted, customerEvents, customerGraded, customerRemoved } from './events.ts'
-import type { Grade } from './fields.ts'
-import { blacklists, opinions } from './registers.ts'
-import { customerFile } from './state.ts'
+import type { Grade } from './events/fields.ts'
+import {
+  customerAdmitted,
+  customerBlacklisted,
+  customerEvents,
+  customerGraded,
+  customerRemoved,
+} from './events/index.ts'
+import { annualVolume } from './states/annual-volume.ts'
+import { customerFile } from './states/customer-file.ts'
+import { blacklists, opinions } from './states/registers.ts'
 import { told } from './words.ts'
 
 interface Line {

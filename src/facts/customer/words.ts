@@ -1,7 +1,7 @@
 /** Each customer fact in one sentence, Chinese and English. */
 import type { Fact, FactOf } from '../../core/event.ts'
 import type { Text } from '../../core/finding.ts'
-import type { customerEvents } from './events.ts'
+import type { customerEvents } from './events/index.ts'
 
 type CustomerFact = FactOf<(typeof customerEvents)[number]>
 type Sentences = { [T in CustomerFact['type']]: (data: Extract<CustomerFact, { type: T }>['data']) => Text }

@@ -7,7 +7,7 @@ import {
   customerDelisted,
   customerIncidentRecorded,
   customerReviewed,
-} from '../customer/events.ts'
+} from '../customer/events/index.ts'
 import { own } from '../own.ts'
 import { type PaperKind, paperAnswered, paperFiled } from './events.ts'
 

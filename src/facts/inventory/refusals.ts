@@ -1,7 +1,7 @@
 /** Refusals of fact: what would be so under any regulation. */
 import { type Refusal, refuse } from '../../core/command.ts'
 import type { Figure, Text } from '../../core/finding.ts'
-import type { Tag } from '../../core/tag.ts'
+import { tag } from '../../core/tag.ts'
 
 const telling = (title: Text, sentence: Text) => ({ title, sentence })
 
@@ -164,11 +164,17 @@ export const inventoryRefusals = {
 
 export type InventoryRefusal = keyof typeof inventoryRefusals
 
-export function refused(
-  refusal: InventoryRefusal,
-  subject: Tag,
-  facts: Readonly<Record<string, Figure>>,
-  figures: { actual?: Figure; limit?: Figure } = {},
-): Refusal {
-  return refuse(refusal, { subject, facts, ...figures })
+interface Figures {
+  readonly actual?: Figure
+  readonly limit?: Figure
+  readonly facts?: Readonly<Record<string, Figure>>
 }
+
+/** Refusals about subjects of one kind: each names its subject, and the subject's id among the facts. */
+export function refusalsAbout(kind: string) {
+  return (refusal: InventoryRefusal, id: string, { facts, ...figures }: Figures = {}): Refusal =>
+    refuse(refusal, { subject: tag(kind, id), facts: { [kind]: id, ...facts }, ...figures })
+}
+
+/** What nobody has recorded: `actual` and `limit` of a refusal that says so. */
+export const UNKNOWN = { actual: false, limit: true } as const

@@ -2,9 +2,10 @@
 import { pick } from '../../core/parameter.ts'
 import { notApplicable } from '../../core/rule.ts'
 import { idOf, type Tag } from '../../core/tag.ts'
-import { lastDealing } from '../../facts/customer/last-dealing.ts'
+import { lastDealing } from '../../facts/customer/states/last-dealing.ts'
 import { personForgotten } from '../../facts/person/events.ts'
 import { authorized } from '../../kinds/authorized.ts'
+import { mandatory } from '../../kinds/mandatory.ts'
 import { anySubject } from '../../kinds/scope.ts'
 import { scopedRule } from '../../kinds/scoped-rule.ts'
 import { addMonths } from '../../time/dates.ts'
@@ -14,21 +15,18 @@ import { archiveDisposalParameters as parameters } from './parameters.ts'
 const on = [personForgotten] as const
 const forgotten = anySubject(({ subject }: { readonly subject: Tag }) => subject)
 
-const FACTORS = ['cooperation', 'importance'] as const
-
 export const archiveDisposalRules = [
   /** 合作情况、档案重要性: both are on record; the list is open, so a company may weigh more. */
-  scopedRule({
+  mandatory({
     id: 'disposal-weighed',
     clauses: ['A04-5.4.1.3'],
     title: { zh: '清理前考虑合作情况和档案重要性', en: 'Cooperation and weight of the archive were considered' },
     on,
     of: forgotten,
     sentence: { zh: '已说明：{actual}；应说明：{limit}', en: 'on record: {actual}; needed: {limit}' },
-    holds: ({ data }) => {
-      const actual = FACTORS.filter(factor => data[factor] !== null)
-      return { holds: actual.length === FACTORS.length, actual, limit: FACTORS }
-    },
+    needs: ['cooperation', 'importance'],
+    present: ({ data }) => ({ cooperation: data.cooperation !== null, importance: data.importance !== null }),
+    tells: 'present',
   }),
   /**
    * 超过保存期限: the period begins with the last dealing and ends with the day of the same date so many years later

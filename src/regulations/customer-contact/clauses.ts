@@ -4,17 +4,19 @@
  * The force of a clause is kept word for word: 应 is "shall", 要 "has to", 需要 "needs to", 可 and 可以 "may", 负责 "is
  * responsible for"; what the document merely lists is told in the present tense.
  */
-import type { Text } from '../../core/finding.ts'
+import { defineClauses } from '../../core/clause.ts'
 
-export const customerContactClauses = {
+export const customerContactClauses = defineClauses({
   // 沟通机制与频次 (A04): communication plans and frequency
   'A04-3.1.1.1': {
     zh: '公司设立与客户定期沟通的机制。',
     en: 'The company sets up a mechanism for communicating with its customers at regular intervals.',
+    kept: { by: 'contact-plan-by-class', as: 'classification' },
   },
   'A04-3.1.1.2': {
     zh: '沟通计划因客户类型和业务需求而异，文中未说明如何划分类型。',
     en: 'Communication plans differ by customer type and business need; how types are told apart is not stated.',
+    kept: { by: 'contact-plan-by-class', as: 'classification' },
   },
   'A04-3.1.1.3': {
     zh: '文中举例：与重点客户至少每月沟通一次。',
@@ -29,10 +31,12 @@ export const customerContactClauses = {
   'A04-3.1.2.1': {
     zh: '沟通方式有电话、邮件、当面会议、客户拜访等，清单不封闭。',
     en: 'Contact takes place by telephone, mail, meeting in person, visit and the like; the list is open.',
+    kept: { by: 'contact-channels-and-subjects', as: 'fact' },
   },
   'A04-3.1.2.2': {
     zh: '沟通应以客户需求、业务进展和产品或服务反馈等为主题。',
     en: "A contact shall centre on the customer's needs, business progress, product or service feedback and the like.",
+    kept: { by: 'contact-channels-and-subjects', as: 'fact' },
   },
 
   // 答复与采纳 (A04): answering and adopting
@@ -155,10 +159,12 @@ export const customerContactClauses = {
   'D01-4.2.5.1': {
     zh: '每次走访，单位都需要主动更新合作伙伴资料并告知盛昌公司。',
     en: 'On each visit the unit needs to refresh the information on the partner and report it to Shengchang.',
+    kept: { by: 'visit-record', as: 'fact' },
   },
   'D01-4.2.5.2': {
     zh: '走访的人还需要留心客户接下来的动向。',
     en: 'Whoever visits a customer also needs to watch closely for what that customer is about to do.',
+    kept: { by: 'visit-record', as: 'fact' },
   },
   'D01-4.2.6': {
     zh: '合作伙伴近期有拟合作项目的，各单位应加强走访，文中未定次数。',
@@ -199,6 +205,7 @@ export const customerContactClauses = {
   'D01-5.1.1': {
     zh: 'A级和B级的客户属于重点合作客户。',
     en: 'Customers of classes A and B are the key customers of the cooperation.',
+    kept: { by: 'contact-plan-by-class', as: 'classification' },
   },
   'D01-5.1.2': {
     zh: 'A、B级客户的各种材料应当齐全、属实、有效。',
@@ -220,4 +227,4 @@ export const customerContactClauses = {
     zh: '级别调整由盛昌公司和市场开发部一起决定。',
     en: 'A change of class is decided by Shengchang and the market development department together.',
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

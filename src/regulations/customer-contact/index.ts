@@ -11,27 +11,5 @@ export const customerContact = defineRegulation({
   edition: 'A04-3.1.1+D01',
   contexts: [customerContext, filingContext],
   parameters: contactParameters,
-  rules: [],
   obligations: contactObligations,
-  provisions: [
-    {
-      id: 'contact-plan-by-class',
-      kind: 'classification',
-      clauses: ['A04-3.1.1.1', 'A04-3.1.1.2', 'D01-5.1.1'],
-      title: { zh: '按客户类别的沟通计划', en: 'A contact plan by class of customer' },
-    },
-    {
-      id: 'contact-channels-and-subjects',
-      kind: 'fact',
-      clauses: ['A04-3.1.2.1', 'A04-3.1.2.2'],
-      title: { zh: '沟通方式与内容有记录', en: 'Channel and subjects of a contact are recorded' },
-    },
-    {
-      id: 'visit-record',
-      kind: 'fact',
-      clauses: ['D01-4.2.5.1', 'D01-4.2.5.2'],
-      title: { zh: '走访时更新资料、留意动态', en: 'A visit updates the information and notes next moves' },
-    },
-  ],
-  outside: [],
 })

@@ -1,131 +1,12 @@
 /** Who is to be contacted and visited by when. */
-import type { DeepReadonly } from '../../core/event.ts'
-import { type Duty, defineObligation } from '../../core/obligation.ts'
-import type { Calendar, Instant } from '../../core/ports.ts'
-import { tag } from '../../core/tag.ts'
-import { type Grade, grade } from '../../facts/customer/fields.ts'
-import { customerFile, type Relation } from '../../facts/customer/state.ts'
-import type { CalendarUnit } from '../../time/dates.ts'
-import { nextPeriod } from '../../time/period-of.ts'
-import {
-  generalContactEvery,
-  keyContactEvery,
-  keyGrades,
-  remoteVisitEvery,
-  seniorVisitEvery,
-  seniorVisitList,
-  topGrades,
-  visitEvery,
-} from './parameters.ts'
-
-type OnBooks = DeepReadonly<Relation>
+import { pick } from '../../core/parameter.ts'
+import type { Instant } from '../../core/ports.ts'
+import { type Grade, grade } from '../../facts/customer/events/fields.ts'
+import { customerFile, type OnBooks, onBooksOf } from '../../facts/customer/states/customer-file.ts'
+import { recurrent } from '../../kinds/recurrent.ts'
+import { contactParameters } from './parameters.ts'
 
 const GRADES = grade.options
-
-/** 重点客户每月至少沟通一次. */
-export const keyCustomerContact = defineObligation({
-  id: 'key-customer-contact',
-  clauses: ['A04-3.1.1.3'],
-  title: { zh: '重点客户沟通', en: 'Contact with a key customer' },
-  force: 'must',
-  parameters: { keyGrades, keyContactEvery },
-  of: customerFile,
-  sentence: {
-    zh: '部门 {department} 每{unit}至少与重点客户 {customer} 沟通一次，上次 {last}',
-    en: 'department {department} contacts key customer {customer} at least once a {unit}, last time {last}',
-  },
-  duties: ({ state, calendar, parametersAt }) =>
-    each(state, one => {
-      const { keyGrades, keyContactEvery } = parametersAt(gradedAt(one))
-      if (!keyGrades.includes(one.grade)) return undefined
-      const start = since(one, grade => keyGrades.includes(grade))
-      return frequency(state.customerId, one, start, one.contactedAt, keyContactEvery, calendar)
-    }),
-})
-
-/** 一般客户每季度沟通一次. */
-export const generalCustomerContact = defineObligation({
-  id: 'general-customer-contact',
-  clauses: ['A04-3.1.1.4'],
-  title: { zh: '一般客户沟通', en: 'Contact with a general customer' },
-  force: 'must',
-  parameters: { keyGrades, generalContactEvery },
-  of: customerFile,
-  sentence: {
-    zh: '部门 {department} 每{unit}至少与客户 {customer} 沟通一次，上次 {last}',
-    en: 'department {department} contacts customer {customer} at least once a {unit}, last time {last}',
-  },
-  duties: ({ state, calendar, parametersAt }) =>
-    each(state, one => {
-      const { keyGrades, generalContactEvery } = parametersAt(gradedAt(one))
-      if (keyGrades.includes(one.grade)) return undefined
-      const start = since(one, grade => !keyGrades.includes(grade))
-      return frequency(state.customerId, one, start, one.contactedAt, generalContactEvery, calendar)
-    }),
-})
-
-/** 按频次走访: by grade; 外埠: remote partners less often, but at least once a half-year. */
-export const customerVisit = defineObligation({
-  id: 'customer-visit',
-  clauses: ['D01-3.1.3', 'D01-4.2.3'],
-  title: { zh: '客户走访', en: 'Visit to a customer' },
-  force: 'must',
-  parameters: { visitEvery, remoteVisitEvery },
-  of: customerFile,
-  sentence: {
-    zh: '部门 {department} 每{unit}至少走访客户 {customer} 一次，上次 {last}',
-    en: 'department {department} visits customer {customer} at least once a {unit}, last time {last}',
-  },
-  duties: ({ state, calendar, parametersAt }) =>
-    each(state, one => {
-      const { visitEvery, remoteVisitEvery } = parametersAt(gradedAt(one))
-      const unitOf = (grade: Grade) => (state.remote ? remoteVisitEvery : visitEvery[grade])
-      const unit = unitOf(one.grade)
-      if (unit === null) return undefined
-      const start = since(one, grade => unitOf(grade) === unit)
-      const clause = state.remote ? 'D01-4.2.3' : 'D01-3.1.3'
-      return { ...frequency(state.customerId, one, start, one.visitedAt, unit, calendar), clause }
-    }),
-})
-
-/** 公司高层每年至少走访一次. */
-export const seniorManagementVisit = defineObligation({
-  id: 'senior-management-visit',
-  clauses: ['D01-4.2.4.3'],
-  title: { zh: '公司高层走访', en: 'Visit by senior management' },
-  force: 'must',
-  parameters: { topGrades, seniorVisitList, seniorVisitEvery },
-  of: customerFile,
-  sentence: {
-    zh: '公司高层每{unit}至少走访客户 {customer}（部门 {department}）一次，上次 {last}',
-    en: 'senior management visits customer {customer} of {department} at least once a {unit}, last time {last}',
-  },
-  duties: ({ state, calendar, parametersAt }) =>
-    each(state, one => {
-      const { topGrades, seniorVisitList, seniorVisitEvery } = parametersAt(gradedAt(one))
-      const visited = (grade: Grade) => topGrades.includes(grade) || seniorVisitList.includes(state.customerId)
-      if (!visited(one.grade)) return undefined
-      const start = since(one, visited)
-      return frequency(state.customerId, one, start, one.visitedBySeniorsAt, seniorVisitEvery, calendar)
-    }),
-})
-
-export const contactObligations = [
-  keyCustomerContact,
-  generalCustomerContact,
-  customerVisit,
-  seniorManagementVisit,
-] as const
-
-function each(
-  { relations }: { readonly relations: Readonly<Record<string, OnBooks>> },
-  duty: (one: OnBooks) => Duty | undefined,
-): Duty[] {
-  return Object.values(relations)
-    .filter(({ admitted }) => admitted)
-    .map(duty)
-    .filter(one => one !== undefined)
-}
 
 function gradedAt({ admittedAt, gradedAt }: OnBooks): Instant {
   return gradedAt !== null && gradedAt > admittedAt! ? gradedAt : admittedAt!
@@ -137,23 +18,99 @@ function since({ admittedAt, leftAt }: OnBooks, ofKind: (grade: Grade) => boolea
   return others.reduce((latest, left) => (left > latest ? left : latest), admittedAt!)
 }
 
-/**
- * Once in each calendar period of the office's zone. The period in which the duty began is not counted, and a period
- * is fulfilled by one fact in it; so the duty that stands is for the period after the later of the two.
- */
-function frequency(
-  customer: string,
-  one: OnBooks,
-  start: Instant,
-  last: Instant | null,
-  unit: CalendarUnit,
-  calendar: Calendar,
-): Duty {
-  const { from, to, days } = nextPeriod(calendar, unit, last !== null && last > start ? last : start)
-  return {
-    subject: tag('customer', customer),
-    since: from,
-    deadline: { at: to, closes: 'before', counted: [{ from, to, days }] },
-    facts: { customer, department: one.departmentId, grade: one.grade, unit, last },
-  }
-}
+/** Of each department that has the customer on its books. */
+const ofEach = {
+  of: customerFile,
+  each: ({ state }: { readonly state: Parameters<typeof onBooksOf>[0] }) => onBooksOf(state),
+  facts: ({ departmentId, grade }: OnBooks) => ({ department: departmentId, grade }),
+  valuesOf: gradedAt,
+} as const
+
+/** 重点客户每月至少沟通一次. */
+export const keyCustomerContact = recurrent({
+  ...ofEach,
+  id: 'key-customer-contact',
+  clauses: ['A04-3.1.1.3'],
+  title: { zh: '重点客户沟通', en: 'Contact with a key customer' },
+  parameters: pick(contactParameters, 'keyGrades'),
+  from: (relation, { parametersAt }) => {
+    const { keyGrades } = parametersAt(gradedAt(relation))
+    return keyGrades.includes(relation.grade) ? since(relation, grade => keyGrades.includes(grade)) : null
+  },
+  last: ({ contactedAt }) => contactedAt,
+  every: contactParameters.keyContactEvery,
+  sentence: {
+    zh: '部门 {department} 每{unit}至少与重点客户 {customer} 沟通一次，上次 {last}',
+    en: 'department {department} contacts key customer {customer} at least once a {unit}, last time {last}',
+  },
+})
+
+/** 一般客户每季度沟通一次. */
+export const generalCustomerContact = recurrent({
+  ...ofEach,
+  id: 'general-customer-contact',
+  clauses: ['A04-3.1.1.4'],
+  title: { zh: '一般客户沟通', en: 'Contact with a general customer' },
+  parameters: pick(contactParameters, 'keyGrades'),
+  from: (relation, { parametersAt }) => {
+    const { keyGrades } = parametersAt(gradedAt(relation))
+    return keyGrades.includes(relation.grade) ? null : since(relation, grade => !keyGrades.includes(grade))
+  },
+  last: ({ contactedAt }) => contactedAt,
+  every: contactParameters.generalContactEvery,
+  sentence: {
+    zh: '部门 {department} 每{unit}至少与客户 {customer} 沟通一次，上次 {last}',
+    en: 'department {department} contacts customer {customer} at least once a {unit}, last time {last}',
+  },
+})
+
+/** 按频次走访: by grade; 外埠: remote partners less often, but at least once a half-year. */
+export const customerVisit = recurrent({
+  ...ofEach,
+  id: 'customer-visit',
+  clauses: ['D01-3.1.3', 'D01-4.2.3'],
+  title: { zh: '客户走访', en: 'Visit to a customer' },
+  parameters: pick(contactParameters, 'visitEvery', 'remoteVisitEvery'),
+  every: ({ grade }, { state, parametersAt }, moment) => {
+    const { visitEvery, remoteVisitEvery } = parametersAt(moment)
+    return state.remote ? remoteVisitEvery : visitEvery[grade]
+  },
+  from: (relation, { state, parametersAt }) => {
+    const { visitEvery, remoteVisitEvery } = parametersAt(gradedAt(relation))
+    const unitOf = (grade: Grade) => (state.remote ? remoteVisitEvery : visitEvery[grade])
+    return since(relation, grade => unitOf(grade) === unitOf(relation.grade))
+  },
+  last: ({ visitedAt }) => visitedAt,
+  clause: (_, { state }) => (state.remote ? 'D01-4.2.3' : 'D01-3.1.3'),
+  sentence: {
+    zh: '部门 {department} 每{unit}至少走访客户 {customer} 一次，上次 {last}',
+    en: 'department {department} visits customer {customer} at least once a {unit}, last time {last}',
+  },
+})
+
+/** 公司高层每年至少走访一次. */
+export const seniorManagementVisit = recurrent({
+  ...ofEach,
+  id: 'senior-management-visit',
+  clauses: ['D01-4.2.4.3'],
+  title: { zh: '公司高层走访', en: 'Visit by senior management' },
+  parameters: pick(contactParameters, 'topGrades', 'seniorVisitList'),
+  from: (relation, { state, parametersAt }) => {
+    const { topGrades, seniorVisitList } = parametersAt(gradedAt(relation))
+    const isVisited = (grade: Grade) => topGrades.includes(grade) || seniorVisitList.includes(state.customerId)
+    return isVisited(relation.grade) ? since(relation, isVisited) : null
+  },
+  last: ({ visitedBySeniorsAt }) => visitedBySeniorsAt,
+  every: contactParameters.seniorVisitEvery,
+  sentence: {
+    zh: '公司高层每{unit}至少走访客户 {customer}（部门 {department}）一次，上次 {last}',
+    en: 'senior management visits customer {customer} of {department} at least once a {unit}, last time {last}',
+  },
+})
+
+export const contactObligations = [
+  keyCustomerContact,
+  generalCustomerContact,
+  customerVisit,
+  seniorManagementVisit,
+] as const

@@ -1,156 +1,12 @@
 /** The numbers and lists of the regulation. What the document leaves blank has no value here: the company gives it. */
 import * as z from 'zod'
 import { canonical } from '../../core/exact.ts'
-import { defineParameter } from '../../core/parameter.ts'
-import { grade, hospitalLevel, incidentKind } from '../../facts/customer/fields.ts'
+import { defineParameters } from '../../core/parameter.ts'
+import { grade, hospitalLevel, incidentKind } from '../../facts/customer/events/fields.ts'
 import { amount, count, id, percent } from '../../facts/fields.ts'
 
-const months = z.int().min(1).max(1_200)
-const share = percent.overwrite(text => (/^[\d.]+$/.test(text) ? canonical(text) : text))
-
-/** VIP客户占部门客户总量的上限. */
-export const vipShareLimit = defineParameter({
-  name: 'vipShareLimit',
-  unit: '%',
-  clause: 'D11-2.2.d.1',
-  schema: share,
-  value: '15',
-})
-
-/** 单品种VIP客户占该品种客户总量的上限. */
-export const vipShareLimitOfVariety = defineParameter({
-  name: 'vipShareLimitOfVariety',
-  unit: '%',
-  clause: 'D11-2.2.d.2',
-  schema: share,
-  value: '15',
-})
-
-/** 优选类客户占部门客户总量的上限. */
-export const preferredShareLimit = defineParameter({
-  name: 'preferredShareLimit',
-  unit: '%',
-  clause: 'D11-2.3.e.1',
-  schema: share,
-  value: '30',
-})
-
-/** 单品种优选类客户占该品种客户总量的上限. */
-export const preferredShareLimitOfVariety = defineParameter({
-  name: 'preferredShareLimitOfVariety',
-  unit: '%',
-  clause: 'D11-2.3.e.2',
-  schema: share,
-  value: '30',
-})
-
-/** How many customers of a capped grade a department may have whatever its size. */
-export const minimumAllowance = defineParameter({
-  name: 'minimumAllowance',
-  unit: 'customer',
-  clause: 'D11-2.2.d.1',
-  schema: count,
-  value: 0,
-  note: 'The document gives no rounding and no minimum; a company may allow small departments one VIP.',
-})
-
-export const vipMinHospitalLevel = defineParameter({
-  name: 'vipMinHospitalLevel',
-  unit: 'hospital level',
-  clause: 'D11-2.2.a.1',
-  schema: hospitalLevel,
-  value: '3B',
-})
-
-export const vipMinBeds = defineParameter({
-  name: 'vipMinBeds',
-  unit: 'bed',
-  clause: 'D11-2.2.a.2',
-  schema: count,
-})
-
-export const vipMinAnnualVolume = defineParameter({
-  name: 'vipMinAnnualVolume',
-  unit: 'CNY 10,000 a year',
-  clause: 'D11-2.2.a.3',
-  schema: amount,
-})
-
-export const preferredMinHospitalLevel = defineParameter({
-  name: 'preferredMinHospitalLevel',
-  unit: 'hospital level',
-  clause: 'D11-2.3.a.2',
-  schema: hospitalLevel,
-  value: '2A',
-})
-
-export const preferredMinBeds = defineParameter({
-  name: 'preferredMinBeds',
-  unit: 'bed',
-  clause: 'D11-2.3.a.3',
-  schema: count,
-})
-
-export const preferredMinAnnualVolume = defineParameter({
-  name: 'preferredMinAnnualVolume',
-  unit: 'CNY 10,000 a year',
-  clause: 'D11-2.3.a.4',
-  schema: amount,
-})
-
-/** How far back a record of late payment or breach counts; null: the whole known history. */
-export const recordLookBackMonths = defineParameter({
-  name: 'recordLookBackMonths',
-  unit: 'month',
-  clause: 'D11-2.2.b.2',
-  schema: months.nullable(),
-  value: null,
-  note: 'The document names no period: read as the whole known history.',
-})
-
-/** 阶段性评审间隔. */
-export const reviewInterval = defineParameter({
-  name: 'reviewInterval',
-  unit: 'month',
-  clause: 'D11-3.2.1',
-  schema: months,
-  value: 6,
-})
-
-/** 客户信息库更新间隔. */
-export const updateInterval = defineParameter({
-  name: 'updateInterval',
-  unit: 'month',
-  clause: 'D11-3.1.2',
-  schema: months,
-  value: 6,
-})
-
-/** VIP客户降级时限. */
-export const downgradeWithin = defineParameter({
-  name: 'downgradeWithin',
-  unit: 'day',
-  clause: 'D11-3.3.1',
-  schema: z.int().min(1).max(366),
-  value: 5,
-})
-
-/** 降级情形: the document's list is open ("包括但不限于"), so a company may lengthen it. */
-export const downgradeGrounds = defineParameter({
-  name: 'downgradeGrounds',
-  unit: 'kind of incident',
-  clause: 'D11-3.3.2',
-  schema: z.array(incidentKind).min(1),
-  value: [...incidentKind.options],
-})
-
-/** 重大损失的起点. */
-export const majorLossThreshold = defineParameter({
-  name: 'majorLossThreshold',
-  unit: 'CNY',
-  clause: 'D11-3.3.4',
-  schema: amount,
-})
+const months = () => z.int().min(1).max(1_200)
+const share = () => percent.overwrite(text => (/^[\d.]+$/.test(text) ? canonical(text) : text))
 
 const CONDITIONS = [
   'legalCapacity',
@@ -164,41 +20,6 @@ const CONDITIONS = [
   'protectsBrand',
 ] as const
 
-/** 准入基本条件 that are asked for; the six of the document. */
-export const admissionConditions = defineParameter({
-  name: 'admissionConditions',
-  unit: 'condition',
-  clause: 'D11-R1.d.1',
-  schema: z.array(z.enum(CONDITIONS)),
-  value: [...CONDITIONS],
-})
-
-/** 淘汰标准: the criteria by which a customer may be taken off the books. */
-export const eliminationCriteria = defineParameter({
-  name: 'eliminationCriteria',
-  unit: 'criterion',
-  clause: 'D11-R1.d.2',
-  schema: z.array(id).min(1),
-})
-
-/** The name of the marketing division (营销事业部), as actors give their department. */
-export const marketingDivision = defineParameter({
-  name: 'marketingDivision',
-  unit: 'department',
-  clause: 'D11-3.5.a.1',
-  schema: id,
-  value: 'marketing-division',
-})
-
-/** 关键客户: the document does not tie the word to a grade; read as the VIP customers. */
-export const keyCustomerGrades = defineParameter({
-  name: 'keyCustomerGrades',
-  unit: 'grade',
-  clause: 'D11-R1.i.2',
-  schema: z.array(grade),
-  value: ['vip'],
-})
-
 const PAPERS = [
   'implementing-rules',
   'file-officer',
@@ -208,36 +29,70 @@ const PAPERS = [
   'complaint-procedure',
 ] as const
 
-/** 部门须备文书: what every department must have on file; a company may ask for its policies, too. */
-export const departmentPapers = defineParameter({
-  name: 'departmentPapers',
-  unit: 'kind of paper',
-  clause: 'D11-R2.a',
-  schema: z.array(z.enum([...PAPERS, 'policy-change'])),
-  value: [...PAPERS],
+export const gradingParameters = defineParameters({
+  /** VIP客户占部门客户总量的上限. */
+  vipShareLimit: { unit: '%', clause: 'D11-2.2.d.1', schema: share, value: '15' },
+  /** 单品种VIP客户占该品种客户总量的上限. */
+  vipShareLimitOfVariety: { unit: '%', clause: 'D11-2.2.d.2', schema: share, value: '15' },
+  /** 优选类客户占部门客户总量的上限. */
+  preferredShareLimit: { unit: '%', clause: 'D11-2.3.e.1', schema: share, value: '30' },
+  /** 单品种优选类客户占该品种客户总量的上限. */
+  preferredShareLimitOfVariety: { unit: '%', clause: 'D11-2.3.e.2', schema: share, value: '30' },
+  /** How many customers of a capped grade a department may have whatever its size. */
+  minimumAllowance: {
+    unit: 'customer',
+    clause: 'D11-2.2.d.1',
+    schema: count,
+    value: 0,
+    note: 'The document gives no rounding and no minimum; a company may allow small departments one VIP.',
+  },
+  vipMinHospitalLevel: { unit: 'hospital level', clause: 'D11-2.2.a.1', schema: hospitalLevel, value: '3B' },
+  vipMinBeds: { unit: 'bed', clause: 'D11-2.2.a.2', schema: count },
+  vipMinAnnualVolume: { unit: 'CNY 10,000 a year', clause: 'D11-2.2.a.3', schema: amount },
+  preferredMinHospitalLevel: { unit: 'hospital level', clause: 'D11-2.3.a.2', schema: hospitalLevel, value: '2A' },
+  preferredMinBeds: { unit: 'bed', clause: 'D11-2.3.a.3', schema: count },
+  preferredMinAnnualVolume: { unit: 'CNY 10,000 a year', clause: 'D11-2.3.a.4', schema: amount },
+  /** How far back a record of late payment or breach counts; null: the whole known history. */
+  recordLookBackMonths: {
+    unit: 'month',
+    clause: 'D11-2.2.b.2',
+    schema: () => months().nullable(),
+    value: null,
+    note: 'The document names no period: read as the whole known history.',
+  },
+  /** 阶段性评审间隔. */
+  reviewInterval: { unit: 'month', clause: 'D11-3.2.1', schema: months, value: 6 },
+  /** 客户信息库更新间隔. */
+  updateInterval: { unit: 'month', clause: 'D11-3.1.2', schema: months, value: 6 },
+  /** VIP客户降级时限. */
+  downgradeWithin: { unit: 'day', clause: 'D11-3.3.1', schema: () => z.int().min(1).max(366), value: 5 },
+  /** 降级情形: the document's list is open ("包括但不限于"), so a company may lengthen it. */
+  downgradeGrounds: {
+    unit: 'kind of incident',
+    clause: 'D11-3.3.2',
+    schema: () => z.array(incidentKind).min(1),
+    value: [...incidentKind.options],
+  },
+  /** 重大损失的起点. */
+  majorLossThreshold: { unit: 'CNY', clause: 'D11-3.3.4', schema: amount },
+  /** 准入基本条件 that are asked for; the six of the document. */
+  admissionConditions: {
+    unit: 'condition',
+    clause: 'D11-R1.d.1',
+    schema: () => z.array(z.enum(CONDITIONS)),
+    value: [...CONDITIONS],
+  },
+  /** 淘汰标准: the criteria by which a customer may be taken off the books. */
+  eliminationCriteria: { unit: 'criterion', clause: 'D11-R1.d.2', schema: () => z.array(id).min(1) },
+  /** The name of the marketing division (营销事业部), as actors give their department. */
+  marketingDivision: { unit: 'department', clause: 'D11-3.5.a.1', schema: id, value: 'marketing-division' },
+  /** 关键客户: the document does not tie the word to a grade; read as the VIP customers. */
+  keyCustomerGrades: { unit: 'grade', clause: 'D11-R1.i.2', schema: () => z.array(grade), value: ['vip'] },
+  /** 部门须备文书: what every department must have on file; a company may ask for its policies, too. */
+  departmentPapers: {
+    unit: 'kind of paper',
+    clause: 'D11-R2.a',
+    schema: () => z.array(z.enum([...PAPERS, 'policy-change'])),
+    value: [...PAPERS],
+  },
 })
-
-export const gradingParameters = {
-  vipShareLimit,
-  vipShareLimitOfVariety,
-  preferredShareLimit,
-  preferredShareLimitOfVariety,
-  minimumAllowance,
-  vipMinHospitalLevel,
-  vipMinBeds,
-  vipMinAnnualVolume,
-  preferredMinHospitalLevel,
-  preferredMinBeds,
-  preferredMinAnnualVolume,
-  recordLookBackMonths,
-  reviewInterval,
-  updateInterval,
-  downgradeWithin,
-  downgradeGrounds,
-  majorLossThreshold,
-  admissionConditions,
-  eliminationCriteria,
-  marketingDivision,
-  keyCustomerGrades,
-  departmentPapers,
-} as const

@@ -1,14 +1,15 @@
 /** Questions that the regulation's own numbers answer. */
 import { roomOfShare, shareOf } from '../../core/exact.ts'
+import { pick } from '../../core/parameter.ts'
 import { defineView } from '../../core/view.ts'
-import { departmentBook } from '../../facts/customer/department-book.ts'
-import { minimumAllowance, preferredShareLimit, vipShareLimit } from './parameters.ts'
+import { departmentBook } from '../../facts/customer/states/department-book.ts'
+import { gradingParameters } from './parameters.ts'
 
 /** 部门客户名册: counts, shares, and how many more of each grade the caps allow. Key: the department. */
 export const departmentShares = defineView({
   name: 'department-shares',
   question: { zh: '部门各等级占比多少，还有多少余量？', en: "What are a department's shares, and what room is left?" },
-  parameters: { vipShareLimit, preferredShareLimit, minimumAllowance },
+  parameters: pick(gradingParameters, 'vipShareLimit', 'preferredShareLimit', 'minimumAllowance'),
   fold: departmentBook,
   answer: ({ state, parameters }) => {
     const { departmentId, customers, vip, preferred, qualified, varieties } = state

@@ -2,20 +2,17 @@
 import { defineRegulation } from '../../core/regulation.ts'
 import { complaintContext } from '../../facts/complaint/index.ts'
 import { inventoryContext } from '../../facts/inventory/index.ts'
-import { returnObligations } from './obligations/index.ts'
-import { edition, returnParameters } from './parameters.ts'
-import { returnProvisions } from './provisions.ts'
-import { returnRules } from './rules/index.ts'
+import { goodsReturnObligations } from './obligations/index.ts'
+import { goodsReturnParameters } from './parameters.ts'
+import { goodsReturnRules } from './rules/index.ts'
 
 export const goodsReturn = defineRegulation({
   id: 'goods-return',
   title: { zh: '成品退货与销货折让账务处理', en: 'Returned goods and sales allowances' },
   edition: 'D02+D03+D14',
-  editionBy: edition,
+  editionBy: goodsReturnParameters.edition,
   contexts: [inventoryContext, complaintContext],
-  parameters: returnParameters,
-  rules: returnRules,
-  obligations: returnObligations,
-  provisions: returnProvisions,
-  outside: [],
+  parameters: goodsReturnParameters,
+  rules: goodsReturnRules,
+  obligations: goodsReturnObligations,
 })

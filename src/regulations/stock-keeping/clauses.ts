@@ -2,13 +2,14 @@
  * 库存管理 (A00-4, with D04-2.1.1 and A03c-8): anchor to what the clause says, in our own words. What the document leaves
  * open is said, too.
  */
-import type { Text } from '../../core/finding.ts'
+import { defineClauses } from '../../core/clause.ts'
 
-export const stockKeepingClauses = {
+export const stockKeepingClauses = defineClauses({
   // 采购与到货: purchase and arrival
   'A00-4.1.1.2': {
     zh: '采购计划要看着业务需要和手头的库存来订。',
     en: 'A purchase plan is drawn up in view of what is needed and what is in stock.',
+    kept: { by: 'stock-beside-purchase-plan', as: 'view' },
   },
   'A00-4.1.3.d.1': {
     zh: '货到后，采购部门应尽快请质检部门来验收；未定时限。',
@@ -25,6 +26,7 @@ export const stockKeepingClauses = {
   'D04-2.1.1.12': {
     zh: '采购员负责向供应商退货和索赔。',
     en: 'Buyers see to returns to, and claims on, suppliers.',
+    kept: { by: 'claims-on-suppliers', as: 'view' },
   },
   'D04-2.1.1.14': {
     zh: '采购员负责把买来的东西办进仓库。',
@@ -33,16 +35,19 @@ export const stockKeepingClauses = {
   'D04-2.1.1.16': {
     zh: '采购员收集调拨情况，估计今后有多少货可用，报给领导参考。',
     en: 'Buyers gather what is transferred and foresee what will be available, for management to decide by.',
+    kept: { by: 'transfers-and-resources', as: 'view' },
   },
 
   // 仓库与入库: warehouse and entry
   'A00-4.2.1.1': {
     zh: '仓库分成原材料、半成品、成品、备品备件等区；名单未封闭。',
     en: 'The warehouse has zones for raw, semi-finished and finished goods and spare parts; the list is open.',
+    kept: { by: 'zones-of-warehouse', as: 'classification' },
   },
   'A00-4.2.1.2': {
     zh: '各处挂醒目的标识，便于存取。',
     en: 'Clear signs show where things lie.',
+    kept: { by: 'labelled-locations', as: 'fact' },
   },
   'A00-4.2.2.1': {
     zh: '到货时，仓库人员核对送货单与合同等凭证。',
@@ -67,6 +72,7 @@ export const stockKeepingClauses = {
   'A00-4.2.2.6': {
     zh: '进仓后尽快记入台账；未定时限。',
     en: 'The stock ledger follows the entry promptly; no period is named.',
+    kept: { by: 'ledger-of-place', as: 'view' },
   },
 
   // 存储: keeping
@@ -85,26 +91,53 @@ export const stockKeepingClauses = {
   'A00-4.2.3.4': {
     zh: '账面要与实物一致；未给容差。',
     en: 'The books agree with the stock; no tolerance is given.',
+    kept: [
+      { by: 'sheet-of-count', as: 'view' },
+      {
+        by: 'adjustment-is-variance',
+        as: 'fact',
+        title: { zh: '调账数量等于差异', en: 'An adjustment is the variance, no more and no less' },
+      },
+    ],
   },
   'A00-4.2.3.5': {
     zh: '要掌握库存有多少；未给上下限。',
     en: 'The quantity in stock is watched; no limits are given.',
+    kept: [
+      { by: 'stock-beside-purchase-plan', as: 'view' },
+      { by: 'age-of-stock', as: 'view', title: { zh: '库龄分析', en: 'How old what is in stock is' } },
+    ],
   },
   'A00-4.2.3.6': {
     zh: '要掌握库存的质量。',
     en: 'The quality of the stock is watched.',
+    kept: {
+      by: 'held-goods-not-issued',
+      as: 'fact',
+      title: { zh: '冻结的物资不得出库', en: 'Goods held for their quality are not issued' },
+    },
   },
   'A00-4.2.3.7': {
     zh: '要掌握保质期；未说提前多久提醒。',
     en: 'Shelf life is watched; how early to warn is not said.',
+    kept: { by: 'lots-that-expire', as: 'view' },
   },
   'A00-4.2.3.8': {
     zh: '积压的货要尽快清掉；何谓积压、多久清掉均未说明。',
     en: 'Slow-moving stock is cleared promptly; neither what that is nor by when is said.',
+    kept: [
+      { by: 'age-of-stock', as: 'view' },
+      {
+        by: 'clearing-on-record',
+        as: 'fact',
+        title: { zh: '清理积压、过期物资有记录', en: 'Clearing of slow-moving and expired stock is recorded' },
+      },
+    ],
   },
   'A00-4.2.3.9': {
     zh: '过了期的货要尽快清掉；未定时限。',
     en: 'Expired stock is cleared promptly; no period is named.',
+    kept: { by: 'clearing-on-record', as: 'fact' },
   },
 
   // 出库: issue
@@ -119,10 +152,12 @@ export const stockKeepingClauses = {
   'A00-4.2.4.3': {
     zh: '发货之后尽快记入台账；未定时限。',
     en: 'The stock ledger follows the issue promptly; no period is named.',
+    kept: { by: 'ledger-of-place', as: 'view' },
   },
   'A00-4.2.4.4': {
     zh: '记下哪天出库、去了哪里。',
     en: 'The day of the issue and where the goods went are written down.',
+    kept: { by: 'ledger-of-place', as: 'view' },
   },
 
   // 盘点: count
@@ -141,18 +176,22 @@ export const stockKeepingClauses = {
   'A00-4.3.2.1': {
     zh: '一件件清点并记下实数。',
     en: 'What is there is counted piece by piece and written down.',
+    kept: { by: 'sheet-of-count', as: 'view' },
   },
   'A00-4.3.2.2': {
     zh: '账与实物对不上的，尽快查出缘由并记下；未定时限。',
     en: 'Where books and stock differ, the cause is promptly found and written down; no period is named.',
+    kept: { by: 'differences-of-counts', as: 'view' },
   },
   'A00-4.3.3.1': {
     zh: '盘点人员写报告，讲经过、差异和缘由；未定时限。',
     en: 'The counters report the course, the differences and their causes; no due date is named.',
+    kept: { by: 'differences-of-counts', as: 'view' },
   },
   'A00-4.3.3.2': {
     zh: '财务依报告调账，使账与实物一致。',
     en: 'Finance adjusts the books by the report, so that they agree with the stock.',
+    kept: { by: 'adjustment-is-variance', as: 'fact' },
   },
   'A00-4.3.3.3': {
     zh: '盘点中查出的毛病要尽快改正；未定时限。',
@@ -163,21 +202,27 @@ export const stockKeepingClauses = {
   'A03c-8.1': {
     zh: '软件可建立产品档案（仅有目录标题）。',
     en: 'Products can be put on file (a heading without a text).',
+    kept: { by: 'item-on-file', as: 'fact' },
   },
   'A03c-8.2': {
     zh: '产品档案可看可改（仅有目录标题）。',
     en: 'Product data can be seen and changed (a heading without a text).',
+    kept: { by: 'item-seen-and-changed', as: 'permission' },
   },
   'A03c-8.3': {
     zh: '产品可分类（仅有目录标题）。',
     en: 'Products have classes (a heading without a text).',
+    kept: { by: 'zones-of-warehouse', as: 'classification' },
   },
   'A03c-8.4.1': {
     zh: '产品价格可管理（仅有目录标题）。',
     en: 'Product prices can be kept (a heading without a text).',
+    outside:
+      'A heading in the table of contents of a software manual, without a text; prices belong to contracts and orders, stock is kept in quantities.',
   },
   'A03c-8.4.2': {
     zh: '产品的存量可管理（仅有目录标题）。',
     en: 'The stock of a product can be kept (a heading without a text).',
+    kept: { by: 'stock-beside-purchase-plan', as: 'view' },
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

@@ -3,7 +3,6 @@ import { defineRegulation } from '../../core/regulation.ts'
 import { inventoryContext } from '../../facts/inventory/index.ts'
 import { stockKeepingObligations } from './obligations/index.ts'
 import { stockKeepingParameters } from './parameters.ts'
-import { stockKeepingProvisions } from './provisions.ts'
 import { stockKeepingRules } from './rules/index.ts'
 
 export const stockKeeping = defineRegulation({
@@ -14,12 +13,4 @@ export const stockKeeping = defineRegulation({
   parameters: stockKeepingParameters,
   rules: stockKeepingRules,
   obligations: stockKeepingObligations,
-  provisions: stockKeepingProvisions,
-  outside: [
-    {
-      clause: 'A03c-8.4.1',
-      reason:
-        'A heading in the table of contents of a software manual, without a text; prices belong to contracts and orders, stock is kept in quantities.',
-    },
-  ],
 })

@@ -6,8 +6,8 @@ import { conflictWith } from '../conflict.ts'
 import { BY_ID } from './layout.ts'
 import { headOf, newsBeyond } from './news.ts'
 import { type EventRecord, eventOf, recordAt, tagsOf, type Unplaced } from './record.ts'
+import { answers, type Script } from './script.ts'
 import { pagesOf, type Range, strandsOf, type Walk } from './strand.ts'
-import { answers, type Script } from './transaction.ts'
 
 /** Of so many writes one tells that the transaction does not stand still. */
 const MANY = 1_000

@@ -2,69 +2,73 @@
 import { GuijuError } from '../../core/errors.ts'
 import { isSuspect } from './errors.ts'
 import { gone, type Opening, openDatabase } from './open.ts'
-import { type Mode, type Terms, transact, type Work } from './transaction.ts'
-
-export interface Connection {
-  /** Runs the script in a transaction of its own; see `transact`. */
-  run<T>(mode: Mode, script: Work<T>): Promise<T>
-  close(): void
-}
+import type { Work } from './script.ts'
+import { type Mode, type Terms, transact } from './transaction.ts'
 
 export interface ConnectionOptions extends Omit<Opening, 'factory' | 'mayCreate'>, Terms {
   /** The host's own; by default that of the page or worker. */
   readonly factory: IDBFactory | undefined
 }
 
-export function connectionTo(options: ConnectionOptions): Connection {
-  let current: Promise<IDBDatabase> | undefined
-  // Who has seen a log must not go on with another one under its name, as if it were the same.
-  let seen = false
-  let deleted = false
+export class Connection {
+  private readonly options: ConnectionOptions
+  private current: Promise<IDBDatabase> | undefined
+  /** Who has seen a log must not go on with another one under its name, as if it were the same. */
+  private seen = false
+  private deleted = false
 
-  async function open(): Promise<IDBDatabase> {
-    if (deleted) throw gone(options.name)
-    const factory = options.factory ?? factoryHere()
-    const database = await openDatabase({ ...options, factory, mayCreate: !seen })
-    seen = true
-    return database
+  constructor(options: ConnectionOptions) {
+    this.options = options
   }
 
-  function connected(): Promise<IDBDatabase> {
-    if (current !== undefined) return current
-    const opening = open()
-    current = opening
+  /** Runs the script in a transaction of its own; see `transact`. */
+  async run<T>(mode: Mode, script: Work<T>): Promise<T> {
+    const database = this.connected()
+    try {
+      return await transact(await database, mode, this.options, script)
+    } catch (error) {
+      if (isSuspect(error)) this.drop(database)
+      throw error
+    }
+  }
+
+  close(): void {
+    this.drop(this.current)
+  }
+
+  private connected(): Promise<IDBDatabase> {
+    if (this.current !== undefined) return this.current
+    const opening = this.open()
+    this.current = opening
     opening.then(
-      database => {
-        // Another tab wants to upgrade or delete it and waits for this; what is under way here is still finished.
-        database.onversionchange = ({ newVersion }) => {
-          if (newVersion === null) deleted = true
-          drop(opening)
-        }
-        // The browser closed it: its storage failed, or the user cleared the data of the site.
-        database.onclose = () => drop(opening)
-      },
-      () => drop(opening),
+      database => this.watch(database, opening),
+      () => this.drop(opening),
     )
     return opening
   }
 
-  /** Not a newer one that has taken its place. */
-  function drop(which: Promise<IDBDatabase> | undefined): void {
-    if (current === which) current = undefined
-    which?.then(database => database.close()).catch(() => {})
+  private async open(): Promise<IDBDatabase> {
+    if (this.deleted) throw gone(this.options.name)
+    const factory = this.options.factory ?? factoryHere()
+    const database = await openDatabase({ ...this.options, factory, mayCreate: !this.seen })
+    this.seen = true
+    return database
   }
 
-  return {
-    async run(mode, script) {
-      const connection = connected()
-      try {
-        return await transact(await connection, mode, options, script)
-      } catch (error) {
-        if (isSuspect(error)) drop(connection)
-        throw error
-      }
-    },
-    close: () => drop(current),
+  private watch(database: IDBDatabase, opening: Promise<IDBDatabase>): void {
+    // Another tab wants to upgrade or delete it and waits for this; what is under way here is still finished.
+    database.onversionchange = ({ newVersion }) => {
+      if (newVersion === null) this.deleted = true
+      this.drop(opening)
+    }
+    // The browser closed it: its storage failed, or the user cleared the data of the site.
+    database.onclose = () => this.drop(opening)
+  }
+
+  /** Not a newer one that has taken its place. */
+  private drop(opening: Promise<IDBDatabase> | undefined): void {
+    if (this.current === opening) this.current = undefined
+    opening?.then(database => database.close()).catch(() => {})
   }
 }
 

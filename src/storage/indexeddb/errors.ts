@@ -1,8 +1,6 @@
 /** What IndexedDB reports, as the codes of guiju. */
 import { type ErrorCode, GuijuError, isGuijuError } from '../../core/errors.ts'
-
-/** Whether an append that failed may have been written all the same. */
-export type Outcome = 'not written' | 'unknown'
+import { type Outcome, withOutcome } from '../outcome.ts'
 
 const CODES: Readonly<Record<string, ErrorCode>> = {
   QuotaExceededError: 'STORE_FULL',
@@ -16,14 +14,10 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
  * its error. `STORE_UNAVAILABLE` for all that is not known better.
  */
 export function storeError(error: unknown, doing: string, outcome: Outcome): GuijuError {
-  if (error instanceof GuijuError) return error.code.startsWith('STORE_') ? withOutcome(error, outcome) : error
+  if (error instanceof GuijuError) return withOutcome(error, outcome)
   const name = nameOf(error)
   const message = `IndexedDB: ${wordsOf(error)} (${doing})`
   return new GuijuError(CODES[name] ?? 'STORE_UNAVAILABLE', message, { indexedDb: name, outcome }, error ?? undefined)
-}
-
-export function withOutcome(error: GuijuError, outcome: Outcome): GuijuError {
-  return new GuijuError(error.code, error.message, { ...error.details, outcome }, error.cause)
 }
 
 /** True if an event was refused because its id is taken. */

@@ -1,7 +1,6 @@
 /** What the browser says about how well it keeps the log. */
 import type { Position } from '../../core/ports.ts'
-
-export type Durability = 'full' | 'normal'
+import type { Durability } from '../durability.ts'
 
 export interface IndexedDbHealth {
   /** The last position of the log. */

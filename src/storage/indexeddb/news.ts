@@ -4,7 +4,7 @@
  */
 import type { Position } from '../../core/ports.ts'
 import type { EventRecord } from './record.ts'
-import { answer, answers, type Script } from './transaction.ts'
+import { answer, answers, type Script } from './script.ts'
 
 const FEW = 32
 

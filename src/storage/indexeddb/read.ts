@@ -8,8 +8,8 @@ import { matches, type Query } from '../../core/query.ts'
 import type { Connection } from './connection.ts'
 import { newsBeyond } from './news.ts'
 import { type EventRecord, eventOf, tagsOf } from './record.ts'
+import type { Script } from './script.ts'
 import { type Page, pagesOf, strandsOf, type Walk } from './strand.ts'
-import type { Script } from './transaction.ts'
 
 interface FirstLook {
   readonly head: Position

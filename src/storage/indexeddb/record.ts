@@ -1,9 +1,8 @@
 /** An event as a record of the object store, and a record as an event. The shape is a storage format. */
-import { GuijuError } from '../../core/errors.ts'
-import type { Actor, EventMeta, SequencedEvent } from '../../core/event.ts'
-import { frozen } from '../../core/freeze.ts'
+import { canonicalJson } from '../../core/canonical.ts'
+import type { SequencedEvent } from '../../core/event.ts'
 import type { Instant, Position } from '../../core/ports.ts'
-import { canonicalJson } from '../canonical.ts'
+import { type Body, parsedBody, unreadable } from '../body.ts'
 import type { Draft } from '../proposed.ts'
 
 /** A tag with the position of its event: what the index over tags is made of. */
@@ -18,14 +17,9 @@ export interface EventRecord {
   readonly body: string
 }
 
-interface Body {
-  readonly actor: Actor | null
-  readonly commandId: string | null
-  readonly data: unknown
-  readonly meta: EventMeta | null
+interface RecordBody extends Body {
   readonly occurredAt: Instant
   readonly recordedAt: Instant
-  readonly version: number
 }
 
 /** A record that lacks only its place in the log, so that little is left to do inside a transaction. */
@@ -38,7 +32,7 @@ export interface Unplaced {
 
 export function unplaced({ position, id, type, tags, ...rest }: Draft): Unplaced {
   const { actor, commandId, data, meta, occurredAt, recordedAt, version } = rest
-  const body: Body = { actor, commandId, data, meta, occurredAt, recordedAt, version }
+  const body: RecordBody = { actor, commandId, data, meta, occurredAt, recordedAt, version }
   return { id, type, tags, body: canonicalJson(body) }
 }
 
@@ -48,8 +42,12 @@ export function recordAt(position: Position, { id, type, tags, body }: Unplaced)
 
 /** The event of a record, deep-frozen; `STORE_CORRUPT` if it is not what was written. */
 export function eventOf(record: EventRecord): SequencedEvent {
-  const { position, id, type } = record
-  const { actor, commandId, data, meta, occurredAt, recordedAt, version } = bodyOf(record)
+  const { position, id, type, body } = record
+  const { actor, commandId, data, meta, occurredAt, recordedAt, version } = parsedBody<RecordBody>(
+    body,
+    position,
+    hasData,
+  )
   const tags = Object.freeze(tagsOf(record))
   return Object.freeze({ position, id, type, version, data, tags, occurredAt, recordedAt, actor, commandId, meta })
 }
@@ -58,21 +56,10 @@ export function tagsOf({ position, marks }: EventRecord): string[] {
   try {
     return marks.map(([tag]) => tag)
   } catch (error) {
-    throw corrupt(position, error)
+    throw unreadable(position, error)
   }
 }
 
-function bodyOf({ position, body }: EventRecord): Body {
-  try {
-    const held = JSON.parse(body) as Body
-    if (typeof body !== 'string' || held.data === undefined) throw new TypeError('no body')
-    for (const part of [held.data, held.actor, held.meta]) frozen(part)
-    return held
-  } catch (error) {
-    throw corrupt(position, error)
-  }
-}
-
-function corrupt(position: Position, error: unknown): GuijuError {
-  return new GuijuError('STORE_CORRUPT', `the event at ${position} cannot be read`, { position }, error)
+function hasData({ data }: RecordBody): boolean {
+  return data !== undefined
 }

@@ -6,7 +6,7 @@ import type { Position } from '../../core/ports.ts'
 import { matchesItem, type Query, type QueryItem } from '../../core/query.ts'
 import { BY_TAG, BY_TYPE } from './layout.ts'
 import { type EventRecord, tagsOf } from './record.ts'
-import { answers, type Script } from './transaction.ts'
+import { answers, type Script } from './script.ts'
 
 const PAGE = 1_000
 

@@ -1,6 +1,6 @@
 /** A connection that was lost is opened anew, once: who tries for ever hides that nothing works. */
-import { isGuijuError } from '../../core/errors.ts'
-import { isLost, withOutcome } from './errors.ts'
+import { withOutcome } from '../outcome.ts'
+import { isLost } from './errors.ts'
 
 /** `work` is told whether it was tried before; it must come to the same whether the first try was written or not. */
 export async function twice<T>(work: (again: boolean) => Promise<T>): Promise<T> {
@@ -9,8 +9,7 @@ export async function twice<T>(work: (again: boolean) => Promise<T>): Promise<T>
   } catch (first) {
     if (!isLost(first)) throw first
     return work(true).catch(second => {
-      const unknown = first.details.outcome === 'unknown' && isGuijuError(second) && second.code.startsWith('STORE_')
-      throw unknown ? withOutcome(second, 'unknown') : second
+      throw first.details.outcome === 'unknown' ? withOutcome(second, 'unknown') : second
     })
   }
 }

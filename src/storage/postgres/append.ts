@@ -2,20 +2,29 @@
 import { GuijuError } from '../../core/errors.ts'
 import type { ProposedEvent } from '../../core/event.ts'
 import type { Position } from '../../core/ports.ts'
+import type { Batch } from '../checked-store.ts'
 import { conflictWith } from '../conflict.ts'
 import { lastOfKnown } from '../known.ts'
+import { isConflict, withOutcome } from '../outcome.ts'
 import type { Draft } from '../proposed.ts'
 import { isTaken } from './errors.ts'
 import type { Value } from './pool.ts'
+import { guardOf } from './query.ts'
 import { eventsById, type Place } from './read.ts'
-import { positionOf } from './rows.ts'
+import { batchOf, positionOf } from './rows.ts'
 
 export interface Proposal {
   readonly drafts: readonly Draft[]
-  readonly given: readonly ProposedEvent[]
+  readonly events: readonly ProposedEvent[]
   /** The batch and its guard, as parameters. */
   readonly values: readonly Value[]
   readonly after: Position
+}
+
+/** All of it is written down before anything is waited for: the caller may change what it gave. */
+export function proposalOf({ drafts, events, condition }: Batch): Proposal {
+  const values = [...batchOf(drafts), ...guardOf(condition)]
+  return { drafts, events: events.map(({ ...event }) => event), values, after: condition?.after ?? 0 }
 }
 
 /** How the server is to commit: whether it waits for its disk, how long for other writers, whom it wakes. */
@@ -52,27 +61,17 @@ async function ask({ ask, prefix, log }: Place, { values }: Proposal, manner: Ma
   throw new GuijuError('STORE_UNAVAILABLE', 'the server answered an append with nothing', { outcome: 'unknown' })
 }
 
-async function lastKnown(place: Place, { drafts, given }: Proposal, lost: boolean): Promise<Position | undefined> {
+async function lastKnown(place: Place, { drafts, events }: Proposal, lost: boolean): Promise<Position | undefined> {
   const ids = drafts.map(({ id }) => id)
   try {
     const known = await eventsById(place, ids)
-    return lastOfKnown(drafts, lost ? withIds(given, ids) : given, id => known.get(id))
+    return lastOfKnown(drafts, lost ? withIds(events, ids) : events, id => known.get(id))
   } catch (error) {
     throw withOutcome(error, 'unknown')
   }
 }
 
 /** Ids that the store made itself count as given once they were sent: it is the same batch that comes again. */
-function withIds(given: readonly ProposedEvent[], ids: readonly string[]): ProposedEvent[] {
-  return given.map((event, index) => ({ ...event, id: ids[index]! }))
-}
-
-/** The error with this outcome, where it is one of the store's. */
-export function withOutcome(error: unknown, outcome: 'unknown'): unknown {
-  if (!(error instanceof GuijuError) || !error.code.startsWith('STORE_')) return error
-  return new GuijuError(error.code, error.message, { ...error.details, outcome }, error.cause)
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof GuijuError && error.code === 'APPEND_CONFLICT'
+function withIds(events: readonly ProposedEvent[], ids: readonly string[]): ProposedEvent[] {
+  return events.map((event, index) => ({ ...event, id: ids[index]! }))
 }

@@ -2,6 +2,7 @@
  * What PostgreSQL and its clients report, as the codes of guiju; and whether it may have been written all the same.
  */
 import { type ErrorCode, type ErrorDetails, GuijuError } from '../../core/errors.ts'
+import type { Outcome } from '../outcome.ts'
 
 /** By SQLSTATE; `STORE_UNAVAILABLE` for all the rest. */
 const CODES: Readonly<Record<string, ErrorCode>> = {
@@ -26,8 +27,6 @@ const NOT_SENT_WORDS = /timeout exceeded when trying to connect|after calling en
 /** The server ended the connection, and only it knows whether before or after the commit. */
 const CUT_OFF = /^(?:08...|57P0[125])$/
 const SQLSTATE = /^[0-9A-Z]{5}$/
-
-export type Outcome = 'not written' | 'unknown'
 
 export function storeError(error: unknown, doing: string): GuijuError {
   if (error instanceof GuijuError) return error

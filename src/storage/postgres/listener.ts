@@ -4,78 +4,79 @@
  */
 import type { PostgresClient, PostgresPool } from './pool.ts'
 
-export interface Listener {
-  start(): void
-  stop(): void
+export interface ListenerOptions {
+  /** A plain identifier. */
+  readonly channel: () => Promise<string>
+  /** There may be news. */
+  readonly wake: () => void
+  readonly onError: (error: unknown) => void
+  /** How long to wait before a lost connection is made again, in milliseconds. */
+  readonly again: number
 }
 
-/**
- * @param channel a plain identifier
- * @param again how long to wait before a lost connection is made again, in milliseconds
- */
-export function listenerOn(
-  pool: PostgresPool,
-  channel: () => Promise<string>,
-  wake: () => void,
-  onError: (error: unknown) => void,
-  again: number,
-): Listener {
-  let wanted = false
-  let busy = false
-  let client: PostgresClient | undefined
+export class Listener {
+  private readonly pool: PostgresPool
+  private readonly options: ListenerOptions
+  private wanted = false
+  private connecting = false
+  private client: PostgresClient | undefined
 
-  async function connect(): Promise<void> {
-    if (busy || !wanted || client !== undefined) return
-    busy = true
-    let fresh: PostgresClient | undefined
+  constructor(pool: PostgresPool, options: ListenerOptions) {
+    this.pool = pool
+    this.options = options
+  }
+
+  start(): void {
+    this.wanted = true
+    void this.connect()
+  }
+
+  stop(): void {
+    this.wanted = false
+    this.drop()
+  }
+
+  private async connect(): Promise<void> {
+    if (this.connecting || !this.wanted || this.client !== undefined) return
+    this.connecting = true
+    let client: PostgresClient | undefined
     try {
-      const name = await channel()
-      fresh = await pool.connect?.()
-      if (fresh !== undefined) await listen(fresh, name)
+      const channel = await this.options.channel()
+      client = await this.pool.connect?.()
+      if (client !== undefined) await this.listen(client, channel)
     } catch (error) {
-      fresh?.release(true)
-      if (wanted) onError(error)
-      later()
+      client?.release(true)
+      if (this.wanted) this.options.onError(error)
+      this.connectLater()
     } finally {
-      busy = false
+      this.connecting = false
     }
-    if (!wanted) drop()
+    if (!this.wanted) this.drop()
   }
 
-  async function listen(fresh: PostgresClient, name: string): Promise<void> {
-    fresh.on('notification', wake)
-    fresh.on('error', () => lose(fresh))
-    fresh.on('end', () => lose(fresh))
-    await fresh.query(`LISTEN "${name}"`)
-    client = fresh
-    wake()
+  private async listen(client: PostgresClient, channel: string): Promise<void> {
+    client.on('notification', this.options.wake)
+    client.on('error', () => this.lose(client))
+    client.on('end', () => this.lose(client))
+    await client.query(`LISTEN "${channel}"`)
+    this.client = client
+    this.options.wake()
   }
 
-  function lose(lost: PostgresClient): void {
-    if (client !== lost) return
-    drop()
-    later()
+  private lose(client: PostgresClient): void {
+    if (this.client !== client) return
+    this.drop()
+    this.connectLater()
   }
 
   /** Closed, not given back: it would listen on in other hands. */
-  function drop(): void {
-    const dropped = client
-    client = undefined
-    dropped?.release(true)
+  private drop(): void {
+    const { client } = this
+    this.client = undefined
+    client?.release(true)
   }
 
-  function later(): void {
-    if (wanted) setTimeout(connect, again).unref?.()
-  }
-
-  return {
-    start() {
-      wanted = true
-      void connect()
-    },
-    stop() {
-      wanted = false
-      drop()
-    },
+  private connectLater(): void {
+    if (this.wanted) setTimeout(() => void this.connect(), this.options.again).unref?.()
   }
 }

@@ -2,6 +2,7 @@
 import { GuijuError } from '../../core/errors.ts'
 import type { SequencedEvent } from '../../core/event.ts'
 import type { Position, ReadResult } from '../../core/ports.ts'
+import { cutAtLimit } from '../limit.ts'
 import { arrayOf } from './names.ts'
 import type { Ask, Value } from './pool.ts'
 import { eventOfRow, positionOf } from './rows.ts'
@@ -29,9 +30,7 @@ export async function readFrom(
     for (const event of page.events) events.push(event)
     full = page.events.length === PAGE
   }
-  if (events.length <= limit) return { events, head }
-  events.length = limit
-  return { events, head: events[limit - 1]!.position }
+  return cutAtLimit(events, limit, head)
 }
 
 async function pageOf(

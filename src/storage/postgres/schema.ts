@@ -1,12 +1,11 @@
 /** What makes a schema of PostgreSQL hold logs of guiju, and what must be so before it is trusted with one. */
 import { GuijuError } from '../../core/errors.ts'
+import type { Durability } from '../durability.ts'
 import { reported } from './errors.ts'
 import { functionsIn } from './functions.ts'
 import { checkSchema, prefixOf } from './names.ts'
 import type { Ask, Row } from './pool.ts'
 import { SCHEMA_VERSION, tablesIn } from './tables.ts'
-
-export type Durability = 'full' | 'normal'
 
 /** Two who make the tables at once: one of them is told that a name is taken, or that a row was changed under it. */
 const OVERTAKEN = new Set(['23505', '42P06', '42P07', '42710', '42723', '40001', '40P01', 'XX000'])

@@ -7,8 +7,10 @@
 import type { SequencedEvent } from '../../core/event.ts'
 import type { Position } from '../../core/ports.ts'
 import type { Query, QueryItem } from '../../core/query.ts'
-import type { Connection, Row, SqliteValue } from './driver.ts'
+import type { Connection, Row } from './driver.ts'
+import { strandsOf } from './rarest-key.ts'
 import { COLUMNS, eventOf } from './row.ts'
+import { filtersOf, positionColumn, type Strand, sqlOf } from './strand.ts'
 
 const PAGE = 1_000
 
@@ -16,14 +18,6 @@ const PAGE = 1_000
 export interface Range {
   readonly after: Position
   readonly head: Position
-}
-
-/** One index to walk: the events under this tag, or of this type, that pass the filters. */
-interface Strand {
-  readonly tag?: string
-  readonly type?: string
-  readonly types?: readonly string[]
-  readonly tags?: readonly string[]
 }
 
 export function headOf(connection: Connection): Position {
@@ -46,7 +40,7 @@ export function find(connection: Connection, query: Query, range: Range, limit: 
 }
 
 /** The first event of the range that matches this item. */
-export function findOne(connection: Connection, item: QueryItem, range: Range): SequencedEvent | undefined {
+export function firstOfItem(connection: Connection, item: QueryItem, range: Range): SequencedEvent | undefined {
   for (const strand of strandsOf(connection, item, range.after)) {
     const [event] = eventsOf(connection, strand, range, 1)
     if (event !== undefined) return event
@@ -56,62 +50,6 @@ export function findOne(connection: Connection, item: QueryItem, range: Range): 
 
 function inOrder(positions: readonly Position[]): Position[] {
   return [...new Set(positions)].sort((left, right) => left - right)
-}
-
-/** None if one of the keys has nothing beyond `after`. With types, one strand for each type or one for a tag. */
-function strandsOf(connection: Connection, { types = [], tags = [] }: QueryItem, after: Position): Strand[] {
-  if (tags.length === 0) return [...new Set(types)].map(type => ({ type }))
-  if (tags.length === 1 && types.length === 0) return [{ tag: tags[0]! }]
-  const rarest = rarestKey(connection, types, tags, after)
-  if (rarest === 'none') return []
-  if (rarest === 'types') return [...new Set(types)].map(type => ({ type, tags }))
-  return [{ tag: rarest.tag, types, tags: tags.filter(tag => tag !== rarest.tag) }]
-}
-
-type Key = { readonly tag: string } | 'types'
-
-/** Counts in steps, each key only so far as needed to know which is the rarest, so a frequent one is not counted. */
-function rarestKey(
-  connection: Connection,
-  types: readonly string[],
-  tags: readonly string[],
-  after: Position,
-): Key | 'none' {
-  const keys: Key[] = tags.map(tag => ({ tag }))
-  if (types.length > 0) keys.push('types')
-  for (const bound of [32, 1_024, 32_768]) {
-    let rarest: Key | undefined
-    let fewest = bound
-    for (const key of keys) {
-      const count = countOf(connection, key, types, after, fewest)
-      if (count === 0) return 'none'
-      if (count < fewest) [rarest, fewest] = [key, count]
-    }
-    if (rarest !== undefined) return rarest
-  }
-  return keys[0]!
-}
-
-function countOf(connection: Connection, key: Key, types: readonly string[], after: Position, bound: number): number {
-  if (key === 'types') return countOfTypes(connection, types, after, bound)
-  const sql = 'SELECT count(*) FROM (SELECT 1 FROM event_tags WHERE tag = ? AND position > ? LIMIT ?)'
-  return Number(connection.statement(sql).first(key.tag, after, bound)?.[0])
-}
-
-// A state may fold dozens of types: the bound is mostly reached with the first of them.
-function countOfTypes(connection: Connection, types: readonly string[], after: Position, bound: number): number {
-  let count = 0
-  for (const type of types) {
-    count += countOfType(connection, type, after, bound - count)
-    if (count >= bound) break
-  }
-  return count
-}
-
-function countOfType(connection: Connection, type: string, after: Position, bound: number): number {
-  const sql =
-    'SELECT count(*) FROM (SELECT 1 FROM events INDEXED BY events_by_type WHERE type = ? AND position > ? LIMIT ?)'
-  return Number(connection.statement(sql).first(type, after, bound)?.[0])
 }
 
 function eventsOf(connection: Connection, strand: Strand, range: Range, limit: number): SequencedEvent[] {
@@ -137,10 +75,10 @@ function pages(
   const statement = connection.statement(sqlOf(strand, columns))
   const filters = filtersOf(strand)
   for (let from = after, left = limit; left > 0; ) {
-    const asked = Math.min(PAGE, left)
-    const rows = statement.all(...filters, from, head, asked)
+    const size = Math.min(PAGE, left)
+    const rows = statement.all(...filters, from, head, size)
     for (const row of rows) take(row)
-    if (rows.length < asked) return
+    if (rows.length < size) return
     left -= rows.length
     from = Number(rows[rows.length - 1]![0])
   }
@@ -155,43 +93,3 @@ function eventsAt(connection: Connection, positions: readonly Position[]): Seque
   }
   return events
 }
-
-/** The values for the filters, in the order in which `sqlOf` names them; after them come after, head and limit. */
-function filtersOf({ tag, type, types = [], tags = [] }: Strand): SqliteValue[] {
-  const values: SqliteValue[] = []
-  if (tag !== undefined) values.push(tag)
-  if (type !== undefined) values.push(type)
-  if (types.length > 0) values.push(JSON.stringify(types))
-  if (tags.length > 0) values.push(JSON.stringify(tags))
-  return values
-}
-
-function positionColumn({ tag }: Strand): string {
-  return tag === undefined ? 'e.position' : 't.position'
-}
-
-/** CROSS JOIN and INDEXED BY leave SQLite no choice of plan. */
-function sqlOf(strand: Strand, columns: string): string {
-  const at = positionColumn(strand)
-  return `SELECT ${columns} ${sourceOf(strand, columns)}
-    WHERE ${conditionsOf(strand, at)} ${at} > ? AND ${at} <= ? ORDER BY ${at} LIMIT ?`
-}
-
-function sourceOf({ tag, type, types = [] }: Strand, columns: string): string {
-  if (type !== undefined) return 'FROM events e INDEXED BY events_by_type'
-  if (tag === undefined) return 'FROM events e'
-  if (types.length === 0 && columns !== COLUMNS) return 'FROM event_tags t'
-  return 'FROM event_tags t CROSS JOIN events e ON e.position = t.position'
-}
-
-function conditionsOf({ tag, type, types = [], tags = [] }: Strand, at: string): string {
-  const conditions: string[] = []
-  if (tag !== undefined) conditions.push('t.tag = ?')
-  if (type !== undefined) conditions.push('e.type = ?')
-  if (types.length > 0) conditions.push('e.type IN (SELECT value FROM json_each(?))')
-  if (tags.length > 0) conditions.push(ALL_TAGS.replace('AT', at))
-  return conditions.map(condition => `${condition} AND`).join(' ')
-}
-
-const ALL_TAGS = `NOT EXISTS (SELECT 1 FROM json_each(?) w WHERE NOT EXISTS
-  (SELECT 1 FROM event_tags x WHERE x.tag = w.value AND x.position = AT))`

@@ -1,8 +1,7 @@
 /** What makes a SQLite file a log of guiju, and what must be so before it is trusted with one. */
 import { GuijuError } from '../../core/errors.ts'
+import type { Durability } from '../durability.ts'
 import type { Connection } from './driver.ts'
-
-export type Durability = 'full' | 'normal'
 
 /** "guju" in ASCII; the names below are a storage format. */
 const APPLICATION_ID = 0x67756a75

@@ -18,7 +18,7 @@ import {
   researchOpinion,
   step,
   tellResult,
-} from '../../facts/complaint/steps.ts'
+} from '../steps/complaint.ts'
 import { CAUSES, complaintWordsOf, handlings, OFFICE, PARTS, STAKES, THREE, WHOLES } from './complaint-values.ts'
 import { type FastCheck, PLAIN, type Places, type Weighted } from './deed.ts'
 

@@ -1,5 +1,5 @@
 /** Single steps beside the form: penalties, money, improvements, service, notices, reviews; in good faith. */
-import { step } from '../../facts/complaint/steps.ts'
+import { step } from '../steps/complaint.ts'
 import {
   complaintWordsOf,
   IMPROVEMENTS,

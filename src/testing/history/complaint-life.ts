@@ -18,7 +18,7 @@ import {
   researchOpinion,
   step,
   tellResult,
-} from '../../facts/complaint/steps.ts'
+} from '../steps/complaint.ts'
 import { CAUSES, handlings, PARTS, REACHED, STAKES, type Stake, WHOLES } from './complaint-values.ts'
 import { type FastCheck, PLAIN, type Places } from './deed.ts'
 

@@ -1,6 +1,6 @@
 /** Tales beside the form: service complaints, and abnormalities that are no complaints. */
 import type { CaseStep } from '../../core/case.ts'
-import { close, step } from '../../facts/complaint/steps.ts'
+import { close, step } from '../steps/complaint.ts'
 import { type Life, received } from './complaint-life.ts'
 import { SOME_DAY } from './complaint-values.ts'
 

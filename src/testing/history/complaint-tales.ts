@@ -3,14 +3,7 @@
  * step it is.
  */
 import type { CaseStep } from '../../core/case.ts'
-import {
-  close,
-  fixResponsibility,
-  investigate,
-  refuseConclusion,
-  step,
-  tellResult,
-} from '../../facts/complaint/steps.ts'
+import { close, fixResponsibility, investigate, refuseConclusion, step, tellResult } from '../steps/complaint.ts'
 import { agreed, foundOut, type Life, onForm, received } from './complaint-life.ts'
 import { served, stained } from './complaint-service.ts'
 import { OFFICE, THREE } from './complaint-values.ts'

@@ -2,7 +2,7 @@
 import type fc from 'fast-check'
 import type { CaseStep } from '../../core/case.ts'
 import type { Handling } from '../../facts/complaint/events/fields.ts'
-import { allowance, returned, share, step } from '../../facts/complaint/steps.ts'
+import { allowance, returned, share, step } from '../steps/complaint.ts'
 import { type Act, type FastCheck, type Fields, PLAIN, type Places, type Weighted } from './deed.ts'
 
 /** What is at stake, and whose authority reaches it: sales manager to 1,000, deputy to 10,000, general manager above. */

@@ -18,7 +18,7 @@ import {
   roled,
   step,
   tellResult,
-} from '../../facts/complaint/steps.ts'
+} from '../steps/complaint.ts'
 import { ANOTHER, actOf, BROKEN, OFFICE } from './complaint-values.ts'
 import type { Act, FastCheck, Places } from './deed.ts'
 

@@ -19,7 +19,7 @@ import {
   sell,
   sendBack,
   sendReturnCopies,
-} from '../../facts/inventory/steps.ts'
+} from '../steps/inventory.ts'
 import type { FastCheck, Places, Weighted } from './deed.ts'
 import {
   APPROVED,

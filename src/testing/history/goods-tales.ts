@@ -22,7 +22,7 @@ import {
   sendBack,
   sendReturnCopies,
   sign,
-} from '../../facts/inventory/steps.ts'
+} from '../steps/inventory.ts'
 import { type FastCheck, PLAIN, type Places } from './deed.ts'
 import { APPROVED, CAME, CERTIFICATES, COUNTS, DECISIONS, RECEIPTS, SLIPS } from './goods-values.ts'
 

@@ -1,6 +1,6 @@
 /** Goods in stock and goods that come back: single steps, honest or not, and tales of deliveries, counts and slips. */
 import type fc from 'fast-check'
-import { listItem, receive, sell, setUpLocation } from '../../facts/inventory/steps.ts'
+import { listItem, receive, sell, setUpLocation } from '../steps/inventory.ts'
 import { actOf } from './complaint-values.ts'
 import type { Act, Deed, FastCheck, Places } from './deed.ts'
 import { honestGoods, wrongGoods } from './goods-acts.ts'

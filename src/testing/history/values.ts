@@ -1,7 +1,33 @@
 /** What histories are made of: the values that rules look at, good and bad. */
 import type { Actor } from '../../core/event.ts'
+import type { Assessment, Conditions } from '../../facts/customer/events/fields.ts'
 
-export { allMet as CONDITIONS, allWell as ASSESSMENT } from '../../facts/customer/steps.ts'
+/** A customer that meets every condition of admission. */
+export const CONDITIONS: Conditions = {
+  legalCapacity: true,
+  businessLicence: true,
+  taxRegistration: true,
+  medicalLicences: true,
+  goodReputation: true,
+  contractSigned: true,
+  noOffences: true,
+  protectsBrand: true,
+}
+
+/** A review that finds all well. */
+export const ASSESSMENT: Assessment = {
+  contractPerformance: 'high',
+  payment: 'high',
+  goodFaith: 'high',
+  results: 'high',
+  reputation: 'high',
+  stability: 'high',
+  loyalty: 'high',
+  demand: 'high',
+  knownInRegion: true,
+  risk: 'none',
+  longTermPartner: true,
+}
 
 export const DIVISION: Actor = { id: 'ming', department: 'marketing-division' }
 

@@ -1,7 +1,7 @@
 /** Single steps about vehicles: what an honest dealership does, and what breaks a rule or meets a refusal of fact. */
 import type fc from 'fast-check'
 import type { CaseStep } from '../../core/case.ts'
-import * as steps from '../../facts/vehicle/steps.ts'
+import * as steps from '../steps/vehicle.ts'
 import type { FastCheck, Places, Weighted } from './deed.ts'
 import { drawn } from './telling.ts'
 

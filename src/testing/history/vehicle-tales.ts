@@ -1,7 +1,7 @@
 /** Tales of vehicles: a sale with or without a reservation, a key, a shop, a slip, a gift. */
 import type fc from 'fast-check'
 import type { CaseStep } from '../../core/case.ts'
-import * as steps from '../../facts/vehicle/steps.ts'
+import * as steps from '../steps/vehicle.ts'
 import { type FastCheck, PLAIN, type Places } from './deed.ts'
 import { KEY_PURPOSES, ORDERS, PEOPLE } from './vehicle-acts.ts'
 

@@ -1,6 +1,6 @@
 /** Vehicles of a dealership: single steps, honest or not, and tales of sales, keys, shops and slips. */
 import type fc from 'fast-check'
-import { assignModel, declareSupply, receive } from '../../facts/vehicle/steps.ts'
+import { assignModel, declareSupply, receive } from '../steps/vehicle.ts'
 import { actOf } from './complaint-values.ts'
 import type { Act, Deed, FastCheck, Places } from './deed.ts'
 import { type Manners, told } from './telling.ts'

@@ -46,10 +46,10 @@ export async function race(
   await carryOver(before, store)
   const steps: Step[] = []
   const running = runners.map(async (runner, index) => {
-    const own = office(scheduled(store, scheduler), `racer-${index + 1}`)
+    const racer = office(scheduled(store, scheduler), `racer-${index + 1}`)
     for (const orders of runner) {
       const from = await headOf(store)
-      const outcomes = await ask(own, orders)
+      const outcomes = await ask(racer, orders)
       steps.push({ orders, outcomes, from, to: await headOf(store) })
     }
   })
@@ -79,16 +79,15 @@ async function headOf(store: EventStore): Promise<number> {
 
 // Events that nobody was told of, or that stand in the log twice or not at all.
 function strangersIn(written: readonly SequencedEvent[], steps: readonly Step[]): string[] {
-  const outcomes = steps.flatMap(step => step.outcomes)
-  const told = outcomes.flatMap(outcome => (outcome.status === 'accepted' ? outcome.events.map(({ id }) => id) : []))
+  const acceptedIds = steps.flatMap(idsOf)
   const ids = written.map(({ id }) => id)
-  const lost = told.filter(id => !ids.includes(id)).map(id => `${id} was accepted and is not in the log`)
-  const strange = ids.filter(id => !told.includes(id)).map(id => `${id} is in the log and nobody was told`)
+  const lost = acceptedIds.filter(id => !ids.includes(id)).map(id => `${id} was accepted and is not in the log`)
+  const strange = ids.filter(id => !acceptedIds.includes(id)).map(id => `${id} is in the log and nobody was told`)
   return [...lost, ...strange]
 }
 
 function idsOf({ outcomes }: Step): string[] {
-  return outcomes.flatMap(one => (one.status === 'accepted' ? one.events.map(({ id }) => id) : []))
+  return outcomes.flatMap(outcome => (outcome.status === 'accepted' ? outcome.events.map(({ id }) => id) : []))
 }
 
 /** Events that several steps were told of: the same command came to several offices, or twice to one. */

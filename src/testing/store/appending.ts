@@ -25,7 +25,7 @@ async function expectAccepted(store: EventStore, failIfMatch: Query, after?: Pos
 
 export const appendingLaws = lawsOf('appending', {
   'answers with the position of the last event of the batch': async ({ store }) => {
-    const one = await store.append([fact('a')])
+    const single = await store.append([fact('a')])
     const three = await store.append([fact('b'), fact('c'), fact('d')])
     const events = await allOf(store)
     expectSame(
@@ -33,7 +33,7 @@ export const appendingLaws = lawsOf('appending', {
       events.map(event => event.type),
       ['a', 'b', 'c', 'd'],
     )
-    expectSame('after one', one.last, events[0]!.position)
+    expectSame('after one', single.last, events[0]!.position)
     expectSame('after three', three.last, events[3]!.position)
   },
   'an empty batch is refused': async ({ store }) => {

@@ -80,7 +80,7 @@ const atBarriers = Object.fromEntries(
         const attained: Attained[] = await Promise.all(
           times(racers, racer => attempt(store, place, scope, course, racer)),
         )
-        expectSame(`winners of round ${round}`, attained.filter(one => one === 'taken').length, 1)
+        expectSame(`winners of round ${round}`, attained.filter(result => result === 'taken').length, 1)
         expectSame('places', (await store.read([{ tags: [place] }])).events.length, 1)
       }
     },

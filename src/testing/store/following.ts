@@ -8,9 +8,9 @@ import { subscriptions } from './claims.ts'
 import { lawsOf } from './law.ts'
 import { allOf, fact, headOf } from './log.ts'
 
-/** Waits, in steps that let timers and microtasks run, for at most five seconds. */
-export async function until(what: string, holds: () => boolean): Promise<void> {
-  for (let waited = 0; waited < 500 && !holds(); waited++) await pause(10)
+/** Waits, in steps that let timers and microtasks run, for so many milliseconds at most. */
+export async function until(patience: number, what: string, holds: () => boolean): Promise<void> {
+  for (let waited = 0; waited < patience && !holds(); waited += 10) await pause(10)
   expectTrue(what, holds())
 }
 
@@ -22,19 +22,19 @@ export function follow(store: EventStore, query: Query, after: number): { seen: 
 export const followingLaws = lawsOf(
   'following',
   {
-    'a subscriber gets what was there and what comes, in order, each event once': async ({ store }) => {
+    'a subscriber gets what was there and what comes, in order, each event once': async ({ store }, { patience }) => {
       await store.append([fact('a', 'x:1'), fact('b', 'x:2')])
       const { seen, end } = follow(store, 'all', 0)
       for (let index = 0; index < 30; index++) await store.append([fact('c', `n:${index}`), fact('d')])
-      await until('all arrive', () => seen.length >= 62)
+      await until(patience, 'all arrive', () => seen.length >= 62)
       end()
       expectSame('seen', seen, await allOf(store))
     },
-    'it gets only what matches, only beyond `after`': async ({ store }) => {
+    'it gets only what matches, only beyond `after`': async ({ store }, { patience }) => {
       const { last } = await store.append([fact('a', 'x:1')])
       const { seen, end } = follow(store, [{ types: ['a'], tags: ['x:1'] }, { types: ['b'] }], last)
       await store.append([fact('a', 'x:2'), fact('a', 'x:1'), fact('b'), fact('c', 'x:1')])
-      await until('both arrive', () => seen.length >= 2)
+      await until(patience, 'both arrive', () => seen.length >= 2)
       end()
       expectSame(
         'types',
@@ -42,7 +42,7 @@ export const followingLaws = lawsOf(
         ['a', 'b'],
       )
     },
-    'it is never called inside the call of `subscribe` or `append`': async ({ store }) => {
+    'it is never called inside the call of `subscribe` or `append`': async ({ store }, { patience }) => {
       await store.append([fact('a')])
       let inside = true
       let called = 0
@@ -53,20 +53,20 @@ export const followingLaws = lawsOf(
       const done = store.append([fact('b')])
       inside = false
       await done
-      await until('called', () => called > 0)
+      await until(patience, 'called', () => called > 0)
       end()
     },
-    'after the end it is not called any more': async ({ store }) => {
+    'after the end it is not called any more': async ({ store }, { patience }) => {
       const { seen, end } = follow(store, 'all', 0)
       const other = follow(store, 'all', 0)
       end()
       end()
       await store.append([fact('a')])
-      await until('the other is called', () => other.seen.length === 1)
+      await until(patience, 'the other is called', () => other.seen.length === 1)
       other.end()
       expectSame('seen', seen, [])
     },
-    'a subscriber that throws breaks neither the append nor the others': async ({ store }) => {
+    'a subscriber that throws breaks neither the append nor the others': async ({ store }, { patience }) => {
       let thrown = 0
       const end = store.subscribe!('all', 0, () => {
         thrown += 1
@@ -74,13 +74,13 @@ export const followingLaws = lawsOf(
       })
       const { seen, end: endOther } = follow(store, 'all', 0)
       await store.append([fact('a')])
-      await until('both are called', () => seen.length === 1 && thrown === 1)
+      await until(patience, 'both are called', () => seen.length === 1 && thrown === 1)
       await store.append([fact('b')])
-      await until('both are called again', () => seen.length === 2 && thrown === 2)
+      await until(patience, 'both are called again', () => seen.length === 2 && thrown === 2)
       end()
       endOther()
     },
-    'a subscriber may append, and end itself': async ({ store }) => {
+    'a subscriber may append, and end itself': async ({ store }, { patience }) => {
       const { seen, end } = follow(store, 'all', 0)
       let appended: Promise<unknown> | undefined
       const endFirst = store.subscribe!('all', 0, () => {
@@ -88,7 +88,7 @@ export const followingLaws = lawsOf(
         appended ??= store.append([fact('answer')])
       })
       await store.append([fact('question')])
-      await until('both arrive', () => seen.length === 2)
+      await until(patience, 'both arrive', () => seen.length === 2)
       await appended
       end()
       expectSame(
@@ -97,10 +97,10 @@ export const followingLaws = lawsOf(
         ['question', 'answer'],
       )
     },
-    'a long past is delivered whole': async ({ store }) => {
+    'a long past is delivered whole': async ({ store }, { patience }) => {
       for (let batch = 0; batch < 5; batch++) await store.append(Array.from({ length: 700 }, () => fact('a', 'x:1')))
       const { seen, end } = follow(store, [{ tags: ['x:1'] }], 0)
-      await until('all arrive', () => seen.length >= 3_500)
+      await until(patience, 'all arrive', () => seen.length >= 3_500)
       end()
       expectSame(
         'positions',
@@ -108,13 +108,13 @@ export const followingLaws = lawsOf(
         (await allOf(store)).map(event => event.position),
       )
     },
-    'it may begin beyond the head, and what is no query or position is refused': async ({ store }) => {
+    'it may begin beyond the head, and what is no query or position is refused': async ({ store }, { patience }) => {
       await expectRefused('query', async () => store.subscribe!([], 0, () => {}), 'INVALID_QUERY')
       await expectRefused('position', async () => store.subscribe!('all', -1, () => {}), 'INVALID_POSITION')
       const { seen, end } = follow(store, 'all', (await headOf(store)) + 1)
       await pause(20)
       await store.append([fact('a'), fact('b')])
-      await until('the second arrives', () => seen.length >= 1)
+      await until(patience, 'the second arrives', () => seen.length >= 1)
       end()
       expectSame(
         'types',
@@ -124,7 +124,7 @@ export const followingLaws = lawsOf(
     },
     'whatever writers race, a subscriber hears all, in order, each event once': async (
       { store },
-      { rounds, racers },
+      { rounds, racers, patience },
     ) => {
       const early = follow(store, 'all', 0)
       await Promise.all(
@@ -136,7 +136,7 @@ export const followingLaws = lawsOf(
       )
       const log = await allOf(store)
       const late = follow(store, 'all', 0)
-      await until('all arrive', () => early.seen.length >= log.length && late.seen.length >= log.length)
+      await until(patience, 'all arrive', () => early.seen.length >= log.length && late.seen.length >= log.length)
       // What would come twice needs a moment to come.
       await pause(20)
       early.end()

@@ -5,44 +5,7 @@ import { expectSame, expectTrue } from '../breach.ts'
 import { notFrozen } from '../equal.ts'
 import { lawsOf } from './law.ts'
 import { allOf, fact, typesOf } from './log.ts'
-
-export const TEXTS = [
-  '',
-  ' ',
-  'é',
-  'e\u0301',
-  '客户管理制度',
-  '👨‍👩‍👧‍👦🏳️‍🌈',
-  '\u202eمرحبا\u202c',
-  '\ufeff\u200b\u2028\u2029',
-  '\u0001\t\r\n\u007f\u0085',
-  `'; DROP TABLE events; --`,
-  `"\\/%_*?$1:a@b{}[]`,
-  '\ufffd\uffff\u{10ffff}',
-  'null',
-  '1e400',
-]
-
-export const FULL: ProposedEvent = {
-  type: 'customer.graded',
-  data: {
-    grade: 'vip',
-    amount: '100.50',
-    count: -7,
-    open: false,
-    none: null,
-    list: [1, 'a', [], {}],
-    deep: { er: { est: 1 } },
-  },
-  tags: ['customer:C-1', 'department:east'],
-  version: 3,
-  id: '01KB0000000000000000000000',
-  occurredAt: '2024-02-29T23:59:59.999Z',
-  recordedAt: '2026-11-22T02:15:34.000Z',
-  actor: { id: 'u-1', role: 'manager', department: 'east' },
-  commandId: 'c-1',
-  meta: { fingerprint: 'f', edition: '2026' },
-}
+import { FULL, TEXTS } from './samples.ts'
 
 async function roundTrip(store: EventStore, data: unknown): Promise<unknown> {
   const { last } = await store.append([{ type: 'a', tags: [], data }])
@@ -140,10 +103,10 @@ export const keepingLaws = lawsOf('keeping', {
     for (const text of TEXTS.filter(text => text !== '')) {
       const event = { type: text, tags: [text], data: null, actor: { id: text }, meta: { [text]: text } }
       await store.append([event])
-      const [kept] = (await store.read([{ types: [text], tags: [text] }])).events
+      const [stored] = (await store.read([{ types: [text], tags: [text] }])).events
       expectSame(
         'event',
-        [kept!.type, kept!.tags, kept!.actor, kept!.meta],
+        [stored!.type, stored!.tags, stored!.actor, stored!.meta],
         [text, [text], { id: text }, { [text]: text }],
       )
     }

@@ -7,6 +7,8 @@ export interface Effort {
   readonly rounds: number
   /** How many take part in each race. */
   readonly racers: number
+  /** How long a subscriber may take to hear of something, in milliseconds. */
+  readonly patience: number
 }
 
 export interface LawDefinition {

@@ -18,12 +18,12 @@ const VALUES: { readonly [Name in keyof StoreCapabilities]-?: readonly StoreCapa
 
 export const manifestLaws = lawsOf('manifest', {
   'a store tells its capabilities': async ({ store }) => {
-    const told: object | undefined = store.capabilities
-    if (!told) throw breach('a store tells its capabilities: this one has no `capabilities`', { expected: VALUES })
+    const { capabilities } = store
+    if (!capabilities) throw breach('a store tells its `capabilities`: this one has none', { expected: VALUES })
     for (const [name, values] of Object.entries(VALUES)) {
-      const value: unknown = Reflect.get(told, name)
+      const value: unknown = Reflect.get(capabilities, name)
       if ((values as readonly unknown[]).includes(value)) continue
-      const expected = values.map(one => JSON.stringify(one)).join(' or ')
+      const expected = values.map(allowed => JSON.stringify(allowed)).join(' or ')
       throw breach(`capabilities.${name} is ${JSON.stringify(value)}, expected ${expected}`, {
         actual: value,
         expected,

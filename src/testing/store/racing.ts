@@ -91,11 +91,11 @@ export const racingLaws = lawsOf('racing', {
       expectSame('tag against type', await winners(store, round % 2 === 0 ? [byTag, byType] : [byType, byTag]), 1)
       const later = await headOf(store)
       const all = { events: [fact('any')], condition: { failIfMatch: 'all' as const, after: later } }
-      const one = {
+      const typed = {
         events: [fact('one', 'c:1')],
         condition: { failIfMatch: [{ types: ['any'], tags: [] }], after: later },
       }
-      expectSame('everything against type', await winners(store, round % 2 === 0 ? [all, one] : [one, all]), 1)
+      expectSame('everything against type', await winners(store, round % 2 === 0 ? [all, typed] : [typed, all]), 1)
     }
   },
 })

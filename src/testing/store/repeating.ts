@@ -92,7 +92,7 @@ export const repeatingLaws = lawsOf('repeating', {
       const outcomes = await Promise.allSettled(
         times(effort.racers, racer => store.append([withId(`e-${round}`, { data: { racer } })])),
       )
-      const losers = outcomes.filter(one => one.status === 'rejected')
+      const losers = outcomes.filter(outcome => outcome.status === 'rejected')
       expectSame('winners', outcomes.length - losers.length, 1)
       const strange = losers.find(({ reason }) => !isGuijuError(reason, 'EVENT_ID_REUSED'))
       expectTrue('losers are told so', strange === undefined, String(strange?.reason))

@@ -19,9 +19,9 @@ export const sharingLaws = [
     'several writers',
     {
       'what was written through one object is read through the other': async subject => {
-        const [one, other] = await two(subject)
+        const [first, second] = await two(subject)
         for (let round = 0; round < 20; round++) {
-          const [writer, reader] = round % 2 === 0 ? [one, other] : [other, one]
+          const [writer, reader] = round % 2 === 0 ? [first, second] : [second, first]
           const { last } = await writer.append([fact('a', `n:${round}`), fact('b')])
           expectSame('head', await headOf(reader), last)
           expectSame('by tag', (await reader.read([{ tags: [`n:${round}`] }])).events.length, 1)
@@ -31,7 +31,7 @@ export const sharingLaws = [
             'APPEND_CONFLICT',
           )
         }
-        expectSame('logs', await allOf(one), await allOf(other))
+        expectSame('logs', await allOf(first), await allOf(second))
       },
       'of all who decide on the same position, exactly one wins': async (subject, { rounds, racers }) => {
         const stores = await two(subject)
@@ -43,16 +43,16 @@ export const sharingLaws = [
         expectSame('events', (await allOf(stores[0])).length, rounds)
       },
       'the same batch through both at once is written once': async (subject, { rounds }) => {
-        const [one, other] = await two(subject)
+        const [first, second] = await two(subject)
         for (let round = 0; round < rounds; round++) {
           const batch = [
             { ...fact('a'), id: `e-${round}/1` },
             { ...fact('b'), id: `e-${round}/2` },
           ]
-          const [left, right] = await Promise.all([one.append(batch), other.append(batch)])
+          const [left, right] = await Promise.all([first.append(batch), second.append(batch)])
           expectSame('answers', left, right)
         }
-        expectSame('events', (await allOf(one)).length, rounds * 2)
+        expectSame('events', (await allOf(first)).length, rounds * 2)
       },
       'whoever reads on page by page loses nothing and gets nothing twice': async (subject, effort) =>
         expectTrueReads(await two(subject), effort),
@@ -62,14 +62,14 @@ export const sharingLaws = [
   ...lawsOf(
     'several writers',
     {
-      'a subscriber hears what was written through another object': async subject => {
-        const [one, other] = await two(subject)
-        const { seen, end } = follow(one, 'all', 0)
+      'a subscriber hears what was written through another object': async (subject, { patience }) => {
+        const [first, second] = await two(subject)
+        const { seen, end } = follow(first, 'all', 0)
         // The last ones through the other object: nothing of its own may wake the subscriber.
-        for (let round = 0; round < 10; round++) await (round === 3 ? one : other).append([fact('a'), fact('b')])
-        await until('all arrive', () => seen.length >= 20)
+        for (let round = 0; round < 10; round++) await (round === 3 ? first : second).append([fact('a'), fact('b')])
+        await until(patience, 'all arrive', () => seen.length >= 20)
         end()
-        expectSame('seen', seen, await allOf(other))
+        expectSame('seen', seen, await allOf(second))
       },
     },
     writers,

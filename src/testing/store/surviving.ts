@@ -3,9 +3,9 @@ import type { EventStore } from '../../core/ports.ts'
 import { expectRefused, expectSame, expectTrue } from '../breach.ts'
 import { times } from '../wait.ts'
 import { durability } from './claims.ts'
-import { FULL, TEXTS } from './keeping.ts'
 import { lawsOf } from './law.ts'
 import { allOf, fact } from './log.ts'
+import { FULL, TEXTS } from './samples.ts'
 import type { StoreUnderTest } from './under-test.ts'
 
 async function reopened({ reopen }: StoreUnderTest): Promise<EventStore> {

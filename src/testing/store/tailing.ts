@@ -21,7 +21,7 @@ async function writeAll(stores: readonly EventStore[], { rounds, racers }: Effor
       const store = stores[racer % stores.length]!
       for (let round = 0; round < rounds; round++) {
         const batch = [fact('first', `by:${racer}`), fact('second', WHOLE), fact('third', `by:${racer}`)]
-        await store.append(batch.map(one => ({ ...one, data: { batch: `${racer}/${round}` } })))
+        await store.append(batch.map(event => ({ ...event, data: { batch: `${racer}/${round}` } })))
         if (round % 3 === 0) {
           const condition = { failIfMatch: [{ tags: [`by:${racer}`] }] }
           await expectRefused('conflict', () => store.append([fact('never', WHOLE)], condition), 'APPEND_CONFLICT')

@@ -11,6 +11,8 @@ export interface Failure {
   readonly call: number
   readonly kind: Kind
   readonly lasting: boolean
+  /** Called when nothing will be heard any more; there the time limit is all that helps. */
+  readonly onSilence?: () => void
 }
 
 let calls = 0
@@ -77,8 +79,10 @@ function onPurpose(): DOMException {
   return new DOMException('on purpose', 'UnknownError')
 }
 
+/** A transaction one of whose answers does not come ends by itself; an opening does not. */
 function silence(result: unknown): void {
   if (result instanceof IDBRequest) Object.defineProperty(result, 'onsuccess', { set() {} })
+  if (result instanceof IDBOpenDBRequest) result.addEventListener('success', () => failure?.onSilence?.())
 }
 
 /** A plain abort, whose error is null. An opening has no transaction, and neither has a database. */
@@ -98,7 +102,8 @@ function tellEndsWrongly(): void {
       set!.call(this, (event: Event) => {
         const end = ends.get(this)
         if (end === 'abort') this.onabort?.(new Event('abort'))
-        else if (end === undefined) handler.call(this, event)
+        else if (end === 'silent') failure?.onSilence?.()
+        else handler.call(this, event)
       })
     },
   })

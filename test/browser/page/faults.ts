@@ -3,6 +3,7 @@ import { GuijuError } from '../../../src/core/errors.ts'
 import type { ProposedEvent } from '../../../src/core/event.ts'
 import { type IndexedDbStore, indexedDbStore } from '../../../src/storage/indexeddb.ts'
 import { callsMade, failAt, type Kind, loseConnections } from './broken.ts'
+import { limitInHand } from './limit.ts'
 import { codeOf, deleted, freshName, quiet } from './stores.ts'
 
 const SEEDS = 50
@@ -44,17 +45,17 @@ async function tell(work: () => Promise<unknown>): Promise<{ answer: string; out
   }
 }
 
-/** Only silence makes a call wait for its time limit; elsewhere a busy machine must not come up against it. */
-const optionsFor = (kind: Kind) => (kind === 'silent' ? { ...quiet, timeout: 1_000 } : quiet)
-
 /** The append with each of its calls failing once, or from that call on. */
 export async function appendWithFailures(kind: Kind, lasting: boolean): Promise<Told[]> {
   const told: Told[] = []
   const calls = await callsOf(store => store.append(batch(), CONDITION))
+  // Where no answer comes, the time limit ends it.
+  const limit = limitInHand()
+  const options = kind === 'silent' ? { ...quiet, timeout: limit.milliseconds } : quiet
   for (let call = 1; call <= calls; call++) {
     const name = await seeded()
-    const store = indexedDbStore(name, optionsFor(kind))
-    failAt({ call, kind, lasting })
+    const store = indexedDbStore(name, options)
+    failAt({ call, kind, lasting, onSilence: limit.end })
     const { answer, outcome } = await tell(() => store.append(batch(), CONDITION))
     failAt(undefined)
     const found = await foundIn(name)
@@ -68,6 +69,7 @@ export async function appendWithFailures(kind: Kind, lasting: boolean): Promise<
     loseConnections(false)
     await deleted(name)
   }
+  limit.restore()
   return told
 }
 
@@ -78,7 +80,7 @@ export async function readWithFailures(kind: Kind, lasting: boolean): Promise<[f
   const name = await seeded()
   const answers: [string, string][] = []
   for (let call = 1; call <= calls; call++) {
-    const store = indexedDbStore(name, optionsFor(kind))
+    const store = indexedDbStore(name, quiet)
     const answer = () =>
       store.read(query, { after: 1 }).then(({ events, head }) => `${events.length} of ${head}`, codeOf)
     failAt({ call, kind, lasting })

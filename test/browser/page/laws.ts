@@ -1,5 +1,6 @@
 /** The published laws, by their place in the list. */
 import { storeLaws } from '../../../src/testing/store-laws.ts'
+import { PATIENT } from '../../patience.ts'
 import { underTest } from './stores.ts'
 
 export interface Verdict {
@@ -9,7 +10,7 @@ export interface Verdict {
 
 export async function runLaw(index: number, rounds: number, racers: number): Promise<Verdict> {
   try {
-    const { standing } = await storeLaws(() => underTest(), { rounds, racers })[index]!.run()
+    const { standing } = await storeLaws(() => underTest(), { rounds, racers, patience: PATIENT })[index]!.run()
     return { standing }
   } catch (error) {
     return { standing: 'broken', message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) }

@@ -1,10 +1,10 @@
 /** Random histories: the store answers every operation as the store in memory does; only the order of keys is free. */
 import * as fc from 'fast-check'
+import { canonicalJson } from '../../../src/core/canonical.ts'
 import { isGuijuError } from '../../../src/core/errors.ts'
 import type { ProposedEvent } from '../../../src/core/event.ts'
 import type { Clock, EventStore, Ids } from '../../../src/core/ports.ts'
 import type { Query } from '../../../src/core/query.ts'
-import { canonicalJson } from '../../../src/storage/canonical.ts'
 import { indexedDbStore } from '../../../src/storage/indexeddb.ts'
 import { memoryStore } from '../../../src/storage/memory.ts'
 import { deleted, freshName, quiet } from './stores.ts'

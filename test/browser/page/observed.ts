@@ -55,10 +55,12 @@ export async function hearsBy(means: 'message' | 'timer'): Promise<number[]> {
   ]
   const positions: number[] = []
   reader.subscribe('all', 0, batch => void positions.push(...batch.map(({ position }) => position)))
-  for (let waited = 0; waited < 1_000 && positions.length < 3; waited++) {
-    if (waited < 3) await writer.append([{ type: 'a', tags: [], data: null }])
-    await new Promise(done => setTimeout(done, 10))
+  const soon = () => new Promise(done => setTimeout(done, 10))
+  for (let count = 0; count < 3; count++) {
+    await writer.append([{ type: 'a', tags: [], data: null }])
+    await soon()
   }
+  while (positions.length < 3) await soon()
   await reader.close()
   await writer.close()
   globalThis.BroadcastChannel = BroadcastChannel

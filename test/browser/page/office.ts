@@ -1,7 +1,8 @@
 /** An office of the page, whose log is in the browser. */
-import { allMet, allWell } from '../../../src/facts/customer/steps.ts'
+
 import { customerGrading, departmentShares, type Office, open } from '../../../src/index.ts'
 import { indexedDbStore } from '../../../src/storage/indexeddb.ts'
+import { allMet, allWell } from '../../steps/customer.ts'
 import { startingLine } from './racing.ts'
 
 const grading = customerGrading({

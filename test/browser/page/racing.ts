@@ -120,8 +120,10 @@ export function listen(name: string): void {
   })
 }
 
+/** When there are so many; what would come twice has a moment to come. */
 export async function heard(count: number): Promise<number[]> {
-  for (let waited = 0; waited < 1_000 && seen.length < count; waited++) await new Promise(done => setTimeout(done, 10))
+  while (seen.length < count) await new Promise(done => setTimeout(done, 10))
+  await new Promise(done => setTimeout(done, 20))
   return seen
 }
 

@@ -7,6 +7,7 @@ import {
   type IndexedDbStoreOptions,
   indexedDbStore,
 } from '../../../src/storage/indexeddb.ts'
+import { limitInHand } from './limit.ts'
 import { answered, bare, deleted, quiet } from './stores.ts'
 
 let store: IndexedDbStore | undefined
@@ -127,14 +128,24 @@ export async function shapeOf(name: string): Promise<[version: number, ...stores
   return shape
 }
 
-/** A later guiju, whose layout needs an upgrade, while another tab clings to the old one. */
-export async function openLater(name: string, timeout: number): Promise<Reply & { readonly blocked: number }> {
+/**
+ * A later guiju, whose layout needs an upgrade, while another tab clings to the old one. It waits until it is open, or
+ * its time is over when it has been told that it is blocked.
+ */
+export async function openLater(
+  name: string,
+  patience: 'until it is open' | 'until it is told',
+): Promise<Reply & { readonly blocked: number }> {
   let blocked = 0
   const layout = { version: 2, upgrade() {} }
+  const limit = limitInHand()
   const onBlocked = () => {
     blocked += 1
+    if (patience === 'until it is told') limit.end()
   }
+  const timeout = limit.milliseconds
   const opening = openDatabase({ factory: indexedDB, name, timeout, mayCreate: true, onBlocked, layout })
+  limit.restore()
   opening.then(database => database.close()).catch(() => {})
   const reply = await replied(opening.then(({ version }) => version))
   return { ...reply, blocked }

@@ -2,6 +2,7 @@
 import type { EventStore } from '../../../src/core/ports.ts'
 import { type IndexedDbStoreOptions, indexedDbStore } from '../../../src/storage/indexeddb.ts'
 import type { StoreUnderTest } from '../../../src/testing/store-laws.ts'
+import { PATIENT } from '../../patience.ts'
 
 let made = 0
 
@@ -10,7 +11,7 @@ export function freshName(): string {
   return `log-${made}-${crypto.randomUUID()}`
 }
 
-export const quiet: IndexedDbStoreOptions = { durability: 'normal', onSubscriberError: () => {} }
+export const quiet: IndexedDbStoreOptions = { durability: 'normal', timeout: PATIENT, onSubscriberError: () => {} }
 
 export async function underTest(options: IndexedDbStoreOptions = quiet): Promise<StoreUnderTest> {
   const name = freshName()

@@ -40,6 +40,19 @@ export function thin(client: Pick<PostgresPool, 'query'>): PostgresPool {
   return { query: async (sql, values) => ({ rows: (await client.query(sql, values)).rows }) }
 }
 
+/** The connections under an application name that the server still knows; it tells them apart from those of other tests. */
+export async function connectionsOf(asker: pg.Pool, applicationName: string): Promise<number> {
+  const sql = 'SELECT count(*)::int AS count FROM pg_stat_activity WHERE application_name = $1'
+  return (await asker.query(sql, [applicationName])).rows[0].count
+}
+
+/** The address of the server, for connections under this name. */
+export function urlNamed(applicationName: string): string {
+  const named = new URL(url)
+  named.searchParams.set('application_name', applicationName)
+  return named.href
+}
+
 /** The script of another process; Node runs it as it is. */
 export function worker(name: string): string {
   return fileURLToPath(new URL(name, import.meta.url))

@@ -2,10 +2,11 @@
 import pg from 'pg'
 import { isGuijuError } from '../../../src/core/errors.ts'
 import { postgresStore } from '../../../src/storage/postgres.ts'
+import { PATIENT } from '../../patience.ts'
 
 const [url, schema, log, count, side] = process.argv.slice(2) as [string, string, string, string, string]
 const pool = new pg.Pool({ connectionString: url, max: 4 })
-const store = postgresStore(pool, { log, schema, durability: 'normal' })
+const store = postgresStore(pool, { log, schema, durability: 'normal', timeout: PATIENT })
 const result = { won: 0, lost: 0, errors: [] as string[] }
 process.stdout.write('ready\n')
 await new Promise(start => process.stdin.once('data', start))

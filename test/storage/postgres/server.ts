@@ -5,6 +5,7 @@
  * and a test run that failed would then end with the exit code 0.
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { chownSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
@@ -33,10 +34,23 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
   const { initdb, postgres } = await binaries()
   const folder = mkdtempSync(join(tmpdir(), 'guiju-postgres-'))
   const [data, password] = [join(folder, 'data'), join(folder, 'password')]
-  const port = await freePort()
+  let port = await freePort()
   const all = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', ...settings]
   let running: ChildProcess | undefined
   const watchdog = watchOver(folder)
+
+  /** Between the look and the start another program may have taken the port. */
+  async function startAnywhere(): Promise<void> {
+    for (let tries = 0; ; tries++) {
+      try {
+        await start()
+        return
+      } catch (error) {
+        if (tries === 5 || !String(error).includes('could not bind')) throw error
+        port = await freePort()
+      }
+    }
+  }
 
   async function start(): Promise<void> {
     const flags = all.flatMap(setting => ['-c', setting])
@@ -64,7 +78,7 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
     const access = ['--username', NAME, '--pwfile', password, '--auth', 'password']
     const form = ['--encoding', 'UTF8', '--locale', 'C', '--no-sync']
     await promisify(execFile)(initdb, ['-D', data, ...access, ...form], { ...owner, env })
-    await start()
+    await startAnywhere()
   } catch (error) {
     watchdog.stdin?.end()
     throw error
@@ -119,13 +133,21 @@ function ready(server: ChildProcess): Promise<void> {
   })
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/**
+ * Not one that the system would choose: those are also given to clients, and while the server is down after a crash a
+ * client that tries to reach it could be given its port, and reach itself.
+ */
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(15_000, 32_000)
+    if (await isFree(port)) return port
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise(resolve => {
     const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
   })
 }

@@ -1,8 +1,6 @@
 /** Certificates of allowance and compensation: issued, signed, sealed, proven and posted. */
 import { defineCommand, type Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
-import { tag } from '../../../core/tag.ts'
-import { asked } from '../../shaped-event.ts'
 import {
   allowanceCertified,
   allowanceCopiesSent,
@@ -11,89 +9,51 @@ import {
   allowanceSealed,
   allowanceSigned,
 } from '../events/allowances.ts'
-import { id } from '../fields.ts'
-import { refused } from '../refusals.ts'
+import { id } from '../events/fields.ts'
+import { refusalsAbout, UNKNOWN } from '../refusals.ts'
 import { type Certificate, certificate } from '../states/certificate.ts'
+import { stepsOf } from './step.ts'
 
 type Known = DeepReadonly<Certificate>
 
-const reads = ({ certificateId }: { readonly certificateId: string }) => ({ known: certificate.of(certificateId) })
-
-export const certifyAllowance = defineCommand({
-  type: 'allowance.certify',
-  fields: () => asked(allowanceCertified.shape),
-  reads,
-  decide: ({ known }, { type: _, ...data }) =>
-    known.certifiedAt === null
-      ? [allowanceCertified.of(data)]
-      : refused('certificate-new', aboutTag(known), factsOf(known), { actual: known.certifiedAt }),
-})
-
-export const signAllowance = defineCommand({
-  type: 'allowance.sign',
-  fields: () => allowanceSigned.shape,
-  reads,
-  decide: ({ known }, { type: _, ...data }) =>
-    closed(known) ??
-    (known.signedAs.includes(data.as)
-      ? refused('allowance-signed-once', aboutTag(known), factsOf(known), { actual: data.as })
-      : [allowanceSigned.of(data)]),
-})
-
-export const sealAllowance = defineCommand({
-  type: 'allowance.seal',
-  fields: () => allowanceSealed.shape,
-  reads,
-  decide: ({ known }, { certificateId }) =>
-    closed(known) ??
-    (known.sealedAt === null
-      ? [allowanceSealed.of({ certificateId })]
-      : refused('allowance-signed-once', aboutTag(known), factsOf(known), { actual: known.sealedAt })),
-})
-
-export const sendAllowanceCopies = defineCommand({
-  type: 'allowance.send-copies',
-  fields: () => allowanceCopiesSent.shape,
-  reads,
-  decide: ({ known }, { type: _, ...data }) => unknown(known) ?? [allowanceCopiesSent.of(data)],
-})
-
-export const proveAllowance = defineCommand({
-  type: 'allowance.prove',
-  fields: () => allowanceProven.shape,
-  reads,
-  decide: ({ known }, { type: _, ...data }) => closed(known) ?? [allowanceProven.of(data)],
-})
-
-export const postAllowance = defineCommand({
-  type: 'allowance.post',
-  fields: () => ({ certificateId: id, voucherId: id }),
-  reads,
-  decide: ({ known }, { certificateId, voucherId }) => {
-    const { customerId, amount } = known
-    return closed(known) ?? [allowancePosted.of({ certificateId, customerId, amount, voucherId })]
-  },
-})
+const refused = refusalsAbout('certificate')
+const step = stepsOf(certificate, 'certificateId')
 
 export const allowanceCommands = [
-  certifyAllowance,
-  signAllowance,
-  sealAllowance,
-  sendAllowanceCopies,
-  proveAllowance,
-  postAllowance,
+  step('allowance.certify', allowanceCertified, ({ certificateId, certifiedAt }) =>
+    certifiedAt === null ? undefined : refused('certificate-new', certificateId, { actual: certifiedAt }),
+  ),
+  step(
+    'allowance.sign',
+    allowanceSigned,
+    (known, { as }) => closed(known) ?? signed(known, known.signedAs.includes(as) ? as : null),
+  ),
+  step('allowance.seal', allowanceSealed, known => closed(known) ?? signed(known, known.sealedAt)),
+  step('allowance.send-copies', allowanceCopiesSent, unknown),
+  step('allowance.prove', allowanceProven, closed),
+
+  defineCommand({
+    type: 'allowance.post',
+    fields: () => ({ certificateId: id, voucherId: id }),
+    reads: ({ certificateId }) => ({ known: certificate.of(certificateId) }),
+    decide: ({ known }, { certificateId, voucherId }) => {
+      const { customerId, amount } = known
+      return closed(known) ?? [allowancePosted.of({ certificateId, customerId, amount, voucherId })]
+    },
+  }),
 ] as const
 
-const aboutTag = ({ certificateId }: Known) => tag('certificate', certificateId)
-const factsOf = ({ certificateId }: Known) => ({ certificate: certificateId })
-
-function unknown(known: Known): Refusal | undefined {
-  if (known.certifiedAt !== null) return undefined
-  return refused('certificate-known', aboutTag(known), factsOf(known), { actual: false, limit: true })
+function unknown({ certificateId, certifiedAt }: Known): Refusal | undefined {
+  return certifiedAt === null ? refused('certificate-known', certificateId, UNKNOWN) : undefined
 }
 
 function closed(known: Known): Refusal | undefined {
-  const obstacle = unknown(known)
-  if (obstacle || known.postedAt === null) return obstacle
-  return refused('certificate-open', aboutTag(known), factsOf(known), { actual: known.postedAt })
+  const { certificateId, postedAt } = known
+  const posted = () =>
+    postedAt === null ? undefined : refused('certificate-open', certificateId, { actual: postedAt })
+  return unknown(known) ?? posted()
+}
+
+function signed({ certificateId }: Known, already: string | null): Refusal | undefined {
+  return already === null ? undefined : refused('allowance-signed-once', certificateId, { actual: already })
 }

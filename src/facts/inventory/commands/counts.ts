@@ -1,7 +1,6 @@
 /** Stock counts, and the adjustment that a count allows. */
 import { defineCommand, type Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
-import { tag } from '../../../core/tag.ts'
 import { own } from '../../own.ts'
 import { asked } from '../../shaped-event.ts'
 import {
@@ -12,120 +11,67 @@ import {
   countRecorded,
   countReported,
 } from '../events/counts.ts'
+import { id, type Place, place, placeKey } from '../events/fields.ts'
 import { stockAdjusted } from '../events/stock.ts'
-import { id, type Place, place, placeKey } from '../fields.ts'
-import { refused } from '../refusals.ts'
+import { refusalsAbout, UNKNOWN } from '../refusals.ts'
 import { type Count, count } from '../states/count.ts'
-import { bookedAt, stock, stockMoves } from '../states/stock.ts'
+import { bookedAt, stock, stockChanges } from '../states/stock.ts'
+import { stepsOf } from './step.ts'
 
 type Known = DeepReadonly<Count>
 
-export const planCount = defineCommand({
-  type: 'count.plan',
-  fields: () => asked(countPlanned.shape),
-  reads: ({ countId }) => ({ known: count.of(countId) }),
-  decide: ({ known }, { type: _, ...data }) => {
-    const { countId, scope } = data
-    if (known.plannedAt !== null) {
-      return refused('count-new', tag('count', countId), { count: countId }, { actual: known.plannedAt })
-    }
-    const keys = scope.map(placeKey)
-    const twice = keys.find((key, index) => keys.indexOf(key) < index)
-    if (twice !== undefined) return refused('place-once', tag('count', countId), { count: countId, place: twice })
-    return [countPlanned.of(data)]
-  },
-})
-
-export const approveCount = defineCommand({
-  type: 'count.approve',
-  fields: () => countApproved.shape,
-  reads: ({ countId }) => ({ known: count.of(countId) }),
-  decide: ({ known }, { countId }) =>
-    unknown(known) ?? once(known, known.approvedAt) ?? [countApproved.of({ countId })],
-})
-
-/** The moment of the count is its business time: movements of after it are not what was counted. */
-export const recordCount = defineCommand({
-  type: 'count.record',
-  fields: () => asked(countRecorded.shape),
-  reads: ({ countId }) => ({ known: count.of(countId) }),
-  decide: ({ known }, { type: _, ...data }) => {
-    const obstacle = unknown(known) ?? outside(known, data)
-    if (obstacle) return obstacle
-    const line = lineOf(known, data)
-    if (line) return refused('place-once', tag('count', data.countId), { count: data.countId, place: placeKey(data) })
-    return [countRecorded.of(data)]
-  },
-})
-
-export const explainCount = defineCommand({
-  type: 'count.explain',
-  fields: () => asked(countExplained.shape),
-  reads: ({ countId }) => ({ known: count.of(countId) }),
-  decide: ({ known }, { type: _, ...data }) => unknown(known) ?? uncounted(known, data) ?? [countExplained.of(data)],
-})
-
-export const reportCount = defineCommand({
-  type: 'count.report',
-  fields: () => asked(countReported.shape),
-  reads: ({ countId }) => ({ known: count.of(countId) }),
-  decide: ({ known }, { type: _, ...data }) =>
-    unknown(known) ?? once(known, known.reportedAt) ?? [countReported.of(data)],
-})
-
-export const fixCountProblem = defineCommand({
-  type: 'count.fix-problem',
-  fields: () => countProblemFixed.shape,
-  reads: ({ countId }) => ({ known: count.of(countId) }),
-  decide: ({ known }, { type: _, ...data }) => unknown(known) ?? [countProblemFixed.of(data)],
-})
-
-/**
- * 调账: the books follow what was counted. The difference is worked out against the books as they are known now for the
- * moment of the count, so that nothing that was told late is counted twice.
- */
-export const adjustStock = defineCommand({
-  type: 'inventory.adjust',
-  fields: () => ({ countId: id, ...asked(place) }),
-  reads: data => ({
-    known: count.of(data.countId),
-    ledger: stockMoves.of(placeKey(data)),
-    lies: stock.of(placeKey(data)),
-  }),
-  decide: ({ known, ledger, lies }, { type: _, ...data }) => {
-    const obstacle = unknown(known) ?? uncounted(known, data)
-    if (obstacle) return obstacle
-    const { counted, countedAt, adjustedAt } = lineOf(known, data)!
-    const again = once(known, adjustedAt) ?? superseded(known, data, countedAt, lies.countedAt)
-    if (again) return again
-    return [stockAdjusted.of({ ...data, counted, countedAt, booked: bookedAt(ledger, countedAt) })]
-  },
-})
+const refused = refusalsAbout('count')
+const step = stepsOf(count, 'countId')
 
 export const countCommands = [
-  planCount,
-  approveCount,
-  recordCount,
-  explainCount,
-  reportCount,
-  fixCountProblem,
-  adjustStock,
+  step('count.plan', countPlanned, ({ countId, plannedAt }, { scope }) => {
+    if (plannedAt !== null) return refused('count-new', countId, { actual: plannedAt })
+    const keys = scope.map(placeKey)
+    const twice = keys.find((key, index) => keys.indexOf(key) < index)
+    return twice === undefined ? undefined : refused('place-once', countId, { facts: { place: twice } })
+  }),
+  step('count.approve', countApproved, known => unknown(known) ?? once(known, known.approvedAt)),
+
+  /** The moment of the count is its business time: movements of after it are not what was counted. */
+  step('count.record', countRecorded, (known, at) => {
+    const { countId, scope } = known
+    const facts = { place: placeKey(at) }
+    const inScope = scope.some(planned => placeKey(planned) === facts.place)
+    const again = () => (lineOf(known, at) ? refused('place-once', countId, { facts }) : undefined)
+    return unknown(known) ?? (inScope ? again() : refused('place-in-scope', countId, { facts }))
+  }),
+  step('count.explain', countExplained, (known, at) => unknown(known) ?? uncounted(known, at)),
+  step('count.report', countReported, known => unknown(known) ?? once(known, known.reportedAt)),
+  step('count.fix-problem', countProblemFixed, unknown),
+
+  /**
+   * 调账: the books follow what was counted. The difference is worked out against the books as they are known now for the
+   * moment of the count, so that nothing that was told late is counted twice.
+   */
+  defineCommand({
+    type: 'inventory.adjust',
+    fields: () => ({ countId: id, ...asked(place) }),
+    reads: data => ({
+      known: count.of(data.countId),
+      ledger: stockChanges.of(placeKey(data)),
+      lies: stock.of(placeKey(data)),
+    }),
+    decide: ({ known, ledger, lies }, { type: _, ...data }) => {
+      const obstacle = unknown(known) ?? uncounted(known, data)
+      if (obstacle) return obstacle
+      const { counted, countedAt, adjustedAt } = lineOf(known, data)!
+      const again = once(known, adjustedAt) ?? superseded(known, data, countedAt, lies.countedAt)
+      return again ?? [stockAdjusted.of({ ...data, counted, countedAt, booked: bookedAt(ledger.changes, countedAt) })]
+    },
+  }),
 ] as const
 
-const countTag = ({ countId }: Known) => tag('count', countId)
-
-function unknown(known: Known): Refusal | undefined {
-  if (known.plannedAt !== null) return undefined
-  return refused('count-known', countTag(known), { count: known.countId }, { actual: false, limit: true })
+function unknown({ countId, plannedAt }: Known): Refusal | undefined {
+  return plannedAt === null ? refused('count-known', countId, UNKNOWN) : undefined
 }
 
-function once(known: Known, at: string | null): Refusal | undefined {
-  return at === null ? undefined : refused('count-step-once', countTag(known), { count: known.countId }, { actual: at })
-}
-
-function outside(known: Known, at: Place): Refusal | undefined {
-  if (known.scope.some(one => placeKey(one) === placeKey(at))) return undefined
-  return refused('place-in-scope', countTag(known), { count: known.countId, place: placeKey(at) })
+function once({ countId }: Known, at: string | null): Refusal | undefined {
+  return at === null ? undefined : refused('count-step-once', countId, { actual: at })
 }
 
 function lineOf(known: Known, at: Place) {
@@ -133,13 +79,11 @@ function lineOf(known: Known, at: Place) {
 }
 
 function uncounted(known: Known, at: Place): Refusal | undefined {
-  if (lineOf(known, at)) return undefined
-  return refused('place-counted', countTag(known), { count: known.countId, place: placeKey(at) })
+  return lineOf(known, at) ? undefined : refused('place-counted', known.countId, { facts: { place: placeKey(at) } })
 }
 
 /** A later count has fixed the stock: to post an earlier one after it would change what was found later. */
-function superseded(known: Known, at: Place, countedAt: string, fixedAt: string | null): Refusal | undefined {
-  if (fixedAt === null || fixedAt <= countedAt) return undefined
-  const facts = { count: known.countId, place: placeKey(at) }
-  return refused('count-latest', countTag(known), facts, { actual: countedAt, limit: fixedAt })
+function superseded({ countId }: Known, at: Place, actual: string, limit: string | null): Refusal | undefined {
+  if (limit === null || limit <= actual) return undefined
+  return refused('count-latest', countId, { facts: { place: placeKey(at) }, actual, limit })
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
 import { shapedEvent } from '../../shaped-event.ts'
-import { allowanceProof, amount, id, line } from '../fields.ts'
+import { allowanceProof, amount, id, line } from './fields.ts'
 
 const aboutCertificate = ({ certificateId }: { readonly certificateId: string }) => [tag('certificate', certificateId)]
 

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
 import { shapedEvent } from '../../shaped-event.ts'
-import { day, id, line, place, quantityOrNone, stockTags } from '../fields.ts'
+import { day, id, line, place, quantityOrNone, stockTags } from './fields.ts'
 
 const aboutCount = ({ countId }: { readonly countId: string }) => [tag('count', countId)]
 const aboutPlace = (data: { readonly countId: string; itemId: string; locationId: string; lot: string | null }) => [

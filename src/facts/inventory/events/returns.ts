@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
 import { shapedEvent } from '../../shaped-event.ts'
-import { amount, dealtKey, heldDecision, id, line, percent, quantity, returnHandling, returnProof } from '../fields.ts'
+import { amount, dealtKey, heldDecision, id, line, percent, quantity, returnHandling, returnProof } from './fields.ts'
 
 const aboutSlip = ({ slipId }: { readonly slipId: string }) => [tag('slip', slipId)]
 

@@ -21,7 +21,7 @@ import {
   source,
   stockTags,
   zone,
-} from '../fields.ts'
+} from './fields.ts'
 
 /** One text for a lot of an item, wherever it lies. */
 export function lotKey(itemId: string, lot: string): string {

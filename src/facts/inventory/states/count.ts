@@ -3,8 +3,8 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { countEvents } from '../events/counts.ts'
+import { type Place, placeKey } from '../events/fields.ts'
 import { stockAdjusted } from '../events/stock.ts'
-import { type Place, placeKey } from '../fields.ts'
 
 export interface CountLine extends Place {
   counted: string
@@ -15,66 +15,55 @@ export interface CountLine extends Place {
   booked: string | null
 }
 
-export interface Count {
-  countId: string
-  plannedAt: Instant | null
-  plannedBy: string[]
+const countOf = (countId: string) => ({
+  countId,
+  plannedAt: null as Instant | null,
   /** The day of the count. */
-  on: LocalDate | null
-  approvedAt: Instant | null
-  scope: Place[]
-  lines: Record<string, CountLine>
-  reportedAt: Instant | null
+  on: null as LocalDate | null,
+  approvedAt: null as Instant | null,
+  scope: [] as Place[],
+  lines: {} as Record<string, CountLine>,
+  reportedAt: null as Instant | null,
   /** The report names differences. */
-  differs: boolean
+  differs: false,
   /** The latest problem that was put right. */
-  fixedAt: Instant | null
-}
+  fixedAt: null as Instant | null,
+})
+
+export type Count = ReturnType<typeof countOf>
 
 export const count = defineState({
   name: 'count',
   per: 'count',
   events: [...countEvents, stockAdjusted],
-  initial: (countId): Count => ({
-    countId,
-    plannedAt: null,
-    plannedBy: [],
-    on: null,
-    approvedAt: null,
-    scope: [],
-    lines: {},
-    reportedAt: null,
-    differs: false,
-    fixedAt: null,
-  }),
+  initial: countOf,
   on: {
-    'count.planned': (one, { data, occurredAt }) => {
-      one.plannedAt = occurredAt
-      one.plannedBy = [...data.departments]
-      one.on = data.on
-      one.scope = data.scope.map(place => ({ ...place }))
+    'count.planned': (count, { data, occurredAt }) => {
+      count.plannedAt = occurredAt
+      count.on = data.on
+      count.scope = data.scope.map(place => ({ ...place }))
     },
-    'count.approved': (one, { occurredAt }) => {
-      one.approvedAt = occurredAt
+    'count.approved': (count, { occurredAt }) => {
+      count.approvedAt = occurredAt
     },
-    'count.recorded': (one, { data, occurredAt }) => {
+    'count.recorded': (count, { data, occurredAt }) => {
       const { itemId, locationId, lot, counted } = data
       const line = { itemId, locationId, lot, counted, countedAt: occurredAt }
-      one.lines[placeKey(data)] = { ...line, explanation: null, adjustedAt: null, booked: null }
+      count.lines[placeKey(data)] = { ...line, explanation: null, adjustedAt: null, booked: null }
     },
-    'count.explained': (one, { data }) => {
-      const line = own(one.lines, placeKey(data))
+    'count.explained': (count, { data }) => {
+      const line = own(count.lines, placeKey(data))
       if (line) line.explanation = data.cause
     },
-    'count.reported': (one, { data, occurredAt }) => {
-      one.reportedAt = occurredAt
-      one.differs = data.differences !== null
+    'count.reported': (count, { data, occurredAt }) => {
+      count.reportedAt = occurredAt
+      count.differs = data.differences !== null
     },
-    'count.problem-fixed': (one, { occurredAt }) => {
-      one.fixedAt = occurredAt
+    'count.problem-fixed': (count, { occurredAt }) => {
+      count.fixedAt = occurredAt
     },
-    'inventory.adjusted': (one, { data, occurredAt }) => {
-      const line = own(one.lines, placeKey(data))
+    'inventory.adjusted': (count, { data, occurredAt }) => {
+      const line = own(count.lines, placeKey(data))
       if (!line) return
       line.adjustedAt = occurredAt
       line.booked = data.booked

@@ -4,58 +4,44 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { goodsArrived, goodsInspected, goodsReceived } from '../events/stock.ts'
 
-export interface Receipt {
-  receiptId: string
-  itemId: string | null
+const receiptOf = (receiptId: string) => ({
+  receiptId,
+  itemId: null as string | null,
   /** As the delivery names it; null: it names none. */
-  lot: string | null
-  quantity: string
-  deliveryNoteId: string | null
-  contractId: string | null
-  arrivedAt: Instant | null
-  inspectedAt: Instant | null
-  accepted: string
-  passed: boolean
-  reported: boolean
+  lot: null as string | null,
+  quantity: '0',
+  deliveryNoteId: null as string | null,
+  contractId: null as string | null,
+  supplierId: null as string | null,
+  arrivedAt: null as Instant | null,
+  inspectedAt: null as Instant | null,
+  accepted: '0',
+  passed: false,
+  reported: false,
   /** Put into stock so far. */
-  received: string
-}
+  received: '0',
+})
+
+export type Receipt = ReturnType<typeof receiptOf>
 
 export const receipt = defineState({
   name: 'receipt',
   per: 'receipt',
   events: [goodsArrived, goodsInspected, goodsReceived],
-  initial: (receiptId): Receipt => ({
-    receiptId,
-    itemId: null,
-    lot: null,
-    quantity: '0',
-    deliveryNoteId: null,
-    contractId: null,
-    arrivedAt: null,
-    inspectedAt: null,
-    accepted: '0',
-    passed: false,
-    reported: false,
-    received: '0',
-  }),
+  initial: receiptOf,
   on: {
-    'inventory.arrived': (one, { data, occurredAt }) => {
-      one.itemId = data.itemId
-      one.lot = data.lot
-      one.quantity = data.quantity
-      one.deliveryNoteId = data.deliveryNoteId
-      one.contractId = data.contractId
-      one.arrivedAt = occurredAt
+    'inventory.arrived': (receipt, { data, occurredAt }) => {
+      Object.assign(receipt, data)
+      receipt.arrivedAt = occurredAt
     },
-    'inventory.inspected': (one, { data, occurredAt }) => {
-      one.inspectedAt = occurredAt
-      one.accepted = data.accepted
-      one.passed = data.quantityOk && data.specificationOk && data.qualityOk
-      one.reported = data.report !== null
+    'inventory.inspected': (receipt, { data, occurredAt }) => {
+      receipt.inspectedAt = occurredAt
+      receipt.accepted = data.accepted
+      receipt.passed = data.quantityOk && data.specificationOk && data.qualityOk
+      receipt.reported = data.report !== null
     },
-    'inventory.received': (one, { data }) => {
-      one.received = add(one.received, data.quantity)
+    'inventory.received': (receipt, { data }) => {
+      receipt.received = add(receipt.received, data.quantity)
     },
   },
 })

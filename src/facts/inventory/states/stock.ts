@@ -1,202 +1,112 @@
-/** What stock adds up to: the card of an item, a location, what lies at a place, and the movements of a place. */
+/** What stock adds up to: what lies at a place, and the changes of a place. */
 import { add, compare, subtract } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
-import type { Instant, LocalDate } from '../../../core/ports.ts'
+import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
-import {
-  goodsHeld,
-  goodsIssued,
-  goodsReceived,
-  goodsReleased,
-  goodsReserved,
-  goodsTransferred,
-  goodsUnreserved,
-  goodsWrittenOff,
-  itemListed,
-  itemUpdated,
-  locationSetUp,
-  stockAdjusted,
-} from '../events/stock.ts'
-import { placeKey, type Zone } from '../fields.ts'
+import { goodsHeld, goodsReleased, goodsReserved, goodsUnreserved } from '../events/stock.ts'
+import { type Change, changeAt, MOVING, type MovingFact, onMovements } from './movement.ts'
 
-export interface ItemCard {
-  itemId: string
-  name: string | null
-  /** null: nobody has listed it. */
-  unit: string | null
-  zone: Zone | null
-}
-
-export const itemCard = defineState({
-  name: 'item-card',
-  per: 'item',
-  events: [itemListed, itemUpdated],
-  initial: (itemId): ItemCard => ({ itemId, name: null, unit: null, zone: null }),
-  on: {
-    'inventory.item-listed': (card, { data }) => {
-      card.name = data.name
-      card.unit = data.unit
-      card.zone = data.zone
-    },
-    'inventory.item-updated': (card, { data }) => {
-      card.name = data.name ?? card.name
-      card.zone = data.zone ?? card.zone
-    },
-  },
-})
-
-export interface Location {
-  locationId: string
-  /** null: there is no such location. */
-  zone: Zone | null
-}
-
-export const location = defineState({
-  name: 'location',
-  per: 'location',
-  events: [locationSetUp],
-  initial: (locationId): Location => ({ locationId, zone: null }),
-  on: {
-    'inventory.location-set-up': (one, { data }) => {
-      one.zone = data.zone
-    },
-  },
-})
-
-export interface LotCard {
-  key: string
-  /** The last day on which it is good: the earliest that a receipt named; null: none did. */
-  expiresOn: LocalDate | null
-}
-
-export const lotCard = defineState({
-  name: 'lot-card',
-  per: 'lot',
-  events: [goodsReceived],
-  initial: (key): LotCard => ({ key, expiresOn: null }),
-  on: {
-    'inventory.received': (one, { data: { expiresOn } }) => {
-      if (expiresOn !== null && (one.expiresOn === null || expiresOn < one.expiresOn)) one.expiresOn = expiresOn
-    },
-  },
-})
-
-export interface Stock {
+const stockOf = (key: string) => ({
   /** The place, as one text. */
-  key: string
-  onHand: string
+  key,
+  onHand: '0',
   /** Of what is on hand: not to be issued until it is released. */
-  held: string
-  reserved: string
+  held: '0',
+  reserved: '0',
   /** By document: what is reserved for it. */
-  reservedFor: Record<string, string>
+  reservedFor: {} as Record<string, string>,
   /** The moment of the latest count that was posted: what happened before it changes the stock no more. */
-  countedAt: Instant | null
-}
+  countedAt: null as Instant | null,
+})
 
-const MOVING = [goodsReceived, goodsIssued, goodsTransferred, goodsWrittenOff, stockAdjusted] as const
+export type Stock = ReturnType<typeof stockOf>
 
 /** 库存: what lies at one place, and how much of it is free. */
 export const stock = defineState({
   name: 'stock',
   per: 'stock',
   events: [...MOVING, goodsHeld, goodsReleased, goodsReserved, goodsUnreserved],
-  initial: (key): Stock => ({ key, onHand: '0', held: '0', reserved: '0', reservedFor: {}, countedAt: null }),
+  initial: stockOf,
   on: {
-    'inventory.received': (one, { data }) => {
-      if (!data.absorbed) one.onHand = add(one.onHand, data.quantity)
+    ...onMovements(move),
+    'inventory.issued': (lies, event) => {
+      move(lies, event)
+      const { documentId, quantity } = event.data
+      if (documentId !== null) use(lies, documentId, quantity)
     },
-    'inventory.issued': (one, { data }) => {
-      if (!data.absorbed) one.onHand = subtract(one.onHand, data.quantity)
-      if (data.documentId !== null) use(one, data.documentId, data.quantity)
-    },
-    'inventory.transferred': (one, { data }) => {
-      if (placeKey(data) === one.key) {
-        if (!data.absorbed) one.onHand = subtract(one.onHand, data.quantity)
-      } else if (!data.absorbedThere) {
-        one.onHand = add(one.onHand, data.quantity)
-      }
-    },
-    'inventory.written-off': (one, { data }) => {
-      if (!data.absorbed) one.onHand = subtract(one.onHand, data.quantity)
+    'inventory.written-off': (lies, event) => {
+      move(lies, event)
       // What is held is written off first: that is mostly why it is held.
-      one.held = subtract(one.held, compare(data.quantity, one.held) < 0 ? data.quantity : one.held)
+      lies.held = subtract(lies.held, lesser(event.data.quantity, lies.held))
     },
-    'inventory.adjusted': (one, { data }) => {
-      one.onHand = add(one.onHand, subtract(data.counted, data.booked))
-      if (one.countedAt === null || data.countedAt > one.countedAt) one.countedAt = data.countedAt
+    'inventory.adjusted': (lies, event) => {
+      move(lies, event)
+      const { countedAt } = event.data
+      if (lies.countedAt === null || countedAt > lies.countedAt) lies.countedAt = countedAt
     },
-    'inventory.held': (one, { data }) => {
-      one.held = add(one.held, data.quantity)
+    'inventory.held': (lies, { data }) => {
+      lies.held = add(lies.held, data.quantity)
     },
-    'inventory.released': (one, { data }) => {
-      one.held = subtract(one.held, data.quantity)
+    'inventory.released': (lies, { data }) => {
+      lies.held = subtract(lies.held, data.quantity)
     },
-    'inventory.reserved': (one, { data }) => {
-      one.reserved = add(one.reserved, data.quantity)
-      one.reservedFor[data.documentId] = add(own(one.reservedFor, data.documentId) ?? '0', data.quantity)
+    'inventory.reserved': (lies, { data: { documentId, quantity } }) => {
+      lies.reserved = add(lies.reserved, quantity)
+      lies.reservedFor[documentId] = add(reservedFor(lies, documentId), quantity)
     },
-    'inventory.unreserved': (one, { data }) => use(one, data.documentId, data.quantity),
+    'inventory.unreserved': (lies, { data }) => use(lies, data.documentId, data.quantity),
   },
 })
+
+function move(lies: Stock, event: MovingFact): void {
+  const { quantity, absorbed } = changeAt(lies.key, event)
+  if (!absorbed) lies.onHand = add(lies.onHand, quantity)
+}
 
 /** What is issued for a document, or given up, is reserved no more. */
-function use(one: Stock, documentId: string, quantity: string): void {
-  const reserved = own(one.reservedFor, documentId)
+function use(lies: Stock, documentId: string, quantity: string): void {
+  const reserved = own(lies.reservedFor, documentId)
   if (reserved === undefined) return
-  const used = compare(quantity, reserved) < 0 ? quantity : reserved
-  one.reserved = subtract(one.reserved, used)
-  if (used === reserved) delete one.reservedFor[documentId]
-  else one.reservedFor[documentId] = subtract(reserved, used)
+  const used = lesser(quantity, reserved)
+  lies.reserved = subtract(lies.reserved, used)
+  if (used === reserved) delete lies.reservedFor[documentId]
+  else lies.reservedFor[documentId] = subtract(reserved, used)
 }
 
-export interface Move {
-  at: Instant
-  /** With its sign. */
-  quantity: string
-}
+type Reserving = { readonly reservedFor: Readonly<Record<string, string>> }
 
-export interface StockMoves {
-  key: string
-  moves: Move[]
-}
-
-/** 台账的流水: the movements of a place, for the book quantity at a moment. Read by counts alone: it grows. */
-export const stockMoves = defineState({
-  name: 'stock-moves',
-  per: 'stock',
-  events: MOVING,
-  initial: (key): StockMoves => ({ key, moves: [] }),
-  on: {
-    'inventory.received': (one, { data, occurredAt: at }) => enter(one, at, data.quantity, data.absorbed),
-    'inventory.issued': (one, { data, occurredAt: at }) => enter(one, at, minus(data.quantity), data.absorbed),
-    'inventory.transferred': (one, { data, occurredAt: at }) =>
-      placeKey(data) === one.key
-        ? enter(one, at, minus(data.quantity), data.absorbed)
-        : enter(one, at, data.quantity, data.absorbedThere),
-    'inventory.written-off': (one, { data, occurredAt: at }) => enter(one, at, minus(data.quantity), data.absorbed),
-    'inventory.adjusted': (one, { data }) => enter(one, data.countedAt, subtract(data.counted, data.booked), false),
-  },
-})
-
-function enter(one: StockMoves, at: Instant, quantity: string, absorbed: boolean): void {
-  if (!absorbed) one.moves.push({ at, quantity })
-}
-
-function minus(quantity: string): string {
-  return subtract('0', quantity)
-}
-
-/** What the books say for a moment: all movements up to it, that moment included. */
-export function bookedAt({ moves }: { readonly moves: readonly Move[] }, moment: Instant): string {
-  return moves.reduce((sum, { at, quantity }) => (at <= moment ? add(sum, quantity) : sum), '0')
+export function reservedFor(lies: Reserving, documentId: string): string {
+  return own(lies.reservedFor, documentId) ?? '0'
 }
 
 /** On hand, neither held nor reserved for another document. */
-export function freeFor(
-  one: Pick<Stock, 'onHand' | 'held' | 'reserved'> & { readonly reservedFor: Readonly<Record<string, string>> },
-  documentId: string | null,
-): string {
-  const own_ = documentId === null ? '0' : (own(one.reservedFor, documentId) ?? '0')
-  return add(subtract(subtract(one.onHand, one.held), one.reserved), own_)
+export function freeFor(lies: Pick<Stock, 'onHand' | 'held' | 'reserved'> & Reserving, documentId: string | null) {
+  const free = subtract(subtract(lies.onHand, lies.held), lies.reserved)
+  return documentId === null ? free : add(free, reservedFor(lies, documentId))
+}
+
+export function lesser(quantity: string, other: string): string {
+  return compare(quantity, other) < 0 ? quantity : other
+}
+
+export interface StockChanges {
+  key: string
+  changes: Change[]
+}
+
+/** 台账的流水: the changes of a place, for the book quantity at a moment. Read by counts alone: it grows. */
+export const stockChanges = defineState({
+  name: 'stock-changes',
+  per: 'stock',
+  events: MOVING,
+  initial: (key: string): StockChanges => ({ key, changes: [] }),
+  on: onMovements(({ key, changes }: StockChanges, event) => {
+    const { at, quantity, absorbed } = changeAt(key, event)
+    if (!absorbed) changes.push({ at, quantity })
+  }),
+})
+
+/** What the books say for a moment: all changes up to it, that moment included. */
+export function bookedAt(changes: readonly Change[], moment: Instant): string {
+  return changes.reduce((sum, { at, quantity }) => (at <= moment ? add(sum, quantity) : sum), '0')
 }

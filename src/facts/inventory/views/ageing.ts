@@ -5,8 +5,9 @@ import type { Calendar, Instant } from '../../../core/ports.ts'
 import { daysBetween } from '../../../time/dates.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { own } from '../../own.ts'
+import { byTime, countsLast } from './in-time.ts'
 import { type Layer, type LayerMove, layersOf } from './layers.ts'
-import { byBusinessTime, type ItemMovements, type Movement } from './movements.ts'
+import type { ItemMovements } from './movements.ts'
 
 export interface AgedLayer extends Layer {
   readonly locationId: string
@@ -22,37 +23,32 @@ export interface AgeRange {
   readonly quantity: string
 }
 
-export interface AgedItem {
-  readonly itemId: string
-  readonly unit: string | null
-  /** All layers, less what is owed. */
-  readonly onHand: string
-  readonly owed: string
-  readonly ranges: readonly AgeRange[]
-  /** Oldest first. */
-  readonly layers: readonly AgedLayer[]
-}
+export type AgedItem = DeepReadonly<ReturnType<typeof agedItem>>
 
 /** @param upTo the last day of each range but the open one, rising: `[30, 60, 90]` */
-export function agedItem(
-  item: DeepReadonly<ItemMovements>,
-  at: Instant,
-  upTo: readonly number[],
-  calendar: Calendar,
-): AgedItem {
+export function agedItem(item: DeepReadonly<ItemMovements>, at: Instant, upTo: readonly number[], calendar: Calendar) {
   const today = localDate(calendar, at)
   const layers: AgedLayer[] = []
   let owed = '0'
   for (const [key, pile] of layersOf(effective(item))) {
     const { locationId, lot } = item.places[key]!
     owed = add(owed, pile.owed)
-    for (const one of pile.layers) {
-      layers.push({ ...one, locationId, lot, days: daysBetween(localDate(calendar, one.at), today) })
+    for (const layer of pile.layers) {
+      layers.push({ ...layer, locationId, lot, days: daysBetween(localDate(calendar, layer.at), today) })
     }
   }
-  layers.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
-  const onHand = subtract(sum(layers.map(({ quantity }) => quantity)), owed)
-  return { itemId: item.itemId, unit: item.unit, onHand, owed, ranges: rangesOf(layers, upTo), layers }
+  layers.sort(byTime)
+  const { itemId, unit } = item
+  return {
+    itemId,
+    unit,
+    /** All layers, less what is owed. */
+    onHand: subtract(sum(layers.map(({ quantity }) => quantity)), owed),
+    owed,
+    ranges: rangesOf(layers, upTo),
+    /** Oldest first. */
+    layers,
+  }
 }
 
 /** In the order of business time, without what a later count had fixed. */
@@ -60,9 +56,9 @@ function effective({ movements, fixedAt }: DeepReadonly<ItemMovements>): LayerMo
   // A count that was posted after the day asked about is not seen: then nothing is fixed by it.
   const open = (place: string | null, at: Instant, absorbed: boolean) =>
     place === null || (absorbed && at <= (own(fixedAt, place) ?? '')) ? null : place
-  return [...movements].sort(byBusinessTime).flatMap(({ at, quantity, ...one }: DeepReadonly<Movement>) => {
-    const from = open(one.from, at, one.absorbedFrom)
-    const to = open(one.to, at, one.absorbedTo)
+  return movements.toSorted(countsLast).flatMap(({ at, quantity, ...moved }) => {
+    const from = open(moved.from, at, moved.absorbedFrom)
+    const to = open(moved.to, at, moved.absorbedTo)
     return from === null && to === null ? [] : [{ at, from, to, quantity }]
   })
 }

@@ -1,58 +1,36 @@
 /** 到货: what came, what was accepted of it, what is in stock, and what the supplier has to take back or make good. */
 import type { DeepReadonly, Fact } from '../../../core/event.ts'
 import { subtract } from '../../../core/exact.ts'
-import { defineState, run } from '../../../core/fold.ts'
+import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
-import { own } from '../../own.ts'
 import { goodsArrived, goodsInspected, goodsReceived } from '../events/stock.ts'
 import { type Receipt, receipt } from '../states/receipt.ts'
-
-interface Arrived {
-  supplierId: string | null
-  receipt: Receipt
-}
+import { foldInto } from './fold-into.ts'
 
 interface ArrivalBook {
-  receipts: Record<string, Arrived>
+  receipts: Record<string, Receipt>
 }
 
 const arrivalBook = defineState({
   name: 'arrival-book',
   events: [goodsArrived, goodsInspected, goodsReceived],
   initial: (): ArrivalBook => ({ receipts: {} }),
-  on: {
-    'inventory.arrived': (book, event) => {
-      take(book, event, event.data.receiptId)
-      book.receipts[event.data.receiptId]!.supplierId = event.data.supplierId
-    },
-    'inventory.inspected': (book, event) => take(book, event, event.data.receiptId),
-    'inventory.received': (book, event) => take(book, event, event.data.receiptId),
-  },
+  on: { 'inventory.arrived': fold, 'inventory.inspected': fold, 'inventory.received': fold },
 })
 
-function take(book: ArrivalBook, event: Fact, receiptId: string | null): void {
-  if (receiptId === null) return
-  const known = own(book.receipts, receiptId) ?? { supplierId: null, receipt: receipt.initial(receiptId) }
-  book.receipts[receiptId] = known
-  run(receipt, known.receipt, [event])
+function fold({ receipts }: ArrivalBook, event: Fact<string, { readonly receiptId: string | null }>): void {
+  const { receiptId } = event.data
+  if (receiptId !== null) foldInto(receipts, receipt, receiptId, event)
 }
 
-export interface ArrivalRow {
-  readonly receiptId: string
-  readonly supplierId: string | null
+/** What arrived; `received` is in stock so far. */
+export interface ArrivalRow extends DeepReadonly<Omit<Receipt, 'passed' | 'reported' | 'accepted'>> {
   readonly itemId: string
-  readonly lot: string | null
-  readonly quantity: string
-  readonly deliveryNoteId: string | null
-  readonly contractId: string | null
   readonly arrivedAt: Instant
-  /** null: not inspected yet, and so in the two fields that follow. */
-  readonly inspectedAt: Instant | null
+  /** null: not inspected yet. */
   readonly accepted: string | null
   readonly rejected: string | null
-  /** In stock so far. */
-  readonly received: string
 }
 
 /** Key: an item, or '' for all. In the order of arrival. */
@@ -75,26 +53,25 @@ export const supplierClaims = defineView({
 })
 
 function rowsOf({ receipts }: DeepReadonly<ArrivalBook>): ArrivalRow[] {
-  return Object.values<DeepReadonly<Arrived>>(receipts)
+  return Object.values<DeepReadonly<Receipt>>(receipts)
     .map(rowOf)
-    .sort((one, other) => (one.arrivedAt < other.arrivedAt ? -1 : one.arrivedAt > other.arrivedAt ? 1 : 0))
+    .sort((row, other) => (row.arrivedAt < other.arrivedAt ? -1 : row.arrivedAt > other.arrivedAt ? 1 : 0))
 }
 
-function rowOf({ supplierId, receipt: one }: DeepReadonly<Arrived>): ArrivalRow {
-  const { receiptId, itemId, lot, quantity, deliveryNoteId, contractId, arrivedAt, inspectedAt, received } = one
-  const inspected = inspectedAt !== null
+function rowOf({
+  passed: _,
+  reported: __,
+  itemId,
+  arrivedAt,
+  accepted,
+  ...arrived
+}: DeepReadonly<Receipt>): ArrivalRow {
+  const inspected = arrived.inspectedAt !== null
   return {
-    receiptId,
-    supplierId,
+    ...arrived,
     itemId: itemId!,
-    lot,
-    quantity,
-    deliveryNoteId,
-    contractId,
     arrivedAt: arrivedAt!,
-    inspectedAt,
-    accepted: inspected ? one.accepted : null,
-    rejected: inspected ? subtract(quantity, one.accepted) : null,
-    received,
+    accepted: inspected ? accepted : null,
+    rejected: inspected ? subtract(arrived.quantity, accepted) : null,
   }
 }

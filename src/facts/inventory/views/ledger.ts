@@ -1,12 +1,11 @@
 /** 库存台账: every movement of one place in the order of business time, with the balance after it. */
-import type { DeepReadonly } from '../../../core/event.ts'
-import { add, subtract } from '../../../core/exact.ts'
+import { add } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
-import { goodsIssued, goodsReceived, goodsTransferred, goodsWrittenOff, stockAdjusted } from '../events/stock.ts'
-import { placeKey } from '../fields.ts'
-import { byBusinessTime } from './movements.ts'
+import { placeKey } from '../events/fields.ts'
+import { changeAt, MOVING, type MovingFact, onMovements } from '../states/movement.ts'
+import { countsLast } from './in-time.ts'
 
 export type LedgerKind = 'received' | 'issued' | 'transferred-in' | 'transferred-out' | 'written-off' | 'adjusted'
 
@@ -23,10 +22,9 @@ interface Entry {
   documentId: string | null
   /** Whence or whither: the other location, the destination, the source, the cause. */
   other: string | null
-  adjusts: boolean
 }
 
-export interface StockLedgerRow extends Readonly<Omit<Entry, 'adjusts'>> {
+export interface StockLedgerRow extends Readonly<Entry> {
   /** After this row; below nothing where more went out than had come by then. */
   readonly balance: string
 }
@@ -41,57 +39,36 @@ interface Ledger {
 const ledger = defineState({
   name: 'stock-ledger',
   per: 'stock',
-  events: [goodsReceived, goodsIssued, goodsTransferred, goodsWrittenOff, stockAdjusted],
-  initial: (key): Ledger => ({ key, entries: [], fixedAt: '' }),
+  events: MOVING,
+  initial: (key: string): Ledger => ({ key, entries: [], fixedAt: '' }),
   on: {
-    'inventory.received': (one, { data, ...when }) =>
-      enter(one, when, { ...data, kind: 'received', documentId: data.receiptId, other: data.source }),
-    'inventory.issued': (one, { data, ...when }) =>
-      enter(one, when, { ...data, kind: 'issued', quantity: minus(data.quantity), other: data.destination }),
-    'inventory.written-off': (one, { data, ...when }) =>
-      enter(one, when, {
-        ...data,
-        kind: 'written-off',
-        quantity: minus(data.quantity),
-        documentId: null,
-        other: data.cause,
-      }),
-    'inventory.transferred': (one, { data, ...when }) => {
-      const { locationId, toLocationId, absorbedThere, quantity } = data
-      const out = placeKey(data) === one.key
-      if (out) {
-        enter(one, when, { ...data, kind: 'transferred-out', quantity: minus(quantity), ...from(toLocationId) })
-      } else {
-        enter(one, when, { ...data, kind: 'transferred-in', absorbed: absorbedThere, ...from(locationId) })
-      }
-    },
-    'inventory.adjusted': (one, { data, recordedAt }) => {
-      const { countId, counted, booked, countedAt } = data
-      if (countedAt > one.fixedAt) one.fixedAt = countedAt
-      const quantity = subtract(counted, booked)
-      const when = { occurredAt: countedAt, recordedAt }
-      enter(one, when, { kind: 'adjusted', quantity, absorbed: false, documentId: countId, other: null })
+    ...onMovements(enter),
+    'inventory.adjusted': (ledger, event) => {
+      enter(ledger, event)
+      if (event.data.countedAt > ledger.fixedAt) ledger.fixedAt = event.data.countedAt
     },
   },
 })
 
-type When = { readonly occurredAt: Instant; readonly recordedAt: Instant }
-
-function enter(
-  one: Ledger,
-  { occurredAt, recordedAt }: When,
-  { kind, quantity, absorbed, documentId, other }: Omit<Entry, 'at' | 'recordedAt' | 'adjusts'>,
-): void {
-  const adjusts = kind === 'adjusted'
-  one.entries.push({ at: occurredAt, recordedAt, kind, quantity, absorbed, documentId, other, adjusts })
+function enter({ key, entries }: Ledger, event: MovingFact): void {
+  entries.push({ ...changeAt(key, event), recordedAt: event.recordedAt, ...describedAt(key, event) })
 }
 
-function from(locationId: string) {
-  return { documentId: null, other: locationId }
-}
-
-function minus(quantity: string): string {
-  return subtract('0', quantity)
+function describedAt(key: string, { type, data }: MovingFact): Pick<Entry, 'kind' | 'documentId' | 'other'> {
+  switch (type) {
+    case 'inventory.received':
+      return { kind: 'received', documentId: data.receiptId, other: data.source }
+    case 'inventory.issued':
+      return { kind: 'issued', documentId: data.documentId, other: data.destination }
+    case 'inventory.written-off':
+      return { kind: 'written-off', documentId: null, other: data.cause }
+    case 'inventory.adjusted':
+      return { kind: 'adjusted', documentId: data.countId, other: null }
+    case 'inventory.transferred':
+      return placeKey(data) === key
+        ? { kind: 'transferred-out', documentId: null, other: data.toLocationId }
+        : { kind: 'transferred-in', documentId: null, other: data.locationId }
+  }
 }
 
 /**
@@ -102,16 +79,13 @@ export const stockLedger = defineView({
   name: 'stock-ledger',
   question: { zh: '这个库位的出入库流水和结存如何？', en: 'What moved at this place, and what was left after it?' },
   fold: ledger,
-  answer: ({ state }): readonly StockLedgerRow[] => {
+  answer: ({ state: { entries, fixedAt } }): readonly StockLedgerRow[] => {
     let balance = '0'
-    return inOrder(state).map(({ adjusts: _, ...entry }) => {
-      const absorbed = entry.absorbed && entry.at <= state.fixedAt
+    const inTime = entries.map(entry => ({ ...entry, adjusts: entry.kind === 'adjusted' })).sort(countsLast)
+    return inTime.map(({ adjusts: _, ...entry }) => {
+      const absorbed = entry.absorbed && entry.at <= fixedAt
       if (!absorbed) balance = add(balance, entry.quantity)
       return { ...entry, absorbed, balance }
     })
   },
 })
-
-function inOrder({ entries }: DeepReadonly<Ledger>): DeepReadonly<Entry>[] {
-  return [...entries].sort(byBusinessTime)
-}

@@ -1,74 +1,60 @@
 /** 库存现状: what lies where, how much of it is free, for whom it is kept, and until when it is good. */
 import type { DeepReadonly, Fact } from '../../../core/event.ts'
-import { subtract } from '../../../core/exact.ts'
-import { defineState, run } from '../../../core/fold.ts'
+import { defineState } from '../../../core/fold.ts'
 import { defineView } from '../../../core/view.ts'
 import { daysBetween } from '../../../time/dates.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { own } from '../../own.ts'
+import { type Place, placeKey } from '../events/fields.ts'
 import { lotKey, stockEvents } from '../events/stock.ts'
-import { type Place, placeKey, type Zone } from '../fields.ts'
-import { type ItemCard, itemCard, type Stock, stock } from '../states/stock.ts'
+import { type ItemCard, itemCard, type LotCard, lotCard } from '../states/cards.ts'
+import { freeFor, type Stock, stock } from '../states/stock.ts'
+import { foldInto } from './fold-into.ts'
 
 interface Warehouse {
   cards: Record<string, ItemCard>
-  /** By place. */
-  places: Record<string, { place: Place; stock: Stock }>
-  /** By lot: the last day on which it is good. */
-  expiries: Record<string, string>
+  lots: Record<string, LotCard>
+  stocks: Record<string, Stock>
+  places: Record<string, Place>
 }
 
-type StockFact = Fact<string, never>
+type Moved = Place & { readonly toLocationId?: string }
 
 const warehouse = defineState({
   name: 'warehouse',
   events: stockEvents,
-  initial: (): Warehouse => ({ cards: {}, places: {}, expiries: {} }),
+  initial: (): Warehouse => ({ cards: {}, lots: {}, stocks: {}, places: {} }),
   on: {
-    ...Object.fromEntries(
-      [...stock.steps.keys()].map(type => [type, (one: Warehouse, event: StockFact) => take(one, event)]),
-    ),
-    ...Object.fromEntries(
-      [...itemCard.steps.keys()].map(type => [type, (one: Warehouse, event: StockFact) => card(one, event)]),
-    ),
+    ...onEach<Moved>(stock.types, foldStock),
+    ...onEach<{ readonly itemId: string }>(itemCard.types, ({ cards }, event) => {
+      foldInto(cards, itemCard, event.data.itemId, event)
+    }),
+    'inventory.received': (warehouse, event) => {
+      foldStock(warehouse, event)
+      const { itemId, lot } = event.data
+      if (lot !== null) foldInto(warehouse.lots, lotCard, lotKey(itemId, lot), event)
+    },
   },
 })
 
-type Moved = Place & { readonly toLocationId?: string; readonly expiresOn?: string | null }
+function onEach<Data>(types: readonly string[], fold: (warehouse: Warehouse, event: Fact<string, Data>) => void) {
+  return Object.fromEntries(types.map(type => [type, fold]))
+}
 
-/** What the state of one place makes of it, for each place that it touches. */
-function take(one: Warehouse, event: StockFact): void {
-  const { itemId, locationId, lot, toLocationId, expiresOn } = event.data as Moved
-  for (const at of toLocationId === undefined ? [locationId] : [locationId, toLocationId]) {
+/** For each place that it touches. */
+function foldStock({ places, stocks }: Warehouse, event: Fact<string, Moved>): void {
+  const { itemId, locationId, lot, toLocationId = locationId } = event.data
+  for (const at of new Set([locationId, toLocationId])) {
     const place = { itemId, locationId: at, lot }
     const key = placeKey(place)
-    const known = own(one.places, key) ?? { place, stock: stock.initial(key) }
-    one.places[key] = known
-    run(stock, known.stock, [event])
+    places[key] = place
+    foldInto(stocks, stock, key, event)
   }
-  if (lot !== null && expiresOn !== null && expiresOn !== undefined)
-    keepEarliest(one.expiries, lotKey(itemId, lot), expiresOn)
 }
 
-function card(one: Warehouse, event: StockFact): void {
-  const { itemId } = event.data as { readonly itemId: string }
-  const known = own(one.cards, itemId) ?? itemCard.initial(itemId)
-  one.cards[itemId] = known
-  run(itemCard, known, [event])
-}
+type AtPlace = Place & Omit<ItemCard, 'itemId'> & Pick<Stock, 'onHand' | 'held' | 'reserved'>
 
-function keepEarliest(expiries: Record<string, string>, key: string, day: string): void {
-  const known = own(expiries, key)
-  if (known === undefined || day < known) expiries[key] = day
-}
-
-export interface StockRow extends Place {
-  readonly name: string | null
-  readonly unit: string | null
-  readonly zone: Zone | null
-  readonly onHand: string
-  readonly held: string
-  readonly reserved: string
+export interface StockRow extends Readonly<AtPlace> {
   /** Neither held nor reserved. */
   readonly free: string
 }
@@ -79,11 +65,12 @@ export const stockOnHand = defineView({
   question: { zh: '库存有多少，其中可用多少？', en: 'How much is in stock, and how much of it is free?' },
   fold: warehouse,
   answer: ({ state, key }): readonly StockRow[] =>
-    placesOf(state, key)
-      .filter(({ stock: { onHand, held, reserved } }) => onHand !== '0' || held !== '0' || reserved !== '0')
-      .map(({ place, stock: { onHand, held, reserved } }) => {
+    stocksOf(state, key)
+      .filter(({ onHand, held, reserved }) => onHand !== '0' || held !== '0' || reserved !== '0')
+      .map(({ place, onHand, held, reserved, reservedFor }) => {
         const { name = null, unit = null, zone = null } = own(state.cards, place.itemId) ?? {}
-        return { ...place, name, unit, zone, onHand, held, reserved, free: subtract(subtract(onHand, held), reserved) }
+        const free = freeFor({ onHand, held, reserved, reservedFor }, null)
+        return { ...place, name, unit, zone, onHand, held, reserved, free }
       }),
 })
 
@@ -98,7 +85,7 @@ export const reservations = defineView({
   question: { zh: '库存为哪些单据预留？', en: 'For which documents is stock kept?' },
   fold: warehouse,
   answer: ({ state, key }): readonly ReservationRow[] =>
-    placesOf(state, key).flatMap(({ place, stock: { reservedFor } }) =>
+    stocksOf(state, key).flatMap(({ place, reservedFor }) =>
       Object.entries(reservedFor).map(([documentId, quantity]) => ({ ...place, documentId, quantity })),
     ),
 })
@@ -118,25 +105,25 @@ export const expiringStock = defineView({
   fold: warehouse,
   answer: ({ state, key, at, calendar }): readonly ExpiringRow[] => {
     const today = localDate(calendar, at)
-    return placesOf(state, key)
-      .flatMap(({ place, stock: { onHand } }) => {
-        const expiresOn = place.lot === null ? undefined : own(state.expiries, lotKey(place.itemId, place.lot))
-        if (expiresOn === undefined || onHand === '0') return []
-        return [
-          { ...place, onHand, expiresOn, daysLeft: daysBetween(today, expiresOn < FIRST_DAY ? FIRST_DAY : expiresOn) },
-        ]
+    return stocksOf(state, key)
+      .flatMap(({ place, onHand }) => {
+        const { expiresOn = null } = own(state.lots, lotKey(place.itemId, place.lot ?? '')) ?? {}
+        if (expiresOn === null || onHand === '0') return []
+        return [{ ...place, onHand, expiresOn, daysLeft: daysBetween(today, realDay(expiresOn)) }]
       })
-      .sort((one, other) => one.daysLeft - other.daysLeft)
+      .sort((row, other) => row.daysLeft - other.daysLeft)
   },
 })
 
-// What is written for "long ago" may be no day of the calendar.
-const FIRST_DAY = '0001-01-01'
+/** What is written for "long ago" may be no day of the calendar. */
+function realDay(day: string): string {
+  return day < '0001-01-01' ? '0001-01-01' : day
+}
 
 /** In the order of their keys, so that the order does not depend on who told what first. */
-function placesOf({ places }: DeepReadonly<Warehouse>, itemId: string) {
-  return Object.entries<DeepReadonly<Warehouse['places'][string]>>(places)
-    .filter(([, { place }]) => itemId === '' || place.itemId === itemId)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, one]) => one)
+function stocksOf({ places, stocks }: DeepReadonly<Warehouse>, itemId: string) {
+  return Object.keys(stocks)
+    .filter(key => itemId === '' || places[key]!.itemId === itemId)
+    .sort()
+    .map(key => ({ place: places[key]!, ...stocks[key]! }))
 }

@@ -1,59 +1,50 @@
 /** 时间线: what happened with an item, a count, a return slip or a certificate, in words. */
 import type { DeepReadonly, Fact } from '../../../core/event.ts'
+import type { Text } from '../../../core/finding.ts'
 import { defineState } from '../../../core/fold.ts'
 import { frozenCopy } from '../../../core/freeze.ts'
-import type { Instant } from '../../../core/ports.ts'
+import type { Calendar } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { wallTime } from '../../../time/local-date.ts'
 import { inventoryEvents } from '../events/index.ts'
-import { type SaidOfStock, toldOfStock } from '../words.ts'
+import { type InventoryFact, inventorySentence } from '../words/index.ts'
+import { byTime } from './in-time.ts'
 
-export interface StockTimelineLine {
-  readonly at: Instant
-  readonly recordedAt: Instant
-  readonly type: SaidOfStock['type']
+const entryOf = ({ type, data, occurredAt: at, recordedAt, actor }: Fact) => ({
+  at,
+  recordedAt,
   /** null where nobody was named. */
-  readonly who: { readonly id: string; readonly role: string | null } | null
-  readonly zh: string
-  readonly en: string
+  who: actor && { id: actor.id, role: actor.role ?? null },
+  fact: { type, data: frozenCopy(data) } as InventoryFact,
+})
+
+type Entry = ReturnType<typeof entryOf>
+
+export type StockTimelineLine = ReturnType<typeof lineOf>
+
+function lineOf({ fact, ...entry }: DeepReadonly<Entry>, calendar: Calendar) {
+  return { ...entry, type: fact.type, ...inventorySentence(fact, moment => wallTime(calendar, moment)) }
 }
 
-interface Kept {
-  at: Instant
-  recordedAt: Instant
-  who: { id: string; role: string | null } | null
-  said: SaidOfStock
-}
-
-const keep = (history: { lines: Kept[] }, { type, data, occurredAt: at, recordedAt, actor }: Fact) => {
-  const who = actor && { id: actor.id, role: actor.role ?? null }
-  history.lines.push({ at, recordedAt, who, said: { type, data: frozenCopy(data) } as SaidOfStock })
-}
-
-function timelineOf(per: string, name: string, question: { readonly zh: string; readonly en: string }) {
+function timelineOf(per: string, name: string, question: Text) {
   const history = defineState({
     name,
     per,
     events: inventoryEvents,
-    initial: (): { lines: Kept[] } => ({ lines: [] }),
-    on: Object.fromEntries(inventoryEvents.map(({ type }) => [type, keep])),
+    initial: (): { entries: Entry[] } => ({ entries: [] }),
+    on: Object.fromEntries(inventoryEvents.map(({ type }) => [type, enter])),
   })
   return defineView({
     name,
     question,
     fold: history,
     answer: ({ state, calendar }): readonly StockTimelineLine[] =>
-      inOrder(state.lines).map(({ said, ...line }) => ({
-        ...line,
-        type: said.type,
-        ...toldOfStock(said, moment => wallTime(calendar, moment)),
-      })),
+      state.entries.toSorted(byTime).map(entry => lineOf(entry, calendar)),
   })
 }
 
-/** By business time; what happened at the same moment, in the order in which it was told. */
-function inOrder(lines: DeepReadonly<readonly Kept[]>): DeepReadonly<Kept>[] {
-  return [...lines].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+function enter({ entries }: { readonly entries: Entry[] }, event: Fact): void {
+  entries.push(entryOf(event))
 }
 
 /** Key: the item. */

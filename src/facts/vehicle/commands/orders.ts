@@ -1,14 +1,7 @@
 /** An order is concluded, signed, registered, changed, paid, cancelled. */
 import type { Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
-import {
-  orderCancelled,
-  orderChanged,
-  orderPaidInFull,
-  orderPlaced,
-  orderRegistered,
-  orderSigned,
-} from '../events/orders.ts'
+import * as events from '../events/orders.ts'
 import { vehicleReleased } from '../events/vehicles.ts'
 import { MISSING, refusedOrder } from '../refusals.ts'
 import { type OrderFile, orderFile } from '../states/order-file.ts'
@@ -35,13 +28,13 @@ const fill = ({ model, consultantId }: KnownOrder) => ({ model: model!, consulta
 const orderCommand = commandsAbout(orderFile, 'orderId', orderOpen)
 
 export const orderCommands = [
-  orderCommand('vehicle-order.place', orderPlaced, {
+  orderCommand('vehicle-order.place', events.orderPlaced, {
     guard: ({ orderId, placedAt: actual }) =>
       actual === null ? undefined : refusedOrder('vehicle-order-new', orderId, { actual }),
   }),
-  orderCommand('vehicle-order.sign', orderSigned, { fill }),
-  orderCommand('vehicle-order.register', orderRegistered, { fill }),
-  orderCommand('vehicle-order.change', orderChanged, {
+  orderCommand('vehicle-order.sign', events.orderSigned, { fill }),
+  orderCommand('vehicle-order.register', events.orderRegistered, { fill }),
+  orderCommand('vehicle-order.change', events.orderChanged, {
     obstacle: unfilled,
     fill: ({ model, consultantId, signedBy, registeredAt, paidInFullAt }) => ({
       previousModel: model!,
@@ -49,13 +42,13 @@ export const orderCommands = [
       standing: { signed: signedBy !== null, registered: registeredAt !== null, paidInFullAt },
     }),
   }),
-  orderCommand('vehicle-order.record-full-payment', orderPaidInFull, {
+  orderCommand('vehicle-order.record-full-payment', events.orderPaidInFull, {
     obstacle: ({ orderId, paidInFullAt: actual }) =>
       actual === null ? undefined : refusedOrder('vehicle-order-unpaid', orderId, { actual }),
     fill,
   }),
   // The vehicle that was kept for it is free again.
-  orderCommand('vehicle-order.cancel', orderCancelled, {
+  orderCommand('vehicle-order.cancel', events.orderCancelled, {
     obstacle: unfilled,
     first: ({ orderId, reservedVehicleId: vehicleId }) =>
       vehicleId === null ? [] : [vehicleReleased.of({ vehicleId, orderId, reason: `order ${orderId} was cancelled` })],

@@ -1,17 +1,6 @@
 /** Slips and gifts: made out, signed, fulfilled; papers of test drives: handed in. */
 import type { Instant } from '../../../core/ports.ts'
-import {
-  drivePapersHandedIn,
-  giftIssued,
-  giftReceipted,
-  giftRegistered,
-  giftRequested,
-  giftSigned,
-  slipGoodsIssued,
-  slipIssued,
-  slipSigned,
-  slipWithdrawn,
-} from '../events/papers.ts'
+import * as events from '../events/papers.ts'
 import { MISSING, type Refusing, refusedGift, refusedSlip } from '../refusals.ts'
 import { giftFile, slipFile } from '../states/papers.ts'
 import { type Attempt, commandsAbout, notBefore, plainCommand } from './about.ts'
@@ -38,21 +27,21 @@ const giftCommand = commandsAbout(giftFile, 'giftId', ({ giftId: id, requestedAt
 )
 
 export const paperCommands = [
-  slipCommand('vehicle-slip.issue', slipIssued, {
+  slipCommand('vehicle-slip.issue', events.slipIssued, {
     guard: ({ slipId, issuedAt: actual }) =>
       actual === null ? undefined : refusedSlip('vehicle-paper-new', slipId, { actual }),
   }),
-  slipCommand('vehicle-slip.sign', slipSigned),
-  slipCommand('vehicle-slip.withdraw', slipWithdrawn),
-  slipCommand('vehicle-slip.issue-goods', slipGoodsIssued),
-  giftCommand('vehicle-gift.request', giftRequested, {
+  slipCommand('vehicle-slip.sign', events.slipSigned),
+  slipCommand('vehicle-slip.withdraw', events.slipWithdrawn),
+  slipCommand('vehicle-slip.issue-goods', events.slipGoodsIssued),
+  giftCommand('vehicle-gift.request', events.giftRequested, {
     guard: ({ giftId, requestedAt: actual }) =>
       actual === null ? undefined : refusedGift('vehicle-paper-new', giftId, { actual }),
   }),
-  giftCommand('vehicle-gift.sign', giftSigned),
-  giftCommand('vehicle-gift.register', giftRegistered),
-  giftCommand('vehicle-gift.issue', giftIssued),
-  giftCommand('vehicle-gift.receipt', giftReceipted, {
+  giftCommand('vehicle-gift.sign', events.giftSigned),
+  giftCommand('vehicle-gift.register', events.giftRegistered),
+  giftCommand('vehicle-gift.issue', events.giftIssued),
+  giftCommand('vehicle-gift.receipt', events.giftReceipted, {
     guard: ({ giftId, issuedAt, receiptedAt }, attempt) => {
       if (issuedAt === null) return refusedGift('vehicle-gift-issued', giftId, MISSING)
       if (receiptedAt !== null) return refusedGift('vehicle-paper-open', giftId, { actual: receiptedAt })
@@ -60,5 +49,5 @@ export const paperCommands = [
     },
   }),
   // Before there is a drive, too: its papers may come first.
-  plainCommand('test-drive.hand-in-papers', drivePapersHandedIn),
+  plainCommand('test-drive.hand-in-papers', events.drivePapersHandedIn),
 ]

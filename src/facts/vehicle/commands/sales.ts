@@ -2,17 +2,7 @@
 import { type CommandDefinition, defineCommand, type Refusal } from '../../../core/command.ts'
 import { asked } from '../../shaped-event.ts'
 import type { KitItem } from '../events/fields.ts'
-import {
-  vehicleDelivered,
-  vehicleDisplayEnded,
-  vehicleKitLost,
-  vehicleMarked,
-  vehicleReleased,
-  vehicleReserved,
-  vehicleSaleDiscovered,
-  vehicleSold,
-  vehicleToolsIssued,
-} from '../events/vehicles.ts'
+import * as events from '../events/vehicles.ts'
 import { MISSING, refusedOrder, refusedVehicle } from '../refusals.ts'
 import { orderFile } from '../states/order-file.ts'
 import { vehicleFile } from '../states/vehicle-file.ts'
@@ -37,19 +27,22 @@ function noMatch(file: KnownVehicle, order: KnownOrder, attempt: Attempt): Refus
 
 const reserveVehicle = defineCommand({
   type: 'vehicle.reserve',
-  fields: () => asked(vehicleReserved.asks),
+  fields: () => asked(events.vehicleReserved.asks),
   reads: ({ vehicleId, orderId }) => ({ file: vehicleFile.of(vehicleId), order: orderFile.of(orderId) }),
   decide: ({ file, order }, { type: step, ...data }, occasion) => {
     const obstacle = noMatch(file, order, { ...occasion, step })
     if (obstacle) return obstacle
     const { vehicleId, reservation } = file
     if (reservation) return refusedVehicle('vehicle-unreserved', vehicleId, { actual: reservation.orderId })
-    return [vehicleReserved.of({ ...data, consultantId: order.consultantId! })]
+    return [events.vehicleReserved.of({ ...data, consultantId: order.consultantId! })]
   },
 })
 
 /** Whose reservation is passed over, loses it in the same decision. */
-function saleCommand(type: string, event: typeof vehicleSold | typeof vehicleSaleDiscovered): CommandDefinition {
+function saleCommand(
+  type: string,
+  event: typeof events.vehicleSold | typeof events.vehicleSaleDiscovered,
+): CommandDefinition {
   return defineCommand({
     type,
     fields: () => asked(event.asks),
@@ -63,7 +56,7 @@ function saleCommand(type: string, event: typeof vehicleSold | typeof vehicleSal
       const sold = event.of({ ...data, model: order.model!, consultantId: order.consultantId!, passedOver })
       if (!other) return [sold]
       const reason = `sold to order ${data.orderId}`
-      return [vehicleReleased.of({ vehicleId, orderId: other.orderId, reason }), sold]
+      return [events.vehicleReleased.of({ vehicleId, orderId: other.orderId, reason }), sold]
     },
   }) as unknown as CommandDefinition
 }
@@ -80,17 +73,17 @@ const guard = vehicleKnown
 
 export const salesCommands = [
   reserveVehicle,
-  vehicleCommand('vehicle.mark', vehicleMarked, { guard, obstacle: reserved }),
-  vehicleCommand('vehicle.release', vehicleReleased, {
+  vehicleCommand('vehicle.mark', events.vehicleMarked, { guard, obstacle: reserved }),
+  vehicleCommand('vehicle.release', events.vehicleReleased, {
     guard,
     obstacle: reserved,
     fill: ({ reservation }) => ({ orderId: reservation!.orderId }),
   }),
-  saleCommand('vehicle.sell', vehicleSold),
-  saleCommand('vehicle.record-discovered-sale', vehicleSaleDiscovered),
-  vehicleCommand('vehicle.deliver', vehicleDelivered, {
+  saleCommand('vehicle.sell', events.vehicleSold),
+  saleCommand('vehicle.record-discovered-sale', events.vehicleSaleDiscovered),
+  vehicleCommand('vehicle.deliver', events.vehicleDelivered, {
     first: ({ vehicleId, model, displayedAt }) =>
-      displayedAt === null ? [] : [vehicleDisplayEnded.of({ vehicleId, model: model! })],
+      displayedAt === null ? [] : [events.vehicleDisplayEnded.of({ vehicleId, model: model! })],
     obstacle: (file, _, attempt) =>
       file.sale === null
         ? refusedVehicle('vehicle-sold', file.vehicleId, MISSING)
@@ -99,8 +92,8 @@ export const salesCommands = [
       return { orderId: sale!.orderId, consultantId: sale!.consultantId, keyHolderId: key.holderId }
     },
   }),
-  vehicleCommand('vehicle.issue-tools', vehicleToolsIssued, { guard }),
-  vehicleCommand('vehicle.record-lost-kit', vehicleKitLost, {
+  vehicleCommand('vehicle.issue-tools', events.vehicleToolsIssued, { guard }),
+  vehicleCommand('vehicle.record-lost-kit', events.vehicleKitLost, {
     guard,
     fill: (file, { item }) => ({ handedOut: handedOut(file, item) }),
   }),

@@ -4,15 +4,7 @@ import { tag } from '../../../core/tag.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { asked } from '../../shaped-event.ts'
 import { kitChecked, modelAssigned, stockReported, supplyDeclared, violationFound } from '../events/stock.ts'
-import {
-  vehicleAnnounced,
-  vehicleClaimRaised,
-  vehicleDamageExplained,
-  vehicleDisplayEnded,
-  vehicleDisplayed,
-  vehicleInspected,
-  vehicleReceived,
-} from '../events/vehicles.ts'
+import * as events from '../events/vehicles.ts'
 import { MISSING, refusedVehicle } from '../refusals.ts'
 import type { Matter } from '../states/vehicle.ts'
 import { type Attempt, plainCommand } from './about.ts'
@@ -42,32 +34,32 @@ const reportStock = defineCommand({
 })
 
 export const stockCommands = [
-  vehicleCommand('vehicle.announce', vehicleAnnounced, {
+  vehicleCommand('vehicle.announce', events.vehicleAnnounced, {
     guard: ({ vehicleId, receivedAt, announcedAt }) => {
       const actual = receivedAt ?? announcedAt
       return actual === null ? undefined : refusedVehicle('vehicle-new', vehicleId, { actual })
     },
   }),
   // Announced or not: what arrives is taken in.
-  vehicleCommand('vehicle.receive', vehicleReceived, {
+  vehicleCommand('vehicle.receive', events.vehicleReceived, {
     guard: (file, attempt) =>
       file.receivedAt === null
         ? vehicleNotBefore(file, attempt, file.announcedAt)
         : refusedVehicle('vehicle-new', file.vehicleId, { actual: file.receivedAt }),
   }),
-  vehicleCommand('vehicle.inspect', vehicleInspected),
-  vehicleCommand('vehicle.explain-damage', vehicleDamageExplained, {
+  vehicleCommand('vehicle.inspect', events.vehicleInspected),
+  vehicleCommand('vehicle.explain-damage', events.vehicleDamageExplained, {
     obstacle: open(({ transportDamage }) => transportDamage),
   }),
-  vehicleCommand('vehicle.raise-claim', vehicleClaimRaised, {
+  vehicleCommand('vehicle.raise-claim', events.vehicleClaimRaised, {
     obstacle: open(({ qualityProblem }) => qualityProblem),
   }),
-  vehicleCommand('vehicle.display', vehicleDisplayed, {
+  vehicleCommand('vehicle.display', events.vehicleDisplayed, {
     obstacle: ({ vehicleId, displayedAt: actual }) =>
       actual === null ? undefined : refusedVehicle('vehicle-not-on-display', vehicleId, { actual }),
     fill: ofModel,
   }),
-  vehicleCommand('vehicle.end-display', vehicleDisplayEnded, {
+  vehicleCommand('vehicle.end-display', events.vehicleDisplayEnded, {
     obstacle: ({ vehicleId, displayedAt }) =>
       displayedAt === null ? refusedVehicle('vehicle-on-display', vehicleId, MISSING) : undefined,
     fill: ofModel,

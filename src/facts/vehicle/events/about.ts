@@ -31,14 +31,14 @@ function about<const Key extends string>(kind: string, key: Key) {
     asks: () => Asks,
     { fills, tags }: More<Asks, Fills> = {},
   ) => {
-    const asked = builtOnce(() => ({ [key]: id, ...asks() }))
-    const shape = () => ({ ...asked(), ...fills?.() })
+    const fields = builtOnce(() => ({ [key]: id, ...asks() }))
+    const shape = () => ({ ...fields(), ...fills?.() })
     const event = shapedEvent(type, shape, data => [
       tag(kind, (data as unknown as Readonly<Record<Key, string>>)[key]),
       ...(tags?.(data as unknown as Data<Asks & Fills>) ?? []),
     ])
     type Known = Record<Key, typeof id> & Asks
-    return withBuilt(event, 'asks', asked) as unknown as VehicleEvent<Type, Known, Fills>
+    return withBuilt(event, 'asks', fields) as unknown as VehicleEvent<Type, Known, Fills>
   }
 }
 

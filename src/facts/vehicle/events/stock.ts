@@ -1,6 +1,5 @@
 /** What concerns the stock as a whole: reports, groups, supply, checks, what somebody was found doing. */
 import * as z from 'zod'
-import { tag } from '../../../core/tag.ts'
 import { shapedEvent } from '../../shaped-event.ts'
 import { modelTag } from './about.ts'
 import { count, day, id, line, person, reportRound, violationKind } from './fields.ts'
@@ -9,7 +8,7 @@ import { count, day, id, line, person, reportRound, violationKind } from './fiel
 export const stockReported = shapedEvent(
   'vehicle-stock.reported',
   () => ({ day, round: reportRound, by: person(), counted: count.nullable() }),
-  ({ day, round }) => [tag('stock-report', `${day}:${round}`)],
+  () => [],
 )
 
 /** 展车按车型分组. */

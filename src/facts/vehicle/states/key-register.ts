@@ -1,23 +1,26 @@
 /** 钥匙领用登记表: every issue of a key, and what became of it. */
+import type { FactOf } from '../../../core/event.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { driveEnded, driveStarted, keyIssued, keyLost, keyReturned } from '../events/moves.ts'
 import { vehicleDelivered } from '../events/vehicles.ts'
 
-export interface KeyEntry {
-  vehicleId: string
-  model: string
-  holderId: string
-  purpose: string
-  issuedAt: Instant
-  issuedBy: string
-  escortId: string | null
-  driveStartedAt: Instant | null
-  driveEndedAt: Instant | null
-  returnedAt: Instant | null
-  lostAt: Instant | null
-}
+const newEntry = ({ data, occurredAt }: FactOf<typeof keyIssued>) => ({
+  vehicleId: data.vehicleId,
+  model: data.model,
+  holderId: data.holderId,
+  purpose: data.purpose,
+  issuedAt: occurredAt,
+  issuedBy: data.issuedBy.personId,
+  escortId: null as string | null,
+  driveStartedAt: null as Instant | null,
+  driveEndedAt: null as Instant | null,
+  returnedAt: null as Instant | null,
+  lostAt: null as Instant | null,
+})
+
+export type KeyEntry = ReturnType<typeof newEntry>
 
 export interface KeyRegister {
   entries: KeyEntry[]
@@ -30,12 +33,9 @@ export const keyRegister = defineState({
   events: [keyIssued, driveStarted, driveEnded, keyReturned, keyLost, vehicleDelivered],
   initial: (): KeyRegister => ({ entries: [], open: {} }),
   on: {
-    'vehicle.key-issued': ({ entries, open }, { data, occurredAt: issuedAt }) => {
-      const { vehicleId, model, holderId, purpose, issuedBy } = data
-      const drive = { escortId: null, driveStartedAt: null, driveEndedAt: null }
-      open[vehicleId] = entries.length
-      const issue = { vehicleId, model, holderId, purpose, issuedAt, issuedBy: issuedBy.personId }
-      entries.push({ ...issue, ...drive, returnedAt: null, lostAt: null })
+    'vehicle.key-issued': ({ entries, open }, event) => {
+      open[event.data.vehicleId] = entries.length
+      entries.push(newEntry(event))
     },
     'vehicle.drive-started': (register, { data, occurredAt }) => {
       const { vehicleId, escortId } = data

@@ -53,8 +53,6 @@ const newGift = (giftId: string) => ({
   receiptedAt: null as Instant | null,
 })
 
-export type GiftFile = ReturnType<typeof newGift>
-
 /** 礼品. */
 export const giftFile = defineState({
   name: 'vehicle-gift',

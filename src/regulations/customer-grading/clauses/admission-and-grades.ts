@@ -1,7 +1,7 @@
 /** Admission, grades and their standards. */
-import type { Text } from '../../../core/finding.ts'
+import { defineClauses } from '../../../core/clause.ts'
 
-export const gradeClauses = {
+export const gradeClauses = defineClauses({
   // 客户准入: admission
   'D11-1.1.1': {
     zh: '各销售部门管理销售客户，应有具体的准入制度并照此执行。',
@@ -14,6 +14,7 @@ export const gradeClauses = {
   'D11-1.1.3': {
     zh: '部门可按实际情况，为零售户和内部关联交易客户另定管理办法。',
     en: 'For retail and internal related-party customers a department may set up management rules of its own.',
+    kept: { by: 'own-rules-for-exempt-customers', as: 'permission' },
   },
   'D11-1.2.a.1': {
     zh: '准入条件之一：客户能独立承担民事责任。',
@@ -52,6 +53,7 @@ export const gradeClauses = {
   'D11-2.1.1': {
     zh: '各销售部门须把符合准入基本条件的客户分为VIP客户、优选类客户和合格类客户三级。',
     en: 'Departments must sort customers that meet the admission conditions into VIP, preferred and qualified.',
+    kept: { by: 'graded-and-reviewed', as: 'fact' },
   },
   'D11-2.1.2': {
     zh: '分级看四项：业务合作量、应收款、经营信誉和对公司产品的忠诚度，未定权重。',
@@ -138,9 +140,11 @@ export const gradeClauses = {
   'D11-2.4.t': {
     zh: '符合准入基本条件、又不属VIP和优选类的客户，都是合格类客户。',
     en: 'Whoever meets the basic admission conditions without being VIP or preferred is a qualified customer.',
+    kept: { by: 'qualified-is-the-rest', as: 'classification' },
   },
   'D11-2.5': {
     zh: '部门可参考附件1，按销售产品制定自己的客户评审标准；附件1未随文给出。',
     en: 'Guided by annex 1, departments may write their own scoring standards by product; the annex is missing.',
+    kept: { by: 'scoring-standard-of-department', as: 'permission' },
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

@@ -1,17 +1,19 @@
 /** Scope, and who is responsible for what. */
-import type { Text } from '../../../core/finding.ts'
+import { defineClauses } from '../../../core/clause.ts'
 
-export const responsibilityClauses = {
+export const responsibilityClauses = defineClauses({
   // 适用范围: scope
   'D11-B': {
     zh: '公司营销事业部下属的每个销售部门都受本制度约束。',
     en: 'Every sales department under the marketing division is bound by this regulation.',
+    kept: { by: 'every-department-in-scope', as: 'classification' },
   },
 
   // 营销事业部的职责: duties of the marketing division
   'D11-R1.a': {
     zh: '营销事业部搭建公司的客户管理系统，并管理、维护各类产品的客户。',
     en: "The marketing division builds the company's customer management system and tends customers of all products.",
+    kept: { by: 'company-book', as: 'view' },
   },
   'D11-R1.b': {
     zh: '营销事业部定出与客户管理系统相配、便于执行的工作思路、标准和流程。',
@@ -24,6 +26,7 @@ export const responsibilityClauses = {
   'D11-R1.d.1': {
     zh: '以什么标准准入客户，由营销事业部制定。',
     en: 'It is for the marketing division to set the standard by which customers are admitted.',
+    kept: { by: 'admission-conditions-by-company', as: 'parameter' },
   },
   'D11-R1.d.2': {
     zh: '以什么标准淘汰客户，由营销事业部制定，文中未列出具体标准。',
@@ -32,14 +35,17 @@ export const responsibilityClauses = {
   'D11-R1.d.3': {
     zh: '公司一级的客户黑名单数据库由营销事业部建立。',
     en: "The marketing division establishes a database that holds the company's blacklist of customers.",
+    kept: { by: 'blacklist-register', as: 'view' },
   },
   'D11-R1.e': {
     zh: '营销事业部依市场规划、销售计划和客户贡献价值，协调各部门开发、管理和维护客户。',
     en: "The marketing division coordinates departments' work on customers, by plans and by customers' contribution.",
+    kept: { by: 'customer-contribution', as: 'view' },
   },
   'D11-R1.f': {
     zh: '营销事业部负责各销售部门的客户信息库，收集整理其信息并及时更新，未定期限。',
     en: "The marketing division is responsible for updating departments' customer data promptly; no period is named.",
+    kept: { by: 'information-updated', as: 'fact' },
   },
   'D11-R1.g': {
     zh: '营销事业部建立各销售部门之间互通客户信息的机制，并协调部门关系。',
@@ -60,6 +66,7 @@ export const responsibilityClauses = {
   'D11-R1.j': {
     zh: '营销事业部本着公平公正和双赢，帮助处理客户的投诉与反馈。',
     en: "The marketing division helps to deal with customers' complaints and feedback, fairly and for mutual benefit.",
+    kept: { by: 'marketing-division-joins-complaints', as: 'fact' },
   },
 
   // 销售部门的职责: duties of the sales departments
@@ -86,30 +93,37 @@ export const responsibilityClauses = {
   'D11-R2.d.1': {
     zh: '各销售部门按本制度给客户分级，并对客户做阶段性评审。',
     en: 'Each sales department grades its customers under this regulation and carries out their reviews.',
+    kept: { by: 'graded-and-reviewed', as: 'fact' },
   },
   'D11-R2.d.2': {
     zh: '各销售部门按自身需要建立客户档案和客户信息库。',
     en: 'Each sales department keeps customer files and a customer database that meet its own needs.',
+    kept: { by: 'customer-history', as: 'view' },
   },
   'D11-R2.d.3': {
     zh: '部门的客户信息库里也含本部门的黑名单数据库。',
     en: "The blacklist of a department forms part of that department's customer database.",
+    kept: { by: 'blacklist-register', as: 'view' },
   },
   'D11-R2.e': {
     zh: '各销售部门把本部门的客户和市场信息及时、准确地录入公司系统并更新，未定期限。',
     en: 'Each department promptly and correctly enters and updates its data in the company system; no period is named.',
+    kept: { by: 'information-updated', as: 'fact' },
   },
   'D11-R2.f.1': {
     zh: '各销售部门通过拜访和沟通了解客户的需求、愿望与经营变化，未定次数。',
     en: 'Each department visits and talks with customers to know their needs and changes; no frequency is named.',
+    kept: { by: 'visits-and-contacts', as: 'fact' },
   },
   'D11-R2.f.2': {
     zh: '各销售部门把客户的意见收集起来并加以整理。',
     en: 'Each sales department gathers the opinions of its customers and puts them in order.',
+    kept: { by: 'customer-opinions', as: 'view' },
   },
   'D11-R2.f.3': {
     zh: '各销售部门及时调整有关的客户政策，以提高满意度和忠诚度，未定期限。',
     en: 'Each department adapts customer policies promptly to raise satisfaction and loyalty; no period is named.',
+    kept: { by: 'policy-change-dated', as: 'fact' },
   },
   'D11-R2.g.1': {
     zh: '部门的投诉管理办法写明投诉种类、范围、责任部门或责任人及处理时间，文中未给出时间。',
@@ -119,4 +133,4 @@ export const responsibilityClauses = {
     zh: '各销售部门按信息协调机制，就客户事务及时与公司高层和其他部门沟通。',
     en: 'Each sales department consults senior management and other departments promptly on customer matters.',
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

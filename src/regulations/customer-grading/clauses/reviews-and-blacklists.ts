@@ -1,11 +1,12 @@
 /** Reviews, promotion and downgrade, blacklists. */
-import type { Text } from '../../../core/finding.ts'
+import { defineClauses } from '../../../core/clause.ts'
 
-export const reviewClauses = {
+export const reviewClauses = defineClauses({
   // 动态管理与阶段性评审: upkeep and review
   'D11-3.1.1': {
     zh: '部门须对客户动态管理，使信息库反映当期的履约、付款和诚信情况。',
     en: 'Departments must manage customers dynamically, by contract performance, payment and good faith in the period.',
+    kept: { by: 'facts-of-the-period', as: 'fact' },
   },
   'D11-3.1.2': {
     zh: '客户信息库应定期更新，一般每隔半年调整一次。',
@@ -18,6 +19,7 @@ export const reviewClauses = {
   'D11-3.2.2': {
     zh: '评审时填写附件2的客户阶段评价表，附件2未随文给出。',
     en: 'For a review the stage evaluation form of annex 2 is filled in; the annex is missing from the document.',
+    kept: { by: 'facts-of-the-period', as: 'fact' },
   },
   'D11-3.2.3': {
     zh: '评审结果送营销事业部，由其统一备案，未定期限。',
@@ -62,6 +64,7 @@ export const reviewClauses = {
   'D11-3.5': {
     zh: '公司和各销售部门都实行客户黑名单管理，如何解除文中未规定。',
     en: 'Company and departments both keep blacklists of customers; how an entry is lifted is not regulated.',
+    kept: { by: 'blacklist-register', as: 'view' },
   },
   'D11-3.5.a.1': {
     zh: '公司的客户黑名单归营销事业部管理。',
@@ -87,4 +90,4 @@ export const reviewClauses = {
     zh: '客户在公司黑名单上的，任何销售部门都不得再与其有任何商业行为。',
     en: 'Sales departments must not do business of any kind with a customer on the company blacklist.',
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

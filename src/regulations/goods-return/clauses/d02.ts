@@ -1,14 +1,16 @@
 /** 客户投诉管理制度 (D02): returns and allowances in the books, and coming into force. */
-import type { Text } from '../../../core/finding.ts'
+import { defineClauses } from '../../../core/clause.ts'
 
-export const d02Clauses = {
+export const d02Clauses = defineClauses({
   'D02-12.1': {
     zh: '业务部收到结案表第三联后，按核决的方式去处理。',
     en: 'Once sales has received copy 3 of the closed form, it proceeds in the manner approved.',
+    kept: { by: 'desk-of-returns', as: 'view', title: { zh: '退货单在等谁办理', en: 'What waits for whom' } },
   },
   'D02-12.1.1.1': {
     zh: '折让或赔款的，业务人员应依处理单开具一式二联的销货折让证明单。',
     en: 'For allowance or compensation, sales staff shall make out by the form an allowance certificate in duplicate.',
+    kept: { by: 'certificate-on-record', as: 'fact' },
   },
   'D02-12.1.1.2': {
     zh: '折让证明单由（副）经理和（副）总经理核签。',
@@ -25,6 +27,7 @@ export const d02Clauses = {
   'D02-12.1.2.1': {
     zh: '退货的，开具成品退货单，写明原因、处理方式和退回依据。',
     en: 'For a return, a finished goods return slip is made out with reason, way of handling and basis.',
+    kept: { by: 'slip-on-record', as: 'fact' },
   },
   'D02-12.1.2.2': {
     zh: '成品退货单报请上级核准，哪一级未说明。',
@@ -37,6 +40,7 @@ export const d02Clauses = {
   'D02-12.2.01': {
     zh: '财务部核对两个数量：第四联批示的核定量，退货单的实退量。',
     en: 'Finance compares the approved quantity on copy 4 with the quantity actually returned on the return slip.',
+    kept: { by: 'sheet-of-return-slip', as: 'view' },
   },
   'D02-12.2.02': {
     zh: '两个数量核对一致的，财务部即开传票转账。',
@@ -53,10 +57,16 @@ export const d02Clauses = {
   'D02-12.2.1.2': {
     zh: '实际退货多于核定量但在一定比率以内的，应照实退数量转账；比率未给出，超出时未规定。',
     en: 'An excess within a certain ratio shall be posted as returned; the ratio and what lies above it are not given.',
+    kept: { by: 'tolerance-of-return', as: 'parameter' },
   },
   'D02-12.2.1.3': {
     zh: '少退或限内多退，转账都应以成品退货单的实退数量为准。',
     en: 'Below the approved quantity or within the ratio, the transfer shall go by the quantity on the return slip.',
+    kept: {
+      by: 'receivable-after-returns',
+      as: 'view',
+      title: { zh: '退货与折让冲减应收', en: 'Returns and allowances lower the receivable' },
+    },
   },
   'D02-12.2.2.1': {
     zh: '成品仓库收退货，应对照成品退货单核对，无误才签收。',
@@ -81,6 +91,7 @@ export const d02Clauses = {
   'D02-12.2.3': {
     zh: '投诉影响收款时，财务部计算回收率绩效奖金应扣除客户意见处理表所列应收金额。',
     en: 'If a complaint affects collection, finance shall deduct the amount on the form when computing the bonus.',
+    kept: { by: 'collection-rate', as: 'view' },
   },
   'D02-12.2.4': {
     zh: '收到仓库填的成品退货单后，业务人员应从三种方式里选一种取得退货证明。',
@@ -117,9 +128,15 @@ export const d02Clauses = {
   'D02-14.1': {
     zh: '本制度从颁布那天起开始施行，颁布日期未写明。',
     en: 'The regulation is in force from its day of promulgation; the date itself is not given.',
+    kept: {
+      by: 'edition-of-slip',
+      as: 'parameter',
+      title: { zh: '单据依开立时的版本办理', en: 'A slip keeps the edition under which it was issued' },
+    },
   },
   'D02-14.2': {
     zh: '公司有权在任何时候修订本制度。',
     en: 'The company is entitled to amend the regulation whenever it sees fit.',
+    kept: { by: 'edition-of-slip', as: 'parameter' },
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

@@ -1,14 +1,16 @@
 /** 客诉处理办法 (D03): returns and allowances in the books, and coming into force. */
-import type { Text } from '../../../core/finding.ts'
+import { defineClauses } from '../../../core/clause.ts'
 
-export const d03Clauses = {
+export const d03Clauses = defineClauses({
   'D03-13.1': {
     zh: '业务部门拿到结案的第三联后，按核决方式处理。',
     en: 'With copy 3 of the closed form in hand, sales proceeds as has been approved.',
+    kept: { by: 'desk-of-returns', as: 'view' },
   },
   'D03-13.1.1.1': {
     zh: '折让、赔款的，业务人员应依抱怨处理单，开出一式二联的销货折让证明单。',
     en: 'For allowance or compensation, sales staff shall write by the form two copies of an allowance certificate.',
+    kept: { by: 'certificate-on-record', as: 'fact' },
   },
   'D03-13.1.1.2': {
     zh: '销货折让证明单分别由经理（副经理）和总经理（副总经理）核签。',
@@ -21,10 +23,12 @@ export const d03Clauses = {
   'D03-13.1.1.4': {
     zh: '签好的折让证明单，业务部存一份，另一份给会计作帐。',
     en: 'Of the signed certificate, sales keeps one copy and the other goes to accounting to be booked.',
+    kept: { by: 'receivable-after-returns', as: 'view' },
   },
   'D03-13.1.2.1': {
     zh: '退货或重处理的，即开立成品退货单，写明原因、处理方式和退回依据。',
     en: 'For a return or reprocessing a return slip is made out at once with reason, way of handling and basis.',
+    kept: { by: 'slip-on-record', as: 'fact' },
   },
   'D03-13.1.2.2': {
     zh: '成品退货单由经理或副经理批示。',
@@ -37,6 +41,7 @@ export const d03Clauses = {
   'D03-13.2.01': {
     zh: '会计科核对两个数量：第四联批示的核定量和退货单的实退量。',
     en: 'Accounting compares the approved return on copy 4 of the form with the actual return on the return slip.',
+    kept: { by: 'sheet-of-return-slip', as: 'view' },
   },
   'D03-13.2.02': {
     zh: '两个数量无误的，会计科即开立传票转帐。',
@@ -57,14 +62,17 @@ export const d03Clauses = {
   'D03-13.2.1.3': {
     zh: '允收比率是客户订制时写明的超量允收比率。',
     en: "How much excess is tolerated follows from the acceptance ratio noted with the customer's order.",
+    kept: { by: 'tolerance-of-return', as: 'parameter' },
   },
   'D03-13.2.1.4': {
     zh: '客户订制时没有注明比率的，用公司的规定，其数值在文中缺失。',
     en: "Without a ratio noted by the customer the company's own rule applies; its figure is missing.",
+    kept: { by: 'tolerance-of-return', as: 'parameter' },
   },
   'D03-13.2.1.5': {
     zh: '少退或在比率内多退的，传票都应以退货单的实退数量为准。',
     en: 'For less or for an excess within tolerance, the voucher shall state the quantity on the return slip.',
+    kept: { by: 'receivable-after-returns', as: 'view' },
   },
   'D03-13.2.2.1': {
     zh: '退货到仓，成品仓储应与退货单核对，无误才签收。',
@@ -89,6 +97,7 @@ export const d03Clauses = {
   'D03-13.2.3': {
     zh: '客诉影响收款时，会计部门计算回收率绩效奖金，应扣除抱怨处理表所列料号的应收金额。',
     en: "If collection suffers, accounting shall deduct the listed part number's receivable when computing the bonus.",
+    kept: { by: 'collection-rate', as: 'view' },
   },
   'D03-13.2.4': {
     zh: '业务人员收到填回的成品退货单，应在三种方式里择一取得退货证明。',
@@ -129,5 +138,6 @@ export const d03Clauses = {
   'D03-15': {
     zh: '本办法由总经理核准后施行，修订也照此办理。',
     en: 'The procedure takes effect once the general manager has approved it; the same holds for amendments.',
+    kept: { by: 'edition-of-slip', as: 'parameter' },
   },
-} as const satisfies Readonly<Record<string, Text>>
+})

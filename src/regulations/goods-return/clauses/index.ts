@@ -3,4 +3,4 @@ import { d02Clauses } from './d02.ts'
 import { d03Clauses } from './d03.ts'
 import { d14Clauses } from './d14.ts'
 
-export const goodsReturnClauses = { ...d02Clauses, ...d03Clauses, ...d14Clauses } as const
+export const goodsReturnClauses = { ...d02Clauses, ...d03Clauses, ...d14Clauses }

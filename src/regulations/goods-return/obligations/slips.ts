@@ -1,93 +1,110 @@
 /** 成品退货单: what it waits for, step by step. */
+import { pick } from '../../../core/parameter.ts'
+import { response } from '../../../kinds/index.ts'
 import { WAREHOUSE } from '../editions/roles.ts'
-import { copiesToHandOn } from '../waiting.ts'
-import { slipDuty, slipObligation, slipWaits } from './paper-obligation.ts'
+import { ofSlip } from '../editions/scopes.ts'
+import { goodsReturnParameters } from '../parameters.ts'
+import { copiesToHandOn, waitsOfSlip } from './waiting.ts'
 
-export const returnApprovalOwed = slipWaits('approval', {
-  id: 'return-approval-owed',
-  title: { zh: '退货单待批示', en: 'A return slip waits for approval' },
-  sentence: {
-    zh: '客户 {customer} 退货单 {slip}（{approved}）待 {roles} 批示',
-    en: 'slip {slip} of customer {customer} ({approved}) waits for {roles} to approve it',
+/** By the step that the slip waits for. */
+const WAITS = {
+  approval: {
+    id: 'return-approval-owed',
+    title: { zh: '退货单待批示', en: 'A return slip waits for approval' },
+    sentence: {
+      zh: '客户 {customer} 退货单 {slip}（{approved}）待 {roles} 批示',
+      en: 'slip {slip} of customer {customer} ({approved}) waits for {roles} to approve it',
+    },
   },
-})
-
-export const returnCopiesOwed = slipWaits('copies', {
-  id: 'return-copies-owed',
-  title: { zh: '退货单各联待送仓库', en: 'Copies of the slip go to the warehouse' },
-  sentence: {
-    zh: '退货单 {slip} 第 {missing} 联待 {roles} 送成品仓库',
-    en: 'copies {missing} of slip {slip} wait for {roles} to send them to the warehouse',
+  copies: {
+    id: 'return-copies-owed',
+    title: { zh: '退货单各联待送仓库', en: 'Copies of the slip go to the warehouse' },
+    sentence: {
+      zh: '退货单 {slip} 第 {missing} 联待 {roles} 送成品仓库',
+      en: 'copies {missing} of slip {slip} wait for {roles} to send them to the warehouse',
+    },
   },
-})
-
-export const returnedGoodsAwaited = slipWaits('goods', {
-  id: 'returned-goods-awaited',
-  title: { zh: '退货待收货', en: 'Goods are awaited on a slip' },
-  sentence: {
-    zh: '退货单 {slip} 核定 {approved}，已收 {received}，待 {roles} 收货',
-    en: 'slip {slip}: {received} of {approved} came, {roles} waits for the rest',
+  goods: {
+    id: 'returned-goods-awaited',
+    title: { zh: '退货待收货', en: 'Goods are awaited on a slip' },
+    sentence: {
+      zh: '退货单 {slip} 核定 {approved}，已收 {received}，待 {roles} 收货',
+      en: 'slip {slip}: {received} of {approved} came, {roles} waits for the rest',
+    },
   },
-})
-
-/** 请示. */
-export const returnInstructionOwed = slipWaits('instruction', {
-  id: 'return-instruction-owed',
-  title: { zh: '与退货单不符待批示', en: 'The warehouse waits for an instruction' },
-  sentence: {
-    zh: '退货单 {slip}（核定 {approved}，已收 {received}）实物不符，待 {roles} 批示',
-    en: 'the goods differ from slip {slip} ({approved} approved, {received} received): {roles} says what to do',
+  /** 请示. */
+  instruction: {
+    id: 'return-instruction-owed',
+    title: { zh: '与退货单不符待批示', en: 'The warehouse waits for an instruction' },
+    sentence: {
+      zh: '退货单 {slip}（核定 {approved}，已收 {received}）实物不符，待 {roles} 批示',
+      en: 'the goods differ from slip {slip} ({approved} approved, {received} received): {roles} says what to do',
+    },
   },
-})
-
-export const heldReturnDecisionOwed = slipWaits('decision', {
-  id: 'held-return-decision-owed',
-  title: { zh: '超出允收比率的退货待决定', en: 'A return above the tolerance waits for a decision' },
-  sentence: {
-    zh: '退货单 {slip} 实收 {received}，核定 {approved}，超出比率，待 {roles} 决定',
-    en: 'slip {slip}: {received} came, {approved} approved, above the ratio; {roles} decides',
+  decision: {
+    id: 'held-return-decision-owed',
+    title: { zh: '超出允收比率的退货待决定', en: 'A return above the tolerance waits for a decision' },
+    sentence: {
+      zh: '退货单 {slip} 实收 {received}，核定 {approved}，超出比率，待 {roles} 决定',
+      en: 'slip {slip}: {received} came, {approved} approved, above the ratio; {roles} decides',
+    },
   },
-})
-
-export const excessToBeSentBack = slipWaits('sending-back', {
-  id: 'excess-to-be-sent-back',
-  title: { zh: '超量退货待退还客户', en: 'The excess of a return goes back' },
-  sentence: {
-    zh: '退货单 {slip} 实收 {received}，核定 {approved}，已退还 {sentBack}，待 {roles} 退还超量',
-    en: 'slip {slip}: {received} came, {approved} approved, {sentBack} went back; {roles} sends the excess back',
+  'sending-back': {
+    id: 'excess-to-be-sent-back',
+    title: { zh: '超量退货待退还客户', en: 'The excess of a return goes back' },
+    sentence: {
+      zh: '退货单 {slip} 实收 {received}，核定 {approved}，已退还 {sentBack}，待 {roles} 退还超量',
+      en: 'slip {slip}: {received} came, {approved} approved, {sentBack} went back; {roles} sends the excess back',
+    },
   },
-})
-
-export const returnProofOwed = slipWaits('proof', {
-  id: 'return-proof-owed',
-  title: { zh: '待取得退货证明', en: 'The proof of a return is to be obtained' },
-  sentence: {
-    zh: '退货单 {slip} 待 {roles} 向客户 {customer} 取得退货证明',
-    en: 'slip {slip}: {roles} gets the proof of return from customer {customer}',
+  proof: {
+    id: 'return-proof-owed',
+    title: { zh: '待取得退货证明', en: 'The proof of a return is to be obtained' },
+    sentence: {
+      zh: '退货单 {slip} 待 {roles} 向客户 {customer} 取得退货证明',
+      en: 'slip {slip}: {roles} gets the proof of return from customer {customer}',
+    },
   },
-})
-
-export const returnPostingOwed = slipWaits('posting', {
-  id: 'return-posting-owed',
-  title: { zh: '退货待转账', en: 'A return waits to be posted' },
-  sentence: {
-    zh: '退货单 {slip} 实收 {received}，待 {roles} 转账',
-    en: 'slip {slip}: {received} came, {roles} posts it',
+  posting: {
+    id: 'return-posting-owed',
+    title: { zh: '退货待转账', en: 'A return waits to be posted' },
+    sentence: {
+      zh: '退货单 {slip} 实收 {received}，待 {roles} 转账',
+      en: 'slip {slip}: {received} came, {roles} posts it',
+    },
   },
-})
+}
 
-/** 第三联会计、第四联业务: the warehouse sends on what it does not keep. */
-export const returnCopiesHandedOn = slipObligation(
-  {
+export const slipObligations = [
+  ...Object.entries(WAITS).map(([step, telling]) =>
+    response({
+      ...telling,
+      of: ofSlip,
+      parameters: pick(goodsReturnParameters, 'heldReturnRoles', 'overQuantityAllowance'),
+      each: ({ state, edition, termsSince, changes, parametersAt }) => {
+        // The ratio stays as it was; who decides is who may do so now.
+        const { overQuantityAllowance } = parametersAt(termsSince)
+        const { heldReturnRoles } = parametersAt(changes.findLast(change => change > termsSince) ?? termsSince)
+        const waits = waitsOfSlip(state, edition, { overQuantityAllowance, heldReturnRoles })
+        return waits.filter(wait => wait.step === step)
+      },
+      from: ({ since }) => since,
+      facts: ({ roles, missing = [] }) => ({ roles, missing }),
+    }),
+  ),
+
+  /** 第三联会计、第四联业务: the warehouse sends on what it does not keep. */
+  response({
     id: 'return-copies-handed-on',
     title: { zh: '退货单各联分存', en: 'The copies of the slip go to their keepers' },
     sentence: {
       zh: '退货单 {slip} 第 {copy} 联待 {roles} 送 {keeper} 存',
       en: 'copy {copy} of slip {slip} waits for {roles} to send it to {keeper}',
     },
-  },
-  ({ paper, edition }) =>
-    copiesToHandOn(paper, edition).map(({ copy, keeper, clause }) =>
-      slipDuty(paper, [WAREHOUSE], paper.receivedAt!, clause, { copy, keeper }),
-    ),
-)
+    of: ofSlip,
+    each: ({ state, edition }) => copiesToHandOn(state, edition),
+    from: (_, { state }) => state.receivedAt,
+    clause: ({ clause }) => clause,
+    facts: ({ copy, keeper }) => ({ copy, keeper, roles: [WAREHOUSE] }),
+  }),
+]

@@ -1,62 +1,18 @@
-/** What a step must not break: one file a theme, one name a sentence. */
-import { heldReturnDecidedByRole, ownReturnSlipNotApproved, returnSlipApprovedBySuperior } from './approving-slips.ts'
-import {
-  allowanceAsDecided,
-  allowanceFromComplaint,
-  certificateComplete,
-  certificateSignedByLevel,
-  ownCertificateNotSigned,
-} from './certificates.ts'
-import { returnAsDecided, returnFromComplaint, returnSlipComplete, returnSlipForItsHandling } from './issuing-slips.ts'
-import {
-  returnPostedAsReceived,
-  returnPostedByAccounting,
-  returnPostedWhenAllIsThere,
-  returnsWithinDecision,
-  returnsWithinDelivered,
-} from './posting-returns.ts'
-import { returnPostedWithProof, returnProofInForm } from './proving-returns.ts'
-import {
-  differenceInstructedFirst,
-  goodsReceivedAfterApproval,
-  goodsReceivedWithCopies,
-  onlyExcessSentBack,
-} from './receiving.ts'
-import {
-  allowancePostedByAccounting,
-  allowancePostedInOrder,
-  allowanceProofInForm,
-  certificateCopiesAfterSeal,
-  certificateSealedAfterSignatures,
-} from './settling-allowances.ts'
+/** What a step must not break: one file a theme, in the order in which a slip and a certificate go their way. */
+import { approvingRules } from './approving.ts'
+import { certificateRules } from './certificates.ts'
+import { issuingRules } from './issuing.ts'
+import { postingRules } from './posting.ts'
+import { proofRules } from './proofs.ts'
+import { receivingRules } from './receiving.ts'
+import { settlingRules } from './settling.ts'
 
-export const returnRules = [
-  returnSlipComplete,
-  returnSlipForItsHandling,
-  returnAsDecided,
-  returnFromComplaint,
-  returnSlipApprovedBySuperior,
-  ownReturnSlipNotApproved,
-  goodsReceivedAfterApproval,
-  goodsReceivedWithCopies,
-  differenceInstructedFirst,
-  heldReturnDecidedByRole,
-  onlyExcessSentBack,
-  returnProofInForm,
-  returnPostedByAccounting,
-  returnPostedWhenAllIsThere,
-  returnPostedWithProof,
-  returnPostedAsReceived,
-  returnsWithinDelivered,
-  returnsWithinDecision,
-  certificateComplete,
-  allowanceAsDecided,
-  allowanceFromComplaint,
-  certificateSignedByLevel,
-  ownCertificateNotSigned,
-  certificateSealedAfterSignatures,
-  certificateCopiesAfterSeal,
-  allowanceProofInForm,
-  allowancePostedInOrder,
-  allowancePostedByAccounting,
-] as const
+export const goodsReturnRules = [
+  ...issuingRules,
+  ...approvingRules,
+  ...receivingRules,
+  ...proofRules,
+  ...postingRules,
+  ...certificateRules,
+  ...settlingRules,
+]

@@ -9,4 +9,4 @@ export const stockKeepingObligations = [
   ...keepingObligations,
   ...oldStockObligations,
   ...countObligations,
-] as const
+]

@@ -1,130 +1,104 @@
-/** What stock asks for while it lies there: counts, settled differences, protection, and that nothing grows old. */
+/** What stock asks for while it lies there: counts, settled differences, and protection. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import { subtract } from '../../../core/exact.ts'
-import { type Duty, defineObligation } from '../../../core/obligation.ts'
+import { pick } from '../../../core/parameter.ts'
 import { tag } from '../../../core/tag.ts'
 import {
   bookedFor,
   type CountedLine,
-  locationWatch,
   type PlaceWatch,
   placeWatch,
-} from '../../../facts/inventory/views/watches.ts'
-import { nextPeriod } from '../../../time/period-of.ts'
-import { countEvery, explainWithinDays, protections } from '../parameters.ts'
-import { owed } from './duty.ts'
+} from '../../../facts/inventory/states/place-watch.ts'
+import { locationWatch } from '../../../facts/inventory/states/watches.ts'
+import { days, recurrent, response } from '../../../kinds/index.ts'
+import { stockKeepingParameters as parameters } from '../parameters.ts'
 
-/**
- * 定期盘点: each place with stock is counted once in each calendar period. The period in which the stock came, or was
- * counted last, is not counted; so the duty that stands is for the period after the later of the two.
- */
-export const stockCounted = defineObligation({
-  id: 'stock-counted',
-  clauses: ['A00-4.2.3.3'],
-  title: { zh: '定期盘点', en: 'Stock is counted regularly' },
-  force: 'must',
-  parameters: { countEvery },
-  of: placeWatch,
-  sentence: {
-    zh: '{place} 每{unit}盘点一次，上次 {last}',
-    en: '{place} is counted once a {unit}, last time {last}',
-  },
-  duties: ({ state, calendar, parametersAt }) => {
-    const { key, stockedSince, countedAt } = state
-    if (stockedSince === null) return []
-    const start = countedAt !== null && countedAt > stockedSince ? countedAt : stockedSince
-    const { countEvery } = parametersAt(start)
-    const { from, to, days } = nextPeriod(calendar, countEvery, start)
-    const facts = { place: key, unit: countEvery, last: countedAt }
-    return [
-      {
-        subject: tag('stock', key),
-        since: from,
-        deadline: { at: to, closes: 'before', counted: [{ from, to, days }] },
-        facts,
-      },
-    ]
-  },
-})
-
-/** 查明差异原因. In: a count that differs from the books as known now. Out: a cause is on record. */
-export const varianceExplained = defineObligation({
-  id: 'variance-explained',
-  clauses: ['A00-4.3.2.2'],
-  title: { zh: '账实不符及时查明原因', en: 'The cause of a difference is found promptly' },
-  force: 'must',
-  parameters: { explainWithinDays },
-  of: placeWatch,
-  sentence: {
-    zh: '盘点 {count}：{place} 实盘 {counted}，账面 {booked}，差异 {variance}，原因未查明',
-    en: 'count {count} found {counted} at {place}, the books say {booked}: the difference of {variance} is not explained',
-  },
-  duties: ({ state, calendar, parametersAt }) =>
-    differing(state)
-      .filter(({ line }) => !line.explained)
-      .map(({ line, facts }) => {
-        const { explainWithinDays } = parametersAt(line.countedAt)
-        return owed(tag('count', line.countId), line.countedAt, calendar, explainWithinDays, facts)
-      }),
-})
-
-/** 账实相符; no period. In: a count that differs from the books as known now. Out: the difference is posted. */
-export const varianceSettled = defineObligation({
-  id: 'variance-settled',
-  clauses: ['A00-4.2.3.4', 'A00-4.3.3.2'],
-  title: { zh: '账实差异须调账', en: 'Books are made to agree with the stock' },
-  force: 'must',
-  of: placeWatch,
-  sentence: {
-    zh: '盘点 {count}：{place} 实盘 {counted}，账面 {booked}，差异 {variance} 未调账',
-    en: 'count {count} found {counted} at {place}, the books say {booked}: the difference of {variance} is not posted',
-  },
-  duties: ({ state }) =>
-    differing(state).map(
-      ({ line, facts }): Duty => ({
-        subject: tag('count', line.countId),
-        since: line.countedAt,
-        deadline: null,
-        facts,
-      }),
-    ),
-})
-
-type Line = DeepReadonly<CountedLine>
-
-/** Counts that are not posted, are not overtaken by a later one that is, and differ from the books. */
-function differing(state: DeepReadonly<PlaceWatch>): { line: Line; facts: Duty['facts'] }[] {
-  const isOpen = ({ posted, countedAt }: Line) => !posted && (state.fixedAt === null || countedAt >= state.fixedAt)
-  return Object.values<Line>(state.lines)
-    .filter(isOpen)
-    .flatMap(line => {
-      const { countId, counted, countedAt } = line
-      const booked = bookedFor(state, countedAt)
-      const variance = subtract(counted, booked)
-      return variance === '0' ? [] : [{ line, facts: { count: countId, place: state.key, counted, booked, variance } }]
-    })
+interface Difference extends DeepReadonly<CountedLine> {
+  readonly place: string
+  readonly booked: string
+  readonly variance: string
 }
 
-/** 保管措施; no period. In: a location. Out: it was checked against each danger at least once. */
-export const locationProtected = defineObligation({
-  id: 'location-protected',
-  clauses: ['A00-4.2.3.2'],
-  title: { zh: '库位采取保管措施', en: 'A location is protected' },
-  force: 'must',
-  parameters: { protections },
-  of: locationWatch,
-  sentence: {
-    zh: '库位 {location} 尚未检查：{missing}',
-    en: 'location {location} has not been checked against {missing}',
-  },
-  duties: ({ state, parametersAt }) => {
-    const { locationId, setUpAt, checkedAgainst } = state
-    if (setUpAt === null) return []
-    const missing = parametersAt(setUpAt).protections.filter(danger => checkedAgainst[danger] === undefined)
-    if (missing.length === 0) return []
-    const facts = { location: locationId, missing }
-    return [{ subject: tag('location', locationId), since: setUpAt, deadline: null, facts }]
-  },
-})
+/** Counts that are not posted, are not overtaken by a later one that is, and differ from the books as known now. */
+const eachDifference = {
+  of: placeWatch,
+  each: ({ state }: { readonly state: DeepReadonly<PlaceWatch> }): readonly Difference[] =>
+    Object.values<DeepReadonly<CountedLine>>(state.lines)
+      .filter(({ posted, countedAt }) => !posted && (state.fixedAt === null || countedAt >= state.fixedAt))
+      .map(line => ({ ...line, place: state.key, booked: bookedFor(state, line.countedAt) }))
+      .map(line => ({ ...line, variance: subtract(line.counted, line.booked) }))
+      .filter(({ variance }) => variance !== '0'),
+  from: ({ countedAt }: Difference) => countedAt,
+  subject: ({ countId }: Difference) => tag('count', countId),
+  facts: ({ countId: count, place, counted, booked, variance }: Difference) => ({
+    count,
+    place,
+    counted,
+    booked,
+    variance,
+  }),
+}
 
-export const keepingObligations = [stockCounted, varianceExplained, varianceSettled, locationProtected] as const
+export const keepingObligations = [
+  /** 定期盘点: each place with stock, once in each calendar period after that in which it came or was counted last. */
+  recurrent({
+    id: 'stock-counted',
+    clauses: ['A00-4.2.3.3'],
+    title: { zh: '定期盘点', en: 'Stock is counted regularly' },
+    sentence: {
+      zh: '{place} 每{unit}盘点一次，上次 {last}',
+      en: '{place} is counted once a {unit}, last time {last}',
+    },
+    of: placeWatch,
+    from: ({ stockedSince }) => stockedSince,
+    last: ({ countedAt }) => countedAt,
+    every: parameters.countEvery,
+    facts: ({ key }) => ({ place: key }),
+  }),
+
+  /** 查明差异原因: until a cause is on record. */
+  response({
+    id: 'variance-explained',
+    clauses: ['A00-4.3.2.2'],
+    title: { zh: '账实不符及时查明原因', en: 'The cause of a difference is found promptly' },
+    sentence: {
+      zh: '盘点 {count}：{place} 实盘 {counted}，账面 {booked}，差异 {variance}，原因未查明',
+      en: 'count {count} found {counted} at {place}, the books say {booked}: the difference of {variance} is not explained',
+    },
+    ...eachDifference,
+    until: ({ explained }) => explained,
+    within: days(parameters.explainWithinDays),
+  }),
+
+  /** 账实相符; no period: until the difference is posted. */
+  response({
+    id: 'variance-settled',
+    clauses: ['A00-4.2.3.4', 'A00-4.3.3.2'],
+    title: { zh: '账实差异须调账', en: 'Books are made to agree with the stock' },
+    sentence: {
+      zh: '盘点 {count}：{place} 实盘 {counted}，账面 {booked}，差异 {variance} 未调账',
+      en: 'count {count} found {counted} at {place}, the books say {booked}: the difference of {variance} is not posted',
+    },
+    ...eachDifference,
+  }),
+
+  /** 保管措施; no period: until the location was checked against each danger at least once. */
+  response({
+    id: 'location-protected',
+    clauses: ['A00-4.2.3.2'],
+    title: { zh: '库位采取保管措施', en: 'A location is protected' },
+    sentence: {
+      zh: '库位 {location} 尚未检查：{missing}',
+      en: 'location {location} has not been checked against {missing}',
+    },
+    of: locationWatch,
+    parameters: pick(parameters, 'protections'),
+    each: ({ state: { setUpAt, checkedAgainst }, parametersAt }) => {
+      if (setUpAt === null) return []
+      const missing = parametersAt(setUpAt).protections.filter(danger => checkedAgainst[danger] === undefined)
+      return missing.length === 0 ? [] : [{ setUpAt, missing }]
+    },
+    from: ({ setUpAt }) => setUpAt,
+    facts: ({ missing }) => ({ missing }),
+  }),
+]

@@ -1,7 +1,6 @@
 /** 早晚两次核对: the reports that a day owes, and until when, by the wall of the office. */
 import type { DeepReadonly } from '../../../core/event.ts'
-import type { ValuesOf } from '../../../core/parameter.ts'
-import { pick } from '../../../core/parameter.ts'
+import { pick, type ValuesOf } from '../../../core/parameter.ts'
 import type { Calendar, Instant, LocalDate } from '../../../core/ports.ts'
 import { own } from '../../../facts/own.ts'
 import type { ReportRound } from '../../../facts/vehicle/events/fields.ts'
@@ -29,6 +28,10 @@ export interface Slot {
 const ROUNDS = ['morning', 'afternoon'] as const
 
 export const roundClause: Readonly<Record<ReportRound, string>> = { morning: 'D06-6.2.1', afternoon: 'D06-6.2.2' }
+
+export function slotId({ day, round }: Pick<Slot, 'day' | 'round'>): string {
+  return `${day}:${round}`
+}
 
 /** The times that held when the day began. */
 export function slotOf({ zone }: Calendar, timesAt: TimesAt, day: LocalDate, round: ReportRound): Slot {

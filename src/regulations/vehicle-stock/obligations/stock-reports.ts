@@ -1,15 +1,16 @@
 /** 每天两次核对库存. Every day of the calendar, working day or not, from the first vehicle or the first report on. */
 import type { Text } from '../../../core/finding.ts'
+import type { Deadline } from '../../../core/obligation.ts'
 import { pick } from '../../../core/parameter.ts'
 import { tag } from '../../../core/tag.ts'
 import type { ReportRound } from '../../../facts/vehicle/events/fields.ts'
 import { stockReports } from '../../../facts/vehicle/states/stock-reports.ts'
-import { scopedObligation } from '../../../kinds/scoped-obligation.ts'
+import { response } from '../../../kinds/response.ts'
 import { addDays } from '../../../time/dates.ts'
 import { fromInstant } from '../../../time/instant.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
-import { reportTimes, roundClause, slotsUntil } from './report-slots.ts'
+import { reportTimes, roundClause, type Slot, slotId, slotsUntil } from './report-slots.ts'
 
 /**
  * A derivation does not know what day it is: the duties of so many days beyond the last fact are derived in advance and
@@ -19,29 +20,29 @@ const DAYS_AHEAD = 31
 
 /** In: a day. Out: the report of this round, whenever it was made. */
 function reportOwed(round: ReportRound, title: Text, sentence: Text) {
-  return scopedObligation({
+  return response({
     id: `${round}-stock-report`,
     clauses: [roundClause[round]],
     title,
     of: stockReports,
     parameters: { ...reportTimes, ...pick(parameters, 'stockReporters') },
     sentence,
-    duties: ({ state, calendar, parametersAt }) => {
+    each: ({ state, calendar, parametersAt }) => {
       if (state.latestAt === null) return []
       const last = addDays(localDate(calendar, state.latestAt), DAYS_AHEAD)
-      const slots = slotsUntil(calendar, parametersAt, state, last)
-      const owed = slots.filter(slot => slot.round === round && slot.report === null)
-      return owed.map(({ day, opensAt: since, closesAt: at, before }) => {
-        const seconds = (fromInstant(at) - fromInstant(since)) / 1_000
-        return {
-          subject: tag('stock-report', `${day}:${round}`),
-          since,
-          deadline: { at, closes: 'before', counted: [{ from: since, to: at, seconds }] },
-          facts: { roles: parametersAt(since).stockReporters, day, before },
-        }
-      })
+      return slotsUntil(calendar, parametersAt, state, last).filter(slot => slot.round === round)
     },
+    from: ({ opensAt }) => opensAt,
+    until: ({ report }) => report !== null,
+    within: slot => ({ count: 0, due: () => closing(slot) }),
+    subject: slot => tag('stock-report', slotId(slot)),
+    facts: ({ day, before }, { parametersAt }, since) => ({ roles: parametersAt(since).stockReporters, day, before }),
   })
+}
+
+function closing({ opensAt: from, closesAt: to }: Slot): Deadline {
+  const seconds = (fromInstant(to) - fromInstant(from)) / 1_000
+  return { at: to, closes: 'before', counted: [{ from, to, seconds }] }
 }
 
 export const stockReportObligations = [

@@ -1,6 +1,5 @@
 /** 订车, 提车, 交车: which order gets a vehicle, and what is taken at delivery. */
 
-import { notApplicable } from '../../../core/rule.ts'
 import {
   vehicleReserved,
   vehicleSaleDiscovered,
@@ -12,6 +11,7 @@ import { isEffective, orderFile } from '../../../facts/vehicle/states/order-file
 import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
 import { atMost } from '../../../kinds/at-most.ts'
 import { evidenced } from '../../../kinds/evidenced.ts'
+import { oneOf } from '../../../kinds/one-of.ts'
 import { scopedRule } from '../../../kinds/scoped-rule.ts'
 import { queueOf } from './queue.ts'
 
@@ -20,7 +20,7 @@ export const saleRules = [
    * 反之: a vehicle that is reserved and marked goes to the order it is reserved for. What was sold all the same and came
    * to light later is reported, and the seller bears the consequences (view `vehicleFines`).
    */
-  scopedRule({
+  oneOf({
     id: 'marked-vehicle-sold-to-its-order',
     clauses: ['D06-2.29.3'],
     title: { zh: '已标识的已订车不得另售', en: 'A marked vehicle is sold to the order it is kept for' },
@@ -31,12 +31,10 @@ export const saleRules = [
       zh: '已标识为订单 {limit} 所订，却售予订单 {actual}；后果由销售人 {seller} 承担',
       en: 'it is marked for order {limit} and goes to order {actual}: seller {seller} bears the consequences',
     },
-    holds: ({ data, before: { reservation } }) => {
-      if (reservation === null || reservation.mark === null) return notApplicable()
-      const { orderId: actual, soldBy: seller } = data
-      const limit = reservation.orderId
-      return { holds: actual === limit, actual, limit, facts: { seller } }
-    },
+    when: ({ before: { reservation } }) => reservation !== null && reservation.mark !== null,
+    value: ({ data }) => data.orderId,
+    among: ({ before }) => before.reservation!.orderId,
+    facts: ({ data }) => ({ seller: data.soldBy }),
   }),
   /** 登记后即可生效: before that an order gets no vehicle, neither kept nor sold. */
   evidenced({

@@ -1,7 +1,6 @@
 /** 装饰单, 领料单: who signs a slip, by when, and what goes out on it. */
 import type { DeepReadonly } from '../../../core/event.ts'
-import type { ValuesOf } from '../../../core/parameter.ts'
-import { pick } from '../../../core/parameter.ts'
+import { pick, type ValuesOf } from '../../../core/parameter.ts'
 import { notApplicable } from '../../../core/rule.ts'
 import { slipGoodsIssued, slipSigned } from '../../../facts/vehicle/events/papers.ts'
 import { type SlipFile, slipFile } from '../../../facts/vehicle/states/papers.ts'

@@ -4,7 +4,7 @@ import { stockReported } from '../../../facts/vehicle/events/stock.ts'
 import { vehicleInspected } from '../../../facts/vehicle/events/vehicles.ts'
 import { authorized } from '../../../kinds/authorized.ts'
 import { scopedRule } from '../../../kinds/scoped-rule.ts'
-import { roundClause, slotOf } from '../obligations/report-slots.ts'
+import { roundClause, slotId, slotOf } from '../obligations/report-slots.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
 
 export const stockRules = [
@@ -26,6 +26,7 @@ export const stockRules = [
     title: { zh: '库存由5S核对上报', en: 'The stock is reported by the 5S staff' },
     on: [stockReported],
     of: 'stock-report',
+    subject: ({ data }) => slotId(data),
     who: 'role',
     by: ({ data }) => data.by,
     among: parameters.stockReporters,
@@ -38,6 +39,7 @@ export const stockRules = [
     title: { zh: '库存核对按时上报', en: 'Stock reports are in time' },
     observes: [stockReported],
     of: 'stock-report',
+    subject: ({ data }) => slotId(data),
     parameters: pick(parameters, 'morningReportBefore', 'afternoonReportBefore'),
     sentence: { zh: '{actual} 上报，应在 {limit} 之前', en: 'reported at {actual}, asked for before {limit}' },
     holds: ({ event: { occurredAt: actual }, data: { day, round }, calendar, parametersAt }) => {

@@ -2,38 +2,20 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import { multiply } from '../../../core/exact.ts'
 import { pick } from '../../../core/parameter.ts'
-import type { Calendar, Instant, LocalDate } from '../../../core/ports.ts'
+import type { Calendar, Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { own } from '../../../facts/own.ts'
-import type { Mark, VehicleUse } from '../../../facts/vehicle/events/fields.ts'
 import { modelQueue } from '../../../facts/vehicle/states/model-queue.ts'
 import { vehicleRegister } from '../../../facts/vehicle/states/register.ts'
 import type { VehicleFile } from '../../../facts/vehicle/states/vehicle.ts'
 import { addDays, daysBetween } from '../../../time/dates.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
-import { queueOf } from '../rules/queue.ts'
+import { inOrder, queueOf } from '../rules/queue.ts'
 
 type File = DeepReadonly<VehicleFile>
 
-export interface BoardRow {
-  readonly vehicleId: string
-  readonly model: string
-  readonly use: VehicleUse | null
-  /** 在途, 库存, 展厅, 二级店. */
-  readonly where: 'in-transit' | 'stock' | 'showroom' | 'second-tier'
-  readonly shopId: string | null
-  /** 可自由销售: not sold, and not reserved under a mark. */
-  readonly free: boolean
-  readonly reservedFor: string | null
-  readonly mark: Mark | null
-  readonly soldTo: string | null
-  readonly keyHolder: string | null
-  /** The group that looks after it while it is on display. */
-  readonly groupId: string | null
-  /** Days in stock; null: in transit. */
-  readonly ageDays: number | null
-}
+export type BoardRow = Readonly<ReturnType<typeof boardRow>>
 
 /** Delivered vehicles are no longer on it. It is never out of date, since it is made of the facts when it is asked for. */
 export const vehicleBoard = defineView({
@@ -43,39 +25,42 @@ export const vehicleBoard = defineView({
     en: 'Which vehicles are in transit or in stock, and which are free?',
   },
   fold: vehicleRegister,
-  answer: ({ state, at, calendar }) => {
-    return sorted(Object.values<File>(state.files))
+  answer: ({ state: { files, groups }, at, calendar }): readonly BoardRow[] =>
+    sorted(files)
       .filter(({ deliveredAt, model }) => deliveredAt === null && model !== null)
-      .map(file => boardRow(file, own(state.groups, file.model!) ?? null, calendar, at))
-  },
+      .map(file => boardRow(file, own(groups, file.model!) ?? null, calendar, at)),
 })
 
-function boardRow(file: File, groupId: string | null, calendar: Calendar, at: Instant): BoardRow {
+function boardRow(file: File, groupId: string | null, calendar: Calendar, at: Instant) {
   const { vehicleId, model, use, shopId, reservation, sale, key, displayedAt, receivedAt } = file
   return {
     vehicleId,
     model: model!,
     use,
+    /** 在途, 库存, 展厅, 二级店. */
     where: whereOf(file),
     shopId,
+    /** 可自由销售: not sold, and not reserved under a mark. */
     free: sale === null && (reservation === null || reservation.mark === null),
     reservedFor: reservation?.orderId ?? null,
     mark: reservation?.mark ?? null,
     soldTo: sale?.orderId ?? null,
     keyHolder: key.holderId,
+    /** The group that looks after it while it is on display. */
     groupId: displayedAt === null ? null : groupId,
+    /** Days in stock; null: in transit. */
     ageDays: receivedAt === null ? null : daysPassed(calendar, receivedAt, at),
   }
 }
 
-function whereOf({ receivedAt, shopId, displayedAt }: File): BoardRow['where'] {
+function whereOf({ receivedAt, shopId, displayedAt }: File): 'in-transit' | 'stock' | 'showroom' | 'second-tier' {
   if (receivedAt === null) return 'in-transit'
   if (shopId !== null) return 'second-tier'
   return displayedAt === null ? 'stock' : 'showroom'
 }
 
-function sorted(files: readonly File[]): File[] {
-  return files.toSorted((one, other) => (one.vehicleId < other.vehicleId ? -1 : 1))
+function sorted(files: Readonly<Record<string, File>>): readonly File[] {
+  return Object.values(files).sort((file, other) => inOrder(file.vehicleId, other.vehicleId))
 }
 
 /** Key: a model. */
@@ -95,7 +80,7 @@ export interface SecondTierRow {
   readonly consignedAt: Instant
   readonly days: number
   /** The last day on which it may be there. */
-  readonly until: LocalDate
+  readonly until: string
   readonly daysLate: number
   readonly fine: string
 }
@@ -110,22 +95,15 @@ export const secondTierStock = defineView({
   parameters: pick(parameters, 'consignmentDays', 'lateRecallFine'),
   fold: vehicleRegister,
   answer: ({ state, at, calendar, parametersAt }) =>
-    sorted(Object.values<File>(state.files)).flatMap(({ vehicleId, shopId, consignedAt, sale, deliveredAt }) => {
+    sorted(state.files).flatMap(({ vehicleId, shopId, consignedAt, sale, deliveredAt }): SecondTierRow[] => {
       if (shopId === null || consignedAt === null || sale !== null || deliveredAt !== null) return []
-      const limit = parametersAt(consignedAt).consignmentDays
+      const { consignmentDays, lateRecallFine } = parametersAt(consignedAt)
       const days = daysPassed(calendar, consignedAt, at)
-      const daysLate = Math.max(0, days - limit)
-      const fine = multiply(parametersAt(consignedAt).lateRecallFine, String(daysLate))
-      const row: SecondTierRow = {
-        vehicleId,
-        shopId,
-        consignedAt,
-        days,
-        until: addDays(localDate(calendar, consignedAt), limit),
-        daysLate,
-        fine,
-      }
-      return [row]
+      const until = addDays(localDate(calendar, consignedAt), consignmentDays)
+      const daysLate = Math.max(0, days - consignmentDays)
+      return [
+        { vehicleId, shopId, consignedAt, days, until, daysLate, fine: multiply(lateRecallFine, String(daysLate)) },
+      ]
     }),
 })
 

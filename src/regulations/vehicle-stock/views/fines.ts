@@ -14,6 +14,7 @@ import { localDate } from '../../../time/local-date.ts'
 import { dueAfterDays } from '../../../time/working-days.ts'
 import { slotsUntil } from '../obligations/report-slots.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
+import { inOrder } from '../rules/queue.ts'
 import { daysPassed } from './board.ts'
 import { keyDue } from './keys.ts'
 
@@ -33,7 +34,7 @@ export interface Fine {
 
 type Values = ValuesOf<typeof parameters>
 
-interface Asked {
+interface Question {
   readonly ledger: DeepReadonly<Ledger>
   readonly at: Instant
   readonly calendar: Calendar
@@ -47,21 +48,17 @@ export const vehicleFines = defineView({
   parameters,
   fold: stockLedger,
   answer: ({ state, at, calendar, parametersAt }): Fine[] => {
-    const asked = { ledger: state, at, calendar, valuesAt: parametersAt }
-    const all = [reports, keys, recalls, losses, violations, dismissals, damages].flatMap(theme => theme(asked))
-    return all.toSorted(byTime)
+    const question = { ledger: state, at, calendar, valuesAt: parametersAt }
+    const themes = [reports, keys, recalls, losses, violations, dismissals, damages]
+    return themes.flatMap(theme => theme(question)).sort(byTime)
   },
 })
 
-interface AtMoment {
-  readonly at: Instant
+function byTime({ at }: { readonly at: Instant }, other: { readonly at: Instant }): number {
+  return inOrder(at, other.at)
 }
 
-function byTime(one: AtMoment, other: AtMoment): number {
-  return one.at < other.at ? -1 : one.at > other.at ? 1 : 0
-}
-
-function reports({ ledger, at, calendar, valuesAt }: Asked): Fine[] {
+function reports({ ledger, at, calendar, valuesAt }: Question): Fine[] {
   return slotsUntil(calendar, valuesAt, ledger.reports, localDate(calendar, at))
     .filter(({ closesAt, report }) => closesAt <= at && (report === null || report.at >= closesAt))
     .map(({ day, round, closesAt, report }) => {
@@ -72,7 +69,7 @@ function reports({ ledger, at, calendar, valuesAt }: Asked): Fine[] {
     })
 }
 
-function keys({ ledger, at, valuesAt }: Asked): Fine[] {
+function keys({ ledger, at, valuesAt }: Question): Fine[] {
   return ledger.keys.entries.flatMap(({ vehicleId, holderId: who, driveEndedAt, returnedAt, lostAt }): Fine[] => {
     if (driveEndedAt === null) return []
     const { keyReturnMinutes, lateKeyFine: amount, testDriveFinedRole: role } = valuesAt(driveEndedAt)
@@ -82,7 +79,7 @@ function keys({ ledger, at, valuesAt }: Asked): Fine[] {
   })
 }
 
-function recalls({ ledger, at, calendar, valuesAt }: Asked): Fine[] {
+function recalls({ ledger, at, calendar, valuesAt }: Question): Fine[] {
   return ledger.consignments.flatMap(({ vehicleId, from, to }): Fine[] => {
     const { consignmentDays, lateRecallFine, lateRecallFinedRole: role } = valuesAt(from)
     const late = daysPassed(calendar, from, to ?? at) - consignmentDays
@@ -94,7 +91,7 @@ function recalls({ ledger, at, calendar, valuesAt }: Asked): Fine[] {
   })
 }
 
-function losses({ ledger, valuesAt }: Asked): Fine[] {
+function losses({ ledger, valuesAt }: Question): Fine[] {
   const ofKeys = ledger.lostKeys.flatMap(({ vehicleId, at, personId, value }): Fine[] => {
     const lost = { who: personId, role: null, why: 'lost-key', clause: 'D06-6.3.2', at, vehicleId }
     return [
@@ -129,7 +126,7 @@ const COSTS: Readonly<Record<ViolationKind, Cost>> = {
   'gift-not-registered': { clause: 'D06-7.5', fine: 'unregisteredGiftFine', role: null },
 }
 
-function violations({ ledger, valuesAt }: Asked): Fine[] {
+function violations({ ledger, valuesAt }: Question): Fine[] {
   return ledger.violations.map(({ kind: why, personId: who, at, vehicleId }): Fine => {
     const { clause, fine, role } = COSTS[why]
     const values = valuesAt(at)
@@ -139,7 +136,7 @@ function violations({ ledger, valuesAt }: Asked): Fine[] {
 }
 
 /** 劝退: the times of each consultant are counted in the order in which they were found, whenever they were told. */
-function dismissals({ ledger, valuesAt }: Asked): Fine[] {
+function dismissals({ ledger, valuesAt }: Question): Fine[] {
   const times = new Map<string | null, number>()
   const incomplete = ledger.violations.filter(({ kind }) => kind === 'drive-papers-incomplete')
   return incomplete.toSorted(byTime).flatMap(({ personId: who, at, vehicleId }): Fine[] => {
@@ -152,7 +149,7 @@ function dismissals({ ledger, valuesAt }: Asked): Fine[] {
   })
 }
 
-function damages({ ledger, valuesAt }: Asked): Fine[] {
+function damages({ ledger, valuesAt }: Question): Fine[] {
   const inTransfer = ledger.transferDamages.map(({ vehicleId, at, personId: who, loss }): Fine => {
     const amount = loss === null ? null : multiply(multiply(loss, valuesAt(at).transferDamageShare), '0.01')
     return { who, role: null, why: 'transfer-damage', kind: 'compensation', amount, clause: 'D06-6.5', at, vehicleId }

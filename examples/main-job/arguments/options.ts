@@ -1,0 +1,71 @@
+/** What the command line can ask for. */
+import type { Language } from '../../../src/index.ts'
+
+export interface JobOptions {
+  readonly help: boolean
+  readonly lang: Language
+  /** Purchases in CDNOW's form; without them, tickets and sales, the made-up year runs. */
+  readonly purchases: string | undefined
+  readonly departments: number
+  /** A ticket log. */
+  readonly tickets: TicketOptions | undefined
+  /** Invoice lines. */
+  readonly sales: SalesOptions | undefined
+  readonly db: string | undefined
+  readonly log: string | undefined
+  readonly json: boolean
+}
+
+export interface TicketOptions {
+  readonly file: string
+  /** From registration to closing, in calendar days. */
+  readonly limit: number
+  /** An IANA zone: of the office, and of times that name none. */
+  readonly zone: string
+}
+
+export interface SalesOptions {
+  readonly file: string
+  /** So much more than was approved may come back, in per cent. */
+  readonly tolerance: string
+  /** From the latest delivery to a return that is in time, in calendar days. */
+  readonly returnDays: number
+  /** An IANA zone: of the office, and of times that name none. */
+  readonly zone: string
+}
+
+export const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+  purchases: { type: 'string' },
+  departments: { type: 'string' },
+  tickets: { type: 'string' },
+  limit: { type: 'string' },
+  zone: { type: 'string' },
+  sales: { type: 'string' },
+  tolerance: { type: 'string' },
+  'return-days': { type: 'string' },
+  db: { type: 'string' },
+  log: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
+/** As they were typed. */
+export type OptionValues = {
+  readonly [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name]['type'] extends 'boolean' ? boolean : string
+}
+
+/** What is run in place of the made-up year. */
+export const RUNS = ['purchases', 'tickets', 'sales'] as const
+
+export type RunName = (typeof RUNS)[number]
+
+/** The options that belong to some of the runs. */
+export const BELONGING: Readonly<Partial<Record<keyof typeof OPTIONS, readonly RunName[]>>> = {
+  json: RUNS,
+  departments: ['purchases'],
+  limit: ['tickets'],
+  zone: ['tickets', 'sales'],
+  tolerance: ['sales'],
+  'return-days': ['sales'],
+}

@@ -1,3 +1,0 @@
-export function thousands(count: number): string {
-  return count.toLocaleString('en')
-}

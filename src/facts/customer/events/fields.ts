@@ -1,0 +1,103 @@
+/** The words of the customer context: grades, kinds, levels, lists, and what a review assesses. */
+import * as z from 'zod'
+import { builtOnce } from '../../../core/built-once.ts'
+import { count, id, line } from '../../fields.ts'
+
+/** 客户等级: VIP客户, 优选类客户, 合格类客户. */
+export const grade = z.enum(['vip', 'preferred', 'qualified'])
+export type Grade = z.output<typeof grade>
+
+/** 客户性质. Retail (零售户) and related-party (内部关联交易) customers are outside admission. */
+export const kind = z.enum([
+  'direct-distributor',
+  'indirect-distributor',
+  'medical-institution',
+  'enterprise',
+  'retail',
+  'related-party',
+])
+export type Kind = z.output<typeof kind>
+
+/** 医院等级: level 1 to 3 and class A (甲), B (乙), C (丙); 3S is 三级特等. */
+export const hospitalLevel = z.enum(['3S', '3A', '3B', '3C', '2A', '2B', '2C', '1A', '1B', '1C'])
+export type HospitalLevel = z.output<typeof hospitalLevel>
+
+const RANKS: readonly HospitalLevel[] = ['1C', '1B', '1A', '2C', '2B', '2A', '3C', '3B', '3A', '3S']
+
+/** Is a hospital of this level, or a higher one? */
+export function isAtLeast(level: HospitalLevel, least: HospitalLevel): boolean {
+  return RANKS.indexOf(level) >= RANKS.indexOf(least)
+}
+
+/** 规模: hospital level, special field (骨科, 创伤) and beds; all that does not apply is left out. */
+export const scale = builtOnce(() =>
+  z.strictObject({
+    hospitalLevel: hospitalLevel.optional(),
+    specialty: z.enum(['orthopaedic', 'trauma']).optional(),
+    beds: count.optional(),
+  }),
+)
+export type Scale = z.output<ReturnType<typeof scale>>
+
+/** 产品品种. */
+export const variety = id
+
+/** 准入基本条件: each as found at admission. */
+export const conditions = builtOnce(() =>
+  z.strictObject({
+    legalCapacity: z.boolean(),
+    businessLicence: z.boolean(),
+    taxRegistration: z.boolean(),
+    medicalLicences: z.boolean().optional(),
+    goodReputation: z.boolean(),
+    contractSigned: z.boolean(),
+    noOffences: z.boolean(),
+    protectsBrand: z.boolean(),
+  }),
+)
+export type Conditions = z.output<ReturnType<typeof conditions>>
+
+const rating = z.enum(['high', 'fair', 'low'])
+
+/** 客户阶段评价表: what a review finds, factor by factor. */
+export const assessment = builtOnce(() =>
+  z.strictObject({
+    contractPerformance: rating,
+    payment: rating,
+    goodFaith: rating,
+    results: rating,
+    reputation: rating,
+    stability: rating,
+    loyalty: rating,
+    demand: rating,
+    knownInRegion: z.boolean(),
+    risk: z.enum(['none', 'small', 'great']),
+    longTermPartner: z.boolean(),
+  }),
+)
+export type Assessment = z.output<ReturnType<typeof assessment>>
+
+export const result = z.enum(['good', 'ordinary', 'poor'])
+
+/** 问题情形: poor performance of contracts, late payment, goods not collected, crisis, major loss, harm to reputation. */
+export const incidentKind = z.enum([
+  'contract-breach',
+  'late-payment',
+  'uncollected-goods',
+  'operating-crisis',
+  'major-loss',
+  'reputation-damage',
+])
+export type IncidentKind = z.output<typeof incidentKind>
+
+/** 客户黑名单: the department's or the company's. */
+export const list = z.enum(['department', 'company'])
+
+/** 沟通方式; a greeting (祝福) is recorded and does not count as a contact. */
+export const channel = z.enum(['phone', 'mail', 'meeting', 'visit', 'greeting'])
+
+/** 沟通内容. */
+export const subject = z.enum(['needs', 'business-progress', 'feedback', 'opinion', 'complaint'])
+
+export const both = { customerId: id, departmentId: id }
+export { line }

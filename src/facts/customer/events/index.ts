@@ -1,0 +1,214 @@
+/**
+ * What happens with customers. Type names and field names are a storage format: never rename them, write an upcast.
+ * An event says what it changed in full (the grade before, the books a customer was struck off), so that the state of
+ * a department needs no list of its customers.
+ */
+import * as z from 'zod'
+import { builtOnce } from '../../../core/built-once.ts'
+import { defineEvent } from '../../../core/event.ts'
+import { tag } from '../../../core/tag.ts'
+import { amount, day, id } from '../../fields.ts'
+import {
+  assessment,
+  both,
+  channel,
+  conditions,
+  grade,
+  incidentKind,
+  kind,
+  line,
+  list,
+  result,
+  scale,
+  subject,
+  variety,
+} from './fields.ts'
+
+const tagsOfBoth = (data: { customerId: string; departmentId: string }) => [
+  tag('customer', data.customerId),
+  tag('department', data.departmentId),
+]
+
+/** 客户名称. */
+const nameOfCustomer = [
+  { subject: ({ customerId }: { customerId: string }) => tag('customer', customerId), fields: ['name'] },
+]
+
+/** 准入: entered on a department's books, as a qualified customer. */
+export const customerAdmitted = defineEvent({
+  type: 'customer.admitted',
+  schema: () =>
+    z.strictObject({
+      ...both,
+      kind,
+      name: line.nullable(),
+      region: line.nullable(),
+      remote: z.boolean(),
+      scale: scale(),
+      varieties: z.array(variety),
+      licensedVarieties: z.array(variety),
+      conditions: conditions(),
+    }),
+  tags: tagsOfBoth,
+  personal: nameOfCustomer,
+})
+
+/** 客户信息更新: what changed is given, the rest is null. */
+export const customerUpdated = defineEvent({
+  type: 'customer.updated',
+  schema: () =>
+    z.strictObject({
+      ...both,
+      name: line.nullable(),
+      region: line.nullable(),
+      remote: z.boolean().nullable(),
+      scale: scale().nullable(),
+      licensedVarieties: z.array(variety).nullable(),
+    }),
+  tags: tagsOfBoth,
+  personal: nameOfCustomer,
+})
+
+/** 分级, 升级, 降级: with the four factors that were considered. */
+export const customerGraded = defineEvent({
+  type: 'customer.graded',
+  schema: () =>
+    z.strictObject({
+      ...both,
+      from: grade,
+      to: grade,
+      varieties: z.array(variety),
+      factors: z.strictObject({
+        annualVolume: z.string(),
+        latePayments: z.int(),
+        reputation: z.string().nullable(),
+        loyalty: z.string().nullable(),
+      }),
+      reason: line.nullable(),
+    }),
+  tags: tagsOfBoth,
+})
+
+/** 阶段性评审, by the stage evaluation form (客户阶段评价表). */
+export const customerReviewed = defineEvent({
+  type: 'customer.reviewed',
+  schema: () => z.strictObject({ ...both, result, assessment: assessment(), form: line.nullable() }),
+  tags: tagsOfBoth,
+})
+
+/** 出现相关问题: a problem that the customer caused or met. */
+export const customerIncidentRecorded = defineEvent({
+  type: 'customer.incident-recorded',
+  schema: () => z.strictObject({ ...both, kind: incidentKind, loss: amount.nullable(), description: line.nullable() }),
+  tags: tagsOfBoth,
+})
+
+const struck = builtOnce(() => z.strictObject({ departmentId: id, grade, varieties: z.array(variety) }))
+
+/** 列入黑名单: with every department's book that the customer is struck off by it. */
+export const customerBlacklisted = defineEvent({
+  type: 'customer.blacklisted',
+  schema: () =>
+    z.strictObject({
+      customerId: id,
+      list,
+      departmentId: id.nullable(),
+      reason: line,
+      verified: z.boolean(),
+      struck: z.array(struck()),
+    }),
+  tags: data => [...tagsOfList(data), ...data.struck.map(({ departmentId }) => tag('department', departmentId))],
+})
+
+/** 移出黑名单. */
+export const customerDelisted = defineEvent({
+  type: 'customer.delisted',
+  schema: () => z.strictObject({ customerId: id, list, departmentId: id.nullable(), reason: line }),
+  tags: data => tagsOfList(data),
+})
+
+/** 退出: taken off one department's books. */
+export const customerRemoved = defineEvent({
+  type: 'customer.removed',
+  schema: () => z.strictObject({ ...both, criterion: id, note: line.nullable(), grade, varieties: z.array(variety) }),
+  tags: tagsOfBoth,
+})
+
+/** 走访. */
+export const customerVisited = defineEvent({
+  type: 'customer.visited',
+  schema: () =>
+    z.strictObject({
+      ...both,
+      bySeniorManagement: z.boolean(),
+      needs: line.nullable(),
+      nextMoves: line.nullable(),
+      informationUpdated: z.boolean(),
+    }),
+  tags: tagsOfBoth,
+})
+
+/** 沟通. */
+export const customerContacted = defineEvent({
+  type: 'customer.contacted',
+  schema: () =>
+    z.strictObject({
+      ...both,
+      channel,
+      subjects: z.array(subject),
+      opinion: line.nullable(),
+      participants: z.array(id),
+    }),
+  tags: tagsOfBoth,
+})
+
+/** 商业行为: new business, on a day of the office's calendar. */
+export const customerTraded = defineEvent({
+  type: 'customer.traded',
+  schema: () =>
+    z.strictObject({
+      ...both,
+      on: day,
+      amount,
+      variety: variety.nullable(),
+      quantity: z.int().nullable(),
+      outside: z.enum(['retail', 'related-party']).nullable(),
+    }),
+  tags: tagsOfBoth,
+})
+
+/** A customer on the books trades a variety for the first time. */
+export const customerVarietyTakenUp = defineEvent({
+  type: 'customer.variety-taken-up',
+  schema: () => z.strictObject({ ...both, variety, grade }),
+  tags: tagsOfBoth,
+})
+
+/** 结算. */
+export const customerSettled = defineEvent({
+  type: 'customer.settled',
+  schema: () => z.strictObject({ ...both, on: day, amount, dueOn: day.nullable(), reference: line.nullable() }),
+  tags: tagsOfBoth,
+})
+
+export const customerEvents = [
+  customerAdmitted,
+  customerUpdated,
+  customerGraded,
+  customerReviewed,
+  customerIncidentRecorded,
+  customerBlacklisted,
+  customerDelisted,
+  customerRemoved,
+  customerVisited,
+  customerContacted,
+  customerTraded,
+  customerVarietyTakenUp,
+  customerSettled,
+] as const
+
+function tagsOfList({ customerId, departmentId }: { customerId: string; departmentId: string | null }) {
+  return departmentId === null
+    ? [tag('customer', customerId)]
+    : [tag('customer', customerId), tag('department', departmentId)]
+}

@@ -1,0 +1,88 @@
+/** What one customer has bought and brought back of one item, and what goes by the decision on one complaint. */
+import type { FactOf } from '../../../core/event.ts'
+import { add, compare, subtract } from '../../../core/exact.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { own } from '../../own.ts'
+import { allowanceCertified } from '../events/allowances.ts'
+import { returnCancelled, returnPosted, returnRequested } from '../events/returns.ts'
+import { goodsIssued } from '../events/stock.ts'
+
+const noReturns = {
+  /** Approved by slips that are still open. */
+  open: '0',
+  /** Posted by slips that are closed. */
+  returned: '0',
+}
+
+type Returns = typeof noReturns
+
+const sumsOfReturns = {
+  'return.requested': (sums: Returns, { data }: FactOf<typeof returnRequested>) => {
+    sums.open = add(sums.open, data.quantity)
+  },
+  'return.posted': (sums: Returns, { data }: FactOf<typeof returnPosted>) => {
+    sums.open = subtract(sums.open, data.approved)
+    sums.returned = add(sums.returned, data.quantity)
+  },
+  'return.cancelled': (sums: Returns, { data }: FactOf<typeof returnCancelled>) => {
+    sums.open = subtract(sums.open, data.approved)
+  },
+}
+
+const dealtOf = () => ({
+  delivered: '0',
+  firstDeliveredAt: null as Instant | null,
+  /** The highest price that was paid for a unit; null: none is known. */
+  highestPrice: null as string | null,
+  /** Delivered by lot, where lots are kept apart. */
+  lots: {} as Record<string, string>,
+  /** 超量允收比率 of the latest order that states one. */
+  overQuantityAllowance: null as string | null,
+  ...noReturns,
+})
+
+export type Dealt = ReturnType<typeof dealtOf>
+
+/** 购退: what a customer has bought of an item, and how much of it came back. */
+export const dealt = defineState({
+  name: 'dealt',
+  per: 'dealt',
+  events: [goodsIssued, returnRequested, returnPosted, returnCancelled],
+  initial: dealtOf,
+  on: {
+    ...sumsOfReturns,
+    'inventory.issued': (dealt, { data, occurredAt }) => {
+      const { quantity, lot, unitPrice, overQuantityAllowance } = data
+      dealt.delivered = add(dealt.delivered, quantity)
+      if (dealt.firstDeliveredAt === null || occurredAt < dealt.firstDeliveredAt) dealt.firstDeliveredAt = occurredAt
+      if (unitPrice !== null && (dealt.highestPrice === null || compare(unitPrice, dealt.highestPrice) > 0)) {
+        dealt.highestPrice = unitPrice
+      }
+      if (lot !== null) dealt.lots[lot] = add(own(dealt.lots, lot) ?? '0', quantity)
+      if (overQuantityAllowance !== null) dealt.overQuantityAllowance = overQuantityAllowance
+    },
+  },
+})
+
+const settledOf = () => ({
+  ...noReturns,
+  /** By certificates of allowance and compensation. */
+  allowed: '0',
+})
+
+export type SettledByComplaint = ReturnType<typeof settledOf>
+
+/** 依客诉核决办理: what goes by the decision on one complaint. */
+export const settledByComplaint = defineState({
+  name: 'settled-by-complaint',
+  per: 'complaint',
+  events: [returnRequested, returnPosted, returnCancelled, allowanceCertified],
+  initial: settledOf,
+  on: {
+    ...sumsOfReturns,
+    'allowance.certified': (settled, { data }) => {
+      settled.allowed = add(settled.allowed, data.amount)
+    },
+  },
+})

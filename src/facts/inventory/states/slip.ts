@@ -1,0 +1,121 @@
+/** 成品退货单: one slip, from the request to the posted voucher. */
+import type { FactOf } from '../../../core/event.ts'
+import { add, compare } from '../../../core/exact.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { returnEvents, type returnRequested } from '../events/returns.ts'
+
+type Requested = FactOf<typeof returnRequested>['data']
+
+const requested = {
+  customerId: '',
+  itemId: '',
+  lot: null as string | null,
+  complaintId: null as string | null,
+  /** 核定退货量. */
+  quantity: '0',
+  unitPrice: null as string | null,
+  handling: null as Requested['handling'] | null,
+  reason: null as string | null,
+  basis: null as string | null,
+  /** 超量允收比率 of the customer's order when the slip was issued; null: the order states none. */
+  overQuantityAllowance: null as string | null,
+  requestedAt: null as Instant | null,
+  requestedBy: null as string | null,
+}
+
+const slipOf = (slipId: string) => ({
+  slipId,
+  ...requested,
+  approvedAt: null as Instant | null,
+  approvedBy: null as string | null,
+  /** Sent to the warehouse, and when the last of them was. */
+  copies: [] as number[],
+  copiesAt: null as Instant | null,
+  /** Sent on by the warehouse when goods had come. */
+  handedOn: [] as number[],
+  /** Of goods that differ and have not been received yet. */
+  askedAt: null as Instant | null,
+  instructedAt: null as Instant | null,
+  instructedBy: null as string | null,
+  /** 实退量. */
+  received: '0',
+  receivedAt: null as Instant | null,
+  /** Nothing more is to come. */
+  complete: false,
+  /** About what had been received by then: with more goods it is open again. */
+  decision: null as 'post-approved' | 'post-received' | 'send-back-excess' | null,
+  decidedAt: null as Instant | null,
+  sentBack: '0',
+  proof: null as { way: string; sealed: boolean; statesFigures: boolean } | null,
+  provenAt: null as Instant | null,
+  posted: null as string | null,
+  closedAt: null as Instant | null,
+  cancelled: false,
+})
+
+export type Slip = ReturnType<typeof slipOf>
+
+export const slip = defineState({
+  name: 'slip',
+  per: 'slip',
+  events: returnEvents,
+  initial: slipOf,
+  on: {
+    'return.requested': (slip, { data, occurredAt, actor }) => {
+      Object.assign(slip, data)
+      slip.requestedAt = occurredAt
+      slip.requestedBy = actor?.id ?? null
+    },
+    'return.approved': (slip, { occurredAt, actor }) => {
+      slip.approvedAt = occurredAt
+      slip.approvedBy = actor?.id ?? null
+    },
+    'return.copies-sent': (slip, { data, occurredAt }) => {
+      const sent = slip.receivedAt === null ? slip.copies : slip.handedOn
+      for (const copy of data.copies) if (!sent.includes(copy)) sent.push(copy)
+      if (slip.receivedAt === null) slip.copiesAt = occurredAt
+    },
+    'return.asked': (slip, { occurredAt }) => {
+      slip.askedAt = occurredAt
+    },
+    'return.instructed': (slip, { occurredAt, actor }) => {
+      slip.askedAt = null
+      slip.instructedAt = occurredAt
+      slip.instructedBy = actor?.id ?? null
+    },
+    'return.received': (slip, { data, occurredAt }) => {
+      slip.received = data.total
+      slip.receivedAt = occurredAt
+      slip.complete = data.last
+      Object.assign(slip, { decision: null, decidedAt: null })
+      // An instruction is about the goods that it lets in.
+      if (differs(slip)) Object.assign(slip, { askedAt: null, instructedAt: null, instructedBy: null })
+    },
+    'return.decided': (slip, { data, occurredAt }) => {
+      slip.decision = data.decision
+      slip.decidedAt = occurredAt
+    },
+    'return.proven': (slip, { data: { slipId: _, ...proof }, occurredAt }) => {
+      slip.proof = proof
+      slip.provenAt = occurredAt
+    },
+    'return.sent-back': (slip, { data }) => {
+      slip.sentBack = add(slip.sentBack, data.quantity)
+    },
+    'return.posted': (slip, { data, occurredAt }) => {
+      slip.posted = data.quantity
+      slip.closedAt = occurredAt
+    },
+    'return.cancelled': (slip, { occurredAt }) => {
+      slip.closedAt = occurredAt
+      slip.cancelled = true
+    },
+  },
+})
+
+/** 与退货单所载不符: more came than the slip says, or less and nothing more is to come. */
+export function differs({ received, quantity, complete }: Pick<Slip, 'received' | 'quantity' | 'complete'>): boolean {
+  const side = compare(received, quantity)
+  return side > 0 || (side < 0 && complete)
+}

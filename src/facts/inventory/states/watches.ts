@@ -1,0 +1,83 @@
+/** What has to be kept in view of goods, wherever they lie: one state each for an item, a lot and a location. */
+import { defineState } from '../../../core/fold.ts'
+import type { Instant, LocalDate } from '../../../core/ports.ts'
+import { locationChecked, locationSetUp } from '../events/stock.ts'
+import { earlier } from './cards.ts'
+import { change, changeInAll, MOVING, type MovingFact, nothingThere, type OnHand, onMovements } from './movement.ts'
+
+const itemOf = () => ({
+  issuedAt: null as Instant | null,
+  ...nothingThere,
+})
+
+export type ItemWatch = ReturnType<typeof itemOf>
+
+/** 积压: how long an item has lain without an issue. A transfer does not make it move. */
+export const itemWatch = defineState({
+  name: 'item-watch',
+  per: 'item',
+  events: MOVING,
+  initial: itemOf,
+  on: {
+    ...onMovements(move),
+    'inventory.issued': (item, event) => {
+      move(item, event)
+      const { occurredAt } = event
+      if (item.issuedAt === null || occurredAt > item.issuedAt) item.issuedAt = occurredAt
+    },
+  },
+})
+
+function move(there: OnHand, event: MovingFact): void {
+  change(there, changeInAll(event))
+}
+
+const lotOf = () => ({
+  itemId: null as string | null,
+  lot: null as string | null,
+  /** The last day on which it is good. */
+  expiresOn: null as LocalDate | null,
+  ...nothingThere,
+})
+
+export type LotWatch = ReturnType<typeof lotOf>
+
+/** 保质期: one lot, wherever it lies. */
+export const lotWatch = defineState({
+  name: 'lot-watch',
+  per: 'lot',
+  events: MOVING,
+  initial: lotOf,
+  on: {
+    ...onMovements(move),
+    'inventory.received': (watch, event) => {
+      const { itemId, lot, expiresOn } = event.data
+      Object.assign(watch, { itemId, lot, expiresOn: earlier(watch.expiresOn, expiresOn) })
+      move(watch, event)
+    },
+  },
+})
+
+const locationOf = () => ({
+  setUpAt: null as Instant | null,
+  /** By what it was checked against: the latest check. */
+  checkedAgainst: {} as Record<string, Instant>,
+})
+
+export type LocationWatch = ReturnType<typeof locationOf>
+
+/** 防护: one location. */
+export const locationWatch = defineState({
+  name: 'location-watch',
+  per: 'location',
+  events: [locationSetUp, locationChecked],
+  initial: locationOf,
+  on: {
+    'inventory.location-set-up': (location, { occurredAt }) => {
+      location.setUpAt = occurredAt
+    },
+    'inventory.location-checked': (location, { data, occurredAt }) => {
+      for (const danger of data.against) location.checkedAgainst[danger] = occurredAt
+    },
+  },
+})

@@ -1,0 +1,43 @@
+/** Certificates of allowance and compensation, from the issue to the voucher. */
+import type { Wording } from '../../../kinds/sentences.ts'
+import type { allowanceEvents } from '../events/allowances.ts'
+import { PROOF_LABELS } from './returns.ts'
+
+const labels = {
+  ...PROOF_LABELS,
+  kind: { allowance: { zh: '折让', en: 'allowance' }, compensation: { zh: '赔款', en: 'compensation' } },
+  way: {
+    'invoice-copy': { zh: '发票影印本', en: 'a copy of the invoice' },
+    'allowance-certificate': { zh: '折让证明单', en: 'a certificate of allowance' },
+  },
+}
+
+export const allowanceWords: Wording<(typeof allowanceEvents)[number]['type']> = {
+  labels,
+  sentences: {
+    'allowance.certified': {
+      zh: '开立{kind}证明单 {certificateId}：客户 {customerId}，金额 {amount} 元[，单价 {unitPrice}][；业务员 {salespersonId}][；理由：{reason}][；依据：{basis}][；客诉 {complaintId}]',
+      en: 'certificate {certificateId} of {kind} issued: customer {customerId}, CNY {amount}[, unit price {unitPrice}][; salesperson {salespersonId}][; reason: {reason}][; basis: {basis}][; complaint {complaintId}]',
+    },
+    'allowance.signed': {
+      zh: '证明单 {certificateId} 由 {as} 核签',
+      en: 'certificate {certificateId} signed as {as}',
+    },
+    'allowance.sealed': {
+      zh: '证明单 {certificateId} 经客户签章',
+      en: 'certificate {certificateId} sealed by the customer',
+    },
+    'allowance.copies-sent': {
+      zh: '证明单 {certificateId} 分存[，联次 {copies}]',
+      en: 'copies of certificate {certificateId} handed on[: {copies}]',
+    },
+    'allowance.proven': {
+      zh: '证明单 {certificateId} 的证明：{way}，{sealed}{statesFigures}',
+      en: 'certificate {certificateId} proven by {way}, {sealed}{statesFigures}',
+    },
+    'allowance.posted': {
+      zh: '证明单 {certificateId} 作账：客户 {customerId}，金额 {amount} 元，传票 {voucherId}',
+      en: 'certificate {certificateId} posted: customer {customerId}, CNY {amount}, voucher {voucherId}',
+    },
+  },
+}

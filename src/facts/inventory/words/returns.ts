@@ -1,0 +1,72 @@
+/** How goods come back from a customer, from the slip to the voucher. */
+import type { Wording } from '../../../kinds/sentences.ts'
+import type { returnEvents } from '../events/returns.ts'
+
+/** Of every proof: whether it is sealed, and states the figures. */
+export const PROOF_LABELS = {
+  sealed: { true: { zh: '已盖章', en: 'sealed' }, false: { zh: '未盖章', en: 'not sealed' } },
+  statesFigures: { true: { zh: '，注明数字', en: ', with the figures' }, false: { zh: '', en: '' } },
+}
+
+const labels = {
+  ...PROOF_LABELS,
+  handling: { return: { zh: '退货', en: 'return' }, reprocessing: { zh: '重处理', en: 'reprocessing' } },
+  decision: {
+    'post-approved': { zh: '按核准数量作账', en: 'post the approved quantity' },
+    'post-received': { zh: '按实收数量作账', en: 'post the received quantity' },
+    'send-back-excess': { zh: '退还超出部分', en: 'send the excess back' },
+  },
+  way: {
+    'original-invoice': { zh: '原开发票', en: 'the original invoice' },
+    'invoice-copy': { zh: '发票影印本', en: 'a copy of the invoice' },
+    'return-certificate': { zh: '退货证明单', en: 'a certificate of return' },
+  },
+  last: { true: { zh: '，已收齐', en: ', complete' }, false: { zh: '', en: '' } },
+}
+
+export const returnWords: Wording<(typeof returnEvents)[number]['type']> = {
+  labels,
+  sentences: {
+    'return.requested': {
+      zh: '开立退货单 {slipId}：客户 {customerId}，物品 {itemId}[，批次 {lot}]，数量 {quantity}[，单价 {unitPrice}][，超量允收 {overQuantityAllowance}%]；{handling}[；理由：{reason}][；依据：{basis}][；客诉 {complaintId}]',
+      en: 'return slip {slipId} issued: customer {customerId}, {quantity} of item {itemId}[, lot {lot}][, unit price {unitPrice}][, {overQuantityAllowance} % over allowed]; {handling}[; reason: {reason}][; basis: {basis}][; complaint {complaintId}]',
+    },
+    'return.approved': { zh: '退货单 {slipId} 核准', en: 'return slip {slipId} approved' },
+    'return.copies-sent': {
+      zh: '退货单 {slipId} 分送[，联次 {copies}]',
+      en: 'copies of return slip {slipId} handed on[: {copies}]',
+    },
+    'return.asked': {
+      zh: '退货单 {slipId} 请示：实到 {found}，与单据不符[；{note}]',
+      en: 'instruction asked for return slip {slipId}: {found} is there, not as the slip says[; {note}]',
+    },
+    'return.instructed': {
+      zh: '退货单 {slipId} 批示：{instruction}',
+      en: 'instruction on return slip {slipId}: {instruction}',
+    },
+    'return.received': {
+      zh: '退货单 {slipId} 收货 {quantity}：客户 {customerId}，物品 {itemId}，库位 {locationId}；累计 {total}{last}',
+      en: '{quantity} received on return slip {slipId}: customer {customerId}, item {itemId} at {locationId}; {total} in all{last}',
+    },
+    'return.decided': {
+      zh: '退货单 {slipId} 超量批示：{decision}',
+      en: 'excess on return slip {slipId} decided: {decision}',
+    },
+    'return.proven': {
+      zh: '退货单 {slipId} 退货证明：{way}，{sealed}{statesFigures}',
+      en: 'return on slip {slipId} proven by {way}, {sealed}{statesFigures}',
+    },
+    'return.sent-back': {
+      zh: '退货单 {slipId} 退还客户 {customerId}：物品 {itemId}，数量 {quantity}',
+      en: '{quantity} of item {itemId} sent back to customer {customerId} on return slip {slipId}',
+    },
+    'return.posted': {
+      zh: '退货单 {slipId} 作账：客户 {customerId}，物品 {itemId}，数量 {quantity}（核准 {approved}），传票 {voucherId}[；客诉 {complaintId}]',
+      en: 'return slip {slipId} posted: customer {customerId}, {quantity} of item {itemId} ({approved} approved), voucher {voucherId}[; complaint {complaintId}]',
+    },
+    'return.cancelled': {
+      zh: '退货单 {slipId} 作废：客户 {customerId}，物品 {itemId}，数量 {approved}；{reason}[；客诉 {complaintId}]',
+      en: 'return slip {slipId} cancelled: customer {customerId}, {approved} of item {itemId}; {reason}[; complaint {complaintId}]',
+    },
+  },
+}

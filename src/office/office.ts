@@ -1,0 +1,36 @@
+import type { Finding, Language } from '../core/finding.ts'
+import type { CommandMeta, Order } from '../core/intake.ts'
+import type { Obligation } from '../core/obligation.ts'
+import type { ObligationQuery } from '../core/obligation-query.ts'
+import type { Outcome } from '../core/outcome.ts'
+import type { Ticked } from '../core/reminder.ts'
+import type { RuleInForce } from '../core/rules-in-force.ts'
+import type { ViewDefinition } from '../core/view.ts'
+
+export interface Office {
+  /** Decides, judges and appends. A refusal is an outcome; only faults are thrown. */
+  execute(command: unknown, meta?: CommandMeta): Promise<Outcome>
+  /** The same outcomes as one by one, in one append: on a fault nothing is appended. */
+  executeAll(orders: readonly Order[]): Promise<readonly Outcome[]>
+  /** The same path without the append. */
+  preview(command: unknown, meta?: CommandMeta): Promise<Outcome>
+  view<Answer>(view: ViewDefinition<Answer>, key?: string, asOf?: { at?: string; position?: number }): Promise<Answer>
+  /** What must be done by when, most urgent first. */
+  obligations(query?: ObligationQuery): Promise<readonly Obligation[]>
+  /**
+   * Does what the regulations let an office do by itself once it is owed, such as sending a notice about a late case.
+   * For hosts that run it on a timer: twice, or from two processes, does it once.
+   */
+  tick(): Promise<Ticked>
+  /** Every rule in force: id, clauses, title, force, parameters with their values. */
+  rules(): readonly RuleInForce[]
+  /** One sentence about a finding or a duty. */
+  explain(subject: Finding | Obligation, language: Language): string
+  /** JSON Schemas of every command and event, by type. */
+  schemas(): {
+    readonly commands: Readonly<Record<string, object>>
+    readonly events: Readonly<Record<string, object>>
+  }
+  /** Waits for what is under way and refuses what comes after. The store stays open: it is the host's. */
+  close(): Promise<void>
+}

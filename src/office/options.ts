@@ -1,0 +1,35 @@
+/** What an office is opened with. */
+
+import type { Context } from '../core/context.ts'
+import type { Calendar, Clock, EventStore, Ids, KeyVault } from '../core/ports.ts'
+import type { Regulation } from '../core/regulation.ts'
+import type { Rejection, SnapshotOptions } from '../core/saved-states.ts'
+
+export interface OfficeOptions {
+  readonly store: EventStore
+  readonly regulations: readonly Regulation[]
+  /** Contexts of facts beside those that the regulations bring: a host's own events and commands. */
+  readonly contexts?: readonly Context[]
+  /** The system's clock where it is left out. */
+  readonly clock?: Clock
+  /** ULIDs where it is left out. */
+  readonly ids?: Ids
+  /** Monday to Friday in Asia/Shanghai where it is left out. */
+  readonly calendar?: Calendar
+  /**
+   * Keeps the keys of persons: what is personal in an event is then sealed before it reaches a state or the store, opened
+   * in answers, and unreadable for ever once `person.forget` has destroyed the key. All offices of one log share it.
+   */
+  readonly vault?: KeyVault
+  readonly snapshots?: SnapshotOptions
+  /** How many folded states are kept in memory (default 50,000). */
+  readonly cachedStates?: number
+  /** How often a decision is made again after conflicts (default 50). */
+  readonly attempts?: number
+  /** Told about things that are no faults: events of a type that nobody knows (each once), snapshots that do not fit. */
+  readonly onNotice?: (notice: Notice) => void
+}
+
+export type Notice =
+  | { readonly code: 'UNKNOWN_EVENT_TYPE'; readonly type: string; readonly position: number }
+  | { readonly code: 'SNAPSHOT_REJECTED'; readonly state: string; readonly key: string; readonly why: Rejection }

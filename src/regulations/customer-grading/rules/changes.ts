@@ -1,0 +1,88 @@
+/** 等级变更: what goes with every grading, promotion and downgrade, and with leaving the books. */
+import { pick } from '../../../core/parameter.ts'
+import { notApplicable } from '../../../core/rule.ts'
+import { customerGraded, customerRemoved } from '../../../facts/customer/events/index.ts'
+import { customerFile, relationOf } from '../../../facts/customer/states/customer-file.ts'
+import { evidenced } from '../../../kinds/evidenced.ts'
+import { mandatory } from '../../../kinds/mandatory.ts'
+import { oneOf } from '../../../kinds/one-of.ts'
+import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { dueAfterMonths } from '../../../time/working-days.ts'
+import { gradingParameters } from '../parameters.ts'
+
+/** 分级考量因素: volume, receivables, reputation and loyalty stand with every grading. */
+export const gradingFactorsOnRecord = mandatory({
+  id: 'grading-factors-on-record',
+  clauses: ['D11-2.1.2'],
+  title: { zh: '分级须考虑四项因素', en: 'Four factors stand behind a grade' },
+  on: [customerGraded],
+  of: 'customer',
+  concerns: ({ data }) => data.to !== 'qualified',
+  needs: ['volume', 'receivables', 'reputation', 'loyalty'],
+  // The office works out the first two by itself.
+  present: ({ data: { factors } }) => ({
+    volume: true,
+    receivables: true,
+    reputation: factors.reputation !== null,
+    loyalty: factors.loyalty !== null,
+  }),
+  tells: 'present',
+  sentence: { zh: '有记录的因素：{actual}；须有：{limit}', en: 'factors on record: {actual}; asked for: {limit}' },
+})
+
+const RANK = { qualified: 0, preferred: 1, vip: 2 } as const
+
+/** 升级: a customer rises only after a review of the current period that found it good. */
+export const promotionAfterReview = scopedRule({
+  id: 'promotion-after-review',
+  clauses: ['D11-3.4'],
+  title: { zh: '升级须有本期良好评审', en: 'A promotion follows a good review of the current period' },
+  on: [customerGraded],
+  of: customerFile,
+  parameters: pick(gradingParameters, 'reviewInterval'),
+  concerns: ({ data }) => RANK[data.to] > RANK[data.from],
+  sentence: {
+    zh: '最近评审 {reviewedAt}，结果 {result}；须为 {months} 个月内的良好评审',
+    en: 'last review at {reviewedAt}, result {result}; asked for a good one within {months} months',
+  },
+  holds: ({ data, event: { occurredAt }, before, parameters, calendar }) => {
+    const relation = relationOf(before, data.departmentId)
+    if (!relation) return notApplicable()
+    const { reviewedAt, reviewResult } = relation
+    const months = parameters.reviewInterval
+    const ends = reviewedAt === null ? '' : dueAfterMonths(calendar, reviewedAt, months).at
+    const current = reviewedAt !== null && reviewedAt <= occurredAt && occurredAt < ends
+    return {
+      holds: current && reviewResult === 'good',
+      actual: current || reviewedAt === null ? reviewResult : 'not-current',
+      limit: 'good',
+      facts: { reviewedAt, result: reviewResult, months },
+    }
+  },
+})
+
+/** 降级: the ground and the consequences of the problem stand with the downgrade of a VIP. */
+export const downgradeWithReason = evidenced({
+  id: 'downgrade-with-reason',
+  clauses: ['D11-3.3.3', 'D11-3.3.2'],
+  title: { zh: 'VIP客户降级须写明理由', en: 'The downgrade of a VIP gives its reason' },
+  force: 'in-principle',
+  on: [customerGraded],
+  of: 'customer',
+  concerns: ({ data }) => data.from === 'vip',
+  shows: ({ data }) => data.reason,
+  asks: true,
+  sentence: { zh: '理由：{actual}', en: 'reason: {actual}' },
+})
+
+/** 淘汰标准: a department takes a customer off its books only by a criterion that the company has laid down. */
+export const removalByCriterion = oneOf({
+  id: 'removal-by-criterion',
+  clauses: ['D11-R1.d.2'],
+  title: { zh: '按淘汰标准退出', en: 'Removal by a criterion of the company' },
+  on: [customerRemoved],
+  of: 'customer',
+  value: ({ data }) => data.criterion,
+  among: gradingParameters.eliminationCriteria,
+  sentence: { zh: '所依标准 {actual}；公司标准：{limit}', en: "criterion {actual}; the company's criteria: {limit}" },
+})

@@ -1,0 +1,166 @@
+/** 分级: what has to stand behind a grade. */
+import type { DeepReadonly } from '../../../core/event.ts'
+import { pick } from '../../../core/parameter.ts'
+import type { Calendar, Instant } from '../../../core/ports.ts'
+import type { Kind } from '../../../facts/customer/events/fields.ts'
+import { customerGraded } from '../../../facts/customer/events/index.ts'
+import { type Customer, customerFile, type Relation, relationOf } from '../../../facts/customer/states/customer-file.ts'
+import { conditions } from '../../../kinds/conditions.ts'
+import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { gradingParameters } from '../parameters.ts'
+import { recordOf, type Size, type SizeLimits, sizeOf } from './standing.ts'
+
+interface Grading {
+  readonly data: { readonly departmentId: string }
+  readonly before: DeepReadonly<Customer>
+}
+
+/** Before it is graded a customer is on the department's books; else there is nothing to judge. */
+const isRelated = ({ data, before }: Grading) => relationOf(before, data.departmentId) !== undefined
+const relationIn = ({ data, before }: Grading) => relationOf(before, data.departmentId)!
+
+interface Measured extends Grading {
+  readonly event: { readonly occurredAt: Instant }
+  readonly calendar: Calendar
+  readonly parameters: { readonly recordLookBackMonths: number | null }
+}
+
+function measured(judged: Measured, kinds: Parameters<typeof recordOf>[1], limits: SizeLimits) {
+  const { before, event, calendar, parameters } = judged
+  const record = recordOf(relationIn(judged), kinds, parameters.recordLookBackMonths, event.occurredAt, calendar)
+  return { size: sizeOf(before, event.occurredAt, calendar, limits), breaches: record.length }
+}
+
+const told = ({ size, breaches }: { readonly size: Size; readonly breaches: number }) => ({ ...size.facts, breaches })
+
+interface VipLimits {
+  readonly vipMinHospitalLevel: SizeLimits['hospitalLevel']
+  readonly vipMinBeds: number
+  readonly vipMinAnnualVolume: string
+}
+
+const forVip = (judged: Measured & { readonly parameters: VipLimits }) =>
+  measured(judged, ['uncollected-goods', 'contract-breach'], {
+    hospitalLevel: judged.parameters.vipMinHospitalLevel,
+    beds: judged.parameters.vipMinBeds,
+    annualVolume: judged.parameters.vipMinAnnualVolume,
+  })
+
+const SIZE = {
+  zh: '未满足：{actual}；医院等级 {hospitalLevel}（须 {minHospitalLevel}），床位 {beds}（须 {minBeds}），年业务量 {annualVolume} 元（须 {minAnnualVolume} 元）',
+  en: 'not met: {actual}; hospital level {hospitalLevel} (asked {minHospitalLevel}), beds {beds} (asked {minBeds}), annual volume CNY {annualVolume} (asked {minAnnualVolume})',
+} as const
+
+type Assessed = DeepReadonly<Relation>['assessment']
+
+/** VIP客户标准: size, standing, a clean record, and the wish to work together for long. */
+export const vipStandard = conditions({
+  id: 'vip-standard',
+  clauses: ['D11-2.2.a.1', 'D11-2.2.a.2', 'D11-2.2.a.3', 'D11-2.2.a.4', 'D11-2.2.b.2', 'D11-2.2.c'],
+  title: { zh: 'VIP客户标准', en: 'VIP standard' },
+  on: [customerGraded],
+  of: customerFile,
+  parameters: pick(
+    gradingParameters,
+    'vipMinHospitalLevel',
+    'vipMinBeds',
+    'vipMinAnnualVolume',
+    'recordLookBackMonths',
+  ),
+  sentence: SIZE,
+  concerns: ({ data }) => data.to === 'vip',
+  when: isRelated,
+  facts: judged => told(forVip(judged)),
+  conditions: judged => {
+    const { size, breaches } = forVip(judged)
+    const { kind } = judged.before
+    const assessment: Assessed = relationIn(judged).assessment
+    const standing = [assessment?.results, assessment?.reputation, assessment?.stability, assessment?.loyalty]
+    const direct = kind === 'direct-distributor' || kind === 'medical-institution'
+    return [
+      { clause: 'D11-2.2.a.1', code: 'size', met: size.met },
+      { clause: 'D11-2.2.a.4', code: 'direct-customer', met: direct },
+      { clause: 'D11-2.2.a.4', code: 'high-standing', met: standing.every(mark => mark === 'high') },
+      { clause: 'D11-2.2.b.2', code: 'no-breach', met: breaches === 0 },
+      { clause: 'D11-2.2.b.2', code: 'small-risk', met: assessment !== null && assessment.risk !== 'great' },
+      { clause: 'D11-2.2.c', code: 'long-term-partner', met: assessment?.longTermPartner === true },
+    ]
+  },
+})
+
+/** 按期支付货款: who has paid late is no VIP. */
+export const latePayerIsNoVip = scopedRule({
+  id: 'late-payer-is-no-vip',
+  clauses: ['D11-2.2.b.1'],
+  title: { zh: '滞期付款者不得为VIP客户', en: 'A late payer is no VIP' },
+  on: [customerGraded],
+  of: customerFile,
+  parameters: pick(gradingParameters, 'recordLookBackMonths'),
+  concerns: ({ data }) => data.to === 'vip',
+  sentence: {
+    zh: '滞期付款记录 {actual} 条（上限 {limit}），最近一次 {latest}',
+    en: '{actual} late payments on record (limit {limit}), the last at {latest}',
+  },
+  holds: judged => {
+    if (!isRelated(judged)) return { holds: null, because: 'not-applicable' }
+    const { recordLookBackMonths } = judged.parameters
+    const { occurredAt } = judged.event
+    const late = recordOf(relationIn(judged), ['late-payment'], recordLookBackMonths, occurredAt, judged.calendar)
+    return { holds: late.length === 0, actual: late.length, limit: 0, facts: { latest: late.at(-1)?.at ?? null } }
+  },
+})
+
+interface PreferredLimits {
+  readonly preferredMinHospitalLevel: SizeLimits['hospitalLevel']
+  readonly preferredMinBeds: number
+  readonly preferredMinAnnualVolume: string
+}
+
+const forPreferred = (judged: Measured & { readonly parameters: PreferredLimits }) =>
+  measured(judged, ['late-payment', 'uncollected-goods', 'contract-breach'], {
+    hospitalLevel: judged.parameters.preferredMinHospitalLevel,
+    beds: judged.parameters.preferredMinBeds,
+    annualVolume: judged.parameters.preferredMinAnnualVolume,
+  })
+
+// 经销商或医疗机构; unlike a VIP, an indirect distributor may be preferred.
+const TRADES: readonly (Kind | null)[] = ['direct-distributor', 'indirect-distributor', 'medical-institution']
+
+/** 优选类客户标准: known in its region, of some size, in good faith, with a clean record. */
+export const preferredStandard = conditions({
+  id: 'preferred-standard',
+  clauses: ['D11-2.3.a.1', 'D11-2.3.a.2', 'D11-2.3.a.3', 'D11-2.3.a.4', 'D11-2.3.b', 'D11-2.3.c', 'D11-2.3.d'],
+  title: { zh: '优选类客户标准', en: 'Preferred standard' },
+  on: [customerGraded],
+  of: customerFile,
+  parameters: pick(
+    gradingParameters,
+    'preferredMinHospitalLevel',
+    'preferredMinBeds',
+    'preferredMinAnnualVolume',
+    'recordLookBackMonths',
+  ),
+  sentence: {
+    zh: `${SIZE.zh}，违约记录 {breaches} 条`,
+    en: `${SIZE.en}, breaches on record {breaches}`,
+  },
+  concerns: ({ data }) => data.to === 'preferred',
+  when: isRelated,
+  facts: judged => told(forPreferred(judged)),
+  conditions: judged => {
+    const { size, breaches } = forPreferred(judged)
+    const assessment: Assessed = relationIn(judged).assessment
+    const good = assessment !== null && assessment.results !== 'low' && assessment.risk === 'none'
+    const faithful = assessment !== null && assessment.goodFaith !== 'low' && assessment.loyalty !== 'low'
+    return [
+      { clause: 'D11-2.3.a.1', code: 'distributor-or-institution', met: TRADES.includes(judged.before.kind) },
+      { clause: 'D11-2.3.a.1', code: 'known-in-region', met: assessment?.knownInRegion === true },
+      { clause: 'D11-2.3.a.1', code: 'good-business-without-risk', met: good },
+      { clause: 'D11-2.3.a.2', code: 'size', met: size.met },
+      { clause: 'D11-2.3.b', code: 'large-demand', met: assessment !== null && assessment.demand !== 'low' },
+      { clause: 'D11-2.3.c', code: 'good-faith-and-loyalty', met: faithful },
+      { clause: 'D11-2.3.c', code: 'long-term-partner', met: assessment?.longTermPartner === true },
+      { clause: 'D11-2.3.d', code: 'no-breach', met: breaches === 0 },
+    ]
+  },
+})

@@ -1,0 +1,43 @@
+/** The rules in force, in the order of the clauses: shares, standards, changes, admission, blacklists, papers. */
+import {
+  admissionBeforeBusiness,
+  admissionConditionsMet,
+  licenceForVariety,
+  retailAndRelatedPartiesOutside,
+} from './admission.ts'
+import * as blacklists from './blacklists.ts'
+import { downgradeWithReason, gradingFactorsOnRecord, promotionAfterReview, removalByCriterion } from './changes.ts'
+import { latePayerIsNoVip, preferredStandard, vipStandard } from './grades.ts'
+import { complaintProcedureElements, customerStructureWithinCaps } from './papers.ts'
+import {
+  preferredShareOfDepartment,
+  preferredShareOfVariety,
+  vipShareOfDepartment,
+  vipShareOfVariety,
+} from './shares.ts'
+
+export const gradingRules = [
+  vipShareOfDepartment,
+  preferredShareOfDepartment,
+  vipShareOfVariety,
+  preferredShareOfVariety,
+  vipStandard,
+  latePayerIsNoVip,
+  preferredStandard,
+  gradingFactorsOnRecord,
+  promotionAfterReview,
+  downgradeWithReason,
+  retailAndRelatedPartiesOutside,
+  admissionConditionsMet,
+  admissionBeforeBusiness,
+  licenceForVariety,
+  blacklists.noBusinessOnDepartmentBlacklist,
+  blacklists.noBusinessOnCompanyBlacklist,
+  blacklists.companyBlacklistByMarketingDivision,
+  blacklists.companyBlacklistAfterVerification,
+  blacklists.companyBlacklistClearsAllBooks,
+  blacklists.departmentBlacklistByDepartment,
+  removalByCriterion,
+  customerStructureWithinCaps,
+  complaintProcedureElements,
+] as const

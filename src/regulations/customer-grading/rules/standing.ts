@@ -1,0 +1,65 @@
+/** What the VIP and the preferred standard measure: the size of a customer, and its record. */
+import type { DeepReadonly } from '../../../core/event.ts'
+import { compare, multiply, sum } from '../../../core/exact.ts'
+import type { Figure } from '../../../core/finding.ts'
+import type { Calendar, Instant } from '../../../core/ports.ts'
+import { type HospitalLevel, type IncidentKind, isAtLeast } from '../../../facts/customer/events/fields.ts'
+import { annualVolume } from '../../../facts/customer/states/annual-volume.ts'
+import type { Customer, Relation } from '../../../facts/customer/states/customer-file.ts'
+import { addMonths } from '../../../time/dates.ts'
+import { localDate } from '../../../time/local-date.ts'
+
+/** 规模: hospital level, or beds of a special institution, or the annual volume with the company: any one of them. */
+export interface SizeLimits {
+  readonly hospitalLevel: HospitalLevel
+  readonly beds: number
+  /** In CNY 10,000. */
+  readonly annualVolume: string
+}
+
+export interface Size {
+  readonly met: boolean
+  readonly facts: Readonly<Record<string, Figure>>
+}
+
+export function sizeOf(
+  customer: DeepReadonly<Customer>,
+  occurredAt: Instant,
+  calendar: Calendar,
+  limits: SizeLimits,
+): Size {
+  const { hospitalLevel, specialty, beds } = customer.scale
+  const volume = companyVolume(customer, localDate(calendar, occurredAt))
+  const met =
+    (hospitalLevel !== undefined && isAtLeast(hospitalLevel, limits.hospitalLevel)) ||
+    (specialty !== undefined && beds !== undefined && beds >= limits.beds) ||
+    compare(volume, multiply(limits.annualVolume, '10000')) >= 0
+  const facts = {
+    hospitalLevel: hospitalLevel ?? null,
+    minHospitalLevel: limits.hospitalLevel,
+    beds: beds ?? null,
+    minBeds: limits.beds,
+    annualVolume: volume,
+    minAnnualVolume: multiply(limits.annualVolume, '10000'),
+  }
+  return { met, facts }
+}
+
+// 与我公司业务量: with the company, so the business of all departments counts.
+function companyVolume({ relations }: DeepReadonly<Customer>, on: string): string {
+  return sum(Object.values(relations).map(relation => annualVolume(relation, on)))
+}
+
+/** Incidents of these kinds on record with this department, within the months that count. */
+export function recordOf(
+  relation: DeepReadonly<Relation>,
+  kinds: readonly IncidentKind[],
+  lookBackMonths: number | null,
+  occurredAt: Instant,
+  calendar: Calendar,
+): DeepReadonly<Relation>['incidents'] {
+  const some = relation.incidents.filter(({ kind }) => kinds.includes(kind))
+  if (lookBackMonths === null || some.length === 0) return some
+  const since = addMonths(localDate(calendar, occurredAt), -lookBackMonths, 'down')
+  return some.filter(({ at }) => localDate(calendar, at) >= since)
+}

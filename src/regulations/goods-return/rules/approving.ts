@@ -1,0 +1,59 @@
+/** 批示: who approves a slip, and who decides on a return above the tolerance. */
+import { pick } from '../../../core/parameter.ts'
+import { returnApproved, returnDecided } from '../../../facts/inventory/events/returns.ts'
+import { authorized, separationOfDuty } from '../../../kinds/index.ts'
+import { ofSlip } from '../editions/scopes.ts'
+import { goodsReturnParameters as parameters } from '../parameters.ts'
+import { isHeld, mostWithin, quantityKept, ratioThen } from './tolerance.ts'
+
+export const approvingRules = [
+  authorized({
+    id: 'return-slip-approved-by-superior',
+    title: { zh: '退货单由有权人批示', en: 'The slip is approved by a superior' },
+    sentence: {
+      zh: '退货单 {slip} 由 {actual} 批示；有权者：{limit}',
+      en: 'slip {slip} approved by {actual}; authorised: {limit}',
+    },
+    on: [returnApproved],
+    of: ofSlip,
+    who: 'role',
+    among: ({ edition }) => edition.slip.approvers,
+  }),
+
+  /** Who asked for the slip neither approves it nor decides what is posted of it. */
+  separationOfDuty({
+    id: 'own-return-slip-not-approved',
+    title: { zh: '不得批示本人开立的退货单', en: 'Nobody approves a slip of his own' },
+    sentence: {
+      zh: '退货单 {slip} 由 {actual} 批示，开立人 {issuer}',
+      en: 'slip {slip}: {actual} decides, {issuer} issued it',
+    },
+    on: [returnApproved, returnDecided],
+    of: ofSlip,
+    from: ({ before }) => [before.requestedBy],
+    facts: ({ before }) => ({ issuer: before.requestedBy }),
+  }),
+
+  /** 超出比率: the texts lay nothing down for it, so somebody whom the company names decides; only what is held waits. */
+  authorized({
+    id: 'held-return-decided-by-role',
+    title: { zh: '超出允收比率的退货由有权人决定', en: 'A return above the tolerance is decided by a role' },
+    sentence: {
+      zh: '退货单 {slip} 实退 {received}，核定 {approved}，比率内最多 {most}，待决定：{held}；由 {actual} 决定，有权者：{limit}',
+      en: 'slip {slip}: {received} came, {approved} approved, {most} at most within the ratio, held: {held}; {actual} decides, authorised: {limit}',
+    },
+    on: [returnDecided],
+    of: ofSlip,
+    parameters: pick(parameters, 'overQuantityAllowance'),
+    who: 'role',
+    among: parameters.heldReturnRoles,
+    provided: judged => isHeld(judged.before, ratioThen(judged)),
+    facts: judged => {
+      const { before } = judged
+      const { quantity: approved } = before
+      const ratio = ratioThen(judged)
+      const most = mostWithin(approved, ratio)
+      return { held: isHeld(before, ratio), received: quantityKept(before), approved, ratio, most }
+    },
+  }),
+]

@@ -1,0 +1,64 @@
+/** 开立成品退货单: what a slip says, and by which decision it is issued. */
+import { returnRequested } from '../../../facts/inventory/events/returns.ts'
+import { atMost, evidenced, mandatory, oneOf } from '../../../kinds/index.ts'
+import { ofSlip } from '../editions/scopes.ts'
+import { decisionOn, goodsDecided, goodsOf, isDecided } from './decision.ts'
+
+export const issuingRules = [
+  /** 注明退货原因、处理方式及退回依据. */
+  mandatory({
+    id: 'return-slip-complete',
+    title: { zh: '退货单注明原因、处理方式及依据', en: 'The slip states reason, handling and basis' },
+    sentence: { zh: '退货单 {slip} 缺少：{actual}', en: 'missing on slip {slip}: {actual}' },
+    on: [returnRequested],
+    of: ofSlip,
+    needs: ['reason', 'handling', 'basis'],
+  }),
+
+  /** 退货、重处理: what goes by the slip differs by edition. */
+  oneOf({
+    id: 'return-slip-for-its-handling',
+    title: { zh: '该处理方式依退货单办理', en: 'The slip is for this way of handling' },
+    sentence: {
+      zh: '退货单 {slip} 的处理方式为 {actual}，退货单用于：{limit}',
+      en: 'slip {slip} is for {actual}; slips are for {limit}',
+    },
+    on: [returnRequested],
+    of: ofSlip,
+    value: ({ data }) => data.handling,
+    among: ({ edition }) => edition.slip.handlings,
+  }),
+
+  /** 依核决的处理方式处理: a closed case, its handling, and no more goods by all slips together than were approved. */
+  atMost({
+    id: 'return-as-decided',
+    title: { zh: '依客诉核决的处理方式与数量退货', en: 'The return is what was decided on the complaint' },
+    sentence: {
+      zh: '客诉 {complaint}（结案：{closed}，客户 {customer}）核决 {decided} {limit}；退货单 {slip} 为 {handling}，连同其他退货单共 {actual}',
+      en: 'complaint {complaint} (closed: {closed}, customer {customer}) was decided as {decided} of {limit}; slip {slip} is {handling}, {actual} with all slips',
+    },
+    on: [returnRequested],
+    of: ofSlip,
+    others: decisionOn,
+    when: ({ data }) => data.complaintId !== null,
+    count: ({ others }) => goodsOf(others.settled),
+    limit: ({ others }) => goodsDecided(others.file).most,
+    provided: ({ data, others }) => isDecided(goodsDecided(others.file), data.customerId, data.handling),
+    facts: ({ data, others }) => {
+      const { closed, customer, kind: decided } = goodsDecided(others.file)
+      return { complaint: data.complaintId, closed, customer, decided, handling: data.handling }
+    },
+  }),
+
+  /** A return without a complaint is taken in, and told. */
+  evidenced({
+    id: 'return-from-complaint',
+    title: { zh: '退货应依已结案的客诉', en: 'A return follows a complaint' },
+    sentence: { zh: '退货单 {slip} 所依客诉：{actual}', en: 'slip {slip} follows complaint {actual}' },
+    force: 'in-principle',
+    on: [returnRequested],
+    of: ofSlip,
+    shows: ({ data }) => data.complaintId,
+    asks: true,
+  }),
+]

@@ -1,0 +1,149 @@
+/** What returns and allowances do to the books: the collection rate of a salesperson, the receivable of a customer. */
+import type { DeepReadonly } from '../../../core/event.ts'
+import { add, multiply, sum } from '../../../core/exact.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { defineView } from '../../../core/view.ts'
+import { complaintReceivableDeducted } from '../../../facts/complaint/events/consequences.ts'
+import { allowanceCertified, allowancePosted } from '../../../facts/inventory/events/allowances.ts'
+import { returnPosted, returnRequested } from '../../../facts/inventory/events/returns.ts'
+import { own } from '../../../facts/own.ts'
+
+export interface Deducted {
+  readonly at: Instant
+  readonly because: 'complaint' | 'allowance'
+  /** The complaint, or the certificate. */
+  readonly id: string
+  readonly partNumber: string | null
+  readonly amount: string
+}
+
+interface Deductions {
+  bySalesperson: Record<string, Deducted[]>
+  /** Of certificates that are not posted yet. */
+  certified: Record<string, string>
+}
+
+const deductions = defineState({
+  name: 'collection-deductions',
+  events: [complaintReceivableDeducted, allowanceCertified, allowancePosted],
+  initial: (): Deductions => ({ bySalesperson: {}, certified: {} }),
+  on: {
+    'complaint.receivable-deducted': (all, { data, occurredAt: at }) => {
+      const { salespersonId, complaintId: id, partNumber, amount } = data
+      enter(all, salespersonId, { at, because: 'complaint', id, partNumber, amount })
+    },
+    'allowance.certified': (all, { data }) => {
+      if (data.salespersonId !== null) all.certified[data.certificateId] = data.salespersonId
+    },
+    'allowance.posted': (all, { data, occurredAt: at }) => {
+      const { certificateId: id, amount } = data
+      const salespersonId = own(all.certified, id)
+      if (salespersonId === undefined) return
+      delete all.certified[id]
+      enter(all, salespersonId, { at, because: 'allowance', id, partNumber: null, amount })
+    },
+  },
+})
+
+function enter({ bySalesperson }: Deductions, salespersonId: string, row: Deducted): void {
+  const rows = own(bySalesperson, salespersonId)
+  if (rows) rows.push(row)
+  else bySalesperson[salespersonId] = [row]
+}
+
+/** 回收率的扣除. Key: the salesperson. */
+export const collectionRate = defineView({
+  name: 'collection-rate',
+  question: {
+    zh: '计算该业务人员的回收率时扣除多少应收？',
+    en: "What is taken out of this salesperson's collection rate?",
+  },
+  fold: deductions,
+  answer: ({ key, state }): CollectionRate => collectionRateOf(key, own(state.bySalesperson, key) ?? []),
+})
+
+export type CollectionRate = DeepReadonly<ReturnType<typeof collectionRateOf>>
+
+function collectionRateOf(salespersonId: string, rows: readonly Deducted[]) {
+  const of = (because: Deducted['because']) => sum(rows.filter(row => row.because === because).map(row => row.amount))
+  const [complaints, allowances] = [of('complaint'), of('allowance')]
+  return {
+    salespersonId,
+    /** 受客诉影响的应收金额. */
+    complaints,
+    /** 已作账的折让. */
+    allowances,
+    /** What is taken out of the rate. */
+    total: add(complaints, allowances),
+    rows: [...rows],
+  }
+}
+
+export interface Lowered {
+  readonly at: Instant
+  readonly because: 'return' | 'allowance'
+  /** The slip, or the certificate. */
+  readonly id: string
+  readonly voucherId: string
+  /** null: the slip states no price. */
+  readonly amount: string | null
+}
+
+interface Receivable {
+  /** Of slips that are not posted yet: the price of a unit. */
+  prices: Record<string, string>
+  rows: Lowered[]
+}
+
+const receivable = defineState({
+  name: 'receivable-of-customer',
+  per: 'customer',
+  events: [returnRequested, returnPosted, allowancePosted],
+  initial: (): Receivable => ({ prices: {}, rows: [] }),
+  on: {
+    'return.requested': ({ prices }, { data }) => {
+      if (data.unitPrice !== null) prices[data.slipId] = data.unitPrice
+    },
+    'return.posted': ({ prices, rows }, { data, occurredAt: at }) => {
+      const { slipId: id, quantity, voucherId } = data
+      const price = own(prices, id)
+      const amount = price === undefined ? null : multiply(quantity, price)
+      rows.push({ at, because: 'return', id, voucherId, amount })
+      delete prices[id]
+    },
+    'allowance.posted': ({ rows }, { data, occurredAt: at }) => {
+      const { certificateId: id, amount, voucherId } = data
+      rows.push({ at, because: 'allowance', id, voucherId, amount })
+    },
+  },
+})
+
+/** 冲减应收. Key: the customer. */
+export const receivableEffect = defineView({
+  name: 'receivable-effect',
+  question: {
+    zh: '退货与折让冲减该客户多少应收？',
+    en: "By how much do returns and allowances lower this customer's receivable?",
+  },
+  fold: receivable,
+  answer: ({ key, state: { rows } }): ReceivableEffect => receivableEffectOf(key, rows),
+})
+
+export type ReceivableEffect = DeepReadonly<ReturnType<typeof receivableEffectOf>>
+
+function receivableEffectOf(customerId: string, rows: readonly Lowered[]) {
+  const of = (because: Lowered['because']) =>
+    sum(rows.filter(row => row.because === because).map(({ amount }) => amount ?? '0'))
+  const [returns, allowances] = [of('return'), of('allowance')]
+  return {
+    customerId,
+    returns,
+    allowances,
+    /** So much lower is the receivable. */
+    total: add(returns, allowances),
+    /** Posted slips without a price: what they are worth, this view cannot know. */
+    unpriced: rows.filter(({ amount }) => amount === null).map(({ id }) => id),
+    rows: [...rows],
+  }
+}

@@ -1,0 +1,78 @@
+/** A stock count: its plan, what is counted, and its report. */
+import { countApproved, countPlanned, countRecorded, countReported } from '../../../facts/inventory/events/counts.ts'
+import { count } from '../../../facts/inventory/states/count.ts'
+import { authorized, mandatory, precedence, scopedRule } from '../../../kinds/index.ts'
+import { stockKeepingParameters as parameters } from '../parameters.ts'
+
+export const countRules = [
+  /** 财务部门会同仓储部门: each of them has a hand in the plan; others may, too. */
+  mandatory({
+    id: 'count-planned-by-both',
+    clauses: ['A00-4.3.1.1'],
+    title: { zh: '盘点计划由财务会同仓储编制', en: 'Finance and the warehouse draw up the count plan' },
+    on: [countPlanned],
+    of: 'count',
+    needs: parameters.countPlanners,
+    present: ({ data }) => data.departments,
+  }),
+
+  mandatory({
+    id: 'count-plan-complete',
+    clauses: ['A00-4.3.1.2'],
+    title: { zh: '盘点计划须载明范围、时间、人员、方法', en: 'A count plan states scope, time, persons and method' },
+    on: [countPlanned],
+    of: 'count',
+    needs: ['scope', 'on', 'persons', 'method'],
+  }),
+
+  authorized({
+    id: 'count-plan-approved-by-management',
+    clauses: ['A00-4.3.1.3'],
+    title: { zh: '盘点计划由管理层审批', en: 'Management approves the count plan' },
+    on: [countApproved],
+    of: 'count',
+    who: 'role',
+    among: parameters.countApprovers,
+  }),
+
+  /** 批准后实施: told late or not, the approval must not be later than the count. */
+  precedence({
+    id: 'counted-after-approval',
+    clauses: ['A00-4.3.1.3'],
+    title: { zh: '盘点计划批准后实施', en: 'Counting begins after the approval of the plan' },
+    sentence: { zh: '批准时间 {actual}，实盘时间 {limit}', en: 'plan approved at {actual}, counted at {limit}' },
+    on: [countRecorded],
+    of: count,
+    first: ({ before }) => before.approvedAt,
+  }),
+
+  /** 逐一清点: a report is made of a whole count. */
+  scopedRule({
+    id: 'every-place-counted',
+    clauses: ['A00-4.3.2.1'],
+    title: { zh: '盘点须逐一清点', en: 'Every place of the scope is counted' },
+    sentence: { zh: '已盘 {actual}，范围 {limit}', en: 'counted {actual} of {limit}' },
+    on: [countReported],
+    of: count,
+    holds: ({ before: { lines, scope } }) => {
+      const counted = Object.keys(lines).length
+      return { holds: counted === scope.length, actual: counted, limit: scope.length }
+    },
+  }),
+
+  /** 报告内容: the course always; the differences where one was found; their causes where there are differences. */
+  mandatory({
+    id: 'count-report-complete',
+    clauses: ['A00-4.3.3.1'],
+    title: { zh: '盘点报告须说明情况、差异和原因', en: 'A count report tells course, differences and causes' },
+    sentence: { zh: '还缺：{actual}', en: 'missing: {actual}' },
+    on: [countReported],
+    of: count,
+    needs: [],
+    missing: ({ data: { differences, analysis }, before }) => {
+      const found = Object.values<{ readonly explanation: string | null }>(before.lines)
+      if (differences !== null) return analysis === null ? ['analysis'] : []
+      return found.some(({ explanation }) => explanation !== null) ? ['differences'] : []
+    },
+  }),
+]

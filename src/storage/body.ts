@@ -1,0 +1,33 @@
+/** What of an event no query asks for, as one canonical JSON text. Its fields are a storage format. */
+import { GuijuError } from '../core/errors.ts'
+import type { Actor, EventMeta } from '../core/event.ts'
+import { frozen } from '../core/freeze.ts'
+import type { Position } from '../core/ports.ts'
+
+export interface Body {
+  readonly actor: Actor | null
+  readonly commandId: string | null
+  readonly data: unknown
+  readonly meta: EventMeta | null
+  readonly version: number
+}
+
+/** The body of the event at this position, its parts deep-frozen; `STORE_CORRUPT` if the text is not what was written. */
+export function parsedBody<Held extends Body>(
+  text: string,
+  position: Position,
+  isWhole: (body: Held) => boolean,
+): Held {
+  try {
+    const body = JSON.parse(text) as Held
+    if (typeof text !== 'string' || !isWhole(body)) throw new TypeError('a part is missing')
+    for (const part of [body.data, body.actor, body.meta]) frozen(part)
+    return body
+  } catch (error) {
+    throw unreadable(position, error)
+  }
+}
+
+export function unreadable(position: Position, error: unknown): GuijuError {
+  return new GuijuError('STORE_CORRUPT', `the event at ${position} cannot be read`, { position }, error)
+}

@@ -1,0 +1,45 @@
+/** All cases of all regulations, read from the pages of this folder when somebody asks for them. */
+import { join } from 'node:path'
+import * as guiju from '../../src/index.ts'
+import { archiveDisposalClauses } from '../../src/regulations/archive-disposal/clauses.ts'
+import { complaintHandlingClauses } from '../../src/regulations/complaint-handling/clauses/index.ts'
+import { complaintEditions } from '../../src/regulations/complaint-handling/editions/index.ts'
+import { complaintResponseClauses } from '../../src/regulations/complaint-response/clauses.ts'
+import { customerContactClauses } from '../../src/regulations/customer-contact/clauses.ts'
+import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
+import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
+import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
+import { serviceComplaintClauses } from '../../src/regulations/service-complaint/clauses.ts'
+import { stockKeepingClauses } from '../../src/regulations/stock-keeping/clauses.ts'
+import { vehicleStockClauses } from '../../src/regulations/vehicle-stock/clauses/index.ts'
+import { type BookSource, bookIn, type ReadBook } from './reader/book.ts'
+
+type Source = readonly [BookSource['inForce'], BookSource['clauses'], BookSource['named']?]
+
+/** In the order in which they are told. The folder of the pages has the name of the regulation. */
+const SOURCES: readonly Source[] = [
+  [guiju.customerGrading, customerGradingClauses],
+  [guiju.customerContact, customerContactClauses],
+  [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
+  [guiju.serviceComplaint, serviceComplaintClauses],
+  [guiju.complaintResponse, complaintResponseClauses],
+  [guiju.goodsReturn, goodsReturnClauses, returnEditions],
+  [guiju.stockKeeping, stockKeepingClauses],
+  [guiju.vehicleStock, vehicleStockClauses],
+  [guiju.archiveDisposal, archiveDisposalClauses],
+]
+
+const views = new Map<string, guiju.ViewDefinition>(
+  Object.values(guiju as Readonly<Record<string, unknown>>)
+    .filter(isView)
+    .map(view => [view.name, view]),
+)
+
+function isView(exported: unknown): exported is guiju.ViewDefinition {
+  return typeof exported === 'object' && exported !== null && 'question' in exported && 'fold' in exported
+}
+
+export const caseBooks: readonly ReadBook[] = SOURCES.map(([inForce, clauses, named = {}]) => {
+  const regulation = inForce({}).definition.id
+  return bookIn(join(import.meta.dirname, regulation), { regulation, inForce, clauses, named }, views)
+})
