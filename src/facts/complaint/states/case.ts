@@ -58,7 +58,7 @@ const newFindings = () => ({
   measure: null as string | null,
 })
 
-interface Consolidated extends Done {
+export interface Consolidated extends Done {
   handling: field.Handling
   ourFault: boolean
   carelessness: boolean
@@ -77,7 +77,7 @@ export const newSettlement = () => ({
   objections: {} as Record<string, Instant>,
 })
 
-interface Dispatch {
+export interface Dispatch {
   departmentId: string
   at: Instant
   handleBy: Instant | null
@@ -85,7 +85,7 @@ interface Dispatch {
   delayExplainedAt: Instant | null
 }
 
-type ByLevel = { [K in field.Level]?: Instant }
+export type ByLevel = { [K in field.Level]?: Instant }
 
 const newService = () => ({
   registeredAt: null as Instant | null,

@@ -3,14 +3,14 @@ import type { EventDefinition, FactOf } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { InspectionResult, Mark, Person, VehicleUse } from '../events/fields.ts'
 
-interface Reservation {
+export interface Reservation {
   orderId: string
   consultantId: string
   at: Instant
   mark: Mark | null
 }
 
-interface Sale {
+export interface Sale {
   orderId: string
   consultantId: string
   soldBy: string
@@ -24,7 +24,7 @@ export interface Matter {
   settledAt: Instant | null
 }
 
-interface Drive {
+export interface Drive {
   driveId: string
   consultantId: string
   startedAt: Instant
