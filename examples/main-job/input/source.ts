@@ -17,7 +17,7 @@ export interface Source {
   readonly most: number
 }
 
-/** How much a run was seen to manage within 1 GB of memory: docs/reference/command-line.md tells the figures. */
+/** Only a bound: docs/reference/command-line.md tells what was measured, and what purchases need. */
 const MOST_BYTES: Readonly<Record<FileKind, number>> = {
   PURCHASES: 400_000_000,
   TICKETS: 400_000_000,
