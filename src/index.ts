@@ -39,8 +39,9 @@ export type {
 } from './core/obligation.ts'
 export { defineObligation } from './core/obligation.ts'
 export type { ObligationQuery } from './core/obligation-query.ts'
-export type { Dated, DatedValue, Given, ParameterDefinition, ParameterInForce } from './core/parameter.ts'
+export type { Dated, DatedValue, Given, ParameterDefinition } from './core/parameter.ts'
 export { dated, defineParameter, defineParameters, pick } from './core/parameter.ts'
+export type { ParameterInForce } from './core/parameter-book.ts'
 export type {
   AppendCondition,
   Calendar,

@@ -16,8 +16,8 @@ export const boundaryFaults: readonly Fault[] = [
   {
     name: 'exactly a fractional cap is too much',
     file: 'core/exact.ts',
-    find: 'return part <= roomOfShare(whole, percent)',
-    replace: 'return part < roomOfShare(whole, percent)',
+    find: '    .gte(part * 100)',
+    replace: '    .gt(part * 100)',
     tests: exact,
   },
   {

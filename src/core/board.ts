@@ -16,7 +16,7 @@ import {
   statusAsOf,
 } from './obligation.ts'
 import type { Wanted } from './obligation-query.ts'
-import type { ParameterBook } from './parameter.ts'
+import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, EventStore, Instant, Position } from './ports.ts'
 import { checkPosition } from './position.ts'
 

@@ -1,7 +1,7 @@
 /** Judgement: every touched rule, about every subject, on the result; all findings, not the first that fails. */
 import { type EventDefinition, type Fact, upcast } from './event.ts'
 import type { Figure, Finding } from './finding.ts'
-import { type ParameterBook, Undetermined, valuesAt } from './parameter.ts'
+import { type ParameterBook, Undetermined, valuesAt } from './parameter-book.ts'
 import type { Calendar, Instant } from './ports.ts'
 import type { Judgement, Reads, RuleDefinition } from './rule.ts'
 import type { Tag } from './tag.ts'

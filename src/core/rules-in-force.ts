@@ -2,7 +2,7 @@
 import type { Force, Text } from './finding.ts'
 import { frozenCopy } from './freeze.ts'
 import type { ObligationDefinition } from './obligation.ts'
-import type { ParameterBook, ParameterInForce } from './parameter.ts'
+import type { ParameterBook, ParameterInForce } from './parameter-book.ts'
 import type { Regulation } from './regulation.ts'
 import type { RuleDefinition } from './rule.ts'
 

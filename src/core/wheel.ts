@@ -4,7 +4,7 @@ import type { Refusal } from './command.ts'
 import type { Definitions } from './definitions.ts'
 import type { RecordedEvent } from './event.ts'
 import type { RuleIndex } from './judge.ts'
-import type { ParameterBook } from './parameter.ts'
+import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, EventStore } from './ports.ts'
 import type { SavedStates } from './saved-states.ts'
 

@@ -2,7 +2,7 @@
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
 import { ruleIndex } from '../core/judge.ts'
-import { parameterBook } from '../core/parameter.ts'
+import { parameterBook } from '../core/parameter-book.ts'
 import type { Instant, LocalDate } from '../core/ports.ts'
 import { editionsAt, sourceOf } from '../core/regulation.ts'
 import { savedStatesOf } from '../core/saved-states.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
-import { parameterBook } from '../../src/core/parameter.ts'
+import { parameterBook } from '../../src/core/parameter-book.ts'
 import { defineEvent, defineObligation, defineState, memoryStore, officeCalendar, tag } from '../../src/index.ts'
 import { Boards } from '../../src/office/boards.ts'
 

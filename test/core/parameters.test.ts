@@ -2,7 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { dated, defineParameter, parameterBook, Undetermined } from '../../src/core/parameter.ts'
+import { dated, defineParameter } from '../../src/core/parameter.ts'
+import { parameterBook, Undetermined } from '../../src/core/parameter-book.ts'
 import { customerGrading, type Regulation } from '../../src/index.ts'
 import { codeOf, officeOn, regulations, runs, stage } from '../laws/offices.ts'
 
