@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
+import { isGuijuError } from '../../src/core/errors.ts'
 import type { EventStore } from '../../src/core/ports.ts'
 import { storeError } from '../../src/storage/sqlite/errors.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
@@ -57,6 +58,35 @@ test.each([
   )
   expect(code).toBe(outcome)
   watched.close()
+})
+
+/** Another process makes the log in this file, unless it is kept out. */
+function madeBy(path: string): string {
+  try {
+    void sqliteStore(path, { timeout: 0 }).close()
+    return 'made'
+  } catch (error) {
+    return isGuijuError(error) ? error.code : String(error)
+  }
+}
+
+test('another process makes the log between any two questions of one that opens it: both have it', async () => {
+  /** Opens a fresh file, and has another process make the log in it before this question. */
+  async function opened(moment: number): Promise<number> {
+    const path = freshPath()
+    let questions = 0
+    const watched = watchedDriver(path, () => {
+      questions += 1
+      if (questions === moment) expect(['made', 'STORE_BUSY']).toContain(madeBy(path))
+    })
+    const store = sqliteStore(watched)
+    expect({ moment, answer: await store.append([fact('a')]) }).toEqual({ moment, answer: { last: 1 } })
+    watched.close()
+    return questions
+  }
+  const questions = await opened(0)
+  expect(questions).toBeGreaterThan(5)
+  for (let moment = 1; moment <= questions; moment++) await opened(moment)
 })
 
 test('from the first look at the log to the commit, nobody else can write', async () => {

@@ -27,6 +27,14 @@ const SCHEMA = `
   PRAGMA user_version = ${SCHEMA_VERSION};
 `
 
+/** Asked in one statement, at one moment: between two another process may make the tables. */
+const MARKS = `
+  SELECT
+    (SELECT application_id FROM pragma_application_id),
+    (SELECT user_version FROM pragma_user_version),
+    (SELECT count(*) FROM sqlite_schema)
+`
+
 /** Checks the library and the file, sets and reads back every promise, and makes the tables in an empty file. */
 export function prepareFile(connection: Connection, durability: Durability, timeout: number): void {
   patiently(timeout, () => {
@@ -77,9 +85,7 @@ function checkVersion(version: string): void {
 
 /** True for a file without tables; `STORE_FOREIGN` and `STORE_NEWER` for a file that this code must not touch. */
 function isEmpty(connection: Connection): boolean {
-  const application = Number(connection.value('PRAGMA application_id'))
-  const version = Number(connection.value('PRAGMA user_version'))
-  const tables = Number(connection.value('SELECT count(*) FROM sqlite_schema'))
+  const [application = 0, version = 0, tables = 0] = connection.statement(MARKS).first()!.map(Number)
   if (application === 0 && version === 0 && tables === 0) return true
   if (application !== APPLICATION_ID) {
     throw new GuijuError('STORE_FOREIGN', 'the SQLite file is no log of guiju', { application, version, tables })
