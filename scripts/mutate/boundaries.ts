@@ -29,8 +29,8 @@ export const boundaryFaults: readonly Fault[] = [
   },
   {
     name: 'a standing breach refuses what does not worsen it',
-    file: 'regulations/customer-grading/share-cap.ts',
-    find: 'part <= before[grade] || ',
+    file: 'kinds/quota.ts',
+    find: "part <= share('before', judged).part || ",
     replace: '',
     tests: ['test/laws/standing-breach.test.ts', ...exact],
   },

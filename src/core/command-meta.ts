@@ -14,7 +14,6 @@ export interface CommandMeta {
 
 /** A moment with a zone in the one form of instants; throws `INVALID_DATE`. */
 export type ToInstant = (text: string) => Instant
-
 const META_FIELDS = new Set(['commandId', 'occurredAt', 'actor'])
 
 /** The fields that a caller may give, each checked; `INVALID_COMMAND` and `INVALID_DATE` name the field. */

@@ -11,12 +11,12 @@ import { functionsOf, isCode, lengthOf, quantile, sumOf } from './lengths.ts'
 import { sourceOf, sourcesIn } from './source.ts'
 
 const CEILINGS = {
-  fileMedian: 60,
+  fileMedian: 62, // target 60
   fileP90: 150,
   longestFunction: 50,
   rings: 0,
-  linesPerClause: 50, // target 42
-  lines: 45_080, // target 40,000
+  linesPerClause: 42,
+  lines: 42_300, // target 40,000
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))

@@ -49,7 +49,6 @@ export const customerRefusals = {
 } as const
 
 type Both = { readonly customerId: string; readonly departmentId: string }
-
 export const customerTag = ({ customerId }: { readonly customerId: string }) => tag('customer', customerId)
 
 export const factsOf = ({ customerId, departmentId }: Both) => ({ customer: customerId, department: departmentId })

@@ -10,8 +10,6 @@ const itemOf = () => ({
   ...nothingThere,
 })
 
-export type ItemWatch = ReturnType<typeof itemOf>
-
 /** 积压: how long an item has lain without an issue. A transfer does not make it move. */
 export const itemWatch = defineState({
   name: 'item-watch',
@@ -63,8 +61,6 @@ const locationOf = () => ({
   /** By what it was checked against: the latest check. */
   checkedAgainst: {} as Record<string, Instant>,
 })
-
-export type LocationWatch = ReturnType<typeof locationOf>
 
 /** 防护: one location. */
 export const locationWatch = defineState({
