@@ -279,7 +279,7 @@ for (const book of caseBooks) {
     test.each(rules.map(rule => [rule.id, rule] as const))('rule %s', async (id, rule) => {
       if ((await readsOf(book, rule)).length === 0) return
       expect(await isNoticed(book, id, () => withRule(readingFirst(rule)), asksForRule(rule), reportsOnly(id))).toBe(
-        true,
+        !SURVIVORS.includes(id),
       )
     })
 
