@@ -43,23 +43,27 @@ export function reparation<
       const items = each ? each(standing) : [standing.state as unknown as Item]
       return items.flatMap(item => {
         const stood = history(item, standing)
-        const since = breachedSince(stood, changes, (value, at) => breached(value, parametersAt(at)))
+        const moments = momentsOf(stood, changes)
+        const since = breachedSince(stood, moments, (value, at) => breached(value, parametersAt(at)))
         if (since === undefined) return []
-        const latest = latestOf(stood, changes)
-        return [{ since, ...(facts && { facts: facts(item, stood.at(-1)!.value, parametersAt(latest)) }) }]
+        return [{ since, ...(facts && { facts: facts(item, stood.at(-1)!.value, parametersAt(moments[0]!)) }) }]
       })
     },
   })
 }
 
-/** Since when it has been in breach without a break; undefined: it is not. */
+/**
+ * Since when it has been in breach without a break; undefined: it is not.
+ *
+ * @param moments latest first
+ */
 function breachedSince<Value>(
   stood: readonly Stood<Value>[],
-  changes: readonly Instant[],
+  moments: readonly Instant[],
   isBreach: (value: Value, at: Instant) => boolean,
 ): Instant | undefined {
   let since: Instant | undefined
-  for (const moment of momentsOf(stood, changes)) {
+  for (const moment of moments) {
     const { value } = stood.findLast(entry => entry.since <= moment)!
     if (!isBreach(value, moment)) return since
     since = moment
@@ -73,8 +77,4 @@ function momentsOf<Value>(stood: readonly Stood<Value>[], changes: readonly Inst
   if (first === undefined) return []
   const moments = new Set([...stood.map(({ since }) => since), ...changes.filter(change => change > first)])
   return [...moments].sort().reverse()
-}
-
-function latestOf<Value>(stood: readonly Stood<Value>[], changes: readonly Instant[]): Instant {
-  return momentsOf(stood, changes)[0]!
 }

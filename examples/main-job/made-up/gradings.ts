@@ -1,25 +1,12 @@
 /** The reviews of the two halves, and what each department proposes after the first. */
+import { praise } from '../../shared/forms.ts'
 import { type Act, act, both, on } from './act.ts'
 import { type Member, members, membersOf } from './company.ts'
-
-const ASSESSMENT = {
-  contractPerformance: 'high',
-  payment: 'high',
-  goodFaith: 'high',
-  results: 'high',
-  reputation: 'high',
-  stability: 'high',
-  loyalty: 'high',
-  demand: 'high',
-  knownInRegion: true,
-  risk: 'none',
-  longTermPartner: true,
-}
 
 /** The south holds no second review, and files no result with the marketing division. */
 export function reviews(): Act[] {
   return members.flatMap(member => {
-    const review = { type: 'customer.review', ...both(member), result: 'good', assessment: ASSESSMENT }
+    const review = { type: 'customer.review', ...both(member), ...praise }
     const half = (month: number) => [act(on(month, 24), member.departmentId, review), ...filed(member, month)]
     if (member.departmentId === 'south') return [act(on(6, 24), 'south', review)]
     return member.customerId === 'N-09' ? half(6) : [...half(6), ...half(12)]

@@ -1,18 +1,11 @@
 /** Admissions in January, then business every month, contacts and visits as often as they are owed. */
+import { admission as ordinary } from '../../shared/forms.ts'
 import { type Act, act, both, type Command, on } from './act.ts'
 import { type Member, memberOf, members, monthlyAmount } from './company.ts'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 
-const CONDITIONS = {
-  legalCapacity: true,
-  businessLicence: true,
-  taxRegistration: true,
-  goodReputation: true,
-  contractSigned: true,
-  noOffences: true,
-  protectsBrand: true,
-}
+const { conditions: allMet } = ordinary
 
 export function admissions(): Act[] {
   const regular = members.map((member, index) => act(on(1, 6 + (index % 10)), member.departmentId, admission(member)))
@@ -20,7 +13,7 @@ export function admissions(): Act[] {
   const newcomer = { ...memberOf('E-28'), customerId: 'E-29' }
   const lacking = {
     ...admission(newcomer),
-    conditions: { ...CONDITIONS, businessLicence: false },
+    conditions: { ...allMet, businessLicence: false },
   }
   return [...regular, act(on(1, 20), 'south', admission(second)), act(on(2, 10), 'east', lacking)]
 }
@@ -28,7 +21,7 @@ export function admissions(): Act[] {
 function admission(member: Member): Command {
   const { kind, hospitalLevel } = member
   const scale = hospitalLevel === undefined ? {} : { hospitalLevel }
-  const conditions = kind === 'medical-institution' ? { ...CONDITIONS, medicalLicences: true } : CONDITIONS
+  const conditions = kind === 'medical-institution' ? { ...allMet, medicalLicences: true } : allMet
   return { type: 'customer.admit', ...both(member), kind, scale, conditions }
 }
 

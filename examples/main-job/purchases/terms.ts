@@ -2,7 +2,9 @@
  * What the file of purchases cannot say and the run assumes. The regulation leaves these numbers blank; they are chosen
  * so that more customers reach a standard than its cap allows, and every one of them is told in the output.
  */
+
 import { customerGrading } from '../../../src/index.ts'
+import { admission as ordinary } from '../../shared/forms.ts'
 
 /** In units of 10,000 a year, as the regulation counts; an amount of the file counts as so many yuan. */
 export const VIP_VOLUME = '0.006'
@@ -24,18 +26,8 @@ export const grading = customerGrading({
   eliminationCriteria: ['no-business-for-a-year'],
 })
 
-export const admission = {
-  kind: 'direct-distributor',
-  conditions: {
-    legalCapacity: true,
-    businessLicence: true,
-    taxRegistration: true,
-    goodReputation: true,
-    contractSigned: true,
-    noOffences: true,
-    protectsBrand: true,
-  },
-} as const
+const { kind, conditions } = ordinary
+export const admission = { kind, conditions } as const
 
 /** Volume decides what a review finds; nothing else is known, so nothing speaks against the customer. */
 export function reviewOf(cents: number) {
