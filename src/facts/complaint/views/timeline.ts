@@ -10,7 +10,8 @@ import { type Said, sentenceOf } from '../words/index.ts'
 
 export interface TimelineLine {
   readonly at: Instant
-  readonly type: Said['type']
+  /** The event's type, as `complaint.received`. */
+  readonly type: string
   /** null where nobody was named. */
   readonly who: { readonly id: string; readonly role: string | null } | null
   readonly zh: string

@@ -3,7 +3,7 @@ import type { DeepReadonly, Fact } from '../../../core/event.ts'
 import type { Text } from '../../../core/finding.ts'
 import { defineState } from '../../../core/fold.ts'
 import { frozenCopy } from '../../../core/freeze.ts'
-import type { Calendar } from '../../../core/ports.ts'
+import type { Calendar, Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { wallTime } from '../../../time/local-date.ts'
 import { inventoryEvents } from '../events/index.ts'
@@ -13,16 +13,24 @@ import { byTime } from './in-time.ts'
 const entryOf = ({ type, data, occurredAt: at, recordedAt, actor }: Fact) => ({
   at,
   recordedAt,
-  /** null where nobody was named. */
   who: actor && { id: actor.id, role: actor.role ?? null },
   fact: { type, data: frozenCopy(data) } as InventoryFact,
 })
 
 type Entry = ReturnType<typeof entryOf>
 
-export type StockTimelineLine = ReturnType<typeof lineOf>
+export interface StockTimelineLine {
+  readonly at: Instant
+  readonly recordedAt: Instant
+  /** The event's type, as `inventory.counted`. */
+  readonly type: string
+  /** null where nobody was named. */
+  readonly who: { readonly id: string; readonly role: string | null } | null
+  readonly zh: string
+  readonly en: string
+}
 
-function lineOf({ fact, ...entry }: DeepReadonly<Entry>, calendar: Calendar) {
+function lineOf({ fact, ...entry }: DeepReadonly<Entry>, calendar: Calendar): StockTimelineLine {
   return { ...entry, type: fact.type, ...inventorySentence(fact, moment => wallTime(calendar, moment)) }
 }
 

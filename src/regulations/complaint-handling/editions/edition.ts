@@ -23,7 +23,7 @@ const step = () =>
   })
 export type Step = z.output<ReturnType<typeof step>>
 
-export const edition = builtOnce(() =>
+const wording = () =>
   z.strictObject({
     id,
     title: z.strictObject({ zh: line, en: line }),
@@ -54,6 +54,9 @@ export const edition = builtOnce(() =>
     owedBy: z.record(id, roles()),
     /** By rule or duty: the anchors that it is kept by, the deciding one first. What is not here is not kept. */
     clauses: z.record(id, z.array(anchor).min(1)),
-  }),
-)
-export type Edition = z.output<ReturnType<typeof edition>>
+  })
+
+/** An interface, so that what refers to an edition says its name and not all its members. */
+export interface Edition extends z.output<ReturnType<typeof wording>> {}
+
+export const edition: () => z.ZodType<Edition> = builtOnce(wording)

@@ -4,6 +4,7 @@
  * certificate keeps the edition that was in force when it was issued.
  */
 import * as z from 'zod'
+import { builtOnce } from '../../../core/built-once.ts'
 import { id, line } from '../../../facts/fields.ts'
 import { allowanceProof, returnHandling, returnProof } from '../../../facts/inventory/events/fields.ts'
 
@@ -13,8 +14,7 @@ const copy = () => z.strictObject({ copy: z.int().min(1).max(9), keeper: id, cla
 /** `figures`: the paper must state quantities, prices and amounts, those returned or allowed and those received. */
 const proofOf = <Way extends z.ZodType>(way: Way) => z.strictObject({ way, figures: z.boolean(), clause: anchor })
 
-/** A function, so that importing builds nothing. */
-export const returnEdition = () =>
+const wording = () =>
   z.strictObject({
     id,
     title: z.strictObject({ zh: line, en: line }),
@@ -46,4 +46,8 @@ export const returnEdition = () =>
     /** By provision: the anchors that it is kept by, the deciding one first. A provision that is not here is not kept. */
     clauses: z.record(id, z.array(anchor).min(1)),
   })
-export type ReturnEdition = z.output<ReturnType<typeof returnEdition>>
+
+/** An interface, so that what refers to an edition says its name and not all its members. */
+export interface ReturnEdition extends z.output<ReturnType<typeof wording>> {}
+
+export const returnEdition: () => z.ZodType<ReturnEdition> = builtOnce(wording)
