@@ -39,7 +39,7 @@ export type {
 } from './core/obligation.ts'
 export { defineObligation } from './core/obligation.ts'
 export type { ObligationQuery } from './core/obligation-query.ts'
-export type { Dated, DatedValue, Given, ParameterDefinition } from './core/parameter.ts'
+export type { Dated, DatedValue, Given, ParameterDefinition, ValuesOf } from './core/parameter.ts'
 export { dated, defineParameter, defineParameters, pick } from './core/parameter.ts'
 export type { ParameterInForce } from './core/parameter-book.ts'
 export type {
@@ -73,13 +73,28 @@ export { idOf, tag } from './core/tag.ts'
 export type { Question, ViewDefinition } from './core/view.ts'
 export { defineView } from './core/view.ts'
 export { complaintContext } from './facts/complaint/index.ts'
+export type {
+  Consolidated as ConsolidatedReport,
+  Dispatch as ComplaintDispatch,
+  Done as CompletedStep,
+  Stretch as TimeStoodStill,
+} from './facts/complaint/states/case.ts'
 export type { ClosingRow, ClosingsOfMonth } from './facts/complaint/states/closings.ts'
 export { closingRows, closingsOfMonth } from './facts/complaint/states/closings.ts'
 export { complaintFile } from './facts/complaint/states/complaint-file.ts'
+export type {
+  ComplaintFile,
+  Improvement as ComplaintImprovement,
+  NoticeSent as ComplaintNotice,
+  Penalty as ComplaintPenalty,
+} from './facts/complaint/states/file.ts'
+export type { Waiting as WaitingComplaint } from './facts/complaint/states/waiting-for.ts'
 export type { ClosingGroup, ClosingTable } from './facts/complaint/views/closing-table.ts'
 export { closingTable } from './facts/complaint/views/closing-table.ts'
 export { complaintRegister, complaintsOfCustomer, deskOf } from './facts/complaint/views/lists.ts'
+export type { CaseSheet } from './facts/complaint/views/sheet.ts'
 export { caseSheet } from './facts/complaint/views/sheet.ts'
+export type { TimelineLine as ComplaintTimelineLine } from './facts/complaint/views/timeline.ts'
 export { complaintTimeline } from './facts/complaint/views/timeline.ts'
 export {
   customerAdmitted,
@@ -97,7 +112,9 @@ export {
   customerVisited,
 } from './facts/customer/events/index.ts'
 export { customerContext } from './facts/customer/index.ts'
+export type { Customer } from './facts/customer/states/customer-file.ts'
 export { customerFile } from './facts/customer/states/customer-file.ts'
+export type { DepartmentBook } from './facts/customer/states/department-book.ts'
 export { departmentBook } from './facts/customer/states/department-book.ts'
 export {
   blacklistRegister,
@@ -127,6 +144,12 @@ export { personContext } from './facts/person/index.ts'
 export { erasureJournal } from './facts/person/views.ts'
 export { vehicleContext } from './facts/vehicle/index.ts'
 export { orderFile as vehicleOrderFile } from './facts/vehicle/states/order-file.ts'
+export type {
+  Drive as TestDrive,
+  Matter as VehicleMatter,
+  Reservation as VehicleReservation,
+  Sale as VehicleSale,
+} from './facts/vehicle/states/vehicle.ts'
 export { vehicleFile } from './facts/vehicle/states/vehicle-file.ts'
 export { atMost } from './kinds/at-most.ts'
 export { authorized, type Named } from './kinds/authorized.ts'
@@ -162,6 +185,7 @@ export { complaintHandlingClauses } from './regulations/complaint-handling/claus
 export type { Edition } from './regulations/complaint-handling/editions/edition.ts'
 export { complaintEditions } from './regulations/complaint-handling/editions/index.ts'
 export { complaintHandling } from './regulations/complaint-handling/index.ts'
+export type { StepTime } from './regulations/complaint-handling/views.ts'
 export { closingStatistics, timesOfDepartments } from './regulations/complaint-handling/views.ts'
 export { complaintResponseClauses } from './regulations/complaint-response/clauses.ts'
 export { complaintResponse } from './regulations/complaint-response/index.ts'

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './command.ts'
+import { checkNames } from './declared.ts'
 import { foldersOf } from './local-packages.ts'
 import { manifestOf } from './manifest.ts'
 import { oldNode, versionOf } from './nodes.ts'
@@ -22,6 +23,7 @@ export const consumer: Step = {
     compile(home, gate, ['subpaths'])
     start(home, 'subpaths', 'node')
     startPlain(home, gate, 'same-names.mjs')
+    checkNames(home, gate)
     return `Node ${process.version}${old ? ` and ${versionOf(old)}` : '; no Node 20 on the PATH, so none was tried'}`
   },
 }

@@ -29,7 +29,8 @@ export function pageOf(file: string): Page {
   return { name: relative(ROOT, file), code: `${resolved(code)}\nexport {}\n`, expected }
 }
 
-function codeOf(file: string): string {
+/** The blocks as they stand, for whoever has the package itself. */
+export function codeOf(file: string): string {
   const text = readFileSync(file, 'utf8')
   const before = CONTINUES.exec(text)?.[1]
   const own = [...text.matchAll(BLOCK)].map(([, block]) => block!)

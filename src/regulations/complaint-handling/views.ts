@@ -50,7 +50,7 @@ export const closingStatistics = defineView({
   },
 })
 
-interface StepTime {
+export interface StepTime {
   readonly step: string
   readonly roles: readonly string[]
   readonly from: Instant

@@ -52,4 +52,5 @@ export const newFile = (complaintId: string) => ({
   notices: {} as Record<string, NoticeSent>,
 })
 
-export type ComplaintFile = ReturnType<typeof newFile>
+/** A name for declarations, which would else spell the file out wherever it is meant. */
+export interface ComplaintFile extends ReturnType<typeof newFile> {}

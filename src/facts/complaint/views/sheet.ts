@@ -9,7 +9,7 @@ import type { complaintNoticeSent } from '../events/notices.ts'
 import type { complaintCustomerTold } from '../events/settlement.ts'
 import { complaintFile } from '../states/complaint-file.ts'
 import { type ComplaintFile, newFile } from '../states/file.ts'
-import { waitingFor } from '../states/waiting-for.ts'
+import { type Waiting, waitingFor } from '../states/waiting-for.ts'
 
 /** A form of the case, and the number under which it was accepted. */
 interface FormOfCase {
@@ -79,7 +79,38 @@ const sheet = defineState<Sheet, typeof caseEvents>({
   on: Object.fromEntries(caseEvents.map(({ type }) => [type, take])),
 })
 
-export type CaseSheet = ReturnType<typeof sheetOf>
+type Told = Omit<ComplaintFile, 'form' | 'steps' | 'latestAt' | 'pausedAt' | 'settlement' | 'consequences' | 'notices'>
+type PresentForm = Omit<ComplaintFile['form'], 'count' | 'filedAt'>
+type Settlement = ComplaintFile['settlement']
+type Consequences = ComplaintFile['consequences']
+interface StepDone {
+  readonly step: string
+  readonly at: Instant
+}
+
+/** What is on file, and of the present form; and beside it, what the file keeps in other forms. */
+export interface CaseSheet extends DeepReadonly<Told & PresentForm> {
+  readonly state: 'no-complaint' | 'open' | 'paused' | 'closed'
+  readonly formCount: number
+  readonly forms: DeepReadonly<FormOfCase[]>
+  readonly handling: DeepReadonly<
+    Pick<Settlement, 'drafted' | 'consolidated' | 'approved'> & { agreed: Settlement['negotiated'] }
+  >
+  /** 转答客户: each time that the customer was told something. */
+  readonly told: DeepReadonly<Telling[]>
+  readonly refusedAt: Instant | null
+  /** Objections that nobody has answered. */
+  readonly objections: readonly { readonly departmentId: string; readonly since: Instant }[]
+  readonly pausedSince: Instant | null
+  readonly copies: readonly number[]
+  readonly penalties: DeepReadonly<Consequences['penalties'][string][]>
+  readonly improvements: DeepReadonly<Consequences['improvements'][string][]>
+  readonly receivable: DeepReadonly<Pick<Consequences, 'deducted' | 'collectedAt'>>
+  readonly notices: DeepReadonly<Notice[]>
+  /** The steps about the present form that are done, in the order in which each was done last. */
+  readonly steps: readonly StepDone[]
+  readonly waitingFor: readonly Waiting[]
+}
 
 /**
  * Key: the complaint. The whole case: what was complained of, found out, decided, agreed, told and done, and whose turn
@@ -93,7 +124,7 @@ export const caseSheet = defineView({
     state.file.receivedAt === null && state.file.abnormality === null ? null : sheetOf(state),
 })
 
-function sheetOf({ file, forms, tellings, notices }: DeepReadonly<Sheet>) {
+function sheetOf({ file, forms, tellings, notices }: DeepReadonly<Sheet>): CaseSheet {
   const { form, steps, latestAt: _, pausedAt, settlement, consequences, ...known } = file
   const { filedAt: __, count: formCount, ...formOfCase } = form
   const { drafted, negotiated: agreed, consolidated, approved, refusedAt, objections } = settlement
@@ -119,13 +150,12 @@ function sheetOf({ file, forms, tellings, notices }: DeepReadonly<Sheet>) {
   }
 }
 
-function standingOf({ receivedAt, closedAt, pausedAt }: DeepReadonly<ComplaintFile>) {
+function standingOf({ receivedAt, closedAt, pausedAt }: DeepReadonly<ComplaintFile>): CaseSheet['state'] {
   if (receivedAt === null) return 'no-complaint'
   return closedAt !== null ? 'closed' : pausedAt === null ? 'open' : 'paused'
 }
 
-/** The steps about the present form that are done, in the order in which each was done last. */
-function stepsOf(steps: ComplaintFile['steps']): { readonly step: string; readonly at: Instant }[] {
+function stepsOf(steps: ComplaintFile['steps']): StepDone[] {
   // Where one type is several steps, `steps` has both names; the one that says more is enough.
   const types = new Set(Object.keys(steps).map(step => (step.includes(':') ? step.slice(0, step.indexOf(':')) : '')))
   const done = Object.entries(steps).flatMap(([step, at]) => (types.has(step) ? [] : { step, at }))
