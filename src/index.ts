@@ -26,7 +26,7 @@ export type { Figure, Finding, Force, Language, Text, Verdict } from './core/fin
 export type { StateDefinition, StateRef } from './core/fold.ts'
 export { defineState, evolve, queryOf, replay } from './core/fold.ts'
 export type { Outcome } from './core/handle.ts'
-export type { CommandMeta, Order } from './core/intake.ts'
+export type { CallMeta, CommandMeta, Order } from './core/intake.ts'
 export type {
   Counted,
   Deadline,

@@ -8,6 +8,7 @@ import { tick } from './core/reminder.ts'
 import { rulesInForce } from './core/rules-in-force.ts'
 import { sentenceOf } from './core/sentence.ts'
 import { Viewer } from './core/viewer.ts'
+import { whole } from './core/whole.ts'
 import { boardsOf } from './office/boards.ts'
 import { definitionsOf, schemasOf } from './office/definitions.ts'
 import { doorsOf } from './office/doors.ts'
@@ -21,6 +22,9 @@ import { wallTime } from './time/local-date.ts'
 
 export type { Office } from './office/office.ts'
 export type { Notice, OfficeOptions } from './office/options.ts'
+
+/** A caller in an endless loop is told so before the memory is full. */
+const MOST_WAITING = 100_000
 
 /** How many views are kept folded, each for one subject. */
 const KEPT_VIEWS = 1_000
@@ -36,7 +40,7 @@ export function open(options: OfficeOptions): Office {
   const { contexts, events, commands, reminders } = definitions
   const wheel = wheelOf(options, definitions)
   const { store, parameters, calendar, saved } = wheel
-  const queue = new Queue(wheel)
+  const queue = new Queue(wheel, whole('mostWaiting', options.mostWaiting ?? MOST_WAITING, 1, 10_000_000))
   const viewer = new Viewer({ store, parameters, calendar, saved }, KEPT_VIEWS)
   const boards = boardsOf(wheel, definitions, options)
   const now = () => readClock(clock)

@@ -19,6 +19,7 @@ import type { Wanted } from './obligation-query.ts'
 import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, EventStore, Instant, Position } from './ports.ts'
 import { checkPosition } from './position.ts'
+import { SubjectIndex } from './subject-index.ts'
 
 export interface BoardFrame {
   readonly store: EventStore
@@ -31,6 +32,7 @@ export interface BoardFrame {
 }
 
 interface Subject {
+  readonly key: string
   readonly value: unknown
   derived: Derived | undefined
 }
@@ -47,6 +49,8 @@ interface Derived {
 /** How the obligations of a state are derived with the parameters as they are since then. */
 interface Derivations {
   readonly unchangedSince: Instant
+  /** Made when a subject is first asked for. */
+  index: SubjectIndex<Subject> | undefined
   readonly of: readonly { readonly definition: ObligationDefinition; readonly derive: Derivation }[]
 }
 
@@ -109,8 +113,8 @@ export class Board {
       const derivations = this.derivationsOf(state, unchangedSince)
       for (const [place, { definition }] of derivations.of.entries()) {
         if (!wanted.obligation(definition)) continue
-        for (const [key, subject] of subjects) {
-          for (const duty of dutiesOf(subject, key, derivations, place)) {
+        for (const subject of asked(subjects, derivations, wanted)) {
+          for (const duty of dutiesOf(subject, derivations, place)) {
             const status = statusAsOf(duty, asOf, horizon)
             if (wanted.duty(duty, status)) rows.push(obligationRow(definition, duty, status))
           }
@@ -135,11 +139,12 @@ export class Board {
   private fold(state: StateDefinition, subjects: Map<string, Subject>, key: string, event: SequencedEvent): void {
     let subject = subjects.get(key)
     if (!subject) {
-      subject = { value: state.initial(key), derived: undefined }
+      subject = { key, value: state.initial(key), derived: undefined }
       subjects.set(key, subject)
     }
     run(state, subject.value, [event])
     subject.derived = undefined
+    this.derivations.get(state)?.index?.touch(subject)
   }
 
   private derivationsOf(state: StateDefinition, unchangedSince: Instant): Derivations {
@@ -149,7 +154,7 @@ export class Board {
     const of = obligations
       .filter(obligation => obligation.of === state)
       .map(definition => ({ definition, derive: derivationOf(definition, parameters, calendar, unchangedSince) }))
-    const derivations = { unchangedSince, of }
+    const derivations = { unchangedSince, of, index: undefined }
     this.derivations.set(state, derivations)
     return derivations
   }
@@ -161,10 +166,23 @@ export class Board {
   }
 }
 
-function dutiesOf(subject: Subject, key: string, derivations: Derivations, place: number): readonly Duty[] {
+function asked(
+  subjects: ReadonlyMap<string, Subject>,
+  derivations: Derivations,
+  { subject }: Wanted,
+): Iterable<Subject> {
+  if (subject === undefined) return subjects.values()
+  const places = derivations.of.map((_, place) => place)
+  derivations.index ??= new SubjectIndex(subjects.values(), each => {
+    return places.flatMap(place => dutiesOf(each, derivations, place))
+  })
+  return derivations.index.of(subject)
+}
+
+function dutiesOf(subject: Subject, derivations: Derivations, place: number): readonly Duty[] {
   if (subject.derived?.from !== derivations) subject.derived = { from: derivations, duties: [] }
   const { duties } = subject.derived
-  duties[place] ??= frozenDuties(derivations.of[place]!.derive(key, subject.value))
+  duties[place] ??= frozenDuties(derivations.of[place]!.derive(subject.key, subject.value))
   return duties[place]
 }
 

@@ -12,6 +12,12 @@ export interface CommandMeta {
   readonly actor?: Actor
 }
 
+/** And how long he waits for an answer. */
+export interface CallMeta extends CommandMeta {
+  /** Aborted before its turn has come, the call is `ABORTED` and nothing is decided; after that it is carried to its end. */
+  readonly signal?: AbortSignal
+}
+
 /** A moment with a zone in the one form of instants; throws `INVALID_DATE`. */
 export type ToInstant = (text: string) => Instant
 const META_FIELDS = new Set(['commandId', 'occurredAt', 'actor'])

@@ -44,6 +44,8 @@ export type ErrorCode =
   | 'HASH_UNAVAILABLE'
   | 'INVALID_OPTION'
   | 'OFFICE_CLOSED'
+  | 'OFFICE_BUSY'
+  | 'ABORTED'
   | 'UNKNOWN_VIEW'
   | 'KEY_VAULT_UNAVAILABLE'
   | 'LAW_BROKEN'

@@ -10,6 +10,7 @@
  *
  * A batch of jobs goes the same way as one: each is decided on what those before it decided, and one append takes all.
  */
+import { breath } from './breath.ts'
 import { decide } from './decide.ts'
 import { GuijuError, shown } from './errors.ts'
 import type { Job } from './intake.ts'
@@ -57,10 +58,14 @@ async function open(jobs: readonly Job[], wheel: Wheel, trusts: boolean): Promis
   return snapshot
 }
 
+/** A long batch does not hold up the rest of the process. */
+const JOBS_A_BREATH = 256
+
 async function decideAll(jobs: readonly Job[], snapshot: Snapshot, wheel: Wheel): Promise<Result[]> {
   const results: Result[] = []
   const accepted = new Map<string, { job: Job; outcome: Outcome }>()
-  for (const job of jobs) {
+  for (const [index, job] of jobs.entries()) {
+    if (index > 0 && index % JOBS_A_BREATH === 0) await breath()
     try {
       const earlier = job.repeatable ? await repeated(job, accepted, snapshot, wheel) : undefined
       const outcome = earlier ?? (await decide(job, snapshot, wheel))

@@ -9,7 +9,7 @@ import type { Actor } from './event.ts'
 import { invalidCommand, isCommandText } from './invalid-command.ts'
 import type { Instant } from './ports.ts'
 
-export type { CommandMeta } from './command-meta.ts'
+export type { CallMeta, CommandMeta } from './command-meta.ts'
 
 /** A command and what is said beside it. */
 export interface Order extends CommandMeta {

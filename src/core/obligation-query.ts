@@ -1,4 +1,4 @@
-/** What may be asked about obligations, and in which order they are told. */
+/** What may be asked about obligations. */
 import type { Duty, Obligation, ObligationDefinition, ObligationStatus } from './obligation.ts'
 import type { Tag } from './tag.ts'
 
@@ -11,31 +11,37 @@ export interface ObligationQuery {
   readonly withinDays?: number
   /** Default: due, overdue and undecidable. */
   readonly status?: readonly ObligationStatus[]
+  /** Costs what this subject has, however many others there are. */
   readonly subject?: Tag
   readonly obligation?: string
+  /** 部门: duties about the department itself, and those whose facts name it (`facts.department`). */
+  readonly department?: string
+  /** At most so many, the most urgent first (default: all). */
+  readonly limit?: number
+  /** The rows behind this one: the last of the page before. It need not be owed any more. */
+  readonly after?: Obligation
 }
 
 const ASKED: readonly ObligationStatus[] = ['due', 'overdue', 'undecidable']
 
 /** What of the board is asked for. */
 export interface Wanted {
+  readonly subject?: Tag | undefined
   obligation(definition: ObligationDefinition): boolean
   duty(duty: Duty, status: ObligationStatus): boolean
 }
 
-export function wanted({ status: statuses = ASKED, subject, obligation }: ObligationQuery): Wanted {
+export function wanted({ status: statuses = ASKED, subject, obligation, department }: ObligationQuery): Wanted {
   return {
+    subject,
     obligation: ({ id }) => obligation === undefined || id === obligation,
-    duty: (duty, status) => statuses.includes(status) && (subject === undefined || duty.subject === subject),
+    duty: (duty, status) =>
+      statuses.includes(status) &&
+      (subject === undefined || duty.subject === subject) &&
+      (department === undefined || isOf(department, duty)),
   }
 }
 
-export function byUrgency(a: Obligation, b: Obligation): number {
-  return (
-    inOrder(a.due ?? a.since, b.due ?? b.since) || inOrder(a.subject, b.subject) || inOrder(a.obligation, b.obligation)
-  )
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function isOf(department: string, { subject, facts }: Duty): boolean {
+  return facts.department === department || subject === `department:${department}`
 }

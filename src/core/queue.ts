@@ -1,84 +1,134 @@
 /**
  * One decision at a time in one office: commands of one process never race each other. Single commands that wait while
  * another is being written are handled together, in the order in which they came, and share one append.
+ *
+ * Whoever only wants to know what would happen stands in a line of his own and lets writers pass: he sees all that was
+ * asked for before him, and perhaps more.
  */
+import { breath } from './breath.ts'
 import { GuijuError, isGuijuError } from './errors.ts'
 import { foresee, handle, handleTogether } from './handle.ts'
 import type { Job } from './intake.ts'
+import { Line } from './line.ts'
 import { type Outcome, outcomeOf, type Result } from './outcome.ts'
+import { type Waiting, waiting } from './waiting.ts'
 import type { Wheel } from './wheel.ts'
 
 interface Single {
   readonly job: Job
+  readonly turn: Waiting
   readonly resolve: (outcome: Outcome) => void
   readonly reject: (fault: unknown) => void
 }
 
-type Task = Single | { readonly run: () => Promise<void> }
+/** A batch or a preview, which is handled by itself. */
+interface Alone {
+  readonly turn: Waiting
+  readonly run: () => Promise<void>
+}
+
+type Task = Single | Alone
+
+type Entrance<T> = Pick<Line<T>, 'push'>
 
 /** As many single commands as share one append at most. */
 const TOGETHER = 256
 
+/** So many turns are taken before the rest of the process has one. */
+const TURNS_A_BREATH = 32
+
 export class Queue {
-  private tasks: Task[] = []
+  private readonly writers = new Line<Task>()
+  private readonly previews = new Line<Alone>()
   private running = false
   private closed = false
   private done: Promise<void> | undefined
   private readonly wheel: Wheel
+  private readonly mostWaiting: number
 
-  constructor(wheel: Wheel) {
+  /** @param mostWaiting how many calls may wait; whoever comes then is told `OFFICE_BUSY` */
+  constructor(wheel: Wheel, mostWaiting: number) {
     this.wheel = wheel
+    this.mostWaiting = mostWaiting
   }
 
-  execute(job: Job): Promise<Outcome> {
-    return new Promise((resolve, reject) => this.enter({ job, resolve, reject }))
+  execute(job: Job, signal?: AbortSignal): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      this.checkEntrance()
+      this.enter(this.writers, { job, turn: waiting(signal, reject), resolve, reject })
+    })
   }
 
-  executeAll(jobs: readonly Job[]): Promise<readonly Outcome[]> {
-    return this.alone(() => handleTogether(jobs, this.wheel))
+  executeAll(jobs: readonly Job[], signal?: AbortSignal): Promise<readonly Outcome[]> {
+    return this.alone(this.writers, () => handleTogether(jobs, this.wheel), signal)
   }
 
-  preview(job: Job): Promise<Outcome> {
-    return this.alone(() => foresee(job, this.wheel))
+  preview(job: Job, signal?: AbortSignal): Promise<Outcome> {
+    return this.alone(this.previews, () => foresee(job, this.wheel), signal)
   }
 
-  /** No further commands; resolves when those that wait are done. */
+  /** No further commands; resolves when those that wait are done, in both lines. */
   close(): Promise<void> {
-    this.done ??= this.alone(async () => {})
     this.closed = true
+    this.done ??= new Promise(resolve => {
+      const turn = waiting(undefined, () => {})
+      const last = { turn, run: async () => resolve() }
+      this.enter(this.writers, { turn, run: async () => this.enter(this.previews, last) })
+    })
     return this.done
   }
 
-  private alone<T>(work: () => Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => this.enter({ run: () => work().then(resolve, reject) }))
+  private alone<T>(line: Entrance<Alone>, work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.checkEntrance()
+      this.enter(line, { turn: waiting(signal, reject), run: () => work().then(resolve, reject) })
+    })
   }
 
-  private enter(task: Task): void {
+  private checkEntrance(): void {
     if (this.closed) throw new GuijuError('OFFICE_CLOSED', 'this office is closed')
-    this.tasks.push(task)
+    const { mostWaiting: most } = this
+    if (this.writers.length + this.previews.length < most) return
+    const message = `${most} calls wait for this office already: nothing was decided, ask again later`
+    throw new GuijuError('OFFICE_BUSY', message, { waiting: most })
+  }
+
+  private enter<T extends Task>(line: Entrance<T>, task: T): void {
+    line.push(task)
     if (!this.running) void this.drain()
   }
 
   private async drain(): Promise<void> {
     this.running = true
-    while (this.tasks.length > 0) {
-      const task = this.tasks[0]!
-      if ('run' in task) {
-        this.tasks.shift()
-        await task.run()
-      } else await this.handleSingles(this.takeSingles())
+    for (let turns = 1; this.writers.length + this.previews.length > 0; turns++) {
+      if (this.writers.length > 0) await this.write()
+      else await started(this.previews.shift()!)
+      if (turns % TURNS_A_BREATH === 0) await breath()
     }
     this.running = false
   }
 
+  private async write(): Promise<void> {
+    const first = this.writers.peek()!
+    if ('run' in first) await started(this.writers.shift() as Alone)
+    else await this.handleSingles(this.takeSingles())
+  }
+
   private takeSingles(): Single[] {
-    const end = this.tasks.findIndex(task => 'run' in task)
-    return this.tasks.splice(0, Math.min(end < 0 ? this.tasks.length : end, TOGETHER)) as Single[]
+    const singles: Single[] = []
+    for (let next = this.writers.peek(); next && !('run' in next); next = this.writers.peek()) {
+      if (singles.length === TOGETHER) break
+      this.writers.shift()
+      if (next.turn.begin()) singles.push(next)
+    }
+    return singles
   }
 
   private async handleSingles(singles: readonly Single[]): Promise<void> {
+    if (singles.length === 0) return
     try {
-      const results = await this.handled(singles.map(({ job }) => job))
+      const jobs = singles.map(({ job }) => job)
+      const results = await handle(jobs, this.wheel)
       for (const [index, result] of results.entries()) settle(singles[index]!, result)
     } catch (fault) {
       const handleEach = singles.length > 1 && mayConcernOne(fault)
@@ -86,10 +136,10 @@ export class Queue {
       else for (const { reject } of singles) reject(fault)
     }
   }
+}
 
-  private handled(jobs: readonly Job[]): Promise<readonly Result[]> {
-    return handle(jobs, this.wheel)
-  }
+async function started({ turn, run }: Alone): Promise<void> {
+  if (turn.begin()) await run()
 }
 
 function settle({ resolve, reject }: Single, result: Result): void {

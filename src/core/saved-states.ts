@@ -12,7 +12,9 @@
  */
 import { canonicalJson } from './canonical.ts'
 import { digestOf } from './digest.ts'
+import { GuijuError } from './errors.ts'
 import { namesakes, queryOf, replay, type StateRef } from './fold.ts'
+import { Patience } from './patience.ts'
 import type { EventStore, Instant, Position, SnapshotStore } from './ports.ts'
 import { fingerprintOf } from './recipe.ts'
 import { whole } from './whole.ts'
@@ -48,6 +50,8 @@ export interface SnapshotOptions {
   readonly every?: number
   /** One of so many saved states is folded anew when it is loaded, and compared (default 100; 1: all of them). */
   readonly proveEvery?: number
+  /** In milliseconds (default 5,000): a store of snapshots that does not answer within it is done without. */
+  readonly timeout?: number
 }
 
 interface SavedStatesFrame extends Required<SnapshotOptions> {
@@ -68,20 +72,23 @@ export function savedStatesOf(
   onRejected: OnRejected,
 ): SavedStates | undefined {
   if (!options) return undefined
-  const { store, release, every = 1_000, proveEvery = 100 } = options
+  const { store, release, every = 1_000, proveEvery = 100, timeout = 5_000 } = options
   whole('snapshots.every', every, 1, 1_000_000_000)
   whole('snapshots.proveEvery', proveEvery, 1, 1_000_000_000)
-  return new SavedStates({ store, release, every, proveEvery, log, onRejected })
+  whole('snapshots.timeout', timeout, 1, 3_600_000)
+  return new SavedStates({ store, release, every, proveEvery, timeout, log, onRejected })
 }
 
 export class SavedStates {
   readonly every: number
   private readonly frame: SavedStatesFrame
   private readonly saving = new Set<Promise<void>>()
+  private readonly patience: Patience
 
   constructor(frame: SavedStatesFrame) {
     this.frame = frame
     this.every = frame.every
+    this.patience = new Patience(frame.timeout, () => unanswered(frame.timeout))
   }
 
   /** A value of the caller's own, not frozen; undefined where there is none that can be trusted. */
@@ -137,11 +144,15 @@ export class SavedStates {
   /** Whatever is wrong with the snapshots, the log is still there. */
   private async guarded<T>(ref: StateRef, work: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await work()
+      return await this.patience.wait(work)
     } catch (fault) {
       return this.rejected(ref, 'unavailable', fault)
     }
   }
+}
+
+function unanswered(timeout: number): GuijuError {
+  return new GuijuError('STORE_UNAVAILABLE', `the store of snapshots did not answer within ${timeout} ms`, { timeout })
 }
 
 /** The name that it has in every process; the ids of definitions are counted anew in each. */

@@ -1,10 +1,13 @@
 /** The questions and commands of an office, before anything personal is opened in the answers. */
-import { type Intake, takeIn, takeInAll } from '../core/intake.ts'
+import { checkObligationQuery } from '../core/checked-query.ts'
+import { GuijuError, shown } from '../core/errors.ts'
+import { type CallMeta, type CommandMeta, type Intake, takeIn, takeInAll } from '../core/intake.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
-import { byUrgency, type ObligationQuery, wanted } from '../core/obligation-query.ts'
+import { pageOf } from '../core/obligation-page.ts'
+import { type ObligationQuery, wanted } from '../core/obligation-query.ts'
 import type { Queue } from '../core/queue.ts'
 import type { Viewer } from '../core/viewer.ts'
-import { whole } from '../core/whole.ts'
+import { checkedSignal } from '../core/waiting.ts'
 import { fromInstant, parseInstant, toInstant } from '../time/instant.ts'
 import type { Boards } from './boards.ts'
 import type { Office } from './office.ts'
@@ -17,18 +20,25 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
   const { now } = intake
 
   async function obligations(query: ObligationQuery = {}): Promise<readonly Obligation[]> {
+    checkObligationQuery(query, id => boards.derives(id))
     const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
-    const days = whole('withinDays', query.withinDays ?? 31, 0, 36_500)
-    const horizon = toInstant(fromInstant(asOf) + days * DAY_MS)
+    const horizon = toInstant(fromInstant(asOf) + (query.withinDays ?? 31) * DAY_MS)
     const board = await boards.asOf(asOf, query.position)
-    return Object.freeze(board.obligations(asOf, horizon, wanted(query)).sort(byUrgency))
+    return pageOf(board.obligations(asOf, horizon, wanted(query)), query)
   }
 
   return {
-    execute: async (command, meta = {}) => queue.execute(takeIn(command, meta, intake)),
-    executeAll: async orders => queue.executeAll(takeInAll(orders, intake)),
-    preview: async (command, meta = {}) => queue.preview(takeIn(command, meta, intake)),
+    execute: async (command, meta = {}) => {
+      const { signal, said } = callOf(meta)
+      return queue.execute(takeIn(command, said, intake), signal)
+    },
+    executeAll: async (orders, options = {}) => queue.executeAll(takeInAll(orders, intake), callOf(options).signal),
+    preview: async (command, meta = {}) => {
+      const { signal, said } = callOf(meta)
+      return queue.preview(takeIn(command, said, intake), signal)
+    },
     view: async (view, key = '', asOf = {}) => {
+      checkKey(key)
       const at = asOf.at === undefined ? undefined : parseInstant(asOf.at)
       const { position } = asOf
       const extent: AsOf = { ...(at !== undefined && { at }), ...(position !== undefined && { position }) }
@@ -36,4 +46,20 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
     },
     obligations,
   }
+}
+
+/** Enough for a key of several ids. What is asked about is kept, so a key must not be of any length. */
+const LONGEST_KEY = 4_000
+
+function checkKey(key: unknown): void {
+  if (typeof key === 'string' && key.length <= LONGEST_KEY) return
+  const message = `key is ${shown(key)}, expected a text of at most ${LONGEST_KEY} characters`
+  throw new GuijuError('INVALID_QUERY', message, { field: 'key', value: shown(key) })
+}
+
+/** How long a caller waits is no part of what he says. */
+function callOf(meta: CallMeta): { readonly signal: AbortSignal | undefined; readonly said: CommandMeta } {
+  if (typeof meta !== 'object' || meta === null || !('signal' in meta)) return { signal: undefined, said: meta }
+  const { signal, ...said } = meta
+  return { signal: checkedSignal(signal), said }
 }

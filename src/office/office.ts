@@ -1,5 +1,5 @@
 import type { Finding, Language } from '../core/finding.ts'
-import type { CommandMeta, Order } from '../core/intake.ts'
+import type { CallMeta, Order } from '../core/intake.ts'
 import type { Obligation } from '../core/obligation.ts'
 import type { ObligationQuery } from '../core/obligation-query.ts'
 import type { Outcome } from '../core/outcome.ts'
@@ -9,11 +9,11 @@ import type { ViewDefinition } from '../core/view.ts'
 
 export interface Office {
   /** Decides, judges and appends. A refusal is an outcome; only faults are thrown. */
-  execute(command: unknown, meta?: CommandMeta): Promise<Outcome>
+  execute(command: unknown, meta?: CallMeta): Promise<Outcome>
   /** The same outcomes as one by one, in one append: on a fault nothing is appended. */
-  executeAll(orders: readonly Order[]): Promise<readonly Outcome[]>
-  /** The same path without the append. */
-  preview(command: unknown, meta?: CommandMeta): Promise<Outcome>
+  executeAll(orders: readonly Order[], options?: Pick<CallMeta, 'signal'>): Promise<readonly Outcome[]>
+  /** The same path without the append. Lets writers pass: it sees all that was asked for before it, and perhaps more. */
+  preview(command: unknown, meta?: CallMeta): Promise<Outcome>
   view<Answer>(view: ViewDefinition<Answer>, key?: string, asOf?: { at?: string; position?: number }): Promise<Answer>
   /** What must be done by when, most urgent first. */
   obligations(query?: ObligationQuery): Promise<readonly Obligation[]>

@@ -26,6 +26,8 @@ export interface OfficeOptions {
   readonly cachedStates?: number
   /** How often a decision is made again after conflicts (default 50). */
   readonly attempts?: number
+  /** How many calls may wait for this office before the next is told `OFFICE_BUSY` (default 100,000). */
+  readonly mostWaiting?: number
   /** Told about things that are no faults: events of a type that nobody knows (each once), snapshots that do not fit. */
   readonly onNotice?: (notice: Notice) => void
 }

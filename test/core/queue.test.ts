@@ -69,25 +69,33 @@ describe('commands', () => {
 })
 
 describe('a batch and a preview', () => {
-  test('stand in the queue like a command: they see what came before them, and nothing after', async () => {
+  test('a batch stands in the queue like a command: it sees what came before it, and nothing after', async () => {
     const { store, office } = slowStage()
     const asked = [
       office.execute(file('P-1')),
-      office.preview(answer('P-1')),
+      office.execute(file('P-2')),
       office.executeAll([{ command: answer('P-1') }, { command: file('P-2') }]),
-      office.preview(answer('P-1')),
-      office.preview(file('P-3')),
-      office.execute(file('P-3')),
+      office.execute(answer('P-1')),
+      office.execute(answer('P-2')),
     ] as const
-    const [, first, batch, second, third, last] = await Promise.all(asked)
-    expect([first.status, second.status, third.status, last.status]).toEqual([
-      'accepted',
-      'refused',
-      'accepted',
-      'accepted',
+    const [, , batch, again, last] = await Promise.all(asked)
+    expect(batch.map(({ status }) => status)).toEqual(['accepted', 'refused'])
+    expect([again.status, last.status]).toEqual(['refused', 'accepted'])
+    expect(idsIn(await logOf(store))).toEqual(['P-1', 'P-2', 'P-1', 'P-2'])
+  })
+
+  test('a preview sees all that was asked for before it, and lets later commands pass', async () => {
+    const { store, office } = slowStage()
+    const settled: string[] = []
+    const note = (name: string) => (outcome: { status: string }) => void settled.push(`${name} ${outcome.status}`)
+    await Promise.all([
+      office.execute(file('P-1')).then(note('file')),
+      office.preview(answer('P-1')).then(note('preview')),
+      office.preview(file('P-2')).then(note('other preview')),
+      office.execute(answer('P-1')).then(note('answer')),
     ])
-    expect(batch.map(({ status }) => status)).toEqual(['accepted', 'accepted'])
-    expect(idsIn(await logOf(store))).toEqual(['P-1', 'P-1', 'P-2', 'P-3'])
+    expect(settled).toEqual(['file accepted', 'answer accepted', 'preview refused', 'other preview accepted'])
+    expect(idsIn(await logOf(store))).toEqual(['P-1', 'P-1'])
   })
 
   test('is not mixed with commands that wait', async () => {
@@ -124,4 +132,78 @@ test('a question that is asked while commands wait does not wait for them, and s
   expect([0, 2]).toContain(before.length)
   expect(after.length).toBe(2)
   expect((await logOf(store)).length).toBe(2)
+})
+
+describe('who waits', () => {
+  const waitFor = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
+
+  test('may give up before the turn comes: nothing is decided, nothing written, and the others go on', async () => {
+    const { store, office } = slowStage()
+    const giver = new AbortController()
+    const { signal } = giver
+    const first = office.execute(file('P-1'))
+    const asked = [
+      office.execute(file('P-2'), { signal }),
+      office.preview(file('P-3'), { signal }),
+      office.executeAll([{ command: file('P-4') }], { signal }),
+    ]
+    const last = office.execute(file('P-5'))
+    giver.abort(new Error('gone home'))
+    for (const one of asked) {
+      await expect(one).rejects.toMatchObject({ code: 'ABORTED', cause: { message: 'gone home' } })
+    }
+    expect([(await first).status, (await last).status]).toEqual(['accepted', 'accepted'])
+    expect(idsIn(await logOf(store))).toEqual(['P-1', 'P-5'])
+    await expect(office.execute(file('P-6'), { signal })).rejects.toMatchObject({ code: 'ABORTED' })
+  })
+
+  test('cannot give up any more once the turn has come: the outcome is told', async () => {
+    const { store, office } = slowStage()
+    const giver = new AbortController()
+    const asked = office.execute(file('P-1'), { signal: giver.signal })
+    await waitFor(0)
+    giver.abort()
+    expect((await asked).status).toBe('accepted')
+    expect(idsIn(await logOf(store))).toEqual(['P-1'])
+  })
+
+  test.each([1, 'soon', {}, null])('a signal that is none, %j, is refused', async signal => {
+    const { office } = slowStage()
+    const meta = { signal } as never
+    for (const call of [() => office.execute(file('P-1'), meta), () => office.preview(file('P-1'), meta)]) {
+      await expect(call()).rejects.toMatchObject({ code: 'INVALID_COMMAND', details: { field: 'meta.signal' } })
+    }
+  })
+
+  test.each([1, 2, 3])('in a line that is full (%i) is told so, and may ask again later', async mostWaiting => {
+    const { store, office } = slowStage({ mostWaiting })
+    // The first does not wait: its turn has come.
+    const calls = [0, 1, 2, 3, 4].map(index => office.execute(file(`P-${index}`)))
+    const settled = await Promise.allSettled(calls)
+    const busy = settled.flatMap(one => (one.status === 'rejected' ? [one.reason] : []))
+    expect(busy).toHaveLength(4 - mostWaiting)
+    for (const fault of busy) expect(fault).toMatchObject({ code: 'OFFICE_BUSY', details: { waiting: mostWaiting } })
+    expect(await logOf(store)).toHaveLength(1 + mostWaiting)
+    expect((await office.execute(file('P-9'))).status).toBe('accepted')
+  })
+
+  test('leaves the process its turns: a timer fires while a thousand previews wait', async () => {
+    const { store, clock } = stage()
+    const office = officeOn(store, clock)
+    let answered = 0
+    const previews = Array.from({ length: 1_000 }, () => office.preview(file('P-1')).then(() => answered++))
+    const whenFired = await new Promise<number>(resolve => setTimeout(() => resolve(answered)))
+    await Promise.all(previews)
+    expect(whenFired).toBeLessThan(1_000)
+  })
+
+  test('is let through to the last when the office closes', async () => {
+    const { store, office } = slowStage()
+    const asked = [office.preview(file('P-1')), office.execute(file('P-1')), office.preview(file('P-2'))]
+    await office.close()
+    expect(await logOf(store)).toHaveLength(1)
+    const settled = await Promise.race([Promise.allSettled(asked), waitFor(0)])
+    expect(settled).toHaveLength(3)
+    await expect(office.preview(file('P-3'))).rejects.toMatchObject({ code: 'OFFICE_CLOSED' })
+  })
 })

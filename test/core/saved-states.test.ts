@@ -296,6 +296,26 @@ describe('what does not fit is told and folded anew', () => {
     expect(one.notices).toContainEqual({ code: 'SNAPSHOT_REJECTED', state: 'sum', key: 'a', why: 'unavailable' })
   })
 
+  test('that never answer are waited for once, and then done without until they do', async () => {
+    const filled = desk()
+    await add(filled, 25)
+    let asked = 0
+    const silent: SnapshotStore = {
+      load: () => {
+        asked += 1
+        return new Promise(() => {})
+      },
+      save: () => new Promise(() => {}),
+    }
+    const one = desk(silent, filled.store)
+    const patient = office(one, { timeout: 5 })
+    for (const key of ['a', 'b', 'c', 'a']) await patient.view(view, key)
+    expect(await patient.view(view, 'a')).toEqual(sums(25))
+    expect(asked).toBe(1)
+    expect(new Set(one.notices.map(notice => 'why' in notice && notice.why))).toEqual(new Set(['unavailable']))
+    await patient.close()
+  })
+
   test.for([0, -1, 1.5, Number.NaN])('every: %s is refused when the office opens', every => {
     expect(() => office(desk(), { every })).toThrow(/snapshots.every/)
     expect(() => office(desk(), { proveEvery: every })).toThrow(/snapshots.proveEvery/)
