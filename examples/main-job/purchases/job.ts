@@ -10,7 +10,7 @@ import { withTempFolder } from '../temp-folder.ts'
 import { readPurchases } from './file.ts'
 import { purchaseReport } from './report.ts'
 import { runPurchases } from './run.ts'
-import { departmentsOf, obligationsOf } from './summary.ts'
+import { departmentsOf } from './summary.ts'
 
 export function purchaseJob({ departments, ...options }: JobOptions, file: string): Promise<string> {
   const started = performance.now()
@@ -23,17 +23,16 @@ export function purchaseJob({ departments, ...options }: JobOptions, file: strin
       return await withLog({ ...options, folder }, 'purchases', async (store, written) => {
         const run = await withProgress(onProgress => runPurchases(table, { store, ids, departments, onProgress }))
         const shares = await sharesOf(run.office, run.departmentIds)
-        const duties = await run.office.obligations()
         const summary = {
           customers: run.customers,
           purchases,
           events: written(),
           departments: departmentsOf(shares, run.refused),
-          obligations: obligationsOf(duties),
+          obligations: run.duties.total(),
           seconds: Math.round(performance.now() - started) / 1000,
         }
         if (options.json) return `${JSON.stringify(summary, null, 2)}\n`
-        return `${purchaseReport({ file, repeats, run, shares, duties, summary }, options.lang).join('\n')}\n`
+        return `${purchaseReport({ file, repeats, run, shares, summary }, options.lang).join('\n')}\n`
       })
     } finally {
       table.close()
