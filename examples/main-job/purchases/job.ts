@@ -4,6 +4,7 @@ import type { JobOptions } from '../arguments/options.ts'
 import { sourceOf } from '../input/source.ts'
 import { runIds } from '../log/run-ids.ts'
 import { withLog } from '../log/with-log.ts'
+import { Memory } from '../memory.ts'
 import { withProgress } from '../progress.ts'
 import { sharesOf } from '../report/department-table.ts'
 import { withTempFolder } from '../temp-folder.ts'
@@ -14,14 +15,22 @@ import { departmentsOf } from './summary.ts'
 
 export function purchaseJob({ departments, ...options }: JobOptions, file: string): Promise<string> {
   const started = performance.now()
+  const memory = new Memory(file)
   return withTempFolder(async folder => {
     const source = await sourceOf('PURCHASES', file, folder)
-    const read = await withProgress(onProgress => readPurchases(source, folder, onProgress))
+    const read = await withProgress(onProgress => readPurchases(source, folder, memory.watched(onProgress)))
     const { table, purchases, repeats, digest } = read
     const ids = runIds(digest, { departments })
     try {
       return await withLog({ ...options, folder }, 'purchases', async (store, written) => {
-        const run = await withProgress(onProgress => runPurchases(table, { store, ids, departments, onProgress }))
+        const run = await withProgress(onProgress =>
+          runPurchases(table, {
+            store: memory.watching(store),
+            ids,
+            departments,
+            onProgress: memory.watched(onProgress),
+          }),
+        )
         const shares = await sharesOf(run.office, run.departmentIds)
         const summary = {
           customers: run.customers,
