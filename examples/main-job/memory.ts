@@ -8,16 +8,25 @@ import type { EventStore } from '../../src/index.ts'
 import { InputError } from './faults.ts'
 import type { OnProgress } from './progress.ts'
 
-/** Of the heap: from here on it is asked how much of what is in use is still needed. */
+/** Node's limit of the heap has room in it for what is new, beside what stays: three times 64 MiB. */
+const YOUNG = 3 * 64 * 1024 ** 2
+
+/** Of what may stay: from here on it is asked how much of what is in use is still needed. */
 const FULL = 0.8
 /** So much must be free afterwards, or the run ends. */
 const NEEDED = 0.7
 /** Asking takes some microseconds, and between two questions little can come. */
 const EVERY = 100
 
+interface Reached {
+  readonly done: number
+  readonly total: number
+  readonly doing: 'read' | 'recorded'
+}
+
 export class Memory {
   private readonly file: string
-  private reached = 'before its first line'
+  private reached: Reached = { done: 0, total: 1, doing: 'read' }
   private calls = 0
 
   /** @param file that the run works through, as the user names it */
@@ -25,10 +34,14 @@ export class Memory {
     this.file = file
   }
 
-  /** @throws InputError from every `EVERY`th call on, once memory runs short */
-  watched(onProgress: OnProgress): OnProgress {
+  /**
+   * @param doing what is done to the file, as the message tells it
+   * @throws InputError out of the report of progress, once memory runs short
+   */
+  watched(doing: Reached['doing'], onProgress: OnProgress): OnProgress {
     return (done, total) => {
-      if (this.calls++ % EVERY === 0) this.check(Math.floor((100 * done) / total))
+      this.reached = { done, total, doing }
+      if (this.calls++ % EVERY === 0) this.check()
       onProgress(done, total)
     }
   }
@@ -44,18 +57,27 @@ export class Memory {
     }
   }
 
-  private check(percent?: number): void {
-    if (percent !== undefined) this.reached = `after ${percent} % of the work`
-    const { heap_size_limit: limit } = getHeapStatistics()
+  private check(): void {
+    const limit = heapLimit()
     if (used() < limit * FULL) return
     collectGarbage()
     if (used() < limit * NEEDED) return
     const [inUse, most] = [used(), limit].map(bytes => Math.round(bytes / 1e6))
     const message =
-      `${this.file} needs more memory than there is: ${inUse} of ${most} MB were in use ${this.reached}. ` +
+      `${this.file} needs more memory than there is: ${inUse} of ${most} MB were in use when ${reachedPart(this.reached)}. ` +
       'Divide the file, or allow more: NODE_OPTIONS=--max-old-space-size=8000 (in MB)'
     throw new InputError('MEMORY_SHORT', message, { file: this.file })
   }
+}
+
+function reachedPart({ done, total, doing }: Reached): string {
+  return `${Math.floor((100 * done) / total)} % of it was ${doing}`
+}
+
+/** How many bytes may stay in use. */
+export function heapLimit(): number {
+  const { heap_size_limit: limit } = getHeapStatistics()
+  return Math.max(limit - YOUNG, limit / 4)
 }
 
 function used(): number {

@@ -18,7 +18,7 @@ export function purchaseJob({ departments, ...options }: JobOptions, file: strin
   const memory = new Memory(file)
   return withTempFolder(async folder => {
     const source = await sourceOf('PURCHASES', file, folder)
-    const read = await withProgress(onProgress => readPurchases(source, folder, memory.watched(onProgress)))
+    const read = await withProgress(onProgress => readPurchases(source, folder, memory.watched('read', onProgress)))
     const { table, purchases, repeats, digest } = read
     const ids = runIds(digest, { departments })
     try {
@@ -28,7 +28,7 @@ export function purchaseJob({ departments, ...options }: JobOptions, file: strin
             store: memory.watching(store),
             ids,
             departments,
-            onProgress: memory.watched(onProgress),
+            onProgress: memory.watched('recorded', onProgress),
           }),
         )
         const shares = await sharesOf(run.office, run.departmentIds)

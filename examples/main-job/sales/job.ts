@@ -17,7 +17,9 @@ export function salesJob(options: JobOptions, { file, ...terms }: SalesOptions):
   const memory = new Memory(file)
   return withTempFolder(async folder => {
     const source = await sourceOf('SALES', file, folder)
-    const sales = await withProgress(onProgress => readSales(source, terms.zone, folder, memory.watched(onProgress)))
+    const sales = await withProgress(onProgress =>
+      readSales(source, terms.zone, folder, memory.watched('read', onProgress)),
+    )
     const ids = runIds(sales.sheet.digest, terms)
     try {
       return await withLog({ ...options, folder }, 'sales', async (store, written) => {
@@ -26,7 +28,7 @@ export function salesJob(options: JobOptions, { file, ...terms }: SalesOptions):
             store: memory.watching(store),
             ids,
             ...terms,
-            onProgress: memory.watched(onProgress),
+            onProgress: memory.watched('recorded', onProgress),
           }),
         )
         const summary = summaryOf(sales, run, written())

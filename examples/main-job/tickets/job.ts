@@ -17,7 +17,9 @@ export function ticketJob(options: JobOptions, { file, limit, zone }: TicketOpti
   const memory = new Memory(file)
   return withTempFolder(async folder => {
     const source = await sourceOf('TICKETS', file, folder)
-    const tickets = await withProgress(onProgress => readTickets(source, zone, folder, memory.watched(onProgress)))
+    const tickets = await withProgress(onProgress =>
+      readTickets(source, zone, folder, memory.watched('read', onProgress)),
+    )
     const ids = runIds(tickets.sheet.digest, { limit, zone })
     try {
       return await withLog({ ...options, folder }, 'tickets', async (store, written) => {
@@ -27,7 +29,7 @@ export function ticketJob(options: JobOptions, { file, limit, zone }: TicketOpti
             ids,
             zone,
             limit,
-            onProgress: memory.watched(onProgress),
+            onProgress: memory.watched('recorded', onProgress),
           }),
         )
         const summary = summaryOf(tickets, run, written())
