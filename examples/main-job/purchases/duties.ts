@@ -17,11 +17,11 @@ interface Place {
   readonly clock: Clock
 }
 
-export async function dutiesOf(customerIds: Iterable<string>, place: Place): Promise<DutyTally> {
+export async function dutiesOf(customerIds: Iterable<string>, place: Place, portion = PORTION): Promise<DutyTally> {
   const duties = new DutyTally()
   for (const [per, obligations] of grouped(grading.definition.obligations, ({ of }) => of.per)) {
     if (per === 'customer') {
-      for (const query of queriesOf(customerIds))
+      for (const query of queriesOf(customerIds, portion))
         duties.add(await owed(obligations, { ...place, store: partOf(place.store, query) }))
     } else duties.add(await owed(obligations, place))
   }
@@ -35,11 +35,11 @@ function owed(obligations: Duties, place: Place) {
   return open({ ...place, regulations: [{ ...grading, definition }] }).obligations()
 }
 
-function* queriesOf(customerIds: Iterable<string>): Generator<QueryItem[]> {
+function* queriesOf(customerIds: Iterable<string>, portion: number): Generator<QueryItem[]> {
   let query: QueryItem[] = []
   for (const customerId of customerIds) {
     query.push({ tags: [tag('customer', customerId)] })
-    if (query.length < PORTION) continue
+    if (query.length < portion) continue
     yield query
     query = []
   }
