@@ -23,6 +23,7 @@ export type InputErrorCode =
   | 'SALES_ENCODING'
   | 'SALES_EMPTY'
   | 'SALES_HEADER_INVALID'
+  | 'MEMORY_SHORT'
   | 'TEMP_UNUSABLE'
   | 'DB_UNUSABLE'
   | 'DB_NOT_EMPTY'

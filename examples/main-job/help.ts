@@ -32,7 +32,8 @@ Without options: a year of a small made-up company, told on one page.
 
 --departments goes with --purchases, --limit with --tickets, --tolerance and
 --return-days with --sales, --zone with --tickets and --sales, --json with any
-of the three. A large file needs room in the temporary folder (TMPDIR).
+of the three. A file may hold 400 MB of text; a large one needs room in the
+temporary folder (TMPDIR). A run that is short of memory ends and says so.
 Exit code: 0 done, 1 a file cannot be used, 2 a wrong argument.
 docs/reference/command-line.md, tickets.md and sales.md there tell the rest.
 `,
@@ -60,7 +61,8 @@ docs/reference/command-line.md, tickets.md and sales.md there tell the rest.
 
 --departments 须与 --purchases 同用，--limit 与 --tickets 同用，--tolerance 和
 --return-days 与 --sales 同用，--zone 与 --tickets 或 --sales 同用，--json 与
-三者之一同用。文件较大时，临时文件夹（TMPDIR）须有足够的空间。
+三者之一同用。文件的文本至多 400 MB；文件较大时，临时文件夹（TMPDIR）须有足够
+的空间。内存不足时，运行会结束并说明原因。
 退出码：0 完成，1 文件不可用，2 参数错误。
 详见 docs/reference/ 下的 command-line.md、tickets.md 和 sales.md。
 `,

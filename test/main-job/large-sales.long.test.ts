@@ -1,10 +1,9 @@
 /** A large file of invoice lines in a small heap: what is counted is right, and memory does not grow with the file. */
-import { spawnSync } from 'node:child_process'
-import { closeSync, openSync, truncateSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { truncateSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { fileWith, output, tempFolder } from './running.ts'
+import { fileOf, measured } from './peak.ts'
+import { fileWith, output } from './running.ts'
 
 const HEADER = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n'
 const LINES_A_DAY = 500
@@ -12,18 +11,6 @@ const ARTICLES = 900
 const CUSTOMERS = 40_000
 
 /** Every hundredth line is a return of the line before it, which is accepted in full. */
-function salesFile(lines: number): string {
-  const file = join(tempFolder(), 'sales.csv')
-  const descriptor = openSync(file, 'w')
-  writeSync(descriptor, HEADER)
-  for (let from = 0; from < lines; from += LINES_A_DAY) {
-    const day = Array.from({ length: Math.min(LINES_A_DAY, lines - from) }, (_, index) => row(from + index))
-    writeSync(descriptor, day.join(''))
-  }
-  closeSync(descriptor)
-  return file
-}
-
 function row(number: number): string {
   const isReturn = number % 100 === 99
   const sold = isReturn ? number - 1 : number
@@ -33,23 +20,11 @@ function row(number: number): string {
   return `${isReturn ? 'C' : ''}${number},${article},${isReturn ? -3 : 3},${time},2.5,${(sold * 7919) % CUSTOMERS},France\n`
 }
 
-const PRINT_PEAK = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))"
-
-/** The figures, and the peak of memory in MB. */
-function measured(file: string, heap: number) {
-  const main = join(import.meta.dirname, '../../examples/main-job/main.ts')
-  const node = ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${heap}`]
-  const args = [...node, '--import', `data:text/javascript,${PRINT_PEAK}`, main, '--sales', file, '--json']
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 })
-  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/^peak \d+\n$/) })
-  return { summary: JSON.parse(stdout), peak: Number(stderr.split(' ')[1]) / 1_000 }
-}
-
 const [FEW, MANY] = [20_000, 200_000]
 
 it('of 200,000 lines needs about as much memory as one of 20,000', { timeout: 1_800_000 }, () => {
-  const few = measured(salesFile(FEW), 192)
-  const many = measured(salesFile(MANY), 192)
+  const few = measured(192, '--sales', fileOf(FEW, row, HEADER))
+  const many = measured(192, '--sales', fileOf(MANY, row, HEADER))
   console.log(`sales of ${FEW} lines: ${few.peak.toFixed(0)} MB, of ${MANY}: ${many.peak.toFixed(0)} MB`)
   for (const { summary, lines } of [
     { ...few, lines: FEW },

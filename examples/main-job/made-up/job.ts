@@ -5,6 +5,7 @@ import { grouped } from '../grouped.ts'
 import { withLog } from '../log/with-log.ts'
 import { failedBy } from '../outcomes.ts'
 import { sharesOf } from '../report/department-table.ts'
+import { DutyTally } from '../report/duty-tally.ts'
 import type { Refusal } from '../report/refusal-list.ts'
 import { withTempFolder } from '../temp-folder.ts'
 import { type Act, LAST_DAY } from './act.ts'
@@ -18,7 +19,8 @@ export function madeUpJob(options: JobOptions): Promise<string> {
     withLog({ ...options, folder }, 'made-up-year', async (store, written) => {
       const { office, refused } = await livedThrough(store)
       const shares = await sharesOf(office, departmentIds)
-      const duties = await office.obligations()
+      const duties = new DutyTally()
+      duties.add(await office.obligations())
       const report = madeUpReport({ office, shares, refused, duties, events: written() }, options.lang)
       return `${report.join('\n')}\n`
     }),

@@ -1,8 +1,9 @@
 /** The made-up year on one page. */
-import type { Language, Obligation, Office } from '../../../src/index.ts'
+import type { Language, Office } from '../../../src/index.ts'
 import { thousands } from '../report/amount.ts'
 import { departmentTable, type Shares } from '../report/department-table.ts'
 import { dutyTable } from '../report/duty-table.ts'
+import type { DutyTally } from '../report/duty-tally.ts'
 import { paragraphs, WIDTH } from '../report/page.ts'
 import { type Refusal, refusalList } from '../report/refusal-list.ts'
 import { wrap } from '../report/text-width.ts'
@@ -13,19 +14,19 @@ export interface MadeUpReport {
   readonly office: Office
   readonly shares: Shares
   readonly refused: readonly Refusal[]
-  readonly duties: readonly Obligation[]
+  readonly duties: DutyTally
   readonly events: number
 }
 
 export function madeUpReport(report: MadeUpReport, lang: Language): string[] {
   const { office, shares, refused, duties } = report
   const words = WORDS[lang]
-  const overdue = duties.filter(({ status }) => status === 'overdue').length
+  const { overdue, due } = duties.total()
   return paragraphs([
     words.head(report).flatMap(line => wrap(line, WIDTH)),
     [words.departments, ...departmentTable(shares, lang)],
     [words.refused(refused.length), ...refusalList(refused, office, lang)],
-    [words.duties(overdue, duties.length - overdue), ...dutyTable(duties, office, lang)],
+    [words.duties(overdue, due), ...dutyTable(duties, office, lang)],
     words.further,
   ])
 }

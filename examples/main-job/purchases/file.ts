@@ -7,6 +7,7 @@ import { linesOf } from '../input/lines.ts'
 import type { Source } from '../input/source.ts'
 import { surveyOf } from '../input/survey.ts'
 import { textOf } from '../input/text.ts'
+import { heapLimit } from '../memory.ts'
 import type { OnProgress } from '../progress.ts'
 import { LineTable } from '../stage/line-table.ts'
 import { COLUMNS, type Flaw, purchaseOf } from './line.ts'
@@ -25,22 +26,45 @@ const TABLE = {
   columns: { customerId: 'TEXT', quantity: 'INTEGER', amount: 'TEXT', cents: 'INTEGER', month: 'INTEGER' },
 } as const
 
+/** Some hundred bytes stay in memory for every customer: its department, its grade, its volume of the year. */
+const BYTES_A_CUSTOMER = 1_000
+
+/** They may take half of the heap. */
+export function mostCustomers(): number {
+  return Math.floor(heapLimit() / 2 / BYTES_A_CUSTOMER)
+}
+
 /**
  * @param folder a temporary one, for the lines
  * @throws InputError naming the file, the line, the field and the value
  */
-export async function readPurchases(source: Source, folder: string, onProgress?: OnProgress): Promise<PurchaseFile> {
+export async function readPurchases(
+  source: Source,
+  folder: string,
+  onProgress?: OnProgress,
+  most = mostCustomers(),
+): Promise<PurchaseFile> {
   const survey = await surveyOf(source)
   const table = new LineTable(folder, TABLE)
   try {
     const purchases = await fill(table, linesOf(textOf(source, survey, onProgress)), source)
     table.order()
+    checkCustomers(table, source, most)
     const different = 'SELECT count(*) FROM (SELECT 1 FROM lines GROUP BY customerId, at, quantity, amount)'
     return { table, purchases, repeats: purchases - table.count(different), digest: survey.digest }
   } catch (error) {
     table.close()
     throw error
   }
+}
+
+function checkCustomers(table: LineTable, { kind, file }: Source, most: number): void {
+  const customers = table.count('SELECT count(*) FROM (SELECT 1 FROM lines GROUP BY customerId)')
+  if (customers <= most) return
+  const message =
+    `${file} has ${customers} customers, and memory is enough for ${most}. ` +
+    'Divide the file by customers, or allow more: NODE_OPTIONS=--max-old-space-size=8000 (in MB)'
+  throw new InputError(`${kind}_TOO_LARGE`, message, { file, field: 'customer_id', value: String(customers) })
 }
 
 /** Answers the number of purchases. */

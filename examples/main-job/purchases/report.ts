@@ -1,5 +1,5 @@
 /** A run over purchases, for people. */
-import type { Language, Obligation } from '../../../src/index.ts'
+import type { Language } from '../../../src/index.ts'
 import { departmentTable, type Shares } from '../report/department-table.ts'
 import { dutyTable } from '../report/duty-table.ts'
 import { listed, paragraphs, WIDTH } from '../report/page.ts'
@@ -15,18 +15,17 @@ export interface PurchaseReport {
   readonly repeats: number
   readonly run: PurchaseRun
   readonly shares: Shares
-  readonly duties: readonly Obligation[]
   readonly summary: Summary
 }
 
 export function purchaseReport(report: PurchaseReport, lang: Language): string[] {
-  const { run, shares, duties, summary } = report
+  const { run, shares, summary } = report
   const words = WORDS[lang]
   return paragraphs([
     wrap(words.head(report), WIDTH),
     [words.departments(run.reviewDays.at(-1)!), ...departmentTable(shares, lang)],
     [words.refused(run.refused.length), ...refusalList(run.refused.map(refusalOf), run.office, lang)],
-    [words.duties(summary.obligations), ...dutyTable(duties, run.office, lang)],
+    [words.duties(summary.obligations), ...dutyTable(run.duties, run.office, lang)],
     [words.assumed, ...words.assumptions.flatMap(listed)],
     wrap(words.further, WIDTH),
   ])

@@ -3,8 +3,10 @@
  * at each half-year's end a review of everybody and a round of grading.
  */
 import { type EventStore, type Ids, manualClock, type Office, open } from '../../../src/index.ts'
+import type { DutyTally } from '../report/duty-tally.ts'
 import type { LineTable } from '../stage/line-table.ts'
 import { Company, shanghai } from './company.ts'
+import { dutiesOf } from './duties.ts'
 import type { Refused } from './grading-round.ts'
 import { reviewDays } from './half-years.ts'
 import { grading } from './terms.ts'
@@ -15,6 +17,8 @@ export interface PurchaseRun {
   readonly customers: number
   readonly reviewDays: readonly string[]
   readonly refused: readonly Refused[]
+  /** At the end. */
+  readonly duties: DutyTally
 }
 
 interface Tools {
@@ -42,7 +46,8 @@ export async function runPurchases(table: LineTable, tools: Tools): Promise<Purc
   }
   for (; round < days.length; round++) refused.push(...(await company.review(table, days[round]!)))
   const departmentIds = Array.from({ length: departments }, (_, index) => `D${index}`)
-  return { office, departmentIds, customers: company.customers.size, reviewDays: days, refused }
+  const duties = await dutiesOf(company.customers.keys(), { store, clock })
+  return { office, departmentIds, customers: company.customers.size, reviewDays: days, refused, duties }
 }
 
 function extentOf(table: LineTable): { first: string; last: string; purchases: number } {

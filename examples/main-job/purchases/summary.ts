@@ -1,5 +1,4 @@
 /** The figures of a run over purchases, as `--json` prints them. */
-import type { Obligation } from '../../../src/index.ts'
 import type { Shares } from '../report/department-table.ts'
 import { CAPS, isRefusedBy, type Refused } from './grading-round.ts'
 
@@ -33,11 +32,6 @@ export function departmentsOf(shares: Shares, refused: readonly Refused[]): Depa
     refusedByVipCap: refusals(refused, departmentId, CAPS.vip),
     refusedByPreferredCap: refusals(refused, departmentId, CAPS.preferred),
   }))
-}
-
-export function obligationsOf(duties: readonly Obligation[]): Summary['obligations'] {
-  const count = (wanted: string) => duties.filter(({ status }) => status === wanted).length
-  return { due: count('due'), overdue: count('overdue') }
 }
 
 function refusals(refused: readonly Refused[], departmentId: string, cap: string): number {

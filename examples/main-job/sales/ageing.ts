@@ -47,7 +47,7 @@ const articleAge = defineView({
 interface Stock {
   readonly office: Office
   readonly store: EventStore
-  readonly items: readonly OpeningItem[]
+  readonly items: Iterable<OpeningItem>
 }
 
 /** @param onArticle is told after each article how many there were */
@@ -58,10 +58,11 @@ export async function ageingOf(
 ): Promise<Ageing> {
   const { head } = await store.read([{ types: ['-'] }])
   const sum = new AgeSum()
-  for (const [index, { code }] of items.entries()) {
+  let count = 0
+  for (const { code } of items) {
     // At a position: then the office keeps nothing of what it folded.
     sum.add(await office.view(articleAge, code, { at, position: head }))
-    onArticle(index + 1)
+    onArticle(++count)
     await pause()
   }
   return sum.total()

@@ -52,17 +52,16 @@ function stocked({ code, quantity }: SalesLine) {
 }
 
 /** The place, and every item with what must have been there before the first line. */
-export function opening(at: string, items: Iterable<OpeningItem>): SalesOrder[] {
+export function* opening(at: string, items: Iterable<OpeningItem>): Generator<SalesOrder> {
   const place = { locationId: LOCATION, zone: 'finished', label: LOCATION }
-  const orders = [step(at, 'warehouse', 'inventory.set-up-location', place)]
+  yield step(at, 'warehouse', 'inventory.set-up-location', place)
   for (const { code, name, quantity } of items) {
     const item = { itemId: code, name, unit: 'piece', zone: 'finished' }
-    orders.push(step(at, 'warehouse', 'inventory.list-item', item))
+    yield step(at, 'warehouse', 'inventory.list-item', item)
     if (quantity === 0) continue
     const received = { itemId: code, locationId: LOCATION, source: 'opening', quantity: String(quantity) }
-    orders.push(step(at, 'warehouse', 'inventory.receive', received))
+    yield step(at, 'warehouse', 'inventory.receive', received)
   }
-  return orders
 }
 
 export interface OpeningItem {

@@ -1,7 +1,7 @@
 /** What the cancellations come to, taken in one by one: accepted, held, unmatched and why, late. */
 import { AmountSum } from './amounts.ts'
-import type { OpeningItem } from './mapping.ts'
-import type { LateFigures, LateReturn, Reason, ReturnFigures, UnmatchedItem } from './return-figures.ts'
+import type { Items } from './opening.ts'
+import type { LateFigures, LateReturn, Reason, ReturnFigures } from './return-figures.ts'
 import type { ReturnedLine } from './returns.ts'
 
 interface ReasonCount extends Reason {
@@ -10,7 +10,6 @@ interface ReasonCount extends Reason {
 
 export const NO_CUSTOMER = 'no-customer'
 const MOST_LATE = 5
-const MOST_ITEMS = 10
 
 export class ReturnTally {
   /** The first line that was held. */
@@ -19,8 +18,12 @@ export class ReturnTally {
   private readonly sums = { accepted: new AmountSum(), tolerated: new AmountSum(), unmatched: new AmountSum() }
   private held = { lines: 0, posted: 0, quantity: 0 }
   private readonly reasonCounts = new Map<string, ReasonCount>()
-  private readonly left = new Map<string, { lines: number; quantity: number }>()
   private late: LateFigures = { lines: 0, quantity: 0, longest: [] }
+  private readonly items: Items
+
+  constructor(items: Items) {
+    this.items = items
+  }
 
   add(returned: ReturnedLine): void {
     const { line, answer, posted } = returned
@@ -32,7 +35,7 @@ export class ReturnTally {
       this.held = { lines: lines + 1, posted: before + posted, quantity: quantity + rest }
     } else this.sums[answer].addLine(line)
     if (answer === 'unmatched') this.addReason(returned)
-    if (rest > 0) this.addLeft(line.code, rest)
+    if (rest > 0) this.items.leave(line.code, rest)
     this.addLate(returned)
   }
 
@@ -53,13 +56,6 @@ export class ReturnTally {
     }
   }
 
-  /** The articles of which most was cancelled and not posted. */
-  unmatchedItems(items: readonly OpeningItem[]): UnmatchedItem[] {
-    const names = new Map(items.map(({ code, name }) => [code, name]))
-    const codes = [...this.left].map(([code, left]) => ({ code, name: names.get(code) ?? null, ...left }))
-    return codes.sort((a, b) => b.quantity - a.quantity || (a.code < b.code ? -1 : 1)).slice(0, MOST_ITEMS)
-  }
-
   private addReason(returned: ReturnedLine): void {
     const { line, findings } = returned
     const reason = findings.length === 0 ? NO_CUSTOMER : findings.map(({ rule }) => rule).join(' ')
@@ -71,11 +67,6 @@ export class ReturnTally {
       first: returned,
     }
     this.reasonCounts.set(reason, { ...known, lines: known.lines + 1, quantity: known.quantity + line.quantity })
-  }
-
-  private addLeft(code: string, rest: number): void {
-    const { lines, quantity } = this.left.get(code) ?? { lines: 0, quantity: 0 }
-    this.left.set(code, { lines: lines + 1, quantity: quantity + rest })
   }
 
   private addLate(returned: ReturnedLine): void {

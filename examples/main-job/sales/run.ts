@@ -6,8 +6,8 @@ import type { LineTable } from '../stage/line-table.ts'
 import { type Ageing, ageingOf } from './ageing.ts'
 import { Deliveries } from './deliveries.ts'
 import type { PlacedLine } from './line.ts'
-import { DECIDER, ONE_STEP, type OpeningItem, opening } from './mapping.ts'
-import { openingItems, openingMoment } from './opening.ts'
+import { DECIDER, ONE_STEP, opening } from './mapping.ts'
+import { Items, openingMoment } from './opening.ts'
 import { ReturnTally } from './return-tally.ts'
 import { Returns } from './returns.ts'
 import { Till } from './till.ts'
@@ -25,7 +25,7 @@ export interface SalesRun {
   readonly commands: { readonly given: number; readonly refused: number }
   /** By rule: how often something was accepted that should not be, in principle. */
   readonly advised: ReadonlyMap<string, number>
-  readonly opened: { readonly at: string; readonly items: readonly OpeningItem[] }
+  readonly opened: { readonly at: string; readonly items: Items }
   /** The first and the last moment of the file. */
   readonly from: string
   readonly to: string
@@ -44,13 +44,14 @@ interface Tools extends SalesTerms {
 export async function runSales(table: LineTable, tools: Tools): Promise<SalesRun> {
   const { zone, tolerance, returnDays, store } = tools
   const { from, to, total } = extentOf(table)
-  const opened = { at: openingMoment(from), items: openingItems(table) }
+  const opened = { at: openingMoment(from), items: new Items(table) }
+  const articles = opened.items.count
   const clock = manualClock(opened.at)
   const office = officeOf(tools, clock)
   const till = new Till(office, clock)
-  const returns = new ReturnTally()
+  const returns = new ReturnTally(opened.items)
   for (const order of opening(opened.at, opened.items)) await till.add(order)
-  const progress = (done: number) => tools.onProgress(done, total + opened.items.length)
+  const progress = (done: number) => tools.onProgress(done, total + articles)
   const desk = new Returns(till, new Deliveries(table, officeCalendar({ zone }), returnDays), returns)
   await takeAll(table, till, desk, progress)
   const ageing = await ageingOf({ office, store, items: opened.items }, to, count => progress(total + count))

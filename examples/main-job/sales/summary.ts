@@ -35,6 +35,8 @@ export interface SalesSummary extends FileFigures, KindFigures {
   readonly ageing: Ageing
 }
 
+const MOST_ITEMS = 10
+
 export function summaryOf({ sheet, table }: SalesFile, run: SalesRun, events: number): SalesSummary {
   const { from, to, terms, opened, commands, returns, advised, ageing } = run
   const { at, items } = opened
@@ -44,18 +46,14 @@ export function summaryOf({ sheet, table }: SalesFile, run: SalesRun, events: nu
     from,
     to,
     invoices: distinct(table, 'invoice'),
-    articles: items.length,
+    articles: items.count,
     customers: distinct(table, 'customer'),
     commands: { ...commands, events },
-    opening: {
-      at,
-      articles: items.filter(({ quantity }) => quantity > 0).length,
-      quantity: items.reduce((sum, { quantity }) => sum + quantity, 0),
-    },
+    opening: { at, ...items.inStock() },
     ...kindFigures(table),
     returns: returns.figures(),
     advised: [...advised].map(([rule, times]) => ({ rule, times })),
-    unmatchedItems: returns.unmatchedItems(items),
+    unmatchedItems: items.unmatched(MOST_ITEMS),
     ageing,
   }
 }

@@ -61,6 +61,11 @@ export class LineTable {
     this.run(() => this.database.exec(sql))
   }
 
+  /** Puts together what is asked for again and again. */
+  make(sql: string): void {
+    this.run(() => this.database.exec(sql))
+  }
+
   /** One row after the other; meanwhile other questions may be asked. */
   rows(sql: string, ...values: SQLInputValue[]): IterableIterator<SqlRow> {
     return this.database.prepare(sql).iterate(...values)

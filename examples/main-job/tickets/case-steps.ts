@@ -21,7 +21,9 @@ export class CaseSteps {
   /** How many commands were given so far. */
   commands = 0
   private readonly standings = new Map<string, Standing>()
+  /** Of the lines that wait. */
   private readonly cases = new Set<string>()
+  private readonly ended = new Set<string>()
   private waiting: Waiting[] = []
   private readonly office: Office
   private readonly clock: ManualClock
@@ -33,9 +35,11 @@ export class CaseSteps {
     this.terms = terms
   }
 
-  async add(line: TicketLine): Promise<void> {
+  /** @param isLast no line of the case comes after it: where the case stands need not be known any longer */
+  async add(line: TicketLine, isLast: boolean): Promise<void> {
     if (this.cases.has(line.caseId) || this.waiting.length >= MOST) await this.flush()
     this.cases.add(line.caseId)
+    if (isLast) this.ended.add(line.caseId)
     const orders = ordersOf(line, this.standings.get(line.caseId) ?? UNHEARD, this.terms)
     this.waiting.push(...orders.map(order => ({ line, order })))
   }
@@ -43,7 +47,9 @@ export class CaseSteps {
   async flush(): Promise<void> {
     const waiting = this.waiting
     const last = waiting.at(-1)
+    const ended = [...this.ended]
     this.cases.clear()
+    this.ended.clear()
     if (last === undefined) return
     this.waiting = []
     this.commands += waiting.length
@@ -55,6 +61,7 @@ export class CaseSteps {
       if (outcome.status === 'accepted') this.stand(caseId, outcome.events)
       else this.refused.add({ command: order.command.type, findings: reasonsOf(outcome.findings), firstLine, caseId })
     }
+    for (const caseId of ended) this.standings.delete(caseId)
     await pause()
   }
 

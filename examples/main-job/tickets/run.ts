@@ -42,6 +42,11 @@ interface Tools {
   readonly onProgress: (done: number, total: number) => void
 }
 
+/** With whether it is the last of its case. */
+const LINES = `
+  SELECT *, NOT EXISTS (SELECT 1 FROM lines n WHERE n.caseId = l.caseId AND n.seq > l.seq) AS isLast
+  FROM lines l ORDER BY seq`
+
 /** @param table has at least one line; the clock of the office stands at the last of them afterwards */
 export async function runTickets(table: LineTable, tools: Tools): Promise<TicketRun> {
   const { limit } = tools
@@ -52,8 +57,8 @@ export async function runTickets(table: LineTable, tools: Tools): Promise<Ticket
   const terms = { calendar, limit }
   const steps = new CaseSteps(office, clock, terms)
   let done = 0
-  for (const line of table.rows('SELECT * FROM lines ORDER BY seq')) {
-    await steps.add(line as unknown as TicketLine)
+  for (const line of table.rows(LINES)) {
+    await steps.add(line as unknown as TicketLine, line.isLast === 1)
     tools.onProgress(++done, total)
   }
   await steps.flush()
