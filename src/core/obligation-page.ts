@@ -11,7 +11,7 @@ export function pageOf(rows: Obligation[], { after, limit }: ObligationQuery): r
 }
 
 /** Two rows are never of equal rank, unless they say the same: pages neither repeat a row nor leave one out. */
-function byUrgency(a: Obligation, b: Obligation): number {
+export function byUrgency(a: Obligation, b: Obligation): number {
   return (
     inOrder(a.due ?? a.since, b.due ?? b.since) ||
     inOrder(a.subject, b.subject) ||

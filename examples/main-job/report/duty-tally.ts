@@ -1,5 +1,5 @@
 /** What is due and overdue, counted by kind of duty: a list of all duties would grow with the customers. */
-import { byUrgency } from '../../../src/core/obligation-query.ts'
+import { byUrgency } from '../../../src/core/obligation-page.ts'
 import type { Obligation } from '../../../src/index.ts'
 
 export interface DutyKind {
