@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'tsup'
+import { droppable } from './scripts/build/droppable.ts'
 import { writeEntries, writeSubpaths } from './scripts/build/entries.ts'
 
 const root = import.meta.dirname
@@ -31,6 +32,15 @@ export default defineConfig({
   // tsup's own pass bundles again with Rollup; esbuild alone keeps the borders between the files.
   treeshake: false,
   removeNodeProtocol: false,
+  plugins: [
+    {
+      name: 'droppable',
+      // Both formats are modules here; no bundler leaves anything out of CommonJS.
+      renderChunk(code) {
+        return this.format === 'esm' ? { code: droppable(code) } : undefined
+      },
+    },
+  ],
   esbuildOptions(options) {
     // Without it an entry's import of what all have in common, which uses no name of it, would be dropped.
     options.ignoreAnnotations = true
