@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'tsup'
+import { leftOfDecimal } from './scripts/build/decimal.ts'
 import { droppable } from './scripts/build/droppable.ts'
 import { writeEntries, writeSubpaths } from './scripts/build/entries.ts'
 
@@ -32,6 +33,16 @@ export default defineConfig({
   // tsup's own pass bundles again with Rollup; esbuild alone keeps the borders between the files.
   treeshake: false,
   removeNodeProtocol: false,
+  // Brought along, without the sines and logarithms that no bundler could take off.
+  noExternal: ['decimal.js'],
+  esbuildPlugins: [
+    {
+      name: 'trimmed',
+      setup(build) {
+        build.onLoad({ filter: /[\\/]decimal\.js[\\/]decimal\.mjs$/ }, () => ({ contents: leftOfDecimal(root) }))
+      },
+    },
+  ],
   plugins: [
     {
       name: 'droppable',
