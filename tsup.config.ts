@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'tsup'
+import { leftOfDecimal } from './scripts/build/decimal.ts'
+import { droppable } from './scripts/build/droppable.ts'
 import { writeEntries, writeSubpaths } from './scripts/build/entries.ts'
 
 const root = import.meta.dirname
@@ -31,6 +33,25 @@ export default defineConfig({
   // tsup's own pass bundles again with Rollup; esbuild alone keeps the borders between the files.
   treeshake: false,
   removeNodeProtocol: false,
+  // Brought along, without the sines and logarithms that no bundler could take off.
+  noExternal: ['decimal.js'],
+  esbuildPlugins: [
+    {
+      name: 'trimmed',
+      setup(build) {
+        build.onLoad({ filter: /[\\/]decimal\.js[\\/]decimal\.mjs$/ }, () => ({ contents: leftOfDecimal(root) }))
+      },
+    },
+  ],
+  plugins: [
+    {
+      name: 'droppable',
+      // Both formats are modules here; no bundler leaves anything out of CommonJS.
+      renderChunk(code) {
+        return this.format === 'esm' ? { code: droppable(code) } : undefined
+      },
+    },
+  ],
   esbuildOptions(options) {
     // Without it an entry's import of what all have in common, which uses no name of it, would be dropped.
     options.ignoreAnnotations = true

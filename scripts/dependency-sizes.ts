@@ -1,9 +1,11 @@
 /** What each package of the user's bundle weighs, for docs/why/dependencies.md: `node scripts/dependency-sizes.ts`. */
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
+import { leftOfDecimal } from './build/decimal.ts'
 
 const used: Readonly<Record<string, string>> = {
-  'decimal.js': "export { Decimal } from 'decimal.js'",
+  'decimal.js': leftOfDecimal(join(import.meta.dirname, '..')),
   immer: "export { freeze, Immer } from 'immer'",
   ulid: "export { monotonicFactory } from 'ulid'",
   zod: "import * as z from 'zod'; export default z.strictObject({ a: z.string(), b: z.array(z.int()) })",

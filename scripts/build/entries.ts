@@ -6,6 +6,7 @@
 import { join, resolve } from 'node:path'
 import { commonFiles } from './common.ts'
 import { type Reexport, reexportsOf } from './reexports.ts'
+import { roomsFor, roomsOf } from './rooms.ts'
 import { type Entries, written } from './written.ts'
 
 /**
@@ -16,8 +17,8 @@ export function subpathOf({ from }: Reexport): string {
   return /^(?:facts|regulations)\/[\w-]+/.exec(from)?.[0] ?? 'core'
 }
 
-/** Left out while the rest of its subpath is used: each is a file of the build, and no subpath. */
-const APART = [/^core\/exact$/, /^storage\/memory$/, /^regulations\/[\w-]+\/clauses(?:\/index)?$/]
+/** Needs less, or brings a package that cannot be left out: each is a file of the build, and no subpath. */
+const APART = [/^core\/exact$/, /^storage\/memory$/]
 
 /** The subpaths of `src/index.ts`, each as a file of re-exports below `folder`. */
 export function writeSubpaths(root: string, folder: string): Entries {
@@ -33,12 +34,17 @@ export function writeSubpaths(root: string, folder: string): Entries {
 export function writeEntries(root: string, folder: string, entrances: Entries): Entries {
   const apart = apartOf(root)
   const common = commonFiles(root, Object.values(apart))
-  const texts = new Map<string, readonly string[]>([['common', common.map(file => `import '${file}'`)]])
-  for (const [name, file] of Object.entries({ ...entrances, ...apart })) {
-    texts.set(name, [`import '${join(folder, 'common.ts')}'`, `export * from '${resolve(root, file)}'`])
+  const rooms = roomsOf(root, resolve(root, entrances.core!))
+  const shared = new Map([['common', common], ...rooms.map(({ name, files }) => [name, files] as const)])
+  const texts = new Map([...shared].map(([name, files]) => [name, files.map(file => `import '${file}'`)]))
+  for (const [name, path] of Object.entries({ ...entrances, ...apart })) {
+    const file = resolve(root, path)
+    const brought = ['common', ...roomsFor(file, rooms).map(({ name }) => name)]
+    const imports = brought.map(name => `import '${join(folder, `${name}.ts`)}'`)
+    texts.set(name, [...imports, `export * from '${file}'`])
   }
-  const { common: _, ...entries } = written(folder, texts)
-  return entries
+  const entries = written(folder, texts)
+  return Object.fromEntries(Object.entries(entries).filter(([name]) => !shared.has(name)))
 }
 
 function apartOf(root: string): Entries {

@@ -13,7 +13,7 @@ export interface Page {
   readonly without?: readonly string[]
 }
 
-const DECIMALS = 'toDecimalPlaces'
+const DECIMALS = '[DecimalError]'
 const DRAFTS = 'immer-draftable'
 const SCHEMAS = 'strictObject'
 const EVENTS = ['customer.admitted', 'complaint.received', 'inventory.received', 'vehicle.announced', 'paper.filed']
@@ -42,27 +42,26 @@ export function pagesOf(regulations: readonly string[], sentence: string): reado
     {
       title: 'isGuijuError alone',
       names: 'isGuijuError',
-      ceiling: 0.5,
+      ceiling: 0.4,
       without: [DECIMALS, DRAFTS, SCHEMAS, ...EVENTS, sentence],
     },
     {
       title: 'memoryStore alone',
       names: 'memoryStore',
-      ceiling: 9,
+      ceiling: 8,
       without: [DECIMALS, DRAFTS, SCHEMAS, ...EVENTS, sentence],
     },
     {
       title: "open, a store, a regulation of one's own",
       names: OWN,
-      ceiling: 45,
+      ceiling: 34,
       mark: 30,
       without: [DECIMALS, ...EVENTS, sentence],
     },
     {
       title: 'open, a store, customerGrading',
       names: 'open, memoryStore, customerGrading',
-      // The target is 62. decimal.js is 13 of it, and stays: a well-kept library for what must be exact.
-      ceiling: 66,
+      ceiling: 60,
       mark: 50,
       without: ['complaint.received', 'inventory.received', 'vehicle.announced', sentence],
     },

@@ -7,6 +7,7 @@ import { commonFiles } from '../../scripts/build/common.ts'
 import { writeEntries, writeSubpaths } from '../../scripts/build/entries.ts'
 import { importsOf } from '../../scripts/build/imports.ts'
 import { reexportsOf } from '../../scripts/build/reexports.ts'
+import { roomsFor, roomsOf } from '../../scripts/build/rooms.ts'
 
 const root = join(import.meta.dirname, '../..')
 const temp = mkdtempSync(join(tmpdir(), 'guiju-build-'))
@@ -39,11 +40,30 @@ test('what stands apart is not in common', () => {
   expect(commonFiles(root, [tag])).not.toContain(tag)
 })
 
-test('each entry brings what all have in common, then its own', () => {
-  const entries = writeEntries(root, join(temp, 'entries'), { index: 'src/index.ts' })
-  const index = readFileSync(entries.index!, 'utf8').split('\n')
-  expect(index[0]).toBe("import './common.ts'")
-  expect(index[1]).toMatch(/^export \* from '\.\/.*\/src\/index\.ts'$/)
+test('each entry brings what all have in common, the rooms that it needs, then its own', () => {
+  const entrances = { core: writeSubpaths(root, join(temp, 'parts')).core!, 'storage/sqlite': 'src/storage/sqlite.ts' }
+  const entries = writeEntries(root, join(temp, 'entries'), { ...entrances, facts: 'src/facts/vehicle/index.ts' })
+  const facts = readFileSync(entries.facts!, 'utf8').split('\n')
+  expect(facts.slice(0, -2)).toEqual([
+    "import './common.ts'",
+    "import './rooms/wheel.ts'",
+    // An office forgets persons.
+    "import './rooms/facts/person.ts'",
+    "import './rooms/facts/vehicle.ts'",
+  ])
+  expect(facts.at(-2)).toMatch(/^export \* from '\.\/.*\/src\/facts\/vehicle\/index\.ts'$/)
+  expect(readFileSync(entries['storage/sqlite']!, 'utf8').match(/import/g)).toHaveLength(1)
   expect(Object.keys(entries)).toContain('apart/storage/memory')
-  expect(Object.keys(entries)).not.toContain('common')
+  expect(Object.keys(entries).filter(name => /common|rooms/.test(name))).toEqual([])
+})
+
+test('the room of a context brings no further context', () => {
+  const rooms = roomsOf(root, join(root, 'src/open.ts'))
+  const customer = rooms.find(({ name }) => name === 'rooms/facts/customer')!
+  const names = customer.files.map(file => relative(join(root, 'src/facts/customer'), file))
+  expect(names).toEqual(expect.arrayContaining(['index.ts', 'states/customer-file.ts', 'views.ts']))
+  expect(names).not.toContain('states/last-dealing.ts')
+  const brought = roomsFor(join(root, 'src/regulations/customer-grading/index.ts'), rooms).map(({ name }) => name)
+  expect(brought).toContain('rooms/facts/customer')
+  expect(brought).not.toContain('rooms/facts/complaint')
 })
