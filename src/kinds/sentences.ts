@@ -9,8 +9,8 @@ export interface Wording<Type extends string = string> {
   readonly sentences: Readonly<Record<Type, Text>>
   /** By field, how its values are told: codes, flags, `null`. Others are told as they are. */
   readonly labels?: Readonly<Record<string, Readonly<Record<string, Text>>>>
-  /** By field, how each entry of a list is told that has fields of its own. */
-  readonly entries?: Readonly<Record<string, Text>>
+  /** By field, how an object is told, or each of a list, by the fields of its own. */
+  readonly entries?: Readonly<Record<string, Text & { readonly between?: Text }>>
 }
 
 /** A moment as the office's wall shows it. */
@@ -31,16 +31,19 @@ export function sentenceIn<Type extends string>(
       const entry = wording.entries?.[name]
       if (label) return label[language]
       if (value === null || value === undefined) return ''
-      if (!Array.isArray(value)) return typeof value === 'string' && INSTANT.test(value) ? moment(value) : String(value)
-      if (!entry) return value.map(part => textOf(name, part)).join(COMMA[language])
-      return value.map(part => filled(entry[language], part, textOf)).join(SEMICOLON[language])
+      if (entry) {
+        const texts = [value].flat().map(part => filled(entry[language], part as Values, textOf))
+        return texts.join((entry.between ?? SEMICOLON)[language])
+      }
+      if (Array.isArray(value)) return value.map(part => textOf(name, part)).join(COMMA[language])
+      return typeof value === 'string' && INSTANT.test(value) ? moment(value) : String(value)
     }
     return filled(wording.sentences[type][language], data as Values, textOf)
   }
   return { zh: tell('zh'), en: tell('en') }
 }
 
-const COMMA = { zh: '、', en: ', ' }
+export const COMMA = { zh: '、', en: ', ' }
 const SEMICOLON = { zh: '；', en: '; ' }
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 

@@ -6,6 +6,7 @@ const sentences = {
   'box.packed': { zh: '装箱 {boxId}[，内有 {things}]{sealed}', en: 'box {boxId} packed[ with {things}]{sealed}' },
   'box.sent': { zh: '{sentAt} 发往 {to}[（{note}）]', en: 'sent at {sentAt} to {to}[ ({note})]' },
   'box.listed': { zh: '清单：{rows}', en: 'listed: {rows}' },
+  'box.owned': { zh: '属 {owner}[；分属：{owners}]', en: 'owned by {owner}[; in parts: {owners}]' },
 }
 const wording: Wording<keyof typeof sentences> = {
   sentences,
@@ -14,7 +15,11 @@ const wording: Wording<keyof typeof sentences> = {
     things: { cup: { zh: '杯', en: 'cups' } },
     to: { null: { zh: '无人', en: 'nobody' } },
   },
-  entries: { rows: { zh: '{name}[ {count} 个]', en: '{name}[ x {count}]' } },
+  entries: {
+    rows: { zh: '{name}[ {count} 个]', en: '{name}[ x {count}]' },
+    owner: { zh: '{name}[（{city}）]', en: '{name}[ of {city}]' },
+    owners: { zh: '{name}', en: '{name}', between: { zh: '、', en: ' and ' } },
+  },
 }
 const told = (type: keyof typeof sentences, data: object) => sentenceIn(wording, type, data, at => `<${at}>`)
 
@@ -43,6 +48,18 @@ describe('a sentence', () => {
       { name: 'plate', count: null },
     ]
     expect(told('box.listed', { rows })).toEqual({ zh: '清单：cup 2 个；plate', en: 'listed: cup x 2; plate' })
+  })
+
+  test('tells an object by its own fields, and may join entries by words of its own', () => {
+    const owners = [{ name: 'wang' }, { name: 'li' }]
+    expect(told('box.owned', { owner: { name: 'wang', city: null }, owners: [] })).toEqual({
+      zh: '属 wang',
+      en: 'owned by wang',
+    })
+    expect(told('box.owned', { owner: { name: 'wang', city: 'Xi an' }, owners })).toEqual({
+      zh: '属 wang（Xi an）；分属：wang、li',
+      en: 'owned by wang of Xi an; in parts: wang and li',
+    })
   })
 
   test('takes brackets and braces of the data as texts', () => {

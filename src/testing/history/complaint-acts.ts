@@ -1,24 +1,6 @@
 /** Single steps of a case as an honest office asks for them, each by its role; whether it is time for them is chance. */
 import type { ClosingOutcome, Handling } from '../../facts/complaint/events/fields.ts'
-import {
-  accept,
-  approve,
-  close,
-  consolidate,
-  draftCountermeasure,
-  draftHandling,
-  fileForm,
-  fixResponsibility,
-  investigate,
-  managerOpinion,
-  negotiate,
-  receive,
-  refuseConclusion,
-  reportInvestigation,
-  researchOpinion,
-  step,
-  tellResult,
-} from '../steps/complaint.ts'
+import * as steps from '../steps/complaint.ts'
 import { CAUSES, complaintWordsOf, handlings, OFFICE, PARTS, STAKES, THREE, WHOLES } from './complaint-values.ts'
 import { type FastCheck, PLAIN, type Places, type Weighted } from './deed.ts'
 
@@ -42,9 +24,9 @@ function reception(fc: FastCheck, places: Places): Weighted[] {
   )
   const open = known.map(fields => ({ ...fields, quantity: null, undetermined: 'customer-still-processing' }))
   return [
-    told(4, receive, fc.record({ customerId, departmentId, kind }, PLAIN)),
-    told(3, fileForm, fc.oneof(known, open)),
-    told(3, accept),
+    told(4, steps.receive, fc.record({ customerId, departmentId, kind }, PLAIN)),
+    told(3, steps.fileForm, fc.oneof(known, open)),
+    told(3, steps.accept),
     said(2, 'fix-quantity', 'sales', {}, { quantity: fc.constantFrom('100', '99.5') }),
     said(2, 'note', 'sales', { kind: 'note', text: 'called again', departments: [] }),
   ]
@@ -55,9 +37,9 @@ function abnormalities(fc: FastCheck, places: Places): Weighted[] {
   const concerned = fc.constantFrom(['manufacturing'], ['manufacturing', 'research'])
   const filed = fc.record({ customerId, departmentId, concerned, abnormality: fc.constant('a stain') }, PLAIN)
   const improved = (id: string, departmentId: string) =>
-    step('improve-abnormality', `A-${id}`, departmentId, { departmentId, measure: 'cleaned' })
+    steps.step('improve-abnormality', `A-${id}`, departmentId, { departmentId, measure: 'cleaned' })
   return [
-    told(2, (id, fields: object) => step('file-abnormality', `A-${id}`, 'sales', { ...fields }), filed),
+    told(2, (id, fields: object) => steps.step('file-abnormality', `A-${id}`, 'sales', { ...fields }), filed),
     told(2, improved, fc.constantFrom('manufacturing', 'research')),
   ]
 }
@@ -77,11 +59,11 @@ function inquiry(fc: FastCheck, places: Places): Weighted[] {
   return [
     said(2, 'inspect-jointly', 'sales', { participants: THREE, appointed: [], finding: 'cracks' }),
     said(1, 'report-inspection', 'sales', { report: 'all cracked' }),
-    told(3, investigate, found),
-    told(2, reportInvestigation),
-    told(2, draftCountermeasure),
-    told(2, managerOpinion),
-    told(1, researchOpinion),
+    told(3, steps.investigate, found),
+    told(2, steps.reportInvestigation),
+    told(2, steps.draftCountermeasure),
+    told(2, steps.managerOpinion),
+    told(1, steps.researchOpinion),
     said(3, 'join-third-party', OFFICE, { party: 'a foundry', kind: 'supplier', departments: ['purchasing'] }),
   ]
 }
@@ -93,14 +75,14 @@ function settlement(fc: FastCheck, places: Places): Weighted[] {
     .map(([{ amount, as }, which]) => ({ as, handling: handlings(amount)[which]! }))
   const agreed = decided.map(({ handling }) => handling)
   return [
-    told(2, draftHandling, agreed),
-    told(2, negotiate, agreed),
-    told(2, consolidate, agreed),
-    told(3, (id, { as, handling }: { as: string; handling: Handling }) => approve(id, as, handling), decided),
+    told(2, steps.draftHandling, agreed),
+    told(2, steps.negotiate, agreed),
+    told(2, steps.consolidate, agreed),
+    told(3, (id, { as, handling }: { as: string; handling: Handling }) => steps.approve(id, as, handling), decided),
     told(
       3,
       (id, stage: string, shares: readonly object[], loss: string | null) =>
-        fixResponsibility(stage, shares, id, { loss }),
+        steps.fixResponsibility(stage, shares, id, { loss }),
       fc.constantFrom('decided', 'confirmed', 'proposed'),
       fc.constantFrom(...WHOLES),
       fc.constantFrom(null, '900', '0', '1234.56'),
@@ -113,9 +95,9 @@ function answers(fc: FastCheck, places: Places): Weighted[] {
   const { told, said } = complaintWordsOf(fc, places)
   const departmentId = fc.constantFrom('manufacturing', 'research')
   return [
-    told(2, tellResult),
+    told(2, steps.tellResult),
     said(1, 'tell-customer', 'sales', { about: 'delay', reply: 'mail', text: 'please wait', formEnclosed: false }),
-    told(2, refuseConclusion),
+    told(2, steps.refuseConclusion),
     said(2, 'object', 'manufacturing', { reason: 'not our fault' }, { departmentId }),
     said(2, 'answer-objection', OFFICE, { answer: 'it is' }, { departmentId }),
   ]
@@ -130,7 +112,7 @@ function closure(fc: FastCheck, places: Places): Weighted[] {
     partNumber: fc.constantFrom(null, ...PARTS),
   }
   return [
-    told(2, close, fc.constantFrom<ClosingOutcome[]>('settled', 'settled', 'unfounded', 'withdrawn')),
+    told(2, steps.close, fc.constantFrom<ClosingOutcome[]>('settled', 'settled', 'unfounded', 'withdrawn')),
     said(3, 'reopen', OFFICE, { reason: 'new cracks' }),
     said(3, 'pause', 'sales', { reason: 'the customer is away' }),
     said(3, 'resume', 'sales'),

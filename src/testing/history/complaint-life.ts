@@ -2,23 +2,7 @@
 import type fc from 'fast-check'
 import type { CaseStep } from '../../core/case.ts'
 import type { ComplaintKind } from '../../facts/complaint/events/fields.ts'
-import {
-  accept,
-  approve,
-  consolidate,
-  draftCountermeasure,
-  draftHandling,
-  fileForm,
-  fixResponsibility,
-  investigate,
-  managerOpinion,
-  negotiate,
-  receive,
-  reportInvestigation,
-  researchOpinion,
-  step,
-  tellResult,
-} from '../steps/complaint.ts'
+import * as steps from '../steps/complaint.ts'
 import { CAUSES, handlings, PARTS, REACHED, STAKES, type Stake, WHOLES } from './complaint-values.ts'
 import { type FastCheck, PLAIN, type Places } from './deed.ts'
 
@@ -56,21 +40,21 @@ export function lifeOf(fc: FastCheck, { complaints, customers, departments }: Pl
 const handlingOf = ({ stake, way }: Life) => handlings(stake.amount)[way]!
 
 export const received = ({ id, customerId, departmentId }: Life, kind: ComplaintKind) =>
-  receive(id, { kind, customerId, departmentId, ...(kind === 'service' && REACHED) })
+  steps.receive(id, { kind, customerId, departmentId, ...(kind === 'service' && REACHED) })
 
 export function onForm({ id, market, part, open }: Life): CaseStep[] {
   const quantity = open ? { quantity: null, undetermined: 'customer-still-processing' } : {}
-  return [fileForm(id, { market, partNumber: part, ...quantity }), accept(id)]
+  return [steps.fileForm(id, { market, partNumber: part, ...quantity }), steps.accept(id)]
 }
 
 export function foundOut({ id, special, cause, shares }: Life): CaseStep[] {
   return [
-    investigate(id, { special, cause, responsible: shares }),
-    reportInvestigation(id),
-    fixResponsibility('decided', shares, id),
-    draftCountermeasure(id),
-    managerOpinion(id),
-    ...(special ? [researchOpinion(id)] : []),
+    steps.investigate(id, { special, cause, responsible: shares }),
+    steps.reportInvestigation(id),
+    steps.fixResponsibility('decided', shares, id),
+    steps.draftCountermeasure(id),
+    steps.managerOpinion(id),
+    ...(special ? [steps.researchOpinion(id)] : []),
   ]
 }
 
@@ -78,11 +62,11 @@ export function agreed(one: Life): CaseStep[] {
   const { id, stake, open } = one
   const handling = handlingOf(one)
   return [
-    draftHandling(id, handling),
-    ...(open ? [step('fix-quantity', id, 'sales', { quantity: '100' })] : []),
-    negotiate(id, handling),
-    consolidate(id, handling),
-    approve(id, stake.as, handling),
-    tellResult(id),
+    steps.draftHandling(id, handling),
+    ...(open ? [steps.step('fix-quantity', id, 'sales', { quantity: '100' })] : []),
+    steps.negotiate(id, handling),
+    steps.consolidate(id, handling),
+    steps.approve(id, stake.as, handling),
+    steps.tellResult(id),
   ]
 }

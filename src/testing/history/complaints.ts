@@ -5,7 +5,7 @@ import { aftermathActs } from './complaint-aftermath.ts'
 import { lives } from './complaint-lives.ts'
 import { wrongComplaintActs } from './complaint-wrongs.ts'
 import type { Act, Deed, FastCheck, Places } from './deed.ts'
-import type { Manners } from './telling.ts'
+import { type Manners, mostly } from './telling.ts'
 import { stepTimes } from './times.ts'
 
 export function complaintEpisodes(fc: FastCheck, places: Places, manners: Manners): fc.Arbitrary<readonly Deed[]> {
@@ -24,12 +24,7 @@ export function complaintEpisodes(fc: FastCheck, places: Places, manners: Manner
 
 /** One step of a complaint, by anybody. */
 export function complaintActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {
-  const wrong = wrongComplaintActs(fc, places)
-  return fc.oneof(
-    { withCrossShrink: true },
-    { arbitrary: honest(fc, places), weight: 4 },
-    { arbitrary: wrong, weight: 1 },
-  )
+  return mostly(fc, honest(fc, places), wrongComplaintActs(fc, places))
 }
 
 function honest(fc: FastCheck, places: Places): fc.Arbitrary<Act> {

@@ -1,28 +1,7 @@
 /** Tales of goods: a delivery, a count, a return slip, an allowance, from their beginnings to their ends. */
 import type fc from 'fast-check'
 import type { CaseStep } from '../../core/case.ts'
-import {
-  act,
-  approveReturn,
-  arrive,
-  askAboutReturn,
-  cancelReturn,
-  certify,
-  decideReturn,
-  inspect,
-  instructReturn,
-  move,
-  postReturn,
-  proveReturn,
-  receive,
-  receiveReturn,
-  requestReturn,
-  seal,
-  sell,
-  sendBack,
-  sendReturnCopies,
-  sign,
-} from '../steps/inventory.ts'
+import * as steps from '../steps/inventory.ts'
 import { type FastCheck, PLAIN, type Places } from './deed.ts'
 import { APPROVED, CAME, CERTIFICATES, COUNTS, DECISIONS, RECEIPTS, SLIPS } from './goods-values.ts'
 
@@ -67,62 +46,68 @@ const TALES = [returned, returned, returned, broughtBackAndCancelled, purchased,
 function returned({ itemId, slipId, customerId, complaintId, approved, came, decision, inParts }: About): CaseStep[] {
   const at = { itemId, slipId }
   const arrivals = inParts
-    ? [receiveReturn('4', { ...at, last: false }), receiveReturn(came, { ...at, last: true })]
-    : [receiveReturn(came, { ...at, last: true })]
+    ? [steps.receiveReturn('4', { ...at, last: false }), steps.receiveReturn(came, { ...at, last: true })]
+    : [steps.receiveReturn(came, { ...at, last: true })]
   return [
-    sell('20', customerId, { itemId }),
-    requestReturn(approved, slipId, { itemId, customerId, complaintId }),
-    approveReturn(slipId),
-    sendReturnCopies([2, 3, 4], slipId),
-    askAboutReturn(came, slipId),
-    instructReturn(slipId),
+    steps.sell('20', customerId, { itemId }),
+    steps.requestReturn(approved, slipId, { itemId, customerId, complaintId }),
+    steps.approveReturn(slipId),
+    steps.sendReturnCopies([2, 3, 4], slipId),
+    steps.askAboutReturn(came, slipId),
+    steps.instructReturn(slipId),
     ...arrivals,
-    decideReturn(decision, slipId),
-    ...(decision === 'send-back-excess' ? [sendBack('1', slipId)] : []),
-    proveReturn('original-invoice', { slipId }),
-    postReturn(decision === 'post-approved' ? approved : came, slipId),
-    postReturn(approved, slipId),
+    steps.decideReturn(decision, slipId),
+    ...(decision === 'send-back-excess' ? [steps.sendBack('1', slipId)] : []),
+    steps.proveReturn('original-invoice', { slipId }),
+    steps.postReturn(decision === 'post-approved' ? approved : came, slipId),
+    steps.postReturn(approved, slipId),
   ]
 }
 
 function broughtBackAndCancelled({ itemId, slipId, customerId, approved }: About): CaseStep[] {
-  const request = requestReturn(approved, slipId, { itemId, customerId })
-  return [sell('20', customerId, { itemId }), request, approveReturn(slipId), cancelReturn(slipId), request]
+  const request = steps.requestReturn(approved, slipId, { itemId, customerId })
+  return [
+    steps.sell('20', customerId, { itemId }),
+    request,
+    steps.approveReturn(slipId),
+    steps.cancelReturn(slipId),
+    request,
+  ]
 }
 
 function purchased({ itemId, receiptId }: About): CaseStep[] {
   return [
-    arrive(receiptId, { itemId }),
-    inspect(receiptId),
-    receive('100', { itemId, receiptId }),
-    sell('5', 'C-1', { itemId }),
+    steps.arrive(receiptId, { itemId }),
+    steps.inspect(receiptId),
+    steps.receive('100', { itemId, receiptId }),
+    steps.sell('5', 'C-1', { itemId }),
   ]
 }
 
 function perishable({ itemId, receiptId, inParts }: About): CaseStep[] {
   const lot = inParts ? 'L-1' : null
   return [
-    arrive(receiptId, { itemId, lot }),
-    inspect(receiptId),
-    receive('100', { itemId, receiptId, lot, expiresOn: '2026-01-20' }),
-    sell('5', 'C-1', { itemId, lot }),
+    steps.arrive(receiptId, { itemId, lot }),
+    steps.inspect(receiptId),
+    steps.receive('100', { itemId, receiptId, lot, expiresOn: '2026-01-20' }),
+    steps.sell('5', 'C-1', { itemId, lot }),
   ]
 }
 
 function held({ itemId }: About): CaseStep[] {
   return [
-    move('hold', '10', { itemId, reason: 'cracks' }),
-    sell('395', 'C-1', { itemId }),
-    move('release', '10', { itemId, reason: 'good after all' }),
-    act('inventory.check-location', 'warehouse', { locationId: 'F-1', against: ['damp', 'fire'] }),
-    act('inventory.update-item', 'warehouse', { itemId, name: 'rods' }),
+    steps.move('hold', '10', { itemId, reason: 'cracks' }),
+    steps.sell('395', 'C-1', { itemId }),
+    steps.move('release', '10', { itemId, reason: 'good after all' }),
+    steps.act('inventory.check-location', 'warehouse', { locationId: 'F-1', against: ['damp', 'fire'] }),
+    steps.act('inventory.update-item', 'warehouse', { itemId, name: 'rods' }),
   ]
 }
 
 function counted({ itemId, countId, came }: About): CaseStep[] {
   const at = { itemId, locationId: 'F-1' }
   return [
-    act('count.plan', 'finance', {
+    steps.act('count.plan', 'finance', {
       countId,
       scope: [{ ...at, lot: null }],
       on: '2026-03-31',
@@ -130,24 +115,29 @@ function counted({ itemId, countId, came }: About): CaseStep[] {
       method: 'item by item',
       departments: ['finance', 'warehouse'],
     }),
-    act('count.approve', 'management', { countId }),
-    act('count.record', 'warehouse', { countId, ...at, counted: came }),
-    act('count.explain', 'warehouse', { countId, ...at, cause: 'a box was miscounted' }),
-    act('count.report', 'finance', { countId, course: 'in one day', differences: 'one box', analysis: 'miscounted' }),
-    act('inventory.adjust', 'finance', { countId, ...at }),
-    act('count.fix-problem', 'warehouse', { countId, problem: 'no labels', measure: 'labels' }),
+    steps.act('count.approve', 'management', { countId }),
+    steps.act('count.record', 'warehouse', { countId, ...at, counted: came }),
+    steps.act('count.explain', 'warehouse', { countId, ...at, cause: 'a box was miscounted' }),
+    steps.act('count.report', 'finance', {
+      countId,
+      course: 'in one day',
+      differences: 'one box',
+      analysis: 'miscounted',
+    }),
+    steps.act('inventory.adjust', 'finance', { countId, ...at }),
+    steps.act('count.fix-problem', 'warehouse', { countId, problem: 'no labels', measure: 'labels' }),
   ]
 }
 
 function allowed({ certificateId, customerId, complaintId }: About): CaseStep[] {
   const proof = { certificateId, way: 'allowance-certificate', sealed: true, statesFigures: true }
   return [
-    certify('800', { certificateId, customerId, complaintId, basis: 'settlement of 1 March' }),
-    sign('manager', certificateId),
-    sign('general-manager', certificateId),
-    seal(certificateId),
-    act('allowance.send-copies', 'sales', { certificateId, copies: [1, 2] }),
-    act('allowance.prove', 'sales', proof),
-    act('allowance.post', 'accounting', { certificateId, voucherId: 'V-2' }),
+    steps.certify('800', { certificateId, customerId, complaintId, basis: 'settlement of 1 March' }),
+    steps.sign('manager', certificateId),
+    steps.sign('general-manager', certificateId),
+    steps.seal(certificateId),
+    steps.act('allowance.send-copies', 'sales', { certificateId, copies: [1, 2] }),
+    steps.act('allowance.prove', 'sales', proof),
+    steps.act('allowance.post', 'accounting', { certificateId, voucherId: 'V-2' }),
   ]
 }

@@ -6,7 +6,7 @@ import type { Act, Deed, FastCheck, Places } from './deed.ts'
 import { honestGoods, wrongGoods } from './goods-acts.ts'
 import { goodsTales } from './goods-tales.ts'
 import { LOCATIONS } from './goods-values.ts'
-import { type Manners, told } from './telling.ts'
+import { type Manners, mostly, told } from './telling.ts'
 
 export function goodsEpisodes(fc: FastCheck, places: Places, manners: Manners): fc.Arbitrary<readonly Deed[]> {
   const acts = manners.lawful ? fc.oneof(...honestGoods(fc, places)) : goodsActs(fc, places)
@@ -15,11 +15,7 @@ export function goodsEpisodes(fc: FastCheck, places: Places, manners: Manners): 
 
 /** One step about goods, by anybody. */
 export function goodsActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {
-  return fc.oneof(
-    { withCrossShrink: true },
-    { arbitrary: fc.oneof(...honestGoods(fc, places)), weight: 4 },
-    { arbitrary: fc.oneof(...wrongGoods(fc, places)), weight: 1 },
-  )
+  return mostly(fc, fc.oneof(...honestGoods(fc, places)), fc.oneof(...wrongGoods(fc, places)))
 }
 
 /** Locations, the items with what was there when it all began, and what the first customer has bought of each. */

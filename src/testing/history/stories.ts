@@ -27,42 +27,23 @@ interface About {
 
 const TALES: readonly ((about: About) => Act[])[] = [risen, latePayer, struckByCompany, struckByDepartment, paperwork]
 
-const admitted = ({ customerId, departmentId }: About): Act => ({
-  command: {
-    type: 'customer.admit',
-    customerId,
-    departmentId,
-    kind: 'direct-distributor',
-    scale: BIG,
-    conditions: CONDITIONS,
-  },
-})
+/** A deed about the customer in the department. */
+function deed(type: string, { customerId, departmentId }: About, fields: object = {}): Act {
+  return { command: { type: `customer.${type}`, customerId, departmentId, ...fields } }
+}
 
-const reviewed = ({ customerId, departmentId }: About): Act => ({
-  command: { type: 'customer.review', customerId, departmentId, result: 'good', assessment: ASSESSMENT },
-})
-
-const graded = ({ customerId, departmentId }: About, grade: string): Act => ({
-  command: { type: 'customer.grade', customerId, departmentId, grade },
-})
-
-const traded = ({ customerId, departmentId }: About): Act => ({
-  command: { type: 'customer.trade', customerId, departmentId, amount: '100' },
-})
-
-const troubled = ({ customerId, departmentId }: About, kind: string): Act => ({
-  command: { type: 'customer.record-incident', customerId, departmentId, kind },
-})
+const admitted = (one: About) => deed('admit', one, { kind: 'direct-distributor', scale: BIG, conditions: CONDITIONS })
+const reviewed = (one: About) => deed('review', one, { result: 'good', assessment: ASSESSMENT })
+const graded = (one: About, grade: string) => deed('grade', one, { grade })
+const traded = (one: About) => deed('trade', one, { amount: '100' })
 
 function risen(one: About): Act[] {
-  const { customerId, departmentId } = one
-  const removed = { command: { type: 'customer.remove', customerId, departmentId, criterion: 'left' } }
+  const removed = deed('remove', one, { criterion: 'left' })
   return [admitted(one), reviewed(one), graded(one, 'vip'), removed, admitted(one), graded(one, 'preferred')]
 }
 
 function latePayer(one: About): Act[] {
-  const { customerId, departmentId } = one
-  const late = { command: { type: 'customer.settle', customerId, departmentId, amount: '10', dueOn: '2025-12-31' } }
+  const late = deed('settle', one, { amount: '10', dueOn: '2025-12-31' })
   return [reviewed(one), graded(one, 'vip'), traded(one), late, graded(one, 'qualified'), graded(one, 'vip')]
 }
 
@@ -70,7 +51,7 @@ function struckByCompany(one: About): Act[] {
   const { customerId } = one
   const listing = { customerId, list: 'company', reason: 'harm' }
   return [
-    troubled(one, 'major-loss'),
+    deed('record-incident', one, { kind: 'major-loss' }),
     { command: { type: 'customer.blacklist', ...listing, verified: true }, actor: DIVISION },
     traded(one),
     admitted(one),
@@ -81,15 +62,14 @@ function struckByCompany(one: About): Act[] {
 }
 
 function struckByDepartment(one: About): Act[] {
-  const { customerId, departmentId } = one
-  const listing = { customerId, departmentId, list: 'department', reason: 'no payment' }
-  const actor = { id: 'li', department: departmentId }
+  const listing = { list: 'department', reason: 'no payment' }
+  const actor = { id: 'li', department: one.departmentId }
   return [
     graded(one, 'preferred'),
-    { command: { type: 'customer.blacklist', ...listing }, actor },
+    { ...deed('blacklist', one, listing), actor },
     traded(one),
     admitted(one),
-    { command: { type: 'customer.delist', ...listing }, actor },
+    { ...deed('delist', one, listing), actor },
     admitted(one),
     reviewed(one),
   ]

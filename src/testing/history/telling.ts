@@ -16,6 +16,11 @@ const LUCK = { twice: 40, byNobody: 41 }
 /** No tale has more steps. */
 const LONGEST = 14
 
+/** Of five steps one is told as it must not be; shrinking makes it honest. */
+export function mostly(fc: FastCheck, honest: fc.Arbitrary<Act>, wrong: fc.Arbitrary<Act>): fc.Arbitrary<Act> {
+  return fc.oneof({ withCrossShrink: true }, { arbitrary: honest, weight: 4 }, { arbitrary: wrong, weight: 1 })
+}
+
 /** Single steps, and tales of several. */
 export function told(
   fc: FastCheck,

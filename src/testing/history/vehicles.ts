@@ -3,7 +3,7 @@ import type fc from 'fast-check'
 import { assignModel, declareSupply, receive } from '../steps/vehicle.ts'
 import { actOf } from './complaint-values.ts'
 import type { Act, Deed, FastCheck, Places } from './deed.ts'
-import { type Manners, told } from './telling.ts'
+import { type Manners, mostly, told } from './telling.ts'
 import { honestVehicles, wrongVehicles } from './vehicle-acts.ts'
 import { vehicleTales } from './vehicle-tales.ts'
 
@@ -14,11 +14,7 @@ export function vehicleEpisodes(fc: FastCheck, places: Places, manners: Manners)
 
 /** One step about vehicles, by anybody. */
 export function vehicleActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {
-  return fc.oneof(
-    { withCrossShrink: true },
-    { arbitrary: fc.oneof(...honestVehicles(fc, places)), weight: 4 },
-    { arbitrary: fc.oneof(...wrongVehicles(fc, places)), weight: 1 },
-  )
+  return mostly(fc, fc.oneof(...honestVehicles(fc, places)), fc.oneof(...wrongVehicles(fc, places)))
 }
 
 /** The vehicles are there, but for the last one, and their model has its group. */

@@ -3,7 +3,7 @@ import type { EventStore, Position } from '../../core/ports.ts'
 import type { Query } from '../../core/query.ts'
 import { expectRefused, expectSame } from '../breach.ts'
 import { lawsOf } from './law.ts'
-import { allOf, fact, headOf, typesOf } from './log.ts'
+import { allOf, fact, headOf, typesIn, typesOf } from './log.ts'
 
 /** The append under this condition conflicts and leaves nothing behind. */
 async function expectConflict(store: EventStore, failIfMatch: Query, after?: Position): Promise<void> {
@@ -28,11 +28,7 @@ export const appendingLaws = lawsOf('appending', {
     const single = await store.append([fact('a')])
     const three = await store.append([fact('b'), fact('c'), fact('d')])
     const events = await allOf(store)
-    expectSame(
-      'order',
-      events.map(event => event.type),
-      ['a', 'b', 'c', 'd'],
-    )
+    expectSame('order', typesIn(events), ['a', 'b', 'c', 'd'])
     expectSame('after one', single.last, events[0]!.position)
     expectSame('after three', three.last, events[3]!.position)
   },

@@ -1,12 +1,12 @@
 /** Races of whole decisions (read, decide, append), the racers waiting for each other at different places. */
 import { isGuijuError } from '../../core/errors.ts'
-import type { EventStore } from '../../core/ports.ts'
+import type { EventStore, Position } from '../../core/ports.ts'
 import { matches, type Query } from '../../core/query.ts'
 import { expectSame, expectTrue } from '../breach.ts'
 import { pause, times } from '../wait.ts'
 import { lawsOf } from './law.ts'
 import { allOf, fact, headOf } from './log.ts'
-import { winners } from './racing.ts'
+import { type Attempt, winners } from './racing.ts'
 
 /** What a racer waits for on its way. */
 interface Course {
@@ -51,6 +51,15 @@ const SCOPES: readonly ((place: string) => Query)[] = [
   () => 'all',
 ]
 
+const placeOf = (round: number) => `place:${round}`
+
+/** All want the place of the round, and look about for others more or less widely. */
+function contest(round: number, racers: number, after: Position): Attempt[] {
+  const place = placeOf(round)
+  const scopeOf = (racer: number) => SCOPES[(racer + round) % SCOPES.length]!(place)
+  return times(racers, racer => ({ events: [fact('taken', place)], condition: { failIfMatch: scopeOf(racer), after } }))
+}
+
 type Attained = 'taken' | 'seen' | 'refused'
 
 async function attempt(store: EventStore, place: string, scope: Query, course: Course, racer: number) {
@@ -74,7 +83,7 @@ const atBarriers = Object.fromEntries(
     `of all who read, decide and append, exactly one wins: ${name}`,
     async ({ store }: { readonly store: EventStore }, { rounds, racers }: { rounds: number; racers: number }) => {
       for (let round = 0; round < rounds; round++) {
-        const place = `place:${round}`
+        const place = placeOf(round)
         const scope = SCOPES[round % SCOPES.length]!(place)
         const course = courseOf(racers)
         const attained: Attained[] = await Promise.all(
@@ -91,18 +100,12 @@ export const barrierLaws = lawsOf('racing', {
   ...atBarriers,
   'broad conditions hold against narrow ones: never two winners': async ({ store }, { rounds, racers }) => {
     for (let round = 0; round < rounds; round++) {
-      const place = `place:${round}`
-      const after = await headOf(store)
-      const attempts = times(racers, racer => ({
-        events: [fact('taken', place)],
-        condition: { failIfMatch: SCOPES[(racer + round) % SCOPES.length]!(place), after },
-      }))
+      const attempts = contest(round, racers, await headOf(store))
       expectSame(`winners of round ${round}`, await winners(store, attempts), 1)
     }
   },
   'nor while appends about other things run, and those are never refused': async ({ store }, { rounds, racers }) => {
     for (let round = 0; round < rounds; round++) {
-      const place = `place:${round}`
       const after = await headOf(store)
       const others = times(racers, other =>
         store.append([fact('other', `o:${other}`)], {
@@ -110,16 +113,9 @@ export const barrierLaws = lawsOf('racing', {
           after,
         }),
       )
-      const contest = winners(
-        store,
-        times(racers, racer => ({
-          events: [fact('taken', place)],
-          condition: { failIfMatch: SCOPES[(racer + round) % SCOPES.length]!(place), after },
-        })),
-      )
-      const [count] = await Promise.all([contest, ...others])
+      const [count] = await Promise.all([winners(store, contest(round, racers, after)), ...others])
       expectTrue('at most one winner', count <= 1)
-      expectTrue('one place', (await store.read([{ tags: [place] }])).events.length <= 1)
+      expectTrue('one place', (await store.read([{ tags: [placeOf(round)] }])).events.length <= 1)
     }
   },
   'two subjects named in either order: all get through': async ({ store }, { rounds, racers }) => {

@@ -6,7 +6,7 @@ import { expectRefused, expectSame, expectTrue } from '../breach.ts'
 import { pause, times } from '../wait.ts'
 import { subscriptions } from './claims.ts'
 import { lawsOf } from './law.ts'
-import { allOf, fact, headOf } from './log.ts'
+import { allOf, fact, headOf, typesIn } from './log.ts'
 
 /** Waits, in steps that let timers and microtasks run, for so many milliseconds at most. */
 export async function until(patience: number, what: string, holds: () => boolean): Promise<void> {
@@ -36,11 +36,7 @@ export const followingLaws = lawsOf(
       await store.append([fact('a', 'x:2'), fact('a', 'x:1'), fact('b'), fact('c', 'x:1')])
       await until(patience, 'both arrive', () => seen.length >= 2)
       end()
-      expectSame(
-        'types',
-        seen.map(event => event.type),
-        ['a', 'b'],
-      )
+      expectSame('types', typesIn(seen), ['a', 'b'])
     },
     'it is never called inside the call of `subscribe` or `append`': async ({ store }, { patience }) => {
       await store.append([fact('a')])
@@ -91,22 +87,14 @@ export const followingLaws = lawsOf(
       await until(patience, 'both arrive', () => seen.length === 2)
       await appended
       end()
-      expectSame(
-        'types',
-        seen.map(event => event.type),
-        ['question', 'answer'],
-      )
+      expectSame('types', typesIn(seen), ['question', 'answer'])
     },
     'a long past is delivered whole': async ({ store }, { patience }) => {
       for (let batch = 0; batch < 5; batch++) await store.append(Array.from({ length: 700 }, () => fact('a', 'x:1')))
       const { seen, end } = follow(store, [{ tags: ['x:1'] }], 0)
       await until(patience, 'all arrive', () => seen.length >= 3_500)
       end()
-      expectSame(
-        'positions',
-        seen.map(event => event.position),
-        (await allOf(store)).map(event => event.position),
-      )
+      expectSame('events', seen, await allOf(store))
     },
     'it may begin beyond the head, and what is no query or position is refused': async ({ store }, { patience }) => {
       await expectRefused('query', async () => store.subscribe!([], 0, () => {}), 'INVALID_QUERY')
@@ -116,11 +104,7 @@ export const followingLaws = lawsOf(
       await store.append([fact('a'), fact('b')])
       await until(patience, 'the second arrives', () => seen.length >= 1)
       end()
-      expectSame(
-        'types',
-        seen.map(event => event.type),
-        ['b'],
-      )
+      expectSame('types', typesIn(seen), ['b'])
     },
     'whatever writers race, a subscriber hears all, in order, each event once': async (
       { store },

@@ -11,7 +11,11 @@ export function fact(type: string, ...tags: readonly string[]): ProposedEvent {
 /** The types of what the query finds, in order: the shortest way to say which events came back. */
 export async function typesOf(store: EventStore, query: Query, after?: Position, limit?: number): Promise<string[]> {
   const options = { ...(after === undefined ? {} : { after }), ...(limit === undefined ? {} : { limit }) }
-  return (await store.read(query, options)).events.map(event => event.type)
+  return typesIn((await store.read(query, options)).events)
+}
+
+export function typesIn(events: readonly SequencedEvent[]): string[] {
+  return events.map(({ type }) => type)
 }
 
 export async function allOf(store: EventStore): Promise<readonly SequencedEvent[]> {

@@ -1,7 +1,7 @@
 /** A store tells what it promises, and keeps to it. */
 import type { StoreCapabilities } from '../../core/ports.ts'
 import { breach, expectRefused, expectSame } from '../breach.ts'
-import { times } from '../wait.ts'
+import { times, upTo } from '../wait.ts'
 import { durability, isClaimed, positions, subscriptions, writers } from './claims.ts'
 import { lawsOf } from './law.ts'
 import { allOf, fact } from './log.ts'
@@ -46,17 +46,11 @@ export const contiguousLaws = lawsOf(
         await expectRefused('conflict', () => store.append([fact('b')], { failIfMatch: 'all' }), 'APPEND_CONFLICT')
         await expectRefused('reuse', () => store.append([fact('c'), repeated]), 'EVENT_ID_REUSED')
         const condition = { failIfMatch: [{ tags: [`n:${round}`] }] }
-        await winners(
-          store,
-          times(racers, racer => ({ events: [fact('d', `n:${round}`), fact(`e${racer}`)], condition })),
-        )
+        const attempts = times(racers, racer => ({ events: [fact('d', `n:${round}`), fact(`e${racer}`)], condition }))
+        await winners(store, attempts)
       }
       const seen = (await allOf(store)).map(({ position }) => position)
-      expectSame(
-        'positions',
-        seen,
-        times(seen.length, index => index + 1),
-      )
+      expectSame('positions', seen, upTo(seen.length))
     },
   },
   positions,

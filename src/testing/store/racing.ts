@@ -3,7 +3,7 @@ import { isGuijuError } from '../../core/errors.ts'
 import type { ProposedEvent } from '../../core/event.ts'
 import type { AppendCondition, EventStore } from '../../core/ports.ts'
 import { expectSame, expectTrue } from '../breach.ts'
-import { times } from '../wait.ts'
+import { times, upTo } from '../wait.ts'
 import { lawsOf } from './law.ts'
 import { fact, headOf } from './log.ts'
 
@@ -33,28 +33,16 @@ export const racingLaws = lawsOf('racing', {
   'of all who decide on the same position, exactly one wins': async ({ store }, { rounds, racers }) => {
     for (let round = 0; round < rounds; round++) {
       const condition = { failIfMatch: [{ tags: ['x:1'] }], after: await headOf(store) }
-      expectSame(
-        `winners of round ${round}`,
-        await winners(
-          store,
-          times(racers, racer => ({ events: [fact(`r${racer}`, 'x:1')], condition })),
-        ),
-        1,
-      )
+      const attempts = times(racers, racer => ({ events: [fact(`r${racer}`, 'x:1')], condition }))
+      expectSame(`winners of round ${round}`, await winners(store, attempts), 1)
     }
   },
   'of all who write what must be unique, exactly one wins': async ({ store }, { rounds, racers }) => {
     for (let round = 0; round < rounds; round++) {
       const condition = { failIfMatch: [{ types: ['taken'], tags: [`name:${round}`] }] }
       const events = [fact('before'), fact('taken', `name:${round}`)]
-      expectSame(
-        `winners of round ${round}`,
-        await winners(
-          store,
-          times(racers, () => ({ events, condition })),
-        ),
-        1,
-      )
+      const attempts = times(racers, () => ({ events, condition }))
+      expectSame(`winners of round ${round}`, await winners(store, attempts), 1)
       expectSame('names', (await store.read([{ tags: [`name:${round}`] }])).events.length, 1)
     }
   },
@@ -73,11 +61,7 @@ export const racingLaws = lawsOf('racing', {
       }),
     )
     const counts = (await store.read(query)).events.map(event => (event.data as { count: number }).count)
-    expectSame(
-      'counts',
-      counts,
-      times(rounds * racers, index => index + 1),
-    )
+    expectSame('counts', counts, upTo(rounds * racers))
   },
   'of two whose boundaries are described differently, one is refused (write skew)': async ({ store }, { rounds }) => {
     for (let round = 0; round < rounds; round++) {

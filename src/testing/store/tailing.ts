@@ -116,10 +116,7 @@ export const tailingLaws = lawsOf('reading while others write', {
   'the events of a batch stand together, in their order': async ({ store }, effort) => {
     await writeAll([store], effort)
     const types = await typesOf(store, 'all')
-    expectSame(
-      'types',
-      types,
-      times(types.length, index => ['first', 'second', 'third'][index % BATCH]),
-    )
+    const inOrder = times(types.length, index => ['first', 'second', 'third'][index % BATCH])
+    expectSame('types', types, inOrder)
   },
 })

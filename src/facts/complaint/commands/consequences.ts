@@ -17,6 +17,14 @@ const ITEMS: { readonly [Kind in keyof Items]: (file: KnownFile) => Readonly<Rec
   improvement: ({ consequences }) => consequences.improvements,
 }
 
+/** The fields that say when something was done about an item. */
+type Moments<Item> = Extract<keyof Item, `${string}At`>
+
+/** The item is on file, and the step was not done yet. */
+function about<Kind extends keyof Items>(kind: Kind, doneAt?: Moments<Items[Kind]>) {
+  return stepAbout(kind, item => (doneAt === undefined ? null : (item[doneAt] as Instant | null)))
+}
+
 /** What the step is about is on file, unless the step puts it there, and the step was not done yet. */
 function stepAbout<Kind extends keyof Items>(kind: Kind, doneAt: (item: Items[Kind]) => Instant | null, isNew = false) {
   const obstacle = (file: KnownFile, data: Readonly<Record<string, unknown>>, { step }: Attempt) => {
@@ -30,7 +38,7 @@ function stepAbout<Kind extends keyof Items>(kind: Kind, doneAt: (item: Items[Ki
   return { phase: 'known', obstacle } as const
 }
 
-const verified = stepAbout('improvement', ({ verifiedAt }) => verifiedAt)
+const verified = about('improvement', 'verifiedAt')
 
 export const consequenceCommands = [
   stepCommand(
@@ -38,26 +46,10 @@ export const consequenceCommands = [
     events.complaintPenaltyProposed,
     stepAbout('penalty', ({ proposed }) => proposed.at, true),
   ),
-  stepCommand(
-    'complaint.issue-penalty-notice',
-    events.complaintPenaltyNoticeIssued,
-    stepAbout('penalty', ({ noticedAt }) => noticedAt),
-  ),
-  stepCommand(
-    'complaint.approve-penalty',
-    events.complaintPenaltyApproved,
-    stepAbout('penalty', ({ approvedAt }) => approvedAt),
-  ),
-  stepCommand(
-    'complaint.copy-penalty',
-    events.complaintPenaltyCopied,
-    stepAbout('penalty', () => null),
-  ),
-  stepCommand(
-    'complaint.publish-sanction',
-    events.complaintSanctionPublished,
-    stepAbout('penalty', ({ publishedAt }) => publishedAt),
-  ),
+  stepCommand('complaint.issue-penalty-notice', events.complaintPenaltyNoticeIssued, about('penalty', 'noticedAt')),
+  stepCommand('complaint.approve-penalty', events.complaintPenaltyApproved, about('penalty', 'approvedAt')),
+  stepCommand('complaint.copy-penalty', events.complaintPenaltyCopied, about('penalty')),
+  stepCommand('complaint.publish-sanction', events.complaintSanctionPublished, about('penalty', 'publishedAt')),
   stepCommand('complaint.deduct-receivable', events.complaintReceivableDeducted, { phase: 'known' }),
   stepCommand('complaint.collect-receivable', events.complaintReceivableCollected, { phase: 'known' }),
   stepCommand(
@@ -68,7 +60,7 @@ export const consequenceCommands = [
   stepCommand(
     'complaint.carry-out-improvement',
     events.complaintImprovementCarriedOut,
-    stepAbout('improvement', ({ carriedOutAt }) => carriedOutAt),
+    about('improvement', 'carriedOutAt'),
   ),
   stepCommand('complaint.verify-improvement', events.complaintImprovementVerified, {
     phase: 'known',

@@ -1,66 +1,10 @@
-/**
- * 客诉总账, 投诉台账: every complaint as a case, for lists and comparisons over all of them. Views fold them into values of
- * their own; no decision reads them.
- */
+/** 客诉总账: every complaint as a case, for lists over all of them. Views fold it, no decision does. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { own } from '../../own.ts'
-import { complaintClosed, complaintCorrected, complaintReopened } from '../events/closure.ts'
-import type { ComplaintKind } from '../events/fields.ts'
 import { type CaseFact, caseEvents } from '../events/index.ts'
-import { complaintInvestigated } from '../events/inquiry.ts'
-import { complaintFormFiled, complaintReceived } from '../events/reception.ts'
-import { complaintClassified, complaintResolved } from '../events/service.ts'
-import { type Case, newCase } from './case.ts'
-import { takeCase } from './case-recipes.ts'
+import type { Case } from './case.ts'
+import { caseAfter, type KnownCase } from './case-recipes.ts'
 import { stepOf } from './step-of.ts'
-
-/** A case that has come in. */
-export interface KnownCase extends Case {
-  kind: ComplaintKind
-  receivedAt: Instant
-}
-
-/** The case of an event, after it; undefined: nobody has heard of it. */
-function caseAfter<Of extends KnownCase>(
-  cases: Record<string, Of>,
-  event: CaseFact,
-  enter: (known: KnownCase) => Of,
-): Of | undefined {
-  const { complaintId } = event.data
-  if (event.type === 'complaint.received') cases[complaintId] = enter(newCase(complaintId) as KnownCase)
-  const known = own(cases, complaintId)
-  if (known) takeCase(known, event)
-  return known
-}
-
-interface Ledger {
-  cases: Record<string, KnownCase>
-}
-
-const LEDGER_EVENTS = [
-  complaintReceived,
-  complaintFormFiled,
-  complaintClassified,
-  complaintInvestigated,
-  complaintResolved,
-  complaintClosed,
-  complaintReopened,
-  complaintCorrected,
-]
-
-/** With what statistics count, and no more. */
-export const complaintLedger = defineState<Ledger, typeof LEDGER_EVENTS>({
-  name: 'complaint-ledger',
-  events: LEDGER_EVENTS,
-  initial: () => ({ cases: {} }),
-  on: Object.fromEntries(
-    LEDGER_EVENTS.map(({ type }) => [
-      type,
-      ({ cases }: Ledger, event: CaseFact) => void caseAfter(cases, event, known => known),
-    ]),
-  ),
-})
 
 /** One form of a case; a case whose form is not filed yet has none. */
 interface FormLine {

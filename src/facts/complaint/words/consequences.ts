@@ -1,53 +1,61 @@
 /** What followed: penalties, money, improvements. */
-import type { Text } from '../../../core/finding.ts'
-import { PENALTY } from './labels.ts'
-import { after, money, person, type Words } from './phrases.ts'
-
-const COPY_TO: Readonly<Record<'own-file' | 'accounting' | 'penalised', Text>> = {
-  'own-file': { zh: '自存', en: 'own file' },
-  accounting: { zh: '会计单位', en: 'accounting' },
-  penalised: { zh: '受罚单位', en: 'the penalised' },
-}
+import type { Wording } from '../../../kinds/sentences.ts'
 
 export const consequenceWords = {
-  'complaint.penalty-proposed': ({ penaltyId, kind, departmentId, personId, amount, measure, basis }) => ({
-    zh: `拟定${PENALTY[kind].zh} ${penaltyId}：部门 ${departmentId}${person(personId)}${money('zh', '，金额', amount)}，${measure}${after('；罚扣判定基准：', basis)}`,
-    en: `${PENALTY[kind].en} ${penaltyId} proposed for department ${departmentId}${personId === null ? '' : ` (${personId})`}${money('en', ',', amount)}: ${measure}${after('; standard: ', basis)}`,
-  }),
-  'complaint.penalty-notice-issued': ({ penaltyId }) => ({
-    zh: `就 ${penaltyId} 开立奖罚通知单`,
-    en: `penalty notice issued for ${penaltyId}`,
-  }),
-  'complaint.penalty-approved': ({ penaltyId }) => ({
-    zh: `奖罚通知单 ${penaltyId} 经总经理批准`,
-    en: `penalty notice ${penaltyId} approved`,
-  }),
-  'complaint.penalty-copied': ({ penaltyId, to }) => ({
-    zh: `奖罚通知单 ${penaltyId} 复印分送：${to.map(keeper => COPY_TO[keeper].zh).join('、')}`,
-    en: `penalty notice ${penaltyId} copied to ${to.map(keeper => COPY_TO[keeper].en).join(', ')}`,
-  }),
-  'complaint.sanction-published': ({ penaltyId, announcement }) => ({
-    zh: `行政处分 ${penaltyId} 在人事公布单上公布：${announcement}`,
-    en: `sanction ${penaltyId} published by personnel: ${announcement}`,
-  }),
-  'complaint.receivable-deducted': ({ salespersonId, partNumber, amount }) => ({
-    zh: `计算业务人员 ${salespersonId} 的应收账款回收率时扣除料号 ${partNumber} 的应收金额 ${amount} 元`,
-    en: `receivable of CNY ${amount} for part ${partNumber} left out of the collection rate of ${salespersonId}`,
-  }),
-  'complaint.receivable-collected': ({ amount }) => ({
-    zh: `收回应收账款 ${amount} 元`,
-    en: `receivable of CNY ${amount} collected`,
-  }),
-  'complaint.improvement-planned': ({ improvementId, departmentId, measure }) => ({
-    zh: `提出改善方案 ${improvementId}，由部门 ${departmentId} 执行：${measure}`,
-    en: `improvement ${improvementId} planned for department ${departmentId}: ${measure}`,
-  }),
-  'complaint.improvement-carried-out': ({ improvementId, result }) => ({
-    zh: `改善方案 ${improvementId} 已执行：${result}`,
-    en: `improvement ${improvementId} carried out: ${result}`,
-  }),
-  'complaint.improvement-verified': ({ improvementId, effective, finding }) => ({
-    zh: `改善方案 ${improvementId} 效果确认：${effective ? '有效' : '无效，须再改善'}${after('；', finding)}`,
-    en: `improvement ${improvementId} verified: ${effective ? 'effective' : 'without effect, open again'}${after('; ', finding)}`,
-  }),
-} satisfies Partial<Words>
+  labels: {
+    kind: {
+      fine: { zh: '罚款', en: 'fine' },
+      'bonus-deduction': { zh: '奖金处罚', en: 'bonus deduction' },
+      sanction: { zh: '行政处分', en: 'administrative sanction' },
+      reward: { zh: '奖励', en: 'reward' },
+    },
+    to: {
+      'own-file': { zh: '自存', en: 'own file' },
+      accounting: { zh: '会计单位', en: 'accounting' },
+      penalised: { zh: '受罚单位', en: 'the penalised' },
+    },
+    effective: {
+      true: { zh: '有效', en: 'effective' },
+      false: { zh: '无效，须再改善', en: 'without effect, open again' },
+    },
+  },
+  sentences: {
+    'complaint.penalty-proposed': {
+      zh: '拟定{kind} {penaltyId}：部门 {departmentId}[（人员 {personId}）][，金额 {amount} 元]，{measure}[；罚扣判定基准：{basis}]',
+      en: '{kind} {penaltyId} proposed for department {departmentId}[ ({personId})][, CNY {amount}]: {measure}[; standard: {basis}]',
+    },
+    'complaint.penalty-notice-issued': {
+      zh: '就 {penaltyId} 开立奖罚通知单',
+      en: 'penalty notice issued for {penaltyId}',
+    },
+    'complaint.penalty-approved': {
+      zh: '奖罚通知单 {penaltyId} 经总经理批准',
+      en: 'penalty notice {penaltyId} approved',
+    },
+    'complaint.penalty-copied': {
+      zh: '奖罚通知单 {penaltyId} 复印分送：{to}',
+      en: 'penalty notice {penaltyId} copied to {to}',
+    },
+    'complaint.sanction-published': {
+      zh: '行政处分 {penaltyId} 在人事公布单上公布：{announcement}',
+      en: 'sanction {penaltyId} published by personnel: {announcement}',
+    },
+    'complaint.receivable-deducted': {
+      zh: '计算业务人员 {salespersonId} 的应收账款回收率时扣除料号 {partNumber} 的应收金额 {amount} 元',
+      en: 'receivable of CNY {amount} for part {partNumber} left out of the collection rate of {salespersonId}',
+    },
+    'complaint.receivable-collected': { zh: '收回应收账款 {amount} 元', en: 'receivable of CNY {amount} collected' },
+    'complaint.improvement-planned': {
+      zh: '提出改善方案 {improvementId}，由部门 {departmentId} 执行：{measure}',
+      en: 'improvement {improvementId} planned for department {departmentId}: {measure}',
+    },
+    'complaint.improvement-carried-out': {
+      zh: '改善方案 {improvementId} 已执行：{result}',
+      en: 'improvement {improvementId} carried out: {result}',
+    },
+    'complaint.improvement-verified': {
+      zh: '改善方案 {improvementId} 效果确认：{effective}[；{finding}]',
+      en: 'improvement {improvementId} verified: {effective}[; {finding}]',
+    },
+  },
+} satisfies Wording

@@ -1,66 +1,63 @@
 /** How a complaint came in. */
-
-import type * as z from 'zod'
-import type { Text } from '../../../core/finding.ts'
-import type { noteKind } from '../events/fields.ts'
-import type { ComplaintFact } from '../events/index.ts'
-import { CHANNEL, KIND, MARKET } from './labels.ts'
-import { after, list, type Words } from './phrases.ts'
-
-const NOTE: Readonly<Record<z.output<typeof noteKind>, Text>> = {
-  note: { zh: '备注', en: 'note' },
-  'assistance-to-customer': { zh: '协助客户', en: 'assistance to the customer' },
-  'assistance-to-department': { zh: '协助有关部门', en: 'assistance to a department' },
-  'customer-opinion': { zh: '客户意见', en: "the customer's opinion" },
-  check: { zh: '查核', en: 'check' },
-}
-
-type FormFiled = Extract<ComplaintFact, { type: 'complaint.form-filed' }>['data']
-
-const quantityZh = ({ quantity, defectiveQuantity, undetermined }: FormFiled) =>
-  undetermined === null
-    ? `${after('，数量 ', quantity)}${after('，不良 ', defectiveQuantity)}`
-    : `，客户加工中未确定${after('，不良 ', defectiveQuantity)}`
-
-const quantityEn = ({ quantity, defectiveQuantity, undetermined }: FormFiled) =>
-  undetermined === null
-    ? `${after(', quantity ', quantity)}${after(', defective ', defectiveQuantity)}`
-    : `, quantity open since the customer is still processing${after(', defective ', defectiveQuantity)}`
-
-const formZh = (data: FormFiled) =>
-  `填具第 ${data.form} 份客户抱怨处理表（${MARKET[data.market].zh}）${after('，订单 ', data.orderId)}${after('，料号 ', data.partNumber)}` +
-  `${quantityZh(data)}${after('，交运日期 ', data.shippedOn)}；异常：${data.abnormality}${after('；客户要求：', data.demand)}` +
-  `${after('；理由：', data.reason)}${after('；异常样品：', data.sample)}${after('；意见：', data.opinion)}`
-
-const formEn = (data: FormFiled) =>
-  `complaint form ${data.form} (${MARKET[data.market].en}) filed${after(', order ', data.orderId)}${after(', part ', data.partNumber)}` +
-  `${quantityEn(data)}${after(', shipped on ', data.shippedOn)}; abnormality: ${data.abnormality}${after('; demand: ', data.demand)}` +
-  `${after('; reason: ', data.reason)}${after('; sample: ', data.sample)}${after('; opinion: ', data.opinion)}`
+import type { Wording } from '../../../kinds/sentences.ts'
 
 export const receptionWords = {
-  'complaint.received': ({ kind, customerId, departmentId, channel, subject, receivedBy }) => ({
-    zh: `接到客户 ${customerId} 的${KIND[kind].zh}（${CHANNEL[channel].zh}），属部门 ${departmentId}：${subject}${after('；首问人 ', receivedBy)}`,
-    en: `${KIND[kind].en} of customer ${customerId} received through ${CHANNEL[channel].en} for department ${departmentId}: ${subject}${after('; first contact ', receivedBy)}`,
-  }),
-  'complaint.form-filed': data => ({ zh: formZh(data), en: formEn(data) }),
-  'complaint.accepted': ({ form, number }) => ({
-    zh: `总经理室受理，编列客诉编号 ${number}${form > 1 ? `（第 ${form} 份处理表）` : ''}`,
-    en: `accepted by the general manager's office under number ${number}${form > 1 ? ` (form ${form})` : ''}`,
-  }),
-  'complaint.quantity-fixed': ({ quantity, defectiveQuantity }) => ({
-    zh: `数量确定为 ${quantity}${after('，不良 ', defectiveQuantity)}`,
-    en: `quantity fixed at ${quantity}${after(', defective ', defectiveQuantity)}`,
-  }),
-  'complaint.noted': ({ kind, text, departments }) => ({
-    zh: `${NOTE[kind].zh}：${text}${list('zh', '；有关部门：', departments)}`,
-    en: `${NOTE[kind].en}: ${text}${list('en', '; departments: ', departments)}`,
-  }),
-  'complaint.abnormality-filed': ({ customerId, departmentId, abnormality, concerned }) => ({
-    zh: `部门 ${departmentId} 就客户 ${customerId} 填报异常处理单：${abnormality}${list('zh', '；有关单位：', concerned)}`,
-    en: `abnormality form about customer ${customerId} filed by department ${departmentId}: ${abnormality}${list('en', '; departments concerned: ', concerned)}`,
-  }),
-  'complaint.abnormality-improved': ({ departmentId, measure }) => ({
-    zh: `部门 ${departmentId} 完成改善：${measure}`,
-    en: `department ${departmentId} has improved: ${measure}`,
-  }),
-} satisfies Partial<Words>
+  labels: {
+    kind: {
+      product: { zh: '产品客诉', en: 'product complaint' },
+      service: { zh: '服务投诉', en: 'service complaint' },
+      note: { zh: '备注', en: 'note' },
+      'assistance-to-customer': { zh: '协助客户', en: 'assistance to the customer' },
+      'assistance-to-department': { zh: '协助有关部门', en: 'assistance to a department' },
+      'customer-opinion': { zh: '客户意见', en: "the customer's opinion" },
+      check: { zh: '查核', en: 'check' },
+    },
+    market: { domestic: { zh: '国内', en: 'domestic' }, overseas: { zh: '国外', en: 'overseas' } },
+    channel: {
+      hotline: { zh: '热线', en: 'the hotline' },
+      mailbox: { zh: '信箱', en: 'the mailbox' },
+      letter: { zh: '信函', en: 'letter' },
+      phone: { zh: '电话', en: 'phone' },
+      online: { zh: '网络', en: 'the internet' },
+      visit: { zh: '来访', en: 'a visit' },
+      sales: { zh: '业务人员', en: 'the sales staff' },
+      other: { zh: '其他', en: 'other means' },
+    },
+    undetermined: {
+      'customer-still-processing': {
+        zh: '，客户加工中未确定',
+        en: ', quantity open since the customer is still processing',
+      },
+    },
+  },
+  sentences: {
+    'complaint.received': {
+      zh: '接到客户 {customerId} 的{kind}（{channel}），属部门 {departmentId}：{subject}[；首问人 {receivedBy}]',
+      en: '{kind} of customer {customerId} received through {channel} for department {departmentId}: {subject}[; first contact {receivedBy}]',
+    },
+    'complaint.form-filed': {
+      zh: '填具第 {form} 份客户抱怨处理表（{market}）[，订单 {orderId}][，料号 {partNumber}][，数量 {settledQuantity}]{undetermined}[，不良 {defectiveQuantity}][，交运日期 {shippedOn}]；异常：{abnormality}[；客户要求：{demand}][；理由：{reason}][；异常样品：{sample}][；意见：{opinion}]',
+      en: 'complaint form {form} ({market}) filed[, order {orderId}][, part {partNumber}][, quantity {settledQuantity}]{undetermined}[, defective {defectiveQuantity}][, shipped on {shippedOn}]; abnormality: {abnormality}[; demand: {demand}][; reason: {reason}][; sample: {sample}][; opinion: {opinion}]',
+    },
+    'complaint.accepted': {
+      zh: '总经理室受理，编列客诉编号 {number}[（第 {furtherForm} 份处理表）]',
+      en: "accepted by the general manager's office under number {number}[ (form {furtherForm})]",
+    },
+    'complaint.quantity-fixed': {
+      zh: '数量确定为 {quantity}[，不良 {defectiveQuantity}]',
+      en: 'quantity fixed at {quantity}[, defective {defectiveQuantity}]',
+    },
+    'complaint.noted': {
+      zh: '{kind}：{text}[；有关部门：{departments}]',
+      en: '{kind}: {text}[; departments: {departments}]',
+    },
+    'complaint.abnormality-filed': {
+      zh: '部门 {departmentId} 就客户 {customerId} 填报异常处理单：{abnormality}[；有关单位：{concerned}]',
+      en: 'abnormality form about customer {customerId} filed by department {departmentId}: {abnormality}[; departments concerned: {concerned}]',
+    },
+    'complaint.abnormality-improved': {
+      zh: '部门 {departmentId} 完成改善：{measure}',
+      en: 'department {departmentId} has improved: {measure}',
+    },
+  },
+} satisfies Wording

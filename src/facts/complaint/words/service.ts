@@ -1,61 +1,66 @@
 /** What the front desk and the departments did. */
-import type { Language, Text } from '../../../core/finding.ts'
-import { COMPLEXITY, LEVEL, SERVICE_CLASS } from './labels.ts'
-import { after, list, type Words } from './phrases.ts'
-
-const ESCALATED_BY: Readonly<Record<'phone' | 'meeting' | 'writing', Text>> = {
-  phone: { zh: '电话', en: 'by phone' },
-  meeting: { zh: '会议', en: 'in a meeting' },
-  writing: { zh: '书面', en: 'in writing' },
-}
+import type { Wording } from '../../../kinds/sentences.ts'
+import { LEVEL, SILENT } from './labels.ts'
 
 export const serviceWords = {
-  'complaint.registered': ({ findings }) => ({
-    zh: `前台登记${after('，核实情况：', findings)}`,
-    en: `registered at the front desk${after(', findings: ', findings)}`,
-  }),
-  'complaint.classified': ({ class: of, complexity, severity, treatment }) => {
-    const as = (language: Language) =>
-      [of && SERVICE_CLASS[of][language], complexity && COMPLEXITY[complexity][language], severity] as const
-    return {
-      zh: `判定投诉性质和程度${list('zh', '：', as('zh'))}${after('；处理办法：', treatment)}`,
-      en: `classified${list('en', ' as ', as('en'))}${after('; treatment: ', treatment)}`,
-    }
+  labels: {
+    class: {
+      unreasonable: { zh: '非合理投诉', en: 'unreasonable' },
+      daily: { zh: '日常合理投诉', en: 'daily' },
+      urgent: { zh: '紧急重要投诉', en: 'urgent' },
+    },
+    complexity: { general: { zh: '一般投诉', en: 'general' }, complex: { zh: '复杂投诉', en: 'complex' } },
+    ok: { true: { zh: '处理妥善', en: 'well done' }, false: { zh: '尚未妥善，须再处理', en: 'not done yet' } },
+    jointly: { true: { zh: '会同', en: ' jointly' }, false: SILENT },
+    satisfied: {
+      true: { zh: '满意', en: 'is satisfied' },
+      false: { zh: '不满意', en: 'is not satisfied' },
+      null: { zh: '未表态', en: 'did not say' },
+    },
+    to: {
+      ...LEVEL,
+      'customer-centre': { zh: '客户中心', en: 'the customer centre' },
+      'first-contact': { zh: '首问人', en: 'the first contact' },
+    },
+    by: {
+      phone: { zh: '电话', en: 'by phone' },
+      meeting: { zh: '会议', en: 'in a meeting' },
+      writing: { zh: '书面', en: 'in writing' },
+    },
+    level: LEVEL,
   },
-  'complaint.dispatched': ({ departmentId, handler, handleBy, replyBy }, moment) => ({
-    zh: `传递至部门 ${departmentId}${after('，经办人 ', handler)}${after('，处理期限 ', handleBy && moment(handleBy))}${after('，回复期限 ', replyBy && moment(replyBy))}`,
-    en: `dispatched to department ${departmentId}${after(', handler ', handler)}${after(', to be handled by ', handleBy && moment(handleBy))}${after(', to be answered by ', replyBy && moment(replyBy))}`,
-  }),
-  'complaint.delay-explained': ({ departmentId, reason }) => ({
-    zh: `部门 ${departmentId} 说明不能按时完成的原因：${reason}`,
-    en: `delay explained by department ${departmentId}: ${reason}`,
-  }),
-  'complaint.resolved': ({ departmentId, measure, rootCause }) => ({
-    zh: `${departmentId === null ? '' : `部门 ${departmentId} `}处理妥善：${measure}${after('；根本原因：', rootCause)}`,
-    en: `resolved${after(' by department ', departmentId)}: ${measure}${after('; root cause: ', rootCause)}`,
-  }),
-  'complaint.fed-back': ({ to }) => ({
-    zh: to === 'customer-centre' ? '处理情况反馈客户中心' : '处理情况反馈首问人',
-    en: to === 'customer-centre' ? 'fed back to the customer centre' : 'fed back to the first contact',
-  }),
-  'complaint.verified': ({ ok, jointly, finding }) => ({
-    zh: `${jointly ? '会同' : ''}跟进验证：${ok ? '处理妥善' : '尚未妥善，须再处理'}${after('；', finding)}`,
-    en: `verified${jointly ? ' jointly' : ''}: ${ok ? 'well done' : 'not done yet'}${after('; ', finding)}`,
-  }),
-  'complaint.followed-up': ({ satisfied, remark }) => ({
-    zh: `回访：客户${satisfied === null ? '未表态' : satisfied ? '满意' : '不满意'}${after('；', remark)}`,
-    en: `followed up: the customer ${satisfied === null ? 'did not say' : satisfied ? 'is satisfied' : 'is not satisfied'}${after('; ', remark)}`,
-  }),
-  'complaint.escalated': ({ to, by, reason }) => ({
-    zh: `以${ESCALATED_BY[by].zh}上报${LEVEL[to].zh}：${reason}`,
-    en: `taken up to ${LEVEL[to].en} ${ESCALATED_BY[by].en}: ${reason}`,
-  }),
-  'complaint.reported-in-writing': ({ to, report }) => ({
-    zh: `向${LEVEL[to].zh}书面报告：${report}`,
-    en: `reported in writing to ${LEVEL[to].en}: ${report}`,
-  }),
-  'complaint.level-decided': ({ level, decision }) => ({
-    zh: `${LEVEL[level].zh}决策处理：${decision}`,
-    en: `decided by ${LEVEL[level].en}: ${decision}`,
-  }),
-} satisfies Partial<Words>
+  sentences: {
+    'complaint.registered': {
+      zh: '前台登记[，核实情况：{findings}]',
+      en: 'registered at the front desk[, findings: {findings}]',
+    },
+    'complaint.classified': {
+      zh: '判定投诉性质和程度[：{class}][，{complexity}][，{severity}][；处理办法：{treatment}]',
+      en: 'classified[ as {class}][, {complexity}][, {severity}][; treatment: {treatment}]',
+    },
+    'complaint.dispatched': {
+      zh: '传递至部门 {departmentId}[，经办人 {handler}][，处理期限 {handleBy}][，回复期限 {replyBy}]',
+      en: 'dispatched to department {departmentId}[, handler {handler}][, to be handled by {handleBy}][, to be answered by {replyBy}]',
+    },
+    'complaint.delay-explained': {
+      zh: '部门 {departmentId} 说明不能按时完成的原因：{reason}',
+      en: 'delay explained by department {departmentId}: {reason}',
+    },
+    'complaint.resolved': {
+      zh: '[部门 {departmentId} ]处理妥善：{measure}[；根本原因：{rootCause}]',
+      en: 'resolved[ by department {departmentId}]: {measure}[; root cause: {rootCause}]',
+    },
+    'complaint.fed-back': { zh: '处理情况反馈{to}', en: 'fed back to {to}' },
+    'complaint.verified': {
+      zh: '{jointly}跟进验证：{ok}[；{finding}]',
+      en: 'verified{jointly}: {ok}[; {finding}]',
+    },
+    'complaint.followed-up': {
+      zh: '回访：客户{satisfied}[；{remark}]',
+      en: 'followed up: the customer {satisfied}[; {remark}]',
+    },
+    'complaint.escalated': { zh: '以{by}上报{to}：{reason}', en: 'taken up to {to} {by}: {reason}' },
+    'complaint.reported-in-writing': { zh: '向{to}书面报告：{report}', en: 'reported in writing to {to}: {report}' },
+    'complaint.level-decided': { zh: '{level}决策处理：{decision}', en: 'decided by {level}: {decision}' },
+  },
+} satisfies Wording

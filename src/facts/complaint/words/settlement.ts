@@ -1,54 +1,77 @@
 /** What was decided, agreed, approved and told. */
-import type { ComplaintFact } from '../events/index.ts'
-import { ABOUT, REPLY, STAGE } from './labels.ts'
-import { after, handlingIn, money, sharesIn, type Words } from './phrases.ts'
-
-type Consolidated = Extract<ComplaintFact, { type: 'complaint.consolidated' }>['data']
-
-const consolidatedZh = ({ opinion, handling, ourFault, carelessness, tracked, loss, basis }: Consolidated) =>
-  `综合意见：${opinion}；处理方式：${handlingIn('zh', handling)}；${ourFault ? '属我方质量问题' : '非我方质量问题'}${carelessness ? '，人为疏忽' : ''}` +
-  `${tracked === null ? '' : tracked ? '；列案追踪' : '；免列案追踪'}${money('zh', '；损失金额', loss)}${after('；核算基准：', basis)}`
-
-const consolidatedEn = ({ opinion, handling, ourFault, carelessness, tracked, loss, basis }: Consolidated) =>
-  `opinions consolidated: ${opinion}; handling: ${handlingIn('en', handling)}; ${ourFault ? 'our fault' : 'not our fault'}${carelessness ? ', carelessness' : ''}` +
-  `${tracked === null ? '' : tracked ? '; improvement tracked' : '; improvement not tracked'}${money('en', '; loss', loss)}${after('; standard: ', basis)}`
+import type { Wording } from '../../../kinds/sentences.ts'
+import { HANDLING, HANDLING_KIND, SHARE, SILENT } from './labels.ts'
 
 export const settlementWords = {
-  'complaint.handling-drafted': ({ handling }) => ({
-    zh: `总经理室拟定处理方式：${handlingIn('zh', handling)}`,
-    en: `handling drafted: ${handlingIn('en', handling)}`,
-  }),
-  'complaint.negotiated': ({ agreed, handling, result, reviewedBy }) => ({
-    zh: `与客户交涉，${agreed ? '达成一致' : '未达成一致'}：${handlingIn('zh', handling)}；${result}${after('；主管核阅 ', reviewedBy)}`,
-    en: `negotiated, ${agreed ? 'agreed' : 'not agreed'}: ${handlingIn('en', handling)}; ${result}${after('; reviewed by ', reviewedBy)}`,
-  }),
-  'complaint.consolidated': data => ({ zh: consolidatedZh(data), en: consolidatedEn(data) }),
-  'complaint.responsibility-fixed': ({ stage, shares, loss, closingMonth }) => ({
-    zh: `职责归属及比率${STAGE[stage].zh}：${sharesIn('zh', shares)}${money('zh', '；损失金额', loss)}${after('；计入结案月份 ', closingMonth)}`,
-    en: `responsibility ${STAGE[stage].en}: ${sharesIn('en', shares)}${money('en', '; loss', loss)}${after('; counted in closing month ', closingMonth)}`,
-  }),
-  'complaint.approved': ({ handling, amount, as, substituteFor }) => ({
-    zh: `核决：${handlingIn('zh', handling)}；核决金额 ${amount} 元，权限 ${as}${after('，代理 ', substituteFor)}`,
-    en: `approved: ${handlingIn('en', handling)}; CNY ${amount} by authority of ${as}${after(', as substitute for ', substituteFor)}`,
-  }),
-  'complaint.sent-back': ({ reason }) => ({
-    zh: `核决退回，综合意见重拟：${reason}`,
-    en: `sent back, opinion to be drawn up again: ${reason}`,
-  }),
-  'complaint.customer-told': ({ about, reply, text, promised, formEnclosed }) => ({
-    zh: `以${REPLY[reply].zh}转答客户（${ABOUT[about].zh}）：${text}${promised === null ? '' : `；承诺：${handlingIn('zh', promised)}`}${formEnclosed ? '；附处理表影印本' : ''}`,
-    en: `customer told ${ABOUT[about].en} ${REPLY[reply].en}: ${text}${promised === null ? '' : `; promised: ${handlingIn('en', promised)}`}${formEnclosed ? '; the form enclosed' : ''}`,
-  }),
-  'complaint.refused-by-customer': ({ reason }) => ({
-    zh: `客户未能接受结论：${reason}`,
-    en: `conclusion refused by the customer: ${reason}`,
-  }),
-  'complaint.objected': ({ departmentId, reason }) => ({
-    zh: `部门 ${departmentId} 以签呈提出异议：${reason}`,
-    en: `objection of department ${departmentId}: ${reason}`,
-  }),
-  'complaint.objection-answered': ({ departmentId, answer }) => ({
-    zh: `答复部门 ${departmentId} 的异议：${answer}`,
-    en: `objection of department ${departmentId} answered: ${answer}`,
-  }),
-} satisfies Partial<Words>
+  labels: {
+    kind: HANDLING_KIND,
+    agreed: { true: { zh: '达成一致', en: 'agreed' }, false: { zh: '未达成一致', en: 'not agreed' } },
+    ourFault: { true: { zh: '属我方质量问题', en: 'our fault' }, false: { zh: '非我方质量问题', en: 'not our fault' } },
+    carelessness: { true: { zh: '，人为疏忽', en: ', carelessness' }, false: SILENT },
+    tracked: {
+      true: { zh: '；列案追踪', en: '; improvement tracked' },
+      false: { zh: '；免列案追踪', en: '; improvement not tracked' },
+    },
+    stage: {
+      proposed: { zh: '拟定', en: 'proposed' },
+      decided: { zh: '判定', en: 'decided' },
+      confirmed: { zh: '确认', en: 'confirmed' },
+    },
+    reply: {
+      letter: { zh: '书信', en: 'by letter' },
+      phone: { zh: '电话', en: 'by phone' },
+      mail: { zh: '邮件', en: 'by mail' },
+      message: { zh: '短信', en: 'by message' },
+      visit: { zh: '面谈', en: 'in person' },
+    },
+    about: {
+      progress: { zh: '处理进度', en: 'the progress' },
+      'preliminary-solution': { zh: '初步解决方案', en: 'the preliminary solution' },
+      result: { zh: '处理结果', en: 'the result' },
+      delay: { zh: '延期', en: 'the delay' },
+      explanation: { zh: '说明', en: 'the reasons' },
+      apology: { zh: '致歉', en: 'the apology of the company' },
+    },
+    formEnclosed: { true: { zh: '；附处理表影印本', en: '; the form enclosed' }, false: SILENT },
+  },
+  entries: { handling: HANDLING, promised: HANDLING, shares: SHARE },
+  sentences: {
+    'complaint.handling-drafted': { zh: '总经理室拟定处理方式：{handling}', en: 'handling drafted: {handling}' },
+    'complaint.negotiated': {
+      zh: '与客户交涉，{agreed}：{handling}；{result}[；主管核阅 {reviewedBy}]',
+      en: 'negotiated, {agreed}: {handling}; {result}[; reviewed by {reviewedBy}]',
+    },
+    'complaint.consolidated': {
+      zh: '综合意见：{opinion}；处理方式：{handling}；{ourFault}{carelessness}{tracked}[；损失金额 {loss} 元][；核算基准：{basis}]',
+      en: 'opinions consolidated: {opinion}; handling: {handling}; {ourFault}{carelessness}{tracked}[; loss CNY {loss}][; standard: {basis}]',
+    },
+    'complaint.responsibility-fixed': {
+      zh: '职责归属及比率{stage}：{shares}[；损失金额 {loss} 元][；计入结案月份 {closingMonth}]',
+      en: 'responsibility {stage}: {shares}[; loss CNY {loss}][; counted in closing month {closingMonth}]',
+    },
+    'complaint.approved': {
+      zh: '核决：{handling}；核决金额 {amount} 元，权限 {as}[，代理 {substituteFor}]',
+      en: 'approved: {handling}; CNY {amount} by authority of {as}[, as substitute for {substituteFor}]',
+    },
+    'complaint.sent-back': {
+      zh: '核决退回，综合意见重拟：{reason}',
+      en: 'sent back, opinion to be drawn up again: {reason}',
+    },
+    'complaint.customer-told': {
+      zh: '以{reply}转答客户（{about}）：{text}[；承诺：{promised}]{formEnclosed}',
+      en: 'customer told {about} {reply}: {text}[; promised: {promised}]{formEnclosed}',
+    },
+    'complaint.refused-by-customer': {
+      zh: '客户未能接受结论：{reason}',
+      en: 'conclusion refused by the customer: {reason}',
+    },
+    'complaint.objected': {
+      zh: '部门 {departmentId} 以签呈提出异议：{reason}',
+      en: 'objection of department {departmentId}: {reason}',
+    },
+    'complaint.objection-answered': {
+      zh: '答复部门 {departmentId} 的异议：{answer}',
+      en: 'objection of department {departmentId} answered: {answer}',
+    },
+  },
+} satisfies Wording

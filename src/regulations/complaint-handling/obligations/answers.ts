@@ -1,8 +1,7 @@
 /** What is owed to the customer, to the office and to departments that object. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
-import { response } from '../../../kinds/response.ts'
-import { days } from '../../../kinds/within.ts'
+import { days, response } from '../../../kinds/index.ts'
 import { handlingParameters as parameters } from '../parameters.ts'
 import { productComplaint } from '../rules/scope.ts'
 

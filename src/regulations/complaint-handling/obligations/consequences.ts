@@ -2,9 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Improvement, Penalty } from '../../../facts/complaint/states/file.ts'
-import { response } from '../../../kinds/response.ts'
-import type { Facts } from '../../../kinds/scope.ts'
-import { dayOfNextMonth } from '../../../kinds/within.ts'
+import { dayOfNextMonth, type Facts, response } from '../../../kinds/index.ts'
 import { productComplaint } from '../rules/scope.ts'
 
 const COPIES = ['own-file', 'accounting', 'penalised']

@@ -2,8 +2,7 @@
 import type { FactOf } from '../../../core/event.ts'
 import { complaintFormFiled } from '../../../facts/complaint/events/reception.ts'
 import { complaintApproved } from '../../../facts/complaint/events/settlement.ts'
-import { evidenced } from '../../../kinds/evidenced.ts'
-import { mandatory } from '../../../kinds/mandatory.ts'
+import { evidenced, mandatory } from '../../../kinds/index.ts'
 import { clauseOf } from '../editions/index.ts'
 import { productComplaint } from './scope.ts'
 

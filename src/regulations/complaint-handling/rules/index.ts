@@ -4,12 +4,14 @@ import { approvalRules } from './approval.ts'
 import { formRules } from './form.ts'
 import { inquiryRules } from './inquiry.ts'
 import { opinionRules } from './opinion.ts'
+import { responsibilityRules } from './responsibility.ts'
 import { stepRules } from './steps.ts'
 
 export const handlingRules = [
   ...stepRules,
   ...formRules,
   ...inquiryRules,
+  ...responsibilityRules,
   ...opinionRules,
   ...approvalRules,
   ...answerRules,

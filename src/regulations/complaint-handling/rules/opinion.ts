@@ -2,9 +2,7 @@
 
 import { notApplicable } from '../../../core/rule.ts'
 import { complaintConsolidated, complaintNegotiated } from '../../../facts/complaint/events/settlement.ts'
-import { evidenced } from '../../../kinds/evidenced.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
-import { separationOfDuty } from '../../../kinds/separation-of-duty.ts'
+import { evidenced, scopedRule, separationOfDuty } from '../../../kinds/index.ts'
 import { productComplaint } from './scope.ts'
 
 export const opinionRules = [

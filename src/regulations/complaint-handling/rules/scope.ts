@@ -4,7 +4,7 @@ import type { Instant } from '../../../core/ports.ts'
 import { complaintFile } from '../../../facts/complaint/states/complaint-file.ts'
 import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import { pausesOf } from '../../../facts/complaint/states/pauses.ts'
-import { editioned } from '../../../kinds/scope.ts'
+import { editioned } from '../../../kinds/index.ts'
 import { anchorsOf, clauseOf } from '../editions/index.ts'
 import { handlingParameters as parameters } from '../parameters.ts'
 

@@ -1,14 +1,10 @@
 /** Who does which step, and after what. */
-import type { DeepReadonly } from '../../../core/event.ts'
-import type { Instant } from '../../../core/ports.ts'
-import { type CaseFact, caseEvents } from '../../../facts/complaint/events/index.ts'
-import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
+import { caseEvents } from '../../../facts/complaint/events/index.ts'
 import { stepOf } from '../../../facts/complaint/states/step-of.ts'
-import { own } from '../../../facts/own.ts'
-import { authorized } from '../../../kinds/authorized.ts'
-import { precedence } from '../../../kinds/precedence.ts'
+import { authorized, precedence } from '../../../kinds/index.ts'
 import { anchorsOf, bareStep, stepAnchors, stepOfEdition } from '../editions/index.ts'
 import { productComplaint } from './scope.ts'
+import { stepDoneAt } from './step-done.ts'
 
 const RESEARCH = 'opinion-given:research'
 
@@ -42,7 +38,7 @@ export const stepRules = [
       const { after } = stepOfEdition(edition, stepOf(event))!
       const forResearch = event.type === 'complaint.handling-drafted' && before.findings.special
       const needed = forResearch ? [...after, RESEARCH] : after
-      return Object.fromEntries(needed.map(step => [step, doneAt(before, step, event)]))
+      return Object.fromEntries(needed.map(step => [step, stepDoneAt(before, step, event)]))
     },
     clause: ({ event, edition }) => stepOfEdition(edition, stepOf(event))!.orderClause,
     facts: ({ event }) => ({ step: bareStep(stepOf(event)) }),
@@ -52,19 +48,3 @@ export const stepRules = [
     },
   }),
 ]
-
-type File = DeepReadonly<ComplaintFile>
-
-function doneAt({ steps, settlement, consequences }: File, step: string, event: CaseFact): Instant | undefined {
-  // What was sent back, or drawn up anew, is to be drawn up or approved again.
-  if (step === 'consolidated') return settlement.consolidated?.at
-  if (step === 'approved') return settlement.approved?.at
-  // A penalty and an improvement go their own way, whatever the form of the case.
-  if (step === 'penalty-notice-issued' && event.type === 'complaint.penalty-approved') {
-    return own(consequences.penalties, event.data.penaltyId)?.noticedAt ?? undefined
-  }
-  if (step === 'improvement-carried-out' && event.type === 'complaint.improvement-verified') {
-    return own(consequences.improvements, event.data.improvementId)?.carriedOutAt ?? undefined
-  }
-  return own(steps, `complaint.${step}`)
-}

@@ -1,6 +1,6 @@
 /** Taking a complaint up, and what the customer hears by when. A closing ends all but the result. */
-import { response } from '../../../kinds/response.ts'
-import { officeHours, workingDays } from '../../../kinds/within.ts'
+
+import { officeHours, response, workingDays } from '../../../kinds/index.ts'
 import { complaintResponseParameters as parameters } from '../parameters.ts'
 import { everyComplaint } from '../rules/scope.ts'
 import { beginningOf, isGroundless, isTakenUp, toldSince } from '../rules/standing.ts'

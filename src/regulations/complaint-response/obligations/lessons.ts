@@ -1,8 +1,8 @@
 /** After the closing: was the customer content, where did it come from, and what keeps it from coming back? */
 import type { Instant } from '../../../core/ports.ts'
-import { response } from '../../../kinds/response.ts'
+import { response } from '../../../kinds/index.ts'
 import { everyComplaint } from '../rules/scope.ts'
-import { causeOf, type File, goingOnSince } from '../rules/standing.ts'
+import { causeOf, type File, isFollowedUp } from '../rules/standing.ts'
 
 export const lessonObligations = [
   /** 客户得到满意的答复: a customer who was asked since the work was done and is not content leaves the duty standing. */
@@ -13,8 +13,8 @@ export const lessonObligations = [
     force: 'in-principle',
     of: everyComplaint,
     from: ({ closedAt, outcome }) => (outcome === 'withdrawn' ? null : closedAt),
-    until: file => isAsked(file) && file.service.satisfied !== false,
-    facts: file => ({ satisfied: isAsked(file) ? file.service.satisfied : null }),
+    until: file => isFollowedUp(file) && file.service.satisfied !== false,
+    facts: file => ({ satisfied: isFollowedUp(file) ? file.service.satisfied : null }),
     sentence: {
       zh: '部门 {department} 应就投诉 {complaint} 回访客户 {customer}，上次回访满意：{satisfied}',
       en: 'department {department} asks customer {customer} about complaint {complaint}; satisfied when last asked: {satisfied}',
@@ -48,17 +48,6 @@ export const lessonObligations = [
     },
   }),
 ]
-
-function isAsked(file: File): boolean {
-  const { followedUpAt } = file.service
-  return followedUpAt !== null && followedUpAt >= workDoneAt(file)
-}
-
-function workDoneAt(file: File): Instant {
-  const since = goingOnSince(file)!
-  const { resolvedAt } = file.service
-  return resolvedAt !== null && resolvedAt > since ? resolvedAt : since
-}
 
 function settledAt({ closedAt, outcome }: File): Instant | null {
   return outcome === 'settled' ? closedAt : null

@@ -2,7 +2,7 @@
 
 import { complaintFile } from '../../../facts/complaint/states/complaint-file.ts'
 import { pausesOf } from '../../../facts/complaint/states/pauses.ts'
-import { scope } from '../../../kinds/scope.ts'
+import { scope } from '../../../kinds/index.ts'
 
 export const everyComplaint = scope({
   of: complaintFile,

@@ -43,3 +43,10 @@ export function hasMeasure({ findings, settlement, steps }: File): boolean {
 export function isGroundless({ findings, service, outcome }: File): boolean {
   return findings.founded === false || service.class === 'unreasonable' || outcome === 'unfounded'
 }
+
+/** Was the customer asked since the work was done? */
+export function isFollowedUp(file: File): boolean {
+  const { followedUpAt, resolvedAt } = file.service
+  const since = goingOnSince(file)!
+  return followedUpAt !== null && followedUpAt >= (resolvedAt !== null && resolvedAt > since ? resolvedAt : since)
+}

@@ -5,8 +5,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
-import { response } from '../../../kinds/response.ts'
-import { hours, workingDays } from '../../../kinds/within.ts'
+import { hours, response, workingDays } from '../../../kinds/index.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
 import { serviceCase } from '../rules/scope.ts'
 

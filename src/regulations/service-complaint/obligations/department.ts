@@ -1,6 +1,6 @@
 /** What the department does with a dispatch: handles it in time, or says why it cannot. */
-import { response } from '../../../kinds/response.ts'
-import { byTime, days, hours } from '../../../kinds/within.ts'
+
+import { byTime, days, hours, response } from '../../../kinds/index.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
 import { serviceCase } from '../rules/scope.ts'
 

@@ -1,6 +1,6 @@
 /** From the first contact to the front desk, from there to a department; and what is explained instead. */
-import { response } from '../../../kinds/response.ts'
-import { hours } from '../../../kinds/within.ts'
+
+import { hours, response } from '../../../kinds/index.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
 import { serviceCase } from '../rules/scope.ts'
 

@@ -1,6 +1,6 @@
 /** Emergencies and major matters: minutes on each step of the ladder, and the written reports that follow. */
-import { response } from '../../../kinds/response.ts'
-import { hours, minutes } from '../../../kinds/within.ts'
+
+import { hours, minutes, response } from '../../../kinds/index.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
 import { serviceCase } from '../rules/scope.ts'
 

@@ -1,14 +1,10 @@
-/** How and when others hear of a case, and of all of them together. */
+/** How and when others hear of a case. */
 import { pick } from '../../../core/parameter.ts'
-import { complaintsReported } from '../../../facts/complaint/events/oversight.ts'
 import { complaintDelayExplained, complaintEscalated } from '../../../facts/complaint/events/service.ts'
 import { pausesOf } from '../../../facts/complaint/states/pauses.ts'
-import { mandatory } from '../../../kinds/mandatory.ts'
-import { oneOf } from '../../../kinds/one-of.ts'
-import { timely } from '../../../kinds/timely.ts'
+import { oneOf, timely } from '../../../kinds/index.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
-import { firstDayOf } from '../views/report-period.ts'
-import { inTrial, serviceCase } from './scope.ts'
+import { serviceCase } from './scope.ts'
 
 const HOUR = 3_600
 
@@ -45,20 +41,5 @@ export const answerRules = [
     value: ({ data }) => data.by,
     among: 'phone',
     sentence: { zh: '上报方式 {actual}，须为 {limit}', en: 'told by way of {actual}, required is {limit}' },
-  }),
-  /** 反馈董事办、总经办和开发商客户服务部: the clause lists them without a word such as 须, so a gap is reported. */
-  mandatory({
-    id: 'report-reaches-all-recipients',
-    clauses: ['D10-9.3'],
-    title: { zh: '投诉报告分送各方', en: 'A report reaches all its recipients' },
-    force: 'in-principle',
-    of: 'report',
-    on: [complaintsReported],
-    subject: ({ data }) => `${data.period}:${firstDayOf(data.period, data.from)}`,
-    parameters: pick(parameters, 'effectiveFrom'),
-    when: ({ event, calendar, parametersAt }) => inTrial(event.occurredAt, { calendar, parametersAt }),
-    needs: parameters.reportRecipients,
-    present: ({ data }) => data.recipients,
-    sentence: { zh: '未送达：{actual}；应分送：{limit}', en: 'not sent to: {actual}; recipients are {limit}' },
   }),
 ]

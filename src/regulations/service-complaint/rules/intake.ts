@@ -1,66 +1,26 @@
-/** What is taken down when a complaint comes in and goes to a department. */
+/** What is taken down when a complaint comes in. */
 import { pick } from '../../../core/parameter.ts'
-import { notApplicable } from '../../../core/rule.ts'
 import { complaintReceived } from '../../../facts/complaint/events/reception.ts'
-import { complaintDispatched } from '../../../facts/complaint/events/service.ts'
-import { mandatory } from '../../../kinds/mandatory.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { mandatory } from '../../../kinds/index.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
-import { inTrial, serviceCase } from './scope.ts'
+import { inTrial } from './scope.ts'
 
 const NEEDED = ['customerName', 'address', 'phone', 'receivedBy'] as const
 
-export const intakeRules = [
-  /** 详细记录: time and subject every complaint has; name, address, telephone and the first contact are needed, too. */
-  mandatory({
-    id: 'complete-intake',
-    clauses: ['D10-1.1', 'D10-8.1'],
-    title: { zh: '投诉登记内容齐全', en: 'A complaint is taken down in full' },
-    of: 'complaint',
-    on: [complaintReceived],
-    concerns: ({ data }) => data.kind === 'service',
-    parameters: pick(parameters, 'effectiveFrom'),
-    when: ({ event, calendar, parametersAt }) => inTrial(event.occurredAt, { calendar, parametersAt }),
-    needs: NEEDED,
-    clause: ({ data }) => (NEEDED.find(field => data[field] === null) === 'receivedBy' ? 'D10-8.1' : 'D10-1.1'),
-    sentence: {
-      zh: '还缺：{actual}；应记下姓名、住址、电话和首问人：{limit}',
-      en: 'missing: {actual}; needed are name, address, telephone and first contact: {limit}',
-    },
-  }),
-  /** 限期处理和回复: every dispatch sets two times that are yet to come. */
-  mandatory({
-    id: 'dispatch-with-times',
-    clauses: ['D10-2.4'],
-    title: { zh: '调度须限期处理和回复', en: 'A dispatch sets the times for handling and answer' },
-    of: serviceCase,
-    on: [complaintDispatched],
-    needs: ['handleBy', 'replyBy'],
-    present: ({ event: { occurredAt }, data: { handleBy, replyBy } }) => ({
-      handleBy: handleBy !== null && handleBy > occurredAt,
-      replyBy: replyBy !== null && replyBy > occurredAt,
-    }),
-    sentence: {
-      zh: '缺少或已过的期限：{actual}；须定：{limit}',
-      en: 'times that are missing or past: {actual}; to be set are {limit}',
-    },
-  }),
-  /** 非合理投诉: it is explained to the customer; that nobody is sent to put it right follows, but no word forbids it. */
-  scopedRule({
-    id: 'unreasonable-not-dispatched',
-    clauses: ['D10-3.1'],
-    title: { zh: '非合理投诉不作调度', en: 'An unreasonable complaint is not dispatched' },
-    force: 'in-principle',
-    of: serviceCase,
-    on: [complaintDispatched],
-    sentence: {
-      zh: '投诉性质为 {actual}，调度到部门 {department}；非合理投诉由客户中心解释',
-      en: 'the complaint is {actual} and goes to {department}; an unreasonable one is for the customer centre to explain',
-    },
-    holds: ({ data, before: { service } }) => {
-      if (service.class === null) return notApplicable()
-      const facts = { department: data.departmentId }
-      return { holds: service.class !== 'unreasonable', actual: service.class, limit: 'unreasonable', facts }
-    },
-  }),
-]
+/** 详细记录: time and subject every complaint has; name, address, telephone and the first contact are needed, too. */
+export const completeIntake = mandatory({
+  id: 'complete-intake',
+  clauses: ['D10-1.1', 'D10-8.1'],
+  title: { zh: '投诉登记内容齐全', en: 'A complaint is taken down in full' },
+  of: 'complaint',
+  on: [complaintReceived],
+  concerns: ({ data }) => data.kind === 'service',
+  parameters: pick(parameters, 'effectiveFrom'),
+  when: ({ event, calendar, parametersAt }) => inTrial(event.occurredAt, { calendar, parametersAt }),
+  needs: NEEDED,
+  clause: ({ data }) => (NEEDED.find(field => data[field] === null) === 'receivedBy' ? 'D10-8.1' : 'D10-1.1'),
+  sentence: {
+    zh: '还缺：{actual}；应记下姓名、住址、电话和首问人：{limit}',
+    en: 'missing: {actual}; needed are name, address, telephone and first contact: {limit}',
+  },
+})

@@ -5,7 +5,7 @@ import type { Calendar, Instant, LocalDate } from '../../../core/ports.ts'
 import { complaintFile } from '../../../facts/complaint/states/complaint-file.ts'
 import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import { pausesOf } from '../../../facts/complaint/states/pauses.ts'
-import { governed } from '../../../kinds/scope.ts'
+import { governed } from '../../../kinds/index.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
 

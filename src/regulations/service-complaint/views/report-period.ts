@@ -1,4 +1,5 @@
 /** The week and the month that a report is about, by the wall of the office. */
+import { GuijuError, shown } from '../../../core/errors.ts'
 import type { Calendar, Instant, LocalDate } from '../../../core/ports.ts'
 import { addDays, endOf, startOf, weekday, weekdays } from '../../../time/dates.ts'
 import { toInstant } from '../../../time/instant.ts'
@@ -26,4 +27,14 @@ export function reportPeriod(calendar: Pick<Calendar, 'zone'>, unit: ReportUnit,
   const to = unit === 'month' ? endOf('month', from) : addDays(from, 6)
   const midnight = (day: LocalDate): Instant => toInstant(startOfDay(calendar.zone, day))
   return { from, to, start: midnight(from), end: midnight(addDays(to, 1)) }
+}
+
+const KEY = /^(week|month):(\d{4}-\d\d-\d\d)$/
+
+/** `week:2026-03-02` or `month:2026-03-01`. */
+export function readPeriod(key: string): { readonly unit: ReportUnit; readonly date: string } {
+  const [, unit, date] = KEY.exec(key) ?? []
+  if (unit !== undefined && date !== undefined) return { unit: unit as ReportUnit, date }
+  const message = `${shown(key)} names no period: it is written week:2026-03-02 or month:2026-03-01`
+  throw new GuijuError('INVALID_DATE', message, { value: key })
 }

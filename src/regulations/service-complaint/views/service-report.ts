@@ -1,10 +1,10 @@
 /** 统计评估分析报告: what a week or a month brought. */
-import { GuijuError, shown } from '../../../core/errors.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
-import { complaintLedger, type KnownCase } from '../../../facts/complaint/states/case-book.ts'
-import { type ReportPeriod, type ReportUnit, reportPeriod } from './report-period.ts'
+import type { KnownCase } from '../../../facts/complaint/states/case-recipes.ts'
+import { complaintLedger } from '../../../facts/complaint/states/ledger.ts'
+import { type ReportPeriod, readPeriod, reportPeriod } from './report-period.ts'
 
 type Known = DeepReadonly<KnownCase>
 
@@ -17,7 +17,7 @@ export const serviceReport = defineView({
   },
   fold: complaintLedger,
   answer: ({ key, state, calendar }) => {
-    const { unit, date } = readKey(key)
+    const { unit, date } = readPeriod(key)
     const period = reportPeriod(calendar, unit, date)
     const touched = Object.values<Known>(state.cases).filter(
       ({ kind, receivedAt, closedAt }) =>
@@ -58,13 +58,4 @@ function within({ start, end }: ReportPeriod, at: Instant | null): boolean {
 function byName(a: string | null, b: string | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-const KEY = /^(week|month):(\d{4}-\d\d-\d\d)$/
-
-function readKey(key: string): { readonly unit: ReportUnit; readonly date: string } {
-  const [, unit, date] = KEY.exec(key) ?? []
-  if (unit !== undefined && date !== undefined) return { unit: unit as ReportUnit, date }
-  const message = `${shown(key)} names no period: it is written week:2026-03-02 or month:2026-03-01`
-  throw new GuijuError('INVALID_DATE', message, { value: key })
 }

@@ -1,0 +1,51 @@
+/** Who is responsible, and with whom that is gone through. */
+import { compare, sum } from '../../../core/exact.ts'
+import { pick } from '../../../core/parameter.ts'
+import { notApplicable } from '../../../core/rule.ts'
+import { complaintInvestigated } from '../../../facts/complaint/events/inquiry.ts'
+import { closingsReviewed } from '../../../facts/complaint/events/oversight.ts'
+import { complaintResponsibilityFixed } from '../../../facts/complaint/events/settlement.ts'
+import { mandatory, scopedRule } from '../../../kinds/index.ts'
+import { anchorsOf, clauseOf } from '../editions/index.ts'
+import { handlingParameters as parameters } from '../parameters.ts'
+import { productComplaint } from './scope.ts'
+
+const WHOLE = '100'
+const REVIEW = 'review-with-departments'
+
+export const responsibilityRules = [
+  /** 责任归属比率: the parts of all who are responsible are the whole, to the last decimal. */
+  scopedRule({
+    id: 'responsibility-sums-to-hundred',
+    title: { zh: '责任比率合计百分之百', en: 'The parts of the responsibility are the whole' },
+    of: productComplaint,
+    on: [complaintInvestigated, complaintResponsibilityFixed],
+    sentence: {
+      zh: '责任单位 {departments}，比率合计 {actual}%，应为 {limit}%',
+      en: 'responsible: {departments}; the parts sum to {actual} %, not {limit} %',
+    },
+    holds: ({ event }) => {
+      const shares = event.type === 'complaint.investigated' ? event.data.responsible : event.data.shares
+      if (shares.length === 0) return notApplicable()
+      const actual = sum(shares.map(({ ratio }) => ratio))
+      const departments = shares.map(({ departmentId }) => departmentId)
+      return { holds: compare(actual, WHOLE) === 0, actual, limit: WHOLE, facts: { departments } }
+    },
+  }),
+  /** 会同制造部、质量管理部、研发部: with whom the closings of a month are summed up, by the edition of that day. */
+  mandatory({
+    id: REVIEW,
+    clauses: anchorsOf(REVIEW),
+    title: { zh: '统计表会同有关部门判定', en: 'The statistics are gone through with the departments' },
+    of: 'closing-month',
+    on: [closingsReviewed],
+    parameters: pick(parameters, 'edition'),
+    when: ({ data, parameters: { edition } }) =>
+      data.purpose === 'statistics' && clauseOf(edition, REVIEW) !== undefined,
+    needs: ({ parameters: { edition } }) => edition.reviewers,
+    present: ({ data }) => data.participants,
+    tells: 'present',
+    clause: ({ parameters: { edition } }) => clauseOf(edition, REVIEW),
+    sentence: { zh: '参加：{actual}，应有 {limit}', en: 'taking part: {actual}; to take part: {limit}' },
+  }),
+]
