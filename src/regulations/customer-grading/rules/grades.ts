@@ -140,10 +140,7 @@ export const preferredStandard = conditions({
     'preferredMinAnnualVolume',
     'recordLookBackMonths',
   ),
-  sentence: {
-    zh: `${SIZE.zh}，违约记录 {breaches} 条`,
-    en: `${SIZE.en}, breaches on record {breaches}`,
-  },
+  sentence: { zh: `${SIZE.zh}，违约记录 {breaches} 条`, en: `${SIZE.en}, breaches on record {breaches}` },
   concerns: ({ data }) => data.to === 'preferred',
   when: isRelated,
   facts: judged => told(forPreferred(judged)),
