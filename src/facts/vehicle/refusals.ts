@@ -1,7 +1,9 @@
 /** Refusals of fact: what would be so under any regulation. */
 import { type Refusal, refuse } from '../../core/command.ts'
 import type { Figure } from '../../core/finding.ts'
+import type { Instant } from '../../core/ports.ts'
 import { tag } from '../../core/tag.ts'
+import type { Attempt } from '../command-about.ts'
 
 export const vehicleRefusals = {
   'vehicle-known': {
@@ -168,3 +170,14 @@ export const refusedOrder = refusing('vehicle-order', 'order')
 export const refusedSlip = refusing('vehicle-slip', 'paper')
 export const refusedGift = refusing('vehicle-gift', 'paper')
 export const refusedDrive = refusing('test-drive', 'drive')
+
+/** No step is earlier than the one that it follows. */
+export function notBefore(
+  limit: Instant | null,
+  { step, occurredAt: actual }: Attempt,
+  refused: Refusing,
+  id: string,
+): Refusal | undefined {
+  if (limit === null || actual >= limit) return undefined
+  return refused('vehicle-step-not-before', id, { actual, limit, facts: { step } })
+}

@@ -1,9 +1,9 @@
 /** Slips and gifts: made out, signed, fulfilled; papers of test drives: handed in. */
 import type { Instant } from '../../../core/ports.ts'
+import { type Attempt, commandsAbout, plainCommand } from '../../command-about.ts'
 import * as events from '../events/papers.ts'
-import { MISSING, type Refusing, refusedGift, refusedSlip } from '../refusals.ts'
+import { MISSING, notBefore, type Refusing, refusedGift, refusedSlip } from '../refusals.ts'
 import { giftFile, slipFile } from '../states/papers.ts'
-import { type Attempt, commandsAbout, notBefore, plainCommand } from './about.ts'
 
 interface Paper {
   readonly id: string
