@@ -18,7 +18,7 @@ type None = Record<never, never>
 interface More<Shape extends z.ZodRawShape, Fills extends z.ZodRawShape> {
   readonly fills?: () => Fills
   /** Tags beside those of the subject. */
-  readonly tags?: (data: Data<Shape & Fills>) => readonly Tag[]
+  readonly tags?: (data: NoInfer<Data<Shape & Fills>>) => readonly Tag[]
 }
 
 /** @param subject the fields that name it in every event, @param tagsOf its tags */

@@ -1,7 +1,7 @@
 /** 销货折让证明单: one certificate. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { allowanceEvents } from '../events/allowances.ts'
+import { allowanceEvents } from '../events/index.ts'
 
 const certificateOf = (certificateId: string) => ({
   certificateId,

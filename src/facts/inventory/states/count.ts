@@ -2,8 +2,8 @@
 import { defineState } from '../../../core/fold.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
-import { countEvents } from '../events/counts.ts'
 import { type Place, placeKey } from '../events/fields.ts'
+import { countEvents } from '../events/index.ts'
 import { stockAdjusted } from '../events/stock.ts'
 
 export interface CountLine extends Place {

@@ -3,7 +3,8 @@ import type { FactOf } from '../../../core/event.ts'
 import { add, compare } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { returnEvents, type returnRequested } from '../events/returns.ts'
+import { returnEvents } from '../events/index.ts'
+import type { returnRequested } from '../events/returns.ts'
 
 type Requested = FactOf<typeof returnRequested>['data']
 

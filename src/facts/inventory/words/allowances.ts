@@ -1,6 +1,6 @@
 /** Certificates of allowance and compensation, from the issue to the voucher. */
 import type { Wording } from '../../../kinds/sentences.ts'
-import type { allowanceEvents } from '../events/allowances.ts'
+import type { allowanceEvents } from '../events/index.ts'
 import { PROOF_LABELS } from './returns.ts'
 
 const labels = {
