@@ -2,6 +2,7 @@
 import { defineState } from '../../../core/fold.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
+import { set } from '../../set.ts'
 import { type Place, placeKey } from '../events/fields.ts'
 import { countEvents } from '../events/index.ts'
 import { stockAdjusted } from '../events/stock.ts'
@@ -38,14 +39,9 @@ export const count = defineState({
   events: [...countEvents, stockAdjusted],
   initial: countOf,
   on: {
-    'count.planned': (count, { data, occurredAt }) => {
-      count.plannedAt = occurredAt
-      count.on = data.on
-      count.scope = data.scope.map(place => ({ ...place }))
-    },
-    'count.approved': (count, { occurredAt }) => {
-      count.approvedAt = occurredAt
-    },
+    'count.planned': (count, { data, occurredAt }) =>
+      set(count, { plannedAt: occurredAt, on: data.on, scope: data.scope.map(place => ({ ...place })) }),
+    'count.approved': (count, { occurredAt }) => set(count, { approvedAt: occurredAt }),
     'count.recorded': (count, { data, occurredAt }) => {
       const { itemId, locationId, lot, counted } = data
       const line = { itemId, locationId, lot, counted, countedAt: occurredAt }
@@ -55,13 +51,9 @@ export const count = defineState({
       const line = own(count.lines, placeKey(data))
       if (line) line.explanation = data.cause
     },
-    'count.reported': (count, { data, occurredAt }) => {
-      count.reportedAt = occurredAt
-      count.differs = data.differences !== null
-    },
-    'count.problem-fixed': (count, { occurredAt }) => {
-      count.fixedAt = occurredAt
-    },
+    'count.reported': (count, { data, occurredAt }) =>
+      set(count, { reportedAt: occurredAt, differs: data.differences !== null }),
+    'count.problem-fixed': (count, { occurredAt }) => set(count, { fixedAt: occurredAt }),
     'inventory.adjusted': (count, { data, occurredAt }) => {
       const line = own(count.lines, placeKey(data))
       if (!line) return
