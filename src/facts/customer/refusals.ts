@@ -1,14 +1,9 @@
 /** Refusals of fact: what would be so under any regulation. */
 import { refuse } from '../../core/command.ts'
 import type { DeepReadonly } from '../../core/event.ts'
-import type { Figure } from '../../core/finding.ts'
 import { tag } from '../../core/tag.ts'
+import { type Figures, MISSING } from '../refusing.ts'
 import { type Customer, relationOf } from './states/customer-file.ts'
-
-interface Figures {
-  readonly actual?: Figure
-  readonly limit?: Figure
-}
 
 export const customerRefusals = {
   'customer-known': {
@@ -71,13 +66,11 @@ export const refusedRelation = (refused: Refused, { customerId, departmentId }: 
     ...figures,
   })
 
-export const notOnBooks = (both: Both) => refusedRelation('customer-on-books', both, { actual: false, limit: true })
+export const notOnBooks = (both: Both) => refusedRelation('customer-on-books', both, MISSING)
 
 /** Nobody of the department has ever recorded anything about the customer. */
 export const notKnown = (customer: DeepReadonly<Customer>, both: Both) =>
-  relationOf(customer, both.departmentId)
-    ? undefined
-    : refusedRelation('customer-known', both, { actual: false, limit: true })
+  relationOf(customer, both.departmentId) ? undefined : refusedRelation('customer-known', both, MISSING)
 
 interface Listing {
   readonly customerId: string

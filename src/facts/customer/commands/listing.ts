@@ -4,6 +4,7 @@ import { defineCommand, refuse } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import { tag } from '../../../core/tag.ts'
 import { id } from '../../fields.ts'
+import { MISSING } from '../../refusing.ts'
 import { line, list } from '../events/fields.ts'
 import { customerBlacklisted, customerDelisted } from '../events/index.ts'
 import { refusedListing } from '../refusals.ts'
@@ -36,7 +37,7 @@ export const listingCommands = [
       const departmentId = departmentOf(data)
       if (departmentId === undefined) return wrongList(data)
       if (listedAt(customer, departmentId) !== null) return [customerDelisted.of({ ...data, departmentId })]
-      return refusedListing('blacklisted', data, { actual: false, limit: true })
+      return refusedListing('blacklisted', data, MISSING)
     },
   }),
 ]

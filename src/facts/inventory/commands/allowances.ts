@@ -2,8 +2,9 @@
 import type { Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import { commandsAbout } from '../../command-about.ts'
+import { MISSING } from '../../refusing.ts'
 import * as events from '../events/allowances.ts'
-import { refusalsAbout, UNKNOWN } from '../refusals.ts'
+import { refusalsAbout } from '../refusals.ts'
 import { type Certificate, certificate } from '../states/certificate.ts'
 
 type Known = DeepReadonly<Certificate>
@@ -26,7 +27,7 @@ export const allowanceCommands = [
 ]
 
 function unknown({ certificateId, certifiedAt }: Known): Refusal | undefined {
-  return certifiedAt === null ? refused('certificate-known', certificateId, UNKNOWN) : undefined
+  return certifiedAt === null ? refused('certificate-known', certificateId, MISSING) : undefined
 }
 
 function closed(known: Known): Refusal | undefined {

@@ -3,11 +3,12 @@ import { defineCommand, type Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import { commandsAbout } from '../../command-about.ts'
 import { own } from '../../own.ts'
+import { MISSING } from '../../refusing.ts'
 import { asked } from '../../shaped-event.ts'
 import * as events from '../events/counts.ts'
 import { type Place, placeKey } from '../events/fields.ts'
 import { stockAdjusted } from '../events/stock.ts'
-import { refusalsAbout, UNKNOWN } from '../refusals.ts'
+import { refusalsAbout } from '../refusals.ts'
 import { type Count, count } from '../states/count.ts'
 import { bookedAt, stock, stockChanges } from '../states/stock.ts'
 
@@ -65,7 +66,7 @@ export const countCommands = [
 ]
 
 function unknown({ countId, plannedAt }: Known): Refusal | undefined {
-  return plannedAt === null ? refused('count-known', countId, UNKNOWN) : undefined
+  return plannedAt === null ? refused('count-known', countId, MISSING) : undefined
 }
 
 function once({ countId }: Known, actual: string | null): Refusal | undefined {

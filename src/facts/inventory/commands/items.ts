@@ -1,7 +1,8 @@
 /** The cards of items, and locations: what stands before any goods come. */
 import { commandsAbout } from '../../command-about.ts'
+import { MISSING } from '../../refusing.ts'
 import { itemListed, itemUpdated, locationChecked, locationSetUp } from '../events/stock.ts'
-import { refusalsAbout, UNKNOWN } from '../refusals.ts'
+import { refusalsAbout } from '../refusals.ts'
 import { itemCard, location } from '../states/cards.ts'
 
 const aboutItem = refusalsAbout('item')
@@ -23,9 +24,9 @@ export const itemCommands = [
 ]
 
 export function unlisted({ itemId, unit }: { readonly itemId: string; readonly unit: string | null }) {
-  return unit === null ? aboutItem('item-listed', itemId, UNKNOWN) : undefined
+  return unit === null ? aboutItem('item-listed', itemId, MISSING) : undefined
 }
 
 export function notSetUp({ locationId, zone }: { readonly locationId: string; readonly zone: string | null }) {
-  return zone === null ? aboutLocation('location-set-up', locationId, UNKNOWN) : undefined
+  return zone === null ? aboutLocation('location-set-up', locationId, MISSING) : undefined
 }

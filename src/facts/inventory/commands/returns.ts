@@ -4,11 +4,12 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { add, compare, subtract } from '../../../core/exact.ts'
 import { commandsAbout } from '../../command-about.ts'
 import { own } from '../../own.ts'
+import { MISSING } from '../../refusing.ts'
 import { asked } from '../../shaped-event.ts'
 import { dealtKey, type Place, place, placeKey } from '../events/fields.ts'
 import * as events from '../events/returns.ts'
 import { goodsReceived } from '../events/stock.ts'
-import { refusalsAbout, UNKNOWN } from '../refusals.ts'
+import { refusalsAbout } from '../refusals.ts'
 import { location } from '../states/cards.ts'
 import { type Dealt, dealt } from '../states/dealings.ts'
 import { type Slip, slip } from '../states/slip.ts'
@@ -100,7 +101,7 @@ function notHis(dealings: DeepReadonly<Dealt>, data: Requested, { occurredAt }: 
   const { slipId, customerId: customer, itemId: item, lot, unitPrice } = data
   const { delivered, returned, open, firstDeliveredAt, highestPrice } = dealings
   const facts = { customer, item }
-  if (firstDeliveredAt === null) return refused('bought-by-customer', slipId, { facts, ...UNKNOWN })
+  if (firstDeliveredAt === null) return refused('bought-by-customer', slipId, { facts, ...MISSING })
   if (occurredAt < firstDeliveredAt) {
     return refused('not-before-delivery', slipId, { facts, actual: occurredAt, limit: firstDeliveredAt })
   }
@@ -117,7 +118,7 @@ function notHis(dealings: DeepReadonly<Dealt>, data: Requested, { occurredAt }: 
 }
 
 function unknown({ slipId, requestedAt }: Known, { occurredAt }: Occasion): Refusal | undefined {
-  if (requestedAt === null) return refused('slip-known', slipId, UNKNOWN)
+  if (requestedAt === null) return refused('slip-known', slipId, MISSING)
   if (occurredAt >= requestedAt) return undefined
   return refused('not-before-request', slipId, { actual: occurredAt, limit: requestedAt })
 }

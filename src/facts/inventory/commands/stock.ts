@@ -3,10 +3,11 @@ import { defineCommand, type Occasion, type Refusal } from '../../../core/comman
 import type { DeepReadonly } from '../../../core/event.ts'
 import { compare, subtract } from '../../../core/exact.ts'
 import { commandsAbout } from '../../command-about.ts'
+import { MISSING } from '../../refusing.ts'
 import { asked } from '../../shaped-event.ts'
 import { id, type Place, placeKey } from '../events/fields.ts'
 import * as events from '../events/stock.ts'
-import { refusalsAbout, UNKNOWN } from '../refusals.ts'
+import { refusalsAbout } from '../refusals.ts'
 import { type ItemCard, itemCard, type Location, location } from '../states/cards.ts'
 import { type Receipt, receipt } from '../states/receipt.ts'
 import { freeFor, reservedFor, type Stock, stock } from '../states/stock.ts'
@@ -139,7 +140,7 @@ export function isAbsorbed({ countedAt }: Pick<Stock, 'countedAt'>, { occurredAt
 }
 
 function unarrived({ receiptId, arrivedAt }: DeepReadonly<Receipt>): Refusal | undefined {
-  return arrivedAt === null ? aboutReceipt('receipt-known', receiptId, UNKNOWN) : undefined
+  return arrivedAt === null ? aboutReceipt('receipt-known', receiptId, MISSING) : undefined
 }
 
 /** What goes into stock is what arrived: that item, and that lot where the delivery named one. */

@@ -1,8 +1,7 @@
 /** 盘点: one stock count, place by place. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
-import { own } from '../../own.ts'
-import { set } from '../../set.ts'
+import { set, setIn } from '../../set.ts'
 import { type Place, placeKey } from '../events/fields.ts'
 import { countEvents } from '../events/index.ts'
 import { stockAdjusted } from '../events/stock.ts'
@@ -47,18 +46,11 @@ export const count = defineState({
       const line = { itemId, locationId, lot, counted, countedAt: occurredAt }
       count.lines[placeKey(data)] = { ...line, explanation: null, adjustedAt: null, booked: null }
     },
-    'count.explained': (count, { data }) => {
-      const line = own(count.lines, placeKey(data))
-      if (line) line.explanation = data.cause
-    },
+    'count.explained': ({ lines }, { data }) => setIn(lines, placeKey(data), { explanation: data.cause }),
     'count.reported': (count, { data, occurredAt }) =>
       set(count, { reportedAt: occurredAt, differs: data.differences !== null }),
     'count.problem-fixed': (count, { occurredAt }) => set(count, { fixedAt: occurredAt }),
-    'inventory.adjusted': (count, { data, occurredAt }) => {
-      const line = own(count.lines, placeKey(data))
-      if (!line) return
-      line.adjustedAt = occurredAt
-      line.booked = data.booked
-    },
+    'inventory.adjusted': ({ lines }, { data, occurredAt }) =>
+      setIn(lines, placeKey(data), { adjustedAt: occurredAt, booked: data.booked }),
   },
 })

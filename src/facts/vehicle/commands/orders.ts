@@ -2,9 +2,10 @@
 import type { Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import { type Attempt, commandsAbout } from '../../command-about.ts'
+import { MISSING } from '../../refusing.ts'
 import * as events from '../events/orders.ts'
 import { vehicleReleased } from '../events/vehicles.ts'
-import { MISSING, notBefore, refusedOrder } from '../refusals.ts'
+import { notBefore, refusedOrder } from '../refusals.ts'
 import { type OrderFile, orderFile } from '../states/order-file.ts'
 
 export type KnownOrder = DeepReadonly<OrderFile>

@@ -1,8 +1,8 @@
 /** In transit, here, accepted, on display; reserved, sold, delivered, and what goes with a vehicle. */
-import type { Instant } from '../../../core/ports.ts'
+import type { Fact } from '../../../core/event.ts'
 import { set } from '../../set.ts'
 import type { vehicleEvents } from '../events/index.ts'
-import type { FileRecipes, VehicleFile } from './vehicle.ts'
+import type { FileRecipes, Sale, VehicleFile } from './vehicle.ts'
 
 export const vehicleRecipes: FileRecipes<typeof vehicleEvents> = {
   'vehicle.announced': (file, { data, occurredAt }) => set(file, { model: data.model, announcedAt: occurredAt }),
@@ -44,13 +44,7 @@ export const vehicleRecipes: FileRecipes<typeof vehicleEvents> = {
   'vehicle.tools-issued': file => set(file, { toolsHandedOut: true }),
 }
 
-interface SaleFact {
-  readonly data: { readonly orderId: string; readonly consultantId: string; readonly soldBy: string }
-  readonly occurredAt: Instant
-}
-
-function sell(file: VehicleFile, { data, occurredAt: at }: SaleFact): void {
+function sell(file: VehicleFile, { data, occurredAt: at }: Fact<string, Omit<Sale, 'at'>>): void {
   const { orderId, consultantId, soldBy } = data
-  file.reservation = null
-  file.sale = { orderId, consultantId, soldBy, at }
+  set(file, { reservation: null, sale: { orderId, consultantId, soldBy, at } })
 }
