@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CaseStep } from '../../src/core/case.ts'
 import { evolve, replay, type StateDefinition } from '../../src/core/fold.ts'
-import { returnEvents } from '../../src/facts/inventory/events/returns.ts'
+import { returnEvents } from '../../src/facts/inventory/events/index.ts'
 import { dealt, settledByComplaint } from '../../src/facts/inventory/states/dealings.ts'
 import { slip } from '../../src/facts/inventory/states/slip.ts'
 import {

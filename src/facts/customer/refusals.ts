@@ -1,6 +1,9 @@
 /** Refusals of fact: what would be so under any regulation. */
 import { refuse } from '../../core/command.ts'
+import type { DeepReadonly } from '../../core/event.ts'
 import { tag } from '../../core/tag.ts'
+import { type Figures, MISSING } from '../refusing.ts'
+import { type Customer, relationOf } from './states/customer-file.ts'
 
 export const customerRefusals = {
   'customer-known': {
@@ -48,13 +51,32 @@ export const customerRefusals = {
   },
 } as const
 
-type Both = { readonly customerId: string; readonly departmentId: string }
-export const customerTag = ({ customerId }: { readonly customerId: string }) => tag('customer', customerId)
+type Refused = keyof typeof customerRefusals
 
-export const factsOf = ({ customerId, departmentId }: Both) => ({ customer: customerId, department: departmentId })
+interface Both {
+  readonly customerId: string
+  readonly departmentId: string
+}
 
-export const notOnBooks = (both: Both) =>
-  refuse('customer-on-books', { subject: customerTag(both), actual: false, limit: true, facts: factsOf(both) })
+/** A refusal about a customer and a department. */
+export const refusedRelation = (refused: Refused, { customerId, departmentId }: Both, figures: Figures) =>
+  refuse(refused, {
+    subject: tag('customer', customerId),
+    facts: { customer: customerId, department: departmentId },
+    ...figures,
+  })
 
-export const unknownCustomer = (both: Both) =>
-  refuse('customer-known', { subject: customerTag(both), actual: false, limit: true, facts: factsOf(both) })
+export const notOnBooks = (both: Both) => refusedRelation('customer-on-books', both, MISSING)
+
+/** Nobody of the department has ever recorded anything about the customer. */
+export const notKnown = (customer: DeepReadonly<Customer>, both: Both) =>
+  relationOf(customer, both.departmentId) ? undefined : refusedRelation('customer-known', both, MISSING)
+
+interface Listing {
+  readonly customerId: string
+  readonly list: string
+}
+
+/** A refusal about a customer and a blacklist. */
+export const refusedListing = (refused: Refused, { customerId, list }: Listing, figures: Figures) =>
+  refuse(refused, { subject: tag('customer', customerId), facts: { customer: customerId, list }, ...figures })

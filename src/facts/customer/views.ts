@@ -7,16 +7,11 @@ import type { Instant } from '../../core/ports.ts'
 import { defineView } from '../../core/view.ts'
 import { localDate } from '../../time/local-date.ts'
 import type { Grade } from './events/fields.ts'
-import {
-  customerAdmitted,
-  customerBlacklisted,
-  customerEvents,
-  customerGraded,
-  customerRemoved,
-} from './events/index.ts'
+import { customerEvents } from './events/index.ts'
 import { annualVolume } from './states/annual-volume.ts'
 import { customerFile } from './states/customer-file.ts'
 import { blacklists, opinions } from './states/registers.ts'
+import { onRegrades, REGRADING, recount } from './states/regrades.ts'
 import { told } from './words.ts'
 
 interface Line {
@@ -97,39 +92,24 @@ export const customerOpinions = defineView({
   answer: ({ state }) => state.entries,
 })
 
-interface Counts {
+interface Counts extends Record<Grade, number> {
   departmentId: string
   customers: number
-  vip: number
-  preferred: number
-  qualified: number
+}
+
+interface Books {
+  departments: Record<string, Counts>
 }
 
 const allBooks = defineState({
   name: 'all-books',
-  events: [customerAdmitted, customerGraded, customerRemoved, customerBlacklisted],
-  initial: (): { departments: Record<string, Counts> } => ({ departments: {} }),
-  on: {
-    'customer.admitted': (books, { data }) => count(books.departments, data.departmentId, 'qualified', 1),
-    'customer.graded': (books, { data }) => {
-      count(books.departments, data.departmentId, data.from, -1)
-      count(books.departments, data.departmentId, data.to, 1)
-    },
-    'customer.removed': (books, { data }) => count(books.departments, data.departmentId, data.grade, -1),
-    'customer.blacklisted': (books, { data }) => {
-      for (const { departmentId, grade } of data.struck) count(books.departments, departmentId, grade, -1)
-    },
-  },
+  events: REGRADING,
+  initial: (): Books => ({ departments: {} }),
+  on: onRegrades(({ departments }: Books, { departmentId, from, to }) => {
+    departments[departmentId] ??= { departmentId, customers: 0, vip: 0, preferred: 0, qualified: 0 }
+    recount(departments[departmentId], { from, to })
+  }),
 })
-
-function count(departments: Record<string, Counts>, departmentId: string, grade: Grade, by: 1 | -1): void {
-  if (!Object.hasOwn(departments, departmentId)) {
-    departments[departmentId] = { departmentId, customers: 0, vip: 0, preferred: 0, qualified: 0 }
-  }
-  const book = departments[departmentId]!
-  book.customers += by
-  book[grade] += by
-}
 
 /** 公司客户管理系统: all departments' books side by side; key ''. */
 export const companyBook = defineView({

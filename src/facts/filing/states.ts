@@ -9,6 +9,7 @@ import {
   customerReviewed,
 } from '../customer/events/index.ts'
 import { own } from '../own.ts'
+import { set } from '../set.ts'
 import { type PaperKind, paperAnswered, paperFiled } from './events.ts'
 
 export const paper = defineState({
@@ -22,13 +23,8 @@ export const paper = defineState({
     answered: false,
   }),
   on: {
-    'paper.filed': (filed, { data }) => {
-      filed.departmentId = data.departmentId
-      filed.kind = data.kind
-    },
-    'paper.answered': filed => {
-      filed.answered = true
-    },
+    'paper.filed': (filed, { data }) => set(filed, { departmentId: data.departmentId, kind: data.kind }),
+    'paper.answered': filed => set(filed, { answered: true }),
   },
 })
 
@@ -57,9 +53,8 @@ export const shelf = defineState({
       papers.newest[data.kind] = { paperId, title, at: occurredAt }
       if (data.kind === 'suggestion') papers.unanswered.push({ paperId, title, at: occurredAt })
     },
-    'paper.answered': (papers, { data }) => {
-      papers.unanswered = papers.unanswered.filter(({ paperId }) => paperId !== data.paperId)
-    },
+    'paper.answered': (papers, { data }) =>
+      set(papers, { unanswered: papers.unanswered.filter(({ paperId }) => paperId !== data.paperId) }),
   },
 })
 

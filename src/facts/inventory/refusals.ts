@@ -1,7 +1,6 @@
 /** Refusals of fact: what would be so under any regulation. */
-import { type Refusal, refuse } from '../../core/command.ts'
-import type { Figure, Text } from '../../core/finding.ts'
-import { tag } from '../../core/tag.ts'
+import type { Text } from '../../core/finding.ts'
+import { refusing } from '../refusing.ts'
 
 const telling = (title: Text, sentence: Text) => ({ title, sentence })
 
@@ -162,19 +161,5 @@ export const inventoryRefusals = {
   ),
 } as const
 
-export type InventoryRefusal = keyof typeof inventoryRefusals
-
-interface Figures {
-  readonly actual?: Figure
-  readonly limit?: Figure
-  readonly facts?: Readonly<Record<string, Figure>>
-}
-
-/** Refusals about subjects of one kind: each names its subject, and the subject's id among the facts. */
-export function refusalsAbout(kind: string) {
-  return (refusal: InventoryRefusal, id: string, { facts, ...figures }: Figures = {}): Refusal =>
-    refuse(refusal, { subject: tag(kind, id), facts: { [kind]: id, ...facts }, ...figures })
-}
-
-/** What nobody has recorded: `actual` and `limit` of a refusal that says so. */
-export const UNKNOWN = { actual: false, limit: true } as const
+/** Refusals about subjects of one kind of goods, papers or places. */
+export const refusalsAbout = (kind: string) => refusing<keyof typeof inventoryRefusals>(kind)

@@ -1,7 +1,8 @@
 /** Refusals of fact: what would be so under any regulation. */
-import { type Refusal, refuse } from '../../core/command.ts'
-import type { Figure } from '../../core/finding.ts'
-import { tag } from '../../core/tag.ts'
+import type { Refusal } from '../../core/command.ts'
+import type { Instant } from '../../core/ports.ts'
+import type { Attempt } from '../command-about.ts'
+import { type Refusing, refusing } from '../refusing.ts'
 
 export const vehicleRefusals = {
   'vehicle-known': {
@@ -146,25 +147,21 @@ export const vehicleRefusals = {
   },
 } as const
 
-/** What must be so, and is not. */
-export const MISSING = { actual: false, limit: true } as const
+type Refused = keyof typeof vehicleRefusals
 
-interface Figures {
-  readonly actual?: Figure
-  readonly limit?: Figure
-  readonly facts?: Readonly<Record<string, Figure>>
+export const refusedVehicle = refusing<Refused>('vehicle')
+export const refusedOrder = refusing<Refused>('vehicle-order', 'order')
+export const refusedSlip = refusing<Refused>('vehicle-slip', 'paper')
+export const refusedGift = refusing<Refused>('vehicle-gift', 'paper')
+export const refusedDrive = refusing<Refused>('test-drive', 'drive')
+
+/** No step is earlier than the one that it follows. */
+export function notBefore(
+  limit: Instant | null,
+  { step, occurredAt: actual }: Attempt,
+  refused: Refusing<Refused>,
+  id: string,
+): Refusal | undefined {
+  if (limit === null || actual >= limit) return undefined
+  return refused('vehicle-step-not-before', id, { actual, limit, facts: { step } })
 }
-
-/** A refusal about one subject of a kind, by its id. */
-export type Refusing = (refused: keyof typeof vehicleRefusals, id: string, figures?: Figures) => Refusal
-
-function refusing(kind: string, name: string): Refusing {
-  return (refused, id, { facts, ...figures } = {}) =>
-    refuse(refused, { subject: tag(kind, id), ...figures, facts: { [name]: id, ...facts } })
-}
-
-export const refusedVehicle = refusing('vehicle', 'vehicle')
-export const refusedOrder = refusing('vehicle-order', 'order')
-export const refusedSlip = refusing('vehicle-slip', 'paper')
-export const refusedGift = refusing('vehicle-gift', 'paper')
-export const refusedDrive = refusing('test-drive', 'drive')

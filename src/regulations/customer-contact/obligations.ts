@@ -26,18 +26,28 @@ const ofEach = {
   valuesOf: gradedAt,
 } as const
 
+interface Grades {
+  readonly parametersAt: (moment: Instant) => { readonly keyGrades: readonly Grade[] }
+}
+
+/** Contact with those customers that are key customers, or with those that are not. */
+const contact = (withKeyCustomers: boolean) => ({
+  parameters: pick(contactParameters, 'keyGrades'),
+  from: (relation: OnBooks, { parametersAt }: Grades) => {
+    const { keyGrades } = parametersAt(gradedAt(relation))
+    const concerned = (grade: Grade) => keyGrades.includes(grade) === withKeyCustomers
+    return concerned(relation.grade) ? since(relation, concerned) : null
+  },
+  last: ({ contactedAt }: OnBooks) => contactedAt,
+})
+
 /** 重点客户每月至少沟通一次. */
 export const keyCustomerContact = recurrent({
   ...ofEach,
   id: 'key-customer-contact',
   clauses: ['A04-3.1.1.3'],
   title: { zh: '重点客户沟通', en: 'Contact with a key customer' },
-  parameters: pick(contactParameters, 'keyGrades'),
-  from: (relation, { parametersAt }) => {
-    const { keyGrades } = parametersAt(gradedAt(relation))
-    return keyGrades.includes(relation.grade) ? since(relation, grade => keyGrades.includes(grade)) : null
-  },
-  last: ({ contactedAt }) => contactedAt,
+  ...contact(true),
   every: contactParameters.keyContactEvery,
   sentence: {
     zh: '部门 {department} 每{unit}至少与重点客户 {customer} 沟通一次，上次 {last}',
@@ -51,12 +61,7 @@ export const generalCustomerContact = recurrent({
   id: 'general-customer-contact',
   clauses: ['A04-3.1.1.4'],
   title: { zh: '一般客户沟通', en: 'Contact with a general customer' },
-  parameters: pick(contactParameters, 'keyGrades'),
-  from: (relation, { parametersAt }) => {
-    const { keyGrades } = parametersAt(gradedAt(relation))
-    return keyGrades.includes(relation.grade) ? null : since(relation, grade => !keyGrades.includes(grade))
-  },
-  last: ({ contactedAt }) => contactedAt,
+  ...contact(false),
   every: contactParameters.generalContactEvery,
   sentence: {
     zh: '部门 {department} 每{unit}至少与客户 {customer} 沟通一次，上次 {last}',

@@ -19,10 +19,7 @@ export const stockKeepingClauses = defineClauses({
     zh: '质检部门对照合同，看质量、规格和数量；仓库也有同样的职责。',
     en: 'Quality inspection compares quality, specification and quantity with the contract; the warehouse has the same task.',
   },
-  'A00-4.1.3.d.3': {
-    zh: '验收后由质检部门写出报告。',
-    en: 'Quality inspection reports on what it inspected.',
-  },
+  'A00-4.1.3.d.3': { zh: '验收后由质检部门写出报告。', en: 'Quality inspection reports on what it inspected.' },
   'D04-2.1.1.12': {
     zh: '采购员负责向供应商退货和索赔。',
     en: 'Buyers see to returns to, and claims on, suppliers.',
@@ -57,18 +54,9 @@ export const stockKeepingClauses = defineClauses({
     zh: '仓库人员也要验数量、规格和质量。',
     en: 'The warehouse, too, inspects quantity, specification and quality.',
   },
-  'A00-4.2.2.3': {
-    zh: '只有验收通过的货才能进仓。',
-    en: 'Only what passed inspection goes into stock.',
-  },
-  'A00-4.2.2.4': {
-    zh: '进仓要填单。',
-    en: 'A note is made of what goes into stock.',
-  },
-  'A00-4.2.2.5': {
-    zh: '货要放进为它指定的区。',
-    en: 'Goods are put into the zone that is theirs.',
-  },
+  'A00-4.2.2.3': { zh: '只有验收通过的货才能进仓。', en: 'Only what passed inspection goes into stock.' },
+  'A00-4.2.2.4': { zh: '进仓要填单。', en: 'A note is made of what goes into stock.' },
+  'A00-4.2.2.5': { zh: '货要放进为它指定的区。', en: 'Goods are put into the zone that is theirs.' },
   'A00-4.2.2.6': {
     zh: '进仓后尽快记入台账；未定时限。',
     en: 'The stock ledger follows the entry promptly; no period is named.',
@@ -76,18 +64,12 @@ export const stockKeepingClauses = defineClauses({
   },
 
   // 存储: keeping
-  'A00-4.2.3.1': {
-    zh: '不同种类的货按各自的要求分开放。',
-    en: 'Goods are kept by class, as their properties ask.',
-  },
+  'A00-4.2.3.1': { zh: '不同种类的货按各自的要求分开放。', en: 'Goods are kept by class, as their properties ask.' },
   'A00-4.2.3.2': {
     zh: '要防潮湿、火灾、偷盗和虫害等；名单未封闭。',
     en: 'Stock is protected against damp, fire, theft, insects and the like.',
   },
-  'A00-4.2.3.3': {
-    zh: '库存要定期清点；周期未给出。',
-    en: 'Stock is counted regularly; how often is not said.',
-  },
+  'A00-4.2.3.3': { zh: '库存要定期清点；周期未给出。', en: 'Stock is counted regularly; how often is not said.' },
   'A00-4.2.3.4': {
     zh: '账面要与实物一致；未给容差。',
     en: 'The books agree with the stock; no tolerance is given.',
@@ -169,10 +151,7 @@ export const stockKeepingClauses = defineClauses({
     zh: '计划写明盘什么、何时盘、谁来盘、怎么盘。',
     en: 'The plan says what is counted when, by whom and how.',
   },
-  'A00-4.3.1.3': {
-    zh: '计划经管理层批准才动手。',
-    en: 'Counting begins only when management has approved the plan.',
-  },
+  'A00-4.3.1.3': { zh: '计划经管理层批准才动手。', en: 'Counting begins only when management has approved the plan.' },
   'A00-4.3.2.1': {
     zh: '一件件清点并记下实数。',
     en: 'What is there is counted piece by piece and written down.',

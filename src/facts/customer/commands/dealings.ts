@@ -4,137 +4,87 @@ import { defineCommand } from '../../../core/command.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { amount, count, day, id } from '../../fields.ts'
 import { both, channel, incidentKind, line, subject, variety } from '../events/fields.ts'
-import {
-  customerContacted,
-  customerIncidentRecorded,
-  customerSettled,
-  customerTraded,
-  customerVarietyTakenUp,
-  customerVisited,
-} from '../events/index.ts'
-import { unknownCustomer } from '../refusals.ts'
-import { onBooks, relationOf } from '../states/customer-file.ts'
-import { ofCustomer } from './standing.ts'
+import * as events from '../events/index.ts'
+import { notKnown } from '../refusals.ts'
+import { ofCustomer, onBooks } from '../states/customer-file.ts'
 
-export const recordIncident = defineCommand({
-  type: 'customer.record-incident',
-  fields: () => ({ ...both, kind: incidentKind, loss: amount.optional(), description: line.optional() }),
-  reads: ofCustomer,
-  decide: ({ customer }, command) => {
-    const { customerId, departmentId, kind, loss, description } = command
-    if (!relationOf(customer, departmentId)) return unknownCustomer(command)
-    return [
-      customerIncidentRecorded.of({
-        customerId,
-        departmentId,
-        kind,
-        loss: loss ?? null,
-        description: description ?? null,
-      }),
-    ]
-  },
-})
-
-export const recordVisit = defineCommand({
-  type: 'customer.record-visit',
-  fields: () => ({
-    ...both,
-    bySeniorManagement: z.boolean().optional(),
-    needs: line.optional(),
-    nextMoves: line.optional(),
-    informationUpdated: z.boolean().optional(),
+export const dealingCommands = [
+  defineCommand({
+    type: 'customer.record-incident',
+    fields: () => ({ ...both, kind: incidentKind, loss: amount.optional(), description: line.optional() }),
+    reads: ofCustomer,
+    decide: ({ customer }, { type: _, loss = null, description = null, ...data }) =>
+      notKnown(customer, data) ?? [events.customerIncidentRecorded.of({ ...data, loss, description })],
   }),
-  reads: ofCustomer,
-  decide: ({ customer }, command) => {
-    const { customerId, departmentId, bySeniorManagement, needs, nextMoves, informationUpdated } = command
-    if (!relationOf(customer, departmentId)) return unknownCustomer(command)
-    return [
-      customerVisited.of({
-        customerId,
-        departmentId,
-        bySeniorManagement: bySeniorManagement ?? false,
-        needs: needs ?? null,
-        nextMoves: nextMoves ?? null,
-        informationUpdated: informationUpdated ?? false,
-      }),
-    ]
-  },
-})
 
-export const recordContact = defineCommand({
-  type: 'customer.record-contact',
-  fields: () => ({
-    ...both,
-    channel,
-    subjects: z.array(subject).max(10).optional(),
-    opinion: line.optional(),
-    participants: z.array(id).max(100).optional(),
+  defineCommand({
+    type: 'customer.record-visit',
+    fields: () => ({
+      ...both,
+      bySeniorManagement: z.boolean().optional(),
+      needs: line.optional(),
+      nextMoves: line.optional(),
+      informationUpdated: z.boolean().optional(),
+    }),
+    reads: ofCustomer,
+    decide: ({ customer }, { type: _, needs = null, nextMoves = null, ...rest }) => {
+      const { bySeniorManagement = false, informationUpdated = false, ...data } = rest
+      const visit = { ...data, bySeniorManagement, needs, nextMoves, informationUpdated }
+      return notKnown(customer, data) ?? [events.customerVisited.of(visit)]
+    },
   }),
-  reads: ofCustomer,
-  decide: ({ customer }, command) => {
-    const { customerId, departmentId, channel, subjects, opinion, participants } = command
-    if (!relationOf(customer, departmentId)) return unknownCustomer(command)
-    return [
-      customerContacted.of({
-        customerId,
-        departmentId,
-        channel,
-        subjects: subjects ?? [],
-        opinion: opinion ?? null,
-        participants: participants ?? [],
-      }),
-    ]
-  },
-})
 
-/** New business. Whether it may be done is not a matter of fact: the regulations in force judge it. */
-export const trade = defineCommand({
-  type: 'customer.trade',
-  fields: () => ({
-    ...both,
-    amount,
-    variety: variety.optional(),
-    quantity: count.optional(),
-    /** Retail and related-party business goes without admission. */
-    outside: z.enum(['retail', 'related-party']).optional(),
+  defineCommand({
+    type: 'customer.record-contact',
+    fields: () => ({
+      ...both,
+      channel,
+      subjects: z.array(subject).max(10).optional(),
+      opinion: line.optional(),
+      participants: z.array(id).max(100).optional(),
+    }),
+    reads: ofCustomer,
+    decide: ({ customer }, { type: _, subjects = [], opinion = null, participants = [], ...data }) =>
+      notKnown(customer, data) ?? [events.customerContacted.of({ ...data, subjects, opinion, participants })],
   }),
-  reads: ofCustomer,
-  decide: ({ customer }, command, { occurredAt, calendar }) => {
-    const { customerId, departmentId, amount, variety, quantity, outside } = command
-    const known = onBooks(customer, departmentId)
-    const traded = customerTraded.of({
-      customerId,
-      departmentId,
-      on: localDate(calendar, occurredAt),
+
+  /** New business. Whether it may be done is not a matter of fact: the regulations in force judge it. */
+  defineCommand({
+    type: 'customer.trade',
+    fields: () => ({
+      ...both,
       amount,
-      variety: variety ?? null,
-      quantity: quantity ?? null,
-      outside: outside ?? null,
-    })
-    if (!known || variety === undefined || known.varieties.includes(variety)) return [traded]
-    return [traded, customerVarietyTakenUp.of({ customerId, departmentId, variety, grade: known.grade })]
-  },
-})
+      variety: variety.optional(),
+      quantity: count.optional(),
+      /** Retail and related-party business goes without admission. */
+      outside: z.enum(['retail', 'related-party']).optional(),
+    }),
+    reads: ofCustomer,
+    decide: ({ customer }, { type: _, ...data }, { occurredAt, calendar }) => {
+      const { customerId, departmentId, variety = null, quantity = null, outside = null } = data
+      const on = localDate(calendar, occurredAt)
+      const traded = events.customerTraded.of({ ...data, on, variety, quantity, outside })
+      const known = onBooks(customer, departmentId)
+      if (!known || variety === null || known.varieties.includes(variety)) return [traded]
+      const { grade } = known
+      return [traded, events.customerVarietyTakenUp.of({ customerId, departmentId, variety, grade })]
+    },
+  }),
 
-/** Payment of what was traded. Paid after the day on which it was due, it is a late payment at the same time. */
-export const settle = defineCommand({
-  type: 'customer.settle',
-  fields: () => ({ ...both, amount, dueOn: day.optional(), reference: line.optional() }),
-  reads: ofCustomer,
-  decide: ({ customer }, command, { occurredAt, calendar }) => {
-    const { customerId, departmentId, amount, dueOn, reference } = command
-    if (!relationOf(customer, departmentId)) return unknownCustomer(command)
-    const on = localDate(calendar, occurredAt)
-    const settled = customerSettled.of({
-      customerId,
-      departmentId,
-      on,
-      amount,
-      dueOn: dueOn ?? null,
-      reference: reference ?? null,
-    })
-    if (dueOn === undefined || on <= dueOn) return [settled]
-    const late = { customerId, departmentId, kind: 'late-payment' as const, loss: null }
-    return [settled, customerIncidentRecorded.of({ ...late, description: `due ${dueOn}, paid ${on}` })]
-  },
-})
+  /** Payment of what was traded. Paid after the day on which it was due, it is a late payment at the same time. */
+  defineCommand({
+    type: 'customer.settle',
+    fields: () => ({ ...both, amount, dueOn: day.optional(), reference: line.optional() }),
+    reads: ofCustomer,
+    decide: ({ customer }, { type: _, dueOn = null, reference = null, ...data }, { occurredAt, calendar }) => {
+      const refusal = notKnown(customer, data)
+      if (refusal) return refusal
+      const { customerId, departmentId } = data
+      const on = localDate(calendar, occurredAt)
+      const settled = events.customerSettled.of({ ...data, on, dueOn, reference })
+      if (dueOn === null || on <= dueOn) return [settled]
+      const late = { customerId, departmentId, kind: 'late-payment' as const, loss: null }
+      return [settled, events.customerIncidentRecorded.of({ ...late, description: `due ${dueOn}, paid ${on}` })]
+    },
+  }),
+]

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import { defineEvent } from '../../../core/event.ts'
+import { defineEvent, type PersonalFields } from '../../../core/event.ts'
 import { tag } from '../../../core/tag.ts'
 import { amount, day, id } from '../../fields.ts'
 import {
@@ -24,20 +24,25 @@ import {
   variety,
 } from './fields.ts'
 
-const tagsOfBoth = (data: { customerId: string; departmentId: string }) => [
-  tag('customer', data.customerId),
-  tag('department', data.departmentId),
-]
+interface Both {
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+/** What happens between one customer and one department. */
+const relationEvent = <const Type extends string, Schema extends z.ZodType<Both>>(
+  type: Type,
+  schema: () => Schema,
+  personal: readonly PersonalFields<Both>[] = [],
+) => defineEvent({ type, schema, tags: tagsOfList, personal })
 
 /** 客户名称. */
-const nameOfCustomer = [
-  { subject: ({ customerId }: { customerId: string }) => tag('customer', customerId), fields: ['name'] },
-]
+const nameOfCustomer = [{ subject: ({ customerId }: Both) => tag('customer', customerId), fields: ['name'] }]
 
 /** 准入: entered on a department's books, as a qualified customer. */
-export const customerAdmitted = defineEvent({
-  type: 'customer.admitted',
-  schema: () =>
+export const customerAdmitted = relationEvent(
+  'customer.admitted',
+  () =>
     z.strictObject({
       ...both,
       kind,
@@ -49,14 +54,13 @@ export const customerAdmitted = defineEvent({
       licensedVarieties: z.array(variety),
       conditions: conditions(),
     }),
-  tags: tagsOfBoth,
-  personal: nameOfCustomer,
-})
+  nameOfCustomer,
+)
 
 /** 客户信息更新: what changed is given, the rest is null. */
-export const customerUpdated = defineEvent({
-  type: 'customer.updated',
-  schema: () =>
+export const customerUpdated = relationEvent(
+  'customer.updated',
+  () =>
     z.strictObject({
       ...both,
       name: line.nullable(),
@@ -65,43 +69,35 @@ export const customerUpdated = defineEvent({
       scale: scale().nullable(),
       licensedVarieties: z.array(variety).nullable(),
     }),
-  tags: tagsOfBoth,
-  personal: nameOfCustomer,
-})
+  nameOfCustomer,
+)
 
 /** 分级, 升级, 降级: with the four factors that were considered. */
-export const customerGraded = defineEvent({
-  type: 'customer.graded',
-  schema: () =>
-    z.strictObject({
-      ...both,
-      from: grade,
-      to: grade,
-      varieties: z.array(variety),
-      factors: z.strictObject({
-        annualVolume: z.string(),
-        latePayments: z.int(),
-        reputation: z.string().nullable(),
-        loyalty: z.string().nullable(),
-      }),
-      reason: line.nullable(),
+export const customerGraded = relationEvent('customer.graded', () =>
+  z.strictObject({
+    ...both,
+    from: grade,
+    to: grade,
+    varieties: z.array(variety),
+    factors: z.strictObject({
+      annualVolume: z.string(),
+      latePayments: z.int(),
+      reputation: z.string().nullable(),
+      loyalty: z.string().nullable(),
     }),
-  tags: tagsOfBoth,
-})
+    reason: line.nullable(),
+  }),
+)
 
 /** 阶段性评审, by the stage evaluation form (客户阶段评价表). */
-export const customerReviewed = defineEvent({
-  type: 'customer.reviewed',
-  schema: () => z.strictObject({ ...both, result, assessment: assessment(), form: line.nullable() }),
-  tags: tagsOfBoth,
-})
+export const customerReviewed = relationEvent('customer.reviewed', () =>
+  z.strictObject({ ...both, result, assessment: assessment(), form: line.nullable() }),
+)
 
 /** 出现相关问题: a problem that the customer caused or met. */
-export const customerIncidentRecorded = defineEvent({
-  type: 'customer.incident-recorded',
-  schema: () => z.strictObject({ ...both, kind: incidentKind, loss: amount.nullable(), description: line.nullable() }),
-  tags: tagsOfBoth,
-})
+export const customerIncidentRecorded = relationEvent('customer.incident-recorded', () =>
+  z.strictObject({ ...both, kind: incidentKind, loss: amount.nullable(), description: line.nullable() }),
+)
 
 const struck = builtOnce(() => z.strictObject({ departmentId: id, grade, varieties: z.array(variety) }))
 
@@ -124,72 +120,57 @@ export const customerBlacklisted = defineEvent({
 export const customerDelisted = defineEvent({
   type: 'customer.delisted',
   schema: () => z.strictObject({ customerId: id, list, departmentId: id.nullable(), reason: line }),
-  tags: data => tagsOfList(data),
+  tags: tagsOfList,
 })
 
 /** 退出: taken off one department's books. */
-export const customerRemoved = defineEvent({
-  type: 'customer.removed',
-  schema: () => z.strictObject({ ...both, criterion: id, note: line.nullable(), grade, varieties: z.array(variety) }),
-  tags: tagsOfBoth,
-})
+export const customerRemoved = relationEvent('customer.removed', () =>
+  z.strictObject({ ...both, criterion: id, note: line.nullable(), grade, varieties: z.array(variety) }),
+)
 
 /** 走访. */
-export const customerVisited = defineEvent({
-  type: 'customer.visited',
-  schema: () =>
-    z.strictObject({
-      ...both,
-      bySeniorManagement: z.boolean(),
-      needs: line.nullable(),
-      nextMoves: line.nullable(),
-      informationUpdated: z.boolean(),
-    }),
-  tags: tagsOfBoth,
-})
+export const customerVisited = relationEvent('customer.visited', () =>
+  z.strictObject({
+    ...both,
+    bySeniorManagement: z.boolean(),
+    needs: line.nullable(),
+    nextMoves: line.nullable(),
+    informationUpdated: z.boolean(),
+  }),
+)
 
 /** 沟通. */
-export const customerContacted = defineEvent({
-  type: 'customer.contacted',
-  schema: () =>
-    z.strictObject({
-      ...both,
-      channel,
-      subjects: z.array(subject),
-      opinion: line.nullable(),
-      participants: z.array(id),
-    }),
-  tags: tagsOfBoth,
-})
+export const customerContacted = relationEvent('customer.contacted', () =>
+  z.strictObject({
+    ...both,
+    channel,
+    subjects: z.array(subject),
+    opinion: line.nullable(),
+    participants: z.array(id),
+  }),
+)
 
 /** 商业行为: new business, on a day of the office's calendar. */
-export const customerTraded = defineEvent({
-  type: 'customer.traded',
-  schema: () =>
-    z.strictObject({
-      ...both,
-      on: day,
-      amount,
-      variety: variety.nullable(),
-      quantity: z.int().nullable(),
-      outside: z.enum(['retail', 'related-party']).nullable(),
-    }),
-  tags: tagsOfBoth,
-})
+export const customerTraded = relationEvent('customer.traded', () =>
+  z.strictObject({
+    ...both,
+    on: day,
+    amount,
+    variety: variety.nullable(),
+    quantity: z.int().nullable(),
+    outside: z.enum(['retail', 'related-party']).nullable(),
+  }),
+)
 
 /** A customer on the books trades a variety for the first time. */
-export const customerVarietyTakenUp = defineEvent({
-  type: 'customer.variety-taken-up',
-  schema: () => z.strictObject({ ...both, variety, grade }),
-  tags: tagsOfBoth,
-})
+export const customerVarietyTakenUp = relationEvent('customer.variety-taken-up', () =>
+  z.strictObject({ ...both, variety, grade }),
+)
 
 /** 结算. */
-export const customerSettled = defineEvent({
-  type: 'customer.settled',
-  schema: () => z.strictObject({ ...both, on: day, amount, dueOn: day.nullable(), reference: line.nullable() }),
-  tags: tagsOfBoth,
-})
+export const customerSettled = relationEvent('customer.settled', () =>
+  z.strictObject({ ...both, on: day, amount, dueOn: day.nullable(), reference: line.nullable() }),
+)
 
 export const customerEvents = [
   customerAdmitted,

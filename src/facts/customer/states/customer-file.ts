@@ -6,43 +6,9 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { paperFiled } from '../../filing/events.ts'
 import { own } from '../../own.ts'
+import { set } from '../../set.ts'
 import type { Assessment, Conditions, Grade, IncidentKind, Kind, Scale } from '../events/fields.ts'
 import { customerEvents } from '../events/index.ts'
-
-/** What one department and one customer are to each other. */
-export interface Relation {
-  departmentId: string
-  /** On the department's books now. */
-  admitted: boolean
-  admittedAt: Instant | null
-  conditions: Conditions | null
-  grade: Grade
-  gradedAt: Instant | null
-  /** When each grade was last given up for another, since admission. */
-  leftAt: Record<Grade, Instant | null>
-  varieties: string[]
-  licensedVarieties: string[]
-  /** On the department's blacklist since. */
-  listedAt: Instant | null
-  listedFor: string | null
-  reviewedAt: Instant | null
-  reviewResult: 'good' | 'ordinary' | 'poor' | null
-  assessment: Assessment | null
-  /** The information on file was last brought up to date. */
-  updatedAt: Instant | null
-  contactedAt: Instant | null
-  visitedAt: Instant | null
-  visitedBySeniorsAt: Instant | null
-  /** Amounts traded, by month (`YYYY-MM`, in the office's zone). */
-  volumes: Record<string, string>
-  tradedAt: Instant | null
-  settled: string
-  incidents: Incident[]
-  /** How many of the incidents were on record when the present grade was given. */
-  gradedOver: number
-  /** 关键客户发展计划 on file since. */
-  plannedAt: Instant | null
-}
 
 export interface Incident {
   kind: IncidentKind
@@ -52,53 +18,72 @@ export interface Incident {
   description: string | null
 }
 
-export interface Customer {
-  customerId: string
-  name: string | null
-  kind: Kind | null
-  region: string | null
-  remote: boolean
-  scale: Scale
-  /** On the company's blacklist since. */
-  listedAt: Instant | null
-  listedFor: string | null
-  relations: Record<string, Relation>
+const newRelation = (departmentId: string) => ({
+  departmentId,
+  /** On the department's books now. */
+  admitted: false,
+  admittedAt: null as Instant | null,
+  conditions: null as Conditions | null,
+  grade: 'qualified' as Grade,
+  gradedAt: null as Instant | null,
+  /** When each grade was last given up for another, since admission. */
+  leftAt: neverLeft(),
+  varieties: [] as string[],
+  licensedVarieties: [] as string[],
+  /** On the department's blacklist since. */
+  listedAt: null as Instant | null,
+  listedFor: null as string | null,
+  reviewedAt: null as Instant | null,
+  reviewResult: null as 'good' | 'ordinary' | 'poor' | null,
+  assessment: null as Assessment | null,
+  /** The information on file was last brought up to date. */
+  updatedAt: null as Instant | null,
+  contactedAt: null as Instant | null,
+  visitedAt: null as Instant | null,
+  visitedBySeniorsAt: null as Instant | null,
+  /** Amounts traded, by month (`YYYY-MM`, in the office's zone). */
+  volumes: {} as Record<string, string>,
+  tradedAt: null as Instant | null,
+  settled: '0',
+  incidents: [] as Incident[],
+  /** How many of the incidents were on record when the present grade was given. */
+  gradedOver: 0,
+  /** 关键客户发展计划 on file since. */
+  plannedAt: null as Instant | null,
+})
+
+function neverLeft(): Record<Grade, Instant | null> {
+  return { vip: null, preferred: null, qualified: null }
 }
 
-function newRelation(departmentId: string): Relation {
-  return {
-    departmentId,
-    admitted: false,
-    admittedAt: null,
-    conditions: null,
-    grade: 'qualified',
-    gradedAt: null,
-    leftAt: { vip: null, preferred: null, qualified: null },
-    varieties: [],
-    licensedVarieties: [],
-    listedAt: null,
-    listedFor: null,
-    reviewedAt: null,
-    reviewResult: null,
-    assessment: null,
-    updatedAt: null,
-    contactedAt: null,
-    visitedAt: null,
-    visitedBySeniorsAt: null,
-    volumes: {},
-    tradedAt: null,
-    settled: '0',
-    incidents: [],
-    gradedOver: 0,
-    plannedAt: null,
-  }
-}
+/** What one department and one customer are to each other. */
+export interface Relation extends ReturnType<typeof newRelation> {}
+
+const newCustomer = (customerId: string) => ({
+  customerId,
+  name: null as string | null,
+  kind: null as Kind | null,
+  region: null as string | null,
+  remote: false,
+  scale: {} as Scale,
+  /** On the company's blacklist since. */
+  listedAt: null as Instant | null,
+  listedFor: null as string | null,
+  relations: {} as Record<string, Relation>,
+})
+
+export interface Customer extends ReturnType<typeof newCustomer> {}
 
 function relation(customer: Customer, departmentId: string): Relation {
   const known = own(customer.relations, departmentId)
   if (known) return known
   customer.relations[departmentId] = newRelation(departmentId)
   return customer.relations[departmentId]!
+}
+
+/** Whose blacklist it is: the company's, which is about the customer, or that of a department. */
+function listed(customer: Customer, { departmentId }: { readonly departmentId: string | null }): Customer | Relation {
+  return departmentId === null ? customer : relation(customer, departmentId)
 }
 
 // Facts may be recorded late: the latest business time counts, not the latest record.
@@ -111,40 +96,28 @@ export const customerFile = defineState({
   name: 'customer',
   per: 'customer',
   events: [...customerEvents, paperFiled],
-  initial: (customerId): Customer => ({
-    customerId,
-    name: null,
-    kind: null,
-    region: null,
-    remote: false,
-    scale: {},
-    listedAt: null,
-    listedFor: null,
-    relations: {},
-  }),
+  initial: (customerId): Customer => newCustomer(customerId),
   on: {
     'customer.admitted': (customer, { data, occurredAt }) => {
-      customer.kind = data.kind
-      customer.name = data.name ?? customer.name
-      customer.region = data.region
-      customer.remote = data.remote
-      customer.scale = { ...data.scale }
+      const { kind, region, remote } = data
+      set(customer, { kind, name: data.name ?? customer.name, region, remote, scale: { ...data.scale } })
       const one = relation(customer, data.departmentId)
-      one.admitted = true
-      one.admittedAt = occurredAt
-      one.conditions = { ...data.conditions }
-      one.grade = 'qualified'
-      one.gradedAt = null
-      one.leftAt = { vip: null, preferred: null, qualified: null }
-      one.gradedOver = one.incidents.length
-      one.varieties = [...data.varieties]
-      one.licensedVarieties = [...data.licensedVarieties]
-      one.updatedAt = later(one.updatedAt, occurredAt)
+      set(one, {
+        admitted: true,
+        admittedAt: occurredAt,
+        conditions: { ...data.conditions },
+        grade: 'qualified',
+        gradedAt: null,
+        leftAt: neverLeft(),
+        gradedOver: one.incidents.length,
+        varieties: [...data.varieties],
+        licensedVarieties: [...data.licensedVarieties],
+        updatedAt: later(one.updatedAt, occurredAt),
+      })
     },
     'customer.updated': (customer, { data, occurredAt }) => {
-      customer.name = data.name ?? customer.name
-      customer.region = data.region ?? customer.region
-      customer.remote = data.remote ?? customer.remote
+      const { name, region, remote } = customer
+      set(customer, { name: data.name ?? name, region: data.region ?? region, remote: data.remote ?? remote })
       if (data.scale) customer.scale = { ...data.scale }
       const one = relation(customer, data.departmentId)
       if (data.licensedVarieties) one.licensedVarieties = [...data.licensedVarieties]
@@ -152,45 +125,27 @@ export const customerFile = defineState({
     },
     'customer.graded': (customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)
-      one.grade = data.to
       one.leftAt[data.from] = later(one.leftAt[data.from], occurredAt)
-      one.gradedAt = later(one.gradedAt, occurredAt)
-      one.gradedOver = one.incidents.length
+      set(one, { grade: data.to, gradedAt: later(one.gradedAt, occurredAt), gradedOver: one.incidents.length })
     },
     'customer.reviewed': (customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)
       if (one.reviewedAt !== null && one.reviewedAt > occurredAt) return
-      one.reviewedAt = occurredAt
-      one.reviewResult = data.result
-      one.assessment = { ...data.assessment }
+      set(one, { reviewedAt: occurredAt, reviewResult: data.result, assessment: { ...data.assessment } })
     },
     'customer.incident-recorded': (customer, { data, occurredAt, recordedAt }) => {
       const { kind, loss, description } = data
       relation(customer, data.departmentId).incidents.push({ kind, at: occurredAt, recordedAt, loss, description })
     },
     'customer.blacklisted': (customer, { data, occurredAt }) => {
-      if (data.departmentId === null) {
-        customer.listedAt = occurredAt
-        customer.listedFor = data.reason
-      } else {
-        const one = relation(customer, data.departmentId)
-        one.listedAt = occurredAt
-        one.listedFor = data.reason
-      }
+      set(listed(customer, data), { listedAt: occurredAt, listedFor: data.reason })
       for (const { departmentId } of data.struck) relation(customer, departmentId).admitted = false
     },
-    'customer.delisted': (customer, { data }) => {
-      const holder = data.departmentId === null ? customer : relation(customer, data.departmentId)
-      holder.listedAt = null
-      holder.listedFor = null
-    },
-    'customer.removed': (customer, { data }) => {
-      relation(customer, data.departmentId).admitted = false
-    },
+    'customer.delisted': (customer, { data }) => set(listed(customer, data), { listedAt: null, listedFor: null }),
+    'customer.removed': (customer, { data }) => set(relation(customer, data.departmentId), { admitted: false }),
     'customer.visited': (customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)
-      one.visitedAt = later(one.visitedAt, occurredAt)
-      one.contactedAt = later(one.contactedAt, occurredAt)
+      set(one, { visitedAt: later(one.visitedAt, occurredAt), contactedAt: later(one.contactedAt, occurredAt) })
       if (data.bySeniorManagement) one.visitedBySeniorsAt = later(one.visitedBySeniorsAt, occurredAt)
       if (data.informationUpdated) one.updatedAt = later(one.updatedAt, occurredAt)
     },
@@ -219,6 +174,11 @@ export const customerFile = defineState({
       one.plannedAt = later(one.plannedAt, occurredAt)
     },
   },
+})
+
+/** What every command about one customer reads. */
+export const ofCustomer = ({ customerId }: { readonly customerId: string }) => ({
+  customer: customerFile.of(customerId),
 })
 
 export function relationOf(customer: DeepReadonly<Customer>, departmentId: string): DeepReadonly<Relation> | undefined {

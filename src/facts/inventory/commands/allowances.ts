@@ -1,59 +1,40 @@
 /** Certificates of allowance and compensation: issued, signed, sealed, proven and posted. */
-import { defineCommand, type Refusal } from '../../../core/command.ts'
+import type { Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
-import {
-  allowanceCertified,
-  allowanceCopiesSent,
-  allowancePosted,
-  allowanceProven,
-  allowanceSealed,
-  allowanceSigned,
-} from '../events/allowances.ts'
-import { id } from '../events/fields.ts'
-import { refusalsAbout, UNKNOWN } from '../refusals.ts'
+import { commandsAbout } from '../../command-about.ts'
+import { MISSING } from '../../refusing.ts'
+import * as events from '../events/allowances.ts'
+import { refusalsAbout } from '../refusals.ts'
 import { type Certificate, certificate } from '../states/certificate.ts'
-import { stepsOf } from './step.ts'
 
 type Known = DeepReadonly<Certificate>
 
 const refused = refusalsAbout('certificate')
-const step = stepsOf(certificate, 'certificateId')
+const step = commandsAbout(certificate, 'certificateId', closed)
 
 export const allowanceCommands = [
-  step('allowance.certify', allowanceCertified, ({ certificateId, certifiedAt }) =>
-    certifiedAt === null ? undefined : refused('certificate-new', certificateId, { actual: certifiedAt }),
-  ),
-  step(
-    'allowance.sign',
-    allowanceSigned,
-    (known, { as }) => closed(known) ?? signed(known, known.signedAs.includes(as) ? as : null),
-  ),
-  step('allowance.seal', allowanceSealed, known => closed(known) ?? signed(known, known.sealedAt)),
-  step('allowance.send-copies', allowanceCopiesSent, unknown),
-  step('allowance.prove', allowanceProven, closed),
-
-  defineCommand({
-    type: 'allowance.post',
-    fields: () => ({ certificateId: id, voucherId: id }),
-    reads: ({ certificateId }) => ({ known: certificate.of(certificateId) }),
-    decide: ({ known }, { certificateId, voucherId }) => {
-      const { customerId, amount } = known
-      return closed(known) ?? [allowancePosted.of({ certificateId, customerId, amount, voucherId })]
-    },
+  step('allowance.certify', events.allowanceCertified, {
+    guard: ({ certificateId, certifiedAt: actual }) =>
+      actual === null ? undefined : refused('certificate-new', certificateId, { actual }),
   }),
-] as const
+  step('allowance.sign', events.allowanceSigned, {
+    obstacle: (known, { as }) => signed(known, known.signedAs.includes(as) ? as : null),
+  }),
+  step('allowance.seal', events.allowanceSealed, { obstacle: known => signed(known, known.sealedAt) }),
+  step('allowance.send-copies', events.allowanceCopiesSent, { guard: unknown }),
+  step('allowance.prove', events.allowanceProven),
+  step('allowance.post', events.allowancePosted, { fill: ({ customerId, amount }) => ({ customerId, amount }) }),
+]
 
 function unknown({ certificateId, certifiedAt }: Known): Refusal | undefined {
-  return certifiedAt === null ? refused('certificate-known', certificateId, UNKNOWN) : undefined
+  return certifiedAt === null ? refused('certificate-known', certificateId, MISSING) : undefined
 }
 
 function closed(known: Known): Refusal | undefined {
-  const { certificateId, postedAt } = known
-  const posted = () =>
-    postedAt === null ? undefined : refused('certificate-open', certificateId, { actual: postedAt })
-  return unknown(known) ?? posted()
+  const { certificateId, postedAt: actual } = known
+  return unknown(known) ?? (actual === null ? undefined : refused('certificate-open', certificateId, { actual }))
 }
 
-function signed({ certificateId }: Known, already: string | null): Refusal | undefined {
-  return already === null ? undefined : refused('allowance-signed-once', certificateId, { actual: already })
+function signed({ certificateId }: Known, actual: string | null): Refusal | undefined {
+  return actual === null ? undefined : refused('allowance-signed-once', certificateId, { actual })
 }

@@ -1,48 +1,47 @@
 /** Stock counts, and the adjustment that a count allows. */
 import { defineCommand, type Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
+import { commandsAbout } from '../../command-about.ts'
 import { own } from '../../own.ts'
+import { MISSING } from '../../refusing.ts'
 import { asked } from '../../shaped-event.ts'
-import {
-  countApproved,
-  countExplained,
-  countPlanned,
-  countProblemFixed,
-  countRecorded,
-  countReported,
-} from '../events/counts.ts'
-import { id, type Place, place, placeKey } from '../events/fields.ts'
+import * as events from '../events/counts.ts'
+import { type Place, placeKey } from '../events/fields.ts'
 import { stockAdjusted } from '../events/stock.ts'
-import { refusalsAbout, UNKNOWN } from '../refusals.ts'
+import { refusalsAbout } from '../refusals.ts'
 import { type Count, count } from '../states/count.ts'
 import { bookedAt, stock, stockChanges } from '../states/stock.ts'
-import { stepsOf } from './step.ts'
 
 type Known = DeepReadonly<Count>
 
 const refused = refusalsAbout('count')
-const step = stepsOf(count, 'countId')
+const step = commandsAbout(count, 'countId', unknown)
 
 export const countCommands = [
-  step('count.plan', countPlanned, ({ countId, plannedAt }, { scope }) => {
-    if (plannedAt !== null) return refused('count-new', countId, { actual: plannedAt })
-    const keys = scope.map(placeKey)
-    const twice = keys.find((key, index) => keys.indexOf(key) < index)
-    return twice === undefined ? undefined : refused('place-once', countId, { facts: { place: twice } })
+  step('count.plan', events.countPlanned, {
+    guard: ({ countId, plannedAt: actual }) =>
+      actual === null ? undefined : refused('count-new', countId, { actual }),
+    obstacle: ({ countId }, { scope }) => {
+      const keys = scope.map(placeKey)
+      const place = keys.find((key, index) => keys.indexOf(key) < index)
+      return place === undefined ? undefined : refused('place-once', countId, { facts: { place } })
+    },
   }),
-  step('count.approve', countApproved, known => unknown(known) ?? once(known, known.approvedAt)),
+  step('count.approve', events.countApproved, { obstacle: known => once(known, known.approvedAt) }),
 
   /** The moment of the count is its business time: movements of after it are not what was counted. */
-  step('count.record', countRecorded, (known, at) => {
-    const { countId, scope } = known
-    const facts = { place: placeKey(at) }
-    const inScope = scope.some(planned => placeKey(planned) === facts.place)
-    const again = () => (lineOf(known, at) ? refused('place-once', countId, { facts }) : undefined)
-    return unknown(known) ?? (inScope ? again() : refused('place-in-scope', countId, { facts }))
+  step('count.record', events.countRecorded, {
+    obstacle: (known, at) => {
+      const { countId, scope } = known
+      const facts = { place: placeKey(at) }
+      if (!scope.some(planned => placeKey(planned) === facts.place))
+        return refused('place-in-scope', countId, { facts })
+      return lineOf(known, at) ? refused('place-once', countId, { facts }) : undefined
+    },
   }),
-  step('count.explain', countExplained, (known, at) => unknown(known) ?? uncounted(known, at)),
-  step('count.report', countReported, known => unknown(known) ?? once(known, known.reportedAt)),
-  step('count.fix-problem', countProblemFixed, unknown),
+  step('count.explain', events.countExplained, { obstacle: uncounted }),
+  step('count.report', events.countReported, { obstacle: known => once(known, known.reportedAt) }),
+  step('count.fix-problem', events.countProblemFixed),
 
   /**
    * 调账: the books follow what was counted. The difference is worked out against the books as they are known now for the
@@ -50,7 +49,7 @@ export const countCommands = [
    */
   defineCommand({
     type: 'inventory.adjust',
-    fields: () => ({ countId: id, ...asked(place) }),
+    fields: () => asked(stockAdjusted.asks),
     reads: data => ({
       known: count.of(data.countId),
       ledger: stockChanges.of(placeKey(data)),
@@ -64,14 +63,14 @@ export const countCommands = [
       return again ?? [stockAdjusted.of({ ...data, counted, countedAt, booked: bookedAt(ledger.changes, countedAt) })]
     },
   }),
-] as const
+]
 
 function unknown({ countId, plannedAt }: Known): Refusal | undefined {
-  return plannedAt === null ? refused('count-known', countId, UNKNOWN) : undefined
+  return plannedAt === null ? refused('count-known', countId, MISSING) : undefined
 }
 
-function once({ countId }: Known, at: string | null): Refusal | undefined {
-  return at === null ? undefined : refused('count-step-once', countId, { actual: at })
+function once({ countId }: Known, actual: string | null): Refusal | undefined {
+  return actual === null ? undefined : refused('count-step-once', countId, { actual })
 }
 
 function lineOf(known: Known, at: Place) {

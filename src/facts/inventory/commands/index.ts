@@ -5,10 +5,4 @@ import { itemCommands } from './items.ts'
 import { returnCommands } from './returns.ts'
 import { stockCommands } from './stock.ts'
 
-export const inventoryCommands = [
-  ...itemCommands,
-  ...stockCommands,
-  ...countCommands,
-  ...returnCommands,
-  ...allowanceCommands,
-] as const
+export const inventoryCommands = [itemCommands, stockCommands, countCommands, returnCommands, allowanceCommands].flat()

@@ -2,42 +2,35 @@
 import { defineCommand, type Occasion, type Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import { add, compare, subtract } from '../../../core/exact.ts'
+import { commandsAbout } from '../../command-about.ts'
 import { own } from '../../own.ts'
-import { asked, without } from '../../shaped-event.ts'
-import { dealtKey, id, line, type Place, place, placeKey, quantity } from '../events/fields.ts'
-import {
-  returnApproved,
-  returnAsked,
-  returnCancelled,
-  returnCopiesSent,
-  returnDecided,
-  returnInstructed,
-  returnPosted,
-  returnProven,
-  returnReceived,
-  returnRequested,
-  returnSentBack,
-} from '../events/returns.ts'
+import { MISSING } from '../../refusing.ts'
+import { asked } from '../../shaped-event.ts'
+import { dealtKey, type Place, place, placeKey } from '../events/fields.ts'
+import * as events from '../events/returns.ts'
 import { goodsReceived } from '../events/stock.ts'
-import { refusalsAbout, UNKNOWN } from '../refusals.ts'
+import { refusalsAbout } from '../refusals.ts'
 import { location } from '../states/cards.ts'
 import { type Dealt, dealt } from '../states/dealings.ts'
 import { type Slip, slip } from '../states/slip.ts'
 import { lesser, stock } from '../states/stock.ts'
-import { stepsOf } from './step.ts'
 import { isAbsorbed } from './stock.ts'
 
 type Known = DeepReadonly<Slip>
 
 const refused = refusalsAbout('slip')
-const step = stepsOf(slip, 'slipId')
-const readsSlip = ({ slipId }: { readonly slipId: string }) => ({ known: slip.of(slipId) })
+const step = commandsAbout(slip, 'slipId', closed)
+
+/** With which the slip ends: its customer, its item, its complaint, and what was approved. */
+const decided = ({ customerId, itemId, complaintId, quantity: approved }: Known) => {
+  return { customerId, itemId, complaintId, approved }
+}
 
 export const returnCommands = [
   // The tolerance is that of the orders: nobody says it with the slip.
   defineCommand({
     type: 'return.request',
-    fields: () => asked(without(returnRequested.shape, 'overQuantityAllowance')),
+    fields: () => asked(events.returnRequested.asks),
     reads: ({ slipId, customerId, itemId }) => ({
       known: slip.of(slipId),
       dealings: dealt.of(dealtKey(customerId, itemId)),
@@ -45,22 +38,18 @@ export const returnCommands = [
     decide: ({ known: { slipId, requestedAt }, dealings }, { type: _, ...data }, occasion) => {
       if (requestedAt !== null) return refused('slip-new', slipId, { actual: requestedAt })
       const { overQuantityAllowance } = dealings
-      return notHis(dealings, data, occasion) ?? [returnRequested.of({ ...data, overQuantityAllowance })]
+      return notHis(dealings, data, occasion) ?? [events.returnRequested.of({ ...data, overQuantityAllowance })]
     },
   }),
-  step(
-    'return.approve',
-    returnApproved,
-    (known, _, occasion) => closed(known, occasion) ?? once(known, known.approvedAt),
-  ),
-  step('return.send-copies', returnCopiesSent, (known, _, occasion) => unknown(known, occasion)),
-  step('return.ask', returnAsked, (known, _, occasion) => closed(known, occasion)),
-  step('return.instruct', returnInstructed, (known, _, occasion) => closed(known, occasion)),
+  step('return.approve', events.returnApproved, { obstacle: known => once(known, known.approvedAt) }),
+  step('return.send-copies', events.returnCopiesSent, { guard: unknown }),
+  step('return.ask', events.returnAsked),
+  step('return.instruct', events.returnInstructed),
 
   /** The goods go into stock where they are received. `last`: nothing more is to come on this slip. */
   defineCommand({
     type: 'return.receive',
-    fields: () => ({ slipId: id, ...asked(place), quantity, last: returnReceived.shape.last }),
+    fields: () => ({ ...asked(events.returnReceived.asks), ...asked(place) }),
     reads: data => ({
       known: slip.of(data.slipId),
       there: location.of(data.locationId),
@@ -77,55 +66,42 @@ export const returnCommands = [
       const absorbed = isAbsorbed(lies, occasion)
       const source = 'customer-return'
       return [
-        returnReceived.of({ slipId, customerId, itemId, locationId, quantity, last, total }),
+        events.returnReceived.of({ slipId, customerId, itemId, locationId, quantity, last, total }),
         goodsReceived.of({ ...at, receiptId: null, source, quantity, expiresOn: null, absorbed }),
       ]
     },
   }),
-  step('return.decide', returnDecided, (known, _, occasion) => closed(known, occasion) ?? notReceived(known, '0')),
-  step('return.prove', returnProven, (known, _, occasion) => closed(known, occasion)),
+  step('return.decide', events.returnDecided, { obstacle: known => notReceived(known, '0') }),
+  step('return.prove', events.returnProven),
 
   /** What was too much goes back to the customer; it has left the stock by an issue of its own. */
   defineCommand({
     type: 'return.send-back',
-    fields: () => ({ slipId: id, quantity }),
-    reads: readsSlip,
+    fields: () => asked(events.returnSentBack.asks),
+    reads: ({ slipId }) => ({ known: slip.of(slipId) }),
     decide: ({ known }, { slipId, quantity }, occasion) => {
       const { customerId, itemId, received, sentBack } = known
       const obstacle = closed(known, occasion) ?? notReceived(known, add(sentBack, quantity))
-      return obstacle ?? [returnSentBack.of({ slipId, customerId, itemId, quantity: lesser(quantity, received) })]
+      return (
+        obstacle ?? [events.returnSentBack.of({ slipId, customerId, itemId, quantity: lesser(quantity, received) })]
+      )
     },
   }),
-  defineCommand({
-    type: 'return.post',
-    fields: () => ({ slipId: id, quantity, voucherId: id }),
-    reads: readsSlip,
-    decide: ({ known }, { slipId, quantity, voucherId }, occasion) => {
-      const { customerId, itemId, complaintId, quantity: approved, sentBack } = known
-      const obstacle = closed(known, occasion) ?? notReceived(known, add(sentBack, quantity))
-      return obstacle ?? [returnPosted.of({ slipId, customerId, itemId, complaintId, quantity, voucherId, approved })]
-    },
+  step('return.post', events.returnPosted, {
+    obstacle: (known, { quantity }) => notReceived(known, add(known.sentBack, quantity)),
+    fill: decided,
   }),
-  defineCommand({
-    type: 'return.cancel',
-    fields: () => ({ slipId: id, reason: line }),
-    reads: readsSlip,
-    decide: ({ known }, { slipId, reason }, occasion) => {
-      const { customerId, itemId, complaintId, quantity: approved } = known
-      const obstacle = closed(known, occasion) ?? once(known, known.receivedAt)
-      return obstacle ?? [returnCancelled.of({ slipId, customerId, itemId, complaintId, reason, approved })]
-    },
-  }),
-] as const
+  step('return.cancel', events.returnCancelled, { obstacle: known => once(known, known.receivedAt), fill: decided }),
+]
 
-type Requested = Omit<Parameters<typeof returnRequested.of>[0], 'overQuantityAllowance'>
+type Requested = Omit<Parameters<typeof events.returnRequested.of>[0], 'overQuantityAllowance'>
 
 /** Only what the customer bought comes back: of that lot, after the delivery, at no higher price, and no more of it. */
 function notHis(dealings: DeepReadonly<Dealt>, data: Requested, { occurredAt }: Occasion): Refusal | undefined {
   const { slipId, customerId: customer, itemId: item, lot, unitPrice } = data
   const { delivered, returned, open, firstDeliveredAt, highestPrice } = dealings
   const facts = { customer, item }
-  if (firstDeliveredAt === null) return refused('bought-by-customer', slipId, { facts, ...UNKNOWN })
+  if (firstDeliveredAt === null) return refused('bought-by-customer', slipId, { facts, ...MISSING })
   if (occurredAt < firstDeliveredAt) {
     return refused('not-before-delivery', slipId, { facts, actual: occurredAt, limit: firstDeliveredAt })
   }
@@ -142,15 +118,14 @@ function notHis(dealings: DeepReadonly<Dealt>, data: Requested, { occurredAt }: 
 }
 
 function unknown({ slipId, requestedAt }: Known, { occurredAt }: Occasion): Refusal | undefined {
-  if (requestedAt === null) return refused('slip-known', slipId, UNKNOWN)
+  if (requestedAt === null) return refused('slip-known', slipId, MISSING)
   if (occurredAt >= requestedAt) return undefined
   return refused('not-before-request', slipId, { actual: occurredAt, limit: requestedAt })
 }
 
 function closed(known: Known, occasion: Occasion): Refusal | undefined {
-  const { slipId, closedAt } = known
-  const alreadyClosed = () => (closedAt === null ? undefined : refused('slip-open', slipId, { actual: closedAt }))
-  return unknown(known, occasion) ?? alreadyClosed()
+  const { slipId, closedAt: actual } = known
+  return unknown(known, occasion) ?? (actual === null ? undefined : refused('slip-open', slipId, { actual }))
 }
 
 function otherGoods(known: Known, { itemId, lot }: Place): Refusal | undefined {
@@ -161,8 +136,8 @@ function otherGoods(known: Known, { itemId, lot }: Place): Refusal | undefined {
   })
 }
 
-function once({ slipId }: Known, at: string | null): Refusal | undefined {
-  return at === null ? undefined : refused('slip-step-once', slipId, { actual: at })
+function once({ slipId }: Known, actual: string | null): Refusal | undefined {
+  return actual === null ? undefined : refused('slip-step-once', slipId, { actual })
 }
 
 /** No more is posted or sent back than has come. */

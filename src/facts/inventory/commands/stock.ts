@@ -2,26 +2,16 @@
 import { defineCommand, type Occasion, type Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import { compare, subtract } from '../../../core/exact.ts'
-import { asked, without } from '../../shaped-event.ts'
+import { commandsAbout } from '../../command-about.ts'
+import { MISSING } from '../../refusing.ts'
+import { asked } from '../../shaped-event.ts'
 import { id, type Place, placeKey } from '../events/fields.ts'
-import {
-  goodsArrived,
-  goodsHeld,
-  goodsInspected,
-  goodsIssued,
-  goodsReceived,
-  goodsReleased,
-  goodsReserved,
-  goodsTransferred,
-  goodsUnreserved,
-  goodsWrittenOff,
-} from '../events/stock.ts'
-import { refusalsAbout, UNKNOWN } from '../refusals.ts'
+import * as events from '../events/stock.ts'
+import { refusalsAbout } from '../refusals.ts'
 import { type ItemCard, itemCard, type Location, location } from '../states/cards.ts'
 import { type Receipt, receipt } from '../states/receipt.ts'
 import { freeFor, reservedFor, type Stock, stock } from '../states/stock.ts'
 import { notSetUp, unlisted } from './items.ts'
-import { stepsOf } from './step.ts'
 
 const aboutReceipt = refusalsAbout('receipt')
 const aboutStock = refusalsAbout('stock')
@@ -29,20 +19,17 @@ const aboutStock = refusalsAbout('stock')
 const arriving = [
   defineCommand({
     type: 'inventory.arrive',
-    fields: () => asked(goodsArrived.shape),
+    fields: () => asked(events.goodsArrived.asks),
     reads: ({ receiptId, itemId }) => ({ known: receipt.of(receiptId), card: itemCard.of(itemId) }),
-    decide: ({ known: { receiptId, arrivedAt }, card }, { type: _, ...data }) => {
-      const again = () =>
-        arrivedAt === null ? undefined : aboutReceipt('receipt-new', receiptId, { actual: arrivedAt })
-      return unlisted(card) ?? again() ?? [goodsArrived.of(data)]
+    decide: ({ known: { receiptId, arrivedAt: actual }, card }, { type: _, ...data }) => {
+      const again = actual === null ? undefined : aboutReceipt('receipt-new', receiptId, { actual })
+      return unlisted(card) ?? again ?? [events.goodsArrived.of(data)]
     },
   }),
-  stepsOf(receipt, 'receiptId')(
-    'inventory.inspect',
-    goodsInspected,
-    (known, { accepted }) => unarrived(known) ?? overReceipt(known, accepted, known.quantity),
-  ),
-] as const
+  commandsAbout(receipt, 'receiptId', unarrived)('inventory.inspect', events.goodsInspected, {
+    obstacle: (known, { accepted }) => overReceipt(known, accepted, known.quantity),
+  }),
+]
 
 /** The unit may be said, and is then checked. */
 const unit = () => ({ unit: id.optional() })
@@ -50,29 +37,29 @@ const unit = () => ({ unit: id.optional() })
 const moving = [
   defineCommand({
     type: 'inventory.receive',
-    fields: () => ({ ...asked(without(goodsReceived.shape, 'absorbed')), ...unit() }),
+    fields: () => ({ ...asked(events.goodsReceived.asks), ...unit() }),
     reads: data => ({ ...around(data), arrival: receipt.of(data.receiptId ?? '') }),
     decide: ({ arrival, ...here }, { type: _, unit, ...data }, occasion) => {
       const left = subtract(arrival.quantity, arrival.received)
       const notOfArrival = () =>
         unarrived(arrival) ?? otherGoods(arrival, data) ?? overReceipt(arrival, data.quantity, left)
       const obstacle = misplaced(here, unit) ?? (data.receiptId === null ? undefined : notOfArrival())
-      return obstacle ?? [goodsReceived.of({ ...data, absorbed: isAbsorbed(here.lies, occasion) })]
+      return obstacle ?? [events.goodsReceived.of({ ...data, absorbed: isAbsorbed(here.lies, occasion) })]
     },
   }),
   defineCommand({
     type: 'inventory.issue',
-    fields: () => ({ ...asked(without(goodsIssued.shape, 'absorbed')), ...unit() }),
+    fields: () => ({ ...asked(events.goodsIssued.asks), ...unit() }),
     reads: around,
     decide: (here, { type: _, unit, ...data }, occasion) => {
       const absorbed = isAbsorbed(here.lies, occasion)
       const obstacle = misplaced(here, unit) ?? (absorbed ? undefined : notFree(here.lies, data, data.documentId))
-      return obstacle ?? [goodsIssued.of({ ...data, absorbed })]
+      return obstacle ?? [events.goodsIssued.of({ ...data, absorbed })]
     },
   }),
   defineCommand({
     type: 'inventory.transfer',
-    fields: () => ({ ...asked(without(goodsTransferred.shape, 'absorbed', 'absorbedThere')), ...unit() }),
+    fields: () => ({ ...asked(events.goodsTransferred.asks), ...unit() }),
     reads: data => ({
       ...around(data),
       toLocation: location.of(data.toLocationId),
@@ -80,58 +67,60 @@ const moving = [
     }),
     decide: ({ toLocation, liesThere, ...here }, { type: _, unit, ...data }, occasion) => {
       const absorbed = isAbsorbed(here.lies, occasion)
+      const absorbedThere = isAbsorbed(liesThere, occasion)
       const obstacle =
         misplaced(here, unit) ??
         (absorbed ? undefined : notFree(here.lies, data)) ??
         notSetUp(toLocation) ??
         samePlace(data.locationId, data.toLocationId)
-      return obstacle ?? [goodsTransferred.of({ ...data, absorbed, absorbedThere: isAbsorbed(liesThere, occasion) })]
+      return obstacle ?? [events.goodsTransferred.of({ ...data, absorbed, absorbedThere })]
     },
   }),
   defineCommand({
     type: 'inventory.write-off',
-    fields: () => ({ ...asked(without(goodsWrittenOff.shape, 'absorbed')), ...unit() }),
+    fields: () => ({ ...asked(events.goodsWrittenOff.asks), ...unit() }),
     reads: around,
     decide: (here, { type: _, unit, ...data }, occasion) => {
       const absorbed = isAbsorbed(here.lies, occasion)
       // What is held may be written off: that is mostly why it is held.
       const lies = { ...here.lies, held: '0' }
       const obstacle = misplaced(here, unit) ?? (absorbed ? undefined : notFree(lies, data))
-      return obstacle ?? [goodsWrittenOff.of({ ...data, absorbed })]
+      return obstacle ?? [events.goodsWrittenOff.of({ ...data, absorbed })]
     },
   }),
-] as const
+]
+
+type Keeping = typeof events.goodsHeld | typeof events.goodsReserved
+
+/** What lies at a place is kept there: as much as is free. */
+const keep = (type: string, event: Keeping) =>
+  defineCommand({
+    type,
+    fields: () => asked(event.asks),
+    reads: around,
+    decide: (here, { type: _, ...data }) => misplaced(here) ?? notFree(here.lies, data) ?? [event.of(data as never)],
+  })
 
 const keeping = [
-  defineCommand({
-    type: 'inventory.hold',
-    fields: () => asked(goodsHeld.shape),
-    reads: around,
-    decide: (here, { type: _, ...data }) => misplaced(here) ?? notFree(here.lies, data) ?? [goodsHeld.of(data)],
-  }),
+  keep('inventory.hold', events.goodsHeld),
   defineCommand({
     type: 'inventory.release',
-    fields: () => asked(goodsReleased.shape),
+    fields: () => asked(events.goodsReleased.asks),
     reads: around,
     decide: ({ lies: { held } }, { type: _, ...data }) =>
-      tooMuch('held-enough', data, held) ?? [goodsReleased.of(data)],
+      tooMuch('held-enough', data, held) ?? [events.goodsReleased.of(data)],
   }),
-  defineCommand({
-    type: 'inventory.reserve',
-    fields: () => asked(goodsReserved.shape),
-    reads: around,
-    decide: (here, { type: _, ...data }) => misplaced(here) ?? notFree(here.lies, data) ?? [goodsReserved.of(data)],
-  }),
+  keep('inventory.reserve', events.goodsReserved),
   defineCommand({
     type: 'inventory.unreserve',
-    fields: () => asked(goodsUnreserved.shape),
+    fields: () => asked(events.goodsUnreserved.asks),
     reads: around,
     decide: ({ lies }, { type: _, ...data }) =>
-      tooMuch('reserved-enough', data, reservedFor(lies, data.documentId)) ?? [goodsUnreserved.of(data)],
+      tooMuch('reserved-enough', data, reservedFor(lies, data.documentId)) ?? [events.goodsUnreserved.of(data)],
   }),
-] as const
+]
 
-export const stockCommands = [...arriving, ...moving, ...keeping] as const
+export const stockCommands = [...arriving, ...moving, ...keeping]
 
 /** What a place is, and what lies there. */
 interface Here {
@@ -151,7 +140,7 @@ export function isAbsorbed({ countedAt }: Pick<Stock, 'countedAt'>, { occurredAt
 }
 
 function unarrived({ receiptId, arrivedAt }: DeepReadonly<Receipt>): Refusal | undefined {
-  return arrivedAt === null ? aboutReceipt('receipt-known', receiptId, UNKNOWN) : undefined
+  return arrivedAt === null ? aboutReceipt('receipt-known', receiptId, MISSING) : undefined
 }
 
 /** What goes into stock is what arrived: that item, and that lot where the delivery named one. */

@@ -1,16 +1,13 @@
 /** 销货折让证明单: allowance and compensation, from the certificate to the posted voucher. */
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
-import { shapedEvent } from '../../shaped-event.ts'
-import { allowanceProof, amount, id, line } from './fields.ts'
-
-const aboutCertificate = ({ certificateId }: { readonly certificateId: string }) => [tag('certificate', certificateId)]
+import { certificateEvent, tagWhere } from './about.ts'
+import { allowanceProof, amount, copies, id, line } from './fields.ts'
 
 /** 开立证明单: in two copies, by the complaint's decision. */
-export const allowanceCertified = shapedEvent(
+export const allowanceCertified = certificateEvent(
   'allowance.certified',
   () => ({
-    certificateId: id,
     customerId: id,
     complaintId: id.nullable(),
     kind: z.enum(['allowance', 'compensation']),
@@ -20,45 +17,27 @@ export const allowanceCertified = shapedEvent(
     reason: line.nullable(),
     basis: line.nullable(),
   }),
-  data => [
-    ...aboutCertificate(data),
-    tag('customer', data.customerId),
-    ...(data.complaintId === null ? [] : [tag('complaint', data.complaintId)]),
-  ],
+  { tags: ({ customerId, complaintId }) => [tag('customer', customerId), ...tagWhere('complaint', complaintId)] },
 )
 
 /** 核签: by a role. */
-export const allowanceSigned = shapedEvent('allowance.signed', () => ({ certificateId: id, as: id }), aboutCertificate)
+export const allowanceSigned = certificateEvent('allowance.signed', () => ({ as: id }))
 
 /** 客户签章. */
-export const allowanceSealed = shapedEvent('allowance.sealed', () => ({ certificateId: id }), aboutCertificate)
+export const allowanceSealed = certificateEvent('allowance.sealed', () => ({}))
 
 /** 二联分存. */
-export const allowanceCopiesSent = shapedEvent(
-  'allowance.copies-sent',
-  () => ({ certificateId: id, copies: z.array(z.int().min(1).max(9)).min(1).max(9) }),
-  aboutCertificate,
-)
+export const allowanceCopiesSent = certificateEvent('allowance.copies-sent', () => ({ copies }))
 
 /** 折让证明. */
-export const allowanceProven = shapedEvent(
-  'allowance.proven',
-  () => ({ certificateId: id, way: allowanceProof, sealed: z.boolean(), statesFigures: z.boolean() }),
-  aboutCertificate,
-)
+export const allowanceProven = certificateEvent('allowance.proven', () => ({
+  way: allowanceProof,
+  sealed: z.boolean(),
+  statesFigures: z.boolean(),
+}))
 
 /** 作账: the receivable of the customer is lower by the amount. */
-export const allowancePosted = shapedEvent(
-  'allowance.posted',
-  () => ({ certificateId: id, customerId: id, amount, voucherId: id }),
-  data => [...aboutCertificate(data), tag('customer', data.customerId)],
-)
-
-export const allowanceEvents = [
-  allowanceCertified,
-  allowanceSigned,
-  allowanceSealed,
-  allowanceCopiesSent,
-  allowanceProven,
-  allowancePosted,
-] as const
+export const allowancePosted = certificateEvent('allowance.posted', () => ({ voucherId: id }), {
+  fills: () => ({ customerId: id, amount }),
+  tags: ({ customerId }) => [tag('customer', customerId)],
+})

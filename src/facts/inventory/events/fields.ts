@@ -35,6 +35,11 @@ export function escaped(id: string): string {
   return id.replaceAll('%', '%25').replaceAll('/', '%2F')
 }
 
+/** One text for a lot of an item, wherever it lies. */
+export function lotKey(itemId: string, lot: string): string {
+  return [itemId, lot].map(escaped).join('/')
+}
+
 export const stockTags = (place: Place) => [tag('stock', placeKey(place)), tag('item', place.itemId)]
 
 /** 领料单, 发货单. */
@@ -47,6 +52,12 @@ export const source = z.enum(['purchase', 'opening', 'production', 'customer-ret
 export function dealtKey(customerId: string, itemId: string): string {
   return [customerId, itemId].map(escaped).join('/')
 }
+
+/** 联: the numbers of copies of a form. */
+export const copies = z.array(z.int().min(1).max(9)).min(1).max(9)
+
+/** 防潮、防火、防盗、防虫. */
+export const danger = z.enum(['damp', 'fire', 'theft', 'insects'])
 
 /** 退货的处理: taken back, or worked over again. */
 export const returnHandling = z.enum(['return', 'reprocessing'])

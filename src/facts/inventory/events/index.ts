@@ -1,7 +1,12 @@
-/** All that can happen with goods. */
-import { allowanceEvents } from './allowances.ts'
-import { countEvents } from './counts.ts'
-import { returnEvents } from './returns.ts'
-import { stockEvents } from './stock.ts'
+/** All that can happen with goods: every event that these files export. */
+import * as allowances from './allowances.ts'
+import * as counts from './counts.ts'
+import * as returns from './returns.ts'
+import * as stock from './stock.ts'
 
-export const inventoryEvents = [...stockEvents, ...countEvents, ...returnEvents, ...allowanceEvents] as const
+export const stockEvents = Object.values(stock)
+export const countEvents = Object.values(counts)
+export const returnEvents = Object.values(returns)
+export const allowanceEvents = Object.values(allowances)
+
+export const inventoryEvents = [...stockEvents, ...countEvents, ...returnEvents, ...allowanceEvents]

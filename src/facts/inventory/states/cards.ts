@@ -1,6 +1,7 @@
 /** What is on file about an item, a location and a lot. */
 import { defineState } from '../../../core/fold.ts'
 import type { LocalDate } from '../../../core/ports.ts'
+import { set } from '../../set.ts'
 import type { Zone } from '../events/fields.ts'
 import { goodsReceived, itemListed, itemUpdated, locationSetUp } from '../events/stock.ts'
 
@@ -23,10 +24,8 @@ export const itemCard = defineState({
     'inventory.item-listed': (card, { data }) => {
       Object.assign(card, data)
     },
-    'inventory.item-updated': (card, { data }) => {
-      card.name = data.name ?? card.name
-      card.zone = data.zone ?? card.zone
-    },
+    'inventory.item-updated': (card, { data }) =>
+      set(card, { name: data.name ?? card.name, zone: data.zone ?? card.zone }),
   },
 })
 
@@ -44,9 +43,7 @@ export const location = defineState({
   events: [locationSetUp],
   initial: locationOf,
   on: {
-    'inventory.location-set-up': (place, { data }) => {
-      place.zone = data.zone
-    },
+    'inventory.location-set-up': (place, { data }) => set(place, { zone: data.zone }),
   },
 })
 
@@ -63,9 +60,7 @@ export const lotCard = defineState({
   events: [goodsReceived],
   initial: lotOf,
   on: {
-    'inventory.received': (lot, { data }) => {
-      lot.expiresOn = earlier(lot.expiresOn, data.expiresOn)
-    },
+    'inventory.received': (lot, { data }) => set(lot, { expiresOn: earlier(lot.expiresOn, data.expiresOn) }),
   },
 })
 

@@ -1,7 +1,8 @@
 /** 销货折让证明单: one certificate. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { allowanceEvents } from '../events/allowances.ts'
+import { set } from '../../set.ts'
+import { allowanceEvents } from '../events/index.ts'
 
 const certificateOf = (certificateId: string) => ({
   certificateId,
@@ -28,28 +29,23 @@ export const certificate = defineState({
   events: allowanceEvents,
   initial: certificateOf,
   on: {
-    'allowance.certified': (certificate, { data, occurredAt, actor }) => {
-      certificate.customerId = data.customerId
-      certificate.amount = data.amount
-      certificate.certifiedAt = occurredAt
-      certificate.certifiedBy = actor?.id ?? null
-    },
+    'allowance.certified': (certificate, { data, occurredAt, actor }) =>
+      set(certificate, {
+        customerId: data.customerId,
+        amount: data.amount,
+        certifiedAt: occurredAt,
+        certifiedBy: actor?.id ?? null,
+      }),
     'allowance.signed': (certificate, { data, occurredAt }) => {
       if (!certificate.signedAs.includes(data.as)) certificate.signedAs.push(data.as)
       certificate.signedAt = occurredAt
     },
-    'allowance.sealed': (certificate, { occurredAt }) => {
-      certificate.sealedAt = occurredAt
-    },
+    'allowance.sealed': (certificate, { occurredAt }) => set(certificate, { sealedAt: occurredAt }),
     'allowance.copies-sent': ({ copies }, { data }) => {
       for (const copy of data.copies) if (!copies.includes(copy)) copies.push(copy)
     },
-    'allowance.proven': (certificate, { data: { certificateId: _, ...proof }, occurredAt }) => {
-      certificate.proof = proof
-      certificate.provenAt = occurredAt
-    },
-    'allowance.posted': (certificate, { occurredAt }) => {
-      certificate.postedAt = occurredAt
-    },
+    'allowance.proven': (certificate, { data: { certificateId: _, ...proof }, occurredAt }) =>
+      set(certificate, { proof, provenAt: occurredAt }),
+    'allowance.posted': (certificate, { occurredAt }) => set(certificate, { postedAt: occurredAt }),
   },
 })

@@ -1,9 +1,9 @@
 /** 盘点: one stock count, place by place. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
-import { own } from '../../own.ts'
-import { countEvents } from '../events/counts.ts'
+import { set, setIn } from '../../set.ts'
 import { type Place, placeKey } from '../events/fields.ts'
+import { countEvents } from '../events/index.ts'
 import { stockAdjusted } from '../events/stock.ts'
 
 export interface CountLine extends Place {
@@ -38,35 +38,19 @@ export const count = defineState({
   events: [...countEvents, stockAdjusted],
   initial: countOf,
   on: {
-    'count.planned': (count, { data, occurredAt }) => {
-      count.plannedAt = occurredAt
-      count.on = data.on
-      count.scope = data.scope.map(place => ({ ...place }))
-    },
-    'count.approved': (count, { occurredAt }) => {
-      count.approvedAt = occurredAt
-    },
+    'count.planned': (count, { data, occurredAt }) =>
+      set(count, { plannedAt: occurredAt, on: data.on, scope: data.scope.map(place => ({ ...place })) }),
+    'count.approved': (count, { occurredAt }) => set(count, { approvedAt: occurredAt }),
     'count.recorded': (count, { data, occurredAt }) => {
       const { itemId, locationId, lot, counted } = data
       const line = { itemId, locationId, lot, counted, countedAt: occurredAt }
       count.lines[placeKey(data)] = { ...line, explanation: null, adjustedAt: null, booked: null }
     },
-    'count.explained': (count, { data }) => {
-      const line = own(count.lines, placeKey(data))
-      if (line) line.explanation = data.cause
-    },
-    'count.reported': (count, { data, occurredAt }) => {
-      count.reportedAt = occurredAt
-      count.differs = data.differences !== null
-    },
-    'count.problem-fixed': (count, { occurredAt }) => {
-      count.fixedAt = occurredAt
-    },
-    'inventory.adjusted': (count, { data, occurredAt }) => {
-      const line = own(count.lines, placeKey(data))
-      if (!line) return
-      line.adjustedAt = occurredAt
-      line.booked = data.booked
-    },
+    'count.explained': ({ lines }, { data }) => setIn(lines, placeKey(data), { explanation: data.cause }),
+    'count.reported': (count, { data, occurredAt }) =>
+      set(count, { reportedAt: occurredAt, differs: data.differences !== null }),
+    'count.problem-fixed': (count, { occurredAt }) => set(count, { fixedAt: occurredAt }),
+    'inventory.adjusted': ({ lines }, { data, occurredAt }) =>
+      setIn(lines, placeKey(data), { adjustedAt: occurredAt, booked: data.booked }),
   },
 })

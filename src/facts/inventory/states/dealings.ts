@@ -4,6 +4,7 @@ import { add, compare, subtract } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
+import { set } from '../../set.ts'
 import { allowanceCertified } from '../events/allowances.ts'
 import { returnCancelled, returnPosted, returnRequested } from '../events/returns.ts'
 import { goodsIssued } from '../events/stock.ts'
@@ -18,16 +19,12 @@ const noReturns = {
 type Returns = typeof noReturns
 
 const sumsOfReturns = {
-  'return.requested': (sums: Returns, { data }: FactOf<typeof returnRequested>) => {
-    sums.open = add(sums.open, data.quantity)
-  },
-  'return.posted': (sums: Returns, { data }: FactOf<typeof returnPosted>) => {
-    sums.open = subtract(sums.open, data.approved)
-    sums.returned = add(sums.returned, data.quantity)
-  },
-  'return.cancelled': (sums: Returns, { data }: FactOf<typeof returnCancelled>) => {
-    sums.open = subtract(sums.open, data.approved)
-  },
+  'return.requested': (sums: Returns, { data }: FactOf<typeof returnRequested>) =>
+    set(sums, { open: add(sums.open, data.quantity) }),
+  'return.posted': (sums: Returns, { data }: FactOf<typeof returnPosted>) =>
+    set(sums, { open: subtract(sums.open, data.approved), returned: add(sums.returned, data.quantity) }),
+  'return.cancelled': (sums: Returns, { data }: FactOf<typeof returnCancelled>) =>
+    set(sums, { open: subtract(sums.open, data.approved) }),
 }
 
 const dealtOf = () => ({
@@ -81,8 +78,6 @@ export const settledByComplaint = defineState({
   initial: settledOf,
   on: {
     ...sumsOfReturns,
-    'allowance.certified': (settled, { data }) => {
-      settled.allowed = add(settled.allowed, data.amount)
-    },
+    'allowance.certified': (settled, { data }) => set(settled, { allowed: add(settled.allowed, data.amount) }),
   },
 })

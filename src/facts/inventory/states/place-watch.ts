@@ -2,7 +2,7 @@
 import { add } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { own } from '../../own.ts'
+import { set, setIn } from '../../set.ts'
 import { countExplained, countRecorded } from '../events/counts.ts'
 import { type Change, change, changeAt, MOVING, nothingThere, onMovements } from './movement.ts'
 import { bookedAt } from './stock.ts'
@@ -46,20 +46,15 @@ export const placeWatch = defineState({
     'inventory.adjusted': (place, event) => {
       const { countId, counted, countedAt } = event.data
       change(place, changeAt(place.key, event))
-      place.fixedAt = countedAt
-      place.fixed = counted
-      place.changes = place.changes.filter(({ at }) => at > countedAt)
-      const line = own(place.lines, countId)
-      if (line) line.posted = true
+      const changes = place.changes.filter(({ at }) => at > countedAt)
+      set(place, { fixedAt: countedAt, fixed: counted, changes })
+      setIn(place.lines, countId, { posted: true })
     },
     'count.recorded': (place, { data: { countId, counted }, occurredAt }) => {
       place.lines[countId] = { countId, counted, countedAt: occurredAt, explained: false, posted: false }
       if (place.countedAt === null || occurredAt > place.countedAt) place.countedAt = occurredAt
     },
-    'count.explained': (place, { data }) => {
-      const line = own(place.lines, data.countId)
-      if (line) line.explained = true
-    },
+    'count.explained': ({ lines }, { data }) => setIn(lines, data.countId, { explained: true }),
   },
 })
 

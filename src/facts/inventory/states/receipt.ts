@@ -2,6 +2,7 @@
 import { add } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
+import { set } from '../../set.ts'
 import { goodsArrived, goodsInspected, goodsReceived } from '../events/stock.ts'
 
 const receiptOf = (receiptId: string) => ({
@@ -34,14 +35,13 @@ export const receipt = defineState({
       Object.assign(receipt, data)
       receipt.arrivedAt = occurredAt
     },
-    'inventory.inspected': (receipt, { data, occurredAt }) => {
-      receipt.inspectedAt = occurredAt
-      receipt.accepted = data.accepted
-      receipt.passed = data.quantityOk && data.specificationOk && data.qualityOk
-      receipt.reported = data.report !== null
-    },
-    'inventory.received': (receipt, { data }) => {
-      receipt.received = add(receipt.received, data.quantity)
-    },
+    'inventory.inspected': (receipt, { data, occurredAt }) =>
+      set(receipt, {
+        inspectedAt: occurredAt,
+        accepted: data.accepted,
+        passed: data.quantityOk && data.specificationOk && data.qualityOk,
+        reported: data.report !== null,
+      }),
+    'inventory.received': (receipt, { data }) => set(receipt, { received: add(receipt.received, data.quantity) }),
   },
 })

@@ -3,7 +3,9 @@ import type { FactOf } from '../../../core/event.ts'
 import { add, compare } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { returnEvents, type returnRequested } from '../events/returns.ts'
+import { set } from '../../set.ts'
+import { returnEvents } from '../events/index.ts'
+import type { returnRequested } from '../events/returns.ts'
 
 type Requested = FactOf<typeof returnRequested>['data']
 
@@ -67,23 +69,16 @@ export const slip = defineState({
       slip.requestedAt = occurredAt
       slip.requestedBy = actor?.id ?? null
     },
-    'return.approved': (slip, { occurredAt, actor }) => {
-      slip.approvedAt = occurredAt
-      slip.approvedBy = actor?.id ?? null
-    },
+    'return.approved': (slip, { occurredAt, actor }) =>
+      set(slip, { approvedAt: occurredAt, approvedBy: actor?.id ?? null }),
     'return.copies-sent': (slip, { data, occurredAt }) => {
       const sent = slip.receivedAt === null ? slip.copies : slip.handedOn
       for (const copy of data.copies) if (!sent.includes(copy)) sent.push(copy)
       if (slip.receivedAt === null) slip.copiesAt = occurredAt
     },
-    'return.asked': (slip, { occurredAt }) => {
-      slip.askedAt = occurredAt
-    },
-    'return.instructed': (slip, { occurredAt, actor }) => {
-      slip.askedAt = null
-      slip.instructedAt = occurredAt
-      slip.instructedBy = actor?.id ?? null
-    },
+    'return.asked': (slip, { occurredAt }) => set(slip, { askedAt: occurredAt }),
+    'return.instructed': (slip, { occurredAt, actor }) =>
+      set(slip, { askedAt: null, instructedAt: occurredAt, instructedBy: actor?.id ?? null }),
     'return.received': (slip, { data, occurredAt }) => {
       slip.received = data.total
       slip.receivedAt = occurredAt
@@ -92,25 +87,12 @@ export const slip = defineState({
       // An instruction is about the goods that it lets in.
       if (differs(slip)) Object.assign(slip, { askedAt: null, instructedAt: null, instructedBy: null })
     },
-    'return.decided': (slip, { data, occurredAt }) => {
-      slip.decision = data.decision
-      slip.decidedAt = occurredAt
-    },
-    'return.proven': (slip, { data: { slipId: _, ...proof }, occurredAt }) => {
-      slip.proof = proof
-      slip.provenAt = occurredAt
-    },
-    'return.sent-back': (slip, { data }) => {
-      slip.sentBack = add(slip.sentBack, data.quantity)
-    },
-    'return.posted': (slip, { data, occurredAt }) => {
-      slip.posted = data.quantity
-      slip.closedAt = occurredAt
-    },
-    'return.cancelled': (slip, { occurredAt }) => {
-      slip.closedAt = occurredAt
-      slip.cancelled = true
-    },
+    'return.decided': (slip, { data, occurredAt }) => set(slip, { decision: data.decision, decidedAt: occurredAt }),
+    'return.proven': (slip, { data: { slipId: _, ...proof }, occurredAt }) =>
+      set(slip, { proof, provenAt: occurredAt }),
+    'return.sent-back': (slip, { data }) => set(slip, { sentBack: add(slip.sentBack, data.quantity) }),
+    'return.posted': (slip, { data, occurredAt }) => set(slip, { posted: data.quantity, closedAt: occurredAt }),
+    'return.cancelled': (slip, { occurredAt }) => set(slip, { closedAt: occurredAt, cancelled: true }),
   },
 })
 

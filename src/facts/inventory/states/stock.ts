@@ -3,6 +3,7 @@ import { add, compare, subtract } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
+import { set } from '../../set.ts'
 import { goodsHeld, goodsReleased, goodsReserved, goodsUnreserved } from '../events/stock.ts'
 import { type Change, changeAt, MOVING, type MovingFact, onMovements } from './movement.ts'
 
@@ -44,12 +45,8 @@ export const stock = defineState({
       const { countedAt } = event.data
       if (lies.countedAt === null || countedAt > lies.countedAt) lies.countedAt = countedAt
     },
-    'inventory.held': (lies, { data }) => {
-      lies.held = add(lies.held, data.quantity)
-    },
-    'inventory.released': (lies, { data }) => {
-      lies.held = subtract(lies.held, data.quantity)
-    },
+    'inventory.held': (lies, { data }) => set(lies, { held: add(lies.held, data.quantity) }),
+    'inventory.released': (lies, { data }) => set(lies, { held: subtract(lies.held, data.quantity) }),
     'inventory.reserved': (lies, { data: { documentId, quantity } }) => {
       lies.reserved = add(lies.reserved, quantity)
       lies.reservedFor[documentId] = add(reservedFor(lies, documentId), quantity)

@@ -1,6 +1,7 @@
 /** What has to be kept in view of goods, wherever they lie: one state each for an item, a lot and a location. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
+import { set } from '../../set.ts'
 import { locationChecked, locationSetUp } from '../events/stock.ts'
 import { earlier } from './cards.ts'
 import { change, changeInAll, MOVING, type MovingFact, nothingThere, type OnHand, onMovements } from './movement.ts'
@@ -69,9 +70,7 @@ export const locationWatch = defineState({
   events: [locationSetUp, locationChecked],
   initial: locationOf,
   on: {
-    'inventory.location-set-up': (location, { occurredAt }) => {
-      location.setUpAt = occurredAt
-    },
+    'inventory.location-set-up': (location, { occurredAt }) => set(location, { setUpAt: occurredAt }),
     'inventory.location-checked': (location, { data, occurredAt }) => {
       for (const danger of data.against) location.checkedAgainst[danger] = occurredAt
     },

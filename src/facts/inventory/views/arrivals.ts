@@ -4,9 +4,9 @@ import { subtract } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
+import { foldInto, onEach } from '../../fold-into.ts'
 import { goodsArrived, goodsInspected, goodsReceived } from '../events/stock.ts'
 import { type Receipt, receipt } from '../states/receipt.ts'
-import { foldInto } from './fold-into.ts'
 
 interface ArrivalBook {
   receipts: Record<string, Receipt>
@@ -16,7 +16,7 @@ const arrivalBook = defineState({
   name: 'arrival-book',
   events: [goodsArrived, goodsInspected, goodsReceived],
   initial: (): ArrivalBook => ({ receipts: {} }),
-  on: { 'inventory.arrived': fold, 'inventory.inspected': fold, 'inventory.received': fold },
+  on: onEach(receipt.types, fold),
 })
 
 function fold({ receipts }: ArrivalBook, event: Fact<string, { readonly receiptId: string | null }>): void {

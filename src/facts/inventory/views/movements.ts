@@ -2,13 +2,13 @@
 import type { Fact } from '../../../core/event.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
+import { foldInto, onEach } from '../../fold-into.ts'
 import { own } from '../../own.ts'
-import { countEvents } from '../events/counts.ts'
 import { type Place, placeKey } from '../events/fields.ts'
+import { countEvents } from '../events/index.ts'
 import { itemListed } from '../events/stock.ts'
 import { type Count, count } from '../states/count.ts'
 import { MOVING, type Movement, type MovingFact, movementOf, onMovements } from '../states/movement.ts'
-import { foldInto } from './fold-into.ts'
 
 /** The places, as texts; null: the world outside. */
 export interface KeyedMovement extends Omit<Movement, 'from' | 'to'> {
@@ -48,7 +48,7 @@ export const movementBook = defineState({
       itemOf(book, data.itemId).unit = data.unit
     },
     ...onMovements(move),
-    ...Object.fromEntries(countEvents.map(({ type }) => [type, foldCount])),
+    ...onEach(count.types, foldCount),
     'inventory.adjusted': (book, event) => {
       foldCount(book, event)
       move(book, event)

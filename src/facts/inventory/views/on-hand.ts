@@ -4,12 +4,12 @@ import { defineState } from '../../../core/fold.ts'
 import { defineView } from '../../../core/view.ts'
 import { daysBetween } from '../../../time/dates.ts'
 import { localDate } from '../../../time/local-date.ts'
+import { foldInto, onEach } from '../../fold-into.ts'
 import { own } from '../../own.ts'
-import { type Place, placeKey } from '../events/fields.ts'
-import { lotKey, stockEvents } from '../events/stock.ts'
+import { lotKey, type Place, placeKey } from '../events/fields.ts'
+import { stockEvents } from '../events/index.ts'
 import { type ItemCard, itemCard, type LotCard, lotCard } from '../states/cards.ts'
 import { freeFor, type Stock, stock } from '../states/stock.ts'
-import { foldInto } from './fold-into.ts'
 
 interface Warehouse {
   cards: Record<string, ItemCard>
@@ -25,8 +25,8 @@ const warehouse = defineState({
   events: stockEvents,
   initial: (): Warehouse => ({ cards: {}, lots: {}, stocks: {}, places: {} }),
   on: {
-    ...onEach<Moved>(stock.types, foldStock),
-    ...onEach<{ readonly itemId: string }>(itemCard.types, ({ cards }, event) => {
+    ...onEach(stock.types, foldStock),
+    ...onEach(itemCard.types, ({ cards }: Warehouse, event: Fact<string, { readonly itemId: string }>) => {
       foldInto(cards, itemCard, event.data.itemId, event)
     }),
     'inventory.received': (warehouse, event) => {
@@ -36,10 +36,6 @@ const warehouse = defineState({
     },
   },
 })
-
-function onEach<Data>(types: readonly string[], fold: (warehouse: Warehouse, event: Fact<string, Data>) => void) {
-  return Object.fromEntries(types.map(type => [type, fold]))
-}
 
 /** For each place that it touches. */
 function foldStock({ places, stocks }: Warehouse, event: Fact<string, Moved>): void {

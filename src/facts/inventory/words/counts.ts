@@ -1,6 +1,6 @@
 /** How a stock count is planned, made, explained and reported. */
 import type { Wording } from '../../../kinds/sentences.ts'
-import type { countEvents } from '../events/counts.ts'
+import type { countEvents } from '../events/index.ts'
 import { PLACE } from './stock.ts'
 
 export const countWords: Wording<(typeof countEvents)[number]['type']> = {

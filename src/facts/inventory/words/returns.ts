@@ -1,6 +1,6 @@
 /** How goods come back from a customer, from the slip to the voucher. */
 import type { Wording } from '../../../kinds/sentences.ts'
-import type { returnEvents } from '../events/returns.ts'
+import type { returnEvents } from '../events/index.ts'
 
 /** Of every proof: whether it is sealed, and states the figures. */
 export const PROOF_LABELS = {

@@ -1,7 +1,7 @@
 /** Items and locations, goods that come, go, move, are held, kept for somebody, written off and adjusted. */
 import type { Text } from '../../../core/finding.ts'
 import type { Wording } from '../../../kinds/sentences.ts'
-import type { stockEvents } from '../events/stock.ts'
+import type { stockEvents } from '../events/index.ts'
 
 export const PLACE: Text = {
   zh: '物品 {itemId}，库位 {locationId}[，批次 {lot}]',

@@ -1,9 +1,10 @@
 /** Who has a vehicle's key, and who drives it. */
 import { defineCommand } from '../../../core/command.ts'
 import type { EventDraft } from '../../../core/event.ts'
+import { MISSING } from '../../refusing.ts'
 import { asked } from '../../shaped-event.ts'
 import { driveEnded, driveStarted, keyIssued, keyLost, keyReplaced, keyReturned } from '../events/moves.ts'
-import { MISSING, refusedDrive, refusedVehicle } from '../refusals.ts'
+import { refusedDrive, refusedVehicle } from '../refusals.ts'
 import { testDrive } from '../states/test-drive.ts'
 import { vehicleFile } from '../states/vehicle-file.ts'
 import { type KnownVehicle, vehicleCommand, vehicleNotBefore, vehicleOnHand } from './vehicles.ts'

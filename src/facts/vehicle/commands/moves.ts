@@ -1,7 +1,8 @@
 /** A vehicle goes elsewhere: to a second-tier shop, within the own sites, for somebody's use; and is damaged. */
 import type { Refusal } from '../../../core/command.ts'
+import { MISSING } from '../../refusing.ts'
 import * as events from '../events/moves.ts'
-import { MISSING, refusedVehicle } from '../refusals.ts'
+import { refusedVehicle } from '../refusals.ts'
 import { type KnownVehicle, vehicleCommand, vehicleNotBefore } from './vehicles.ts'
 
 function moves({ vehicleId, shopId }: KnownVehicle, toShopId: string | null): Refusal | undefined {

@@ -1,11 +1,12 @@
 /** An order is concluded, signed, registered, changed, paid, cancelled. */
 import type { Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
+import { type Attempt, commandsAbout } from '../../command-about.ts'
+import { MISSING } from '../../refusing.ts'
 import * as events from '../events/orders.ts'
 import { vehicleReleased } from '../events/vehicles.ts'
-import { MISSING, refusedOrder } from '../refusals.ts'
+import { notBefore, refusedOrder } from '../refusals.ts'
 import { type OrderFile, orderFile } from '../states/order-file.ts'
-import { type Attempt, commandsAbout, notBefore } from './about.ts'
 
 export type KnownOrder = DeepReadonly<OrderFile>
 

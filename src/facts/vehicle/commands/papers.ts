@@ -1,9 +1,10 @@
 /** Slips and gifts: made out, signed, fulfilled; papers of test drives: handed in. */
 import type { Instant } from '../../../core/ports.ts'
+import { type Attempt, commandsAbout, plainCommand } from '../../command-about.ts'
+import { MISSING } from '../../refusing.ts'
 import * as events from '../events/papers.ts'
-import { MISSING, type Refusing, refusedGift, refusedSlip } from '../refusals.ts'
+import { notBefore, refusedGift, refusedSlip } from '../refusals.ts'
 import { giftFile, slipFile } from '../states/papers.ts'
-import { type Attempt, commandsAbout, notBefore, plainCommand } from './about.ts'
 
 interface Paper {
   readonly id: string
@@ -12,7 +13,7 @@ interface Paper {
 }
 
 /** Made out, and not done with. */
-function paperOpen({ id, begunAt, doneAt }: Paper, attempt: Attempt, refused: Refusing) {
+function paperOpen({ id, begunAt, doneAt }: Paper, attempt: Attempt, refused: typeof refusedSlip) {
   if (begunAt === null) return refused('vehicle-paper-known', id, MISSING)
   if (doneAt !== null) return refused('vehicle-paper-open', id, { actual: doneAt })
   return notBefore(begunAt, attempt, refused, id)

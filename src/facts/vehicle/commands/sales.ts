@@ -1,12 +1,13 @@
 /** A vehicle finds its buyer. The boundary of each decision is the vehicle and the order: one has the other, or nobody. */
 import { type CommandDefinition, defineCommand, type Refusal } from '../../../core/command.ts'
+import type { Attempt } from '../../command-about.ts'
+import { MISSING } from '../../refusing.ts'
 import { asked } from '../../shaped-event.ts'
 import type { KitItem } from '../events/fields.ts'
 import * as events from '../events/vehicles.ts'
-import { MISSING, refusedOrder, refusedVehicle } from '../refusals.ts'
+import { refusedOrder, refusedVehicle } from '../refusals.ts'
 import { orderFile } from '../states/order-file.ts'
 import { vehicleFile } from '../states/vehicle-file.ts'
-import type { Attempt } from './about.ts'
 import { type KnownOrder, orderStands } from './orders.ts'
 import { type KnownVehicle, vehicleCommand, vehicleKnown, vehicleNotBefore } from './vehicles.ts'
 

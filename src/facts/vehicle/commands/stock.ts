@@ -2,12 +2,13 @@
 import { defineCommand, refuse } from '../../../core/command.ts'
 import { tag } from '../../../core/tag.ts'
 import { localDate } from '../../../time/local-date.ts'
+import { type Attempt, plainCommand } from '../../command-about.ts'
+import { MISSING } from '../../refusing.ts'
 import { asked } from '../../shaped-event.ts'
 import { kitChecked, modelAssigned, stockReported, supplyDeclared, violationFound } from '../events/stock.ts'
 import * as events from '../events/vehicles.ts'
-import { MISSING, refusedVehicle } from '../refusals.ts'
+import { refusedVehicle } from '../refusals.ts'
 import type { Matter } from '../states/vehicle.ts'
-import { type Attempt, plainCommand } from './about.ts'
 import { type KnownVehicle, vehicleCommand, vehicleNotBefore } from './vehicles.ts'
 
 function open(matterOf: (file: KnownVehicle) => Readonly<Matter> | null) {

@@ -2,10 +2,11 @@
 import type { Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { MISSING, refusedVehicle } from '../refusals.ts'
+import { type Attempt, commandsAbout } from '../../command-about.ts'
+import { MISSING } from '../../refusing.ts'
+import { notBefore, refusedVehicle } from '../refusals.ts'
 import type { VehicleFile } from '../states/vehicle.ts'
 import { vehicleFile } from '../states/vehicle-file.ts'
-import { type Attempt, commandsAbout, notBefore } from './about.ts'
 
 export type KnownVehicle = DeepReadonly<VehicleFile>
 

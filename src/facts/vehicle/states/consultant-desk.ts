@@ -1,6 +1,6 @@
 /** 销售顾问: his open orders and the keys that he holds. */
 import { defineState } from '../../../core/fold.ts'
-import { own } from '../../own.ts'
+import { setIn } from '../../set.ts'
 import { orderEvents } from '../events/index.ts'
 import { keyIssued, keyLost, keyReturned } from '../events/moves.ts'
 import { vehicleDelivered } from '../events/vehicles.ts'
@@ -22,14 +22,8 @@ export const consultantDesk = defineState({
     'vehicle-order.placed': ({ orders }, { data }) => {
       orders[data.orderId] = { signed: false, registered: false }
     },
-    'vehicle-order.signed': ({ orders }, { data }) => {
-      const order = own(orders, data.orderId)
-      if (order) order.signed = true
-    },
-    'vehicle-order.registered': ({ orders }, { data }) => {
-      const order = own(orders, data.orderId)
-      if (order) order.registered = true
-    },
+    'vehicle-order.signed': ({ orders }, { data }) => setIn(orders, data.orderId, { signed: true }),
+    'vehicle-order.registered': ({ orders }, { data }) => setIn(orders, data.orderId, { registered: true }),
     'vehicle-order.cancelled': ({ orders }, { data }) => {
       delete orders[data.orderId]
     },

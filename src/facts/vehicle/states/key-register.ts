@@ -1,5 +1,5 @@
 /** 钥匙领用登记表: every issue of a key, and what became of it. */
-import type { FactOf } from '../../../core/event.ts'
+import type { Fact, FactOf } from '../../../core/event.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
@@ -37,13 +37,10 @@ export const keyRegister = defineState({
       open[event.data.vehicleId] = entries.length
       entries.push(newEntry(event))
     },
-    'vehicle.drive-started': (register, { data, occurredAt }) => {
-      const { vehicleId, escortId } = data
-      enter(register, vehicleId, { driveStartedAt: occurredAt, escortId })
-    },
-    'vehicle.drive-ended': (register, { data, occurredAt }) => {
-      enter(register, data.vehicleId, { driveEndedAt: occurredAt })
-    },
+    'vehicle.drive-started': (register, { data: { vehicleId, escortId }, occurredAt }) =>
+      enter(register, vehicleId, { driveStartedAt: occurredAt, escortId }),
+    'vehicle.drive-ended': (register, { data, occurredAt }) =>
+      enter(register, data.vehicleId, { driveEndedAt: occurredAt }),
     'vehicle.key-returned': close,
     'vehicle.key-lost': (register, { data, occurredAt }) => {
       enter(register, data.vehicleId, { lostAt: occurredAt })
@@ -59,12 +56,7 @@ function enter({ entries, open }: KeyRegister, vehicleId: string, what: Partial<
   if (place !== undefined) Object.assign(entries[place]!, what)
 }
 
-interface KeyFact {
-  readonly data: { readonly vehicleId: string }
-  readonly occurredAt: Instant
-}
-
-function close(register: KeyRegister, { data, occurredAt }: KeyFact): void {
+function close(register: KeyRegister, { data, occurredAt }: Fact<string, { readonly vehicleId: string }>): void {
   enter(register, data.vehicleId, { returnedAt: occurredAt })
   delete register.open[data.vehicleId]
 }

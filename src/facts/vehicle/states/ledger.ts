@@ -8,6 +8,8 @@ import { stockReported, violationFound } from '../events/stock.ts'
 import { keyRegister } from './key-register.ts'
 import { stockReports } from './stock-reports.ts'
 
+type OfVehicle = Fact<string, { readonly vehicleId: string }>
+
 interface About {
   vehicleId: string | null
   at: Instant
@@ -105,12 +107,7 @@ function register({ keys }: Ledger, event: Fact): void {
   run(keyRegister, keys, [event])
 }
 
-interface VehicleFact {
-  readonly data: { readonly vehicleId: string }
-  readonly occurredAt: Instant
-}
-
-function endConsignment({ consignments }: Ledger, { data: { vehicleId }, occurredAt }: VehicleFact): void {
+function endConsignment({ consignments }: Ledger, { data: { vehicleId }, occurredAt }: OfVehicle): void {
   const running = consignments.findLast(consignment => consignment.vehicleId === vehicleId && consignment.to === null)
   if (running) running.to = occurredAt
 }

@@ -1,7 +1,7 @@
 /** 提车队列: the orders of a model that have no vehicle yet, effective or not. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { own } from '../../own.ts'
+import { setIn } from '../../set.ts'
 import { orderEvents } from '../events/index.ts'
 import { vehicleSaleDiscovered, vehicleSold } from '../events/vehicles.ts'
 
@@ -31,23 +31,15 @@ export const modelQueue = defineState({
       const { orderId, consultantId, price } = data
       waiting[orderId] = { orderId, consultantId, price, datedAt, paidInFullAt: null, signed: false, registered: false }
     },
-    'vehicle-order.signed': ({ waiting }, { data }) => {
-      const order = own(waiting, data.orderId)
-      if (order) order.signed = true
-    },
-    'vehicle-order.registered': ({ waiting }, { data }) => {
-      const order = own(waiting, data.orderId)
-      if (order) order.registered = true
-    },
+    'vehicle-order.signed': ({ waiting }, { data }) => setIn(waiting, data.orderId, { signed: true }),
+    'vehicle-order.registered': ({ waiting }, { data }) => setIn(waiting, data.orderId, { registered: true }),
     'vehicle-order.changed': ({ model, waiting }, { data, occurredAt: datedAt }) => {
       const { orderId, consultantId, price, standing } = data
       if (data.model === model) waiting[orderId] = { orderId, consultantId, price, datedAt, ...standing }
       else delete waiting[orderId]
     },
-    'vehicle-order.paid-in-full': ({ waiting }, { data, occurredAt }) => {
-      const order = own(waiting, data.orderId)
-      if (order) order.paidInFullAt = occurredAt
-    },
+    'vehicle-order.paid-in-full': ({ waiting }, { data, occurredAt }) =>
+      setIn(waiting, data.orderId, { paidInFullAt: occurredAt }),
     'vehicle-order.cancelled': leave,
     'vehicle.sold': leave,
     'vehicle.sale-discovered': leave,

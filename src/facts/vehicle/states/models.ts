@@ -1,6 +1,7 @@
 /** What is known of a model: whether it is scarce, and whose its display vehicles are. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
+import { set } from '../../set.ts'
 import { modelAssigned, supplyDeclared } from '../events/stock.ts'
 import { vehicleDisplayEnded, vehicleDisplayed } from '../events/vehicles.ts'
 
@@ -11,9 +12,7 @@ export const modelSupply = defineState({
   events: [supplyDeclared],
   initial: model => ({ model, scarce: false }),
   on: {
-    'vehicle-stock.supply-declared': (supply, { data }) => {
-      supply.scarce = data.scarce
-    },
+    'vehicle-stock.supply-declared': (supply, { data }) => set(supply, { scarce: data.scarce }),
   },
 })
 
@@ -38,8 +37,6 @@ export const modelDisplay = defineState({
     'vehicle.display-ended': ({ displayed }, { data }) => {
       delete displayed[data.vehicleId]
     },
-    'vehicle-stock.model-assigned': (display, { data }) => {
-      display.groupId = data.groupId
-    },
+    'vehicle-stock.model-assigned': (display, { data }) => set(display, { groupId: data.groupId }),
   },
 })

@@ -1,6 +1,7 @@
 /** 订单: one order, which has one vehicle. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
+import { set } from '../../set.ts'
 import type { Person } from '../events/fields.ts'
 import { orderEvents } from '../events/index.ts'
 import { vehicleReleased, vehicleReserved, vehicleSaleDiscovered, vehicleSold } from '../events/vehicles.ts'
@@ -34,29 +35,14 @@ export const orderFile = defineState({
       const { customerId, consultantId, model, price } = data
       Object.assign(order, { customerId, consultantId, model, price, placedAt: occurredAt, datedAt: occurredAt })
     },
-    'vehicle-order.signed': (order, { data }) => {
-      order.signedBy = { ...data.by }
-    },
-    'vehicle-order.registered': (order, { occurredAt }) => {
-      order.registeredAt = occurredAt
-    },
-    'vehicle-order.changed': (order, { data, occurredAt }) => {
-      order.model = data.model
-      order.price = data.price
-      order.datedAt = occurredAt
-    },
-    'vehicle-order.paid-in-full': (order, { occurredAt }) => {
-      order.paidInFullAt = occurredAt
-    },
-    'vehicle-order.cancelled': (order, { occurredAt }) => {
-      order.cancelledAt = occurredAt
-    },
-    'vehicle.reserved': (order, { data }) => {
-      order.reservedVehicleId = data.vehicleId
-    },
-    'vehicle.released': order => {
-      order.reservedVehicleId = null
-    },
+    'vehicle-order.signed': (order, { data }) => set(order, { signedBy: { ...data.by } }),
+    'vehicle-order.registered': (order, { occurredAt }) => set(order, { registeredAt: occurredAt }),
+    'vehicle-order.changed': (order, { data, occurredAt }) =>
+      set(order, { model: data.model, price: data.price, datedAt: occurredAt }),
+    'vehicle-order.paid-in-full': (order, { occurredAt }) => set(order, { paidInFullAt: occurredAt }),
+    'vehicle-order.cancelled': (order, { occurredAt }) => set(order, { cancelledAt: occurredAt }),
+    'vehicle.reserved': (order, { data }) => set(order, { reservedVehicleId: data.vehicleId }),
+    'vehicle.released': order => set(order, { reservedVehicleId: null }),
     'vehicle.sold': sell,
     'vehicle.sale-discovered': sell,
   },

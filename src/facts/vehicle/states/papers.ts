@@ -1,6 +1,7 @@
 /** Slips and gifts, one by one. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
+import { set } from '../../set.ts'
 import type { Person, SlipKind } from '../events/fields.ts'
 import { paperEvents } from '../events/index.ts'
 
@@ -25,20 +26,13 @@ export const slipFile = defineState({
   events: paperEvents,
   initial: newSlip,
   on: {
-    'vehicle-slip.issued': (slip, { data, occurredAt }) => {
-      slip.kind = data.kind
-      slip.consultantId = data.consultantId
-      slip.issuedAt = occurredAt
-    },
+    'vehicle-slip.issued': (slip, { data, occurredAt }) =>
+      set(slip, { kind: data.kind, consultantId: data.consultantId, issuedAt: occurredAt }),
     'vehicle-slip.signed': ({ signatures }, { data, occurredAt }) => {
       signatures.push({ ...data.by, at: occurredAt, managerAbsent: data.managerAbsent })
     },
-    'vehicle-slip.withdrawn': (slip, { occurredAt }) => {
-      slip.withdrawnAt = occurredAt
-    },
-    'vehicle-slip.goods-issued': (slip, { occurredAt }) => {
-      slip.goodsIssuedAt = occurredAt
-    },
+    'vehicle-slip.withdrawn': (slip, { occurredAt }) => set(slip, { withdrawnAt: occurredAt }),
+    'vehicle-slip.goods-issued': (slip, { occurredAt }) => set(slip, { goodsIssuedAt: occurredAt }),
   },
 })
 
@@ -60,22 +54,14 @@ export const giftFile = defineState({
   events: paperEvents,
   initial: newGift,
   on: {
-    'vehicle-gift.requested': (gift, { data, occurredAt }) => {
-      gift.applicantId = data.applicantId
-      gift.customerId = data.customerId
-      gift.requestedAt = occurredAt
-    },
+    'vehicle-gift.requested': (gift, { data, occurredAt }) =>
+      set(gift, { applicantId: data.applicantId, customerId: data.customerId, requestedAt: occurredAt }),
     'vehicle-gift.signed': ({ signatures }, { data, occurredAt }) => {
       signatures.push({ ...data.by, at: occurredAt })
     },
-    'vehicle-gift.registered': (gift, { data, occurredAt }) => {
-      gift.registeredBy = { ...data.by, at: occurredAt }
-    },
-    'vehicle-gift.issued': (gift, { occurredAt }) => {
-      gift.issuedAt = occurredAt
-    },
-    'vehicle-gift.receipted': (gift, { occurredAt }) => {
-      gift.receiptedAt = occurredAt
-    },
+    'vehicle-gift.registered': (gift, { data, occurredAt }) =>
+      set(gift, { registeredBy: { ...data.by, at: occurredAt } }),
+    'vehicle-gift.issued': (gift, { occurredAt }) => set(gift, { issuedAt: occurredAt }),
+    'vehicle-gift.receipted': (gift, { occurredAt }) => set(gift, { receiptedAt: occurredAt }),
   },
 })

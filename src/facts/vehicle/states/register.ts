@@ -1,10 +1,10 @@
 /** 库存台账: every vehicle's file, for the views of the whole stock. Views fold it, no decision does. */
 import type { Fact } from '../../../core/event.ts'
-import { defineState, run } from '../../../core/fold.ts'
-import { own } from '../../own.ts'
+import { defineState } from '../../../core/fold.ts'
+import { foldInto, onEach } from '../../fold-into.ts'
 import { moveEvents, vehicleEvents } from '../events/index.ts'
 import { modelAssigned } from '../events/stock.ts'
-import { newVehicle, type VehicleFile } from './vehicle.ts'
+import type { VehicleFile } from './vehicle.ts'
 import { vehicleFile } from './vehicle-file.ts'
 
 export interface VehicleRegister {
@@ -13,12 +13,8 @@ export interface VehicleRegister {
   groups: Record<string, string>
 }
 
-type VehicleFact = Fact<string, { readonly vehicleId: string }>
-
-function toFile({ files }: VehicleRegister, event: VehicleFact): void {
-  const { vehicleId } = event.data
-  files[vehicleId] = own(files, vehicleId) ?? newVehicle(vehicleId)
-  run(vehicleFile, files[vehicleId], [event])
+function toFile({ files }: VehicleRegister, event: Fact<string, { readonly vehicleId: string }>): void {
+  foldInto(files, vehicleFile, event.data.vehicleId, event)
 }
 
 export const vehicleRegister = defineState({
@@ -26,7 +22,7 @@ export const vehicleRegister = defineState({
   events: [...vehicleEvents, ...moveEvents, modelAssigned],
   initial: (): VehicleRegister => ({ files: {}, groups: {} }),
   on: {
-    ...Object.fromEntries(vehicleFile.types.map(type => [type, toFile])),
+    ...onEach(vehicleFile.types, toFile),
     'vehicle-stock.model-assigned': ({ groups }, { data }) => {
       groups[data.model] = data.groupId
     },

@@ -1,6 +1,7 @@
 /** 试驾: one test drive and its papers. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
+import { set } from '../../set.ts'
 import type { DrivePaper } from '../events/fields.ts'
 import { driveEnded, driveStarted } from '../events/moves.ts'
 import { drivePapersHandedIn } from '../events/papers.ts'
@@ -32,13 +33,8 @@ export const testDrive = defineState({
         if (since === undefined || occurredAt < since) drive.papers[paper] = occurredAt
       }
     },
-    'vehicle.drive-started': (drive, { data, occurredAt }) => {
-      drive.vehicleId = data.vehicleId
-      drive.consultantId = data.consultantId
-      drive.startedAt = occurredAt
-    },
-    'vehicle.drive-ended': (drive, { occurredAt }) => {
-      drive.endedAt = occurredAt
-    },
+    'vehicle.drive-started': (drive, { data, occurredAt }) =>
+      set(drive, { vehicleId: data.vehicleId, consultantId: data.consultantId, startedAt: occurredAt }),
+    'vehicle.drive-ended': (drive, { occurredAt }) => set(drive, { endedAt: occurredAt }),
   },
 })

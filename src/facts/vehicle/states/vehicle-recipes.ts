@@ -1,18 +1,13 @@
 /** In transit, here, accepted, on display; reserved, sold, delivered, and what goes with a vehicle. */
-import type { Instant } from '../../../core/ports.ts'
+import type { Fact } from '../../../core/event.ts'
+import { set } from '../../set.ts'
 import type { vehicleEvents } from '../events/index.ts'
-import type { FileRecipes, VehicleFile } from './vehicle.ts'
+import type { FileRecipes, Sale, VehicleFile } from './vehicle.ts'
 
 export const vehicleRecipes: FileRecipes<typeof vehicleEvents> = {
-  'vehicle.announced': (file, { data, occurredAt }) => {
-    file.model = data.model
-    file.announcedAt = occurredAt
-  },
-  'vehicle.received': (file, { data, occurredAt }) => {
-    file.model = data.model
-    file.use = data.use
-    file.receivedAt = occurredAt
-  },
+  'vehicle.announced': (file, { data, occurredAt }) => set(file, { model: data.model, announcedAt: occurredAt }),
+  'vehicle.received': (file, { data, occurredAt }) =>
+    set(file, { model: data.model, use: data.use, receivedAt: occurredAt }),
   'vehicle.inspected': (file, { data, occurredAt: at }) => {
     const { occasion, by, result, findings } = data
     const found = { at, what: findings, settledAt: null }
@@ -27,12 +22,8 @@ export const vehicleRecipes: FileRecipes<typeof vehicleEvents> = {
   'vehicle.claim-raised': ({ qualityProblem }, { occurredAt }) => {
     if (qualityProblem) qualityProblem.settledAt = occurredAt
   },
-  'vehicle.displayed': (file, { occurredAt }) => {
-    file.displayedAt = occurredAt
-  },
-  'vehicle.display-ended': file => {
-    file.displayedAt = null
-  },
+  'vehicle.displayed': (file, { occurredAt }) => set(file, { displayedAt: occurredAt }),
+  'vehicle.display-ended': file => set(file, { displayedAt: null }),
   'vehicle.reserved': (file, { data, occurredAt: at }) => {
     const { orderId, consultantId, mark } = data
     file.reservation = { orderId, consultantId, at, mark }
@@ -40,9 +31,7 @@ export const vehicleRecipes: FileRecipes<typeof vehicleEvents> = {
   'vehicle.marked': ({ reservation }, { data }) => {
     if (reservation) reservation.mark = data.mark
   },
-  'vehicle.released': file => {
-    file.reservation = null
-  },
+  'vehicle.released': file => set(file, { reservation: null }),
   'vehicle.sold': sell,
   'vehicle.sale-discovered': sell,
   'vehicle.delivered': (file, { data, occurredAt }) => {
@@ -52,18 +41,10 @@ export const vehicleRecipes: FileRecipes<typeof vehicleEvents> = {
     file.toolsHandedOut ||= data.tools
     file.warrantyBookHandedOut ||= data.warrantyBook
   },
-  'vehicle.tools-issued': file => {
-    file.toolsHandedOut = true
-  },
+  'vehicle.tools-issued': file => set(file, { toolsHandedOut: true }),
 }
 
-interface SaleFact {
-  readonly data: { readonly orderId: string; readonly consultantId: string; readonly soldBy: string }
-  readonly occurredAt: Instant
-}
-
-function sell(file: VehicleFile, { data, occurredAt: at }: SaleFact): void {
+function sell(file: VehicleFile, { data, occurredAt: at }: Fact<string, Omit<Sale, 'at'>>): void {
   const { orderId, consultantId, soldBy } = data
-  file.reservation = null
-  file.sale = { orderId, consultantId, soldBy, at }
+  set(file, { reservation: null, sale: { orderId, consultantId, soldBy, at } })
 }

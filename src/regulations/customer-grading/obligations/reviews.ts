@@ -3,8 +3,7 @@ import { pick } from '../../../core/parameter.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { customerFile, onBooksOf } from '../../../facts/customer/states/customer-file.ts'
 import { reports } from '../../../facts/filing/states.ts'
-import { response } from '../../../kinds/response.ts'
-import { days, months } from '../../../kinds/within.ts'
+import { days, months, response } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
 
 // A customer that was admitted again starts anew: what lies before admission does not count.

@@ -3,10 +3,7 @@
 import { pick } from '../../../core/parameter.ts'
 import { customerAdmitted, customerTraded } from '../../../facts/customer/events/index.ts'
 import { customerFile, onBooks, relationOf } from '../../../facts/customer/states/customer-file.ts'
-import { conditions } from '../../../kinds/conditions.ts'
-import { evidenced } from '../../../kinds/evidenced.ts'
-import { oneOf } from '../../../kinds/one-of.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { conditions, evidenced, oneOf, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
 
 const OUTSIDE: readonly string[] = ['retail', 'related-party']

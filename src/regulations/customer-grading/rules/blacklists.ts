@@ -1,17 +1,9 @@
 /** 黑名单: who puts a customer on which list, after what, and that no business is done with it. */
 import { pick } from '../../../core/parameter.ts'
 import { notApplicable } from '../../../core/rule.ts'
-import {
-  customerAdmitted,
-  customerBlacklisted,
-  customerDelisted,
-  customerTraded,
-} from '../../../facts/customer/events/index.ts'
+import * as events from '../../../facts/customer/events/index.ts'
 import { customerFile, relationOf } from '../../../facts/customer/states/customer-file.ts'
-import { excluded } from '../../../kinds/excluded.ts'
-import { milestone } from '../../../kinds/milestone.ts'
-import { oneOf } from '../../../kinds/one-of.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { excluded, milestone, oneOf, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
 import { GRAVE_KINDS, graveKindOf } from './grave-incident.ts'
 
@@ -20,7 +12,7 @@ export const noBusinessOnDepartmentBlacklist = excluded({
   id: 'no-business-on-department-blacklist',
   clauses: ['D11-3.5.b.1'],
   title: { zh: '部门黑名单客户不得交易', en: "No business with a customer on the department's blacklist" },
-  on: [customerTraded, customerAdmitted],
+  on: [events.customerTraded, events.customerAdmitted],
   of: customerFile,
   during: ({ data, before }) => relationOf(before, data.departmentId)?.listedAt,
   facts: ({ data, before }) => ({
@@ -38,7 +30,7 @@ export const noBusinessOnCompanyBlacklist = excluded({
   id: 'no-business-on-company-blacklist',
   clauses: ['D11-3.5.b.2'],
   title: { zh: '公司黑名单客户不得交易', en: "No business with a customer on the company's blacklist" },
-  on: [customerTraded, customerAdmitted],
+  on: [events.customerTraded, events.customerAdmitted],
   of: customerFile,
   during: ({ before }) => before.listedAt,
   facts: ({ before }) => ({ reason: before.listedFor }),
@@ -55,7 +47,7 @@ export const companyBlacklistByMarketingDivision = oneOf({
   id: 'company-blacklist-by-marketing-division',
   clauses: ['D11-3.5.a.1'],
   title: { zh: '公司黑名单由营销事业部管理', en: "Only the marketing division keeps the company's blacklist" },
-  on: [customerBlacklisted, customerDelisted],
+  on: [events.customerBlacklisted, events.customerDelisted],
   of: 'customer',
   when: ({ data }) => data.list === 'company',
   value: ({ event }) => event.actor?.department ?? null,
@@ -68,7 +60,7 @@ export const departmentBlacklistByDepartment = oneOf({
   id: 'department-blacklist-by-department',
   clauses: ['D11-3.5.a.3'],
   title: { zh: '部门黑名单由本部门管理', en: 'A department keeps its own blacklist' },
-  on: [customerBlacklisted, customerDelisted],
+  on: [events.customerBlacklisted, events.customerDelisted],
   of: 'customer',
   when: ({ data }) => data.list === 'department',
   value: ({ event }) => event.actor?.department ?? null,
@@ -84,7 +76,7 @@ export const companyBlacklistAfterVerification = scopedRule({
     zh: '核实重大损失或声誉损害后方可列入公司黑名单',
     en: "The company's blacklist follows a verified major loss or harm to reputation",
   },
-  on: [customerBlacklisted],
+  on: [events.customerBlacklisted],
   of: customerFile,
   parameters: pick(gradingParameters, 'majorLossThreshold'),
   sentence: {
@@ -108,7 +100,7 @@ export const companyBlacklistClearsAllBooks = milestone({
     zh: '列入公司黑名单即从各部门清除',
     en: "The company's blacklist takes the customer off every department's books",
   },
-  on: [customerBlacklisted],
+  on: [events.customerBlacklisted],
   of: customerFile,
   when: ({ data }) => data.list === 'company',
   pending: ({ after }) =>

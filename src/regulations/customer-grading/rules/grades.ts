@@ -1,12 +1,11 @@
 /** 分级: what has to stand behind a grade. */
 import type { DeepReadonly } from '../../../core/event.ts'
-import { pick } from '../../../core/parameter.ts'
+import { pick, type ValuesOf } from '../../../core/parameter.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
 import type { Kind } from '../../../facts/customer/events/fields.ts'
 import { customerGraded } from '../../../facts/customer/events/index.ts'
 import { type Customer, customerFile, type Relation, relationOf } from '../../../facts/customer/states/customer-file.ts'
-import { conditions } from '../../../kinds/conditions.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { conditions, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
 import { recordOf, type Size, type SizeLimits, sizeOf } from './standing.ts'
 
@@ -33,13 +32,15 @@ function measured(judged: Measured, kinds: Parameters<typeof recordOf>[1], limit
 
 const told = ({ size, breaches }: { readonly size: Size; readonly breaches: number }) => ({ ...size.facts, breaches })
 
-interface VipLimits {
-  readonly vipMinHospitalLevel: SizeLimits['hospitalLevel']
-  readonly vipMinBeds: number
-  readonly vipMinAnnualVolume: string
-}
+const vipParameters = pick(
+  gradingParameters,
+  'vipMinHospitalLevel',
+  'vipMinBeds',
+  'vipMinAnnualVolume',
+  'recordLookBackMonths',
+)
 
-const forVip = (judged: Measured & { readonly parameters: VipLimits }) =>
+const forVip = (judged: Measured & { readonly parameters: ValuesOf<typeof vipParameters> }) =>
   measured(judged, ['uncollected-goods', 'contract-breach'], {
     hospitalLevel: judged.parameters.vipMinHospitalLevel,
     beds: judged.parameters.vipMinBeds,
@@ -60,13 +61,7 @@ export const vipStandard = conditions({
   title: { zh: 'VIP客户标准', en: 'VIP standard' },
   on: [customerGraded],
   of: customerFile,
-  parameters: pick(
-    gradingParameters,
-    'vipMinHospitalLevel',
-    'vipMinBeds',
-    'vipMinAnnualVolume',
-    'recordLookBackMonths',
-  ),
+  parameters: vipParameters,
   sentence: SIZE,
   concerns: ({ data }) => data.to === 'vip',
   when: isRelated,
@@ -110,13 +105,15 @@ export const latePayerIsNoVip = scopedRule({
   },
 })
 
-interface PreferredLimits {
-  readonly preferredMinHospitalLevel: SizeLimits['hospitalLevel']
-  readonly preferredMinBeds: number
-  readonly preferredMinAnnualVolume: string
-}
+const preferredParameters = pick(
+  gradingParameters,
+  'preferredMinHospitalLevel',
+  'preferredMinBeds',
+  'preferredMinAnnualVolume',
+  'recordLookBackMonths',
+)
 
-const forPreferred = (judged: Measured & { readonly parameters: PreferredLimits }) =>
+const forPreferred = (judged: Measured & { readonly parameters: ValuesOf<typeof preferredParameters> }) =>
   measured(judged, ['late-payment', 'uncollected-goods', 'contract-breach'], {
     hospitalLevel: judged.parameters.preferredMinHospitalLevel,
     beds: judged.parameters.preferredMinBeds,
@@ -133,17 +130,8 @@ export const preferredStandard = conditions({
   title: { zh: '优选类客户标准', en: 'Preferred standard' },
   on: [customerGraded],
   of: customerFile,
-  parameters: pick(
-    gradingParameters,
-    'preferredMinHospitalLevel',
-    'preferredMinBeds',
-    'preferredMinAnnualVolume',
-    'recordLookBackMonths',
-  ),
-  sentence: {
-    zh: `${SIZE.zh}，违约记录 {breaches} 条`,
-    en: `${SIZE.en}, breaches on record {breaches}`,
-  },
+  parameters: preferredParameters,
+  sentence: { zh: `${SIZE.zh}，违约记录 {breaches} 条`, en: `${SIZE.en}, breaches on record {breaches}` },
   concerns: ({ data }) => data.to === 'preferred',
   when: isRelated,
   facts: judged => told(forPreferred(judged)),

@@ -2,8 +2,7 @@
 import { compare } from '../../../core/exact.ts'
 import { pick } from '../../../core/parameter.ts'
 import { paperFiled } from '../../../facts/filing/events.ts'
-import { mandatory } from '../../../kinds/mandatory.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { mandatory, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
 
 /** 客户结构与类别比例: the ratio that a department plans names both shares and stays within the caps. */

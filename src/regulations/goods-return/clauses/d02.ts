@@ -80,14 +80,8 @@ export const d02Clauses = defineClauses({
     zh: '成品退货单的第二联由成品仓库保存。',
     en: 'The finished goods warehouse holds on to copy 2 of the return slip.',
   },
-  'D02-12.2.2.4': {
-    zh: '成品退货单的第三联由财务部保存。',
-    en: 'Finance holds on to copy 3 of the return slip.',
-  },
-  'D02-12.2.2.5': {
-    zh: '成品退货单的第四联由业务部保存。',
-    en: 'Sales holds on to copy 4 of the return slip.',
-  },
+  'D02-12.2.2.4': { zh: '成品退货单的第三联由财务部保存。', en: 'Finance holds on to copy 3 of the return slip.' },
+  'D02-12.2.2.5': { zh: '成品退货单的第四联由业务部保存。', en: 'Sales holds on to copy 4 of the return slip.' },
   'D02-12.2.3': {
     zh: '投诉影响收款时，财务部计算回收率绩效奖金应扣除客户意见处理表所列应收金额。',
     en: 'If a complaint affects collection, finance shall deduct the amount on the form when computing the bonus.',

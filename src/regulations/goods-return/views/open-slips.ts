@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../../core/event.ts'
 import { defineState, run } from '../../../core/fold.ts'
-import { returnEvents } from '../../../facts/inventory/events/returns.ts'
+import { returnEvents } from '../../../facts/inventory/events/index.ts'
 import { type Slip, slip } from '../../../facts/inventory/states/slip.ts'
 import { own } from '../../../facts/own.ts'
 

@@ -45,10 +45,7 @@ export const keepingObligations = [
     id: 'stock-counted',
     clauses: ['A00-4.2.3.3'],
     title: { zh: '定期盘点', en: 'Stock is counted regularly' },
-    sentence: {
-      zh: '{place} 每{unit}盘点一次，上次 {last}',
-      en: '{place} is counted once a {unit}, last time {last}',
-    },
+    sentence: { zh: '{place} 每{unit}盘点一次，上次 {last}', en: '{place} is counted once a {unit}, last time {last}' },
     of: placeWatch,
     from: ({ stockedSince }) => stockedSince,
     last: ({ countedAt }) => countedAt,

@@ -18,10 +18,7 @@ export const handingOverClauses = defineClauses({
     en: 'A vehicle that has been with a second-tier shop for more than 30 days must come back.',
     kept: { by: 'second-tier-stock', as: 'view' },
   },
-  'D06-6.13.2': {
-    zh: '调回由5S监督，并由其收进库里。',
-    en: '5S sees to it and takes the vehicle into stock.',
-  },
+  'D06-6.13.2': { zh: '调回由5S监督，并由其收进库里。', en: '5S sees to it and takes the vehicle into stock.' },
   'D06-6.13.3': {
     zh: '没有按时调回的，每晚一天罚50元；罚谁，文中未说。',
     en: 'Each further day costs 50 yuan; whom, the document does not say.',

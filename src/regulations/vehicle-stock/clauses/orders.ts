@@ -3,10 +3,7 @@ import { defineClauses } from '../../../core/clause.ts'
 
 export const orderClauses = defineClauses({
   // 展车与已订车辆: display vehicles and reserved vehicles
-  'D06-2.8.4': {
-    zh: '展车清洁按车型落到各组。',
-    en: 'Each group looks after the display vehicles of its models.',
-  },
+  'D06-2.8.4': { zh: '展车清洁按车型落到各组。', en: 'Each group looks after the display vehicles of its models.' },
   'D06-2.29.1': {
     zh: '车辆已被预订的，必须在看板或车里标明。',
     en: 'A vehicle that is ordered must be marked so on the stock board or inside the vehicle.',
@@ -36,10 +33,7 @@ export const orderClauses = defineClauses({
     zh: '订单不能随便改，要改须有经理或组长签字。',
     en: 'An order is not changed at will; a change takes the signature of the manager or a group leader.',
   },
-  'D06-4.1.3': {
-    zh: '没有签字而私下改的，不作数。',
-    en: 'A change that was made privately counts for nothing.',
-  },
+  'D06-4.1.3': { zh: '没有签字而私下改的，不作数。', en: 'A change that was made privately counts for nothing.' },
   'D06-4.1.4': {
     zh: '订单改过以后，日期从改的那天算。',
     en: 'After a change the order bears the date of the change.',
@@ -85,10 +79,7 @@ export const orderClauses = defineClauses({
     zh: '领礼品先填表，市场专员和经理都签了字才能领。',
     en: 'A gift takes an application that the marketing specialist and the manager have both signed.',
   },
-  'D06-5.1.4': {
-    zh: '送出的礼品都必须由客户在签收单上签名。',
-    en: 'The customer must sign a receipt for every gift.',
-  },
+  'D06-5.1.4': { zh: '送出的礼品都必须由客户在签收单上签名。', en: 'The customer must sign a receipt for every gift.' },
   'D06-7.5': {
     zh: '礼品先在市场专员那里登记；发现没登记的，每次罚50元。',
     en: 'A gift is first entered with the marketing specialist; taking one without it costs 50 yuan each time.',

@@ -21,10 +21,7 @@ export const stockClauses = defineClauses({
     zh: '5S每天早上9点以前必须到助理处对一次库存。',
     en: 'Every morning before 9:00 the 5S staff must go through the stock with the assistant.',
   },
-  'D06-6.2.2': {
-    zh: '下午17点以前再对一次。',
-    en: 'Before 17:00 they do so a second time.',
-  },
+  'D06-6.2.2': { zh: '下午17点以前再对一次。', en: 'Before 17:00 they do so a second time.' },
   'D06-6.2.3': {
     zh: '晚报一次或漏报一次，罚50元。',
     en: 'Each report that is late or left out costs 50 yuan.',

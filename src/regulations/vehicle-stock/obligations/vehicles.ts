@@ -1,8 +1,6 @@
 /** What is owed about one vehicle: when it comes in, when something is wrong with it, and what has to come back. */
 import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
-import { response } from '../../../kinds/response.ts'
-import { governed } from '../../../kinds/scope.ts'
-import { days, minutes } from '../../../kinds/within.ts'
+import { days, governed, minutes, response } from '../../../kinds/index.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
 
 /** 在店: here, and not delivered. */

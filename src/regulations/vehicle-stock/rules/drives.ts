@@ -1,8 +1,7 @@
 /** 试驾: with an escort and with the papers. */
 import { driveStarted } from '../../../facts/vehicle/events/moves.ts'
 import { testDrive } from '../../../facts/vehicle/states/test-drive.ts'
-import { mandatory } from '../../../kinds/mandatory.ts'
-import { separationOfDuty } from '../../../kinds/separation-of-duty.ts'
+import { mandatory, separationOfDuty } from '../../../kinds/index.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
 
 export const driveRules = [

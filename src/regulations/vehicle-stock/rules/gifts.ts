@@ -1,8 +1,7 @@
 /** 礼品: signed for, registered, and only then issued. */
 import { giftIssued } from '../../../facts/vehicle/events/papers.ts'
 import { giftFile } from '../../../facts/vehicle/states/papers.ts'
-import { authorized } from '../../../kinds/authorized.ts'
-import { mandatory } from '../../../kinds/mandatory.ts'
+import { authorized, mandatory } from '../../../kinds/index.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
 
 export const giftRules = [

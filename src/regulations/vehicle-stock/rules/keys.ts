@@ -5,10 +5,7 @@ import { driveStarted, keyIssued, keyReturned } from '../../../facts/vehicle/eve
 import { type ConsultantDesk, consultantDesk } from '../../../facts/vehicle/states/consultant-desk.ts'
 import { modelSupply } from '../../../facts/vehicle/states/models.ts'
 import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
-import { atMost } from '../../../kinds/at-most.ts'
-import { authorized } from '../../../kinds/authorized.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
-import { timely } from '../../../kinds/timely.ts'
+import { atMost, authorized, scopedRule, timely } from '../../../kinds/index.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
 
 export const keyRules = [

@@ -3,9 +3,7 @@
 import { pick } from '../../../core/parameter.ts'
 import { vehicleTakenBack, vehicleTransferred, vehicleUsed } from '../../../facts/vehicle/events/moves.ts'
 import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
-import { authorized } from '../../../kinds/authorized.ts'
-import { precedence } from '../../../kinds/precedence.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { authorized, precedence, scopedRule } from '../../../kinds/index.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
 
 export const moveRules = [

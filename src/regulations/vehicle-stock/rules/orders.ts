@@ -2,8 +2,7 @@
 import { pick } from '../../../core/parameter.ts'
 import { orderChanged, orderRegistered, orderSigned } from '../../../facts/vehicle/events/orders.ts'
 import { orderFile } from '../../../facts/vehicle/states/order-file.ts'
-import { authorized } from '../../../kinds/authorized.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { authorized, scopedRule } from '../../../kinds/index.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
 
 export const orderRules = [

@@ -1,18 +1,10 @@
 /** 订车, 提车, 交车: which order gets a vehicle, and what is taken at delivery. */
 
-import {
-  vehicleReserved,
-  vehicleSaleDiscovered,
-  vehicleSold,
-  vehicleToolsIssued,
-} from '../../../facts/vehicle/events/vehicles.ts'
+import * as events from '../../../facts/vehicle/events/vehicles.ts'
 import { modelQueue } from '../../../facts/vehicle/states/model-queue.ts'
 import { isEffective, orderFile } from '../../../facts/vehicle/states/order-file.ts'
 import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
-import { atMost } from '../../../kinds/at-most.ts'
-import { evidenced } from '../../../kinds/evidenced.ts'
-import { oneOf } from '../../../kinds/one-of.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { atMost, evidenced, oneOf, scopedRule } from '../../../kinds/index.ts'
 import { queueOf } from './queue.ts'
 
 export const saleRules = [
@@ -24,8 +16,8 @@ export const saleRules = [
     id: 'marked-vehicle-sold-to-its-order',
     clauses: ['D06-2.29.3'],
     title: { zh: '已标识的已订车不得另售', en: 'A marked vehicle is sold to the order it is kept for' },
-    on: [vehicleSold],
-    observes: [vehicleSaleDiscovered],
+    on: [events.vehicleSold],
+    observes: [events.vehicleSaleDiscovered],
     of: vehicleFile,
     sentence: {
       zh: '已标识为订单 {limit} 所订，却售予订单 {actual}；后果由销售人 {seller} 承担',
@@ -41,8 +33,8 @@ export const saleRules = [
     id: 'vehicle-for-effective-order',
     clauses: ['D06-4.1.1'],
     title: { zh: '未生效订单不得订车、售车', en: 'Only an effective order gets a vehicle' },
-    on: [vehicleReserved, vehicleSold],
-    observes: [vehicleSaleDiscovered],
+    on: [events.vehicleReserved, events.vehicleSold],
+    observes: [events.vehicleSaleDiscovered],
     of: orderFile,
     sentence: {
       zh: '订单 {order} 已生效：{actual}（签字人 {signer}，登记时间 {registered}）',
@@ -60,7 +52,7 @@ export const saleRules = [
     clauses: ['D06-4.2.1', 'D06-4.2.2', 'D06-4.2.3'],
     title: { zh: '按顺序提车', en: 'Vehicles go to orders in their order' },
     force: 'in-principle',
-    on: [vehicleSold],
+    on: [events.vehicleSold],
     of: 'vehicle-order',
     others: ({ data }) => ({ queue: modelQueue.of(data.model) }),
     sentence: {
@@ -79,7 +71,7 @@ export const saleRules = [
     id: 'tools-at-delivery',
     clauses: ['D06-6.9'],
     title: { zh: '工具在交车时领取', en: 'Tools are taken at delivery' },
-    on: [vehicleToolsIssued],
+    on: [events.vehicleToolsIssued],
     of: vehicleFile,
     sentence: {
       zh: '{actual} 领取，车辆已于 {limit} 交付',

@@ -2,8 +2,7 @@
 import { pick } from '../../../core/parameter.ts'
 import { stockReported } from '../../../facts/vehicle/events/stock.ts'
 import { vehicleInspected } from '../../../facts/vehicle/events/vehicles.ts'
-import { authorized } from '../../../kinds/authorized.ts'
-import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { authorized, scopedRule } from '../../../kinds/index.ts'
 import { roundClause, slotId, slotOf } from '../obligations/report-slots.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
 

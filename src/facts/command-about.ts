@@ -1,12 +1,10 @@
 /** Commands about one subject: its file is read, and the event is decided unless something stands in its way. */
 import type * as z from 'zod'
-import { type CommandDefinition, defineCommand, type Occasion, type Refusal } from '../../../core/command.ts'
-import type { DeepReadonly, EventDraft } from '../../../core/event.ts'
-import type { StateDefinition } from '../../../core/fold.ts'
-import type { Instant } from '../../../core/ports.ts'
-import { asked, type ShapedEvent } from '../../shaped-event.ts'
-import type { VehicleEvent } from '../events/about.ts'
-import type { Refusing } from '../refusals.ts'
+import { type CommandDefinition, defineCommand, type Occasion, type Refusal } from '../core/command.ts'
+import type { DeepReadonly, EventDraft } from '../core/event.ts'
+import type { StateDefinition } from '../core/fold.ts'
+import type { AskedEvent } from './event-about.ts'
+import { asked, type ShapedEvent } from './shaped-event.ts'
 
 /** What is tried: the type of the command, as refusals tell it, and its occasion. */
 export interface Attempt extends Occasion {
@@ -31,7 +29,7 @@ interface More<File, Asks, Fills> {
 export function commandsAbout<File>(state: StateDefinition<File>, key: string, ordinary: Guard<File>) {
   return <Asks extends z.ZodRawShape, Fills extends z.ZodRawShape>(
     type: string,
-    event: VehicleEvent<string, Asks, Fills>,
+    event: AskedEvent<string, Asks, Fills>,
     { guard = ordinary, obstacle, fill, first }: More<File, Data<Asks>, Data<Fills>> = {},
   ): CommandDefinition =>
     defineCommand({
@@ -58,14 +56,4 @@ export function plainCommand<Shape extends z.ZodRawShape>(
     reads: () => ({}),
     decide: (_, { type: __, ...data }) => [event.of(data as never)],
   }) as unknown as CommandDefinition
-}
-
-export function notBefore(
-  limit: Instant | null,
-  { step, occurredAt: actual }: Attempt,
-  refused: Refusing,
-  id: string,
-): Refusal | undefined {
-  if (limit === null || actual >= limit) return undefined
-  return refused('vehicle-step-not-before', id, { actual, limit, facts: { step } })
 }
