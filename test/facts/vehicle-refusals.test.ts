@@ -42,9 +42,11 @@ import {
   transfer,
   use,
   withdrawSlip,
+  endDrive,
+  handInPapers,
+  startDrive,
 } from '../../src/testing/steps/vehicle.ts'
 import { at, on } from '../steps/times.ts'
-import { endDrive, handInPapers, startDrive } from '../steps/vehicle.ts'
 
 type Refused = readonly [
   rule: string,

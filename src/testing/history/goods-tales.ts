@@ -111,6 +111,8 @@ function perishable({ itemId, receiptId, inParts }: About): CaseStep[] {
 
 function held({ itemId }: About): CaseStep[] {
   return [
+    move('reserve', '3', { itemId, documentId: 'SO-kept' }),
+    move('unreserve', '3', { itemId, documentId: 'SO-kept' }),
     move('hold', '10', { itemId, reason: 'cracks' }),
     sell('395', 'C-1', { itemId }),
     move('release', '10', { itemId, reason: 'good after all' }),
