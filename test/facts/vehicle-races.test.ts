@@ -15,6 +15,7 @@ import {
 import {
   cancel,
   effective,
+  handInPapers,
   issueKey,
   receive,
   register,
@@ -23,7 +24,6 @@ import {
   returnKey,
   sell,
   sign,
-  handInPapers,
   startDrive,
 } from '../../src/testing/steps/vehicle.ts'
 import { logOf, runs } from '../laws/offices.ts'

@@ -11,7 +11,9 @@ import {
   display,
   effective,
   endDisplay,
+  endDrive,
   explainDamage,
+  handInPapers,
   inspect,
   issueGift,
   issueGoods,
@@ -38,13 +40,11 @@ import {
   sign,
   signGift,
   signSlip,
+  startDrive,
   takeBack,
   transfer,
   use,
   withdrawSlip,
-  endDrive,
-  handInPapers,
-  startDrive,
 } from '../../src/testing/steps/vehicle.ts'
 import { at, on } from '../steps/times.ts'
 

@@ -51,9 +51,14 @@ describe('the generated histories', () => {
 test('the law of folding sees every state that has a name in the code', async () => {
   const files = globSync('src/{facts,regulations}/**/*.ts', { cwd: ROOT })
   const named = files.flatMap(file =>
-    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/defineState\b[^{]*\{\s*name: '([^']+)'/g)].map(([, name]) => name),
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/defineState\b[^{]*\{\s*name: '([^']+)'/g)].map(
+      ([, name]) => name,
+    ),
   )
   const seen = new Set((await statesDefined()).map(({ name }) => name))
   expect(named.length).toBeGreaterThan(50)
-  expect(named.filter(name => !seen.has(name!)), 'export it, so that the laws find it').toEqual([])
+  expect(
+    named.filter(name => !seen.has(name!)),
+    'export it, so that the laws find it',
+  ).toEqual([])
 })

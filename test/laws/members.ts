@@ -19,7 +19,8 @@ export const regulationIds: readonly string[] = exported.filter(isFactory).map((
 export function regulationsInForce(): readonly Regulation[] {
   return regulationIds.map(id => {
     const book = caseBooks.find(({ regulation }) => regulation === id)
-    if (!book) throw new Error(`${id} has no cases: give it a folder test/cases/${id} and name it in test/cases/index.ts`)
+    if (!book)
+      throw new Error(`${id} has no cases: give it a folder test/cases/${id} and name it in test/cases/index.ts`)
     return book.inForce({})
   })
 }

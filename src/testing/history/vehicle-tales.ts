@@ -32,7 +32,20 @@ export function vehicleTales(fc: FastCheck, { vehicles }: Places): fc.Arbitrary<
 }
 
 // Sales are told most often: one vehicle has one buyer.
-const TALES = [sold, sold, reservedForAnother, discovered, keyed, driven, inAShop, cancelled, arrived, damaged, scarce, slipAndGift]
+const TALES = [
+  sold,
+  sold,
+  reservedForAnother,
+  discovered,
+  keyed,
+  driven,
+  inAShop,
+  cancelled,
+  arrived,
+  damaged,
+  scarce,
+  slipAndGift,
+]
 
 function sold({ vehicleId, orderId, mark }: About): CaseStep[] {
   return [
