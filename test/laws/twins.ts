@@ -106,7 +106,7 @@ function selections(kinds: readonly string[]): readonly (readonly string[])[] {
   return [kinds, ...kinds.map(kind => kinds.filter(other => other !== kind)), ...kinds.map(kind => [kind])]
 }
 
-/** What is told of twins alone is no answer to the question about the case. */
+/** What is told of twins alone is no answer to the question about the case: of a list, the rows of twins are left out. */
 export function withoutTwins<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.filter(item => !isOfTwin(item)).map(item => withoutTwins(item)) as Value
   if (typeof value !== 'object' || value === null) return value
@@ -115,7 +115,7 @@ export function withoutTwins<Value>(value: Value): Value {
 }
 
 // By its ids, or by its time: twins play long before any case.
-const isOfTwin = (item: unknown) => new RegExp(`${TWIN}|"(?:19|200)\\d`).test(JSON.stringify(item) ?? '')
+const isOfTwin = (item: unknown) => !Array.isArray(item) && new RegExp(`${TWIN}|"(?:19|200)\\d`).test(JSON.stringify(item) ?? '')
 
 /** All that the case is told: what the provision found in the end, and every row of the duties that it asks for. */
 async function answersOf({ office, outcomes }: Seen, { provision, when, expect }: RegulationCase): Promise<string> {
