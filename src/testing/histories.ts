@@ -52,10 +52,7 @@ export interface HistoryOptions {
   readonly items?: readonly string[]
   /** Default: none. Vehicles of a dealership, with their orders, keys, second-tier shops, slips and gifts. */
   readonly vehicles?: readonly string[]
-  /**
-   * Default: none. Customers whom somebody wants to have forgotten, again and again, with and without what a disposal of
-   * archives asks for. The office needs `personContext`, which a key vault and `archiveDisposal` bring.
-   */
+  /** Default: none. Customers who are to be forgotten; the office needs `personContext`, as a vault brings it. */
   readonly persons?: readonly string[]
   /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
   readonly length?: number

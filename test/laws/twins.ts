@@ -115,7 +115,8 @@ export function withoutTwins<Value>(value: Value): Value {
 }
 
 // By its ids, or by its time: twins play long before any case.
-const isOfTwin = (item: unknown) => !Array.isArray(item) && new RegExp(`${TWIN}|"(?:19|200)\\d`).test(JSON.stringify(item) ?? '')
+const isOfTwin = (item: unknown) =>
+  !Array.isArray(item) && new RegExp(`${TWIN}|"(?:19|200)\\d`).test(JSON.stringify(item) ?? '')
 
 /** All that the case is told: what the provision found in the end, and every row of the duties that it asks for. */
 async function answersOf({ office, outcomes }: Seen, { provision, when, expect }: RegulationCase): Promise<string> {

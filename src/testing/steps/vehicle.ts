@@ -50,12 +50,8 @@ export const issueKey = vehicle('issue-key', { holderId: 'li', purpose: 'test-dr
 export const returnKey = vehicle('return-key', { receivedBy: keeper })
 export const loseKey = vehicle('lose-key', { lostBy: 'li' })
 export const replaceKey = vehicle('replace-key')
-export const startDrive = vehicle('start-drive', {
-  driveId: 'D-1',
-  consultantId: 'li',
-  customerId: 'C-1',
-  escortId: 'instructor',
-})
+const DRIVE = { driveId: 'D-1', consultantId: 'li', customerId: 'C-1', escortId: 'instructor' }
+export const startDrive = vehicle('start-drive', DRIVE)
 export const endDrive = vehicle('end-drive')
 
 export function reserve(vehicleId = 'V-1', orderId = 'O-1', mark: 'board' | 'in-vehicle' | null = 'board'): CaseStep {
