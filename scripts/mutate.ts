@@ -1,12 +1,14 @@
 /**
  * `npm run mutate [part of a name …]`: plants one fault after another in a copy of the code and shows which test
- * notices. A fault that none notices fails the run, unless the list says why it is none.
+ * notices. A fault that none notices fails the run, unless the list says why it is none. `npm run mutate -- first-subject`
+ * plants only the slips of rules and duties to the first subject that they saw.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Fault } from './mutate/fault.ts'
+import { firstSubjectSlips, nameOf } from './mutate/first-subject.ts'
 import { faults } from './mutate/index.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -49,10 +51,25 @@ function planted(fault: Fault, folder: string): string | undefined {
 }
 
 const wanted = process.argv.slice(2)
-const chosen = faults.filter(({ name, file }) => wanted.every(part => `${file} ${name}`.includes(part)))
-const folder = mkdtempSync(join(tmpdir(), 'guiju-mutate-'))
+const isWanted = (name: string) => wanted.every(part => name.includes(part))
+const chosen = faults.filter(({ name, file }) => isWanted(`${file} ${name}`))
+const slips = firstSubjectSlips.filter(slip => isWanted(nameOf(slip)))
 let survived = 0
-try {
+
+async function slipAll(): Promise<void> {
+  for (const slip of slips) {
+    const fate = await slip.fate()
+    if (fate === 'survived') survived += 1
+    const verdict = {
+      noticed: 'caught by its cases',
+      survived: 'SURVIVED',
+      'nothing to slip': 'no fault: reads no state',
+    }
+    console.log(`${nameOf(slip)}: ${verdict[fate]}`)
+  }
+}
+
+function plantAll(folder: string): void {
   copyOf(folder)
   const broken = failing([...new Set(chosen.flatMap(({ tests }) => tests))], folder)
   if (broken) throw new Error(`${broken} fails without any fault: nothing can be learnt from it`)
@@ -62,8 +79,17 @@ try {
     const verdict = test ? `caught by ${test}` : fault.same ? `no fault: ${fault.same}` : 'SURVIVED'
     console.log(`${fault.file}: ${fault.name}: ${verdict}`)
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true })
 }
-console.log(`${chosen.length} faults planted, ${survived} survived`)
-if (survived > 0 || chosen.length === 0) process.exitCode = 1
+
+await slipAll()
+if (chosen.length > 0) {
+  const folder = mkdtempSync(join(tmpdir(), 'guiju-mutate-'))
+  try {
+    plantAll(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+const count = chosen.length + slips.length
+console.log(`${count} faults planted, ${survived} survived`)
+if (survived > 0 || count === 0) process.exitCode = 1

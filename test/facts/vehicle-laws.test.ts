@@ -30,8 +30,8 @@ import {
   vehicleStock,
 } from '../../src/index.ts'
 import * as steps from '../../src/testing/steps/vehicle.ts'
+import { endDrive, handInPapers, startDrive } from '../../src/testing/steps/vehicle.ts'
 import { logOf, runs } from '../laws/offices.ts'
-import { endDrive, handInPapers, startDrive } from '../steps/vehicle.ts'
 
 const START = Date.UTC(2026, 2, 2, 0)
 const vehicles = ['V-1', 'V-2']

@@ -15,6 +15,7 @@ import {
 import {
   cancel,
   effective,
+  handInPapers,
   issueKey,
   receive,
   register,
@@ -23,10 +24,10 @@ import {
   returnKey,
   sell,
   sign,
+  startDrive,
 } from '../../src/testing/steps/vehicle.ts'
 import { logOf, runs } from '../laws/offices.ts'
 import { scheduled } from '../laws/races.ts'
-import { handInPapers, startDrive } from '../steps/vehicle.ts'
 
 const regulations = [vehicleStock()]
 const START = '2026-03-02T01:00:00.000Z'

@@ -11,7 +11,9 @@ import {
   display,
   effective,
   endDisplay,
+  endDrive,
   explainDamage,
+  handInPapers,
   inspect,
   issueGift,
   issueGoods,
@@ -38,13 +40,13 @@ import {
   sign,
   signGift,
   signSlip,
+  startDrive,
   takeBack,
   transfer,
   use,
   withdrawSlip,
 } from '../../src/testing/steps/vehicle.ts'
 import { at, on } from '../steps/times.ts'
-import { endDrive, handInPapers, startDrive } from '../steps/vehicle.ts'
 
 type Refused = readonly [
   rule: string,

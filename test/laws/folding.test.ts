@@ -1,68 +1,32 @@
 /** One recipe, two ways: whatever happened, replay and evolve give the same state, and neither touches an event. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { concerns, evolve, queryOf, replay, type StateDefinition, type StateRef } from '../../src/core/fold.ts'
+import { concerns, evolve, queryOf, replay, type StateRef } from '../../src/core/fold.ts'
 import { matches } from '../../src/core/query.ts'
 import { idOf } from '../../src/core/tag.ts'
-import { complaintBook } from '../../src/facts/complaint/states/case-book.ts'
-import { complaintLedger } from '../../src/facts/complaint/states/ledger.ts'
-import { closingMonth, monthOfNumbers } from '../../src/facts/complaint/states/months.ts'
-import { arrivals, reportedTime } from '../../src/facts/complaint/states/watch.ts'
-import { customerFile } from '../../src/facts/customer/states/customer-file.ts'
-import { departmentBook } from '../../src/facts/customer/states/department-book.ts'
-import { blacklists, opinions } from '../../src/facts/customer/states/registers.ts'
-import { shareHistory } from '../../src/facts/customer/states/share-history.ts'
-import { paper, reports, shelf } from '../../src/facts/filing/states.ts'
-import {
-  caseSheet,
-  closingsOfMonth,
-  companyBook,
-  complaintFile,
-  complaintTimeline,
-  customerHistory,
-  type SequencedEvent,
-} from '../../src/index.ts'
+import type { SequencedEvent } from '../../src/index.ts'
 import { type History, play } from '../../src/testing/histories.ts'
-import { complaining, mixed } from './mixed.ts'
+import { contexts, statesDefined } from './members.ts'
+import { mixed, ofAllContexts } from './mixed.ts'
 import { expectSame, logOf, runs, stage } from './offices.ts'
 import { frozenPart, loose } from './strict.ts'
 
-const STATES: readonly { state: StateDefinition; per?: string }[] = [
-  { state: customerFile, per: 'customer' },
-  { state: departmentBook, per: 'department' },
-  { state: shareHistory, per: 'department' },
-  { state: opinions, per: 'department' },
-  { state: shelf, per: 'department' },
-  { state: reports, per: 'customer' },
-  { state: paper, per: 'paper' },
-  { state: customerHistory.fold, per: 'customer' },
-  { state: blacklists },
-  { state: companyBook.fold },
-  { state: complaintFile, per: 'complaint' },
-  { state: caseSheet.fold, per: 'complaint' },
-  { state: complaintTimeline.fold, per: 'complaint' },
-  { state: monthOfNumbers, per: 'complaint-month' },
-  { state: closingMonth, per: 'closing-month' },
-  { state: closingsOfMonth, per: 'closing-month' },
-  { state: complaintBook },
-  { state: complaintLedger },
-  { state: arrivals },
-  { state: reportedTime },
-]
+/** Those of every context and every regulation; `members.test.ts` sees to it that the histories touch each. */
+const states = await statesDefined()
 
 async function logAfter(history: History): Promise<readonly SequencedEvent[]> {
-  const { store, office, clock } = stage()
+  const { store, office, clock } = stage({ contexts })
   await play(history, office, clock)
   return logOf(store)
 }
 
-const logs = mixed({ late: true, length: 25 }).map(logAfter)
-const logsOfComplaints = complaining({ late: true, length: 25 }).map(logAfter)
+const logs = fc.oneof(mixed({ late: true, length: 25 }), ofAllContexts({ late: true, length: 25 })).map(logAfter)
+const logsOfAll = ofAllContexts({ late: true, length: 25 }).map(logAfter)
 
 function refsIn(log: readonly SequencedEvent[]): StateRef[] {
   const tags = [...new Set(log.flatMap(event => event.tags))]
   const keys = (per: string) => tags.map(tag => idOf(per, tag)).filter(id => id !== undefined)
-  return STATES.flatMap(({ state, per }) => (per === undefined ? [''] : [...keys(per), 'nobody']).map(state.of))
+  return states.flatMap(({ per, of }) => (per === undefined ? [''] : [...keys(per), 'nobody']).map(of))
 }
 
 const ofQuery = (ref: StateRef, log: readonly SequencedEvent[]) => log.filter(event => matches([queryOf(ref)], event))
@@ -138,7 +102,7 @@ describe('replay and evolve', () => {
         expectSame(evolve(state, state.initial(key) as object, past), replay(state, key, past))
       }
     },
-    logsOfComplaints,
+    logsOfAll,
   )
 
   law('need no event but those of the query: it covers all that can change the state', (ref, log) => {

@@ -1,32 +1,64 @@
-/** No member escapes the laws: every context happens in the generated histories, every state is folded by the law of folding. */
+/** No member escapes the laws: every context happens in the generated histories, every state is folded in them. */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { histories, play } from '../../src/testing/histories.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { SequencedEvent } from '../../src/index.ts'
+import { play } from '../../src/testing/histories.ts'
 import { caseBooks } from '../cases/index.ts'
+import { contexts, regulationIds, regulationsInForce, statesDefined } from './members.ts'
+import { ofAllContexts } from './mixed.ts'
 import { logOf, stage } from './offices.ts'
 
-const contexts = [...new Set(caseBooks.flatMap(({ inForce }) => inForce({}).definition.contexts))]
+const ROOT = join(import.meta.dirname, '../..')
 
-/** What no generated history tells of, and where its laws are tried instead. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  person: 'test/privacy: whole lives of persons, forgotten at any moment',
-}
-
-const everything = histories(fc, {
-  customers: ['C-1', 'C-2', 'C-3'],
-  complaints: ['K-1', 'K-2'],
-  items: ['I-1', 'I-2'],
-  vehicles: ['V-1', 'V-2'],
-  length: 40,
+test('what the library exports is what has a folder', () => {
+  const folders = (floor: string) => globSync(`src/${floor}/*/index.ts`, { cwd: ROOT }).map(path => path.split('/')[2])
+  expect(contexts.map(({ name }) => name).sort()).toEqual(folders('facts').sort())
+  expect([...regulationIds].sort()).toEqual(folders('regulations').sort())
+  expect(caseBooks.map(({ regulation }) => regulation).sort()).toEqual([...regulationIds].sort())
 })
 
-test('every context happens in the generated histories, but those that have laws of their own', async () => {
-  const happened = new Set<string>()
-  for (const history of fc.sample(everything, { numRuns: 40, seed: 7 })) {
-    const { store, office, clock } = stage({ contexts })
-    await play(history, office, clock)
-    for (const { type } of await logOf(store)) happened.add(type)
-  }
-  const silent = contexts.filter(({ events }) => !events.some(({ type }) => happened.has(type)))
-  expect(silent.map(({ name }) => name)).toEqual(Object.keys(ELSEWHERE))
+test('every regulation judges facts of contexts that the library exports', () => {
+  const strange = regulationsInForce().flatMap(({ definition }) =>
+    definition.contexts.filter(context => !contexts.includes(context)).map(({ name }) => `${definition.id}: ${name}`),
+  )
+  expect(strange, 'contexts that src/index.ts does not export').toEqual([])
+})
+
+describe('the generated histories', () => {
+  const happened = new Map<string, SequencedEvent>()
+
+  beforeAll(async () => {
+    for (const history of fc.sample(ofAllContexts({ length: 60 }), { numRuns: 250, seed: 7 })) {
+      const { store, office, clock } = stage({ contexts })
+      await play(history, office, clock)
+      for (const event of await logOf(store)) happened.set(event.type, event)
+    }
+  })
+
+  test.each(contexts.map(context => [context.name, context] as const))('tell every fact of: %s', (_, { events }) => {
+    const silent = events.map(({ type }) => type).filter(type => !happened.has(type))
+    expect(silent, 'in no history: give it a deed or a tale in src/testing/history').toEqual([])
+  })
+
+  test('touch every state', async () => {
+    const untouched = (await statesDefined()).filter(({ types }) => !types.some(type => happened.has(type)))
+    expect(untouched.map(({ name }) => name)).toEqual([])
+  })
+})
+
+test('the law of folding sees every state that has a name in the code', async () => {
+  const files = globSync('src/{facts,regulations}/**/*.ts', { cwd: ROOT })
+  const named = files.flatMap(file =>
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/defineState\b[^{]*\{\s*name: '([^']+)'/g)].map(
+      ([, name]) => name,
+    ),
+  )
+  const seen = new Set((await statesDefined()).map(({ name }) => name))
+  expect(named.length).toBeGreaterThan(50)
+  expect(
+    named.filter(name => !seen.has(name!)),
+    'export it, so that the laws find it',
+  ).toEqual([])
 })

@@ -4,6 +4,8 @@ import { type HistoryOptions, histories } from '../../src/testing/histories.ts'
 
 const complaints = ['K-1', 'K-2', 'K-3', 'K-4']
 const customers = ['C-1', 'C-2', 'C-3', 'C-4', 'C-5']
+const items = ['I-1', 'I-2']
+const vehicles = ['V-1', 'V-2']
 
 /** With complaints in half of the runs, which are shorter then: a life of a complaint is one episode of many deeds. */
 export function mixed(options: HistoryOptions = {}) {
@@ -14,4 +16,9 @@ export function mixed(options: HistoryOptions = {}) {
 /** With complaints in all of them. */
 export function complaining(options: HistoryOptions = {}) {
   return histories(fc, { customers, complaints, ...options })
+}
+
+/** A few subjects of every context there is. */
+export function ofAllContexts(options: HistoryOptions = {}) {
+  return histories(fc, { customers, complaints: complaints.slice(0, 2), items, vehicles, persons: ['C-1'], ...options })
 }

@@ -95,11 +95,8 @@ export async function* twinsOf(book: CaseBook, shown: RegulationCase): AsyncGene
     const chosen = new Set(kinds.flatMap(kind => [...ids.get(kind)!]))
     for (const earlier of [false, true]) {
       const rename = renaming(chosen, earlier)
-      yield {
-        given: shown.given.map(step => twinOf(step, rename)),
-        when: shown.when && twinOf(shown.when, rename),
-        kinds,
-      }
+      const { given, when } = begun(shown)
+      yield { given: given.map(step => twinOf(step, rename)), when: when && twinOf(when, rename), kinds }
     }
   }
 }
@@ -109,7 +106,7 @@ function selections(kinds: readonly string[]): readonly (readonly string[])[] {
   return [kinds, ...kinds.map(kind => kinds.filter(other => other !== kind)), ...kinds.map(kind => [kind])]
 }
 
-/** What is told of twins alone is no answer to the question about the case. */
+/** What is told of twins alone is no answer to the question about the case: of a list, the rows of twins are left out. */
 export function withoutTwins<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.filter(item => !isOfTwin(item)).map(item => withoutTwins(item)) as Value
   if (typeof value !== 'object' || value === null) return value
@@ -118,7 +115,8 @@ export function withoutTwins<Value>(value: Value): Value {
 }
 
 // By its ids, or by its time: twins play long before any case.
-const isOfTwin = (item: unknown) => new RegExp(`${TWIN}|"(?:19|200)\\d`).test(JSON.stringify(item) ?? '')
+const isOfTwin = (item: unknown) =>
+  !Array.isArray(item) && new RegExp(`${TWIN}|"(?:19|200)\\d`).test(JSON.stringify(item) ?? '')
 
 /** All that the case is told: what the provision found in the end, and every row of the duties that it asks for. */
 async function answersOf({ office, outcomes }: Seen, { provision, when, expect }: RegulationCase): Promise<string> {
@@ -169,13 +167,19 @@ export async function differencesAfter(
 }
 
 /** Played after other steps, a case still begins when it would alone. */
-function after(before: readonly CaseStep[], { given, when, ...rest }: RegulationCase): RegulationCase {
+function after(before: readonly CaseStep[], shown: RegulationCase): RegulationCase {
+  const { given, ...rest } = begun(shown)
+  return { ...rest, given: [...before, ...given] }
+}
+
+/** The same with the time of its first step, which it may leave to the clock. */
+function begun(shown: RegulationCase): RegulationCase {
+  const { given, when, ...rest } = shown
   const steps = when ? [...given, when] : given
   const start = steps.find(({ at }) => at !== undefined)?.at ?? START
-  const [first, ...others] = steps.map((step, index) => (index === 0 ? { ...step, at: step.at ?? start } : step))
-  const timed = first ? [first, ...others] : []
+  const timed = steps.map((step, index) => (index === 0 ? { ...step, at: step.at ?? start } : step))
   const last = when && timed.at(-1)
-  return { ...rest, given: [...before, ...(when ? timed.slice(0, -1) : timed)], ...(last && { when: last }) }
+  return { ...rest, given: when ? timed.slice(0, -1) : timed, ...(last && { when: last }) }
 }
 
 /** When a case begins that does not say so, as in `given`. */

@@ -15,6 +15,8 @@ import {
   sequentialIds,
 } from '../../src/index.ts'
 import { endOf, type History, histories, ordersOf } from '../../src/testing/histories.ts'
+import { contexts } from '../laws/members.ts'
+import { ofAllContexts } from '../laws/mixed.ts'
 import { decided, everything, expectSame, runs, START } from '../laws/offices.ts'
 
 const customers = ['C-1', 'C-2', 'C-3']
@@ -23,6 +25,7 @@ const history = () =>
   fc.oneof(
     histories(fc, { customers, length: 20, late: true }),
     histories(fc, { customers, complaints, length: 14, late: true }),
+    ofAllContexts({ customers, complaints, length: 14, late: true, persons: [] }),
   )
 
 function staged(vault = true) {
@@ -33,6 +36,7 @@ function staged(vault = true) {
     clock,
     ids: sequentialIds('e'),
     regulations: everything,
+    contexts,
     ...(vault && { vault: memoryVault() }),
   })
   return { store, clock, office }

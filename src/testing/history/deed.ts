@@ -22,6 +22,7 @@ export interface Places {
   readonly complaints: readonly string[]
   readonly items: readonly string[]
   readonly vehicles: readonly string[]
+  readonly persons: readonly string[]
 }
 
 /** A deed without its time. */

@@ -96,6 +96,8 @@ function perishable({ itemId, receiptId, inParts }: About): CaseStep[] {
 
 function held({ itemId }: About): CaseStep[] {
   return [
+    steps.move('reserve', '3', { itemId, documentId: 'SO-kept' }),
+    steps.move('unreserve', '3', { itemId, documentId: 'SO-kept' }),
     steps.move('hold', '10', { itemId, reason: 'cracks' }),
     steps.sell('395', 'C-1', { itemId }),
     steps.move('release', '10', { itemId, reason: 'good after all' }),

@@ -1,4 +1,4 @@
-/** Tales of vehicles: a sale with or without a reservation, a key, a shop, a slip, a gift. */
+/** Tales of vehicles: a sale with or without a reservation, a key, a test drive, a shop, a slip, a gift. */
 import type fc from 'fast-check'
 import type { CaseStep } from '../../core/case.ts'
 import * as steps from '../steps/vehicle.ts'
@@ -32,7 +32,20 @@ export function vehicleTales(fc: FastCheck, { vehicles }: Places): fc.Arbitrary<
 }
 
 // Sales are told most often: one vehicle has one buyer.
-const TALES = [sold, sold, reservedForAnother, keyed, inAShop, cancelled, arrived, damaged, scarce, slipAndGift]
+const TALES = [
+  sold,
+  sold,
+  reservedForAnother,
+  discovered,
+  keyed,
+  driven,
+  inAShop,
+  cancelled,
+  arrived,
+  damaged,
+  scarce,
+  slipAndGift,
+]
 
 function sold({ vehicleId, orderId, mark }: About): CaseStep[] {
   return [
@@ -59,6 +72,11 @@ function reservedForAnother({ vehicleId, orderId, otherOrderId, mark }: About): 
   ]
 }
 
+// Whoever sold it, the buyer has it: the list and the order learn of it late.
+function discovered({ vehicleId, orderId, holderId }: About): CaseStep[] {
+  return [...steps.effective(orderId), steps.discoverSale(vehicleId, orderId, holderId), steps.deliver(vehicleId)]
+}
+
 function keyed({ vehicleId, holderId, purpose }: About): CaseStep[] {
   const out = steps.issueKey(vehicleId, { holderId, purpose })
   const another = steps.issueKey(vehicleId, { holderId: holderId === 'li' ? 'wang' : 'li', purpose })
@@ -71,6 +89,21 @@ function keyed({ vehicleId, holderId, purpose }: About): CaseStep[] {
     out,
     steps.replaceKey(vehicleId),
     out,
+  ]
+}
+
+// The drive of a consultant has his papers: whoever drives twice under one id meets a refusal of fact.
+function driven({ vehicleId, otherVehicleId, holderId: consultantId, mark }: About): CaseStep[] {
+  const driveId = `D-${consultantId}`
+  const papers = { consultantId, complete: mark !== null }
+  return [
+    steps.issueKey(vehicleId, { holderId: consultantId }),
+    steps.handInPapers(driveId, papers),
+    steps.startDrive(vehicleId, { driveId, consultantId }),
+    steps.startDrive(otherVehicleId, { driveId, consultantId }),
+    steps.endDrive(vehicleId),
+    steps.returnKey(vehicleId),
+    steps.handInPapers(driveId, { ...papers, papers: ['confirmation', 'survey-report'] }),
   ]
 }
 

@@ -50,6 +50,10 @@ export const issueKey = vehicle('issue-key', { holderId: 'li', purpose: 'test-dr
 export const returnKey = vehicle('return-key', { receivedBy: keeper })
 export const loseKey = vehicle('lose-key', { lostBy: 'li' })
 export const replaceKey = vehicle('replace-key')
+const DRIVE = { driveId: 'D-1', consultantId: 'li', customerId: 'C-1', escortId: 'instructor' }
+export const startDrive = vehicle('start-drive', DRIVE)
+export const endDrive = vehicle('end-drive')
+
 export function reserve(vehicleId = 'V-1', orderId = 'O-1', mark: 'board' | 'in-vehicle' | null = 'board'): CaseStep {
   return doing('vehicle.reserve', { vehicleId, orderId, mark })
 }
@@ -99,6 +103,13 @@ export const signGift = gift('sign', { by: manager })
 export const registerGift = gift('register', { by: marketing })
 export const issueGift = gift('issue', { to: 'li' })
 export const receiptGift = gift('receipt', { signedBy: 'C-1' })
+
+/** 试驾手续: what is in before the drive. */
+export function handInPapers(driveId = 'D-1', fields: Fields = {}): CaseStep {
+  const papers = ['agreement', 'licence-copy']
+  const ordinary = { consultantId: 'li', papers, complete: true, receivedBy: assistant }
+  return doing('test-drive.hand-in-papers', { driveId, ...ordinary, ...fields })
+}
 
 export function report(day: string, round: ReportRound, fields: Fields = {}): CaseStep {
   return doing('vehicle-stock.report', { day, round, by: keeper, ...fields })

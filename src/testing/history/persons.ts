@@ -1,0 +1,19 @@
+/** Persons who are to be forgotten: with all that the disposal of an archive asks for, or without. */
+import type fc from 'fast-check'
+import type { Act, Deed, FastCheck, Places } from './deed.ts'
+import type { Manners } from './telling.ts'
+import { stepTimes } from './times.ts'
+
+export function personEpisodes(fc: FastCheck, places: Places, manners: Manners): fc.Arbitrary<readonly Deed[]> {
+  return fc.tuple(personActs(fc, places), stepTimes(fc, manners.late)).map(([act, time]) => [{ ...act, ...time }])
+}
+
+const APPROVED = { furtherUse: false, approvedBy: { personId: 'zhao', role: 'archive-manager' } }
+const WEIGHED = { archives: ['contracts'], cooperation: 'ended', importance: 'low' }
+
+export function personActs(fc: FastCheck, { persons }: Places): fc.Arbitrary<Act> {
+  const fields = fc.constantFrom({ ...WEIGHED, ...APPROVED }, { ...WEIGHED, ...APPROVED }, WEIGHED, {})
+  return fc.tuple(fc.constantFrom(...persons), fields).map(([id, fields]) => ({
+    command: { type: 'person.forget', subject: `customer:${id}`, reason: 'request', ...fields },
+  }))
+}

@@ -1,0 +1,112 @@
+/**
+ * Races about the facts of every context and under every regulation: the last deeds of a generated history are asked for
+ * by two offices at once, each in an order of its own. Whatever happens meanwhile, every answer is one that a single
+ * office would have given; and a member about which no two offices ever clash has not been tried at all.
+ */
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Context,
+  type EventStore,
+  isGuijuError,
+  manualClock,
+  memoryStore,
+  type Order,
+  type Regulation,
+} from '../../src/index.ts'
+import { endOf, type History, ordersOf } from '../../src/testing/histories.ts'
+import { race } from '../../src/testing/office/race.ts'
+import { effort } from '../effort.ts'
+import { contexts, regulationsInForce } from './members.ts'
+import { ofAllContexts } from './mixed.ts'
+import { logOf, officeOn, START } from './offices.ts'
+
+/** What is at stake: whose commands are raced for, under which regulation, and what may happen before. */
+interface Contest {
+  readonly raced: readonly Context[]
+  readonly before: readonly Context[]
+  readonly regulations: readonly Regulation[]
+}
+
+/** So many deeds at the end of a history are raced for. */
+const RACED = 3
+
+const histories = ofAllContexts({ length: 16, customers: ['C-1', 'C-2'], complaints: ['K-1'], persons: ['C-1', 'C-9'] })
+const order = fc.shuffledSubarray([0, 1, 2], { minLength: 1 })
+
+/** In the others there is nothing to race for. */
+const touching = (raced: readonly Context[]) => histories.filter(history => deedsOf(history, raced).length >= RACED)
+
+/** The types of all events that an office wanted to write when another had been quicker. */
+async function clashesIn({ raced, before, regulations }: Contest): Promise<ReadonlySet<string>> {
+  const clashed = new Set<string>()
+  const law = fc.asyncProperty(
+    touching(raced),
+    order,
+    order,
+    fc.scheduler(),
+    async (history, one, other, scheduler) => {
+      const last = deedsOf(history, raced).slice(-RACED)
+      const earlier = deedsOf(history, before).filter(deed => !last.includes(deed))
+      const whole = [...earlier, ...last]
+      const orders = ordersOf(whole, START)
+      const clock = manualClock(endOf(whole, START))
+      const office = (store: EventStore) => officeOn(watched(store, clashed), clock, { regulations, contexts })
+      const runner = (places: readonly number[]) => {
+        const chosen = places.map(place => orders.slice(earlier.length)[place])
+        return chosen.flatMap(order => (order ? [[order]] : []))
+      }
+      const begun = await logAfter(orders.slice(0, earlier.length), office)
+      const { flaws } = await race(begun, [runner(one), runner(other)], scheduler, office)
+      expect(flaws).toEqual([])
+    },
+  )
+  await fc.assert(law, { seed: 7, numRuns: effort(40, 250) })
+  return clashed
+}
+
+function deedsOf(history: History, among: readonly Context[]): History {
+  const types = new Set(among.flatMap(({ commands }) => commands.map(({ type }) => type)))
+  return history.filter(({ command }) => types.has(command.type))
+}
+
+async function logAfter(orders: readonly Order[], office: (store: EventStore) => ReturnType<typeof officeOn>) {
+  const store = memoryStore()
+  const first = office(store)
+  for (const { command, ...meta } of orders) await first.execute(command, meta)
+  return logOf(store)
+}
+
+function watched(store: EventStore, clashed: Set<string>): EventStore {
+  return {
+    read: store.read,
+    append: async (events, condition) => {
+      try {
+        return await store.append(events, condition)
+      } catch (error) {
+        if (isGuijuError(error, 'APPEND_CONFLICT')) for (const { type } of events) clashed.add(type)
+        throw error
+      }
+    },
+  }
+}
+
+describe('two offices at once about the facts of', () => {
+  test.each(contexts.map(context => [context.name, context] as const))('%s', async (name, context) => {
+    const clashed = await clashesIn({ raced: [context], before: contexts, regulations: [] })
+    const own = context.events.filter(({ type }) => clashed.has(type))
+    expect(own, `no two offices clashed about ${name}: give its commands to src/testing/history`).not.toEqual([])
+  })
+})
+
+// One without rules decides nothing: what it asks for is derived from facts that are there.
+const deciding = regulationsInForce().filter(({ definition }) => definition.rules.length > 0)
+
+describe('two offices at once under', () => {
+  test.each(deciding.map(one => [one.definition.id, one] as const))('%s', async (id, regulation) => {
+    const { contexts: raced, rules } = regulation.definition
+    const clashed = await clashesIn({ raced, before: raced, regulations: [regulation] })
+    const contested = rules.filter(({ on }) => on.some(type => clashed.has(type)))
+    expect(contested, `no two offices clashed about what a rule of ${id} guards`).not.toEqual([])
+  })
+})
