@@ -173,7 +173,17 @@ export { type Judged, type RuleHeading, scopedRule } from './kinds/scoped-rule.t
 export { separationOfDuty } from './kinds/separation-of-duty.ts'
 export { timely } from './kinds/timely.ts'
 export type { From } from './kinds/values.ts'
-export { days, hours, minutes, months, officeHours, type Within, workingDays } from './kinds/within.ts'
+export {
+  byTime,
+  dayOfNextMonth,
+  days,
+  hours,
+  minutes,
+  months,
+  officeHours,
+  type Within,
+  workingDays,
+} from './kinds/within.ts'
 export type { Notice, Office, OfficeOptions } from './open.ts'
 export { open } from './open.ts'
 export { ERASED } from './privacy/mark.ts'

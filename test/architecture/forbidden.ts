@@ -34,7 +34,9 @@ function silenced({ path, text }: Source): readonly string[] {
     .map(([index]) => `src/${path}:${index + 1} silences the compiler`)
 }
 
+/** The public surface is one list, name by name, however much of it there is. */
 function tooLong({ path, text }: Source): readonly string[] {
+  if (path === 'index.ts') return []
   const lines = text.trimEnd().split('\n').length
   return lines > longest ? [`src/${path}:${longest + 1} goes on to line ${lines}: at most ${longest}`] : []
 }
