@@ -35,9 +35,9 @@ export function open(options: OfficeOptions): Office {
   const definitions = definitionsOf(options)
   const { contexts, events, commands, reminders } = definitions
   const wheel = wheelOf(options, definitions)
-  const { store, parameters, calendar, saved } = wheel
+  const { store, log, parameters, calendar, saved } = wheel
   const queue = new Queue(wheel)
-  const viewer = new Viewer({ store, parameters, calendar, saved }, KEPT_VIEWS)
+  const viewer = new Viewer({ log, parameters, calendar, saved }, KEPT_VIEWS)
   const boards = boardsOf(wheel, definitions, options)
   const now = () => readClock(clock)
   const intake: Intake = { commands, now, nextId: wheel.nextId, toInstant: parseInstant }

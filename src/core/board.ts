@@ -21,7 +21,6 @@ import type { Calendar, EventStore, Instant, Position } from './ports.ts'
 import { checkPosition } from './position.ts'
 
 export interface BoardFrame {
-  readonly store: EventStore
   readonly obligations: readonly ObligationDefinition[]
   readonly parameters: ParameterBook
   readonly calendar: Calendar
@@ -80,10 +79,10 @@ export class Board {
    * Reads on to the end of the log, in pages, so that no reader holds a store up. A board that met a fault half-way is
    * of no use to anybody: two callers may wait for it, and each gets the fault.
    */
-  async catchUp(): Promise<void> {
+  async catchUp(log: Pick<EventStore, 'read'>): Promise<void> {
     const { position: last = Number.POSITIVE_INFINITY } = this.extent
     while (this.position < last) {
-      const { events, head } = await this.frame.store.read('all', { after: this.position, limit: PAGE })
+      const { events, head } = await log.read('all', { after: this.position, limit: PAGE })
       this.takeAll(events, last)
       this.position = Math.max(this.position, head)
       if (events.length < PAGE) return

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'EMPTY_APPEND'
   | 'EVENT_ID_REUSED'
   | 'APPEND_CONFLICT'
+  | 'LOG_REWOUND'
   | 'PARAMETER_MISSING'
   | 'PARAMETER_INVALID'
   | 'INVALID_DEFINITION'
@@ -28,6 +29,7 @@ export type ErrorCode =
   | 'STORE_BUSY'
   | 'STORE_FULL'
   | 'STORE_READ_ONLY'
+  | 'STORE_DENIED'
   | 'STORE_CORRUPT'
   | 'STORE_FOREIGN'
   | 'STORE_NEWER'
@@ -46,6 +48,7 @@ export type ErrorCode =
   | 'OFFICE_CLOSED'
   | 'UNKNOWN_VIEW'
   | 'KEY_VAULT_UNAVAILABLE'
+  | 'HOST_FAULT'
   | 'LAW_BROKEN'
 
 export type ErrorDetails = Readonly<Record<string, unknown>>

@@ -2,36 +2,43 @@
 import { Board, type BoardFrame } from '../core/board.ts'
 import type { Definitions } from '../core/definitions.ts'
 import type { SequencedEvent } from '../core/event.ts'
+import type { KnownLog, OfficeLog } from '../core/known-log.ts'
 import type { Instant, Position } from '../core/ports.ts'
 import type { Wheel } from '../core/wheel.ts'
 import type { OfficeOptions } from './options.ts'
 
 export class Boards {
   private readonly frame: BoardFrame
-  private present: Board | undefined
+  private readonly log: OfficeLog
+  /** Of each log its own: a board of a log that was rewound is worth nothing. */
+  private readonly present = new WeakMap<KnownLog, Board>()
 
-  constructor(frame: BoardFrame) {
+  constructor(frame: BoardFrame, log: OfficeLog) {
     this.frame = frame
+    this.log = log
   }
 
   /** A board with all that was known and had happened by then. */
-  async asOf(moment: Instant, position: Position | undefined): Promise<Board> {
-    if (position === undefined) {
-      const present = await this.caughtUp(this.present ?? new Board(this.frame))
-      this.present = present
-      // A moment after everything that is known asks about the present.
-      if (moment >= present.latest) return present
-    }
-    return this.caughtUp(new Board(this.frame, { until: moment, ...(position !== undefined && { position }) }))
+  asOf(moment: Instant, position: Position | undefined): Promise<Board> {
+    return this.log.during(async log => {
+      if (position === undefined) {
+        const present = await this.caughtUp(log, this.present.get(log) ?? new Board(this.frame))
+        this.present.set(log, present)
+        // A moment after everything that is known asks about the present.
+        if (moment >= present.latest) return present
+      }
+      const board = new Board(this.frame, { until: moment, ...(position !== undefined && { position }) })
+      return this.caughtUp(log, board)
+    })
   }
 
   // A board that met a fault half-way is thrown away: the next question starts anew and meets the same fault.
-  private async caughtUp(board: Board): Promise<Board> {
+  private async caughtUp(log: KnownLog, board: Board): Promise<Board> {
     try {
-      await board.catchUp()
+      await board.catchUp(log)
       return board
     } catch (fault) {
-      this.present = undefined
+      this.present.delete(log)
       throw fault
     }
   }
@@ -39,7 +46,7 @@ export class Boards {
 
 /** Boards that tell the host once about each type of event that no definition knows. */
 export function boardsOf(
-  { store, parameters, calendar }: Wheel,
+  { log, parameters, calendar }: Wheel,
   { obligations, events }: Definitions,
   options: Pick<OfficeOptions, 'onNotice'>,
 ): Boards {
@@ -49,5 +56,5 @@ export function boardsOf(
     noticed.add(type)
     options.onNotice?.({ code: 'UNKNOWN_EVENT_TYPE', type, position })
   }
-  return new Boards({ store, obligations, parameters, calendar, known: new Set(events.keys()), onUnknown })
+  return new Boards({ obligations, parameters, calendar, known: new Set(events.keys()), onUnknown }, log)
 }

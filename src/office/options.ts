@@ -26,10 +26,14 @@ export interface OfficeOptions {
   readonly cachedStates?: number
   /** How often a decision is made again after conflicts (default 50). */
   readonly attempts?: number
-  /** Told about things that are no faults: events of a type that nobody knows (each once), snapshots that do not fit. */
+  /**
+   * Told about things that are no faults: events of a type that nobody knows (each once), snapshots that do not fit, a log
+   * that does not have any more what this office saw at `position` (the office began anew).
+   */
   readonly onNotice?: (notice: Notice) => void
 }
 
 export type Notice =
   | { readonly code: 'UNKNOWN_EVENT_TYPE'; readonly type: string; readonly position: number }
+  | { readonly code: 'LOG_REWOUND'; readonly position: number }
   | { readonly code: 'SNAPSHOT_REJECTED'; readonly state: string; readonly key: string; readonly why: Rejection }

@@ -1,7 +1,7 @@
 /** The store of a browser: one database of IndexedDB, any number of tabs and workers of one origin. */
-import type { EventStore, Position } from '../core/ports.ts'
+import type { EventStore } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
-import { checkedStore, type LogAccess } from './checked-store.ts'
+import { checkedStore, type Limits, type LogAccess } from './checked-store.ts'
 import { capabilitiesOnDisk, type Durability } from './durability.ts'
 import { copyOf } from './feed.ts'
 import { append, preparedBatch } from './indexeddb/batch.ts'
@@ -58,8 +58,7 @@ export function indexedDbStore(name: string, options: IndexedDbStoreOptions = {}
   })
   const underWay = new UnderWay()
   const run: Connection['run'] = (mode, script) => twice(() => connection.run(mode, script))
-  const read = (query: Query, after: Position, limit: number) =>
-    underWay.track(readFrom(run, copyOf(query), after, limit))
+  const read = (query: Query, limits: Limits) => underWay.track(readFrom(run, copyOf(query), limits))
   const feed = polledFeed(read, onSubscriberError, pollEvery, listening => {
     if (listening) neighbours.listen()
   })

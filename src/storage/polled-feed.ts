@@ -28,8 +28,8 @@ export function polledFeed(
 
   return {
     ...feed,
-    subscribe(query, after, onEvents) {
-      const end = feed.subscribe(query, after, onEvents)
+    subscribe(...asked) {
+      const end = feed.subscribe(...asked)
       setTimer()
       return () => {
         end()

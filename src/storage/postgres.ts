@@ -1,8 +1,8 @@
 /** The durable store for many machines: logs in the tables of a PostgreSQL server, one writer of a log at a time. */
 import { GuijuError } from '../core/errors.ts'
-import type { EventStore, Position } from '../core/ports.ts'
+import type { EventStore } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
-import { checkedStore } from './checked-store.ts'
+import { checkedStore, type Limits } from './checked-store.ts'
 import { capabilitiesOnDisk, type Durability } from './durability.ts'
 import { polledFeed } from './polled-feed.ts'
 import { Listener } from './postgres/listener.ts'
@@ -52,7 +52,7 @@ export function postgresStore(pool: PostgresPool, options: PostgresStoreOptions)
   const { schema, durability = 'full', timeout = 5_000, pollEvery = 250, listen = false, retries = 5 } = options
   const { onSubscriberError = console.error } = options
   const log = new PostgresLog(asking(pool), { log: options.log, schema, durability, timeout, listen, retries })
-  const read = (query: Query, after: Position, limit: number) => log.read(query, after, limit)
+  const read = (query: Query, limits: Limits) => log.read(query, limits)
   const feed = polledFeed(read, onSubscriberError, pollEvery, listening => {
     if (listening) listener?.start()
     else listener?.stop()

@@ -1,15 +1,16 @@
 /** The durable store: one SQLite file, any number of processes on one machine, one writer at a time. */
-import type { EventStore, Position, ReadResult } from '../core/ports.ts'
+import type { EventStore, ReadResult } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
-import { checkedStore, type LogAccess } from './checked-store.ts'
+import { checkedStore, type Limits, type LogAccess } from './checked-store.ts'
 import { capabilitiesOnDisk, type Durability } from './durability.ts'
 import { cutAtLimit } from './limit.ts'
 import { polledFeed } from './polled-feed.ts'
 import type { SourceOptions } from './sources.ts'
 import { appendTo } from './sqlite/append.ts'
 import { type Connection, connect, openDatabase, type SqliteDatabase } from './sqlite/driver.ts'
-import { find, headOf } from './sqlite/query.ts'
+import { find, headOf, idAt } from './sqlite/query.ts'
 import { prepareFile } from './sqlite/schema.ts'
+import { withTail } from './tail.ts'
 
 export type { Durability } from './durability.ts'
 export type { SqliteDatabase, SqliteStatement, SqliteValue } from './sqlite/driver.ts'
@@ -38,7 +39,7 @@ export interface SqliteStoreOptions extends SourceOptions {
 export function sqliteStore(file: string | SqliteDatabase, options: SqliteStoreOptions = {}): Required<EventStore> {
   const { durability = 'full', timeout = 5_000, pollEvery = 250, onSubscriberError = console.error } = options
   const connection = opened(file, durability, timeout)
-  const read = (query: Query, after: Position, limit: number) => readFrom(connection, query, after, limit)
+  const read = (query: Query, limits: Limits) => readFrom(connection, query, limits)
   const access: LogAccess = {
     capabilities: capabilitiesOnDisk(durability, 'machine'),
     feed: polledFeed(read, onSubscriberError, pollEvery),
@@ -63,8 +64,8 @@ function opened(file: string | SqliteDatabase, durability: Durability, timeout: 
 }
 
 /** The head is read first; since writers come one after another, nothing below it can appear later. */
-function readFrom(connection: Connection, query: Query, after: Position, limit: number): ReadResult {
+function readFrom(connection: Connection, query: Query, { after, limit, known }: Limits): ReadResult {
   const head = headOf(connection)
   const events = find(connection, query, { after, head }, limit + 1)
-  return cutAtLimit(events, limit, head)
+  return withTail(cutAtLimit(events, limit, head), known, idAt(connection))
 }

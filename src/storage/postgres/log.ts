@@ -2,7 +2,7 @@
 import { digestOf } from '../../core/digest.ts'
 import type { Position, ReadResult } from '../../core/ports.ts'
 import type { Query } from '../../core/query.ts'
-import type { Batch } from '../checked-store.ts'
+import type { Batch, Limits } from '../checked-store.ts'
 import type { Durability } from '../durability.ts'
 import { withOutcome } from '../outcome.ts'
 import { appendTo, type Manner, proposalOf } from './append.ts'
@@ -42,9 +42,9 @@ export class PostgresLog {
     })
   }
 
-  read(query: Query, after: Position, limit: number): Promise<ReadResult> {
+  read(query: Query, limits: Limits): Promise<ReadResult> {
     const question = questionOf(query)
-    const work = async () => readFrom(await this.place(), question, after, limit)
+    const work = async () => readFrom(await this.place(), question, limits)
     return insistently(this.options.retries, work, error => error)
   }
 

@@ -5,11 +5,12 @@ import { matches, type Query } from '../../core/query.ts'
 import type { Batch } from '../checked-store.ts'
 import { conflictWith } from '../conflict.ts'
 import { lastOfKnown } from '../known.ts'
-import { isConflict } from '../outcome.ts'
+import { isRefusal } from '../outcome.ts'
 import type { Draft } from '../proposed.ts'
+import { checkTail } from '../tail.ts'
 import type { Connection } from './driver.ts'
 import { isConstraint } from './errors.ts'
-import { eventById, find, firstOfItem, headOf } from './query.ts'
+import { eventById, find, firstOfItem, headOf, idAt } from './query.ts'
 import { rowOf } from './row.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -18,7 +19,7 @@ export function appendTo(connection: Connection, { drafts, events, condition }: 
   try {
     return inTransaction(connection, () => write(connection, drafts, condition))
   } catch (error) {
-    if (!isConstraint(error) && !isConflict(error)) throw error
+    if (!isConstraint(error) && !isRefusal(error)) throw error
     const last = lastOfKnown(drafts, events, id => eventById(connection, id))
     if (last === undefined) throw error
     return last
@@ -39,7 +40,9 @@ function write(connection: Connection, drafts: readonly Draft[], condition: Appe
   return head
 }
 
-function checkHolds(connection: Connection, { failIfMatch, after = 0 }: AppendCondition, head: Position): void {
+function checkHolds(connection: Connection, condition: AppendCondition, head: Position): void {
+  checkTail(condition, head, idAt(connection))
+  const { failIfMatch, after = 0 } = condition
   const conflict = after < head ? findConflict(connection, failIfMatch, after, head) : undefined
   if (conflict !== undefined) throw conflictWith(conflict, after)
 }

@@ -7,6 +7,7 @@
 import type { SequencedEvent } from '../../core/event.ts'
 import type { Position } from '../../core/ports.ts'
 import type { Query, QueryItem } from '../../core/query.ts'
+import type { IdAt } from '../tail.ts'
 import type { Connection, Row } from './driver.ts'
 import { strandsOf } from './rarest-key.ts'
 import { COLUMNS, eventOf } from './row.ts'
@@ -22,6 +23,11 @@ export interface Range {
 
 export function headOf(connection: Connection): Position {
   return Number(connection.statement('SELECT max(position) FROM events').first()?.[0] ?? 0)
+}
+
+export function idAt(connection: Connection): IdAt {
+  const statement = connection.statement('SELECT id FROM events WHERE position = ?')
+  return position => statement.first(position)?.[0] as string | undefined
 }
 
 export function eventById(connection: Connection, id: string): SequencedEvent | undefined {
