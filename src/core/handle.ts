@@ -43,16 +43,19 @@ async function untilTrue<T>(
   proof: 'settle' | 'prove',
   decided: (snapshot: Snapshot) => Promise<T>,
 ): Promise<T> {
+  let rewound: unknown
   for (let attempt = 1; attempt <= wheel.attempts; attempt++) {
     try {
       const snapshot = await open(jobs, wheel, attempt === 1)
       const answer = await decided(snapshot)
       if (await snapshot[proof]()) return answer
+      rewound = undefined
     } catch (fault) {
       if (!isGuijuError(fault, 'LOG_REWOUND')) throw fault
+      rewound = fault
     }
   }
-  throw conflict(wheel.attempts)
+  throw rewound ?? conflict(wheel.attempts)
 }
 
 async function open(jobs: readonly Job[], wheel: Wheel, trusts: boolean): Promise<Snapshot> {

@@ -58,10 +58,7 @@ export type Rejection = 'ambiguous' | 'damaged' | 'other-recipe' | 'other-log' |
 /** Larger states are folded anew each time: reading them back would take as long. */
 const LARGEST = 64_000_000
 
-export function savedStatesOf(
-  options: SnapshotOptions | undefined,
-  onRejected: OnRejected,
-): SavedStates | undefined {
+export function savedStatesOf(options: SnapshotOptions | undefined, onRejected: OnRejected): SavedStates | undefined {
   if (!options) return undefined
   const { store, release, every = 1_000, proveEvery = 100 } = options
   whole('snapshots.every', every, 1, 1_000_000_000)

@@ -4,9 +4,11 @@ import type { Query } from '../core/query.ts'
 import { checkedStore, type Limits, type LogAccess } from './checked-store.ts'
 import { capabilitiesOnDisk, type Durability } from './durability.ts'
 import { copyOf } from './feed.ts'
+import type { IndexKeeper } from './index-keeper.ts'
 import { append, preparedBatch } from './indexeddb/batch.ts'
 import { Connection } from './indexeddb/connection.ts'
 import { type IndexedDbHealth, storageOfOrigin } from './indexeddb/health.ts'
+import { keeperOf } from './indexeddb/keeper.ts'
 import { neighboursOf } from './indexeddb/neighbours.ts'
 import { headOf } from './indexeddb/news.ts'
 import { readFrom } from './indexeddb/read.ts'
@@ -36,10 +38,11 @@ export interface IndexedDbStoreOptions extends SourceOptions {
   readonly indexedDB?: IDBFactory
 }
 
-export type IndexedDbStore = Required<EventStore> & {
-  /** How long the log is, and how well the browser keeps it. */
-  health(): Promise<IndexedDbHealth>
-}
+export type IndexedDbStore = Required<EventStore> &
+  IndexKeeper & {
+    /** How long the log is, and how well the browser keeps it. */
+    health(): Promise<IndexedDbHealth>
+  }
 
 /**
  * The log in the database of this name, opened at the first use and made if there is none. A lost connection is opened
@@ -85,5 +88,9 @@ export function indexedDbStore(name: string, options: IndexedDbStoreOptions = {}
     const head = await underWay.track(run('readonly', headOf))
     return { head, durability, ...(await storageOfOrigin()) }
   }
-  return { ...store, health }
+  const keeper = keeperOf(async (mode, script) => {
+    checkOpen()
+    return underWay.track(run(mode, script))
+  })
+  return { ...store, ...keeper, health }
 }

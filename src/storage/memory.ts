@@ -3,7 +3,7 @@ import type { AppendCondition, EventStore, Position, ReadResult } from '../core/
 import type { Query } from '../core/query.ts'
 import { checkedStore, type Limits, type LogAccess } from './checked-store.ts'
 import { conflictWith } from './conflict.ts'
-import { feedOf } from './feed.ts'
+import { feedOf, PAGE } from './feed.ts'
 import { lastOfKnown } from './known.ts'
 import { cutAtLimit } from './limit.ts'
 import { add, emptyLog, find, findConflict, type Log } from './memory/log.ts'
@@ -25,7 +25,7 @@ export function memoryStore(options: MemoryStoreOptions = {}): Required<EventSto
   const read = (query: Query, limits: Limits) => readFrom(log, query, limits)
   const access: LogAccess = {
     capabilities: { durability: 'none', writers: 'object', positions: 'contiguous', subscriptions: true },
-    feed: feedOf(read, options.onSubscriberError ?? console.error),
+    feed: feedOf(({ query, after }) => read(query, { after, limit: PAGE }), options.onSubscriberError ?? console.error),
     read,
     append: ({ drafts, events, condition }) =>
       lastOfKnown(drafts, events, log.byId.find) ?? appendTo(log, drafts, condition),

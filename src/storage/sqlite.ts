@@ -3,16 +3,19 @@ import type { EventStore, ReadResult } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
 import { checkedStore, type Limits, type LogAccess } from './checked-store.ts'
 import { capabilitiesOnDisk, type Durability } from './durability.ts'
+import type { IndexKeeper } from './index-keeper.ts'
 import { cutAtLimit } from './limit.ts'
 import { polledFeed } from './polled-feed.ts'
 import type { SourceOptions } from './sources.ts'
 import { appendTo } from './sqlite/append.ts'
 import { type Connection, connect, openDatabase, type SqliteDatabase } from './sqlite/driver.ts'
+import { keeperOf } from './sqlite/keeper.ts'
 import { find, headOf, idAt } from './sqlite/query.ts'
 import { prepareFile } from './sqlite/schema.ts'
 import { withTail } from './tail.ts'
 
 export type { Durability } from './durability.ts'
+export type { IndexFlaw, IndexKeeper, IndexRepair } from './index-keeper.ts'
 export type { SqliteDatabase, SqliteStatement, SqliteValue } from './sqlite/driver.ts'
 
 export interface SqliteStoreOptions extends SourceOptions {
@@ -30,13 +33,15 @@ export interface SqliteStoreOptions extends SourceOptions {
   readonly onSubscriberError?: (error: unknown) => void
 }
 
+export type SqliteStore = Required<EventStore> & IndexKeeper
+
 /**
  * Opens the log in this file, making it if there is none, or in a database that is open already (which then is the
  * caller's to close). Refuses with `STORE_UNSAFE`, `STORE_FOREIGN`, `STORE_NEWER`, `STORE_CORRUPT` or
  * `STORE_UNAVAILABLE` what it cannot keep its promises on. After an error of `append` whose `details.outcome` is
  * `unknown`, append the same events with the same ids again.
  */
-export function sqliteStore(file: string | SqliteDatabase, options: SqliteStoreOptions = {}): Required<EventStore> {
+export function sqliteStore(file: string | SqliteDatabase, options: SqliteStoreOptions = {}): SqliteStore {
   const { durability = 'full', timeout = 5_000, pollEvery = 250, onSubscriberError = console.error } = options
   const connection = opened(file, durability, timeout)
   const read = (query: Query, limits: Limits) => readFrom(connection, query, limits)
@@ -49,7 +54,8 @@ export function sqliteStore(file: string | SqliteDatabase, options: SqliteStoreO
       if (connection.owned) connection.close()
     },
   }
-  return checkedStore(access, options).store
+  const { store, checkOpen } = checkedStore(access, options)
+  return { ...store, ...keeperOf(connection, checkOpen) }
 }
 
 function opened(file: string | SqliteDatabase, durability: Durability, timeout: number): Connection {

@@ -39,12 +39,7 @@ export function storeError(error: unknown, doing: string): GuijuError {
   const state = stateOf(error)
   const said = error instanceof Error ? error.message : String(error)
   const details: ErrorDetails = { ...(state === undefined ? {} : { postgres: state }), outcome: outcomeOf(error) }
-  return new GuijuError(
-    codeOf(state, said),
-    `PostgreSQL: ${said} (${shortened(doing)})`,
-    details,
-    error,
-  )
+  return new GuijuError(codeOf(state, said), `PostgreSQL: ${said} (${shortened(doing)})`, details, error)
 }
 
 /** A later version of guiju takes away the functions that this one calls (undefined_function). */
@@ -66,6 +61,11 @@ export function reported(error: unknown): string | undefined {
 /** The connection was lost after something may have been sent on it. */
 export function isLost(error: unknown): boolean {
   return error instanceof GuijuError && error.details.outcome === 'unknown'
+}
+
+/** No answer came in time: another try might stall as long. */
+export function isStalled(error: unknown): boolean {
+  return error instanceof GuijuError && error.details.stalled === true
 }
 
 /** No connection could be had: the server is down, starting, or out of connections. */

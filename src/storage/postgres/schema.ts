@@ -20,12 +20,18 @@ export async function prepareTables(ask: Ask, schema: string | undefined, durabi
     try {
       await ask(migration(schema ?? nameOf(server), schema !== undefined))
     } catch (error) {
+      if (reported(error) === '42501') throw notOwner(error)
       if (!OVERTAKEN.has(reported(error) ?? '') || tries >= TRIES) throw error
     }
     const now = await lookAt(ask, schema)
     if (await isReady(ask, now)) return nameOf(now)
     if (tries >= TRIES) throw new GuijuError('STORE_UNAVAILABLE', 'the tables that were made are not there')
   }
+}
+
+function notOwner(error: unknown): GuijuError {
+  const message = `the tables of guiju are missing or not of version ${SCHEMA_VERSION}, and this role may not make them: let their owner call migrate()`
+  return new GuijuError('STORE_DENIED', message, { version: SCHEMA_VERSION, outcome: 'not written' }, error)
 }
 
 /** Where no schema is named, the tables are those on the search path; new ones go where it begins. */

@@ -12,6 +12,7 @@ import type { Connection } from './driver.ts'
 import { isConstraint } from './errors.ts'
 import { eventById, find, firstOfItem, headOf, idAt } from './query.ts'
 import { rowOf } from './row.ts'
+import { checkVersionNow } from './schema.ts'
 import { inTransaction } from './transaction.ts'
 
 /** Whether the batch is known is asked only after a refusal: a known batch cannot be written a second time. */
@@ -27,6 +28,7 @@ export function appendTo(connection: Connection, { drafts, events, condition }: 
 }
 
 function write(connection: Connection, drafts: readonly Draft[], condition: AppendCondition | undefined): Position {
+  checkVersionNow(connection)
   let head = headOf(connection)
   if (condition !== undefined) checkHolds(connection, condition, head)
   const insert = connection.statement('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)')
