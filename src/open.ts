@@ -11,6 +11,7 @@ import { Viewer } from './core/viewer.ts'
 import { boardsOf } from './office/boards.ts'
 import { definitionsOf, schemasOf } from './office/definitions.ts'
 import { doorsOf } from './office/doors.ts'
+import { guardedOffice } from './office/guarded.ts'
 import type { Office } from './office/office.ts'
 import type { OfficeOptions } from './office/options.ts'
 import { wheelOf } from './office/wheel.ts'
@@ -46,7 +47,7 @@ export function open(options: OfficeOptions): Office {
   const templates = tellings(contexts, regulations)
   const moment = (text: string) => momentText(calendar, text)
 
-  return {
+  return guardedOffice({
     ...doors,
     tick: () => tick(reminders, doors),
     rules: () => rulesInForce(regulations, parameters),
@@ -56,7 +57,7 @@ export function open(options: OfficeOptions): Office {
       await queue.close()
       await saved?.settled()
     },
-  }
+  })
 }
 
 // A reason that somebody wrote may look like a moment without being one: then it is told as it is.

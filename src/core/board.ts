@@ -3,9 +3,11 @@
  * one private mutable value a subject, catches up with the log, and derives a subject's duties again only when one of
  * its facts is new. Nothing of it is handed out but the finished rows.
  */
+import { type GuijuError, isGuijuError } from './errors.ts'
 import type { SequencedEvent } from './event.ts'
-import { run, type StateDefinition } from './fold.ts'
+import { run, type StateDefinition, type StateRef } from './fold.ts'
 import { frozenCopy } from './freeze.ts'
+import { corrupt, misfitOf } from './misfit.ts'
 import {
   type Derivation,
   type Duty,
@@ -27,11 +29,25 @@ export interface BoardFrame {
   /** Told once about each type of event that no definition knows. */
   readonly onUnknown: (event: SequencedEvent) => void
   readonly known: ReadonlySet<string>
+  /** Told of each subject about which nothing can be said. */
+  readonly onAside: (ref: StateRef, fault: GuijuError) => void
 }
 
 interface Subject {
   readonly value: unknown
   derived: Derived | undefined
+  /** An event of it does not fit: nothing can be said of it, and nothing else is held up by it. */
+  aside?: GuijuError
+}
+
+/** A derivation that failed: whether an event is the reason has to be looked up in the log. */
+export class Stumble extends Error {
+  readonly ref: StateRef
+
+  constructor(ref: StateRef, cause: unknown) {
+    super('a derivation failed', { cause })
+    this.ref = ref
+  }
 }
 
 interface Derived {
@@ -109,7 +125,7 @@ export class Board {
       for (const [place, { definition }] of derivations.of.entries()) {
         if (!wanted.obligation(definition)) continue
         for (const [key, subject] of subjects) {
-          for (const duty of dutiesOf(subject, key, derivations, place)) {
+          for (const duty of dutiesOf(state, subject, key, derivations, place)) {
             const status = statusAsOf(duty, asOf, horizon)
             if (wanted.duty(duty, status)) rows.push(obligationRow(definition, duty, status))
           }
@@ -131,14 +147,31 @@ export class Board {
     }
   }
 
+  /** From now on its duties are undecidable. */
+  setAside(ref: StateRef, fault: GuijuError): void {
+    const subject = this.subjects.get(ref.state)!.get(ref.key)!
+    subject.aside = fault
+    subject.derived = undefined
+    this.frame.onAside(ref, fault)
+  }
+
   private fold(state: StateDefinition, subjects: Map<string, Subject>, key: string, event: SequencedEvent): void {
     let subject = subjects.get(key)
     if (!subject) {
       subject = { value: state.initial(key), derived: undefined }
       subjects.set(key, subject)
     }
-    run(state, subject.value, [event])
+    if (subject.aside) return
     subject.derived = undefined
+    try {
+      run(state, subject.value, [event])
+    } catch (fault) {
+      const { definition } = state.steps.get(event.type)!
+      const unknown = isGuijuError(fault, 'UNKNOWN_EVENT_VERSION')
+      const field = unknown ? 'version' : misfitOf(definition, event)
+      if (field === undefined) throw fault
+      this.setAside(state.of(key), corrupt(event, field, fault))
+    }
   }
 
   private derivationsOf(state: StateDefinition, unchangedSince: Instant): Derivations {
@@ -160,11 +193,30 @@ export class Board {
   }
 }
 
-function dutiesOf(subject: Subject, key: string, derivations: Derivations, place: number): readonly Duty[] {
+function dutiesOf(
+  state: StateDefinition,
+  subject: Subject,
+  key: string,
+  derivations: Derivations,
+  place: number,
+): readonly Duty[] {
   if (subject.derived?.from !== derivations) subject.derived = { from: derivations, duties: [] }
   const { duties } = subject.derived
-  duties[place] ??= frozenDuties(derivations.of[place]!.derive(key, subject.value))
+  if (duties[place] !== undefined) return duties[place]
+  try {
+    const { derive } = derivations.of[place]!
+    duties[place] = frozenDuties(subject.aside ? undecided(state, key, subject.aside) : derive(key, subject.value))
+  } catch (fault) {
+    throw new Stumble(state.of(key), fault)
+  }
   return duties[place]
+}
+
+/** Said of each duty that the subject may have. */
+function undecided({ tags, name }: StateDefinition, key: string, { details }: GuijuError): Duty[] {
+  const { id, position, field } = details as { id: string; position: number; field: string }
+  const deadline = { decidable: false as const, reason: 'misfit' }
+  return [{ subject: tags(key)[0] ?? name, since: '', deadline, facts: { event: id, position, field } }]
 }
 
 const NO_DUTIES: readonly Duty[] = Object.freeze([])

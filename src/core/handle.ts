@@ -76,7 +76,7 @@ async function decideAll(jobs: readonly Job[], snapshot: Snapshot, wheel: Wheel)
       results.push({ outcome })
     } catch (fault) {
       if (isGuijuError(fault, 'LOG_REWOUND')) throw fault
-      results.push({ fault })
+      results.push({ fault: await snapshot.blame(fault) })
     }
   }
   return results

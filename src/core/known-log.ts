@@ -5,7 +5,7 @@
  * Then nothing that was folded is worth anything: all of it hangs on one `KnownLog`, and a new one takes its place.
  */
 import type { StateCache } from './cache.ts'
-import { type GuijuError, isGuijuError } from './errors.ts'
+import { type GuijuError, isGuijuError, typed } from './errors.ts'
 import type { ProposedEvent } from './event.ts'
 import type { Anchor, AppendCondition, EventStore, Position, ReadOptions, ReadResult } from './ports.ts'
 import type { Query } from './query.ts'
@@ -79,7 +79,7 @@ export class KnownLog {
     try {
       return await work()
     } catch (fault) {
-      throw isGuijuError(fault, 'LOG_REWOUND') ? this.ended(fault) : fault
+      throw isGuijuError(fault, 'LOG_REWOUND') ? this.ended(fault) : typed(fault)
     }
   }
 

@@ -12,6 +12,7 @@ import { GuijuError, isGuijuError } from './errors.ts'
 import type { Fact, ProposedEvent, RecordedEvent, SequencedEvent } from './event.ts'
 import { concerns, evolve, queryOf, refId, type StateDefinition, type StateRef } from './fold.ts'
 import type { KnownLog } from './known-log.ts'
+import { blamed } from './misfit.ts'
 import type { Position } from './ports.ts'
 import { Proposals } from './proposals.ts'
 import type { QueryItem } from './query.ts'
@@ -28,6 +29,8 @@ export class Snapshot {
   /** What commands with the ids of this batch have left in the log before. */
   readonly earlier: EarlierCommands
   private trusted = false
+  /** What was asked for last: where something fails, the reason may lie there. */
+  private asked: readonly StateRef[] = []
   /** A decision stands on one log: where that is rewound, all of it is made again. */
   readonly store: KnownLog
   private readonly trusts: boolean
@@ -43,6 +46,7 @@ export class Snapshot {
   /** Makes states available; undefined when they all are already, so that the common case costs no turn of the loop. */
   load(refs: readonly StateRef[]): Promise<void> | undefined {
     let wanted: Map<string, Wanted> | undefined
+    this.asked = refs
     for (const ref of refs) {
       if (this.used.has(ref.id)) continue
       const base = this.cached(ref)
@@ -86,6 +90,13 @@ export class Snapshot {
       used.staged = true
     }
     this.proposed.add(events, commandId)
+  }
+
+  /** The fault, or an event behind what was read that does not fit its definition. */
+  blame(fault: unknown): Promise<GuijuError> {
+    const asked = this.asked
+    this.asked = []
+    return blamed(fault, asked, this.store)
   }
 
   /** Writes what was accepted, or proves that what was refused was refused on the truth. False: decide again. */

@@ -7,6 +7,7 @@ import type { SequencedEvent } from './event.ts'
 import { queryOf, refId, run, type StateRef } from './fold.ts'
 import { frozenCopy } from './freeze.ts'
 import type { KnownLog, OfficeLog } from './known-log.ts'
+import { blamed } from './misfit.ts'
 import type { AsOf } from './obligation.ts'
 import { type ParameterBook, Undetermined, valuesAt } from './parameter-book.ts'
 import type { Anchor, Calendar, Instant, Position } from './ports.ts'
@@ -52,7 +53,16 @@ export class Viewer {
   async answer<Answer>(view: ViewDefinition<Answer>, key: string, at: Instant, asOf: AsOf): Promise<Answer> {
     if (!isView(view)) throw new GuijuError('UNKNOWN_VIEW', `${shown(view)} is no view`, { value: shown(view) })
     if (asOf.position !== undefined) checkPosition('position', asOf.position)
-    const folded = await this.frame.log.during(log => this.asOf(log, view, subjectOf(view, key), asOf))
+    return this.frame.log.during(async log => {
+      try {
+        return this.told(view, key, at, await this.asOf(log, view, subjectOf(view, key), asOf))
+      } catch (fault) {
+        throw await blamed(fault, [refOf(view, subjectOf(view, key))], log)
+      }
+    })
+  }
+
+  private told<Answer>(view: ViewDefinition<Answer>, key: string, at: Instant, folded: Folded): Answer {
     const parameters = this.frame.parameters.at(view.parameters, at)
     if (parameters instanceof Undetermined) throw undetermined(view, parameters, at)
     const { calendar } = this.frame

@@ -1,8 +1,13 @@
 /** The board of the present is kept and catches up; each question about the past gets a board of its own. */
-import { Board, type BoardFrame } from '../core/board.ts'
+import { Board, type BoardFrame, type Extent, Stumble } from '../core/board.ts'
 import type { Definitions } from '../core/definitions.ts'
+import type { GuijuError } from '../core/errors.ts'
 import type { SequencedEvent } from '../core/event.ts'
+import type { StateRef } from '../core/fold.ts'
 import type { KnownLog, OfficeLog } from '../core/known-log.ts'
+import { blamed } from '../core/misfit.ts'
+import type { Obligation } from '../core/obligation.ts'
+import type { Wanted } from '../core/obligation-query.ts'
 import type { Instant, Position } from '../core/ports.ts'
 import type { Wheel } from '../core/wheel.ts'
 import type { OfficeOptions } from './options.ts'
@@ -20,15 +25,35 @@ export class Boards {
 
   /** A board with all that was known and had happened by then. */
   asOf(moment: Instant, position: Position | undefined): Promise<Board> {
+    return this.log.during(log => this.of(log, moment, position))
+  }
+
+  private async of(log: KnownLog, moment: Instant, position: Position | undefined): Promise<Board> {
+    if (position === undefined) {
+      const present = await this.caughtUp(log, this.present.get(log) ?? new Board(this.frame))
+      this.present.set(log, present)
+      // A moment after everything that is known asks about the present.
+      if (moment >= present.latest) return present
+    }
+    const board = new Board(this.frame, { until: moment, ...(position !== undefined && { position }) })
+    return this.caughtUp(log, board)
+  }
+
+  /** The rows of a board. A subject of which an event does not fit is set aside, and holds nobody else up. */
+  rows(asked: Extent & { readonly asOf: Instant; readonly horizon: Instant }, wanted: Wanted): Promise<Obligation[]> {
+    const { asOf, horizon, position } = asked
     return this.log.during(async log => {
-      if (position === undefined) {
-        const present = await this.caughtUp(log, this.present.get(log) ?? new Board(this.frame))
-        this.present.set(log, present)
-        // A moment after everything that is known asks about the present.
-        if (moment >= present.latest) return present
+      const board = await this.of(log, asOf, position)
+      for (;;) {
+        try {
+          return board.obligations(asOf, horizon, wanted)
+        } catch (stumble) {
+          if (!(stumble instanceof Stumble)) throw stumble
+          const fault = await blamed(stumble.cause, [stumble.ref], log)
+          if (fault.code !== 'STORE_CORRUPT') throw fault
+          board.setAside(stumble.ref, fault)
+        }
       }
-      const board = new Board(this.frame, { until: moment, ...(position !== undefined && { position }) })
-      return this.caughtUp(log, board)
     })
   }
 
@@ -44,6 +69,8 @@ export class Boards {
   }
 }
 
+type Misfit = Readonly<Record<'id' | 'type' | 'field', string>> & { readonly position: Position }
+
 /** Boards that tell the host once about each type of event that no definition knows. */
 export function boardsOf(
   { log, parameters, calendar }: Wheel,
@@ -56,5 +83,11 @@ export function boardsOf(
     noticed.add(type)
     options.onNotice?.({ code: 'UNKNOWN_EVENT_TYPE', type, position })
   }
-  return new Boards({ obligations, parameters, calendar, known: new Set(events.keys()), onUnknown }, log)
+  const onAside = ({ state, key, id }: StateRef, { details }: GuijuError) => {
+    if (noticed.has(id)) return
+    noticed.add(id)
+    const { position, id: event, type, field } = details as Misfit
+    options.onNotice?.({ code: 'SUBJECT_SET_ASIDE', state: state.name, key, position, event, type, field })
+  }
+  return new Boards({ obligations, parameters, calendar, known: new Set(events.keys()), onUnknown, onAside }, log)
 }

@@ -1,4 +1,5 @@
 /** The questions and commands of an office, before anything personal is opened in the answers. */
+import { GuijuError, shown } from '../core/errors.ts'
 import { type Intake, takeIn, takeInAll } from '../core/intake.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
 import { byUrgency, type ObligationQuery, wanted } from '../core/obligation-query.ts'
@@ -11,17 +12,27 @@ import type { Office } from './office.ts'
 
 export type Doors = Pick<Office, 'execute' | 'executeAll' | 'preview' | 'view' | 'obligations'>
 
+function checkObject(field: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null) throw invalidQuestion(field, value, 'an object')
+}
+
+function invalidQuestion(field: string, value: unknown, expected: string): GuijuError {
+  return new GuijuError('INVALID_QUERY', `${field} is ${shown(value)}, expected ${expected}`, { field })
+}
+
 const DAY_MS = 86_400_000
 
 export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: Intake): Doors {
   const { now } = intake
 
   async function obligations(query: ObligationQuery = {}): Promise<readonly Obligation[]> {
+    checkObject('query', query)
     const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
     const days = whole('withinDays', query.withinDays ?? 31, 0, 36_500)
     const horizon = toInstant(fromInstant(asOf) + days * DAY_MS)
-    const board = await boards.asOf(asOf, query.position)
-    return Object.freeze(board.obligations(asOf, horizon, wanted(query)).sort(byUrgency))
+    const { position } = query
+    const rows = await boards.rows({ asOf, horizon, ...(position !== undefined && { position }) }, wanted(query))
+    return Object.freeze(rows.sort(byUrgency))
   }
 
   return {
@@ -29,6 +40,8 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
     executeAll: async orders => queue.executeAll(takeInAll(orders, intake)),
     preview: async (command, meta = {}) => queue.preview(takeIn(command, meta, intake)),
     view: async (view, key = '', asOf = {}) => {
+      checkObject('asOf', asOf)
+      if (typeof key !== 'string') throw invalidQuestion('key', key, 'a text')
       const at = asOf.at === undefined ? undefined : parseInstant(asOf.at)
       const { position } = asOf
       const extent: AsOf = { ...(at !== undefined && { at }), ...(position !== undefined && { position }) }

@@ -3,6 +3,7 @@ import { GuijuError } from '../core/errors.ts'
 import type { Actor, EventMeta } from '../core/event.ts'
 import { frozen } from '../core/freeze.ts'
 import type { Position } from '../core/ports.ts'
+import { PLAIN_LIMITS } from './plain.ts'
 import { isInstant } from './text.ts'
 
 export interface Body {
@@ -23,7 +24,7 @@ export function parsedBody<Held extends Body>(
     const body = JSON.parse(text) as Held
     if (typeof text !== 'string' || !isWhole(body)) throw new TypeError('a part is missing')
     if (!(Number.isSafeInteger(body.version) && body.version >= 1)) throw new TypeError('the version is none')
-    for (const part of [body.data, body.actor, body.meta]) frozen(part)
+    for (const part of [body.data, body.actor, body.meta]) frozen(part, PLAIN_LIMITS.depth)
     return body
   } catch (error) {
     throw unreadable(position, error)

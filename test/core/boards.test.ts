@@ -46,6 +46,7 @@ test('a board that met a fault half-way is thrown away: the next question begins
     calendar: officeCalendar(),
     known: new Set([happened.type]),
     onUnknown: () => {},
+    onAside: () => {},
   }
   const boards = new Boards(frame, log)
   expect((await boards.asOf(LATER, undefined)).latest).toBe('')
