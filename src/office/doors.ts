@@ -1,8 +1,8 @@
 /** The questions and commands of an office, before anything personal is opened in the answers. */
-import { GuijuError, shown } from '../core/errors.ts'
 import { type Intake, takeIn, takeInAll } from '../core/intake.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
 import { byUrgency, type ObligationQuery, wanted } from '../core/obligation-query.ts'
+import { invalidQuery } from '../core/query.ts'
 import type { Queue } from '../core/queue.ts'
 import type { Viewer } from '../core/viewer.ts'
 import { whole } from '../core/whole.ts'
@@ -13,11 +13,7 @@ import type { Office } from './office.ts'
 export type Doors = Pick<Office, 'execute' | 'executeAll' | 'preview' | 'view' | 'obligations'>
 
 function checkObject(field: string, value: unknown): void {
-  if (typeof value !== 'object' || value === null) throw invalidQuestion(field, value, 'an object')
-}
-
-function invalidQuestion(field: string, value: unknown, expected: string): GuijuError {
-  return new GuijuError('INVALID_QUERY', `${field} is ${shown(value)}, expected ${expected}`, { field })
+  if (typeof value !== 'object' || value === null) throw invalidQuery(field, value, 'an object')
 }
 
 const DAY_MS = 86_400_000
@@ -41,7 +37,7 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
     preview: async (command, meta = {}) => queue.preview(takeIn(command, meta, intake)),
     view: async (view, key = '', asOf = {}) => {
       checkObject('asOf', asOf)
-      if (typeof key !== 'string') throw invalidQuestion('key', key, 'a text')
+      if (typeof key !== 'string') throw invalidQuery('key', key, 'a text')
       const at = asOf.at === undefined ? undefined : parseInstant(asOf.at)
       const { position } = asOf
       const extent: AsOf = { ...(at !== undefined && { at }), ...(position !== undefined && { position }) }

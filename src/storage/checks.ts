@@ -1,7 +1,7 @@
 /** The other half of the boundary that all stores share: queries, conditions, positions and limits. */
 import { GuijuError, shown } from '../core/errors.ts'
 import type { Anchor, AppendCondition, Position, ReadOptions } from '../core/ports.ts'
-import { checkQuery, type Query } from '../core/query.ts'
+import { checkQuery, invalidQuery, type Query } from '../core/query.ts'
 import { isSafeText } from './text.ts'
 
 /** `INVALID_QUERY` for what is no query, or holds a text that no event can hold and a database would change. */
@@ -36,13 +36,13 @@ export function checkAfter(after: unknown): asserts after is Position | undefine
 }
 
 export function checkReadOptions(options: ReadOptions): void {
-  if (typeof options !== 'object' || options === null) throw invalid('options', options, 'an object')
+  if (typeof options !== 'object' || options === null) throw invalidQuery('options', options, 'an object')
   checkAfter(options.after)
   const { known } = options
-  if (known !== undefined && known !== null && !isAnchor(known)) throw invalid('known', known, ANCHOR)
+  if (known !== undefined && known !== null && !isAnchor(known)) throw invalidQuery('known', known, ANCHOR)
   const { limit } = options
   if (limit === undefined || (Number.isSafeInteger(limit) && limit >= 1)) return
-  throw invalid('limit', limit, 'a whole number from 1')
+  throw invalidQuery('limit', limit, 'a whole number from 1')
 }
 
 const ANCHOR = 'the position and id of an event'
@@ -51,10 +51,6 @@ function isAnchor(known: unknown): known is Anchor {
   if (typeof known !== 'object' || known === null) return false
   const { position, id } = known as Anchor
   return Number.isSafeInteger(position) && position >= 1 && isSafeText(id)
-}
-
-function invalid(field: string, value: unknown, expected: string): GuijuError {
-  return new GuijuError('INVALID_QUERY', `${field} is ${shown(value)}, expected ${expected}`, { field })
 }
 
 function checkTexts(texts: readonly string[] | undefined): void {

@@ -109,8 +109,7 @@ describe.each([
         const { office, notices } = officeWith(store)
         expect(await dutiesOfOthers(office, type)).toEqual(sound)
         for (const view of views) {
-          for (const key of ['BAD', 'C-1', 'east'])
-            await onlyTyped(() => office.view(view, key))
+          for (const key of ['BAD', 'C-1', 'east']) await onlyTyped(() => office.view(view, key))
         }
         for (const { code } of notices) expect(code).toBe('SUBJECT_SET_ASIDE')
         expect(new Set(notices.map(notice => JSON.stringify(notice))).size).toBe(notices.length)
