@@ -1,8 +1,8 @@
 /** Compares a log with its seal book and names the first event that is not as it was sealed. */
 import { isGuijuError } from '../core/errors.ts'
 import type { SequencedEvent } from '../core/event.ts'
+import type { IndexKeeper } from '../core/index-keeper.ts'
 import type { EventStore, Position } from '../core/ports.ts'
-import type { IndexKeeper } from '../storage/index-keeper.ts'
 import { type Broken, foundAt } from './broken.ts'
 import { type ChainHead, chainStart, checkHead } from './chain.ts'
 import { eventText } from './event-text.ts'

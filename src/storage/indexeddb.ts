@@ -1,10 +1,11 @@
 /** The store of a browser: one database of IndexedDB, any number of tabs and workers of one origin. */
+
+import type { IndexKeeper } from '../core/index-keeper.ts'
 import type { EventStore } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
 import { checkedStore, type Limits, type LogAccess } from './checked-store.ts'
 import { capabilitiesOnDisk, type Durability } from './durability.ts'
 import { copyOf } from './feed.ts'
-import type { IndexKeeper } from './index-keeper.ts'
 import { append, preparedBatch } from './indexeddb/batch.ts'
 import { Connection } from './indexeddb/connection.ts'
 import { type IndexedDbHealth, storageOfOrigin } from './indexeddb/health.ts'

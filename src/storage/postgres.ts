@@ -1,10 +1,10 @@
 /** The durable store for many machines: logs in the tables of a PostgreSQL server, one writer of a log at a time. */
 import { GuijuError } from '../core/errors.ts'
+import type { IndexKeeper } from '../core/index-keeper.ts'
 import type { EventStore } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
 import { checkedStore, type Limits } from './checked-store.ts'
 import { capabilitiesOnDisk, type Durability } from './durability.ts'
-import type { IndexKeeper } from './index-keeper.ts'
 import { polledFeed } from './polled-feed.ts'
 import type { PostgresHealth } from './postgres/health.ts'
 import { keeperOf } from './postgres/keeper.ts'
@@ -14,8 +14,8 @@ import { checkLog, checkSchema } from './postgres/names.ts'
 import { asking, type PostgresPool } from './postgres/pool.ts'
 import type { SourceOptions } from './sources.ts'
 
+export type { IndexFlaw, IndexKeeper, IndexRepair } from '../core/index-keeper.ts'
 export type { Durability } from './durability.ts'
-export type { IndexFlaw, IndexKeeper, IndexRepair } from './index-keeper.ts'
 export type { PostgresHealth } from './postgres/health.ts'
 export type { PostgresClient, PostgresPool } from './postgres/pool.ts'
 

@@ -1,9 +1,10 @@
 /** The durable store: one SQLite file, any number of processes on one machine, one writer at a time. */
+
+import type { IndexKeeper } from '../core/index-keeper.ts'
 import type { EventStore, ReadResult } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
 import { checkedStore, type Limits, type LogAccess } from './checked-store.ts'
 import { capabilitiesOnDisk, type Durability } from './durability.ts'
-import type { IndexKeeper } from './index-keeper.ts'
 import { cutAtLimit } from './limit.ts'
 import { polledFeed } from './polled-feed.ts'
 import type { SourceOptions } from './sources.ts'
@@ -14,8 +15,8 @@ import { find, headOf, idAt } from './sqlite/query.ts'
 import { prepareFile } from './sqlite/schema.ts'
 import { withTail } from './tail.ts'
 
+export type { IndexFlaw, IndexKeeper, IndexRepair } from '../core/index-keeper.ts'
 export type { Durability } from './durability.ts'
-export type { IndexFlaw, IndexKeeper, IndexRepair } from './index-keeper.ts'
 export type { SqliteDatabase, SqliteStatement, SqliteValue } from './sqlite/driver.ts'
 
 export interface SqliteStoreOptions extends SourceOptions {

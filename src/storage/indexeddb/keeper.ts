@@ -1,8 +1,8 @@
 /** The browser keeps the index of a record's marks itself; what can be wrong is where the marks say that they stand. */
 
 import { GuijuError } from '../../core/errors.ts'
+import type { IndexFlaw, IndexKeeper, IndexRepair } from '../../core/index-keeper.ts'
 import type { Position } from '../../core/ports.ts'
-import type { IndexFlaw, IndexKeeper, IndexRepair } from '../index-keeper.ts'
 import type { Connection } from './connection.ts'
 import { BY_TAG, BY_TYPE } from './layout.ts'
 import type { EventRecord } from './record.ts'

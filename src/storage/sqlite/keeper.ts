@@ -1,6 +1,6 @@
 import { GuijuError } from '../../core/errors.ts'
+import type { IndexFlaw, IndexKeeper, IndexRepair } from '../../core/index-keeper.ts'
 import type { Position } from '../../core/ports.ts'
-import type { IndexFlaw, IndexKeeper, IndexRepair } from '../index-keeper.ts'
 import type { Connection } from './driver.ts'
 import { headOf } from './query.ts'
 import { inTransaction } from './transaction.ts'

@@ -1,5 +1,5 @@
 /** The index that decisions are read by: it lies beside the events, so it can be wrong where they are right. */
-import type { Position } from '../core/ports.ts'
+import type { Position } from './ports.ts'
 
 /** The first event that queries do not find as it is. */
 export interface IndexFlaw {
