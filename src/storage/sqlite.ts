@@ -11,7 +11,7 @@ import type { SourceOptions } from './sources.ts'
 import { appendTo } from './sqlite/append.ts'
 import { type Connection, connect, openDatabase, type SqliteDatabase } from './sqlite/driver.ts'
 import { keeperOf } from './sqlite/keeper.ts'
-import { find, headOf, idAt } from './sqlite/query.ts'
+import { find, tailOf } from './sqlite/query.ts'
 import { prepareFile } from './sqlite/schema.ts'
 import { withTail } from './tail.ts'
 
@@ -72,7 +72,7 @@ function opened(file: string | SqliteDatabase, durability: Durability, timeout: 
 
 /** The head is read first; since writers come one after another, nothing below it can appear later. */
 function readFrom(connection: Connection, query: Query, { after, limit, known }: Limits): ReadResult {
-  const head = headOf(connection)
+  const { head, idAt } = tailOf(connection)
   const events = find(connection, query, { after, head }, limit + 1)
-  return withTail(cutAtLimit(events, limit, head), known, idAt(connection))
+  return withTail(cutAtLimit(events, limit, head), known, idAt)
 }

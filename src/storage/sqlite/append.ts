@@ -10,7 +10,7 @@ import type { Draft } from '../proposed.ts'
 import { checkTail } from '../tail.ts'
 import type { Connection } from './driver.ts'
 import { isConstraint } from './errors.ts'
-import { eventById, find, firstOfItem, headOf, idAt } from './query.ts'
+import { eventById, find, firstOfItem, headOf, tailOf } from './query.ts'
 import { rowOf } from './row.ts'
 import { checkVersionNow } from './schema.ts'
 import { inTransaction } from './transaction.ts'
@@ -29,8 +29,7 @@ export function appendTo(connection: Connection, { drafts, events, condition }: 
 
 function write(connection: Connection, drafts: readonly Draft[], condition: AppendCondition | undefined): Position {
   checkVersionNow(connection)
-  let head = headOf(connection)
-  if (condition !== undefined) checkHolds(connection, condition, head)
+  let head = condition === undefined ? headOf(connection) : headIfHolds(connection, condition)
   const insert = connection.statement('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)')
   const insertTag = connection.statement('INSERT INTO event_tags VALUES (?, ?)')
   for (const draft of drafts) {
@@ -42,11 +41,13 @@ function write(connection: Connection, drafts: readonly Draft[], condition: Appe
   return head
 }
 
-function checkHolds(connection: Connection, condition: AppendCondition, head: Position): void {
-  checkTail(condition, head, idAt(connection))
+function headIfHolds(connection: Connection, condition: AppendCondition): Position {
+  const { head, idAt } = tailOf(connection)
+  checkTail(condition, head, idAt)
   const { failIfMatch, after = 0 } = condition
   const conflict = after < head ? findConflict(connection, failIfMatch, after, head) : undefined
   if (conflict !== undefined) throw conflictWith(conflict, after)
+  return head
 }
 
 /** Few new events against many items are read and tested here; else each item asks its index. */

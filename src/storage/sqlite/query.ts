@@ -25,10 +25,15 @@ export function headOf(connection: Connection): Position {
   return Number(connection.statement('SELECT max(position) FROM events').first()?.[0] ?? 0)
 }
 
-export function idAt(connection: Connection): IdAt {
-  const statement = connection.statement('SELECT id FROM events WHERE position = ?')
-  return position => statement.first(position)?.[0] as string | undefined
+/** The last event by its place, and the ids of others: mostly the last one is the one that is asked for. */
+export function tailOf(connection: Connection): { readonly head: Position; readonly idAt: IdAt } {
+  const [position = 0, last] = connection.statement(LAST).first() ?? []
+  const head = Number(position)
+  return { head, idAt: at => (at === head ? last : connection.statement(ID_AT).first(at)?.[0]) as string | undefined }
 }
+
+const LAST = 'SELECT position, id FROM events ORDER BY position DESC LIMIT 1'
+const ID_AT = 'SELECT id FROM events WHERE position = ?'
 
 export function eventById(connection: Connection, id: string): SequencedEvent | undefined {
   const row = connection.statement(`SELECT ${COLUMNS} FROM events e WHERE e.id = ?`).first(id)

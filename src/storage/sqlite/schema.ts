@@ -102,7 +102,7 @@ const FOREIGN_TRIGGERS =
 
 /** Asked in each transaction that writes: a later guiju may have migrated the file while this one had it open. */
 export function checkVersionNow(connection: Connection): void {
-  const version = Number(connection.statement('SELECT user_version FROM pragma_user_version').first()?.[0])
+  const version = Number(connection.statement('PRAGMA user_version').first()?.[0])
   if (version > SCHEMA_VERSION) throw newer(version)
 }
 
