@@ -43,6 +43,7 @@ export type { Dated, DatedValue, Given, ParameterDefinition, ValuesOf } from './
 export { dated, defineParameter, defineParameters, pick } from './core/parameter.ts'
 export type { ParameterInForce } from './core/parameter-book.ts'
 export type {
+  Anchor,
   AppendCondition,
   Calendar,
   Clock,

@@ -12,6 +12,7 @@ import { whole } from './core/whole.ts'
 import { boardsOf } from './office/boards.ts'
 import { definitionsOf, schemasOf } from './office/definitions.ts'
 import { doorsOf } from './office/doors.ts'
+import { guardedOffice } from './office/guarded.ts'
 import type { Office } from './office/office.ts'
 import type { OfficeOptions } from './office/options.ts'
 import { wheelOf } from './office/wheel.ts'
@@ -39,9 +40,9 @@ export function open(options: OfficeOptions): Office {
   const definitions = definitionsOf(options)
   const { contexts, events, commands, reminders } = definitions
   const wheel = wheelOf(options, definitions)
-  const { store, parameters, calendar, saved } = wheel
+  const { store, log, parameters, calendar, saved } = wheel
   const queue = new Queue(wheel, whole('mostWaiting', options.mostWaiting ?? MOST_WAITING, 1, 10_000_000))
-  const viewer = new Viewer({ store, parameters, calendar, saved }, KEPT_VIEWS)
+  const viewer = new Viewer({ log, parameters, calendar, saved }, KEPT_VIEWS)
   const boards = boardsOf(wheel, definitions, options)
   const now = () => readClock(clock)
   const intake: Intake = { commands, now, nextId: wheel.nextId, toInstant: parseInstant }
@@ -50,7 +51,7 @@ export function open(options: OfficeOptions): Office {
   const templates = tellings(contexts, regulations)
   const moment = (text: string) => momentText(calendar, text)
 
-  return {
+  return guardedOffice({
     ...doors,
     tick: () => tick(reminders, doors),
     rules: () => rulesInForce(regulations, parameters),
@@ -60,7 +61,7 @@ export function open(options: OfficeOptions): Office {
       await queue.close()
       await saved?.settled()
     },
-  }
+  })
 }
 
 // A reason that somebody wrote may look like a moment without being one: then it is told as it is.

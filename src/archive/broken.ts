@@ -8,6 +8,7 @@ import type { Position } from '../core/ports.ts'
  * - `reordered`: events that belong to the log, in another order
  * - `renumbered`: the right event at another position (only where positions are to be compared)
  * - `unreadable`: the store cannot read the event
+ * - `index`: the event is as it was sealed, but queries, and so decisions, do not find it as it is (`rebuildIndex`)
  * - `book`: the log is as it was sealed, its seal book is not; or the book contradicts itself
  * - `cut`: the end is missing, as a saved head proves, or a file has no footer
  * - `rewritten`: everything agrees but with the saved head, so the whole was made anew; which event it began with,
@@ -21,6 +22,7 @@ export type BreakKind =
   | 'reordered'
   | 'renumbered'
   | 'unreadable'
+  | 'index'
   | 'book'
   | 'cut'
   | 'rewritten'

@@ -1,8 +1,10 @@
 /** JSON lines into a store. */
 import { GuijuError } from '../core/errors.ts'
+import type { EventDefinition } from '../core/event.ts'
 import type { EventStore, Position } from '../core/ports.ts'
 import { checkAfter } from '../storage/checks.ts'
 import { type ChainHead, checkHead } from './chain.ts'
+import { fitting } from './fitting.ts'
 import type { ImportDone } from './import-done.ts'
 import { type Into, type Put, putAmong, putInOrder, refuseOthers } from './into.ts'
 import { checkWhole, PAGE } from './pages.ts'
@@ -28,6 +30,12 @@ export interface ImportOptions {
   readonly chained?: boolean
   /** A head that was saved elsewhere; the file must have a chain that goes through it. */
   readonly head?: ChainHead
+  /**
+   * Whether each event fits its definition, of those that are given: type, version, data and tags. `ARCHIVE_INVALID` names
+   * the line and the field of the first that does not, and nothing of its batch is written. Without it, an event need only
+   * be one that a store takes.
+   */
+  readonly events?: readonly EventDefinition[]
   /** Hears what has been done after each append. */
   readonly onProgress?: (done: ImportDone) => void
 }
@@ -49,6 +57,7 @@ export async function importLog(store: EventStore, lines: Lines, options: Import
   const { into = 'same', after = 0, batch = PAGE, chained = false, head: saved, onProgress } = options
   let done: ImportDone = { events: 0, skipped: 0, last: after, positions: 'kept' }
   let head: ChainHead | null = null
+  const fits = options.events && fitting(options.events)
   const put: Put = into === 'any' ? putAmong(store) : putInOrder(store)
   try {
     if (into === 'empty') await refuseOthers(store, after)
@@ -62,6 +71,7 @@ export async function importLog(store: EventStore, lines: Lines, options: Import
         head = end ?? null
       },
     })) {
+      if (fits) for (const entry of entries) fits(entry)
       if (entries.length > 0) done = await put(entries, done)
       onProgress?.(done)
     }

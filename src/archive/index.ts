@@ -1,5 +1,6 @@
 /** The public surface of guiju/archive, name by name. */
 
+export type { IndexFlaw, IndexKeeper, IndexRepair } from '../core/index-keeper.ts'
 export type { BreakKind, Broken, Found } from './broken.ts'
 export type { ChainHead } from './chain.ts'
 export type { CompareOptions, Comparison } from './compare.ts'

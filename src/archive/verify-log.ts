@@ -1,6 +1,7 @@
 /** Compares a log with its seal book and names the first event that is not as it was sealed. */
 import { isGuijuError } from '../core/errors.ts'
 import type { SequencedEvent } from '../core/event.ts'
+import type { IndexKeeper } from '../core/index-keeper.ts'
 import type { EventStore, Position } from '../core/ports.ts'
 import { type Broken, foundAt } from './broken.ts'
 import { type ChainHead, chainStart, checkHead } from './chain.ts'
@@ -31,6 +32,8 @@ export interface IntactLog {
   /** The number of events beyond the last seal: nothing is known of them. */
   readonly unsealed: number
   readonly head: ChainHead
+  /** Queries find every event by its tags and type, and no other. Left out for a store that cannot tell. */
+  readonly index?: 'sound'
 }
 
 /** What a walk needs; `reached` is how far all was well. */
@@ -50,7 +53,18 @@ export async function verifyLog(store: EventStore, options: VerifyLogOptions): P
   checkHead(head, book.log)
   const sha = sha256()
   const walk: Walk = { store, book, head, positions, sha, reached: await chainStart(sha, book.log) }
-  return await walked(walk, page)
+  const result = await walked(walk, page)
+  return result.intact ? withIndex(result, store) : result
+}
+
+/** Decisions read by an index that no chain goes through. */
+async function withIndex(intact: IntactLog, store: EventStore & Partial<IndexKeeper>): Promise<IntactLog | Broken> {
+  if (store.checkIndex === undefined) return intact
+  const flaw = await store.checkIndex()
+  if (flaw === undefined) return { ...intact, index: 'sound' }
+  const { position, kind, tag } = flaw
+  const message = `queries go by an index that does not fit the event at ${position}: tag ${tag} is ${kind} there`
+  return { intact: false, kind: 'index', number: position, position, message }
 }
 
 /** A page with an unreadable event is gone through one by one, so that an altered one before it is found first. */
@@ -102,6 +116,8 @@ async function compared(
       })
     if (head?.count === number && head.hash !== seal.hash) return rewritten(number)
     if (walk.positions && event.position !== seal.position) return renumbered(number, seal, event)
+    const gap = gapBefore(walk, number, event, events[index - 1]?.position ?? reached.position)
+    if (gap) return gap
   }
   return undefined
 }
@@ -109,17 +125,30 @@ async function compared(
 /** What the book does not have: unsealed events, unless a saved head knows of more. */
 async function beyond(walk: Walk, log: Portions<SequencedEvent>, page: number): Promise<IntactLog | Broken> {
   const { reached, head } = walk
-  let [unsealed, hash, known] = [0, reached.hash, false]
+  let [unsealed, hash, known, last] = [0, reached.hash, false, reached.position]
   for (let events = await log.take(page); events.length > 0; events = await log.take(page)) {
     const left = (head?.count ?? 0) - reached.count - unsealed
     const hashes = left > 0 ? await walk.sha.chain(hash, events.slice(0, left).map(eventText)) : []
     hash = hashes.at(-1) ?? hash
+    for (const [index, event] of events.entries()) {
+      const gap = gapBefore(walk, reached.count + unsealed + index + 1, event, events[index - 1]?.position ?? last)
+      if (gap) return gap
+    }
+    last = events.at(-1)!.position
     unsealed += events.length
     known ||= hash === head?.hash
   }
   if (head === undefined || head.count <= reached.count)
     return { intact: true, count: reached.count, unsealed, head: reached }
   return shorter(walk, head, unsealed, known)
+}
+
+/** In a store that claims so, positions have no gap: what is not there was taken out, sealed or not. */
+function gapBefore({ store }: Walk, number: number, event: SequencedEvent, before: Position): Broken | undefined {
+  const position = before + 1
+  if (store.capabilities?.positions !== 'contiguous' || event.position === position) return undefined
+  const message = `nothing stands at ${position}, and event ${event.id} at ${event.position}: what was there is missing`
+  return { intact: false, kind: 'missing', number, position, message }
 }
 
 function shorter({ reached }: Walk, head: ChainHead, unsealed: number, known: boolean): Broken {

@@ -3,9 +3,11 @@
  * one private mutable value a subject, catches up with the log, and derives a subject's duties again only when one of
  * its facts is new. Nothing of it is handed out but the finished rows.
  */
+import { type GuijuError, isGuijuError } from './errors.ts'
 import type { SequencedEvent } from './event.ts'
-import { run, type StateDefinition } from './fold.ts'
+import { run, type StateDefinition, type StateRef } from './fold.ts'
 import { frozenCopy } from './freeze.ts'
+import { corrupt, misfitOf } from './misfit.ts'
 import {
   type Derivation,
   type Duty,
@@ -22,19 +24,32 @@ import { checkPosition } from './position.ts'
 import { SubjectIndex } from './subject-index.ts'
 
 export interface BoardFrame {
-  readonly store: EventStore
   readonly obligations: readonly ObligationDefinition[]
   readonly parameters: ParameterBook
   readonly calendar: Calendar
   /** Told once about each type of event that no definition knows. */
   readonly onUnknown: (event: SequencedEvent) => void
   readonly known: ReadonlySet<string>
+  /** Told of each subject about which nothing can be said. */
+  readonly onAside: (ref: StateRef, fault: GuijuError) => void
 }
 
 interface Subject {
   readonly key: string
   readonly value: unknown
   derived: Derived | undefined
+  /** An event of it does not fit: nothing can be said of it, and nothing else is held up by it. */
+  aside?: GuijuError
+}
+
+/** A derivation that failed: whether an event is the reason has to be looked up in the log. */
+export class Stumble extends Error {
+  readonly ref: StateRef
+
+  constructor(ref: StateRef, cause: unknown) {
+    super('a derivation failed', { cause })
+    this.ref = ref
+  }
 }
 
 interface Derived {
@@ -84,10 +99,10 @@ export class Board {
    * Reads on to the end of the log, in pages, so that no reader holds a store up. A board that met a fault half-way is
    * of no use to anybody: two callers may wait for it, and each gets the fault.
    */
-  async catchUp(): Promise<void> {
+  async catchUp(log: Pick<EventStore, 'read'>): Promise<void> {
     const { position: last = Number.POSITIVE_INFINITY } = this.extent
     while (this.position < last) {
-      const { events, head } = await this.frame.store.read('all', { after: this.position, limit: PAGE })
+      const { events, head } = await log.read('all', { after: this.position, limit: PAGE })
       this.takeAll(events, last)
       this.position = Math.max(this.position, head)
       if (events.length < PAGE) return
@@ -113,8 +128,8 @@ export class Board {
       const derivations = this.derivationsOf(state, unchangedSince)
       for (const [place, { definition }] of derivations.of.entries()) {
         if (!wanted.obligation(definition)) continue
-        for (const subject of asked(subjects, derivations, wanted)) {
-          for (const duty of dutiesOf(subject, derivations, place)) {
+        for (const subject of asked(state, subjects, derivations, wanted)) {
+          for (const duty of dutiesOf(state, subject, derivations, place)) {
             const status = statusAsOf(duty, asOf, horizon)
             if (wanted.duty(duty, status)) rows.push(obligationRow(definition, duty, status))
           }
@@ -136,15 +151,33 @@ export class Board {
     }
   }
 
+  /** From now on its duties are undecidable. */
+  setAside(ref: StateRef, fault: GuijuError): void {
+    const subject = this.subjects.get(ref.state)!.get(ref.key)!
+    subject.aside = fault
+    subject.derived = undefined
+    this.derivations.get(ref.state)?.index?.touch(subject)
+    this.frame.onAside(ref, fault)
+  }
+
   private fold(state: StateDefinition, subjects: Map<string, Subject>, key: string, event: SequencedEvent): void {
     let subject = subjects.get(key)
     if (!subject) {
       subject = { key, value: state.initial(key), derived: undefined }
       subjects.set(key, subject)
     }
-    run(state, subject.value, [event])
+    if (subject.aside) return
     subject.derived = undefined
     this.derivations.get(state)?.index?.touch(subject)
+    try {
+      run(state, subject.value, [event])
+    } catch (fault) {
+      const { definition } = state.steps.get(event.type)!
+      const unknown = isGuijuError(fault, 'UNKNOWN_EVENT_VERSION')
+      const field = unknown ? 'version' : misfitOf(definition, event)
+      if (field === undefined) throw fault
+      this.setAside(state.of(key), corrupt(event, field, fault))
+    }
   }
 
   private derivationsOf(state: StateDefinition, unchangedSince: Instant): Derivations {
@@ -167,6 +200,7 @@ export class Board {
 }
 
 function asked(
+  state: StateDefinition,
   subjects: ReadonlyMap<string, Subject>,
   derivations: Derivations,
   { subject }: Wanted,
@@ -174,16 +208,30 @@ function asked(
   if (subject === undefined) return subjects.values()
   const places = derivations.of.map((_, place) => place)
   derivations.index ??= new SubjectIndex(subjects.values(), each => {
-    return places.flatMap(place => dutiesOf(each, derivations, place))
+    return places.flatMap(place => dutiesOf(state, each, derivations, place))
   })
   return derivations.index.of(subject)
 }
 
-function dutiesOf(subject: Subject, derivations: Derivations, place: number): readonly Duty[] {
+function dutiesOf(state: StateDefinition, subject: Subject, derivations: Derivations, place: number): readonly Duty[] {
   if (subject.derived?.from !== derivations) subject.derived = { from: derivations, duties: [] }
   const { duties } = subject.derived
-  duties[place] ??= frozenDuties(derivations.of[place]!.derive(subject.key, subject.value))
+  if (duties[place] !== undefined) return duties[place]
+  const { key, aside, value } = subject
+  try {
+    const { derive } = derivations.of[place]!
+    duties[place] = frozenDuties(aside ? undecided(state, key, aside) : derive(key, value))
+  } catch (fault) {
+    throw new Stumble(state.of(key), fault)
+  }
   return duties[place]
+}
+
+/** Said of each duty that the subject may have. */
+function undecided({ tags, name }: StateDefinition, key: string, { details }: GuijuError): Duty[] {
+  const { id, position, field } = details as { id: string; position: number; field: string }
+  const deadline = { decidable: false as const, reason: 'misfit' }
+  return [{ subject: tags(key)[0] ?? name, since: '', deadline, facts: { event: id, position, field } }]
 }
 
 const NO_DUTIES: readonly Duty[] = Object.freeze([])

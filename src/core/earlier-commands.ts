@@ -5,14 +5,14 @@ import { tag } from './tag.ts'
 
 /** What commands with certain ids have left in the log: a command that comes again is answered from it. */
 export class EarlierCommands {
-  private readonly store: EventStore
+  private readonly store: Pick<EventStore, 'read'>
   private readonly events = new Map<string, readonly SequencedEvent[]>()
   /** The log was read up to here; undefined where nobody asked for a command. */
   readTo: Position | undefined
   /** Ids that the log did not know. */
   unheard: readonly string[] = []
 
-  constructor(store: EventStore) {
+  constructor(store: Pick<EventStore, 'read'>) {
     this.store = store
   }
 

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'EMPTY_APPEND'
   | 'EVENT_ID_REUSED'
   | 'APPEND_CONFLICT'
+  | 'LOG_REWOUND'
   | 'PARAMETER_MISSING'
   | 'PARAMETER_INVALID'
   | 'INVALID_DEFINITION'
@@ -28,6 +29,7 @@ export type ErrorCode =
   | 'STORE_BUSY'
   | 'STORE_FULL'
   | 'STORE_READ_ONLY'
+  | 'STORE_DENIED'
   | 'STORE_CORRUPT'
   | 'STORE_FOREIGN'
   | 'STORE_NEWER'
@@ -48,11 +50,12 @@ export type ErrorCode =
   | 'ABORTED'
   | 'UNKNOWN_VIEW'
   | 'KEY_VAULT_UNAVAILABLE'
+  | 'HOST_FAULT'
   | 'LAW_BROKEN'
 
 export type ErrorDetails = Readonly<Record<string, unknown>>
 
-/** The one class of everything that guiju throws. Read `code`, never the message. */
+/** The one class of everything that guiju throws, also where a host's own code threw. Read `code`, never the message. */
 export class GuijuError extends Error {
   override readonly name = 'GuijuError'
   readonly code: ErrorCode
@@ -69,6 +72,13 @@ export class GuijuError extends Error {
 export function isGuijuError(error: unknown, code?: ErrorCode): error is GuijuError {
   if (!(error instanceof Error) || error.name !== 'GuijuError' || !('code' in error)) return false
   return code === undefined || error.code === code
+}
+
+/** What is no error of guiju was thrown by code that the host brought. */
+export function typed(thrown: unknown): GuijuError {
+  if (isGuijuError(thrown)) return thrown
+  const said = thrown instanceof Error ? thrown.message : shown(thrown)
+  return new GuijuError('HOST_FAULT', `code of the host failed: ${said}`, {}, thrown)
 }
 
 /** A value as an error message may show it: short, on one line, never throwing. */

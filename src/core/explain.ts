@@ -29,6 +29,7 @@ const STATUSES: Readonly<Record<ObligationStatus, Text>> = {
 /** Why a time cannot be told; other reasons stand as they are. */
 const REASONS: Readonly<Record<string, Text>> = {
   paused: { zh: '案件暂停计时，期限待恢复后确定', en: 'the clock of the case stands still' },
+  misfit: { zh: '日志中有一条事件不符合其定义，须先核对', en: 'an event in the log does not fit its definition' },
   unannounced: { zh: '该年的工作日尚未公布', en: 'the working days of that year are not announced' },
 }
 

@@ -1,17 +1,20 @@
 /**
  * Freezes plain data to the bottom, in place, and hands it back. It looks below what is frozen already: a frozen
  * object may still hold one that is not.
+ *
+ * @param levels a RangeError where it is deeper
  */
-export function frozen<T>(value: T): T {
+export function frozen<T>(value: T, levels = Number.POSITIVE_INFINITY): T {
   if (typeof value !== 'object' || value === null) return value
+  if (levels === 0) throw new RangeError('it lies too deep')
   Object.freeze(value)
   if (Array.isArray(value)) {
-    for (const inner of value) if (typeof inner === 'object') frozen(inner)
+    for (const inner of value) if (typeof inner === 'object') frozen(inner, levels - 1)
     return value
   }
   for (const key of Object.keys(value)) {
     const inner: unknown = value[key as keyof typeof value]
-    if (typeof inner === 'object') frozen(inner)
+    if (typeof inner === 'object') frozen(inner, levels - 1)
   }
   return value
 }

@@ -12,7 +12,7 @@
  */
 import { breath } from './breath.ts'
 import { decide } from './decide.ts'
-import { GuijuError, shown } from './errors.ts'
+import { GuijuError, isGuijuError, shown } from './errors.ts'
 import type { Job } from './intake.ts'
 import { type Outcome, outcomeOf, type Result } from './outcome.ts'
 import { priorOutcome } from './prior.ts'
@@ -23,36 +23,44 @@ export type { Outcome } from './outcome.ts'
 
 /** Decides, judges and appends; a fault of one job leaves the others alone. */
 export async function handle(jobs: readonly Job[], wheel: Wheel): Promise<readonly Result[]> {
-  for (let attempt = 1; attempt <= wheel.attempts; attempt++) {
-    const snapshot = await open(jobs, wheel, attempt === 1)
-    const results = await decideAll(jobs, snapshot, wheel)
-    if (await snapshot.settle()) return results
-  }
-  throw conflict(wheel.attempts)
+  return untilTrue(jobs, wheel, 'settle', snapshot => decideAll(jobs, snapshot, wheel))
 }
 
 /** All or nothing: the first fault is thrown and nothing is appended. */
 export async function handleTogether(jobs: readonly Job[], wheel: Wheel): Promise<readonly Outcome[]> {
-  for (let attempt = 1; attempt <= wheel.attempts; attempt++) {
-    const snapshot = await open(jobs, wheel, attempt === 1)
-    const outcomes = (await decideAll(jobs, snapshot, wheel)).map(outcomeOf)
-    if (await snapshot.settle()) return outcomes
-  }
-  throw conflict(wheel.attempts)
+  return untilTrue(jobs, wheel, 'settle', async snapshot => (await decideAll(jobs, snapshot, wheel)).map(outcomeOf))
 }
 
 /** The same path without the append. */
 export async function foresee(job: Job, wheel: Wheel): Promise<Outcome> {
+  const dry = { ...wheel, privacy: wheel.privacy?.dry }
+  return untilTrue([job], wheel, 'prove', async snapshot => outcomeOf((await decideAll([job], snapshot, dry))[0]!))
+}
+
+/** Decides again, on what is new, while others change what was read, and on all, where the log is not what it was. */
+async function untilTrue<T>(
+  jobs: readonly Job[],
+  wheel: Wheel,
+  proof: 'settle' | 'prove',
+  decided: (snapshot: Snapshot) => Promise<T>,
+): Promise<T> {
+  let rewound: unknown
   for (let attempt = 1; attempt <= wheel.attempts; attempt++) {
-    const snapshot = await open([job], wheel, attempt === 1)
-    const [result] = await decideAll([job], snapshot, { ...wheel, privacy: wheel.privacy?.dry })
-    if (await snapshot.prove()) return outcomeOf(result!)
+    try {
+      const snapshot = await open(jobs, wheel, attempt === 1)
+      const answer = await decided(snapshot)
+      if (await snapshot[proof]()) return answer
+      rewound = undefined
+    } catch (fault) {
+      if (!isGuijuError(fault, 'LOG_REWOUND')) throw fault
+      rewound = fault
+    }
   }
-  throw conflict(wheel.attempts)
+  throw rewound ?? conflict(wheel.attempts)
 }
 
 async function open(jobs: readonly Job[], wheel: Wheel, trusts: boolean): Promise<Snapshot> {
-  const snapshot = new Snapshot(wheel, trusts)
+  const snapshot = new Snapshot(wheel.log.now, wheel.saved, trusts)
   const repeatable = jobs.filter(job => job.repeatable)
   if (repeatable.length > 0) await snapshot.earlier.recall(repeatable.map(({ commandId }) => commandId))
   return snapshot
@@ -72,7 +80,8 @@ async function decideAll(jobs: readonly Job[], snapshot: Snapshot, wheel: Wheel)
       if (outcome.status === 'accepted') accepted.set(job.commandId, { job, outcome })
       results.push({ outcome })
     } catch (fault) {
-      results.push({ fault })
+      if (isGuijuError(fault, 'LOG_REWOUND')) throw fault
+      results.push({ fault: await snapshot.blame(fault) })
     }
   }
   return results
@@ -91,7 +100,7 @@ async function repeated(
   if (!prior) return undefined
   const same = prior[0]!.meta?.command === job.digest || (await wheel.privacy?.isRepeat(prior, job.digest))
   if (!same) throw reused(job)
-  return priorOutcome(prior, wheel)
+  return priorOutcome(prior, snapshot.store, wheel)
 }
 
 function reused({ commandId, definition }: Job): GuijuError {

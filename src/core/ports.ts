@@ -25,8 +25,17 @@ export type { Position } from './position.ts'
 export interface EventStore {
   read(query: Query, options?: ReadOptions): Promise<ReadResult>
   append(events: readonly ProposedEvent[], condition?: AppendCondition): Promise<{ last: Position }>
-  /** Calls back with batches beyond `after`, in order, without gaps or repeats, until the returned function is called. */
-  subscribe?(query: Query, after: Position, onEvents: (batch: readonly SequencedEvent[]) => void): () => void
+  /**
+   * Calls back with batches beyond `after`, in order, without gaps or repeats, until the returned function is called. A
+   * log that lost its tail is told (`onRewound`, else as an error): what lies beyond that position is void, and the
+   * subscription goes on from there.
+   */
+  subscribe?(
+    query: Query,
+    after: Position,
+    onEvents: (batch: readonly SequencedEvent[]) => void,
+    onRewound?: (position: Position) => void,
+  ): () => void
   close?(): Promise<void>
   /** What this store promises beyond this contract; its laws hold it to exactly that (`storeLaws`). */
   readonly capabilities?: StoreCapabilities
@@ -47,19 +56,31 @@ export interface StoreCapabilities {
   readonly subscriptions: boolean
 }
 
+/** An event by its place: whoever finds it there again has the log that he knew, up to there. */
+export interface Anchor {
+  readonly position: Position
+  readonly id: string
+}
+
 export interface ReadOptions {
   readonly after?: Position
   readonly limit?: number
+  /** What the reader knows of the log; null: nothing yet. `LOG_REWOUND` where it is not so any more, else a `tail`. */
+  readonly known?: Anchor | null
 }
 
 export interface ReadResult {
   readonly events: readonly SequencedEvent[]
   readonly head: Position
+  /** For who asks with `known`: the event at `head`, to be known the next time; null for an empty log. */
+  readonly tail?: Anchor | null
 }
 
 export interface AppendCondition {
   readonly failIfMatch: Query
   readonly after?: Position
+  /** `LOG_REWOUND`, and nothing is written, where the log does not have this event, or ends before `after`. */
+  readonly known?: Anchor
 }
 
 export interface Clock {

@@ -7,12 +7,14 @@ import type { RecordedEvent, SequencedEvent } from './event.ts'
 import { concerns, evolve, queryOf, replay, type StateRef } from './fold.ts'
 import { chargesOf, judge } from './judge.ts'
 import type { Outcome } from './outcome.ts'
+import type { EventStore } from './ports.ts'
 import type { Reads } from './rule.ts'
 import type { Wheel } from './wheel.ts'
 
 export async function priorOutcome(
   events: readonly SequencedEvent[],
-  { store, rules, parameters, calendar }: Wheel,
+  log: Pick<EventStore, 'read'>,
+  { rules, parameters, calendar }: Wheel,
 ): Promise<Outcome> {
   const charges = chargesOf(rules, events)
   const refs = new Map<string, StateRef>()
@@ -21,7 +23,7 @@ export async function priorOutcome(
   const after = new Map<string, unknown>()
   const start = events[0]!.position
   for (const ref of refs.values()) {
-    const history = (await store.read([queryOf(ref)])).events.filter(({ position }) => position < start)
+    const history = (await log.read([queryOf(ref)])).events.filter(({ position }) => position < start)
     const value = replay(ref.state, ref.key, history)
     before.set(ref.id, value)
     after.set(

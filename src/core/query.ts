@@ -30,25 +30,27 @@ export function matchesItem({ types, tags }: QueryItem, event: Matchable): boole
 /** Refuses what is no query with `INVALID_QUERY`: an item that names neither types nor tags must be written `'all'`. */
 export function checkQuery(query: unknown): asserts query is Query {
   if (query === 'all') return
-  if (!Array.isArray(query) || query.length === 0) throw invalid('query', query, "'all' or a list of one or more items")
+  if (!Array.isArray(query) || query.length === 0)
+    throw invalidQuery('query', query, "'all' or a list of one or more items")
   for (const [index, item] of query.entries()) checkItem(item, index)
 }
 
 function checkItem(item: unknown, index: number): void {
   const field = `query[${index}]`
-  if (typeof item !== 'object' || item === null) throw invalid(field, item, 'an object with types, tags or both')
+  if (typeof item !== 'object' || item === null) throw invalidQuery(field, item, 'an object with types, tags or both')
   const { types, tags } = item as QueryItem
   checkTexts(`${field}.types`, types)
   checkTexts(`${field}.tags`, tags)
-  if (!types?.length && !tags?.length) throw invalid(field, item, "types or tags ('all' asks for everything)")
+  if (!types?.length && !tags?.length) throw invalidQuery(field, item, "types or tags ('all' asks for everything)")
 }
 
 function checkTexts(field: string, texts: unknown): void {
   if (texts === undefined) return
-  if (!Array.isArray(texts)) throw invalid(field, texts, 'a list of texts')
-  for (const text of texts) if (typeof text !== 'string' || text === '') throw invalid(field, text, 'a text')
+  if (!Array.isArray(texts)) throw invalidQuery(field, texts, 'a list of texts')
+  for (const text of texts) if (typeof text !== 'string' || text === '') throw invalidQuery(field, text, 'a text')
 }
 
-function invalid(field: string, value: unknown, expected: string): GuijuError {
+/** A question that has the wrong form: the field, what it is, and what it should be. */
+export function invalidQuery(field: string, value: unknown, expected: string): GuijuError {
   return new GuijuError('INVALID_QUERY', `${field} is ${shown(value)}, expected ${expected}`, { field })
 }

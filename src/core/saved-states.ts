@@ -15,15 +15,12 @@ import { digestOf } from './digest.ts'
 import { GuijuError } from './errors.ts'
 import { namesakes, queryOf, replay, type StateRef } from './fold.ts'
 import { Patience } from './patience.ts'
-import type { EventStore, Instant, Position, SnapshotStore } from './ports.ts'
+import type { Anchor, EventStore, Instant, Position, SnapshotStore } from './ports.ts'
 import { fingerprintOf } from './recipe.ts'
 import { whole } from './whole.ts'
 
-/** The log's event with which a reading ended: whoever finds it again has the same log. */
-export interface Anchor {
-  readonly position: Position
-  readonly id: string
-}
+/** The log that a saved state is to be of. */
+export type Reader = Pick<EventStore, 'read'>
 
 /** A state of one subject, true up to the anchor. */
 export interface SavedState {
@@ -55,7 +52,6 @@ export interface SnapshotOptions {
 }
 
 interface SavedStatesFrame extends Required<SnapshotOptions> {
-  readonly log: EventStore
   readonly onRejected: OnRejected
 }
 
@@ -66,17 +62,13 @@ export type Rejection = 'ambiguous' | 'damaged' | 'other-recipe' | 'other-log' |
 /** Larger states are folded anew each time: reading them back would take as long. */
 const LARGEST = 64_000_000
 
-export function savedStatesOf(
-  log: EventStore,
-  options: SnapshotOptions | undefined,
-  onRejected: OnRejected,
-): SavedStates | undefined {
+export function savedStatesOf(options: SnapshotOptions | undefined, onRejected: OnRejected): SavedStates | undefined {
   if (!options) return undefined
   const { store, release, every = 1_000, proveEvery = 100, timeout = 5_000 } = options
   whole('snapshots.every', every, 1, 1_000_000_000)
   whole('snapshots.proveEvery', proveEvery, 1, 1_000_000_000)
   whole('snapshots.timeout', timeout, 1, 3_600_000)
-  return new SavedStates({ store, release, every, proveEvery, timeout, log, onRejected })
+  return new SavedStates({ store, release, every, proveEvery, timeout, onRejected })
 }
 
 export class SavedStates {
@@ -92,16 +84,16 @@ export class SavedStates {
   }
 
   /** A value of the caller's own, not frozen; undefined where there is none that can be trusted. */
-  async load(ref: StateRef, purpose: Purpose): Promise<SavedState | undefined> {
+  async load(ref: StateRef, purpose: Purpose, log: Reader): Promise<SavedState | undefined> {
     if (isAmbiguous(ref)) return this.rejected(ref, 'ambiguous')
     const text = await this.guarded(ref, () => this.frame.store.load(nameOf(ref, purpose)))
     if (text === undefined) return undefined
     const saved = parsed(text)
     if (!saved) return this.rejected(ref, 'damaged')
     if (saved.recipe !== this.recipeOf(ref)) return this.rejected(ref, 'other-recipe')
-    if (!(await this.isOfThisLog(saved.anchor))) return this.rejected(ref, 'other-log')
+    if (!(await isOfThisLog(saved.anchor, log))) return this.rejected(ref, 'other-log')
     const proves = Number.parseInt(text.slice(0, 8), 16) % this.frame.proveEvery === 0
-    if (proves && !(await this.isTrue(ref, saved))) return this.rejected(ref, 'wrong')
+    if (proves && !(await isTrue(ref, saved, log))) return this.rejected(ref, 'wrong')
     return saved
   }
 
@@ -125,17 +117,6 @@ export class SavedStates {
     return `${this.frame.release} ${fingerprintOf(state)}`
   }
 
-  private async isOfThisLog({ position, id }: Anchor): Promise<boolean> {
-    const { events } = await this.frame.log.read('all', { after: position - 1, limit: 1 })
-    return events[0]?.position === position && events[0].id === id
-  }
-
-  private async isTrue(ref: StateRef, { value, anchor }: SavedState): Promise<boolean> {
-    const { events } = await this.frame.log.read([queryOf(ref)])
-    const history = events.filter(({ position }) => position <= anchor.position)
-    return canonicalJson(replay(ref.state, ref.key, history)) === canonicalJson(value)
-  }
-
   private rejected(ref: StateRef, why: Rejection, fault?: unknown): undefined {
     this.frame.onRejected(ref, why, fault)
     return undefined
@@ -153,6 +134,17 @@ export class SavedStates {
 
 function unanswered(timeout: number): GuijuError {
   return new GuijuError('STORE_UNAVAILABLE', `the store of snapshots did not answer within ${timeout} ms`, { timeout })
+}
+
+async function isOfThisLog({ position, id }: Anchor, log: Reader): Promise<boolean> {
+  const { events } = await log.read('all', { after: position - 1, limit: 1 })
+  return events[0]?.position === position && events[0].id === id
+}
+
+async function isTrue(ref: StateRef, { value, anchor }: SavedState, log: Reader): Promise<boolean> {
+  const { events } = await log.read([queryOf(ref)])
+  const history = events.filter(({ position }) => position <= anchor.position)
+  return canonicalJson(replay(ref.state, ref.key, history)) === canonicalJson(value)
 }
 
 /** The name that it has in every process; the ids of definitions are counted anew in each. */

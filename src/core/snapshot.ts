@@ -7,12 +7,13 @@
  * still true. Where nothing is appended (a refusal), one read proves it instead. After a conflict the next attempt
  * re-reads, from where each state stood, only what is new.
  */
-import type { StateCache } from './cache.ts'
 import { EarlierCommands, queryOfCommand } from './earlier-commands.ts'
 import { GuijuError, isGuijuError } from './errors.ts'
 import type { Fact, ProposedEvent, RecordedEvent, SequencedEvent } from './event.ts'
 import { concerns, evolve, queryOf, refId, type StateDefinition, type StateRef } from './fold.ts'
-import type { EventStore, Position } from './ports.ts'
+import type { KnownLog } from './known-log.ts'
+import { blamed } from './misfit.ts'
+import type { Position } from './ports.ts'
 import { Proposals } from './proposals.ts'
 import type { QueryItem } from './query.ts'
 import type { SavedStates } from './saved-states.ts'
@@ -21,12 +22,6 @@ import { offered, readStates, type Used, type Wanted } from './used-states.ts'
 /** What the staged states will be if a decision is accepted. */
 export type Staging = ReadonlyMap<string, unknown>
 
-export interface SnapshotFrame {
-  readonly store: EventStore
-  readonly cache: StateCache
-  readonly saved?: SavedStates | undefined
-}
-
 export class Snapshot {
   private readonly used = new Map<string, Used>()
   private readonly definitions = new Set<StateDefinition>()
@@ -34,15 +29,16 @@ export class Snapshot {
   /** What commands with the ids of this batch have left in the log before. */
   readonly earlier: EarlierCommands
   private trusted = false
-  private readonly store: EventStore
-  private readonly cache: StateCache
+  /** What was asked for last: where something fails, the reason may lie there. */
+  private asked: readonly StateRef[] = []
+  /** A decision stands on one log: where that is rewound, all of it is made again. */
+  readonly store: KnownLog
   private readonly trusts: boolean
   private readonly saved: SavedStates | undefined
 
-  constructor({ store, cache, saved }: SnapshotFrame, trusts: boolean) {
+  constructor(store: KnownLog, saved: SavedStates | undefined, trusts: boolean) {
     this.store = store
     this.earlier = new EarlierCommands(store)
-    this.cache = cache
     this.saved = saved
     this.trusts = trusts
   }
@@ -50,6 +46,7 @@ export class Snapshot {
   /** Makes states available; undefined when they all are already, so that the common case costs no turn of the loop. */
   load(refs: readonly StateRef[]): Promise<void> | undefined {
     let wanted: Map<string, Wanted> | undefined
+    this.asked = refs
     for (const ref of refs) {
       if (this.used.has(ref.id)) continue
       const base = this.cached(ref)
@@ -93,6 +90,13 @@ export class Snapshot {
       used.staged = true
     }
     this.proposed.add(events, commandId)
+  }
+
+  /** The fault, or an event behind what was read that does not fit its definition. */
+  blame(fault: unknown): Promise<GuijuError> {
+    const asked = this.asked
+    this.asked = []
+    return blamed(fault, asked, this.store)
   }
 
   /** Writes what was accepted, or proves that what was refused was refused on the truth. False: decide again. */
@@ -163,18 +167,18 @@ export class Snapshot {
 
   private commit(last: Position): void {
     const { events } = this.proposed
-    this.cache.appended(events, last, this.used)
+    this.store.cache.appended(events, last, this.used)
     for (const { ref, value, changed, staged, unsaved } of this.used.values()) {
       const entry = { value, position: last, changed: staged ? last : changed, unsaved: unsaved + (staged ? 1 : 0) }
-      this.cache.set(ref, offered(this.saved, ref, entry, { position: last, id: events.at(-1)!.id }))
+      this.store.cache.set(ref, offered(this.saved, ref, entry, { position: last, id: events.at(-1)!.id }))
     }
   }
 
   private cached(ref: StateRef): Used | undefined {
-    const entry = this.cache.get(ref.id)
+    const entry = this.store.cache.get(ref.id)
     if (!entry) return undefined
     const { value, changed, unsaved = 0 } = entry
-    return { ref, value, changed, unsaved, reach: this.cache.reach(entry), staged: false }
+    return { ref, value, changed, unsaved, reach: this.store.cache.reach(entry), staged: false }
   }
 
   // What the batch has decided so far is not in the log yet: a state that is read now must stand on it, too.
@@ -193,7 +197,7 @@ export class Snapshot {
 
   private async read(some: readonly Wanted[]): Promise<void> {
     for (const { used, entry } of await readStates(this.store, this.saved, some)) {
-      this.cache.set(used.ref, entry)
+      this.store.cache.set(used.ref, entry)
       this.use(used)
     }
   }

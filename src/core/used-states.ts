@@ -2,8 +2,8 @@
 import type { Entry } from './cache.ts'
 import { concerns, evolve, queryOf, replay, type StateRef } from './fold.ts'
 import { frozen } from './freeze.ts'
-import type { EventStore, Position } from './ports.ts'
-import type { Anchor, SavedStates } from './saved-states.ts'
+import type { Anchor, Position } from './ports.ts'
+import type { Reader, SavedStates } from './saved-states.ts'
 
 export interface Used {
   readonly ref: StateRef
@@ -24,13 +24,13 @@ export interface Wanted {
 
 /** What is wanted, by one read from the lowest position that any of it is known up to. */
 export async function readStates(
-  store: EventStore,
+  log: Reader,
   saved: SavedStates | undefined,
   some: readonly Wanted[],
 ): Promise<readonly { readonly used: Used; readonly entry: Entry }[]> {
-  const wanted = saved ? await Promise.all(some.map(each => withSaved(saved, each))) : some
+  const wanted = saved ? await Promise.all(some.map(each => withSaved(saved, each, log))) : some
   const after = Math.min(...wanted.map(({ base }) => base?.reach ?? 0))
-  const { events, head } = await store.read(
+  const { events, head } = await log.read(
     wanted.map(({ ref }) => queryOf(ref)),
     { after },
   )
@@ -48,12 +48,12 @@ export async function readStates(
 }
 
 /** What nobody has in memory may have been saved. */
-async function withSaved(saved: SavedStates, { ref, base }: Wanted): Promise<Wanted> {
-  return { ref, base: base ?? (await loaded(saved, ref)) }
+async function withSaved(saved: SavedStates, { ref, base }: Wanted, log: Reader): Promise<Wanted> {
+  return { ref, base: base ?? (await loaded(saved, ref, log)) }
 }
 
-async function loaded(saved: SavedStates, ref: StateRef): Promise<Used | undefined> {
-  const state = await saved.load(ref, 'decision')
+async function loaded(saved: SavedStates, ref: StateRef, log: Reader): Promise<Used | undefined> {
+  const state = await saved.load(ref, 'decision', log)
   if (!state) return undefined
   const { value, changed, anchor } = state
   return { ref, value: frozen(value), changed, unsaved: 0, reach: anchor.position, staged: false }

@@ -6,11 +6,13 @@ import { GuijuError, shown } from './errors.ts'
 import type { SequencedEvent } from './event.ts'
 import { queryOf, refId, run, type StateRef } from './fold.ts'
 import { frozenCopy } from './freeze.ts'
+import type { KnownLog, OfficeLog } from './known-log.ts'
+import { blamed } from './misfit.ts'
 import type { AsOf } from './obligation.ts'
 import { type ParameterBook, Undetermined, valuesAt } from './parameter-book.ts'
-import type { Calendar, EventStore, Instant, Position } from './ports.ts'
+import type { Anchor, Calendar, Instant, Position } from './ports.ts'
 import { checkPosition } from './position.ts'
-import type { Anchor, SavedStates } from './saved-states.ts'
+import type { SavedStates } from './saved-states.ts'
 import type { ViewDefinition } from './view.ts'
 
 interface Folded {
@@ -28,7 +30,7 @@ interface Folded {
 }
 
 export interface ViewerFrame {
-  readonly store: EventStore
+  readonly log: OfficeLog
   readonly parameters: ParameterBook
   readonly calendar: Calendar
   readonly saved?: SavedStates | undefined
@@ -38,7 +40,8 @@ const PAGE = 10_000
 const CHARACTERS_AN_EVENT = 500
 
 export class Viewer {
-  private readonly folded = new Map<string, Folded>()
+  /** Of each log its own: what was folded from a log that was rewound is worth nothing. */
+  private readonly foldedOf = new WeakMap<KnownLog, Map<string, Folded>>()
   private readonly frame: ViewerFrame
   private readonly limit: number
 
@@ -50,7 +53,16 @@ export class Viewer {
   async answer<Answer>(view: ViewDefinition<Answer>, key: string, at: Instant, asOf: AsOf): Promise<Answer> {
     if (!isView(view)) throw new GuijuError('UNKNOWN_VIEW', `${shown(view)} is no view`, { value: shown(view) })
     if (asOf.position !== undefined) checkPosition('position', asOf.position)
-    const folded = await this.asOf(view, subjectOf(view, key), asOf)
+    return this.frame.log.during(async log => {
+      try {
+        return this.told(view, key, at, await this.asOf(log, view, subjectOf(view, key), asOf))
+      } catch (fault) {
+        throw await blamed(fault, [refOf(view, subjectOf(view, key))], log)
+      }
+    })
+  }
+
+  private told<Answer>(view: ViewDefinition<Answer>, key: string, at: Instant, folded: Folded): Answer {
     const parameters = this.frame.parameters.at(view.parameters, at)
     if (parameters instanceof Undetermined) throw undetermined(view, parameters, at)
     const { calendar } = this.frame
@@ -62,26 +74,33 @@ export class Viewer {
     }
   }
 
-  private async asOf(view: ViewDefinition, key: string, asOf: AsOf): Promise<Folded> {
-    if (asOf.position !== undefined) return this.catchUp(view, key, empty(view, key), asOf)
-    const current = this.current(view, key)
+  private async asOf(log: KnownLog, view: ViewDefinition, key: string, asOf: AsOf): Promise<Folded> {
+    if (asOf.position !== undefined) return catchUp(log, view, key, empty(view, key), asOf)
+    const kept = this.keptOf(log)
+    const current = this.current(kept, view, key)
     try {
-      if (current.position === 0) await this.recall(view, key, current)
-      await this.catchUp(view, key, current, {})
+      if (current.position === 0) await this.recall(log, view, key, current)
+      await catchUp(log, view, key, current, {})
       this.keep(view, key, current)
     } catch (fault) {
       // What met a fault half-way is not trusted again.
-      this.folded.delete(refId(view.fold, key))
+      kept.delete(refId(view.fold, key))
       throw fault
     }
     // A date after everything that is known asks for the present.
     if (asOf.at === undefined || asOf.at >= current.latest) return current
-    return this.catchUp(view, key, empty(view, key), asOf)
+    return catchUp(log, view, key, empty(view, key), asOf)
+  }
+
+  private keptOf(log: KnownLog): Map<string, Folded> {
+    const known = this.foldedOf.get(log) ?? new Map<string, Folded>()
+    this.foldedOf.set(log, known)
+    return known
   }
 
   /** Two callers may recall at the same time: whoever comes second finds the value further on, and leaves it. */
-  private async recall(view: ViewDefinition, key: string, folded: Folded): Promise<void> {
-    const saved = await this.frame.saved?.load(refOf(view, key), 'view')
+  private async recall(log: KnownLog, view: ViewDefinition, key: string, folded: Folded): Promise<void> {
+    const saved = await this.frame.saved?.load(refOf(view, key), 'view', log)
     if (!saved || folded.position !== 0) return
     const { value, anchor, latest = '' } = saved
     Object.assign(folded, { value, anchor, position: anchor.position, latest })
@@ -96,31 +115,36 @@ export class Viewer {
     folded.keepAfter = size / CHARACTERS_AN_EVENT
   }
 
-  private current(view: ViewDefinition, key: string): Folded {
+  private current(kept: Map<string, Folded>, view: ViewDefinition, key: string): Folded {
     const id = refId(view.fold, key)
-    const known = this.folded.get(id)
-    this.folded.delete(id)
+    const known = kept.get(id)
+    kept.delete(id)
     const folded = known ?? empty(view, key)
-    this.folded.set(id, folded)
-    if (this.folded.size > this.limit) this.folded.delete(this.folded.keys().next().value!)
+    kept.set(id, folded)
+    if (kept.size > this.limit) kept.delete(kept.keys().next().value!)
     return folded
   }
+}
 
-  private async catchUp(view: ViewDefinition, key: string, folded: Folded, asOf: AsOf): Promise<Folded> {
-    const { at, position: last = Number.POSITIVE_INFINITY } = asOf
-    const query = [queryOf(refOf(view, key))]
-    for (;;) {
-      const { events, head } = await this.frame.store.read(query, { after: folded.position, limit: PAGE })
-      if (folded.broken) throw folded.broken.fault
-      try {
-        for (const event of events) if (event.position <= last) take(view, folded, event, at)
-      } catch (fault) {
-        folded.broken = { fault }
-        throw fault
-      }
-      folded.position = Math.max(folded.position, head)
-      if (events.length < PAGE || folded.position >= last) return folded
+async function catchUp(
+  log: KnownLog,
+  view: ViewDefinition,
+  key: string,
+  folded: Folded,
+  { at, position: last = Number.POSITIVE_INFINITY }: AsOf,
+): Promise<Folded> {
+  const query = [queryOf(refOf(view, key))]
+  for (;;) {
+    const { events, head } = await log.read(query, { after: folded.position, limit: PAGE })
+    if (folded.broken) throw folded.broken.fault
+    try {
+      for (const event of events) if (event.position <= last) take(view, folded, event, at)
+    } catch (fault) {
+      folded.broken = { fault }
+      throw fault
     }
+    folded.position = Math.max(folded.position, head)
+    if (events.length < PAGE || folded.position >= last) return folded
   }
 }
 

@@ -1,16 +1,17 @@
 /** What every decision of an office turns on. */
-import type { StateCache } from './cache.ts'
 import type { Refusal } from './command.ts'
 import type { Definitions } from './definitions.ts'
 import type { RecordedEvent } from './event.ts'
 import type { RuleIndex } from './judge.ts'
+import type { OfficeLog } from './known-log.ts'
 import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, EventStore } from './ports.ts'
 import type { SavedStates } from './saved-states.ts'
 
 export interface Wheel {
   readonly store: EventStore
-  readonly cache: StateCache
+  /** The store's log as it is known, and what was folded from it. */
+  readonly log: OfficeLog
   readonly definitions: Definitions
   readonly rules: RuleIndex
   readonly parameters: ParameterBook

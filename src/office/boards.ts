@@ -1,65 +1,91 @@
-/** The board of the present is kept and catches up, and so are those of the last few moments of the past that were asked about. */
-import { Board, type BoardFrame } from '../core/board.ts'
+/** Boards are kept and catch up. A subject of which an event does not fit holds nobody else up. */
+import { type Board, type BoardFrame, type Extent, Stumble } from '../core/board.ts'
 import type { Definitions } from '../core/definitions.ts'
+import type { GuijuError } from '../core/errors.ts'
 import type { SequencedEvent } from '../core/event.ts'
+import type { StateRef } from '../core/fold.ts'
+import type { KnownLog, OfficeLog } from '../core/known-log.ts'
+import { blamed } from '../core/misfit.ts'
+import type { Obligation } from '../core/obligation.ts'
+import type { Wanted } from '../core/obligation-query.ts'
 import type { Instant, Position } from '../core/ports.ts'
 import type { Wheel } from '../core/wheel.ts'
+import { KeptBoards } from './kept-boards.ts'
 import type { OfficeOptions } from './options.ts'
-
-/** So many boards of the past are kept: a screen that turns pages asks about one moment again and again. */
-const PAST_BOARDS = 4
 
 export class Boards {
   private readonly frame: BoardFrame
-  private readonly past = new Map<string, Board>()
-  private present: Board | undefined
+  private readonly log: OfficeLog
+  /** Of each log its own: a board of a log that was rewound is worth nothing. */
+  private readonly kept = new WeakMap<KnownLog, KeptBoards>()
 
-  constructor(frame: BoardFrame) {
+  constructor(frame: BoardFrame, log: OfficeLog) {
     this.frame = frame
+    this.log = log
   }
 
   /** A board with all that was known and had happened by then. */
-  async asOf(moment: Instant, position: Position | undefined): Promise<Board> {
+  asOf(moment: Instant, position: Position | undefined): Promise<Board> {
+    return this.log.during(log => this.of(log, moment, position))
+  }
+
+  private async of(log: KnownLog, moment: Instant, position: Position | undefined): Promise<Board> {
+    const kept = this.keptOf(log)
     if (position === undefined) {
-      const present = await this.caughtUp(this.present ?? new Board(this.frame))
-      this.present = present
+      const present = await this.caughtUp(log, kept.present)
       // A moment after everything that is known asks about the present.
       if (moment >= present.latest) return present
     }
-    return this.caughtUp(this.ofPast(moment, position))
+    return this.caughtUp(log, kept.of(moment, position))
+  }
+
+  private keptOf(log: KnownLog): KeptBoards {
+    const known = this.kept.get(log)
+    if (known) return known
+    const kept = new KeptBoards(this.frame)
+    this.kept.set(log, kept)
+    return kept
   }
 
   derives(obligation: string): boolean {
     return this.frame.obligations.some(({ id }) => id === obligation)
   }
 
-  /** Late facts reach a board of the past, too: it catches up like that of the present. */
-  private ofPast(moment: Instant, position: Position | undefined): Board {
-    const name = `${moment} ${position ?? ''}`
-    const known = this.past.get(name)
-    this.past.delete(name)
-    const board = known ?? new Board(this.frame, { until: moment, ...(position !== undefined && { position }) })
-    this.past.set(name, board)
-    if (this.past.size > PAST_BOARDS) this.past.delete(this.past.keys().next().value!)
-    return board
+  /** The rows of a board. A subject of which an event does not fit is set aside, and holds nobody else up. */
+  rows(asked: Extent & { readonly asOf: Instant; readonly horizon: Instant }, wanted: Wanted): Promise<Obligation[]> {
+    const { asOf, horizon, position } = asked
+    return this.log.during(async log => {
+      const board = await this.of(log, asOf, position)
+      for (;;) {
+        try {
+          return board.obligations(asOf, horizon, wanted)
+        } catch (stumble) {
+          if (!(stumble instanceof Stumble)) throw stumble
+          const fault = await blamed(stumble.cause, [stumble.ref], log)
+          if (fault.code !== 'STORE_CORRUPT') throw fault
+          board.setAside(stumble.ref, fault)
+        }
+      }
+    })
   }
 
-  // A board that met a fault half-way is thrown away: the next question starts anew and meets the same fault.
-  private async caughtUp(board: Board): Promise<Board> {
+  // Boards of a log that met a fault half-way are thrown away: the next question starts anew and meets the same fault.
+  private async caughtUp(log: KnownLog, board: Board): Promise<Board> {
     try {
-      await board.catchUp()
+      await board.catchUp(log)
       return board
     } catch (fault) {
-      this.present = undefined
-      this.past.clear()
+      this.kept.delete(log)
       throw fault
     }
   }
 }
 
+type Misfit = Readonly<Record<'id' | 'type' | 'field', string>> & { readonly position: Position }
+
 /** Boards that tell the host once about each type of event that no definition knows. */
 export function boardsOf(
-  { store, parameters, calendar }: Wheel,
+  { log, parameters, calendar }: Wheel,
   { obligations, events }: Definitions,
   options: Pick<OfficeOptions, 'onNotice'>,
 ): Boards {
@@ -69,5 +95,11 @@ export function boardsOf(
     noticed.add(type)
     options.onNotice?.({ code: 'UNKNOWN_EVENT_TYPE', type, position })
   }
-  return new Boards({ store, obligations, parameters, calendar, known: new Set(events.keys()), onUnknown })
+  const onAside = ({ state, key, id }: StateRef, { details }: GuijuError) => {
+    if (noticed.has(id)) return
+    noticed.add(id)
+    const { position, id: event, type, field } = details as Misfit
+    options.onNotice?.({ code: 'SUBJECT_SET_ASIDE', state: state.name, key, position, event, type, field })
+  }
+  return new Boards({ obligations, parameters, calendar, known: new Set(events.keys()), onUnknown, onAside }, log)
 }

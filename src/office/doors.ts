@@ -5,6 +5,7 @@ import { type CallMeta, type CommandMeta, type Intake, takeIn, takeInAll } from 
 import type { AsOf, Obligation } from '../core/obligation.ts'
 import { pageOf } from '../core/obligation-page.ts'
 import { type ObligationQuery, wanted } from '../core/obligation-query.ts'
+import { invalidQuery } from '../core/query.ts'
 import type { Queue } from '../core/queue.ts'
 import type { Viewer } from '../core/viewer.ts'
 import { checkedSignal } from '../core/waiting.ts'
@@ -13,6 +14,10 @@ import type { Boards } from './boards.ts'
 import type { Office } from './office.ts'
 
 export type Doors = Pick<Office, 'execute' | 'executeAll' | 'preview' | 'view' | 'obligations'>
+
+function checkObject(field: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null) throw invalidQuery(field, value, 'an object')
+}
 
 const DAY_MS = 86_400_000
 
@@ -23,8 +28,9 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
     checkObligationQuery(query, id => boards.derives(id))
     const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
     const horizon = toInstant(fromInstant(asOf) + (query.withinDays ?? 31) * DAY_MS)
-    const board = await boards.asOf(asOf, query.position)
-    return pageOf(board.obligations(asOf, horizon, wanted(query)), query)
+    const { position } = query
+    const rows = await boards.rows({ asOf, horizon, ...(position !== undefined && { position }) }, wanted(query))
+    return pageOf(rows, query)
   }
 
   return {
@@ -38,6 +44,7 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
       return queue.preview(takeIn(command, said, intake), signal)
     },
     view: async (view, key = '', asOf = {}) => {
+      checkObject('asOf', asOf)
       checkKey(key)
       const at = asOf.at === undefined ? undefined : parseInstant(asOf.at)
       const { position } = asOf

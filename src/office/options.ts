@@ -28,10 +28,18 @@ export interface OfficeOptions {
   readonly attempts?: number
   /** How many calls may wait for this office before the next is told `OFFICE_BUSY` (default 100,000). */
   readonly mostWaiting?: number
-  /** Told about things that are no faults: events of a type that nobody knows (each once), snapshots that do not fit. */
+  /**
+   * Told about things that are no faults: events of a type that nobody knows (each once), snapshots that do not fit, a log
+   * that does not have any more what this office saw at `position` (the office began anew), a subject whose duties are
+   * undecidable since `event` does not fit its definition.
+   */
   readonly onNotice?: (notice: Notice) => void
 }
 
 export type Notice =
   | { readonly code: 'UNKNOWN_EVENT_TYPE'; readonly type: string; readonly position: number }
+  | { readonly code: 'LOG_REWOUND'; readonly position: number }
+  | ({ readonly code: 'SUBJECT_SET_ASIDE'; readonly position: number } & Readonly<
+      Record<'state' | 'key' | 'event' | 'type' | 'field', string>
+    >)
   | { readonly code: 'SNAPSHOT_REJECTED'; readonly state: string; readonly key: string; readonly why: Rejection }

@@ -2,8 +2,9 @@
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
 import { ruleIndex } from '../core/judge.ts'
+import { OfficeLog } from '../core/known-log.ts'
 import { parameterBook } from '../core/parameter-book.ts'
-import type { Instant, LocalDate } from '../core/ports.ts'
+import type { Instant, LocalDate, Position } from '../core/ports.ts'
 import { editionsAt, sourceOf } from '../core/regulation.ts'
 import { savedStatesOf } from '../core/saved-states.ts'
 import type { Wheel } from '../core/wheel.ts'
@@ -24,10 +25,12 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Wheel
   const store = vault ? checkedInPlace(options.store, personal) : options.store
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
   const parameters = parameterBook(regulations.map(sourceOf), startOf)
+  const cached = whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)
+  const onRewound = (position: Position) => options.onNotice?.({ code: 'LOG_REWOUND', position })
   return {
     store,
+    log: new OfficeLog(store, () => new StateCache(cached), onRewound),
     definitions,
-    cache: new StateCache(whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)),
     rules: ruleIndex(rules),
     parameters,
     calendar,
@@ -35,7 +38,7 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Wheel
     editionsAt: editionsAt(regulations, parameters),
     attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
     privacy: vault && privacyOf(vault, personal),
-    saved: savedStatesOf(store, options.snapshots, ({ state, key }, why) =>
+    saved: savedStatesOf(options.snapshots, ({ state, key }, why) =>
       options.onNotice?.({ code: 'SNAPSHOT_REJECTED', state: state.name, key, why }),
     ),
   }

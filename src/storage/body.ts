@@ -3,6 +3,8 @@ import { GuijuError } from '../core/errors.ts'
 import type { Actor, EventMeta } from '../core/event.ts'
 import { frozen } from '../core/freeze.ts'
 import type { Position } from '../core/ports.ts'
+import { PLAIN_LIMITS } from './plain.ts'
+import { isInstant } from './text.ts'
 
 export interface Body {
   readonly actor: Actor | null
@@ -21,11 +23,18 @@ export function parsedBody<Held extends Body>(
   try {
     const body = JSON.parse(text) as Held
     if (typeof text !== 'string' || !isWhole(body)) throw new TypeError('a part is missing')
-    for (const part of [body.data, body.actor, body.meta]) frozen(part)
+    if (!(Number.isSafeInteger(body.version) && body.version >= 1)) throw new TypeError('the version is none')
+    for (const part of [body.data, body.actor, body.meta]) frozen(part, PLAIN_LIMITS.depth)
     return body
   } catch (error) {
     throw unreadable(position, error)
   }
+}
+
+/** `STORE_CORRUPT` where a moment of the event at this position is none. */
+export function checkMoments(position: Position, occurredAt: unknown, recordedAt: unknown): void {
+  if (isInstant(occurredAt) && (recordedAt === occurredAt || isInstant(recordedAt))) return
+  throw unreadable(position, new TypeError('a moment is none'))
 }
 
 export function unreadable(position: Position, error: unknown): GuijuError {

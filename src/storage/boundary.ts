@@ -3,20 +3,29 @@
  * freezes before it looks at its log, and what it answers to an append that came before.
  */
 import type { ProposedEvent, SequencedEvent } from '../core/event.ts'
-import type { AppendCondition, Position, ReadOptions } from '../core/ports.ts'
+import type { AppendCondition, Position, ReadOptions, ReadResult } from '../core/ports.ts'
 import { matches } from '../core/query.ts'
 import { checkCondition, checkReadOptions, checkStorableQuery } from './checks.ts'
 import { conflictWith } from './conflict.ts'
 import { lastOfKnown } from './known.ts'
 import { drafted, sequenced } from './proposed.ts'
 import { type SourceOptions, sourcesOf } from './sources.ts'
+import { checkTail, withTail } from './tail.ts'
+
+export interface Asked {
+  readonly after: Position
+  readonly limit: number
+  told(result: ReadResult, idAt: (position: Position) => string | undefined): ReadResult
+}
 
 export interface StoreBoundary {
   /**
    * Checks a read: `INVALID_QUERY`, `INVALID_POSITION`. Says what is meant where an option is left out: `after` 0 and a
-   * limit that nothing reaches.
+   * limit that nothing reaches. `told` is the answer, with its tail for who asks with `known`, or `LOG_REWOUND`.
+   *
+   * @param idAt the id of the event at a position
    */
-  asked(query: unknown, options?: ReadOptions): { readonly after: Position; readonly limit: number }
+  asked(query: unknown, options?: ReadOptions): Asked
   /**
    * Checks an append and takes a copy of its events, with ids and moments where there were none: `EMPTY_APPEND`,
    * `INVALID_EVENT`, `INVALID_CONDITION`, `INVALID_QUERY`, `INVALID_POSITION`.
@@ -35,7 +44,10 @@ export interface ProposedBatch {
    * @param find the event of the log with this id
    */
   known(find: (id: string) => SequencedEvent | undefined): Position | undefined
-  /** `APPEND_CONFLICT` if the condition forbids one of these events of the log; all of them, or those beyond its `after`. */
+  /**
+   * `APPEND_CONFLICT` if the condition forbids one of these events of the log, `LOG_REWOUND` if what it knows is not among
+   * them: all of the log, or those from the condition's `after` or `known` on, whichever is lower.
+   */
   refuseConflict(log: Iterable<SequencedEvent>): void
   /** The events, frozen, at this position and those that follow it. */
   from(first: Position): readonly SequencedEvent[]
@@ -47,7 +59,8 @@ export function storeBoundary(options: SourceOptions = {}): StoreBoundary {
     asked(query, limits = {}) {
       checkStorableQuery(query)
       checkReadOptions(limits)
-      return { after: limits.after ?? 0, limit: limits.limit ?? Number.MAX_SAFE_INTEGER - 1 }
+      const { after = 0, limit = Number.MAX_SAFE_INTEGER - 1, known } = limits
+      return { after, limit, told: (result, idAt) => withTail(result, known, idAt) }
     },
     proposed(events, condition) {
       const drafts = drafted(events, sources)
@@ -65,8 +78,14 @@ export function storeBoundary(options: SourceOptions = {}): StoreBoundary {
 
 function refuseConflict(log: Iterable<SequencedEvent>, condition: AppendCondition | undefined): void {
   if (condition === undefined) return
-  const { failIfMatch, after = 0 } = condition
+  const { failIfMatch, after = 0, known } = condition
+  let conflict: SequencedEvent | undefined
+  let [head, id]: [Position, string | undefined] = [0, undefined]
   for (const event of log) {
-    if (event.position > after && matches(failIfMatch, event)) throw conflictWith(event, after)
+    head = event.position
+    if (head === known?.position) id = event.id
+    if (head > after && matches(failIfMatch, event)) conflict ??= event
   }
+  checkTail(condition, head, () => id)
+  if (conflict !== undefined) throw conflictWith(conflict, after)
 }

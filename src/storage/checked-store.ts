@@ -1,7 +1,7 @@
 /** What all stores of guiju do alike around the reading and writing of their log. */
 import { GuijuError } from '../core/errors.ts'
 import type { ProposedEvent } from '../core/event.ts'
-import type { AppendCondition, EventStore, Position, ReadResult, StoreCapabilities } from '../core/ports.ts'
+import type { Anchor, AppendCondition, EventStore, Position, ReadResult, StoreCapabilities } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
 import { checkCondition, checkReadOptions, checkStorableQuery } from './checks.ts'
 import type { Feed } from './feed.ts'
@@ -16,11 +16,18 @@ export interface Batch {
   readonly condition: AppendCondition | undefined
 }
 
+/** What of a log is asked for. `known` is undefined for who does not ask for the tail. */
+export interface Limits {
+  readonly after: Position
+  readonly limit: number
+  readonly known?: Anchor | null | undefined
+}
+
 /** How a log is read and written. What answers at once costs no further turn of the loop. */
 export interface LogAccess {
   readonly capabilities: StoreCapabilities
   readonly feed: Feed
-  read(query: Query, after: Position, limit: number): ReadResult | Promise<ReadResult>
+  read(query: Query, limits: Limits): ReadResult | Promise<ReadResult>
   /** The position of the last event. */
   append(batch: Batch): Position | Promise<Position>
   /** Called once, when nothing new comes in any more. */
@@ -48,7 +55,8 @@ export function checkedStore(log: LogAccess, options: SourceOptions): CheckedSto
       checkOpen()
       checkStorableQuery(query)
       checkReadOptions(options)
-      return log.read(query, options.after ?? 0, options.limit ?? Number.MAX_SAFE_INTEGER - 1)
+      const { after = 0, limit = Number.MAX_SAFE_INTEGER - 1, known } = options
+      return log.read(query, { after, limit, known })
     },
     async append(events, condition) {
       checkOpen()
@@ -59,9 +67,9 @@ export function checkedStore(log: LogAccess, options: SourceOptions): CheckedSto
       feed.wake()
       return { last }
     },
-    subscribe(query, after, onEvents) {
+    subscribe(query, after, onEvents, onRewound) {
       checkOpen()
-      return feed.subscribe(query, after, onEvents)
+      return feed.subscribe(query, after, onEvents, onRewound)
     },
     async close() {
       if (closed) return

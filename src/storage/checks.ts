@@ -1,7 +1,7 @@
 /** The other half of the boundary that all stores share: queries, conditions, positions and limits. */
 import { GuijuError, shown } from '../core/errors.ts'
-import type { AppendCondition, Position, ReadOptions } from '../core/ports.ts'
-import { checkQuery, type Query } from '../core/query.ts'
+import type { Anchor, AppendCondition, Position, ReadOptions } from '../core/ports.ts'
+import { checkQuery, invalidQuery, type Query } from '../core/query.ts'
 import { isSafeText } from './text.ts'
 
 /** `INVALID_QUERY` for what is no query, or holds a text that no event can hold and a database would change. */
@@ -21,6 +21,8 @@ export function checkCondition(condition: unknown): asserts condition is AppendC
   }
   checkStorableQuery(condition.failIfMatch)
   if ('after' in condition) checkAfter(condition.after)
+  if (!('known' in condition) || condition.known === undefined || isAnchor(condition.known)) return
+  throw new GuijuError('INVALID_CONDITION', `known is ${shown(condition.known)}, expected ${ANCHOR}`)
 }
 
 /**
@@ -34,10 +36,21 @@ export function checkAfter(after: unknown): asserts after is Position | undefine
 }
 
 export function checkReadOptions(options: ReadOptions): void {
+  if (typeof options !== 'object' || options === null) throw invalidQuery('options', options, 'an object')
   checkAfter(options.after)
+  const { known } = options
+  if (known !== undefined && known !== null && !isAnchor(known)) throw invalidQuery('known', known, ANCHOR)
   const { limit } = options
   if (limit === undefined || (Number.isSafeInteger(limit) && limit >= 1)) return
-  throw new GuijuError('INVALID_QUERY', `limit is ${shown(limit)}, expected a whole number from 1`, { field: 'limit' })
+  throw invalidQuery('limit', limit, 'a whole number from 1')
+}
+
+const ANCHOR = 'the position and id of an event'
+
+function isAnchor(known: unknown): known is Anchor {
+  if (typeof known !== 'object' || known === null) return false
+  const { position, id } = known as Anchor
+  return Number.isSafeInteger(position) && position >= 1 && isSafeText(id)
 }
 
 function checkTexts(texts: readonly string[] | undefined): void {

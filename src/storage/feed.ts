@@ -3,14 +3,15 @@
  * wakes the feed only says that there may be news. So nothing is lost or repeated, whatever wakes it how often.
  */
 import type { SequencedEvent } from '../core/event.ts'
-import type { Position, ReadResult } from '../core/ports.ts'
+import type { EventStore, Position, ReadResult } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
 import { checkAfter, checkStorableQuery } from './checks.ts'
 
-const PAGE = 1_000
+/** Events in one page. */
+export const PAGE = 1_000
 
 export interface Feed {
-  subscribe(query: Query, after: Position, onEvents: (batch: readonly SequencedEvent[]) => void): () => void
+  subscribe: Required<EventStore>['subscribe']
   /** There may be news; subscribers hear of it in a microtask, never inside the call. */
   wake(): void
   /** The number of subscribers. */
@@ -19,19 +20,29 @@ export interface Feed {
   close(): void
 }
 
-/** Answers at once or later. */
-export type ReadPage = (query: Query, after: Position, limit: number) => ReadResult | Promise<ReadResult>
+export interface Subscriber {
+  readonly query: Query
+  readonly onEvents: (batch: readonly SequencedEvent[]) => void
+  readonly onRewound: ((position: Position) => void) | undefined
+  /** False once it has unsubscribed. */
+  readonly listens: () => boolean
+  after: Position
+}
+
+/** The next page of a subscriber; undefined: it is to be asked for again. Answers at once or later. */
+export type NextPage = (subscriber: Subscriber) => ReadResult | undefined | Promise<ReadResult | undefined>
 
 /** `onError` gets what a subscriber throws (its batch is not repeated) and what a page throws (it is read again later). */
-export function feedOf(page: ReadPage, onError: (error: unknown) => void): Feed {
-  const delivery = new Delivery(page, onError)
+export function feedOf(next: NextPage, onError: (error: unknown) => void): Feed {
+  const delivery = new Delivery(next, onError)
   const { subscribers } = delivery
   const wake = () => delivery.wake()
   return {
-    subscribe(query, after, onEvents) {
+    subscribe(query, after, onEvents, onRewound) {
       checkStorableQuery(query)
       checkAfter(after)
-      const subscriber = { query: copyOf(query), onEvents, after: after ?? 0 }
+      const listens = () => subscribers.has(subscriber)
+      const subscriber: Subscriber = { query: copyOf(query), onEvents, onRewound, listens, after: after ?? 0 }
       subscribers.add(subscriber)
       wake()
       return () => void subscribers.delete(subscriber)
@@ -42,21 +53,15 @@ export function feedOf(page: ReadPage, onError: (error: unknown) => void): Feed 
   }
 }
 
-interface Subscriber {
-  readonly query: Query
-  readonly onEvents: (batch: readonly SequencedEvent[]) => void
-  after: Position
-}
-
 class Delivery {
   readonly subscribers = new Set<Subscriber>()
-  private readonly page: ReadPage
+  private readonly next: NextPage
   private readonly onError: (error: unknown) => void
   private delivering = false
   private news = false
 
-  constructor(page: ReadPage, onError: (error: unknown) => void) {
-    this.page = page
+  constructor(next: NextPage, onError: (error: unknown) => void) {
+    this.next = next
     this.onError = onError
   }
 
@@ -87,8 +92,10 @@ class Delivery {
 
   /** True if there may be a further page. Who has unsubscribed while the page was read hears nothing any more. */
   private async deliverPage(subscriber: Subscriber): Promise<boolean> {
-    const { events, head } = await this.page(subscriber.query, subscriber.after, PAGE)
+    const page = await this.next(subscriber)
     if (!this.subscribers.has(subscriber)) return false
+    if (page === undefined) return true
+    const { events, head } = page
     subscriber.after = Math.max(subscriber.after, head)
     if (events.length > 0) this.call(subscriber, events)
     return events.length === PAGE

@@ -1,12 +1,15 @@
 /** The store of a browser: one database of IndexedDB, any number of tabs and workers of one origin. */
-import type { EventStore, Position } from '../core/ports.ts'
+
+import type { IndexKeeper } from '../core/index-keeper.ts'
+import type { EventStore } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
-import { checkedStore, type LogAccess } from './checked-store.ts'
+import { checkedStore, type Limits, type LogAccess } from './checked-store.ts'
 import { capabilitiesOnDisk, type Durability } from './durability.ts'
 import { copyOf } from './feed.ts'
 import { append, preparedBatch } from './indexeddb/batch.ts'
 import { Connection } from './indexeddb/connection.ts'
 import { type IndexedDbHealth, storageOfOrigin } from './indexeddb/health.ts'
+import { keeperOf } from './indexeddb/keeper.ts'
 import { neighboursOf } from './indexeddb/neighbours.ts'
 import { headOf } from './indexeddb/news.ts'
 import { readFrom } from './indexeddb/read.ts'
@@ -36,10 +39,11 @@ export interface IndexedDbStoreOptions extends SourceOptions {
   readonly indexedDB?: IDBFactory
 }
 
-export type IndexedDbStore = Required<EventStore> & {
-  /** How long the log is, and how well the browser keeps it. */
-  health(): Promise<IndexedDbHealth>
-}
+export type IndexedDbStore = Required<EventStore> &
+  IndexKeeper & {
+    /** How long the log is, and how well the browser keeps it. */
+    health(): Promise<IndexedDbHealth>
+  }
 
 /**
  * The log in the database of this name, opened at the first use and made if there is none. A lost connection is opened
@@ -58,8 +62,7 @@ export function indexedDbStore(name: string, options: IndexedDbStoreOptions = {}
   })
   const underWay = new UnderWay()
   const run: Connection['run'] = (mode, script) => twice(() => connection.run(mode, script))
-  const read = (query: Query, after: Position, limit: number) =>
-    underWay.track(readFrom(run, copyOf(query), after, limit))
+  const read = (query: Query, limits: Limits) => underWay.track(readFrom(run, copyOf(query), limits))
   const feed = polledFeed(read, onSubscriberError, pollEvery, listening => {
     if (listening) neighbours.listen()
   })
@@ -86,5 +89,9 @@ export function indexedDbStore(name: string, options: IndexedDbStoreOptions = {}
     const head = await underWay.track(run('readonly', headOf))
     return { head, durability, ...(await storageOfOrigin()) }
   }
-  return { ...store, health }
+  const keeper = keeperOf(async (mode, script) => {
+    checkOpen()
+    return underWay.track(run(mode, script))
+  })
+  return { ...store, ...keeper, health }
 }

@@ -1,14 +1,15 @@
 /** The store in memory: for tests, previews, browsers and whoever keeps the log elsewhere. */
 import type { AppendCondition, EventStore, Position, ReadResult } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
-import { checkedStore, type LogAccess } from './checked-store.ts'
+import { checkedStore, type Limits, type LogAccess } from './checked-store.ts'
 import { conflictWith } from './conflict.ts'
-import { feedOf } from './feed.ts'
+import { feedOf, PAGE } from './feed.ts'
 import { lastOfKnown } from './known.ts'
 import { cutAtLimit } from './limit.ts'
 import { add, emptyLog, find, findConflict, type Log } from './memory/log.ts'
 import { type Draft, sequenced } from './proposed.ts'
 import type { SourceOptions } from './sources.ts'
+import { checkTail, type IdAt, withTail } from './tail.ts'
 
 export interface MemoryStoreOptions extends SourceOptions {
   /** Gets what a subscriber throws; the console's error line by default. */
@@ -21,10 +22,10 @@ export interface MemoryStoreOptions extends SourceOptions {
  */
 export function memoryStore(options: MemoryStoreOptions = {}): Required<EventStore> {
   const log = emptyLog()
-  const read = (query: Query, after: Position, limit: number) => readFrom(log, query, after, limit)
+  const read = (query: Query, limits: Limits) => readFrom(log, query, limits)
   const access: LogAccess = {
     capabilities: { durability: 'none', writers: 'object', positions: 'contiguous', subscriptions: true },
-    feed: feedOf(read, options.onSubscriberError ?? console.error),
+    feed: feedOf(({ query, after }) => read(query, { after, limit: PAGE }), options.onSubscriberError ?? console.error),
     read,
     append: ({ drafts, events, condition }) =>
       lastOfKnown(drafts, events, log.byId.find) ?? appendTo(log, drafts, condition),
@@ -34,6 +35,7 @@ export function memoryStore(options: MemoryStoreOptions = {}): Required<EventSto
 
 function appendTo(log: Log, drafts: readonly Draft[], condition: AppendCondition | undefined): Position {
   if (condition !== undefined) {
+    checkTail(condition, log.events.length, idIn(log))
     const conflict = findConflict(log, condition.failIfMatch, condition.after ?? 0)
     if (conflict !== undefined) throw conflictWith(conflict, condition.after ?? 0)
   }
@@ -41,6 +43,11 @@ function appendTo(log: Log, drafts: readonly Draft[], condition: AppendCondition
   return log.events.length
 }
 
-function readFrom(log: Log, query: Query, after: Position, limit: number): ReadResult {
-  return cutAtLimit(find(log, query, after, limit + 1), limit, log.events.length)
+function readFrom(log: Log, query: Query, { after, limit, known }: Limits): ReadResult {
+  const result = cutAtLimit(find(log, query, after, limit + 1), limit, log.events.length)
+  return known === undefined ? result : withTail(result, known, idIn(log))
+}
+
+function idIn({ events }: Log): IdAt {
+  return position => events[position - 1]?.id
 }

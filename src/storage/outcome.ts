@@ -9,6 +9,7 @@ export function withOutcome<Thrown>(error: Thrown, outcome: Outcome): Thrown | G
   return new GuijuError(error.code, error.message, { ...error.details, outcome }, error.cause)
 }
 
-export function isConflict(error: unknown): boolean {
-  return isGuijuError(error, 'APPEND_CONFLICT')
+/** The condition does not hold: only now it matters whether the batch is in the log already. */
+export function isRefusal(error: unknown): boolean {
+  return isGuijuError(error, 'APPEND_CONFLICT') || isGuijuError(error, 'LOG_REWOUND')
 }

@@ -1,5 +1,6 @@
 /** A feed that also looks by itself, for what other processes append, while somebody listens. */
-import { type Feed, feedOf, type ReadPage } from './feed.ts'
+import { type Feed, feedOf } from './feed.ts'
+import { type ReadPage, watchful } from './watchful.ts'
 
 /**
  * The timer runs only while somebody listens, and keeps no process alive.
@@ -13,7 +14,7 @@ export function polledFeed(
   every: number,
   onListening: (listening: boolean) => void = () => {},
 ): Feed {
-  const feed = feedOf(page, onError)
+  const feed = feedOf(watchful(page, onError), onError)
   let timer: ReturnType<typeof setInterval> | undefined
 
   function setTimer(): void {
@@ -28,8 +29,8 @@ export function polledFeed(
 
   return {
     ...feed,
-    subscribe(query, after, onEvents) {
-      const end = feed.subscribe(query, after, onEvents)
+    subscribe(...asked) {
+      const end = feed.subscribe(...asked)
       setTimer()
       return () => {
         end()

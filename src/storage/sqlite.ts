@@ -1,16 +1,21 @@
 /** The durable store: one SQLite file, any number of processes on one machine, one writer at a time. */
-import type { EventStore, Position, ReadResult } from '../core/ports.ts'
+
+import type { IndexKeeper } from '../core/index-keeper.ts'
+import type { EventStore, ReadResult } from '../core/ports.ts'
 import type { Query } from '../core/query.ts'
-import { checkedStore, type LogAccess } from './checked-store.ts'
+import { checkedStore, type Limits, type LogAccess } from './checked-store.ts'
 import { capabilitiesOnDisk, type Durability } from './durability.ts'
 import { cutAtLimit } from './limit.ts'
 import { polledFeed } from './polled-feed.ts'
 import type { SourceOptions } from './sources.ts'
 import { appendTo } from './sqlite/append.ts'
 import { type Connection, connect, openDatabase, type SqliteDatabase } from './sqlite/driver.ts'
-import { find, headOf } from './sqlite/query.ts'
+import { keeperOf } from './sqlite/keeper.ts'
+import { find, tailOf } from './sqlite/query.ts'
 import { prepareFile } from './sqlite/schema.ts'
+import { withTail } from './tail.ts'
 
+export type { IndexFlaw, IndexKeeper, IndexRepair } from '../core/index-keeper.ts'
 export type { Durability } from './durability.ts'
 export type { SqliteDatabase, SqliteStatement, SqliteValue } from './sqlite/driver.ts'
 
@@ -29,16 +34,18 @@ export interface SqliteStoreOptions extends SourceOptions {
   readonly onSubscriberError?: (error: unknown) => void
 }
 
+export type SqliteStore = Required<EventStore> & IndexKeeper
+
 /**
  * Opens the log in this file, making it if there is none, or in a database that is open already (which then is the
  * caller's to close). Refuses with `STORE_UNSAFE`, `STORE_FOREIGN`, `STORE_NEWER`, `STORE_CORRUPT` or
  * `STORE_UNAVAILABLE` what it cannot keep its promises on. After an error of `append` whose `details.outcome` is
  * `unknown`, append the same events with the same ids again.
  */
-export function sqliteStore(file: string | SqliteDatabase, options: SqliteStoreOptions = {}): Required<EventStore> {
+export function sqliteStore(file: string | SqliteDatabase, options: SqliteStoreOptions = {}): SqliteStore {
   const { durability = 'full', timeout = 5_000, pollEvery = 250, onSubscriberError = console.error } = options
   const connection = opened(file, durability, timeout)
-  const read = (query: Query, after: Position, limit: number) => readFrom(connection, query, after, limit)
+  const read = (query: Query, limits: Limits) => readFrom(connection, query, limits)
   const access: LogAccess = {
     capabilities: capabilitiesOnDisk(durability, 'machine'),
     feed: polledFeed(read, onSubscriberError, pollEvery),
@@ -48,7 +55,8 @@ export function sqliteStore(file: string | SqliteDatabase, options: SqliteStoreO
       if (connection.owned) connection.close()
     },
   }
-  return checkedStore(access, options).store
+  const { store, checkOpen } = checkedStore(access, options)
+  return { ...store, ...keeperOf(connection, checkOpen) }
 }
 
 function opened(file: string | SqliteDatabase, durability: Durability, timeout: number): Connection {
@@ -63,8 +71,8 @@ function opened(file: string | SqliteDatabase, durability: Durability, timeout: 
 }
 
 /** The head is read first; since writers come one after another, nothing below it can appear later. */
-function readFrom(connection: Connection, query: Query, after: Position, limit: number): ReadResult {
-  const head = headOf(connection)
+function readFrom(connection: Connection, query: Query, { after, limit, known }: Limits): ReadResult {
+  const { head, idAt } = tailOf(connection)
   const events = find(connection, query, { after, head }, limit + 1)
-  return cutAtLimit(events, limit, head)
+  return withTail(cutAtLimit(events, limit, head), known, idAt)
 }

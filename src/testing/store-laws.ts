@@ -15,6 +15,7 @@ import { barrierLaws } from './store/barriers.ts'
 import { isClaimed } from './store/claims.ts'
 import { followingLaws } from './store/following.ts'
 import { keepingLaws } from './store/keeping.ts'
+import { knowingLaws } from './store/knowing.ts'
 import type { Effort, LawDefinition } from './store/law.ts'
 import { contiguousLaws, manifestLaws } from './store/manifest.ts'
 import { racingLaws } from './store/racing.ts'
@@ -63,6 +64,7 @@ const LAWS: readonly LawDefinition[] = [
   ...appendingLaws,
   ...conditionLaws,
   ...repeatingLaws,
+  ...knowingLaws,
   ...racingLaws,
   ...barrierLaws,
   ...tailingLaws,

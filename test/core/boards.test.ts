@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import { StateCache } from '../../src/core/cache.ts'
+import { OfficeLog } from '../../src/core/known-log.ts'
 import { parameterBook } from '../../src/core/parameter-book.ts'
 import { defineEvent, defineObligation, defineState, memoryStore, officeCalendar, tag } from '../../src/index.ts'
 import { Boards } from '../../src/office/boards.ts'
@@ -33,14 +35,20 @@ test('a board that met a fault half-way is thrown away: the next question begins
     duties: ({ state: { count } }) => [{ subject: 'test:T', since: AT, deadline: null, facts: { count } }],
   })
   const store = memoryStore()
-  const boards = new Boards({
+  const log = new OfficeLog(
     store,
+    () => new StateCache(10),
+    () => {},
+  )
+  const frame = {
     obligations: [obligation],
     parameters: parameterBook([], date => `${date}T00:00:00.000Z`),
     calendar: officeCalendar(),
     known: new Set([happened.type]),
     onUnknown: () => {},
-  })
+    onAside: () => {},
+  }
+  const boards = new Boards(frame, log)
   expect((await boards.asOf(LATER, undefined)).latest).toBe('')
   await store.append([{ ...happened.of({}), occurredAt: AT, recordedAt: AT }])
   await expect(boards.asOf(LATER, undefined)).rejects.toThrow('the host fails')

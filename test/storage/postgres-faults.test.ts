@@ -129,9 +129,12 @@ describeOnPostgres('no connection can be had', () => {
     elsewhere.pathname = '/nowhere'
     locked.password = 'wrong'
     const strangers = [elsewhere, locked].map(({ href }) => poolOf({ connectionString: href }))
-    for (const pool of [ended, ...strangers]) {
+    for (const [pool, code] of [
+      [ended, 'STORE_UNAVAILABLE'] as const,
+      ...strangers.map(pool => [pool, 'STORE_DENIED'] as const),
+    ]) {
       await expect(storeOn(pool, 'log').append([fact('a')])).rejects.toMatchObject({
-        code: 'STORE_UNAVAILABLE',
+        code,
         details: { outcome: 'not written' },
       })
     }
@@ -406,7 +409,18 @@ describe('what PostgreSQL and its clients report', () => {
     [error({ code: 'XX002', severity: 'ERROR' }), 'STORE_CORRUPT', 'not written'],
     [error({ code: 'GJ001', severity: 'ERROR' }), 'STORE_UNSAFE', 'not written'],
     [error({ code: '42P01', severity: 'ERROR' }), 'STORE_UNAVAILABLE', 'not written'],
-    [error({ code: '28P01', severity: 'FATAL' }), 'STORE_UNAVAILABLE', 'not written'],
+    [error({ code: '28P01', severity: 'FATAL' }), 'STORE_DENIED', 'not written'],
+    [error({ code: '28000', severity: 'FATAL' }), 'STORE_DENIED', 'not written'],
+    [error({ code: '3D000', severity: 'FATAL' }), 'STORE_DENIED', 'not written'],
+    [error({ code: '3F000', severity: 'ERROR' }), 'STORE_DENIED', 'not written'],
+    [error({ code: '42501', severity: 'ERROR' }), 'STORE_DENIED', 'not written'],
+    [error({ code: 'GJ002', severity: 'ERROR' }), 'STORE_NEWER', 'not written'],
+    [
+      error({ code: '42883', severity: 'ERROR' }, 'function x.guiju_append(…) does not exist'),
+      'STORE_NEWER',
+      'not written',
+    ],
+    [error({ code: '42883', severity: 'ERROR' }), 'STORE_UNAVAILABLE', 'not written'],
     [error({ code: '57P03', severity: 'FATAL' }), 'STORE_UNAVAILABLE', 'not written'],
     [error({ code: 'ECONNREFUSED', syscall: 'connect' }), 'STORE_UNAVAILABLE', 'not written'],
     [error({}, 'timeout exceeded when trying to connect'), 'STORE_UNAVAILABLE', 'not written'],

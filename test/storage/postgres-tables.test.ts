@@ -78,7 +78,7 @@ describeOnPostgres('what is not, or not any more, a log of this version', () => 
   test('tables of a later version: newer', async () => {
     const schema = freshSchema()
     await storeIn(schema).append([fact('a')])
-    await pool.query(`UPDATE "${schema}".guiju_schema SET version = 2`)
+    await pool.query(`UPDATE "${schema}".guiju_schema SET version = 3`)
     await expectShut(storeIn(schema), 'STORE_NEWER')
   })
 
@@ -102,6 +102,12 @@ describeOnPostgres('what is not, or not any more, a log of this version', () => 
     await storeIn(schema).append([fact('a'), fact('a')])
     await pool.query(`UPDATE "${schema}".guiju_logs SET head = 1`)
     await expect(storeIn(schema).append([fact('b', 'x:1')])).rejects.toMatchObject({ code: 'STORE_CORRUPT' })
+    await expect(storeIn(schema).read([{ tags: ['x:1'] }])).rejects.toMatchObject({ code: 'STORE_CORRUPT' })
+    for (const head of [0, 3]) {
+      await pool.query(`UPDATE "${schema}".guiju_logs SET head = ${head}`)
+      await expect(storeIn(schema).read('all')).rejects.toMatchObject({ code: 'STORE_CORRUPT' })
+    }
+    await pool.query(`UPDATE "${schema}".guiju_logs SET head = 2`)
     expect((await storeIn(schema).read([{ tags: ['x:1'] }])).events).toEqual([])
   })
 

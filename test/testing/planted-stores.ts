@@ -145,6 +145,40 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
       },
     }),
   ),
+  'what a reader knows is not looked at': planted('knowing: a read that knows another log is refused', store => ({
+    read: async (query, options) => {
+      if (options?.known === undefined) return store.read(query, options)
+      const { tail } = await store.read('all', { known: null })
+      return { ...(await store.read(query, { ...options, known: null })), tail: tail! }
+    },
+  })),
+  'what a writer knows is not looked at': otherCondition(
+    'knowing: an append that knows another log is refused, and nothing is written',
+    ({ failIfMatch, after }) => ({ failIfMatch, ...(after !== undefined && { after }) }),
+  ),
+  'of what is known only the position is looked at': planted(
+    'knowing: a read that knows another log is refused',
+    store => ({
+      read: async (query, options) => {
+        const { known } = options ?? {}
+        if (!known || typeof known.id !== 'string' || !(known.position >= 1)) return store.read(query, options)
+        const [event] = (await store.read('all', { after: known.position - 1, limit: 1 })).events
+        const id = event?.position === known.position ? event.id : known.id
+        return store.read(query, { ...options, known: { position: known.position, id } })
+      },
+    }),
+  ),
+  'the tail is the last event of the answer': planted(
+    'knowing: who asks with `known` is told the event at the head',
+    store => ({
+      read: async (query, options) => {
+        const result = await store.read(query, options)
+        if (result.tail === undefined) return result
+        const last = result.events.at(-1)
+        return { ...result, tail: last === undefined ? null : { position: last.position, id: last.id } }
+      },
+    }),
+  ),
   'a conflict is answered as a success': planted('conditions: without `after`, any match at all conflicts', store => ({
     append: async (events, condition) => {
       try {

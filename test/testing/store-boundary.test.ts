@@ -9,10 +9,11 @@ function arrayStore(): EventStore {
   return {
     capabilities: { durability: 'none', writers: 'object', positions: 'contiguous', subscriptions: false },
     async read(query, options) {
-      const { after, limit } = boundary.asked(query, options)
+      const { after, limit, told } = boundary.asked(query, options)
       const found = log.filter(event => event.position > after && matches(query, event))
       const events = found.slice(0, limit)
-      return { events, head: found.length > limit ? events[limit - 1]!.position : log.length }
+      const head = found.length > limit ? events[limit - 1]!.position : log.length
+      return told({ events, head }, position => log[position - 1]?.id)
     },
     async append(events, condition) {
       const batch = boundary.proposed(events, condition)

@@ -2,6 +2,7 @@
 import type { SequencedEvent } from '../../core/event.ts'
 import type { AppendCondition, Position } from '../../core/ports.ts'
 import { matches, type Query } from '../../core/query.ts'
+import { rewound } from '../../core/rewound.ts'
 import { conflictWith } from '../conflict.ts'
 import { BY_ID } from './layout.ts'
 import { headOf, newsBeyond } from './news.ts'
@@ -35,8 +36,9 @@ export function* eventsById(events: IDBObjectStore, ids: readonly string[]): Scr
   return records.map(record => record && eventOf(record))
 }
 
-function* headIfHolds(events: IDBObjectStore, { failIfMatch, after = 0 }: AppendCondition): Script<Position> {
-  const { head, records } = yield* newsBeyond(events, after)
+function* headIfHolds(events: IDBObjectStore, { failIfMatch, after = 0, known }: AppendCondition): Script<Position> {
+  const { head, records } = yield* newsBeyond(events, after, known)
+  if (known && after > head) throw rewound(known, head)
   const conflict = records
     ? records.find(record => matches(failIfMatch, { type: record.type, tags: tagsOf(record) }))
     : yield* firstMatch(events, failIfMatch, { after, head })

@@ -3,7 +3,7 @@ import type { Position } from '../../core/ports.ts'
 import type { Batch } from '../checked-store.ts'
 import { copyOf } from '../feed.ts'
 import { lastOfKnown } from '../known.ts'
-import { isConflict } from '../outcome.ts'
+import { isRefusal } from '../outcome.ts'
 import { appendTo, eventsById } from './append.ts'
 import type { Connection } from './connection.ts'
 import { isConstraint } from './errors.ts'
@@ -38,7 +38,7 @@ async function appendOnce(connection: Connection, batch: PreparedBatch): Promise
   try {
     return await connection.run('readwrite', (events, alive) => appendTo(events, records, condition, alive))
   } catch (error) {
-    if (!isConstraint(error) && !isConflict(error)) throw error
+    if (!isConstraint(error) && !isRefusal(error)) throw error
     const ids = drafts.map(({ id }) => id)
     const stored = await connection.run('readonly', events => eventsById(events, ids))
     const known = new Map(stored.map((event, index) => [ids[index], event]))

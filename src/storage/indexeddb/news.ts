@@ -2,7 +2,8 @@
  * What is new beyond a position. Most questions are asked again about a log of which most is known, so a few new events
  * are read and tested as they are; no index is asked.
  */
-import type { Position } from '../../core/ports.ts'
+import type { Anchor, Position } from '../../core/ports.ts'
+import { rewound } from '../../core/rewound.ts'
 import type { EventRecord } from './record.ts'
 import { answer, answers, type Script } from './script.ts'
 
@@ -14,22 +15,27 @@ export interface News {
   readonly records: readonly EventRecord[] | undefined
 }
 
-export function* newsBeyond(events: IDBObjectStore, after: Position): Script<News> {
-  // From the beginning, all but the smallest log is long.
-  if (after === 0) return yield* newsIfSmall(events)
+/** `LOG_REWOUND` where the log does not have what is known of it. */
+export function* newsBeyond(events: IDBObjectStore, after: Position, known?: Anchor | null): Script<News> {
   const last = events.openKeyCursor(null, 'prev')
-  const beyond = events.getAll(IDBKeyRange.lowerBound(after, true), FEW + 1) as IDBRequest<EventRecord[]>
-  const [cursor, records] = yield* answers([last, beyond])
-  return { head: positionOf(cursor), records: records.length > FEW ? undefined : records }
+  const seen = events.get(known?.position ?? 0) as IDBRequest<EventRecord | undefined>
+  // From the beginning, all but the smallest log is long.
+  const from = after === 0 ? Number.MAX_VALUE : after
+  const beyond = events.getAll(IDBKeyRange.lowerBound(from, true), FEW + 1) as IDBRequest<EventRecord[]>
+  const [cursor, { id } = { id: undefined }, records] = yield* answers([last, seen, beyond])
+  if (known && id !== known.id) throw rewound(known)
+  const head = positionOf(cursor)
+  return { head, records: (after === 0 && head > 0) || records.length > FEW ? undefined : records }
+}
+
+/** The id of the event at this position; undefined where there is none. */
+export function* idAt(events: IDBObjectStore, position: Position): Script<string | undefined> {
+  const record = yield* answer(events.get(position) as IDBRequest<EventRecord | undefined>)
+  return record?.id
 }
 
 export function* headOf(events: IDBObjectStore): Script<Position> {
   return positionOf(yield* answer(events.openKeyCursor(null, 'prev')))
-}
-
-function* newsIfSmall(events: IDBObjectStore): Script<News> {
-  const head = yield* headOf(events)
-  return { head, records: head === 0 ? [] : undefined }
 }
 
 function positionOf(cursor: IDBCursor | null): Position {

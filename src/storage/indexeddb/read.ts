@@ -3,16 +3,20 @@
  * waiting for long. Nothing below a head appears later, so the pages fit together.
  */
 import type { SequencedEvent } from '../../core/event.ts'
-import type { Position, ReadResult } from '../../core/ports.ts'
+import type { Anchor, Position, ReadResult } from '../../core/ports.ts'
 import { matches, type Query } from '../../core/query.ts'
+import { rewound } from '../../core/rewound.ts'
+import type { Limits } from '../checked-store.ts'
 import type { Connection } from './connection.ts'
-import { newsBeyond } from './news.ts'
+import { idAt, newsBeyond } from './news.ts'
 import { type EventRecord, eventOf, tagsOf } from './record.ts'
 import type { Script } from './script.ts'
 import { type Page, pagesOf, strandsOf, type Walk } from './strand.ts'
 
 interface FirstLook {
   readonly head: Position
+  /** Of the event at the head, where it is asked for. */
+  readonly id: string | undefined
   readonly pages: readonly Page[]
 }
 
@@ -26,17 +30,19 @@ interface Trail {
 export async function readFrom(
   run: Connection['run'],
   query: Query,
-  after: Position,
-  limit: number,
+  { after, limit, known }: Limits,
 ): Promise<ReadResult> {
   const want = limit + 1
-  const { head, pages } = await run('readonly', events => firstLook(events, query, after, want))
+  const { head, id, pages } = await run('readonly', events => firstLook(events, query, { after, limit, known }))
   const trails = pages.map(({ found, next }): Trail => ({ found: [found], next }))
   for (;;) {
     const open = trails.filter(({ found, next }) => next !== undefined && sizeOf(found) < want)
-    if (open.length === 0) return answerOf(trails, head, limit)
+    if (open.length === 0) return told(answerOf(trails, head, limit), known, id)
     const walks = open.flatMap(({ next }) => next ?? [])
-    const more = await run('readonly', events => pagesOf(events, walks, head, want))
+    const more = await run('readonly', function* (events) {
+      if (known && (yield* idAt(events, known.position)) !== known.id) throw rewound(known)
+      return yield* pagesOf(events, walks, head, want)
+    })
     for (const [index, { found, next }] of more.entries()) {
       open[index]!.found.push(found)
       open[index]!.next = next
@@ -44,16 +50,36 @@ export async function readFrom(
   }
 }
 
-function* firstLook(events: IDBObjectStore, query: Query, after: Position, want: number): Script<FirstLook> {
-  const { head, records } = yield* newsBeyond(events, after)
-  if (after >= head) return { head, pages: [] }
+function* firstLook(events: IDBObjectStore, query: Query, { after, limit, known }: Limits): Script<FirstLook> {
+  const { head, records } = yield* newsBeyond(events, after, known)
+  const id = known === undefined ? undefined : yield* idOfHead(events, head, known, records)
+  if (after >= head) return { head, id, pages: [] }
   if (records !== undefined) {
     const found = records.filter(record => matches(query, { type: record.type, tags: tagsOf(record) }))
-    return { head, pages: [{ found, next: undefined }] }
+    return { head, id, pages: [{ found, next: undefined }] }
   }
   const strands = yield* strandsOf(events, query, { after, head })
   const walks = strands.map(strand => ({ strand, after }))
-  return { head, pages: yield* pagesOf(events, walks, head, want) }
+  return { head, id, pages: yield* pagesOf(events, walks, head, limit + 1) }
+}
+
+/** Mostly nothing need be asked. */
+function* idOfHead(
+  events: IDBObjectStore,
+  head: Position,
+  known: Anchor | null,
+  records: readonly EventRecord[] = [],
+): Script<string | undefined> {
+  const { position, id } = records.at(-1) ?? known ?? { position: 0, id: undefined }
+  if (position === head) return id
+  return yield* idAt(events, head)
+}
+
+function told(result: ReadResult, known: Limits['known'], idOfHead: string | undefined): ReadResult {
+  if (known === undefined) return result
+  const last = result.events.at(-1)
+  const id = last?.position === result.head ? last.id : idOfHead
+  return { ...result, tail: id === undefined ? null : { position: result.head, id } }
 }
 
 function sizeOf(pages: readonly EventRecord[][]): number {

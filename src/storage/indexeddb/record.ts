@@ -2,7 +2,7 @@
 import { canonicalJson } from '../../core/canonical.ts'
 import type { SequencedEvent } from '../../core/event.ts'
 import type { Instant, Position } from '../../core/ports.ts'
-import { type Body, parsedBody, unreadable } from '../body.ts'
+import { type Body, checkMoments, parsedBody, unreadable } from '../body.ts'
 import type { Draft } from '../proposed.ts'
 
 /** A tag with the position of its event: what the index over tags is made of. */
@@ -48,6 +48,7 @@ export function eventOf(record: EventRecord): SequencedEvent {
     position,
     hasData,
   )
+  checkMoments(position, occurredAt, recordedAt)
   const tags = Object.freeze(tagsOf(record))
   return Object.freeze({ position, id, type, version, data, tags, occurredAt, recordedAt, actor, commandId, meta })
 }

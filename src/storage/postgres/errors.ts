@@ -7,6 +7,11 @@ import type { Outcome } from '../outcome.ts'
 /** By SQLSTATE; `STORE_UNAVAILABLE` for all the rest. */
 const CODES: Readonly<Record<string, ErrorCode>> = {
   '23505': 'STORE_CORRUPT', // unique_violation of what no batch explains: the log's head contradicts its rows
+  '28000': 'STORE_DENIED', // invalid_authorization_specification
+  '28P01': 'STORE_DENIED', // invalid_password
+  '3D000': 'STORE_DENIED', // invalid_catalog_name: no such database
+  '3F000': 'STORE_DENIED', // invalid_schema_name
+  '42501': 'STORE_DENIED', // insufficient_privilege
   '25006': 'STORE_READ_ONLY', // read_only_sql_transaction: a standby, or default_transaction_read_only
   '40001': 'STORE_BUSY', // serialization_failure
   '40P01': 'STORE_BUSY', // deadlock_detected
@@ -15,6 +20,7 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   '55P03': 'STORE_BUSY', // lock_not_available: lock_timeout
   '57014': 'STORE_BUSY', // query_canceled: statement_timeout
   GJ001: 'STORE_UNSAFE', // raised by guiju_append
+  GJ002: 'STORE_NEWER', // likewise: another version of the tables
   XX001: 'STORE_CORRUPT', // data_corrupted
   XX002: 'STORE_CORRUPT', // index_corrupted
 }
@@ -33,12 +39,13 @@ export function storeError(error: unknown, doing: string): GuijuError {
   const state = stateOf(error)
   const said = error instanceof Error ? error.message : String(error)
   const details: ErrorDetails = { ...(state === undefined ? {} : { postgres: state }), outcome: outcomeOf(error) }
-  return new GuijuError(
-    CODES[state ?? ''] ?? 'STORE_UNAVAILABLE',
-    `PostgreSQL: ${said} (${shortened(doing)})`,
-    details,
-    error,
-  )
+  return new GuijuError(codeOf(state, said), `PostgreSQL: ${said} (${shortened(doing)})`, details, error)
+}
+
+/** A later version of guiju takes away the functions that this one calls (undefined_function). */
+function codeOf(state: string | undefined, said: string): ErrorCode {
+  if (state === '42883' && said.includes('guiju_')) return 'STORE_NEWER'
+  return CODES[state ?? ''] ?? 'STORE_UNAVAILABLE'
 }
 
 /** True if a row was refused because its key is taken. */
@@ -54,6 +61,11 @@ export function reported(error: unknown): string | undefined {
 /** The connection was lost after something may have been sent on it. */
 export function isLost(error: unknown): boolean {
   return error instanceof GuijuError && error.details.outcome === 'unknown'
+}
+
+/** No answer came in time: another try might stall as long. */
+export function isStalled(error: unknown): boolean {
+  return error instanceof GuijuError && error.details.stalled === true
 }
 
 /** No connection could be had: the server is down, starting, or out of connections. */

@@ -7,6 +7,7 @@
  * the functions allow plans by index only, which are right at every size.
  */
 import { append } from './functions/append.ts'
+import { OWN_NAMES } from './functions/by-index.ts'
 import { find } from './functions/find.ts'
 import { findWide } from './functions/find-wide.ts'
 import { read } from './functions/read.ts'
@@ -18,7 +19,7 @@ export function functionsIn(prefix: string): string {
 /** An entry of an index has at most some 2,700 bytes: a long tag is known by its digest, longer than any short tag. */
 function tagKey(prefix: string): string {
   return `
-  CREATE FUNCTION ${prefix}guiju_tag_key(p_tag text) RETURNS text LANGUAGE sql IMMUTABLE AS $guiju$
+  CREATE FUNCTION ${prefix}guiju_tag_key(p_tag text) RETURNS text LANGUAGE sql IMMUTABLE ${OWN_NAMES} AS $guiju$
     SELECT CASE WHEN octet_length(p_tag) <= 600 THEN p_tag
       ELSE repeat('#', 600) || encode(sha256(convert_to(p_tag, 'UTF8')), 'hex') END
   $guiju$;`

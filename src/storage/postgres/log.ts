@@ -2,10 +2,12 @@
 import { digestOf } from '../../core/digest.ts'
 import type { Position, ReadResult } from '../../core/ports.ts'
 import type { Query } from '../../core/query.ts'
-import type { Batch } from '../checked-store.ts'
+import type { Batch, Limits } from '../checked-store.ts'
 import type { Durability } from '../durability.ts'
 import { withOutcome } from '../outcome.ts'
 import { appendTo, type Manner, proposalOf } from './append.ts'
+import { healthOf, type PostgresHealth } from './health.ts'
+import { Lanes } from './lanes.ts'
 import { prefixOf } from './names.ts'
 import type { Ask } from './pool.ts'
 import { questionOf } from './query.ts'
@@ -24,14 +26,17 @@ export interface LogOptions {
 
 export class PostgresLog {
   private readonly options: LogOptions
+  private readonly ask: Ask
+  private readonly lanes = new Lanes(2)
   /** The log's place, once its tables are there. */
-  private readonly place: () => Promise<Place>
+  readonly place: () => Promise<Place>
   /** The same, once it is known that an append can be committed. */
-  private readonly writable: () => Promise<Place>
+  readonly writable: () => Promise<Place>
 
   constructor(ask: Ask, options: LogOptions) {
     const { log, schema, durability } = options
     this.options = options
+    this.ask = ask
     this.place = untilItSucceeds(async () => {
       return { ask, log, prefix: prefixOf(await prepareTables(ask, schema, durability)) }
     })
@@ -42,9 +47,9 @@ export class PostgresLog {
     })
   }
 
-  read(query: Query, after: Position, limit: number): Promise<ReadResult> {
+  read(query: Query, limits: Limits): Promise<ReadResult> {
     const question = questionOf(query)
-    const work = async () => readFrom(await this.place(), question, after, limit)
+    const work = async () => readFrom(await this.place(), question, limits)
     return insistently(this.options.retries, work, error => error)
   }
 
@@ -56,7 +61,19 @@ export class PostgresLog {
       const manner: Manner = { durable: durability === 'full', timeout, channel: listen ? channelOf(place) : null }
       return appendTo(place, proposal, manner, lost)
     }
-    return insistently(retries, work, (error, lost) => (lost ? withOutcome(error, 'unknown') : error))
+    const fail = (error: unknown, lost: boolean) => (lost ? withOutcome(error, 'unknown') : error)
+    return this.lanes.through(() => insistently(retries, work, fail))
+  }
+
+  /** How the log and its server are. */
+  async health(): Promise<PostgresHealth> {
+    return healthOf(await this.place(), this.options.durability)
+  }
+
+  /** Makes the tables, or makes them those of this version, whatever was found before. */
+  async migrate(): Promise<void> {
+    const { schema, durability } = this.options
+    await prepareTables(this.ask, schema, durability)
   }
 
   /** The channel of its notices. */

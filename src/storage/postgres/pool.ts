@@ -2,6 +2,7 @@
  * What the store needs of a PostgreSQL library: a `Pool` of `pg` has it as it is, and another client has it with a few
  * lines around it.
  */
+import { GuijuError } from '../../core/errors.ts'
 import { storeError } from './errors.ts'
 
 export interface PostgresPool {
@@ -11,12 +12,12 @@ export interface PostgresPool {
    * with its SQLSTATE as `code`.
    */
   query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>
-  /** A connection of its own; needed for `listen` only. */
+  /** A connection of its own: needed for `listen`, and to end one that does not answer. */
   connect?(): Promise<PostgresClient>
 }
 
 export interface PostgresClient {
-  query(text: string): Promise<unknown>
+  query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>
   on(event: 'notification', listener: () => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown
   on(event: 'end', listener: () => void): unknown
@@ -32,12 +33,58 @@ export type Value = string | null
 /** Throws nothing but `GuijuError`. */
 export type Ask = (sql: string, values?: readonly Value[]) => Promise<readonly Row[]>
 
-export function asking(pool: PostgresPool): Ask {
+/** @param patience how long a connection, and then an answer, is waited for, in milliseconds */
+export function asking(pool: PostgresPool, patience: number): Ask {
   return async (sql, values = []) => {
     try {
-      return (await pool.query(sql, [...values])).rows as readonly Row[]
+      const answer = pool.connect ? withClient(pool, sql, values, patience) : pool.query(sql, [...values])
+      return (await inTime(answer, 2 * patience, stalled)).rows as readonly Row[]
     } catch (error) {
       throw storeError(error, sql)
     }
   }
+}
+
+/** Who does not answer loses the connection: else one stalled backend after the other would use the pool up. */
+async function withClient(pool: PostgresPool, sql: string, values: readonly Value[], patience: number) {
+  const connecting = pool.connect!()
+  const client = await inTime(connecting, patience, noConnection).catch(error => {
+    connecting.then(late => late.release()).catch(() => {})
+    throw error
+  })
+  listenForErrors(client)
+  try {
+    const answer = await inTime(client.query(sql, [...values]), patience, stalled)
+    client.release()
+    return answer
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+}
+
+/** A connection that dies in our hands tells it to its query; without a listener Node would end the process as well. */
+function listenForErrors(client: PostgresClient): void {
+  if (heard.has(client)) return
+  heard.add(client)
+  client.on('error', () => {})
+}
+
+const heard = new WeakSet<PostgresClient>()
+
+function stalled(milliseconds: number): GuijuError {
+  const message = `PostgreSQL: no answer within ${milliseconds} ms`
+  return new GuijuError('STORE_UNAVAILABLE', message, { stalled: true, outcome: 'unknown' })
+}
+
+function noConnection(milliseconds: number): GuijuError {
+  const message = `PostgreSQL: no connection of the pool came free within ${milliseconds} ms`
+  return new GuijuError('STORE_BUSY', message, { outcome: 'not written' })
+}
+
+function inTime<T>(work: Promise<T>, milliseconds: number, late: (milliseconds: number) => GuijuError): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(late(milliseconds)), milliseconds)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }

@@ -1,10 +1,14 @@
 /** Reading. The head and the first page come from one snapshot; what lies below a head never changes. */
 import { GuijuError } from '../../core/errors.ts'
 import type { SequencedEvent } from '../../core/event.ts'
-import type { Position, ReadResult } from '../../core/ports.ts'
+import type { Anchor, Position, ReadResult } from '../../core/ports.ts'
+import { rewound } from '../../core/rewound.ts'
+import type { Limits } from '../checked-store.ts'
 import { cutAtLimit } from '../limit.ts'
+import { withTail } from '../tail.ts'
 import { arrayOf } from './names.ts'
 import type { Ask, Value } from './pool.ts'
+import { knownOf, placesOf } from './query.ts'
 import { eventOfRow, positionOf } from './rows.ts'
 
 const PAGE = 1_000
@@ -20,34 +24,49 @@ export interface Place {
 export async function readFrom(
   place: Place,
   question: readonly Value[],
-  after: Position,
-  limit: number,
+  { after, limit, known }: Limits,
 ): Promise<ReadResult> {
-  const { head, events } = await pageOf(place, question, after, undefined, limit + 1)
+  const { tail, head, events } = await pageOf(place, question, { after, limit: limit + 1, known }, undefined)
   for (let full = events.length === PAGE; full && events.length <= limit; ) {
     const from = events[events.length - 1]!.position
-    const page = await pageOf(place, question, from, head, limit + 1 - events.length)
+    const rest = { after: from, limit: limit + 1 - events.length, known: tail }
+    const page = await pageOf(place, question, rest, head)
     for (const event of page.events) events.push(event)
     full = page.events.length === PAGE
   }
-  return cutAtLimit(events, limit, head)
+  return withTail(cutAtLimit(events, limit, head), known === undefined ? undefined : null, () => tail?.id)
+}
+
+interface Page {
+  readonly events: SequencedEvent[]
+  readonly head: Position
+  readonly tail: Anchor | null
 }
 
 async function pageOf(
   { ask, prefix, log }: Place,
   question: readonly Value[],
-  after: Position,
+  { after, limit, known }: Limits,
   upTo: Position | undefined,
-  wanted: number,
-): Promise<{ events: SequencedEvent[]; head: Position }> {
+): Promise<Page> {
+  const bounds = [String(after), upTo === undefined ? null : String(upTo), String(Math.min(limit, PAGE))]
+  const all = [log, ...question, ...bounds, ...knownOf(known)]
   const [first, ...rows] = await ask(
-    `SELECT head, "position", id, type, occurred_at, recorded_at, body
-      FROM ${prefix}guiju_read($1, $2, $3, $4, $5, $6, $7)`,
-    [log, ...question, String(after), upTo === undefined ? null : String(upTo), String(Math.min(wanted, PAGE))],
+    `SELECT head, "position", id, type, occurred_at, recorded_at, body FROM ${prefix}guiju_read(${placesOf(all)})`,
+    all,
   )
   const head = positionOf(first?.head)
   if (upTo !== undefined && head < upTo) throw behind(head, upTo)
-  return { events: rows.map(eventOfRow), head }
+  if (first?.type === 'rewound') throw rewound(known!, head)
+  if (first?.type === 'headless') throw headless(head)
+  const id = first?.id
+  return { events: rows.map(eventOfRow), head, tail: typeof id === 'string' ? { position: head, id } : null }
+}
+
+/** Other hands have changed the head of the log, or taken its last event. */
+function headless(head: Position): GuijuError {
+  const message = `the log says that it ends at ${head}, and its events do not end there`
+  return new GuijuError('STORE_CORRUPT', message, { position: head })
 }
 
 /** The pages of one read went to several servers, of which one lags behind. */

@@ -20,12 +20,18 @@ export async function prepareTables(ask: Ask, schema: string | undefined, durabi
     try {
       await ask(migration(schema ?? nameOf(server), schema !== undefined))
     } catch (error) {
+      if (reported(error) === '42501') throw notOwner(error)
       if (!OVERTAKEN.has(reported(error) ?? '') || tries >= TRIES) throw error
     }
     const now = await lookAt(ask, schema)
     if (await isReady(ask, now)) return nameOf(now)
     if (tries >= TRIES) throw new GuijuError('STORE_UNAVAILABLE', 'the tables that were made are not there')
   }
+}
+
+function notOwner(error: unknown): GuijuError {
+  const message = `the tables of guiju are missing or not of version ${SCHEMA_VERSION}, and this role may not make them: let their owner call migrate()`
+  return new GuijuError('STORE_DENIED', message, { version: SCHEMA_VERSION, outcome: 'not written' }, error)
 }
 
 /** Where no schema is named, the tables are those on the search path; new ones go where it begins. */
@@ -69,6 +75,7 @@ async function isReady(ask: Ask, { marker, other, ...server }: Row): Promise<boo
   const [row] = await versionIn(ask, nameOf(server))
   const version = Number(row?.version)
   if (version === SCHEMA_VERSION) return true
+  if (version >= 1 && version < SCHEMA_VERSION) return false
   if (!(version > SCHEMA_VERSION)) throw new GuijuError('STORE_FOREIGN', foreign, { version: row?.version })
   const message = `the tables were made by a later guiju: their version is ${version}, this one knows ${SCHEMA_VERSION}`
   throw new GuijuError('STORE_NEWER', message, { version, known: SCHEMA_VERSION })
@@ -97,14 +104,26 @@ export async function checkAutocommit(ask: Ask): Promise<void> {
 /** One statement, and so one transaction. Whoever waited for the lock finds the tables made. */
 function migration(schema: string, named: boolean): string {
   const prefix = prefixOf(schema)
-  return `DO $guiju_do$ BEGIN
+  return `DO $guiju_do$ DECLARE v_old regprocedure; BEGIN
+    PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
     PERFORM pg_advisory_xact_lock(1735748981);
-    ${named ? `CREATE SCHEMA IF NOT EXISTS "${schema}";` : ''}
+    ${named ? `IF to_regnamespace('"${schema}"') IS NULL THEN CREATE SCHEMA "${schema}"; END IF;` : ''}
     IF to_regclass('${prefix}guiju_schema') IS NULL THEN
       ${tablesIn(prefix)}
       ${functionsIn(prefix)}
+    ELSIF (SELECT max(version) FROM ${prefix}guiju_schema) < ${SCHEMA_VERSION} THEN
+      ${/* Version 2 changed functions only. */ dropped(schema)}
+      ${functionsIn(prefix)}
+      INSERT INTO ${prefix}guiju_schema VALUES (${SCHEMA_VERSION});
     END IF;
   END $guiju_do$`
+}
+
+function dropped(schema: string): string {
+  return `FOR v_old IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = to_regnamespace('"${schema}"')
+          AND p.proname IN ('guiju_append', 'guiju_read', 'guiju_find', 'guiju_find_wide', 'guiju_tag_key') LOOP
+        EXECUTE 'DROP FUNCTION ' || v_old;
+      END LOOP;`
 }
 
 function unsafe(message: string, details: Readonly<Record<string, unknown>>): GuijuError {

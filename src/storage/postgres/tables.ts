@@ -3,7 +3,7 @@
  * storage format. Texts sort by bytes (`"C"`): another collation may change with the next update of the system, and the
  * order of an index with it.
  */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** Tag and type in one text, as the index has it. Other tags and types may make the same text: test the type, too. */
 export function tagAndType(tag: string, type: string): string {

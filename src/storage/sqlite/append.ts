@@ -5,12 +5,14 @@ import { matches, type Query } from '../../core/query.ts'
 import type { Batch } from '../checked-store.ts'
 import { conflictWith } from '../conflict.ts'
 import { lastOfKnown } from '../known.ts'
-import { isConflict } from '../outcome.ts'
+import { isRefusal } from '../outcome.ts'
 import type { Draft } from '../proposed.ts'
+import { checkTail } from '../tail.ts'
 import type { Connection } from './driver.ts'
 import { isConstraint } from './errors.ts'
-import { eventById, find, firstOfItem, headOf } from './query.ts'
+import { eventById, find, firstOfItem, headOf, tailOf } from './query.ts'
 import { rowOf } from './row.ts'
+import { checkVersionNow } from './schema.ts'
 import { inTransaction } from './transaction.ts'
 
 /** Whether the batch is known is asked only after a refusal: a known batch cannot be written a second time. */
@@ -18,7 +20,7 @@ export function appendTo(connection: Connection, { drafts, events, condition }: 
   try {
     return inTransaction(connection, () => write(connection, drafts, condition))
   } catch (error) {
-    if (!isConstraint(error) && !isConflict(error)) throw error
+    if (!isConstraint(error) && !isRefusal(error)) throw error
     const last = lastOfKnown(drafts, events, id => eventById(connection, id))
     if (last === undefined) throw error
     return last
@@ -26,8 +28,8 @@ export function appendTo(connection: Connection, { drafts, events, condition }: 
 }
 
 function write(connection: Connection, drafts: readonly Draft[], condition: AppendCondition | undefined): Position {
-  let head = headOf(connection)
-  if (condition !== undefined) checkHolds(connection, condition, head)
+  checkVersionNow(connection)
+  let head = condition === undefined ? headOf(connection) : headIfHolds(connection, condition)
   const insert = connection.statement('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)')
   const insertTag = connection.statement('INSERT INTO event_tags VALUES (?, ?)')
   for (const draft of drafts) {
@@ -39,9 +41,13 @@ function write(connection: Connection, drafts: readonly Draft[], condition: Appe
   return head
 }
 
-function checkHolds(connection: Connection, { failIfMatch, after = 0 }: AppendCondition, head: Position): void {
+function headIfHolds(connection: Connection, condition: AppendCondition): Position {
+  const { head, idAt } = tailOf(connection)
+  checkTail(condition, head, idAt)
+  const { failIfMatch, after = 0 } = condition
   const conflict = after < head ? findConflict(connection, failIfMatch, after, head) : undefined
   if (conflict !== undefined) throw conflictWith(conflict, after)
+  return head
 }
 
 /** Few new events against many items are read and tested here; else each item asks its index. */

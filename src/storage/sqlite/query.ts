@@ -7,6 +7,7 @@
 import type { SequencedEvent } from '../../core/event.ts'
 import type { Position } from '../../core/ports.ts'
 import type { Query, QueryItem } from '../../core/query.ts'
+import type { IdAt } from '../tail.ts'
 import type { Connection, Row } from './driver.ts'
 import { strandsOf } from './rarest-key.ts'
 import { COLUMNS, eventOf } from './row.ts'
@@ -23,6 +24,16 @@ export interface Range {
 export function headOf(connection: Connection): Position {
   return Number(connection.statement('SELECT max(position) FROM events').first()?.[0] ?? 0)
 }
+
+/** The last event by its place, and the ids of others: mostly the last one is the one that is asked for. */
+export function tailOf(connection: Connection): { readonly head: Position; readonly idAt: IdAt } {
+  const [position = 0, last] = connection.statement(LAST).first() ?? []
+  const head = Number(position)
+  return { head, idAt: at => (at === head ? last : connection.statement(ID_AT).first(at)?.[0]) as string | undefined }
+}
+
+const LAST = 'SELECT position, id FROM events ORDER BY position DESC LIMIT 1'
+const ID_AT = 'SELECT id FROM events WHERE position = ?'
 
 export function eventById(connection: Connection, id: string): SequencedEvent | undefined {
   const row = connection.statement(`SELECT ${COLUMNS} FROM events e WHERE e.id = ?`).first(id)

@@ -1,7 +1,7 @@
 /** An event as a row, and a row as an event. */
 import { canonicalJson } from '../../core/canonical.ts'
 import type { SequencedEvent } from '../../core/event.ts'
-import { type Body, parsedBody } from '../body.ts'
+import { type Body, checkMoments, parsedBody } from '../body.ts'
 import type { Draft } from '../proposed.ts'
 import type { Row, SqliteValue } from './driver.ts'
 
@@ -23,6 +23,7 @@ export function eventOf(row: Row): SequencedEvent {
   const [, id, type, occurredAt, recordedAt, text] = row as [unknown, string, string, string, string, string]
   const position = Number(row[0])
   const { actor, commandId, data, meta, tags, version } = parsedBody<RowBody>(text, position, hasTags)
+  checkMoments(position, occurredAt, recordedAt)
   Object.freeze(tags)
   return Object.freeze({ position, id, type, version, data, tags, occurredAt, recordedAt, actor, commandId, meta })
 }

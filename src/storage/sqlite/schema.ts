@@ -90,11 +90,25 @@ function isEmpty(connection: Connection): boolean {
   if (application !== APPLICATION_ID) {
     throw new GuijuError('STORE_FOREIGN', 'the SQLite file is no log of guiju', { application, version, tables })
   }
-  if (version > SCHEMA_VERSION) {
-    const message = `the log was written by a later guiju: its schema is ${version}, this one knows ${SCHEMA_VERSION}`
-    throw new GuijuError('STORE_NEWER', message, { version, known: SCHEMA_VERSION })
+  if (version > SCHEMA_VERSION) throw newer(version)
+  if (Number(connection.value(FOREIGN_TRIGGERS)) > 0) {
+    throw new GuijuError('STORE_UNSAFE', 'the log has triggers that guiju did not make: they change what is written')
   }
   return false
+}
+
+const FOREIGN_TRIGGERS =
+  "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('events', 'event_tags')"
+
+/** Asked in each transaction that writes: a later guiju may have migrated the file while this one had it open. */
+export function checkVersionNow(connection: Connection): void {
+  const version = Number(connection.statement('PRAGMA user_version').first()?.[0])
+  if (version > SCHEMA_VERSION) throw newer(version)
+}
+
+function newer(version: number): GuijuError {
+  const message = `the log was written by a later guiju: its schema is ${version}, this one knows ${SCHEMA_VERSION}`
+  return new GuijuError('STORE_NEWER', message, { version, known: SCHEMA_VERSION })
 }
 
 function useWriteAheadLog(connection: Connection): void {

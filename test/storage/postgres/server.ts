@@ -6,7 +6,7 @@
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
-import { chownSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chownSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -16,6 +16,8 @@ import { promisify } from 'node:util'
 
 export interface Server {
   readonly url: string
+  /** A server that follows this one, from a cold copy of its data: this one stands still meanwhile. */
+  standby(name: string): Promise<Server>
   /** `SIGQUIT` to the server: it ends at once, as in a crash, and recovers when it starts again. */
   crash(): Promise<void>
   start(): Promise<void>
@@ -31,7 +33,20 @@ const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' }
 
 /** Throws if there is no server to start. */
 export async function startServer(settings: readonly string[] = []): Promise<Server> {
-  const { initdb, postgres } = await binaries()
+  const { initdb } = await binaries()
+  return serverOn(settings, async (data, password) => {
+    const access = ['--username', NAME, '--pwfile', password, '--auth', 'password']
+    const form = ['--encoding', 'UTF8', '--locale', 'C', '--no-sync']
+    await promisify(execFile)(initdb, ['-D', data, ...access, ...form], { ...owner, env })
+  })
+}
+
+/** @param fill makes the folder of the data */
+async function serverOn(
+  settings: readonly string[],
+  fill: (data: string, password: string) => Promise<void>,
+): Promise<Server> {
+  const { postgres } = await binaries()
   const folder = mkdtempSync(join(tmpdir(), 'guiju-postgres-'))
   const [data, password] = [join(folder, 'data'), join(folder, 'password')]
   let port = await freePort()
@@ -75,9 +90,7 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
   try {
     writeFileSync(password, `${NAME}\n`)
     if (owner.uid !== undefined) for (const path of [folder, password]) chownSync(path, owner.uid, owner.gid)
-    const access = ['--username', NAME, '--pwfile', password, '--auth', 'password']
-    const form = ['--encoding', 'UTF8', '--locale', 'C', '--no-sync']
-    await promisify(execFile)(initdb, ['-D', data, ...access, ...form], { ...owner, env })
+    await fill(data, password)
     await startAnywhere()
   } catch (error) {
     watchdog.stdin?.end()
@@ -85,6 +98,17 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
   }
   return {
     url: `postgres://${NAME}:${NAME}@127.0.0.1:${port}/postgres`,
+    async standby(name) {
+      const leader = `host=127.0.0.1 port=${port} user=${NAME} password=${NAME} application_name=${name}`
+      await end('SIGINT')
+      const follower = serverOn(settings, async copy => {
+        await promisify(execFile)('cp', ['-a', data, copy])
+        appendFileSync(join(copy, 'postgresql.auto.conf'), `primary_conninfo = '${leader}'\n`)
+        writeFileSync(join(copy, 'standby.signal'), '')
+        await start()
+      })
+      return follower
+    },
     crash: () => end('SIGQUIT'),
     start,
     async stop() {
@@ -126,7 +150,7 @@ function ready(server: ChildProcess): Promise<void> {
     let said = ''
     server.stderr?.on('data', text => {
       said = (said + text).slice(-4_000)
-      if (said.includes('ready to accept connections')) resolve()
+      if (/ready to accept (?:read-only )?connections/.test(said)) resolve()
     })
     server.once('error', reject)
     server.once('exit', () => reject(new Error(`PostgreSQL does not start: ${said}`)))

@@ -1,7 +1,9 @@
 import { BY_INDEX } from './by-index.ts'
+import { CHECK_VERSION, isUnknown } from './version.ts'
 
 /**
- * The last position written; or, of an event that the condition forbids, its position, a space and its type.
+ * The last position written; or, of an event that the condition forbids, its position, a space and its type; or `rewound`,
+ * where the log does not have what is known of it.
  *
  * The order of its statements is the proof. Each statement of a VOLATILE function in a READ COMMITTED transaction takes
  * a snapshot of its own; so the check, which begins when the lock is held, sees all that was committed before. With a
@@ -18,16 +20,19 @@ export function append(prefix: string): string {
     p_log text, p_ids text, p_types text, p_occurred text, p_recorded text, p_bodies text,
     p_tags text, p_tag_types text, p_tag_places text,
     p_if_tags text, p_if_types text, p_if_wide text, p_after text,
-    p_durable text, p_timeout text, p_channel text
+    p_durable text, p_timeout text, p_channel text,
+    p_known_position text, p_known_id text, p_version text
   ) RETURNS text LANGUAGE plpgsql VOLATILE ${BY_INDEX} AS $guiju$
   DECLARE
     v_ids text[] := p_ids;
     v_head bigint;
     v_found bigint[];
   BEGIN
+    ${CHECK_VERSION}
     ${SETTINGS}
 
     ${lockedHead(prefix)}
+    ${unlessRewound(prefix)}
 
     ${checkedCondition(prefix)}
 
@@ -61,6 +66,14 @@ function lockedHead(prefix: string): string {
     IF NOT FOUND THEN
       INSERT INTO ${prefix}guiju_logs VALUES (p_log, 0) ON CONFLICT DO NOTHING;
       ${lock};
+    END IF;`
+}
+
+/** Asked under the lock: what a decision knows is then what it is written behind. */
+function unlessRewound(prefix: string): string {
+  return `IF ${isUnknown(prefix)} OR (p_known_id IS NOT NULL AND p_after::bigint > v_head) THEN
+      PERFORM set_config('synchronous_commit', 'off', true);
+      RETURN 'rewound';
     END IF;`
 }
 
