@@ -1,5 +1,5 @@
 /** Opens an office: the place where commands are executed, previewed and explained, and where duties are asked for. */
-import { isGuijuError } from './core/errors.ts'
+import { isGuijuError, kindShown, shown } from './core/errors.ts'
 import type { Intake } from './core/intake.ts'
 import type { Calendar } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
@@ -11,10 +11,10 @@ import { Viewer } from './core/viewer.ts'
 import { boardsOf } from './office/boards.ts'
 import { definitionsOf, schemasOf } from './office/definitions.ts'
 import { doorsOf } from './office/doors.ts'
+import { guardOf } from './office/guard.ts'
 import type { Office } from './office/office.ts'
 import type { OfficeOptions } from './office/options.ts'
 import { wheelOf } from './office/wheel.ts'
-import { guarded } from './privacy/guard.ts'
 import { readClock, systemClock } from './time/clock.ts'
 import { parseInstant } from './time/instant.ts'
 import { wallTime } from './time/local-date.ts'
@@ -40,9 +40,10 @@ export function open(options: OfficeOptions): Office {
   const viewer = new Viewer({ store, parameters, calendar, saved }, KEPT_VIEWS)
   const boards = boardsOf(wheel, definitions, options)
   const now = () => readClock(clock)
-  const intake: Intake = { commands, now, nextId: wheel.nextId, toInstant: parseInstant }
+  const show = vault ? kindShown : shown
+  const intake: Intake = { commands, now, nextId: wheel.nextId, toInstant: parseInstant, show }
   const plain = doorsOf(queue, viewer, boards, intake)
-  const doors = vault ? guarded(plain, vault, store) : plain
+  const doors = vault ? guardOf(plain, vault, wheel, options) : plain
   const templates = tellings(contexts, regulations)
   const moment = (text: string) => momentText(calendar, text)
 

@@ -44,7 +44,7 @@ export async function handleTogether(jobs: readonly Job[], wheel: Wheel): Promis
 export async function foresee(job: Job, wheel: Wheel): Promise<Outcome> {
   for (let attempt = 1; attempt <= wheel.attempts; attempt++) {
     const snapshot = await open([job], wheel, attempt === 1)
-    const [result] = await decideAll([job], snapshot, { ...wheel, privacy: wheel.privacy?.dry })
+    const [result] = await decideAll([job], snapshot, { ...wheel, privacy: wheel.privacy.dry })
     if (await snapshot.prove()) return outcomeOf(result!)
   }
   throw conflict(wheel.attempts)
@@ -84,7 +84,7 @@ async function repeated(
   if (earlier) return earlier.outcome
   const prior = snapshot.earlier.eventsOf(job.commandId)
   if (!prior) return undefined
-  const same = prior[0]!.meta?.command === job.digest || (await wheel.privacy?.isRepeat(prior, job.digest))
+  const same = prior[0]!.meta?.command === job.digest || (await wheel.privacy.isRepeat(prior, job.digest))
   if (!same) throw reused(job)
   return priorOutcome(prior, wheel)
 }

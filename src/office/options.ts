@@ -33,3 +33,13 @@ export interface OfficeOptions {
 export type Notice =
   | { readonly code: 'UNKNOWN_EVENT_TYPE'; readonly type: string; readonly position: number }
   | { readonly code: 'SNAPSHOT_REJECTED'; readonly state: string; readonly key: string; readonly why: Rejection }
+  | TextUnreadable
+
+/** A sealed text that was told as `UNREADABLE`: it stands where none was sealed, was altered, or its key is lost. */
+export interface TextUnreadable {
+  readonly code: 'TEXT_UNREADABLE'
+  readonly why: 'moved' | 'altered' | 'key-lost'
+  /** Of the event. */
+  readonly id: string
+  readonly field: string
+}

@@ -8,8 +8,8 @@ import { editionsAt, sourceOf } from '../core/regulation.ts'
 import { savedStatesOf } from '../core/saved-states.ts'
 import type { Wheel } from '../core/wheel.ts'
 import { whole } from '../core/whole.ts'
-import { personalDefinitions } from '../privacy/fields.ts'
-import { checkedInPlace } from '../privacy/in-place.ts'
+import { inPlace } from '../privacy/in-place.ts'
+import { LogVault } from '../privacy/log-vault.ts'
 import { privacyOf } from '../privacy/seal.ts'
 import { officeCalendar } from '../time/calendar.ts'
 import { ulidIds } from '../time/ids.ts'
@@ -17,11 +17,20 @@ import { toInstant } from '../time/instant.ts'
 import { startOfDay } from '../time/zone.ts'
 import type { OfficeOptions } from './options.ts'
 
-export function wheelOf(options: OfficeOptions, definitions: Definitions): Wheel {
+export interface OfficeWheel extends Wheel {
+  readonly logVault: LogVault
+}
+
+export function wheelOf(options: OfficeOptions, definitions: Definitions): OfficeWheel {
   const { rules, events } = definitions
   const { regulations, vault, calendar = officeCalendar(), ids = ulidIds() } = options
-  const personal = personalDefinitions(events.values())
-  const store = vault ? checkedInPlace(options.store, personal) : options.store
+  const nextId = (at: Instant) => ids.next(at)
+  const personal = [...events.values()].filter(({ personal }) => personal.length > 0).map(({ type }) => type)
+  const logVault = new LogVault(options.store, vault, personal, nextId)
+  const bound = logVault.bound()
+  const store = vault
+    ? inPlace(bound, events, where => options.onNotice?.({ code: 'TEXT_UNREADABLE', why: 'moved', ...where }))
+    : bound
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
   const parameters = parameterBook(regulations.map(sourceOf), startOf)
   return {
@@ -31,10 +40,11 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Wheel
     rules: ruleIndex(rules),
     parameters,
     calendar,
-    nextId: at => ids.next(at),
+    nextId,
+    logVault,
     editionsAt: editionsAt(regulations, parameters),
     attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
-    privacy: vault && privacyOf(vault, personal),
+    privacy: privacyOf(vault, events, () => logVault.verify()),
     saved: savedStatesOf(store, options.snapshots, ({ state, key }, why) =>
       options.onNotice?.({ code: 'SNAPSHOT_REJECTED', state: state.name, key, why }),
     ),

@@ -1,0 +1,58 @@
+/** Where the personal texts of a person stand in the log: sealed under which keys, or not sealed at all. */
+import { digestOf } from '../core/digest.ts'
+import type { EventDefinition, Fact } from '../core/event.ts'
+import type { StateDefinition, StateRef } from '../core/fold.ts'
+import { looksSealed } from '../core/sealed-text.ts'
+import { personalTexts } from './fields.ts'
+import { parseMark } from './mark.ts'
+
+export interface PersonTexts {
+  readonly subject: string
+  /** How many are not sealed. */
+  unsealed: number
+  /** The first of these: event type, field and event id. */
+  readonly where: string[]
+  /** Names of keys. */
+  readonly keys: string[]
+}
+
+const MOST_TOLD = 100
+
+/** @param personal the definitions of events that hold personal texts: each is tagged with those whom it is about */
+export function personTextsOf(personal: readonly EventDefinition[]): StateDefinition<PersonTexts> {
+  const fields = personal.map(({ type, version, personal }) => [type, version, personal.map(({ fields }) => fields)])
+  const name = `person-texts ${digestOf(fields)}`
+  const steps = new Map(
+    personal.map(definition => {
+      const { type, version } = definition
+      const run = (texts: unknown, event: Fact) => take(texts as PersonTexts, definition, event)
+      return [type, { type, version, definition, run }]
+    }),
+  )
+  const state: StateDefinition<PersonTexts> = {
+    name,
+    id: name,
+    per: undefined,
+    initial: subject => ({ subject, unsealed: 0, where: [], keys: [] }),
+    tags: subject => [subject],
+    types: [...steps.keys()],
+    keys: event => event.tags,
+    steps,
+    few: undefined,
+    of: (subject): StateRef<PersonTexts> => ({ state, key: subject, id: `${name}\n${subject}` }),
+  }
+  return state
+}
+
+function take(texts: PersonTexts, definition: EventDefinition, event: Fact): void {
+  for (const { subject, field, text } of personalTexts(definition, event.data)) {
+    if (subject !== texts.subject) continue
+    const key = looksSealed(text) ? parseMark(text)?.subject : null
+    if (key === null) {
+      texts.unsealed += 1
+      // Not a word of what it says.
+      if (texts.where.length < MOST_TOLD)
+        texts.where.push(`${event.type} ${field} ${(event as { id?: string }).id ?? ''}`)
+    } else if (key !== undefined && !texts.keys.includes(key)) texts.keys.push(key)
+  }
+}
