@@ -61,6 +61,14 @@ export function fileVault(folder: string, { masterKey }: FileVaultOptions = {}):
         known.get(subject)?.key.fill(0)
         known.delete(subject)
       }),
+    note: text =>
+      guarded(async () => {
+        const path = join(folder, 'note')
+        if (text === undefined) return contentOf(path)
+        await mkdir(folder, { recursive: true, mode: 0o700 })
+        await publish(path, text, 'over what is there')
+        return text
+      }),
   }
 }
 
