@@ -82,7 +82,7 @@ export interface EventDefinition<Type extends string = string, Data = unknown> {
  * never compute with it, since it may be sealed. A tag is never made from it.
  */
 export interface PersonalFields<Data = unknown> {
-  /** Under whose key they are sealed, and found again as a tag of the event; undefined where it is about nobody. */
+  /** Under whose key they are sealed; it becomes a tag of the event. Undefined where the event is about nobody. */
   subject(data: Data): Tag | undefined
   readonly fields: readonly string[]
 }
@@ -128,18 +128,8 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
     },
     upcasts,
     personal: personal as readonly PersonalFields[],
-    of: data => ({ type, version, data, tags: unique(withPersons(tags(data), personal, data)) }),
+    of: data => ({ type, version, data, tags: unique(tags(data)) }),
   }
-}
-
-/** An event is found under each person whom it is about. */
-function withPersons<Data>(
-  tags: readonly Tag[],
-  personal: readonly PersonalFields<Data>[],
-  data: Data,
-): readonly Tag[] {
-  if (personal.length === 0) return tags
-  return [...tags, ...personal.flatMap(group => group.subject(data) ?? [])]
 }
 
 // A tag twice would let a state take the event twice.

@@ -4,6 +4,7 @@ import type { Context } from '../core/context.ts'
 import type { Calendar, Clock, EventStore, Ids, KeyVault } from '../core/ports.ts'
 import type { Regulation } from '../core/regulation.ts'
 import type { Rejection, SnapshotOptions } from '../core/saved-states.ts'
+import type { DeclaredPersonal } from '../privacy/declared.ts'
 
 export interface OfficeOptions {
   readonly store: EventStore
@@ -21,6 +22,8 @@ export interface OfficeOptions {
    * in answers, and unreadable for ever once `person.forget` has destroyed the key. All offices of one log share it.
    */
   readonly vault?: KeyVault
+  /** What else is personal in the events of regulations and contexts, and of whom: such as who called for a company. */
+  readonly personal?: readonly DeclaredPersonal[]
   readonly snapshots?: SnapshotOptions
   /** How many folded states are kept in memory (default 50,000). */
   readonly cachedStates?: number

@@ -8,6 +8,7 @@ import { editionsAt, sourceOf } from '../core/regulation.ts'
 import { savedStatesOf } from '../core/saved-states.ts'
 import type { Wheel } from '../core/wheel.ts'
 import { whole } from '../core/whole.ts'
+import { withDeclared } from '../privacy/declared.ts'
 import { inPlace } from '../privacy/in-place.ts'
 import { LogVault } from '../privacy/log-vault.ts'
 import { privacyOf } from '../privacy/seal.ts'
@@ -22,7 +23,8 @@ export interface OfficeWheel extends Wheel {
 }
 
 export function wheelOf(options: OfficeOptions, definitions: Definitions): OfficeWheel {
-  const { rules, events } = definitions
+  const { rules } = definitions
+  const events = withDeclared(definitions.events, options.personal ?? [])
   const { regulations, vault, calendar = officeCalendar(), ids = ulidIds() } = options
   const nextId = (at: Instant) => ids.next(at)
   const personal = [...events.values()].filter(({ personal }) => personal.length > 0).map(({ type }) => type)

@@ -68,6 +68,13 @@ export class LogVault {
     if ((await idOf(this.vault, false)) !== this.recorded) throw mismatch('the log is sealed by another key vault')
   }
 
+  /** Records the vault, if nobody has: for a log that is sealed as a whole. */
+  async adopt(at: string): Promise<void> {
+    await this.look()
+    if (this.recorded !== undefined || this.vault === undefined) return this.refuseAnother()
+    await this.store.append([await this.adoption(this.vault, at)], { failIfMatch: [ADOPTED], after: this.readTo })
+  }
+
   private async append(events: readonly ProposedEvent[], condition: Parameters<EventStore['append']>[1]) {
     const seals = events.some(({ type, data }) => type === personForgotten.type || holdsSealed(data))
     await this.admit(seals)
@@ -78,7 +85,10 @@ export class LogVault {
     try {
       if (!seals || this.vault === undefined) return await this.store.append(events, both)
       // Behind the others, so that they stand where they would without it.
-      const { last } = await this.store.append([...events, await this.adoption(this.vault, events)], both)
+      const { last } = await this.store.append(
+        [...events, await this.adoption(this.vault, (events.at(-1) as RecordedEvent).recordedAt)],
+        both,
+      )
       this.isFresh = false
       return { last: last - 1 }
     } catch (fault) {
@@ -112,8 +122,7 @@ export class LogVault {
     this.isFresh = true
   }
 
-  private async adoption(vault: KeyVault, events: readonly ProposedEvent[]): Promise<ProposedEvent> {
-    const { recordedAt } = events.at(-1) as RecordedEvent
+  private async adoption(vault: KeyVault, recordedAt: string): Promise<ProposedEvent> {
     const draft = vaultAdopted.of({ vault: (await idOf(vault, true))! })
     return { ...draft, id: this.nextId(recordedAt), occurredAt: recordedAt, recordedAt }
   }

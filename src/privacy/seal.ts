@@ -74,10 +74,11 @@ async function sealAll(
 ): Promise<readonly RecordedEvent[] | Refusal> {
   const refused = await refusalOf(events, sealing)
   if (refused) return refused
-  if (!sealing.keys) return events
+  const all = withTextsOf(events, sealing)
+  if (!sealing.keys) return all.map(({ event }) => event)
   const sealed: RecordedEvent[] = []
   const used = new Map<string, SubjectKey>()
-  for (const each of withTextsOf(events, sealing)) {
+  for (const each of all) {
     const result = await sealEvent(each, sealing, used)
     if ('refused' in result) return result
     sealed.push(result)
@@ -88,8 +89,16 @@ async function sealAll(
 function withTextsOf(events: readonly RecordedEvent[], { definitions }: Sealing): OfEvent[] {
   return events.map(event => {
     const definition = definitions.get(event.type)
-    return { event, texts: definition ? personalTexts(definition, event.data) : [] }
+    const texts = definition ? personalTexts(definition, event.data) : []
+    return { event: underSubjects(event, texts), texts }
   })
+}
+
+/** An event is found again under each person of whom it holds texts. */
+function underSubjects(event: RecordedEvent, texts: readonly PersonalText[]): RecordedEvent {
+  const missing = texts.map(({ subject }) => subject).filter(subject => !event.tags.includes(subject))
+  if (missing.length === 0) return event
+  return frozen({ ...event, tags: [...event.tags, ...new Set(missing)] })
 }
 
 /** What the log says about those whom the events are about; it costs no key. */

@@ -29,9 +29,9 @@ const tagsOfBoth = (data: { customerId: string; departmentId: string }) => [
   tag('department', data.departmentId),
 ]
 
-/** 客户名称. */
-const nameOfCustomer = [
-  { subject: ({ customerId }: { customerId: string }) => tag('customer', customerId), fields: ['name'] },
+/** 客户名称, and free texts in which persons may stand: sealed under the customer's key. Each may be left out. */
+const personal = (...fields: readonly string[]) => [
+  { subject: ({ customerId }: { customerId: string }) => tag('customer', customerId), fields },
 ]
 
 /** 准入: entered on a department's books, as a qualified customer. */
@@ -50,7 +50,7 @@ export const customerAdmitted = defineEvent({
       conditions: conditions(),
     }),
   tags: tagsOfBoth,
-  personal: nameOfCustomer,
+  personal: personal('name'),
 })
 
 /** 客户信息更新: what changed is given, the rest is null. */
@@ -66,7 +66,7 @@ export const customerUpdated = defineEvent({
       licensedVarieties: z.array(variety).nullable(),
     }),
   tags: tagsOfBoth,
-  personal: nameOfCustomer,
+  personal: personal('name'),
 })
 
 /** 分级, 升级, 降级: with the four factors that were considered. */
@@ -87,6 +87,7 @@ export const customerGraded = defineEvent({
       reason: line.nullable(),
     }),
   tags: tagsOfBoth,
+  personal: personal('reason'),
 })
 
 /** 阶段性评审, by the stage evaluation form (客户阶段评价表). */
@@ -94,6 +95,7 @@ export const customerReviewed = defineEvent({
   type: 'customer.reviewed',
   schema: () => z.strictObject({ ...both, result, assessment: assessment(), form: line.nullable() }),
   tags: tagsOfBoth,
+  personal: personal('form'),
 })
 
 /** 出现相关问题: a problem that the customer caused or met. */
@@ -101,6 +103,7 @@ export const customerIncidentRecorded = defineEvent({
   type: 'customer.incident-recorded',
   schema: () => z.strictObject({ ...both, kind: incidentKind, loss: amount.nullable(), description: line.nullable() }),
   tags: tagsOfBoth,
+  personal: personal('description'),
 })
 
 const struck = builtOnce(() => z.strictObject({ departmentId: id, grade, varieties: z.array(variety) }))
@@ -132,6 +135,7 @@ export const customerRemoved = defineEvent({
   type: 'customer.removed',
   schema: () => z.strictObject({ ...both, criterion: id, note: line.nullable(), grade, varieties: z.array(variety) }),
   tags: tagsOfBoth,
+  personal: personal('note'),
 })
 
 /** 走访. */
@@ -146,6 +150,7 @@ export const customerVisited = defineEvent({
       informationUpdated: z.boolean(),
     }),
   tags: tagsOfBoth,
+  personal: personal('needs', 'nextMoves'),
 })
 
 /** 沟通. */
@@ -160,6 +165,7 @@ export const customerContacted = defineEvent({
       participants: z.array(id),
     }),
   tags: tagsOfBoth,
+  personal: personal('opinion', 'participants[]'),
 })
 
 /** 商业行为: new business, on a day of the office's calendar. */
@@ -189,6 +195,7 @@ export const customerSettled = defineEvent({
   type: 'customer.settled',
   schema: () => z.strictObject({ ...both, on: day, amount, dueOn: day.nullable(), reference: line.nullable() }),
   tags: tagsOfBoth,
+  personal: personal('reference'),
 })
 
 export const customerEvents = [
