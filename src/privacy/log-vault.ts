@@ -4,7 +4,7 @@
  */
 import { GuijuError, isGuijuError } from '../core/errors.ts'
 import type { ProposedEvent, RecordedEvent } from '../core/event.ts'
-import type { EventStore, KeyVault, Position } from '../core/ports.ts'
+import type { AppendCondition, EventStore, KeyVault, Position } from '../core/ports.ts'
 import { LOG_VAULT, personForgotten, vaultAdopted } from '../facts/person/events.ts'
 import { keyedFingerprint } from './cipher.ts'
 import { holdsSealed } from './in-place.ts'
@@ -75,26 +75,38 @@ export class LogVault {
     await this.store.append([await this.adoption(this.vault, at)], { failIfMatch: [ADOPTED], after: this.readTo })
   }
 
-  private async append(events: readonly ProposedEvent[], condition: Parameters<EventStore['append']>[1]) {
+  private async append(events: readonly ProposedEvent[], condition: AppendCondition | undefined) {
     const seals = events.some(({ type, data }) => type === personForgotten.type || holdsSealed(data))
+    const after = condition?.after ?? 0
+    // The condition looks only beyond `after`: up to there it has to be known.
+    if (after > this.readTo) this.isFresh = false
     await this.admit(seals)
     if (this.recorded !== undefined) return this.store.append(events, condition)
-    const failIfMatch =
-      condition?.failIfMatch === 'all' ? ('all' as const) : [...(condition?.failIfMatch ?? []), ADOPTED]
-    const both = condition === undefined ? { failIfMatch, after: this.readTo } : { ...condition, failIfMatch }
     try {
-      if (!seals || this.vault === undefined) return await this.store.append(events, both)
-      // Behind the others, so that they stand where they would without it.
-      const { last } = await this.store.append(
-        [...events, await this.adoption(this.vault, (events.at(-1) as RecordedEvent).recordedAt)],
-        both,
-      )
-      this.isFresh = false
-      return { last: last - 1 }
+      const guarded = this.guarded(condition)
+      if (seals && this.vault !== undefined) return await this.appendWithVault(events, guarded, this.vault)
+      const { last } = await this.store.append(events, guarded)
+      // Nobody has written in between.
+      if (last === this.readTo + events.length) this.readTo = last
+      return { last }
     } catch (fault) {
       if (isGuijuError(fault, 'APPEND_CONFLICT')) this.isFresh = false
       throw fault
     }
+  }
+
+  private guarded(condition: AppendCondition | undefined): AppendCondition {
+    if (condition === undefined) return { failIfMatch: [ADOPTED], after: this.readTo }
+    const { failIfMatch } = condition
+    return { ...condition, failIfMatch: failIfMatch === 'all' ? failIfMatch : [...failIfMatch, ADOPTED] }
+  }
+
+  /** Behind the others, so that they stand where they would without it. */
+  private async appendWithVault(events: readonly ProposedEvent[], condition: AppendCondition, vault: KeyVault) {
+    const adoption = await this.adoption(vault, (events.at(-1) as RecordedEvent).recordedAt)
+    const { last } = await this.store.append([...events, adoption], condition)
+    this.isFresh = false
+    return { last: last - 1 }
   }
 
   private async admit(seals: boolean): Promise<void> {

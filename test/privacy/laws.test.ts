@@ -130,7 +130,17 @@ describe('forgetting', () => {
 })
 
 /** Of a customer's events; in a case they are the case's. */
-const FREE_TEXTS = ['reason', 'form', 'description', 'note', 'needs', 'nextMoves', 'opinion', 'participants', 'reference']
+const FREE_TEXTS = [
+  'reason',
+  'form',
+  'description',
+  'note',
+  'needs',
+  'nextMoves',
+  'opinion',
+  'participants',
+  'reference',
+]
 
 /** What is asked about this customer, without anything personal: such a command is still welcome afterwards. */
 function namelessFor(customerId: string, command: unknown): unknown {
