@@ -47,8 +47,11 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
     editionsAt: editionsAt(regulations, parameters),
     attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
     privacy: privacyOf(vault, events, () => logVault.verify()),
-    saved: savedStatesOf(store, options.snapshots, ({ state, key }, why) =>
-      options.onNotice?.({ code: 'SNAPSHOT_REJECTED', state: state.name, key, why }),
+    saved: savedStatesOf(
+      store,
+      options.snapshots,
+      ({ state, key }, why) => options.onNotice?.({ code: 'SNAPSHOT_REJECTED', state: state.name, key, why }),
+      vault && (text => logVault.vouch(text)),
     ),
   }
 }

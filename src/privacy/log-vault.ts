@@ -68,6 +68,13 @@ export class LogVault {
     if ((await idOf(this.vault, false)) !== this.recorded) throw mismatch('the log is sealed by another key vault')
   }
 
+  /** What nobody can say of a text who has not the log's vault; undefined while it has none. */
+  async vouch(text: string): Promise<string | undefined> {
+    const vault = this.vault
+    const own = vault && (await ask(() => vault.key(OWN_KEY, false)))
+    return own?.status === 'live' ? keyedFingerprint(own.key, `snapshot\n${text}`) : undefined
+  }
+
   /** Records the vault, if nobody has: for a log that is sealed as a whole. */
   async adopt(at: string): Promise<void> {
     await this.look()

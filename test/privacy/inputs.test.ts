@@ -1,6 +1,7 @@
 /** Nothing sealed comes in by any door, however it is brought; and nothing is opened but where it was sealed. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { digestOf } from '../../src/core/digest.ts'
 import { isGuijuError } from '../../src/core/errors.ts'
 import type { EventStore } from '../../src/core/ports.ts'
 import {
@@ -12,6 +13,7 @@ import {
   manualClock,
   memoryStore,
   memoryVault,
+  type Notice,
   type Office,
   open,
   UNREADABLE,
@@ -183,6 +185,56 @@ describe('what a host or a file puts into the log', () => {
     const told = JSON.stringify([await office.view(customerSheet, 'C-2'), await office.view(customerHistory, 'C-2')])
     expect(told).not.toContain('Canary')
     expect(await office.obligations()).toBeInstanceOf(Array)
+  })
+})
+
+describe('a saved state', () => {
+  async function saved() {
+    const texts = new Map<string, string>()
+    const snapshots = {
+      store: {
+        load: async (name: string) => texts.get(name),
+        save: async (name: string, text: string) => void texts.set(name, text),
+      },
+      release: 'one',
+      every: 1,
+      proveEvery: 1_000_000_000,
+    }
+    const at = { store: memoryStore(), vault: memoryVault(), clock: manualClock(START) }
+    const notices: Notice[] = []
+    const fresh = () => open({ ...at, snapshots, regulations: everything, onNotice: notice => notices.push(notice) })
+    const office = fresh()
+    await office.execute(admitted('C-1', NAME))
+    await office.execute(admitted('C-2', null))
+    await office.execute(filed({ region: 'north' }))
+    for (const id of ['C-1', 'C-2']) await office.view(customerSheet, id)
+    await office.close()
+    return { at, texts, notices, fresh }
+  }
+
+  test('with sealed texts is taken as it was saved', async () => {
+    const { texts, notices, fresh } = await saved()
+    expect([...texts.values()].some(text => text.includes('⟦guiju.'))).toBe(true)
+    expect((await fresh().view(customerSheet, 'C-1'))?.name).toBe(NAME)
+    expect(notices).toEqual([])
+  })
+
+  test('into which somebody has put a sealed text, with the right digest, is not', async () => {
+    const { at, texts, notices, fresh } = await saved()
+    const [mark] = /⟦guiju\.1 [^⟧]+⟧/.exec(await logText(at.store))!
+    let changed = 0
+    for (const [name, text] of texts) {
+      const [, body] = [text.slice(0, text.indexOf('\n')), text.slice(text.indexOf('\n') + 1)]
+      if (!body.includes('"north"')) continue
+      const forged = body.replace('"north"', JSON.stringify(mark))
+      texts.set(name, `${digestOf(forged)}\n${forged}`)
+      changed += 1
+    }
+    expect(changed).toBeGreaterThan(0)
+    const office = fresh()
+    expect((await office.view(customerSheet, 'C-2'))?.region).toBe('north')
+    expect(JSON.stringify(await office.view(customerHistory, 'C-2'))).not.toContain('Canary')
+    expect(notices).toMatchObject([{ code: 'SNAPSHOT_REJECTED', why: 'damaged' }])
   })
 })
 

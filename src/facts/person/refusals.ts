@@ -11,14 +11,14 @@ export const personRefusals = {
   'person-forgotten': {
     title: { zh: '已删除个人信息者方需重新同意', en: 'The person has been forgotten' },
     sentence: {
-      zh: '{person} 的个人信息并未删除，无需重新同意',
+      zh: '并未删除 {person} 的个人信息，无需重新同意',
       en: 'what is personal about {person} was never erased: there is nothing to consent to anew',
     },
   },
   'person-texts-sealed': {
     title: { zh: '个人信息均已加密', en: 'What is personal is sealed' },
     sentence: {
-      zh: '{person} 有 {actual} 处个人信息未加密，销毁密钥也无法删除：{where}',
+      zh: '日志中有 {actual} 处关于 {person} 的个人信息未加密，销毁密钥也无法删除：{where}',
       en: '{actual} texts about {person} stand unsealed in the log, and no destroyed key would erase them: {where}',
     },
   },
