@@ -11,7 +11,6 @@ import { Viewer } from './core/viewer.ts'
 import { boardsOf } from './office/boards.ts'
 import { definitionsOf, schemasOf } from './office/definitions.ts'
 import { doorsOf } from './office/doors.ts'
-import { guardOf } from './office/guard.ts'
 import type { Office } from './office/office.ts'
 import type { OfficeOptions } from './office/options.ts'
 import { wheelOf } from './office/wheel.ts'
@@ -43,7 +42,7 @@ export function open(options: OfficeOptions): Office {
   const show = vault ? kindShown : shown
   const intake: Intake = { commands, now, nextId: wheel.nextId, toInstant: parseInstant, show }
   const plain = doorsOf(queue, viewer, boards, intake)
-  const doors = vault ? guardOf(plain, vault, wheel, options) : plain
+  const doors = wheel.guarded(plain)
   const templates = tellings(contexts, regulations)
   const moment = (text: string) => momentText(calendar, text)
 

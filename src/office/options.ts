@@ -5,6 +5,7 @@ import type { Calendar, Clock, EventStore, Ids, KeyVault } from '../core/ports.t
 import type { Regulation } from '../core/regulation.ts'
 import type { Rejection, SnapshotOptions } from '../core/saved-states.ts'
 import type { DeclaredPersonal } from '../privacy/declared.ts'
+import type { TextUnreadable } from '../privacy/parts.ts'
 
 export interface OfficeOptions {
   readonly store: EventStore
@@ -19,7 +20,8 @@ export interface OfficeOptions {
   readonly calendar?: Calendar
   /**
    * Keeps the keys of persons: what is personal in an event is then sealed before it reaches a state or the store, opened
-   * in answers, and unreadable for ever once `person.forget` has destroyed the key. All offices of one log share it.
+   * in answers, and unreadable for ever once `person.forget` has destroyed the key. All offices of one log share it. One
+   * of the host's own is handed in as `keyVault(own)`.
    */
   readonly vault?: KeyVault
   /** What else is personal in the events of regulations and contexts, and of whom: such as who called for a company. */
@@ -37,12 +39,3 @@ export type Notice =
   | { readonly code: 'UNKNOWN_EVENT_TYPE'; readonly type: string; readonly position: number }
   | { readonly code: 'SNAPSHOT_REJECTED'; readonly state: string; readonly key: string; readonly why: Rejection }
   | TextUnreadable
-
-/** A sealed text that was told as `UNREADABLE`: it stands where none was sealed, was altered, or its key is lost. */
-export interface TextUnreadable {
-  readonly code: 'TEXT_UNREADABLE'
-  readonly why: 'moved' | 'altered' | 'key-lost'
-  /** Of the event. */
-  readonly id: string
-  readonly field: string
-}

@@ -9,17 +9,16 @@ import { savedStatesOf } from '../core/saved-states.ts'
 import type { Wheel } from '../core/wheel.ts'
 import { whole } from '../core/whole.ts'
 import { withDeclared } from '../privacy/declared.ts'
-import { inPlace } from '../privacy/in-place.ts'
-import { LogVault } from '../privacy/log-vault.ts'
-import { privacyOf } from '../privacy/seal.ts'
+import { type Parts, sealedParts } from '../privacy/parts.ts'
+import { unsealedParts } from '../privacy/unsealed.ts'
 import { officeCalendar } from '../time/calendar.ts'
 import { ulidIds } from '../time/ids.ts'
 import { toInstant } from '../time/instant.ts'
 import { startOfDay } from '../time/zone.ts'
-import type { OfficeOptions } from './options.ts'
+import type { Notice, OfficeOptions } from './options.ts'
 
 export interface OfficeWheel extends Wheel {
-  readonly logVault: LogVault
+  readonly guarded: Parts['guarded']
 }
 
 export function wheelOf(options: OfficeOptions, definitions: Definitions): OfficeWheel {
@@ -27,12 +26,8 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
   const events = withDeclared(definitions.events, options.personal ?? [])
   const { regulations, vault, calendar = officeCalendar(), ids = ulidIds() } = options
   const nextId = (at: Instant) => ids.next(at)
-  const personal = [...events.values()].filter(({ personal }) => personal.length > 0).map(({ type }) => type)
-  const logVault = new LogVault(options.store, vault, personal, nextId)
-  const bound = logVault.bound()
-  const store = vault
-    ? inPlace(bound, events, where => options.onNotice?.({ code: 'TEXT_UNREADABLE', why: 'moved', ...where }))
-    : bound
+  const frame = { store: options.store, events, nextId, onUnreadable: (notice: Notice) => options.onNotice?.(notice) }
+  const { store, privacy, vouch, guarded } = vault ? sealedParts(frame, vault) : unsealedParts(frame)
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
   const parameters = parameterBook(regulations.map(sourceOf), startOf)
   return {
@@ -43,15 +38,15 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
     parameters,
     calendar,
     nextId,
-    logVault,
+    guarded,
     editionsAt: editionsAt(regulations, parameters),
     attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
-    privacy: privacyOf(vault, events, () => logVault.verify()),
+    privacy,
     saved: savedStatesOf(
       store,
       options.snapshots,
       ({ state, key }, why) => options.onNotice?.({ code: 'SNAPSHOT_REJECTED', state: state.name, key, why }),
-      vault && (text => logVault.vouch(text)),
+      vouch,
     ),
   }
 }

@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import type { KeyVault, SubjectKey } from '../core/ports.ts'
 import { contentOf, guarded, publish } from './key-files.ts'
 import { DESTROYED, keyIn, keyText, type Owner, type Wrapping } from './key-text.ts'
+import { keyVault } from './key-vault.ts'
 import { unavailable } from './vault-fault.ts'
 import { isMasterKey } from './wrap.ts'
 
@@ -35,12 +36,12 @@ export function fileVault(folder: string, options: FileVaultOptions = {}): KeyVa
   const masters = [masterKey, ...formerMasterKeys].filter(key => key instanceof Uint8Array)
   if (!masters.every(isMasterKey)) throw unavailable('the master key is not 32 bytes long')
   const keys = new KeyFolder(folder, [masterKey ?? 'none', ...formerMasterKeys])
-  return {
+  return keyVault({
     key: (subject, make) => guarded(() => keys.key(subject, make)),
     destroy: subject => guarded(() => keys.destroy(subject)),
     rotate: subject => guarded(() => (subject === undefined ? keys.wrapAll() : keys.addKey(subject))),
     note: text => guarded(() => keys.note(text)),
-  }
+  })
 }
 
 const KEY_FILE = /^([0-9a-f]{64})(?:\.[1-9]\d*)?\.key$/

@@ -4,15 +4,7 @@ import type { Outcome } from '../core/outcome.ts'
 import { personForgotten } from '../facts/person/events.ts'
 import { holdsSealed } from './in-place.ts'
 import { type OpenerFrame, opened } from './opener.ts'
-
-/** The parts of an office through which data go out. */
-export interface Doors {
-  execute(command: unknown, ...rest: never): Promise<Outcome>
-  executeAll(orders: never): Promise<readonly Outcome[]>
-  preview(command: unknown, ...rest: never): Promise<Outcome>
-  view(...question: never): Promise<unknown>
-  obligations(...query: never): Promise<unknown>
-}
+import type { Doors } from './parts.ts'
 
 /**
  * The same doors, guarded. After the work and before anything is opened, the log is asked who was forgotten: keys are

@@ -13,7 +13,7 @@ import { parseMark } from './mark.ts'
 /** Told about a text that stands where none was sealed. */
 export type OnMoved = (where: { readonly id: string; readonly position: Position; readonly field: string }) => void
 
-export type Definitions = ReadonlyMap<string, EventDefinition>
+type Definitions = ReadonlyMap<string, EventDefinition>
 
 /** The same store, whose events hold sealed texts only where they were made. */
 export function inPlace(store: EventStore, definitions: Definitions, onMoved: OnMoved): EventStore {

@@ -1,5 +1,6 @@
 /** Keys as long as the process lives: for tests, and for trying out what forgetting does. */
 import type { KeyVault, SubjectKey } from '../core/ports.ts'
+import { keyVault } from './key-vault.ts'
 
 type Random = (bytes: Uint8Array) => void
 
@@ -8,7 +9,7 @@ export function memoryVault(random: Random = chance): KeyVault {
   // The oldest first; none: destroyed.
   const keys = new Map<string, Uint8Array[]>()
   let noted: string | undefined
-  return {
+  return keyVault({
     async key(subject, make) {
       if (!keys.has(subject) && make) keys.set(subject, [fresh(random)])
       return handedOut(keys.get(subject))
@@ -27,7 +28,7 @@ export function memoryVault(random: Random = chance): KeyVault {
       noted = text ?? noted
       return noted
     },
-  }
+  })
 }
 
 /** Copies: whoever holds one holds no key that is wiped under his hands. */

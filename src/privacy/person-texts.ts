@@ -4,7 +4,6 @@ import type { EventDefinition, Fact } from '../core/event.ts'
 import type { StateDefinition, StateRef } from '../core/fold.ts'
 import { looksSealed } from '../core/sealed-text.ts'
 import { personalTexts } from './fields.ts'
-import { parseMark } from './mark.ts'
 
 export interface PersonTexts {
   readonly subject: string
@@ -18,14 +17,21 @@ export interface PersonTexts {
 
 const MOST_TOLD = 100
 
-/** @param personal the definitions of events that hold personal texts: each is tagged with those whom it is about */
-export function personTextsOf(personal: readonly EventDefinition[]): StateDefinition<PersonTexts> {
+/** Of a sealed text, the name of its key. */
+type KeyOf = (text: string) => string | undefined
+
+/** @param definitions of events; each event that holds personal texts is tagged with those whom they are about */
+export function personTextsOf(
+  definitions: Iterable<EventDefinition>,
+  keyOf: KeyOf = () => undefined,
+): StateDefinition<PersonTexts> {
+  const personal = [...definitions].filter(({ personal }) => personal.length > 0)
   const fields = personal.map(({ type, version, personal }) => [type, version, personal.map(({ fields }) => fields)])
   const name = `person-texts ${digestOf(fields)}`
   const steps = new Map(
     personal.map(definition => {
       const { type, version } = definition
-      const run = (texts: unknown, event: Fact) => take(texts as PersonTexts, definition, event)
+      const run = (texts: unknown, event: Fact) => take(texts as PersonTexts, definition, event, keyOf)
       return [type, { type, version, definition, run }]
     }),
   )
@@ -44,10 +50,10 @@ export function personTextsOf(personal: readonly EventDefinition[]): StateDefini
   return state
 }
 
-function take(texts: PersonTexts, definition: EventDefinition, event: Fact): void {
+function take(texts: PersonTexts, definition: EventDefinition, event: Fact, keyOf: KeyOf): void {
   for (const { subject, field, text } of personalTexts(definition, event.data)) {
     if (subject !== texts.subject) continue
-    const key = looksSealed(text) ? parseMark(text)?.subject : null
+    const key = looksSealed(text) ? keyOf(text) : null
     if (key === null) {
       texts.unsealed += 1
       // Not a word of what it says.

@@ -3,7 +3,7 @@
  * person forgotten, what of him stands in the log) are states of the decision: they are part of its append condition, so
  * that nothing is sealed about who is forgotten meanwhile.
  */
-import { type Refusal, refuse } from '../core/command.ts'
+import type { Refusal } from '../core/command.ts'
 import { GuijuError } from '../core/errors.ts'
 import type { EventDefinition, RecordedEvent } from '../core/event.ts'
 import type { StateDefinition } from '../core/fold.ts'
@@ -11,71 +11,64 @@ import { frozen } from '../core/freeze.ts'
 import type { KeyVault, SubjectKey } from '../core/ports.ts'
 import { ERASED, looksSealed } from '../core/sealed-text.ts'
 import type { Privacy, StatesOfDecision } from '../core/wheel.ts'
-import { personForgotten } from '../facts/person/events.ts'
-import { personStanding } from '../facts/person/states.ts'
 import { openedWith, sealedBytes } from './cipher.ts'
-import { type PersonalText, personalTexts, withTexts } from './fields.ts'
+import { type PersonalText, withTexts } from './fields.ts'
 import { isSameCommand, keyedCommand } from './fingerprint.ts'
-import { type Definitions, holdsSealed, placesOf, texts as textsOf } from './in-place.ts'
+import { holdsSealed, placesOf, texts as textsOf } from './in-place.ts'
 import { keyName, ofKeyName } from './key-name.ts'
 import { type Keys, keysOf } from './keys.ts'
 import { markOf, parseMark } from './mark.ts'
 import { type PersonTexts, personTextsOf } from './person-texts.ts'
+import {
+  type Definitions,
+  forgotten,
+  isPersonal,
+  type OfEvent,
+  refusalOf,
+  standingOf,
+  withTextsOf,
+} from './refusals.ts'
 
 interface Sealing {
   readonly definitions: Definitions
   readonly texts: StateDefinition<PersonTexts>
   readonly states: StatesOfDecision
-  /** Undefined where the office has no vault: then nothing is sealed, and all else holds. */
-  readonly keys: Keys | undefined
+  readonly keys: Keys
   readonly make: boolean
 }
 
 /** @param verify throws where the vault is not that of the log; no key is made before it has answered */
-export function privacyOf(vault: KeyVault | undefined, definitions: Definitions, verify: () => Promise<void>): Privacy {
-  const personal = [...definitions.values()].filter(({ personal }) => personal.length > 0)
-  const state = personTextsOf(personal)
-  const sealing = (make: boolean) => ({ definitions, texts: state, make, keys: vault && keysOf(vault, make) })
-  const touches: Privacy['touches'] = events =>
-    events.some(event => isPersonal(event, definitions) || (vault !== undefined && holdsSealed(event.data)))
-  const isRepeat: Privacy['isRepeat'] = async (events, digest) =>
-    vault !== undefined && isSameCommand(events, digest, keysOf(vault, false))
+export function privacyOf(vault: KeyVault, definitions: Definitions, verify: () => Promise<void>): Privacy {
+  const texts = personTextsOf(definitions.values(), text => parseMark(text)?.subject)
+  const sealing = (make: boolean, states: StatesOfDecision): Sealing => ({
+    definitions,
+    texts,
+    states,
+    make,
+    keys: keysOf(vault, make),
+  })
+  const shared: Pick<Privacy, 'touches' | 'isRepeat'> = {
+    touches: events => events.some(event => isPersonal(event, definitions) || holdsSealed(event.data)),
+    isRepeat: (events, digest) => isSameCommand(events, digest, keysOf(vault, false)),
+  }
+  const seal = (make: boolean) => async (events: readonly RecordedEvent[], states: StatesOfDecision) => {
+    const all = withTextsOf(events, definitions)
+    const refused = await refusalOf(all, texts, states)
+    if (refused) return refused
+    if (make) await verify()
+    return sealAll(all, sealing(make, states))
+  }
   const dry: Privacy = {
-    touches,
-    seal: (events, states) => sealAll(events, { ...sealing(false), states }),
-    isRepeat,
+    ...shared,
+    seal: seal(false),
     get dry() {
       return dry
     },
   }
-  const seal: Privacy['seal'] = async (events, states) => {
-    const refused = await refusalOf(events, { ...sealing(false), states })
-    if (refused) return refused
-    if (vault) await verify()
-    return sealAll(events, { ...sealing(true), states })
-  }
-  return { touches, seal, isRepeat, dry }
+  return { ...shared, seal: seal(true), dry }
 }
 
-function isPersonal(event: RecordedEvent, definitions: Definitions): boolean {
-  if (event.type === personForgotten.type) return true
-  const definition = definitions.get(event.type)
-  return definition !== undefined && personalTexts(definition, event.data).length > 0
-}
-
-interface OfEvent {
-  readonly event: RecordedEvent
-  readonly texts: readonly PersonalText[]
-}
-
-async function sealAll(
-  events: readonly RecordedEvent[],
-  sealing: Sealing,
-): Promise<readonly RecordedEvent[] | Refusal> {
-  const refused = await refusalOf(events, sealing)
-  if (refused) return refused
-  const all = withTextsOf(events, sealing)
-  if (!sealing.keys) return all.map(({ event }) => event)
+async function sealAll(all: readonly OfEvent[], sealing: Sealing): Promise<readonly RecordedEvent[] | Refusal> {
   const sealed: RecordedEvent[] = []
   const used = new Map<string, SubjectKey>()
   for (const each of all) {
@@ -84,46 +77,6 @@ async function sealAll(
     sealed.push(result)
   }
   return keyedCommand(sealed, used)
-}
-
-function withTextsOf(events: readonly RecordedEvent[], { definitions }: Sealing): OfEvent[] {
-  return events.map(event => {
-    const definition = definitions.get(event.type)
-    const texts = definition ? personalTexts(definition, event.data) : []
-    return { event: underSubjects(event, texts), texts }
-  })
-}
-
-/** An event is found again under each person of whom it holds texts. */
-function underSubjects(event: RecordedEvent, texts: readonly PersonalText[]): RecordedEvent {
-  const missing = texts.map(({ subject }) => subject).filter(subject => !event.tags.includes(subject))
-  if (missing.length === 0) return event
-  return frozen({ ...event, tags: [...event.tags, ...new Set(missing)] })
-}
-
-/** What the log says about those whom the events are about; it costs no key. */
-async function refusalOf(events: readonly RecordedEvent[], sealing: Sealing): Promise<Refusal | undefined> {
-  const { states, texts: state } = sealing
-  const all = withTextsOf(events, sealing)
-  const gone = all.flatMap(({ event }) => (event.type === personForgotten.type ? [subjectOf(event)] : []))
-  const personal = all.flatMap(({ texts }) => texts)
-  const standings = [...new Set(personal.map(({ subject }) => subject))].map(subject => personStanding.of(subject))
-  await states.load([...standings, ...gone.map(subject => state.of(subject))])
-  for (const text of personal) if (standingOf(text, states).forgottenAt !== null) return forgotten(text)
-  for (const subject of gone) {
-    const { unsealed, where } = states.value(state.of(subject)) as PersonTexts
-    if (unsealed === 0) continue
-    return refuse('person-texts-sealed', { subject, actual: unsealed, facts: { person: subject, where } })
-  }
-  return undefined
-}
-
-function subjectOf({ data }: RecordedEvent): string {
-  return (data as { readonly subject: string }).subject
-}
-
-function standingOf({ subject }: PersonalText, states: StatesOfDecision) {
-  return states.value(personStanding.of(subject)) as ReturnType<typeof personStanding.initial>
 }
 
 async function sealEvent(
@@ -152,10 +105,10 @@ async function sealEvent(
 /** A key is made only where the log holds nothing that was sealed under this name: that key would be lost. */
 async function keyOf(name: string, { subject, field }: PersonalText, sealing: Sealing): Promise<SubjectKey> {
   const { states, texts, keys, make } = sealing
-  const known = make ? await keys!.known(name) : await keys!.of(name)
+  const known = make ? await keys.known(name) : await keys.of(name)
   if (known.status !== 'none' || !make) return known
   await states.load([texts.of(subject)])
-  if (!(states.value(texts.of(subject)) as PersonTexts).keys.includes(name)) return keys!.of(name)
+  if (!(states.value(texts.of(subject)) as PersonTexts).keys.includes(name)) return keys.of(name)
   const message = `the log holds texts of ${subject} whose key the vault does not know: it is lost, and none is made anew`
   throw new GuijuError('VAULT_MISMATCH', message, { subject, field })
 }
@@ -168,7 +121,7 @@ async function plainOf({ subject, field, text }: PersonalText, { keys }: Sealing
     const message = `${field} takes a sealed text of another person than the one whose field it is`
     throw new GuijuError('INVALID_DEFINITION', message, { field, subject })
   }
-  const known = await keys!.known(sealed.subject)
+  const known = await keys.known(sealed.subject)
   return known.status === 'live' ? openedWith(known, sealed) : ERASED
 }
 
@@ -187,8 +140,4 @@ function checkPlaces(event: RecordedEvent, definitions: Definitions): void {
     const message = `event ${event.type} takes a sealed text into ${field}, which its definition does not call personal`
     throw new GuijuError('INVALID_DEFINITION', message, { type: event.type, field })
   })
-}
-
-function forgotten({ subject, field }: PersonalText): Refusal {
-  return refuse('person-not-forgotten', { subject, actual: 'forgotten', facts: { person: subject, field } })
 }
