@@ -16,6 +16,7 @@ const entrances = {
     'storage/indexeddb': 'src/storage/indexeddb.ts',
     'snapshots/file': 'src/snapshots/file.ts',
     'vaults/file': 'src/privacy/file-vault.ts',
+    'vaults/seal-log': 'src/privacy/seal-log-into.ts',
     'archive/index': 'src/archive/index.ts',
     'archive/file': 'src/archive/file.ts',
     'calendars/china': 'src/calendars/china.ts',

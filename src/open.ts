@@ -1,5 +1,5 @@
 /** Opens an office: the place where commands are executed, previewed and explained, and where duties are asked for. */
-import { isGuijuError } from './core/errors.ts'
+import { isGuijuError, kindShown, shown } from './core/errors.ts'
 import type { Intake } from './core/intake.ts'
 import type { Calendar } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
@@ -16,7 +16,6 @@ import { guardedOffice } from './office/guarded.ts'
 import type { Office } from './office/office.ts'
 import type { OfficeOptions } from './office/options.ts'
 import { wheelOf } from './office/wheel.ts'
-import { guarded } from './privacy/guard.ts'
 import { readClock, systemClock } from './time/clock.ts'
 import { parseInstant } from './time/instant.ts'
 import { wallTime } from './time/local-date.ts'
@@ -40,14 +39,15 @@ export function open(options: OfficeOptions): Office {
   const definitions = definitionsOf(options)
   const { contexts, events, commands, reminders } = definitions
   const wheel = wheelOf(options, definitions)
-  const { store, log, parameters, calendar, saved } = wheel
+  const { log, parameters, calendar, saved } = wheel
   const queue = new Queue(wheel, whole('mostWaiting', options.mostWaiting ?? MOST_WAITING, 1, 10_000_000))
   const viewer = new Viewer({ log, parameters, calendar, saved }, KEPT_VIEWS)
   const boards = boardsOf(wheel, definitions, options)
   const now = () => readClock(clock)
-  const intake: Intake = { commands, now, nextId: wheel.nextId, toInstant: parseInstant }
+  const show = vault ? kindShown : shown
+  const intake: Intake = { commands, now, nextId: wheel.nextId, toInstant: parseInstant, show }
   const plain = doorsOf(queue, viewer, boards, intake)
-  const doors = vault ? guarded(plain, vault, store) : plain
+  const doors = wheel.guarded(plain)
   const templates = tellings(contexts, regulations)
   const moment = (text: string) => momentText(calendar, text)
 

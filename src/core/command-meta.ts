@@ -1,6 +1,6 @@
-import { GuijuError, isGuijuError, shown } from './errors.ts'
+import { GuijuError, isGuijuError, nameShown, type Shown, shown } from './errors.ts'
 import type { Actor } from './event.ts'
-import { invalidCommand, isCommandText, LONGEST_ID } from './invalid-command.ts'
+import { invalidCommand, isCommandText, LONGEST_ID, readable } from './invalid-command.ts'
 import type { Instant } from './ports.ts'
 
 /** What a caller may say beside the command. */
@@ -23,44 +23,57 @@ export type ToInstant = (text: string) => Instant
 const META_FIELDS = new Set(['commandId', 'occurredAt', 'actor'])
 
 /** The fields that a caller may give, each checked; `INVALID_COMMAND` and `INVALID_DATE` name the field. */
-export function checkedMeta(meta: CommandMeta, toInstant: ToInstant): CommandMeta {
-  if (typeof meta !== 'object' || meta === null || Array.isArray(meta)) throw invalidCommand('meta', meta, 'an object')
-  // Own fields only, read once.
-  const { commandId, occurredAt, actor } = { ...meta }
-  for (const field of Object.keys(meta)) {
-    if (!META_FIELDS.has(field)) throw invalidCommand(`meta.${field.slice(0, LONGEST_ID)}`, undefined, 'no such field')
+export function checkedMeta(meta: CommandMeta, toInstant: ToInstant, show: Shown = shown): CommandMeta {
+  return readable('meta', () => checked(meta, toInstant, show))
+}
+
+function checked(meta: CommandMeta, toInstant: ToInstant, show: Shown): CommandMeta {
+  if (typeof meta !== 'object' || meta === null || Array.isArray(meta)) {
+    throw invalidCommand('meta', meta, 'an object', show)
   }
-  if (commandId !== undefined) checkText('meta.commandId', commandId)
+  // Own fields only, read once.
+  const said = { ...meta }
+  const { commandId, occurredAt, actor } = said
+  for (const field of Object.keys(said)) {
+    if (!META_FIELDS.has(field)) {
+      throw invalidCommand(`meta.${nameShown(field, show).slice(0, LONGEST_ID)}`, undefined, 'no such field')
+    }
+  }
+  if (commandId !== undefined) checkText('meta.commandId', commandId, show)
   return {
     ...(commandId !== undefined && { commandId }),
-    ...(occurredAt !== undefined && { occurredAt: momentOf(occurredAt, toInstant) }),
-    ...(actor !== undefined && { actor: checkedActor(actor) }),
+    ...(occurredAt !== undefined && { occurredAt: momentOf(occurredAt, toInstant, show) }),
+    ...(actor !== undefined && { actor: checkedActor(actor, show) }),
   }
 }
 
-function momentOf(occurredAt: string, toInstant: ToInstant): Instant {
+function momentOf(occurredAt: string, toInstant: ToInstant, show: Shown): Instant {
   try {
     return toInstant(occurredAt)
   } catch (cause) {
     if (!isGuijuError(cause)) throw cause
-    const details = { field: 'meta.occurredAt', value: shown(occurredAt) }
-    throw new GuijuError(cause.code, `meta.occurredAt: ${cause.message}`, details, cause)
+    const details = { field: 'meta.occurredAt', value: show(occurredAt) }
+    const told = show === shown ? cause.message : `${show(occurredAt)} is no moment`
+    throw new GuijuError(cause.code, `meta.occurredAt: ${told}`, details, show === shown ? cause : undefined)
   }
 }
 
-function checkedActor(actor: unknown): Actor {
-  if (typeof actor !== 'object' || actor === null) throw invalidCommand('meta.actor', actor, 'an object with an id')
+function checkedActor(actor: unknown, show: Shown): Actor {
+  if (typeof actor !== 'object' || actor === null) {
+    throw invalidCommand('meta.actor', actor, 'an object with an id', show)
+  }
   const copy = { ...actor } as Actor
-  checkText('meta.actor.id', copy.id)
+  checkText('meta.actor.id', copy.id, show)
   for (const [field, value] of Object.entries(copy)) {
     if (field !== 'id' && field !== 'role' && field !== 'department') {
-      throw invalidCommand(`meta.actor.${field.slice(0, LONGEST_ID)}`, value, 'no such field')
+      throw invalidCommand(`meta.actor.${nameShown(field, show).slice(0, LONGEST_ID)}`, value, 'no such field', show)
     }
-    checkText(`meta.actor.${field}`, value)
+    checkText(`meta.actor.${field}`, value, show)
   }
   return copy
 }
 
-function checkText(field: string, value: unknown): void {
-  if (!isCommandText(value)) throw invalidCommand(field, value, `expected a text of 1 to ${LONGEST_ID} characters`)
+function checkText(field: string, value: unknown, show: Shown): void {
+  if (isCommandText(value)) return
+  throw invalidCommand(field, value, `expected a text of 1 to ${LONGEST_ID} characters, none that looks sealed`, show)
 }

@@ -31,7 +31,7 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   definitions.checkDecided(decision as readonly EventDraft[], definition.type)
 
   const plain = (decision as readonly EventDraft[]).map(draft => recorded(draft, job, wheel))
-  const events = wheel.privacy ? await wheel.privacy.seal(plain) : plain
+  const events = wheel.privacy.touches(plain) ? await wheel.privacy.seal(plain, snapshot) : plain
   if (isRefusal(events)) return { status: 'refused', commandId, findings: [refusal(events)] }
   const charges = chargesOf(wheel.rules, events)
   for (const { rule, reads } of charges) definitions.checkReads(reads, 'rule', rule.id)

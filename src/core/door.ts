@@ -3,7 +3,8 @@
  * pass, to a bounded depth and size, with well-formed text; the result is a fresh copy that nobody else can change.
  * Schema libraries recurse without bound and read inherited properties as own, so this comes first.
  */
-import { GuijuError, shown } from './errors.ts'
+import { GuijuError, nameShown, type Shown, shown } from './errors.ts'
+import { looksSealed } from './sealed-text.ts'
 
 export const DEEPEST = 32
 export const LARGEST = 1_000_000
@@ -18,12 +19,16 @@ const LONGEST_NAME = 200
 interface Walk {
   /** Where the walk is; only an error reads it. */
   readonly trail: (string | number)[]
+  readonly show: Shown
   left: number
 }
 
-/** A clean copy of JSON-like data; `INVALID_COMMAND` names the field and the value otherwise. */
-export function atTheDoor(value: unknown): unknown {
-  const walk: Walk = { trail: [], left: LARGEST }
+/**
+ * A clean copy of JSON-like data; `INVALID_COMMAND` names the field and the value otherwise. Each property is read once:
+ * what is checked is what goes on, whatever a getter would say the second time.
+ */
+export function atTheDoor(value: unknown, show: Shown = shown): unknown {
+  const walk: Walk = { trail: [], show, left: LARGEST }
   try {
     return copied(value, walk)
   } catch (fault) {
@@ -55,6 +60,7 @@ function text(value: string, walk: Walk): string {
   spend(walk, value.length)
   if (!value.isWellFormed()) throw refused(walk, value, 'holds half a character (a lone surrogate)')
   if (value.includes('\0')) throw refused(walk, value, 'holds a NUL character')
+  if (looksSealed(value)) throw refused(walk, undefined, 'looks sealed or erased: only a key vault makes such texts')
   return value
 }
 
@@ -92,20 +98,20 @@ function spend(walk: Walk, size: number): void {
   if (walk.left < 0) throw refused(walk, undefined, `makes the command larger than ${LARGEST} characters`)
 }
 
-function refused({ trail }: Walk, value: unknown, why: string, cause?: unknown): GuijuError {
-  const field = fieldOf(trail)
-  const seen = value === undefined ? '' : ` (${shown(value)})`
+function refused({ trail, show }: Walk, value: unknown, why: string, cause?: unknown): GuijuError {
+  const field = fieldOf(trail, show)
+  const seen = value === undefined ? '' : ` (${show(value)})`
   const message = `${field === '' ? 'the command' : field}${seen} ${why}`
-  return new GuijuError('INVALID_COMMAND', message, { field, value: shown(value) }, cause)
+  return new GuijuError('INVALID_COMMAND', message, { field, value: show(value) }, cause)
 }
 
 const LONGEST_FIELD = 80
 
 /** `scale.beds`, `varieties[3]`; a long path is cut. */
-function fieldOf(trail: readonly (string | number)[]): string {
+function fieldOf(trail: readonly (string | number)[], show: Shown): string {
   let field = ''
   for (const key of trail) {
-    field += typeof key === 'number' ? `[${key}]` : `${field && '.'}${key.slice(0, LONGEST_FIELD)}`
+    field += typeof key === 'number' ? `[${key}]` : `${field && '.'}${nameShown(key, show).slice(0, LONGEST_FIELD)}`
     if (field.length > LONGEST_FIELD) return `${field.slice(0, LONGEST_FIELD)}…`
   }
   return field

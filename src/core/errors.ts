@@ -51,6 +51,8 @@ export type ErrorCode =
   | 'UNKNOWN_VIEW'
   | 'KEY_VAULT_UNAVAILABLE'
   | 'HOST_FAULT'
+  | 'VAULT_MISSING'
+  | 'VAULT_MISMATCH'
   | 'LAW_BROKEN'
 
 export type ErrorDetails = Readonly<Record<string, unknown>>
@@ -85,6 +87,23 @@ export function typed(thrown: unknown): GuijuError {
 export function shown(value: unknown, limit = 60): string {
   const text = typeof value === 'string' ? JSON.stringify(value.slice(0, limit + 1)) : describe(value)
   return text.length > limit ? `${text.slice(0, limit)}…` : text
+}
+
+/** How a value that was refused is told. */
+export type Shown = (value: unknown) => string
+
+/** Of which kind it is and no more: what was refused may be personal, and errors end in logs. */
+export const kindShown: Shown = value => {
+  if (value === undefined || value === null) return String(value)
+  if (typeof value === 'string') return `a text of ${value.length}`
+  return typeof value === 'object' ? describe(value) : `a ${typeof value}`
+}
+
+const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,39}$/
+
+/** The name of a field: of one that no definition has, only if it looks like a name, where no value may be told. */
+export function nameShown(name: string, show: Shown): string {
+  return show === kindShown && !PLAIN_NAME.test(name) ? '…' : name
 }
 
 function describe(value: unknown): string {

@@ -82,7 +82,7 @@ export interface EventDefinition<Type extends string = string, Data = unknown> {
  * never compute with it, since it may be sealed. A tag is never made from it.
  */
 export interface PersonalFields<Data = unknown> {
-  /** Under whose key they are sealed; undefined where the event is about nobody. */
+  /** Under whose key they are sealed; it becomes a tag of the event. Undefined where the event is about nobody. */
   subject(data: Data): Tag | undefined
   readonly fields: readonly string[]
 }

@@ -33,7 +33,7 @@ export async function handleTogether(jobs: readonly Job[], wheel: Wheel): Promis
 
 /** The same path without the append. */
 export async function foresee(job: Job, wheel: Wheel): Promise<Outcome> {
-  const dry = { ...wheel, privacy: wheel.privacy?.dry }
+  const dry = { ...wheel, privacy: wheel.privacy.dry }
   return untilTrue([job], wheel, 'prove', async snapshot => outcomeOf((await decideAll([job], snapshot, dry))[0]!))
 }
 
@@ -98,7 +98,7 @@ async function repeated(
   if (earlier) return earlier.outcome
   const prior = snapshot.earlier.eventsOf(job.commandId)
   if (!prior) return undefined
-  const same = prior[0]!.meta?.command === job.digest || (await wheel.privacy?.isRepeat(prior, job.digest))
+  const same = prior[0]!.meta?.command === job.digest || (await wheel.privacy.isRepeat(prior, job.digest))
   if (!same) throw reused(job)
   return priorOutcome(prior, snapshot.store, wheel)
 }

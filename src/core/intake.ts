@@ -4,9 +4,9 @@ import type { CommandDefinition } from './command.ts'
 import { type CommandMeta, checkedMeta, type ToInstant } from './command-meta.ts'
 import { digestOf } from './digest.ts'
 import { atTheDoor } from './door.ts'
-import { GuijuError, isGuijuError, shown } from './errors.ts'
+import { GuijuError, isGuijuError, nameShown, type Shown, shown } from './errors.ts'
 import type { Actor } from './event.ts'
-import { invalidCommand, isCommandText } from './invalid-command.ts'
+import { invalidCommand, isCommandText, readable } from './invalid-command.ts'
 import type { Instant } from './ports.ts'
 
 export type { CallMeta, CommandMeta } from './command-meta.ts'
@@ -33,14 +33,17 @@ export interface Intake {
   readonly now: () => Instant
   readonly nextId: (at: Instant) => string
   readonly toInstant: ToInstant
+  /** How refused values are told; by default as they are. */
+  readonly show?: Shown
 }
 
 export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job {
-  const clean = atTheDoor(command)
-  const definition = definitionOf(clean, intake.commands)
-  const parsed = parse(definition, clean)
+  const { show = shown } = intake
+  const clean = atTheDoor(command, show)
+  const definition = definitionOf(clean, intake.commands, show)
+  const parsed = parse(definition, clean, show)
   const now = intake.now()
-  const { commandId, occurredAt, actor } = checkedMeta(meta, intake.toInstant)
+  const { commandId, occurredAt, actor } = checkedMeta(meta, intake.toInstant, show)
   if (occurredAt !== undefined && occurredAt > now) throw inFuture(occurredAt, now)
   return {
     definition,
@@ -73,14 +76,17 @@ const MOST_TOGETHER = 10_000
 /** A batch; the error of one names its place. */
 export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
   if (!Array.isArray(orders))
-    throw invalidCommand('orders', orders, 'a list of { command, commandId?, occurredAt?, actor? }')
+    throw invalidCommand('orders', orders, 'a list of { command, commandId?, occurredAt?, actor? }', intake.show)
   if (orders.length > MOST_TOGETHER) {
     const message = `${orders.length} commands in one batch, at most ${MOST_TOGETHER}`
     throw new GuijuError('INVALID_COMMAND', message, { field: 'orders', value: orders.length })
   }
   return orders.map((order: unknown, index) => {
     try {
-      const { command, ...meta } = orderOf(order)
+      const { command, ...meta } = readable('the order', () => {
+        const { command, ...meta } = orderOf(order, intake.show)
+        return { command, ...meta }
+      })
       return takeIn(command, meta, intake)
     } catch (fault) {
       if (!(fault instanceof GuijuError)) throw fault
@@ -92,31 +98,32 @@ export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
   })
 }
 
-function orderOf(order: unknown): Order {
+function orderOf(order: unknown, show?: Shown): Order {
   if (typeof order === 'object' && order !== null && 'command' in order) return order as Order
-  throw invalidCommand('order', order, 'an object with a command')
+  throw invalidCommand('order', order, 'an object with a command', show)
 }
 
-function definitionOf(command: unknown, commands: Intake['commands']): CommandDefinition {
+function definitionOf(command: unknown, commands: Intake['commands'], show: Shown): CommandDefinition {
   if (typeof command !== 'object' || command === null || Array.isArray(command)) {
-    throw invalidCommand('', command, 'a command is an object with a type')
+    throw invalidCommand('', command, 'a command is an object with a type', show)
   }
   const type = (command as { type?: unknown }).type
-  if (typeof type !== 'string') throw invalidCommand('type', type, 'a command names its type')
+  if (typeof type !== 'string') throw invalidCommand('type', type, 'a command names its type', show)
   const definition = commands.get(type)
   if (definition) return definition
   const known = [...commands.keys()].sort()
-  throw new GuijuError('UNKNOWN_COMMAND', `no command is called ${shown(type)}; there are ${known.join(', ')}`, {
+  const asked = /^[\w.-]{1,60}$/.test(type) ? shown(type) : show(type)
+  throw new GuijuError('UNKNOWN_COMMAND', `no command is called ${asked}; there are ${known.join(', ')}`, {
     field: 'type',
-    value: shown(type),
+    value: asked,
     known,
   })
 }
 
-function parse(definition: CommandDefinition, command: unknown): unknown {
+function parse(definition: CommandDefinition, command: unknown, show: Shown): unknown {
   const result = definition.schema.safeParse(command)
   if (result.success) return result.data
-  const issues = result.error.issues.slice(0, MOST_ISSUES).map(issue => issueOf(issue, command))
+  const issues = result.error.issues.slice(0, MOST_ISSUES).map(issue => issueOf(issue, command, show))
   const message = issues.map(({ field, value, message }) => `${field} is ${value}: ${message}`).join('; ')
   const { type } = definition
   const { field, value } = issues[0]!
@@ -126,12 +133,13 @@ function parse(definition: CommandDefinition, command: unknown): unknown {
 /** So many flaws of one command are told. */
 const MOST_ISSUES = 20
 
-function issueOf(issue: z.core.$ZodIssue, command: unknown): { field: string; value: string; message: string } {
+function issueOf(issue: z.core.$ZodIssue, command: unknown, show: Shown) {
   const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
   const path = extra === undefined ? issue.path : [...issue.path, extra]
   const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], command)
   const message = extra === undefined ? issue.message : 'no such field'
-  return { field: path.join('.') || 'the command', value: shown(value), message }
+  const field = path.map(key => (typeof key === 'string' ? nameShown(key, show) : String(key))).join('.')
+  return { field: field || 'the command', value: show(value), message }
 }
 
 function inFuture(occurredAt: Instant, now: Instant): GuijuError {

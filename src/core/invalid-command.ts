@@ -1,14 +1,25 @@
-import { GuijuError, shown } from './errors.ts'
+import { GuijuError, type Shown, shown } from './errors.ts'
+import { looksSealed } from './sealed-text.ts'
 
 /** UTF-16 units of an id, a role, a department. */
 export const LONGEST_ID = 200
 
 export function isCommandText(value: unknown): value is string {
   if (typeof value !== 'string' || value === '' || value.length > LONGEST_ID) return false
-  return value.isWellFormed() && !value.includes('\0')
+  return value.isWellFormed() && !value.includes('\0') && !looksSealed(value)
 }
 
-export function invalidCommand(field: string, value: unknown, why: string): GuijuError {
+export function invalidCommand(field: string, value: unknown, why: string, show: Shown = shown): GuijuError {
   const name = field === '' ? 'the command' : field
-  return new GuijuError('INVALID_COMMAND', `${name} is ${shown(value)}: ${why}`, { field, value: shown(value) })
+  return new GuijuError('INVALID_COMMAND', `${name} is ${show(value)}: ${why}`, { field, value: show(value) })
+}
+
+/** What cannot be read, such as a getter that throws, is refused. */
+export function readable<T>(field: string, read: () => T): T {
+  try {
+    return read()
+  } catch (fault) {
+    if (fault instanceof GuijuError) throw fault
+    throw new GuijuError('INVALID_COMMAND', `${field} cannot be read`, { field }, fault)
+  }
 }

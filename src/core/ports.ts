@@ -101,18 +101,32 @@ export interface Ids {
  */
 export interface KeyVault {
   /**
-   * The key of a subject: 32 random bytes, the same at every call; made at the first call with `make`, and never again
-   * once it was destroyed.
+   * The key of a subject: 32 random bytes, not all zero, a copy that is the caller's, the same at every call until it is
+   * rotated; made at the first call with `make`, and never again once it was destroyed.
    */
   key(subject: string, make: boolean): Promise<SubjectKey>
   /** Destroys the key for ever, and remembers that there was one; again and for an unknown subject, too. */
   destroy(subject: string): Promise<void>
+  /**
+   * With a subject: a new key for what is sealed from now on; the earlier ones stay, to read what they sealed, and are
+   * destroyed together with it. Without: what wraps the keys is changed. Broken off, it is called again.
+   */
+  rotate?(subject?: string): Promise<{ readonly rotated: number }>
+  /**
+   * A line that is kept beside the keys, so that it comes back with them from a backup: up to where the log's forgotten
+   * persons were seen to. With a text it is replaced. A vault without it is asked about each of them at every start.
+   */
+  note?(text?: string): Promise<string | undefined>
 }
 
-export type SubjectKey =
-  | { readonly status: 'live'; readonly key: Uint8Array }
-  | { readonly status: 'none' }
-  | { readonly status: 'destroyed' }
+export interface LiveKey {
+  readonly status: 'live'
+  readonly key: Uint8Array
+  /** Keys from before it was rotated, oldest first. */
+  readonly earlier?: readonly Uint8Array[]
+}
+
+export type SubjectKey = LiveKey | { readonly status: 'none' } | { readonly status: 'destroyed' }
 
 /**
  * Where folded states may be kept between two processes: texts by name. It may forget any of them at any time, and it is

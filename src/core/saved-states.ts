@@ -8,7 +8,8 @@
  * - now and then one is folded anew from the beginning and compared; its own digest says whether it is one of those.
  *
  * What does not fit is told once (`onNotice`) and folded anew. The digest guards against accidents, not against somebody
- * who writes into the snapshots on purpose: keep them as well as the log.
+ * who writes into the snapshots on purpose: keep them as well as the log. Only sealed texts are guarded against him, since
+ * they are opened wherever a state holds them: a state with such texts counts if the log's key vault vouches for it.
  */
 import { canonicalJson } from './canonical.ts'
 import { digestOf } from './digest.ts'
@@ -17,6 +18,7 @@ import { namesakes, queryOf, replay, type StateRef } from './fold.ts'
 import { Patience } from './patience.ts'
 import type { Anchor, EventStore, Instant, Position, SnapshotStore } from './ports.ts'
 import { fingerprintOf } from './recipe.ts'
+import { OPENING } from './sealed-text.ts'
 import { whole } from './whole.ts'
 
 /** The log that a saved state is to be of. */
@@ -51,24 +53,35 @@ export interface SnapshotOptions {
   readonly timeout?: number
 }
 
+/** What only the log's key vault says of a text; undefined where it says nothing. */
+export type Vouch = (text: string) => Promise<string | undefined>
+
 interface SavedStatesFrame extends Required<SnapshotOptions> {
   readonly onRejected: OnRejected
+  readonly vouch: Vouch | undefined
 }
 
 type OnRejected = (ref: StateRef, why: Rejection, fault?: unknown) => void
 
 export type Rejection = 'ambiguous' | 'damaged' | 'other-recipe' | 'other-log' | 'wrong' | 'unavailable'
 
+/** Characters of a digest. */
+const DIGEST = 16
+
 /** Larger states are folded anew each time: reading them back would take as long. */
 const LARGEST = 64_000_000
 
-export function savedStatesOf(options: SnapshotOptions | undefined, onRejected: OnRejected): SavedStates | undefined {
+export function savedStatesOf(
+  options: SnapshotOptions | undefined,
+  onRejected: OnRejected,
+  vouch?: Vouch,
+): SavedStates | undefined {
   if (!options) return undefined
   const { store, release, every = 1_000, proveEvery = 100, timeout = 5_000 } = options
   whole('snapshots.every', every, 1, 1_000_000_000)
   whole('snapshots.proveEvery', proveEvery, 1, 1_000_000_000)
   whole('snapshots.timeout', timeout, 1, 3_600_000)
-  return new SavedStates({ store, release, every, proveEvery, timeout, onRejected })
+  return new SavedStates({ store, release, every, proveEvery, timeout, onRejected, vouch })
 }
 
 export class SavedStates {
@@ -89,7 +102,7 @@ export class SavedStates {
     const text = await this.guarded(ref, () => this.frame.store.load(nameOf(ref, purpose)))
     if (text === undefined) return undefined
     const saved = parsed(text)
-    if (!saved) return this.rejected(ref, 'damaged')
+    if (!saved || !(await this.isVouchedFor(ref, text))) return this.rejected(ref, 'damaged')
     if (saved.recipe !== this.recipeOf(ref)) return this.rejected(ref, 'other-recipe')
     if (!(await isOfThisLog(saved.anchor, log))) return this.rejected(ref, 'other-log')
     const proves = Number.parseInt(text.slice(0, 8), 16) % this.frame.proveEvery === 0
@@ -101,11 +114,28 @@ export class SavedStates {
   save(ref: StateRef, purpose: Purpose, { value, changed, anchor, latest }: SavedState): number {
     const body = JSON.stringify({ recipe: this.recipeOf(ref), changed, anchor, latest, value })
     if (body.length > LARGEST || isAmbiguous(ref)) return body.length
-    const text = `${digestOf(body)}\n${body}`
-    const work = this.guarded(ref, () => this.frame.store.save(nameOf(ref, purpose), text))
+    const work = this.guarded(ref, () => this.saveBody(nameOf(ref, purpose), body))
     const saving: Promise<void> = work.then(() => void this.saving.delete(saving))
     this.saving.add(saving)
     return body.length
+  }
+
+  private async saveBody(name: string, body: string): Promise<void> {
+    const voucher = await this.voucherOf(body)
+    if (voucher !== undefined) await this.frame.store.save(name, `${digestOf(body)}${voucher}\n${body}`)
+  }
+
+  /** Empty where none is needed, undefined where there is none. */
+  private async voucherOf(body: string): Promise<string | undefined> {
+    if (this.frame.vouch === undefined || !body.includes(OPENING)) return ''
+    const vouched = await this.frame.vouch(body)
+    return vouched && ` ${vouched}`
+  }
+
+  private async isVouchedFor(ref: StateRef, text: string): Promise<boolean> {
+    const end = text.indexOf('\n')
+    const voucher = await this.guarded(ref, () => this.voucherOf(text.slice(end + 1)))
+    return voucher === '' || (voucher !== undefined && text.slice(DIGEST, end) === voucher)
   }
 
   /** Resolves when everything that was to be saved is saved. */
@@ -166,7 +196,7 @@ function parsed(text: string): Parsed | undefined {
   const body = text.slice(end + 1)
   try {
     const saved = JSON.parse(body) as Parsed
-    return digestOf(body) === text.slice(0, end) ? saved : undefined
+    return digestOf(body) === text.slice(0, Math.min(DIGEST, end)) ? saved : undefined
   } catch {
     return undefined
   }

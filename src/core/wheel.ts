@@ -2,6 +2,7 @@
 import type { Refusal } from './command.ts'
 import type { Definitions } from './definitions.ts'
 import type { RecordedEvent } from './event.ts'
+import type { StateRef } from './fold.ts'
 import type { RuleIndex } from './judge.ts'
 import type { OfficeLog } from './known-log.ts'
 import type { ParameterBook } from './parameter-book.ts'
@@ -23,14 +24,22 @@ export interface Wheel {
   readonly attempts: number
   /** States that earlier processes saved; left out where the host keeps none. */
   readonly saved?: SavedStates | undefined
-  /** Seals what is personal; left out where the office has no key vault. */
-  readonly privacy?: Privacy | undefined
+  /** What is personal: sealed where the office has a key vault, and never about who was forgotten. */
+  readonly privacy: Privacy
 }
 
-/** What a key vault does for decisions. */
+/** The states that a decision stands on; what is loaded here belongs to its append condition. */
+export interface StatesOfDecision {
+  load(refs: readonly StateRef[]): Promise<void> | undefined
+  value(ref: StateRef): unknown
+}
+
+/** What decisions about persons need. */
 export interface Privacy {
-  /** The events with all that is personal sealed, or the refusal to record anything personal about who was forgotten. */
-  seal(events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[] | Refusal>
+  /** Is there anything to do for `seal`? Most events are about nobody. */
+  touches(events: readonly RecordedEvent[]): boolean
+  /** The events with all that is personal sealed, or the refusal to record them. */
+  seal(events: readonly RecordedEvent[], states: StatesOfDecision): Promise<readonly RecordedEvent[] | Refusal>
   /** Is this the command that left these events? Asked where the plain fingerprints differ. */
   isRepeat(events: readonly RecordedEvent[], digest: string | undefined): Promise<boolean>
   /** The same for a preview: no key is made. */

@@ -7,6 +7,7 @@ import { pageOf } from '../core/obligation-page.ts'
 import { type ObligationQuery, wanted } from '../core/obligation-query.ts'
 import { invalidQuery } from '../core/query.ts'
 import type { Queue } from '../core/queue.ts'
+import { looksSealed } from '../core/sealed-text.ts'
 import type { Viewer } from '../core/viewer.ts'
 import { checkedSignal } from '../core/waiting.ts'
 import { fromInstant, parseInstant, toInstant } from '../time/instant.ts'
@@ -26,6 +27,9 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
 
   async function obligations(query: ObligationQuery = {}): Promise<readonly Obligation[]> {
     checkObligationQuery(query, id => boards.derives(id))
+    checkQuestion('subject', query.subject)
+    checkQuestion('obligation', query.obligation)
+    checkQuestion('department', query.department)
     const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
     const horizon = toInstant(fromInstant(asOf) + (query.withinDays ?? 31) * DAY_MS)
     const { position } = query
@@ -46,6 +50,7 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
     view: async (view, key = '', asOf = {}) => {
       checkObject('asOf', asOf)
       checkKey(key)
+      checkQuestion('key', key)
       const at = asOf.at === undefined ? undefined : parseInstant(asOf.at)
       const { position } = asOf
       const extent: AsOf = { ...(at !== undefined && { at }), ...(position !== undefined && { position }) }
@@ -69,4 +74,11 @@ function callOf(meta: CallMeta): { readonly signal: AbortSignal | undefined; rea
   if (typeof meta !== 'object' || meta === null || !('signal' in meta)) return { signal: undefined, said: meta }
   const { signal, ...said } = meta
   return { signal: checkedSignal(signal), said }
+}
+
+/** What is asked for comes back in answers, which are opened: nothing sealed comes in by it. */
+function checkQuestion(field: string, text: unknown): void {
+  if (text === undefined || (typeof text === 'string' && !looksSealed(text))) return
+  const message = `${field} is no text that can be asked for: it is ${typeof text}, or looks sealed or erased`
+  throw new GuijuError('INVALID_QUERY', message, { field })
 }

@@ -4,6 +4,8 @@ import type { Context } from '../core/context.ts'
 import type { Calendar, Clock, EventStore, Ids, KeyVault } from '../core/ports.ts'
 import type { Regulation } from '../core/regulation.ts'
 import type { Rejection, SnapshotOptions } from '../core/saved-states.ts'
+import type { DeclaredPersonal } from '../privacy/declared.ts'
+import type { TextUnreadable } from '../privacy/parts.ts'
 
 export interface OfficeOptions {
   readonly store: EventStore
@@ -18,9 +20,12 @@ export interface OfficeOptions {
   readonly calendar?: Calendar
   /**
    * Keeps the keys of persons: what is personal in an event is then sealed before it reaches a state or the store, opened
-   * in answers, and unreadable for ever once `person.forget` has destroyed the key. All offices of one log share it.
+   * in answers, and unreadable for ever once `person.forget` has destroyed the key. All offices of one log share it. One
+   * of the host's own is handed in as `keyVault(own)`.
    */
   readonly vault?: KeyVault
+  /** What else is personal in the events of regulations and contexts, and of whom: such as who called for a company. */
+  readonly personal?: readonly DeclaredPersonal[]
   readonly snapshots?: SnapshotOptions
   /** How many folded states are kept in memory (default 50,000). */
   readonly cachedStates?: number
@@ -43,3 +48,4 @@ export type Notice =
       Record<'state' | 'key' | 'event' | 'type' | 'field', string>
     >)
   | { readonly code: 'SNAPSHOT_REJECTED'; readonly state: string; readonly key: string; readonly why: Rejection }
+  | TextUnreadable

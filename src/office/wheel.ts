@@ -9,20 +9,26 @@ import { editionsAt, sourceOf } from '../core/regulation.ts'
 import { savedStatesOf } from '../core/saved-states.ts'
 import type { Wheel } from '../core/wheel.ts'
 import { whole } from '../core/whole.ts'
-import { personalDefinitions } from '../privacy/fields.ts'
-import { checkedInPlace } from '../privacy/in-place.ts'
-import { privacyOf } from '../privacy/seal.ts'
+import { withDeclared } from '../privacy/declared.ts'
+import { type Parts, sealedParts } from '../privacy/parts.ts'
+import { unsealedParts } from '../privacy/unsealed.ts'
 import { officeCalendar } from '../time/calendar.ts'
 import { ulidIds } from '../time/ids.ts'
 import { toInstant } from '../time/instant.ts'
 import { startOfDay } from '../time/zone.ts'
-import type { OfficeOptions } from './options.ts'
+import type { Notice, OfficeOptions } from './options.ts'
 
-export function wheelOf(options: OfficeOptions, definitions: Definitions): Wheel {
-  const { rules, events } = definitions
+export interface OfficeWheel extends Wheel {
+  readonly guarded: Parts['guarded']
+}
+
+export function wheelOf(options: OfficeOptions, definitions: Definitions): OfficeWheel {
+  const { rules } = definitions
+  const events = withDeclared(definitions.events, options.personal ?? [])
   const { regulations, vault, calendar = officeCalendar(), ids = ulidIds() } = options
-  const personal = personalDefinitions(events.values())
-  const store = vault ? checkedInPlace(options.store, personal) : options.store
+  const nextId = (at: Instant) => ids.next(at)
+  const frame = { store: options.store, events, nextId, onUnreadable: (notice: Notice) => options.onNotice?.(notice) }
+  const { store, privacy, vouch, guarded } = vault ? sealedParts(frame, vault) : unsealedParts(frame)
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
   const parameters = parameterBook(regulations.map(sourceOf), startOf)
   const cached = whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)
@@ -34,12 +40,15 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Wheel
     rules: ruleIndex(rules),
     parameters,
     calendar,
-    nextId: at => ids.next(at),
+    nextId,
+    guarded,
     editionsAt: editionsAt(regulations, parameters),
     attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
-    privacy: vault && privacyOf(vault, personal),
-    saved: savedStatesOf(options.snapshots, ({ state, key }, why) =>
-      options.onNotice?.({ code: 'SNAPSHOT_REJECTED', state: state.name, key, why }),
+    privacy,
+    saved: savedStatesOf(
+      options.snapshots,
+      ({ state, key }, why) => options.onNotice?.({ code: 'SNAPSHOT_REJECTED', state: state.name, key, why }),
+      vouch,
     ),
   }
 }

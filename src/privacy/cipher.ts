@@ -6,17 +6,18 @@
  * back only where key, place and text are all the same. An event id is used once, so no reader can compare two persons
  * by it.
  */
-import { GuijuError } from '../core/errors.ts'
+import { GuijuError, isGuijuError } from '../core/errors.ts'
+import type { LiveKey } from '../core/ports.ts'
 import type { Engine, PersonKeys } from './engine.ts'
 import { engineHere } from './engine-here.ts'
-import type { Place } from './mark.ts'
+import type { Place, Sealed } from './mark.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
 const NONCE_BYTES = 12
 const KEY_BYTES = 32
 
-/** What is derived from a key lives as long as the vault's own bytes of it. */
+/** What is derived from a key lives as long as these bytes of it, which are one piece of work's copy. */
 const derived = new WeakMap<Uint8Array, PersonKeys | Promise<PersonKeys>>()
 
 const encoder = new TextEncoder()
@@ -44,6 +45,20 @@ export async function openedText(key: Uint8Array, place: Place, bytes: Bytes): P
   }
 }
 
+/** With the key of today, or with an earlier one that the vault keeps for what was sealed before it was changed. */
+export async function openedWith({ key, earlier = [] }: LiveKey, sealed: Sealed): Promise<string> {
+  let fault: unknown
+  for (const one of [key, ...earlier.toReversed()]) {
+    try {
+      return await openedText(one, sealed, sealed.bytes)
+    } catch (thrown) {
+      if (!isGuijuError(thrown, 'STORE_CORRUPT')) throw thrown
+      fault ??= thrown
+    }
+  }
+  throw fault
+}
+
 /** A fingerprint that nobody can check against guesses once the key is gone. */
 export async function keyedFingerprint(key: Uint8Array, text: string): Promise<string> {
   const keys = await keysOf(key)
@@ -56,6 +71,9 @@ function keysOf(key: Uint8Array, by: Engine = engineHere()): PersonKeys | Promis
   if (known) return known
   if (key.length !== KEY_BYTES) {
     throw new GuijuError('KEY_VAULT_UNAVAILABLE', `the vault gave a key of ${key.length} bytes, expected ${KEY_BYTES}`)
+  }
+  if (key.every(byte => byte === 0)) {
+    throw new GuijuError('KEY_VAULT_UNAVAILABLE', 'the vault gave a key of zeros: it was wiped, or never made')
   }
   const made = by.keys(key)
   derived.set(key, made)

@@ -27,8 +27,10 @@ export function withTexts(data: unknown, texts: ReadonlyMap<string, string>, at 
   if (other !== undefined) return other
   if (typeof data !== 'object' || data === null) return data
   if (![...texts.keys()].some(field => field.startsWith(at))) return data
-  if (Array.isArray(data)) return data.map((item, index) => withTexts(item, texts, `${at}[${index}]`))
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withTexts(value, texts, joined(at, key))]))
+  if (Array.isArray(data)) return data.map((item, index) => withTexts(item, texts, itemPath(at, index)))
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, withTexts(value, texts, memberPath(at, key))]),
+  )
 }
 
 function textsAt(data: unknown, path: readonly string[], at: string, type: string): Omit<PersonalText, 'subject'>[] {
@@ -38,11 +40,11 @@ function textsAt(data: unknown, path: readonly string[], at: string, type: strin
     if (typeof data !== 'string') throw notText(type, at)
     return data === '' ? [] : [{ field: at, text: data }]
   }
-  if (!step.endsWith('[]')) return textsAt(fieldOf(data, step), rest, joined(at, step), type)
+  if (!step.endsWith('[]')) return textsAt(fieldOf(data, step), rest, memberPath(at, step), type)
   const name = step.slice(0, -2)
   const items = fieldOf(data, name)
   if (!Array.isArray(items)) return []
-  return items.flatMap((item, index) => textsAt(item, rest, `${joined(at, name)}[${index}]`, type))
+  return items.flatMap((item, index) => textsAt(item, rest, itemPath(memberPath(at, name), index), type))
 }
 
 function fieldOf(data: unknown, name: string): unknown {
@@ -51,16 +53,17 @@ function fieldOf(data: unknown, name: string): unknown {
     : undefined
 }
 
-function joined(at: string, key: string): string {
+/** The path of an item of the list at this path. */
+export function itemPath(at: string, index: number): string {
+  return `${at}[${index}]`
+}
+
+/** The path of a field of the record at this path. */
+export function memberPath(at: string, key: string): string {
   return at === '' ? key : `${at}.${key}`
 }
 
 function notText(type: string, field: string): GuijuError {
   const message = `event ${type} calls ${field} personal, and it is no text: only texts can be sealed`
   return new GuijuError('INVALID_DEFINITION', message, { type, field })
-}
-
-/** By type, only the events about persons. */
-export function personalDefinitions(events: Iterable<EventDefinition>): ReadonlyMap<string, EventDefinition> {
-  return new Map([...events].filter(({ personal }) => personal.length > 0).map(event => [event.type, event]))
 }

@@ -1,106 +1,49 @@
-/**
- * What a key vault makes of an office: what goes in carries nothing sealed, what comes out is opened, and whom the log
- * calls forgotten the vault forgets.
- */
-import { atTheDoor } from '../core/door.ts'
+/** What a key vault makes of an office: what comes out is opened, and whom the log calls forgotten the vault forgets. */
 import { GuijuError, isGuijuError } from '../core/errors.ts'
-import type { RecordedEvent } from '../core/event.ts'
 import type { Outcome } from '../core/outcome.ts'
-import type { EventStore, KeyVault } from '../core/ports.ts'
 import { personForgotten } from '../facts/person/events.ts'
-import { ask } from './keys.ts'
-import { looksSealed } from './mark.ts'
-import { revealed } from './reveal.ts'
-
-/** The parts of an office through which data go in and out. */
-export interface Doors {
-  execute(command: unknown, ...rest: never): Promise<Outcome>
-  executeAll(orders: readonly unknown[]): Promise<readonly Outcome[]>
-  preview(command: unknown, ...rest: never): Promise<Outcome>
-  view(...question: never): Promise<unknown>
-  obligations(...query: never): Promise<unknown>
-}
+import { holdsSealed } from './in-place.ts'
+import { type OpenerFrame, opened } from './opener.ts'
+import type { Doors } from './parts.ts'
 
 /**
- * The same doors, guarded. Before anything else, keys are destroyed that should be gone: whoever crashed between
- * recording and destroying is caught up with at the next call of any office.
+ * The same doors, guarded. After the work and before anything is opened, the log is asked who was forgotten: keys are
+ * destroyed that should be gone, whoever crashed between recording and destroying.
  */
-export function guarded<Plain extends Doors>(plain: Plain, vault: KeyVault, store: EventStore): Plain {
-  const forgetting = forgettingOf(vault, store)
-  const enter = async (...incoming: readonly unknown[]) => {
-    for (const order of incoming) checkIncoming(order)
-    await forgetting.catchUp()
+export function guarded<Plain extends Doors>(plain: Plain, frame: OpenerFrame): Plain {
+  const answered = async <T>(answer: T): Promise<T> => {
+    await frame.persons.catchUp()
+    return opened(answer, frame)
   }
-  const answered = async <T extends Outcome | readonly Outcome[]>(outcomes: T): Promise<T> => {
-    await forgetting.keepWord([outcomes].flat() as Outcome[])
-    return revealed(outcomes, vault)
+  const done = async <T extends Outcome | readonly Outcome[]>(outcomes: T): Promise<T> => {
+    const forgotten = ([outcomes].flat() as Outcome[]).flatMap(forgottenBy)
+    if (forgotten.length === 0 && !holdsSealed(outcomes)) return outcomes
+    await frame.persons.catchUp()
+    for (const subject of forgotten) await insist(frame, subject)
+    return opened(outcomes, frame)
   }
   const doors: Doors = {
-    async execute(command, ...rest) {
-      await enter(command)
-      return answered(await plain.execute(command, ...rest))
-    },
-    async executeAll(orders) {
-      // One by one: the door's bounds are those of a single command.
-      await enter(...(Array.isArray(orders) ? orders : []))
-      return answered(await plain.executeAll(orders))
-    },
-    async preview(command, ...rest) {
-      await enter(command)
-      return revealed(await plain.preview(command, ...rest), vault)
-    },
-    async view(...question) {
-      await enter()
-      return revealed(await plain.view(...question), vault)
-    },
-    async obligations(...query) {
-      await enter()
-      return revealed(await plain.obligations(...query), vault)
-    },
+    execute: async (command, ...rest) => done(await plain.execute(command, ...rest)),
+    executeAll: async orders => done(await plain.executeAll(orders)),
+    preview: async (command, ...rest) => answered(await plain.preview(command, ...rest)),
+    view: async (...question) => answered(await plain.view(...question)),
+    obligations: async (...query) => answered(await plain.obligations(...query)),
   }
   return { ...plain, ...doors }
 }
 
-/** `INVALID_COMMAND` for a text that only a vault may make. What does not pass the door, the office itself refuses. */
-function checkIncoming(incoming: unknown): void {
-  if (!bringsSealed(incoming)) return
-  const message = 'the command holds a text that looks sealed or erased: only a key vault makes such texts'
-  throw new GuijuError('INVALID_COMMAND', message, { field: 'the command' })
+function forgottenBy(outcome: Outcome): string[] {
+  if (outcome.status !== 'accepted') return []
+  const forgotten = outcome.events.filter(({ type }) => type === personForgotten.type)
+  return forgotten.map(({ data }) => (data as { readonly subject: string }).subject)
 }
 
-function bringsSealed(incoming: unknown): boolean {
+/** Whoever asked for it is told that the key is not destroyed yet. */
+async function insist({ eraser }: OpenerFrame, subject: string): Promise<void> {
   try {
-    return looksSealed(JSON.stringify(atTheDoor(incoming)))
-  } catch {
-    return false
-  }
-}
-
-const FORGOTTEN = [{ types: [personForgotten.type] }]
-
-function forgettingOf(vault: KeyVault, store: EventStore) {
-  let caughtUp = false
-
-  async function destroyAll(events: readonly RecordedEvent[]): Promise<void> {
-    for (const { type, data } of events) {
-      if (type === personForgotten.type) await ask(() => vault.destroy((data as { subject: string }).subject))
-    }
-  }
-
-  return {
-    async catchUp(): Promise<void> {
-      if (caughtUp) return
-      await destroyAll((await store.read(FORGOTTEN)).events)
-      caughtUp = true
-    },
-    async keepWord(outcomes: readonly Outcome[]): Promise<void> {
-      try {
-        for (const outcome of outcomes) if (outcome.status === 'accepted') await destroyAll(outcome.events)
-      } catch (fault) {
-        caughtUp = false
-        throw isGuijuError(fault) ? recorded(fault) : fault
-      }
-    },
+    await eraser.insist(subject)
+  } catch (fault) {
+    throw isGuijuError(fault) ? recorded(fault) : fault
   }
 }
 

@@ -2,17 +2,30 @@
 import { GuijuError, isGuijuError } from '../core/errors.ts'
 import type { KeyVault, SubjectKey } from '../core/ports.ts'
 
-export type Keys = (subject: string) => Promise<SubjectKey>
+export interface Keys {
+  /** Made where there is none, if this piece of work makes keys. */
+  of(name: string): Promise<SubjectKey>
+  /** As it is: none is made. */
+  known(name: string): Promise<SubjectKey>
+}
 
 /** Nothing is kept beyond this piece of work, so that a key that another process destroys is gone here at once. */
 export function keysOf(vault: KeyVault, make: boolean): Keys {
   const answers = new Map<string, Promise<SubjectKey>>()
-  return subject => {
-    const known = answers.get(subject)
+  const asked = (name: string, makes: boolean) => {
+    const known = answers.get(name)
     if (known) return known
-    const key = ask(() => vault.key(subject, make))
-    answers.set(subject, key)
+    const key = ask(() => vault.key(name, makes))
+    answers.set(name, key)
     return key
+  }
+  return {
+    of: async name => {
+      const known = await answers.get(name)
+      if (make && known?.status === 'none') answers.delete(name)
+      return asked(name, make)
+    },
+    known: name => asked(name, false),
   }
 }
 

@@ -4,6 +4,7 @@
  *
  *     ⟦guiju.1 customer:C-1 01KB… name 3q2-7w…⟧   (blanks within the parts are escaped)
  */
+import { OPENING } from '../core/sealed-text.ts'
 import type { Tag } from '../core/tag.ts'
 
 /** Where a text was sealed. All of it is authenticated with the text. */
@@ -19,20 +20,11 @@ export interface Sealed extends Place {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** What stands where something was, once the key is destroyed. An empty text or null was never sealed. */
-export const ERASED = '⟦erased⟧'
-
-const OPENING = '⟦guiju.'
 const MARK = /⟦guiju\.1 (\S+) (\S+) (\S+) ([\w-]+)⟧/g
 
 export function markOf({ subject, eventId, field }: Place, bytes: Uint8Array): string {
   const place = [subject, eventId, field].map(encodeURIComponent).join(' ')
   return `${OPENING}1 ${place} ${bytesToText(bytes)}⟧`
-}
-
-/** The texts that only a vault may make; no command may bring one along. */
-export function looksSealed(text: string): boolean {
-  return text.includes(OPENING) || text.includes(ERASED)
 }
 
 /** All marks in a text. */

@@ -1,56 +1,128 @@
-/** Seals what is personal in decided events, before any state, cache, rule or store sees it. */
-import { type Refusal, refuse } from '../core/command.ts'
+/**
+ * Seals what is personal in decided events, before any state, cache, rule or store sees it. What it depends on (is the
+ * person forgotten, what of him stands in the log) are states of the decision: they are part of its append condition, so
+ * that nothing is sealed about who is forgotten meanwhile.
+ */
+import type { Refusal } from '../core/command.ts'
 import { GuijuError } from '../core/errors.ts'
 import type { EventDefinition, RecordedEvent } from '../core/event.ts'
+import type { StateDefinition } from '../core/fold.ts'
 import { frozen } from '../core/freeze.ts'
-import type { KeyVault } from '../core/ports.ts'
-import type { Privacy } from '../core/wheel.ts'
-import { keyedFingerprint, sealedBytes } from './cipher.ts'
-import { type PersonalText, personalTexts, withTexts } from './fields.ts'
+import type { KeyVault, SubjectKey } from '../core/ports.ts'
+import { ERASED, looksSealed } from '../core/sealed-text.ts'
+import type { Privacy, StatesOfDecision } from '../core/wheel.ts'
+import { openedWith, sealedBytes } from './cipher.ts'
+import { type PersonalText, withTexts } from './fields.ts'
+import { isSameCommand, keyedCommand } from './fingerprint.ts'
+import { holdsSealed, placesOf, texts as textsOf } from './in-place.ts'
+import { keyName, ofKeyName } from './key-name.ts'
 import { type Keys, keysOf } from './keys.ts'
-import { markOf } from './mark.ts'
+import { markOf, parseMark } from './mark.ts'
+import { type PersonTexts, personTextsOf } from './person-texts.ts'
+import {
+  type Definitions,
+  forgotten,
+  isPersonal,
+  type OfEvent,
+  refusalOf,
+  standingOf,
+  withTextsOf,
+} from './refusals.ts'
 
-type Definitions = ReadonlyMap<string, EventDefinition>
+interface Sealing {
+  readonly definitions: Definitions
+  readonly texts: StateDefinition<PersonTexts>
+  readonly states: StatesOfDecision
+  readonly keys: Keys
+  readonly make: boolean
+}
 
-export function privacyOf(vault: KeyVault, definitions: Definitions): Privacy {
-  const isRepeat: Privacy['isRepeat'] = (events, digest) => saysTheSame(events, digest, keysOf(vault, false))
+/** @param verify throws where the vault is not that of the log; no key is made before it has answered */
+export function privacyOf(vault: KeyVault, definitions: Definitions, verify: () => Promise<void>): Privacy {
+  const texts = personTextsOf(definitions.values(), text => parseMark(text)?.subject)
+  const sealing = (make: boolean, states: StatesOfDecision): Sealing => ({
+    definitions,
+    texts,
+    states,
+    make,
+    keys: keysOf(vault, make),
+  })
+  const shared: Pick<Privacy, 'touches' | 'isRepeat'> = {
+    touches: events => events.some(event => isPersonal(event, definitions) || holdsSealed(event.data)),
+    isRepeat: (events, digest) => isSameCommand(events, digest, keysOf(vault, false)),
+  }
+  const seal = (make: boolean) => async (events: readonly RecordedEvent[], states: StatesOfDecision) => {
+    const all = withTextsOf(events, definitions)
+    const refused = await refusalOf(all, texts, states)
+    if (refused) return refused
+    if (make) await verify()
+    return sealAll(all, sealing(make, states))
+  }
   const dry: Privacy = {
-    seal: events => sealAll(events, definitions, keysOf(vault, false)),
-    isRepeat,
+    ...shared,
+    seal: seal(false),
     get dry() {
       return dry
     },
   }
-  return { seal: events => sealAll(events, definitions, keysOf(vault, true)), isRepeat, dry }
+  return { ...shared, seal: seal(true), dry }
 }
 
-async function sealAll(
-  events: readonly RecordedEvent[],
-  definitions: Definitions,
-  keys: Keys,
-): Promise<readonly RecordedEvent[] | Refusal> {
+async function sealAll(all: readonly OfEvent[], sealing: Sealing): Promise<readonly RecordedEvent[] | Refusal> {
   const sealed: RecordedEvent[] = []
-  for (const event of events) {
-    const result = await sealEvent(event, definitions, keys)
+  const used = new Map<string, SubjectKey>()
+  for (const each of all) {
+    const result = await sealEvent(each, sealing, used)
     if ('refused' in result) return result
     sealed.push(result)
   }
-  return sealed
+  return keyedCommand(sealed, used)
 }
 
-async function sealEvent(event: RecordedEvent, definitions: Definitions, keys: Keys): Promise<RecordedEvent | Refusal> {
-  const definition = definitions.get(event.type)
-  const texts = definition ? personalTexts(definition, event.data) : []
-  if (texts.length === 0) return event
+async function sealEvent(
+  { event, texts }: OfEvent,
+  sealing: Sealing,
+  used: Map<string, SubjectKey>,
+): Promise<RecordedEvent | Refusal> {
   const marks = new Map<string, string>()
   for (const text of texts) {
-    const mark = await marked(event, text, keys)
-    if (mark === 'destroyed') return forgotten(text)
-    marks.set(text.field, mark)
+    const name = keyName(text.subject, standingOf(text, sealing.states).life)
+    const known = await keyOf(name, text, sealing)
+    if (known.status === 'destroyed') return forgotten(text)
+    // A preview finds no key for who is new: the text stays as it is, and goes no further than the preview.
+    if (known.status === 'none') continue
+    used.set(name, known)
+    const place = { subject: name, eventId: event.id, field: text.field }
+    marks.set(text.field, markOf(place, await sealedBytes(known.key, place, await plainOf(text, sealing))))
   }
-  const data = withTexts(event.data, marks)
-  if (definition) checkPublic(definition, event.data, data)
-  return frozen({ ...event, data, meta: await keyed(event, texts[0]!, keys) })
+  const sealed = marks.size === 0 ? event : { ...event, data: withTexts(event.data, marks) }
+  const definition = sealing.definitions.get(event.type)
+  if (definition && marks.size > 0) checkPublic(definition, event.data, sealed.data)
+  checkPlaces(sealed, sealing.definitions)
+  return frozen(sealed)
+}
+
+/** A key is made only where the log holds nothing that was sealed under this name: that key would be lost. */
+async function keyOf(name: string, { subject, field }: PersonalText, sealing: Sealing): Promise<SubjectKey> {
+  const { states, texts, keys, make } = sealing
+  const known = make ? await keys.known(name) : await keys.of(name)
+  if (known.status !== 'none' || !make) return known
+  await states.load([texts.of(subject)])
+  if (!(states.value(texts.of(subject)) as PersonTexts).keys.includes(name)) return keys.of(name)
+  const message = `the log holds texts of ${subject} whose key the vault does not know: it is lost, and none is made anew`
+  throw new GuijuError('VAULT_MISMATCH', message, { subject, field })
+}
+
+/** What a recipe kept of a sealed text and a decision passes on is sealed for its new place. */
+async function plainOf({ subject, field, text }: PersonalText, { keys }: Sealing): Promise<string> {
+  const sealed = looksSealed(text) ? parseMark(text) : undefined
+  if (!sealed) return text
+  if (ofKeyName(sealed.subject).subject !== subject) {
+    const message = `${field} takes a sealed text of another person than the one whose field it is`
+    throw new GuijuError('INVALID_DEFINITION', message, { field, subject })
+  }
+  const known = await keys.known(sealed.subject)
+  return known.status === 'live' ? openedWith(known, sealed) : ERASED
 }
 
 /** A tag or a subject made from a personal field would bring it into the log after all. */
@@ -60,33 +132,12 @@ function checkPublic({ type, of, personal }: EventDefinition, plain: unknown, se
   throw new GuijuError('INVALID_DEFINITION', `event ${type} makes a tag or a subject from a personal field`, { type })
 }
 
-/** A preview finds no key for who is new: then the text stays as it is, and goes no further than the preview. */
-async function marked({ id }: RecordedEvent, { subject, field, text }: PersonalText, keys: Keys): Promise<string> {
-  const known = await keys(subject)
-  if (known.status === 'destroyed') return 'destroyed'
-  if (known.status === 'none') return text
-  const place = { subject, eventId: id, field }
-  return markOf(place, await sealedBytes(known.key, place, text))
-}
-
-const KEYED = /^keyed (\S+) ([0-9a-f]+)$/
-
-/** The plain fingerprint of a command would let anybody who has the log check a guess: what it says is personal. */
-async function keyed({ meta }: RecordedEvent, { subject }: PersonalText, keys: Keys): Promise<RecordedEvent['meta']> {
-  const known = await keys(subject)
-  if (meta?.command === undefined || known.status !== 'live') return meta
-  const print = await keyedFingerprint(known.key, meta.command)
-  return { ...meta, command: `keyed ${encodeURIComponent(subject)} ${print}` }
-}
-
-/** Once the key is gone nobody can tell; the command is then taken for the one that it says it is. */
-async function saysTheSame(events: readonly RecordedEvent[], digest: string | undefined, keys: Keys): Promise<boolean> {
-  const [, subject, print] = KEYED.exec(events[0]?.meta?.command ?? '') ?? []
-  if (subject === undefined || digest === undefined) return false
-  const known = await keys(decodeURIComponent(subject))
-  return known.status === 'live' ? (await keyedFingerprint(known.key, digest)) === print : known.status === 'destroyed'
-}
-
-function forgotten({ subject, field }: PersonalText): Refusal {
-  return refuse('person-not-forgotten', { subject, actual: 'forgotten', facts: { person: subject, field } })
+/** A sealed text that a decision puts into a field of which nobody declared that it is personal is opened for nobody. */
+function checkPlaces(event: RecordedEvent, definitions: Definitions): void {
+  const isRight = placesOf(event, definitions)
+  textsOf(event.data, '', (text, field) => {
+    if (!looksSealed(text) || isRight(text, field)) return text
+    const message = `event ${event.type} takes a sealed text into ${field}, which its definition does not call personal`
+    throw new GuijuError('INVALID_DEFINITION', message, { type: event.type, field })
+  })
 }

@@ -1,39 +1,42 @@
-/** A person's key as a file may hold it: plain, or wrapped by a master key (AES-256-GCM, bound to the subject). */
+/**
+ * A person's key as a file may hold it: plain, or wrapped by a master key (AES-256-GCM) and bound to a text, so that the
+ * key of one person is no key of another.
+ */
 const IV_BYTES = 12
 
 export function isMasterKey(key: Uint8Array): boolean {
   return key.length === 32
 }
 
-export async function wrapped(key: Uint8Array, subject: string, masterKey: Uint8Array | undefined): Promise<string> {
+export async function wrapped(key: Uint8Array, bound: string, masterKey: Uint8Array | undefined): Promise<string> {
   if (!masterKey) return `plain ${toHex(key)}`
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
-  const sealed = await crypto.subtle.encrypt(how(iv, subject), await imported(masterKey), Uint8Array.from(key))
+  const sealed = await crypto.subtle.encrypt(how(iv, bound), await imported(masterKey), Uint8Array.from(key))
   return `wrapped ${toHex(iv)}${toHex(new Uint8Array(sealed))}`
 }
 
-/** Undefined for what is damaged, wrapped by another master key, for another subject, or wrapped where no key is given. */
+/** Undefined for what is damaged, wrapped by another master key, bound to another text, or wrapped where no key is given. */
 export async function unwrapped(
   text: string,
-  subject: string,
+  bound: string,
   masterKey: Uint8Array | undefined,
 ): Promise<Uint8Array | undefined> {
   const [, form, hex] = /^(plain|wrapped) ((?:[0-9a-f]{2})+)$/.exec(text) ?? []
   if (form === undefined || (form === 'wrapped') !== (masterKey !== undefined)) return undefined
   const bytes = fromHex(hex!)
-  const key = masterKey ? await unsealed(bytes, subject, masterKey) : bytes
+  const key = masterKey ? await unsealed(bytes, bound, masterKey) : bytes
   return key?.length === 32 ? key : undefined
 }
 
 async function unsealed(
   bytes: Uint8Array<ArrayBuffer>,
-  subject: string,
+  bound: string,
   masterKey: Uint8Array,
 ): Promise<Uint8Array | undefined> {
   try {
     const sealed = bytes.subarray(IV_BYTES)
     const opened = await crypto.subtle.decrypt(
-      how(bytes.subarray(0, IV_BYTES), subject),
+      how(bytes.subarray(0, IV_BYTES), bound),
       await imported(masterKey),
       sealed,
     )
@@ -43,8 +46,8 @@ async function unsealed(
   }
 }
 
-function how(iv: Uint8Array<ArrayBuffer>, subject: string): AesGcmParams {
-  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(subject), tagLength: 128 }
+function how(iv: Uint8Array<ArrayBuffer>, bound: string): AesGcmParams {
+  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(bound), tagLength: 128 }
 }
 
 function imported(masterKey: Uint8Array): Promise<CryptoKey> {

@@ -33,7 +33,7 @@ const doors: Readonly<Record<string, RegExp>> = {
 const handedIn = ['fast-check']
 
 const nodeDoor =
-  /^storage\/sqlite(?:\.ts|\/)|^(?:privacy\/(?:file-vault|node-engine)|snapshots\/file)\.ts$|^archive\/(?:sha256\.ts$|files\/)/
+  /^storage\/sqlite(?:\.ts|\/)|^(?:privacy\/(?:file-vault|key-files|node-engine)|snapshots\/file)\.ts$|^archive\/(?:sha256\.ts$|files\/)/
 
 /** What of `storage` is about events and not about a store. */
 const pure = /^storage\/(?:checks|proposed|text)\.ts$/

@@ -1,5 +1,5 @@
 /** The subpaths, with the optional peers installed, on the Node that the gate runs on. */
-import { type Calendar, type EventStore, memoryStore } from 'guiju'
+import { type Calendar, type EventStore, memoryStore, open } from 'guiju'
 import { exportLog, importLog, memorySealBook, sealLog, verifyLog } from 'guiju/archive'
 import { fileSealBook, linesOfFile, writeLines } from 'guiju/archive/file'
 import { chinaCalendar } from 'guiju/calendars/china'
@@ -9,6 +9,7 @@ import { type PostgresPool, postgresStore } from 'guiju/storage/postgres'
 import { sqliteStore } from 'guiju/storage/sqlite'
 import * as testing from 'guiju/testing'
 import { fileVault } from 'guiju/vaults/file'
+import { sealLogInto } from 'guiju/vaults/seal-log'
 
 async function main(): Promise<void> {
   const calendar: Calendar = chinaCalendar()
@@ -58,6 +59,10 @@ async function keepsKeysAndTexts(): Promise<void> {
   await vault.destroy('customer:C-1')
   const { status } = await vault.key('customer:C-1', true)
   if (status !== 'destroyed') throw new Error(`the key is ${status}`)
+  const { events } = await sealLogInto(memoryStore(), memoryStore(), { vault })
+  if (events !== 0) throw new Error(`${events} events were sealed, of none`)
+  // What seals comes with the vault, whichever entry made it.
+  await open({ store: memoryStore(), regulations: [], vault }).close()
   const snapshots = fileSnapshots('subpaths-snapshots')
   await snapshots.save('a', 'text')
   if ((await snapshots.load('a')) !== 'text') throw new Error('the snapshot is not there')

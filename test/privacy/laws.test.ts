@@ -133,10 +133,24 @@ describe('forgetting', () => {
   })
 })
 
+/** Of a customer's events; in a case they are the case's. */
+const FREE_TEXTS = [
+  'reason',
+  'form',
+  'description',
+  'note',
+  'needs',
+  'nextMoves',
+  'opinion',
+  'participants',
+  'reference',
+]
+
 /** What is asked about this customer, without anything personal: such a command is still welcome afterwards. */
 function namelessFor(customerId: string, command: unknown): unknown {
   const asked = command as Readonly<Record<string, unknown>>
-  if (asked.customerId !== customerId) return command
-  const { name: _n, customerName: _c, address: _a, phone: _p, ...rest } = asked
-  return rest
+  if (asked.customerId !== customerId || String(asked.type).startsWith('paper.')) return command
+  const texts = /^customer\.(?:black|de)list$/.test(String(asked.type)) ? [] : FREE_TEXTS
+  const gone = [...['name', 'customerName', 'address', 'phone'], ...texts]
+  return Object.fromEntries(Object.entries(asked).filter(([field]) => !gone.includes(field)))
 }

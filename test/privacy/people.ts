@@ -5,6 +5,7 @@ import {
   manualClock,
   memoryStore,
   memoryVault,
+  type Notice,
   type Office,
   open,
   sequentialIds,
@@ -20,10 +21,15 @@ export interface People {
 
 let offices = 0
 
-export function people(options: Partial<Pick<People, 'store' | 'vault' | 'clock'>> = {}): People {
-  const { store = memoryStore(), vault = memoryVault(), clock = manualClock(START) } = options
+interface Asked extends Partial<Pick<People, 'store' | 'vault' | 'clock'>> {
+  readonly onNotice?: (notice: Notice) => void
+}
+
+export function people(options: Asked = {}): People {
+  const { store = memoryStore(), vault = memoryVault(), clock = manualClock(START), onNotice } = options
   offices += 1
-  const office = open({ store, vault, clock, ids: sequentialIds(`P${offices}-`), regulations: everything })
+  const ids = sequentialIds(`P${offices}-`)
+  const office = open({ store, vault, clock, ids, regulations: everything, ...(onNotice && { onNotice }) })
   return { store, vault, clock, office }
 }
 

@@ -58,6 +58,7 @@ export const paperFiled = shapedEvent(
     tag('department', departmentId),
     ...(customerId === null ? [] : [tag('customer', customerId)]),
   ],
+  [{ subject: ({ paperId }) => tag('paper', paperId), fields: ['content.responsible', 'content.person'] }],
 )
 
 /** A suggestion, an opinion or a report has been dealt with. */
@@ -65,4 +66,5 @@ export const paperAnswered = shapedEvent(
   'paper.answered',
   () => ({ paperId: id, departmentId: id, answer: line, adopted: z.boolean() }),
   ({ paperId, departmentId }) => [tag('paper', paperId), tag('department', departmentId)],
+  [{ subject: ({ paperId }) => tag('paper', paperId), fields: ['answer'] }],
 )

@@ -1,4 +1,4 @@
-/** A person is forgotten: a fact without anything personal in it. */
+/** A person is forgotten, or begins anew; a log has its key vault: facts without anything personal in them. */
 import * as z from 'zod'
 import { tag } from '../../core/tag.ts'
 import { id, line } from '../fields.ts'
@@ -31,4 +31,25 @@ export const personForgotten = shapedEvent(
     approvedBy: z.strictObject({ personId: id, role: id }).nullable(),
   }),
   ({ subject }) => [subject, tag('person', subject)],
+)
+
+/** 重新同意: who was forgotten may be recorded again, under a new key; what was erased stays so. */
+export const personConsented = shapedEvent(
+  'person.consented',
+  () => ({
+    subject,
+    /** The number of the paper, form or recording that shows it. */
+    evidence: id,
+  }),
+  ({ subject }) => [subject, tag('person', subject)],
+)
+
+/** The tag of what is about the log itself. */
+export const LOG_VAULT = tag('log', 'vault')
+
+/** 密钥库: from here on personal texts in this log are sealed by this vault, whose id tells nothing of any key. */
+export const vaultAdopted = shapedEvent(
+  'vault.adopted',
+  () => ({ vault: z.string().regex(/^[0-9a-f]{32}$/) }),
+  () => [LOG_VAULT],
 )

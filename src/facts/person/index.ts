@@ -1,12 +1,12 @@
 /** The person context: who has been forgotten, whatever the regulations say. */
 import { defineContext } from '../../core/context.ts'
-import { forgetPerson } from './commands.ts'
-import { personForgotten } from './events.ts'
+import { forgetPerson, recordConsent } from './commands.ts'
+import { personConsented, personForgotten, vaultAdopted } from './events.ts'
 import { personRefusals } from './refusals.ts'
 
 export const personContext = defineContext({
   name: 'person',
-  events: [personForgotten],
-  commands: [forgetPerson],
+  events: [personForgotten, personConsented, vaultAdopted],
+  commands: [forgetPerson, recordConsent],
   refusals: personRefusals,
 })

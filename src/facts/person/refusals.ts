@@ -8,4 +8,18 @@ export const personRefusals = {
       en: 'what was personal about {person} is erased ({actual}): it cannot be erased again, nor recorded anew',
     },
   },
+  'person-forgotten': {
+    title: { zh: '已删除个人信息者方需重新同意', en: 'The person has been forgotten' },
+    sentence: {
+      zh: '并未删除 {person} 的个人信息，无需重新同意',
+      en: 'what is personal about {person} was never erased: there is nothing to consent to anew',
+    },
+  },
+  'person-texts-sealed': {
+    title: { zh: '个人信息均已加密', en: 'What is personal is sealed' },
+    sentence: {
+      zh: '日志中有 {actual} 处关于 {person} 的个人信息未加密，销毁密钥也无法删除：{where}',
+      en: '{actual} texts about {person} stand unsealed in the log, and no destroyed key would erase them: {where}',
+    },
+  },
 }

@@ -1,16 +1,22 @@
 /** Who has been forgotten, and what was erased with him. */
 import { defineState } from '../../core/fold.ts'
 import type { Instant } from '../../core/ports.ts'
-import { personForgotten } from './events.ts'
+import { personConsented, personForgotten } from './events.ts'
 
 export const personStanding = defineState({
   name: 'person',
   per: 'person',
-  events: [personForgotten],
-  initial: subject => ({ subject, forgottenAt: null as Instant | null }),
+  events: [personForgotten, personConsented],
+  /** `life` counts how often something personal began to be recorded: once, and once more after each new consent. */
+  initial: subject => ({ subject, forgottenAt: null as Instant | null, life: 1 }),
   on: {
     'person.forgotten': (person, { occurredAt }) => {
       person.forgottenAt = occurredAt
+    },
+    'person.consented': person => {
+      if (person.forgottenAt === null) return
+      person.forgottenAt = null
+      person.life += 1
     },
   },
 })

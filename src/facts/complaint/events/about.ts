@@ -28,19 +28,23 @@ interface More<Shape extends z.ZodRawShape, Fills extends z.ZodRawShape> {
   /** Tags beside that of the complaint. */
   readonly tags?: (data: Data<Shape & Fills>) => readonly Tag[]
   readonly personal?: readonly PersonalFields<Data<Shape & Fills>>[]
+  /** Free texts in which persons may stand: they are sealed under the key of the case, and forgotten with it. */
+  readonly texts?: readonly string[]
 }
 
 export function stepEvent<const Type extends string, Asks extends z.ZodRawShape, Fills extends z.ZodRawShape = None>(
   type: Type,
   asks: () => Asks,
-  { fills, tags, personal = [] }: More<Asks, Fills> = {},
+  { fills, tags, personal = [], texts = [] }: More<Asks, Fills> = {},
 ) {
   const asked = builtOnce(() => ({ complaintId: id, ...asks() }))
   const event = shapedEvent(
     type,
     () => ({ ...asked(), ...fills?.() }),
     data => [tag('complaint', (data as unknown as OfComplaint).complaintId), ...(tags?.(data as never) ?? [])],
-    personal as readonly PersonalFields[],
+    [...personal, ...(texts.length > 0 ? [{ subject: ofCase, fields: texts }] : [])] as readonly PersonalFields[],
   )
   return withBuilt(event, 'asks', asked) as unknown as StepEvent<Type, Known<Asks>, Fills>
 }
+
+const ofCase = ({ complaintId }: OfComplaint) => tag('complaint', complaintId)

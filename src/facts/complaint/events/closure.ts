@@ -42,6 +42,7 @@ export const complaintClosed = stepEvent('complaint.closed', () => ({ outcome, n
     pauses: z.array(stretch()),
   }),
   tags,
+  texts: ['note'],
 })
 
 /** 重新立案: the case goes on with the same clock; `month` is the month in which it had been closed. */

@@ -26,6 +26,7 @@ export const complaintReceived = stepEvent(
   }),
   {
     tags: ({ customerId, departmentId }) => [tag('customer', customerId), tag('department', departmentId)],
+    texts: ['subject'],
     personal: [
       { subject: ({ customerId }) => tag('customer', customerId), fields: ['customerName', 'address', 'phone'] },
     ],
@@ -51,7 +52,7 @@ export const complaintFormFiled = stepEvent(
     sample: line.nullable(),
     opinion: line.nullable(),
   }),
-  { fills: () => ({ form }) },
+  { fills: () => ({ form }), texts: ['abnormality', 'demand', 'reason', 'sample', 'opinion'] },
 )
 
 /** 受理编号: the clock of the form starts. A further form keeps the number with a suffix and takes no new one. */
@@ -67,11 +68,11 @@ export const complaintQuantityFixed = stepEvent('complaint.quantity-fixed', () =
 }))
 
 /** What is worth remembering: assistance, a customer's opinion for other departments, a check, any note. */
-export const complaintNoted = stepEvent('complaint.noted', () => ({
-  kind: noteKind,
-  text: line,
-  departments: z.array(id).max(50),
-}))
+export const complaintNoted = stepEvent(
+  'complaint.noted',
+  () => ({ kind: noteKind, text: line, departments: z.array(id).max(50) }),
+  { texts: ['text'] },
+)
 
 /** 异常处理单: an abnormality that caused no loss. It is no complaint and has an id of its own. */
 export const abnormalityFiled = stepEvent('complaint.abnormality-filed', () => ({

@@ -4,7 +4,9 @@ import { stepEvent } from './about.ts'
 import { complexity, id, instant, level, line, serviceClass } from './fields.ts'
 
 /** 前台登记: the first contact's message is at the front desk, which gathers and checks it. */
-export const complaintRegistered = stepEvent('complaint.registered', () => ({ findings: line.nullable() }))
+export const complaintRegistered = stepEvent('complaint.registered', () => ({ findings: line.nullable() }), {
+  texts: ['findings'],
+})
 
 /** 性质和程度: what is null stays as it was. Urgent from the moment that it is marked so. */
 export const complaintClassified = stepEvent('complaint.classified', () => ({
@@ -41,30 +43,48 @@ export const complaintFedBack = stepEvent('complaint.fed-back', () => ({
 }))
 
 /** 跟进验证; 会同: by the developer's service department together with the property company. */
-export const complaintVerified = stepEvent('complaint.verified', () => ({
-  ok: z.boolean(),
-  jointly: z.boolean(),
-  finding: line.nullable(),
-}))
+export const complaintVerified = stepEvent(
+  'complaint.verified',
+  () => ({
+    ok: z.boolean(),
+    jointly: z.boolean(),
+    finding: line.nullable(),
+  }),
+  { texts: ['finding'] },
+)
 
 /** 回访; null: the customer did not say. */
-export const complaintFollowedUp = stepEvent('complaint.followed-up', () => ({
-  satisfied: z.boolean().nullable(),
-  remark: line.nullable(),
-}))
+export const complaintFollowedUp = stepEvent(
+  'complaint.followed-up',
+  () => ({
+    satisfied: z.boolean().nullable(),
+    remark: line.nullable(),
+  }),
+  { texts: ['remark'] },
+)
 
 /** 上报: taken up to the next level, since nobody below could settle it. */
-export const complaintEscalated = stepEvent('complaint.escalated', () => ({
-  to: level,
-  by: z.enum(['phone', 'meeting', 'writing']),
-  reason: line,
-}))
+export const complaintEscalated = stepEvent(
+  'complaint.escalated',
+  () => ({
+    to: level,
+    by: z.enum(['phone', 'meeting', 'writing']),
+    reason: line,
+  }),
+  { texts: ['reason'] },
+)
 
 /** 书面报告: to the level named. */
-export const complaintReportedInWriting = stepEvent('complaint.reported-in-writing', () => ({
-  to: level,
-  report: line,
-}))
+export const complaintReportedInWriting = stepEvent(
+  'complaint.reported-in-writing',
+  () => ({
+    to: level,
+    report: line,
+  }),
+  { texts: ['report'] },
+)
 
 /** 决策处理: what a level decided; it binds. */
-export const complaintLevelDecided = stepEvent('complaint.level-decided', () => ({ level, decision: line }))
+export const complaintLevelDecided = stepEvent('complaint.level-decided', () => ({ level, decision: line }), {
+  texts: ['decision'],
+})

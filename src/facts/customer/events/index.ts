@@ -36,8 +36,10 @@ const relationEvent = <const Type extends string, Schema extends z.ZodType<Both>
   personal: readonly PersonalFields<Both>[] = [],
 ) => defineEvent({ type, schema, tags: tagsOfList, personal })
 
-/** 客户名称. */
-const nameOfCustomer = [{ subject: ({ customerId }: Both) => tag('customer', customerId), fields: ['name'] }]
+/** 客户名称, and free texts in which persons may stand: sealed under the customer's key. Each may be left out. */
+const personal = (...fields: readonly string[]) => [
+  { subject: ({ customerId }: Both) => tag('customer', customerId), fields },
+]
 
 /** 准入: entered on a department's books, as a qualified customer. */
 export const customerAdmitted = relationEvent(
@@ -54,7 +56,7 @@ export const customerAdmitted = relationEvent(
       licensedVarieties: z.array(variety),
       conditions: conditions(),
     }),
-  nameOfCustomer,
+  personal('name'),
 )
 
 /** 客户信息更新: what changed is given, the rest is null. */
@@ -69,34 +71,41 @@ export const customerUpdated = relationEvent(
       scale: scale().nullable(),
       licensedVarieties: z.array(variety).nullable(),
     }),
-  nameOfCustomer,
+  personal('name'),
 )
 
 /** 分级, 升级, 降级: with the four factors that were considered. */
-export const customerGraded = relationEvent('customer.graded', () =>
-  z.strictObject({
-    ...both,
-    from: grade,
-    to: grade,
-    varieties: z.array(variety),
-    factors: z.strictObject({
-      annualVolume: z.string(),
-      latePayments: z.int(),
-      reputation: z.string().nullable(),
-      loyalty: z.string().nullable(),
+export const customerGraded = relationEvent(
+  'customer.graded',
+  () =>
+    z.strictObject({
+      ...both,
+      from: grade,
+      to: grade,
+      varieties: z.array(variety),
+      factors: z.strictObject({
+        annualVolume: z.string(),
+        latePayments: z.int(),
+        reputation: z.string().nullable(),
+        loyalty: z.string().nullable(),
+      }),
+      reason: line.nullable(),
     }),
-    reason: line.nullable(),
-  }),
+  personal('reason'),
 )
 
 /** 阶段性评审, by the stage evaluation form (客户阶段评价表). */
-export const customerReviewed = relationEvent('customer.reviewed', () =>
-  z.strictObject({ ...both, result, assessment: assessment(), form: line.nullable() }),
+export const customerReviewed = relationEvent(
+  'customer.reviewed',
+  () => z.strictObject({ ...both, result, assessment: assessment(), form: line.nullable() }),
+  personal('form'),
 )
 
 /** 出现相关问题: a problem that the customer caused or met. */
-export const customerIncidentRecorded = relationEvent('customer.incident-recorded', () =>
-  z.strictObject({ ...both, kind: incidentKind, loss: amount.nullable(), description: line.nullable() }),
+export const customerIncidentRecorded = relationEvent(
+  'customer.incident-recorded',
+  () => z.strictObject({ ...both, kind: incidentKind, loss: amount.nullable(), description: line.nullable() }),
+  personal('description'),
 )
 
 const struck = builtOnce(() => z.strictObject({ departmentId: id, grade, varieties: z.array(variety) }))
@@ -124,30 +133,38 @@ export const customerDelisted = defineEvent({
 })
 
 /** 退出: taken off one department's books. */
-export const customerRemoved = relationEvent('customer.removed', () =>
-  z.strictObject({ ...both, criterion: id, note: line.nullable(), grade, varieties: z.array(variety) }),
+export const customerRemoved = relationEvent(
+  'customer.removed',
+  () => z.strictObject({ ...both, criterion: id, note: line.nullable(), grade, varieties: z.array(variety) }),
+  personal('note'),
 )
 
 /** 走访. */
-export const customerVisited = relationEvent('customer.visited', () =>
-  z.strictObject({
-    ...both,
-    bySeniorManagement: z.boolean(),
-    needs: line.nullable(),
-    nextMoves: line.nullable(),
-    informationUpdated: z.boolean(),
-  }),
+export const customerVisited = relationEvent(
+  'customer.visited',
+  () =>
+    z.strictObject({
+      ...both,
+      bySeniorManagement: z.boolean(),
+      needs: line.nullable(),
+      nextMoves: line.nullable(),
+      informationUpdated: z.boolean(),
+    }),
+  personal('needs', 'nextMoves'),
 )
 
 /** 沟通. */
-export const customerContacted = relationEvent('customer.contacted', () =>
-  z.strictObject({
-    ...both,
-    channel,
-    subjects: z.array(subject),
-    opinion: line.nullable(),
-    participants: z.array(id),
-  }),
+export const customerContacted = relationEvent(
+  'customer.contacted',
+  () =>
+    z.strictObject({
+      ...both,
+      channel,
+      subjects: z.array(subject),
+      opinion: line.nullable(),
+      participants: z.array(id),
+    }),
+  personal('opinion', 'participants[]'),
 )
 
 /** 商业行为: new business, on a day of the office's calendar. */
@@ -168,8 +185,10 @@ export const customerVarietyTakenUp = relationEvent('customer.variety-taken-up',
 )
 
 /** 结算. */
-export const customerSettled = relationEvent('customer.settled', () =>
-  z.strictObject({ ...both, on: day, amount, dueOn: day.nullable(), reference: line.nullable() }),
+export const customerSettled = relationEvent(
+  'customer.settled',
+  () => z.strictObject({ ...both, on: day, amount, dueOn: day.nullable(), reference: line.nullable() }),
+  personal('reference'),
 )
 
 export const customerEvents = [

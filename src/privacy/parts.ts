@@ -1,0 +1,59 @@
+/**
+ * What of an office depends on whether it has a key vault. The half with cryptography comes with the vault, so that a page
+ * without one does not carry it: whoever makes a vault links it.
+ */
+import { GuijuError } from '../core/errors.ts'
+import type { EventDefinition } from '../core/event.ts'
+import type { Outcome } from '../core/outcome.ts'
+import type { EventStore, KeyVault } from '../core/ports.ts'
+import type { Vouch } from '../core/saved-states.ts'
+import type { Privacy } from '../core/wheel.ts'
+
+/** The parts of an office through which data go out. */
+export interface Doors {
+  execute(command: unknown, ...rest: never): Promise<Outcome>
+  executeAll(orders: never): Promise<readonly Outcome[]>
+  preview(command: unknown, ...rest: never): Promise<Outcome>
+  view(...question: never): Promise<unknown>
+  obligations(...query: never): Promise<unknown>
+}
+
+/** A sealed text that was told as `UNREADABLE`: it stands where none was sealed, was altered, or its key is lost. */
+export interface TextUnreadable {
+  readonly code: 'TEXT_UNREADABLE'
+  readonly why: 'moved' | 'altered' | 'key-lost'
+  /** Of the event. */
+  readonly id: string
+  readonly field: string
+}
+
+export interface Frame {
+  readonly store: EventStore
+  readonly events: ReadonlyMap<string, EventDefinition>
+  readonly nextId: (at: string) => string
+  readonly onUnreadable: (notice: TextUnreadable) => void
+}
+
+export interface Parts {
+  /** As decisions, views and boards see it. */
+  readonly store: EventStore
+  readonly privacy: Privacy
+  readonly vouch?: Vouch
+  guarded<Plain extends Doors>(doors: Plain): Plain
+}
+
+export type SealedParts = (frame: Frame, vault: KeyVault) => Parts
+
+let linked: SealedParts | undefined
+
+/** Called by whatever makes vaults. There is one such half; it holds nothing. */
+export function link(parts: SealedParts): void {
+  linked = parts
+}
+
+/** @throws `INVALID_OPTION` for a vault of the host's own that was not handed through `keyVault` */
+export function sealedParts(frame: Frame, vault: KeyVault): Parts {
+  if (linked) return linked(frame, vault)
+  const message = 'the vault is of your own making: hand it to open as keyVault(vault), which brings along what seals'
+  throw new GuijuError('INVALID_OPTION', message, { option: 'vault' })
+}
