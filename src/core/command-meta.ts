@@ -2,6 +2,7 @@ import { GuijuError, isGuijuError, shown } from './errors.ts'
 import type { Actor } from './event.ts'
 import { invalidCommand, isCommandText, LONGEST_ID } from './invalid-command.ts'
 import type { Instant } from './ports.ts'
+import { readable } from './readable.ts'
 
 /** What a caller may say beside the command. */
 export interface CommandMeta {
@@ -24,6 +25,10 @@ const META_FIELDS = new Set(['commandId', 'occurredAt', 'actor'])
 
 /** The fields that a caller may give, each checked; `INVALID_COMMAND` and `INVALID_DATE` name the field. */
 export function checkedMeta(meta: CommandMeta, toInstant: ToInstant): CommandMeta {
+  return readable('INVALID_COMMAND', 'meta', () => check(meta, toInstant))
+}
+
+function check(meta: CommandMeta, toInstant: ToInstant): CommandMeta {
   if (typeof meta !== 'object' || meta === null || Array.isArray(meta)) throw invalidCommand('meta', meta, 'an object')
   // Own fields only, read once.
   const { commandId, occurredAt, actor } = { ...meta }

@@ -3,7 +3,7 @@
  * pass, to a bounded depth and size, with well-formed text; the result is a fresh copy that nobody else can change.
  * Schema libraries recurse without bound and read inherited properties as own, so this comes first.
  */
-import { GuijuError, shown } from './errors.ts'
+import { type ErrorCode, GuijuError, shown } from './errors.ts'
 
 export const DEEPEST = 32
 export const LARGEST = 1_000_000
@@ -16,14 +16,23 @@ const EACH_NAME = 56
 const LONGEST_NAME = 200
 
 interface Walk {
+  readonly brought: Brought
   /** Where the walk is; only an error reads it. */
   readonly trail: (string | number)[]
   left: number
 }
 
-/** A clean copy of JSON-like data; `INVALID_COMMAND` names the field and the value otherwise. */
-export function atTheDoor(value: unknown): unknown {
-  const walk: Walk = { trail: [], left: LARGEST }
+/** What somebody brings, and with which code it is refused. */
+interface Brought {
+  readonly code: ErrorCode
+  readonly name: string
+}
+
+const COMMAND: Brought = { code: 'INVALID_COMMAND', name: 'the command' }
+
+/** A clean copy of JSON-like data; `INVALID_COMMAND`, or the code given, names the field and the value otherwise. */
+export function atTheDoor(value: unknown, brought = COMMAND): unknown {
+  const walk: Walk = { brought, trail: [], left: LARGEST }
   try {
     return copied(value, walk)
   } catch (fault) {
@@ -89,14 +98,14 @@ function record(value: object, walk: Walk): object {
 
 function spend(walk: Walk, size: number): void {
   walk.left -= size
-  if (walk.left < 0) throw refused(walk, undefined, `makes the command larger than ${LARGEST} characters`)
+  if (walk.left < 0) throw refused(walk, undefined, `makes ${walk.brought.name} larger than ${LARGEST} characters`)
 }
 
-function refused({ trail }: Walk, value: unknown, why: string, cause?: unknown): GuijuError {
+function refused({ trail, brought }: Walk, value: unknown, why: string, cause?: unknown): GuijuError {
   const field = fieldOf(trail)
   const seen = value === undefined ? '' : ` (${shown(value)})`
-  const message = `${field === '' ? 'the command' : field}${seen} ${why}`
-  return new GuijuError('INVALID_COMMAND', message, { field, value: shown(value) }, cause)
+  const message = `${field === '' ? brought.name : field}${seen} ${why}`
+  return new GuijuError(brought.code, message, { field, value: shown(value) }, cause)
 }
 
 const LONGEST_FIELD = 80

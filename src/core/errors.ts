@@ -73,8 +73,17 @@ export function isGuijuError(error: unknown, code?: ErrorCode): error is GuijuEr
 
 /** A value as an error message may show it: short, on one line, never throwing. */
 export function shown(value: unknown, limit = 60): string {
-  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, limit + 1)) : describe(value)
+  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, limit + 1)) : described(value)
   return text.length > limit ? `${text.slice(0, limit)}…` : text
+}
+
+// A proxy need not even say whether it is a list.
+function described(value: unknown): string {
+  try {
+    return describe(value)
+  } catch {
+    return 'an object that cannot be read'
+  }
 }
 
 function describe(value: unknown): string {

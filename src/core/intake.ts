@@ -8,6 +8,7 @@ import { GuijuError, isGuijuError, shown } from './errors.ts'
 import type { Actor } from './event.ts'
 import { invalidCommand, isCommandText } from './invalid-command.ts'
 import type { Instant } from './ports.ts'
+import { readable } from './readable.ts'
 
 export type { CallMeta, CommandMeta } from './command-meta.ts'
 
@@ -72,28 +73,32 @@ const MOST_TOGETHER = 10_000
 
 /** A batch; the error of one names its place. */
 export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
+  const list = readable('INVALID_COMMAND', 'orders', () => listOf(orders))
+  return list.map((order, index) => {
+    try {
+      const { command, ...meta } = readable('INVALID_COMMAND', 'order', () => orderOf(order))
+      return takeIn(command, meta, intake)
+    } catch (fault) {
+      if (!(fault instanceof GuijuError)) throw fault
+      const message = `command ${index} of ${list.length}: ${fault.message}`
+      throw new GuijuError(fault.code, message, { ...fault.details, index })
+    }
+  })
+}
+
+function listOf(orders: readonly unknown[]): readonly unknown[] {
   if (!Array.isArray(orders))
     throw invalidCommand('orders', orders, 'a list of { command, commandId?, occurredAt?, actor? }')
   if (orders.length > MOST_TOGETHER) {
     const message = `${orders.length} commands in one batch, at most ${MOST_TOGETHER}`
     throw new GuijuError('INVALID_COMMAND', message, { field: 'orders', value: orders.length })
   }
-  return orders.map((order: unknown, index) => {
-    try {
-      const { command, ...meta } = orderOf(order)
-      return takeIn(command, meta, intake)
-    } catch (fault) {
-      if (!(fault instanceof GuijuError)) throw fault
-      throw new GuijuError(fault.code, `command ${index} of ${orders.length}: ${fault.message}`, {
-        ...fault.details,
-        index,
-      })
-    }
-  })
+  // By index: an iterator is the caller's code, and a hole of a list is no order.
+  return Array.from({ length: orders.length }, (_, index) => orders[index])
 }
 
 function orderOf(order: unknown): Order {
-  if (typeof order === 'object' && order !== null && 'command' in order) return order as Order
+  if (typeof order === 'object' && order !== null && 'command' in order) return { ...(order as Order) }
   throw invalidCommand('order', order, 'an object with a command')
 }
 

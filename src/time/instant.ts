@@ -71,5 +71,5 @@ export function parseInstant(text: string): Instant {
 }
 
 function invalid(value: unknown): GuijuError {
-  return new GuijuError('INVALID_DATE', `not an instant in UTC, years 0001 to 9999: ${shown(value)}`, { value })
+  return new GuijuError('INVALID_DATE', `not an instant in UTC, years 0001 to 9999: ${shown(value)}`, { value: shown(value) })
 }
