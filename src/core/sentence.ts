@@ -20,12 +20,17 @@ export function sentenceOf(found: Finding | Obligation, tellings: Tellings, word
 function told(found: Finding | Obligation, tellings: Tellings, wording: Wording): string {
   const id = 'rule' in found ? found.rule : found.obligation
   if (typeof id !== 'string') throw invalid('subject', found, 'a finding or a duty')
-  const { title, sentence } = Object.hasOwn(tellings, id) ? tellings[id]! : { title: { zh: id, en: id }, sentence: undefined }
+  const { title, sentence } = Object.hasOwn(tellings, id)
+    ? tellings[id]!
+    : { title: { zh: id, en: id }, sentence: undefined }
   return 'rule' in found
     ? findingSentence(found, title, sentence, wording)
     : dutySentence(found, title, sentence, wording)
 }
 
 function invalid(field: string, value: unknown, expected: string): GuijuError {
-  return new GuijuError('INVALID_QUERY', `${field} is ${shown(value)}, expected ${expected}`, { field, value: shown(value) })
+  return new GuijuError('INVALID_QUERY', `${field} is ${shown(value)}, expected ${expected}`, {
+    field,
+    value: shown(value),
+  })
 }

@@ -38,7 +38,11 @@ const DOORS = {
   },
   executeAll: (random, knowledge) => {
     const sound = Array.from({ length: random.below(6) }, () => orderOf(random, knowledge))
-    const orders = random.chance(0.1) ? oddValue(random) : random.chance(0.1) ? Object.assign(sound, { 1: oddValue(random) }) : sound
+    const orders = random.chance(0.1)
+      ? oddValue(random)
+      : random.chance(0.1)
+        ? Object.assign(sound, { 1: oddValue(random) })
+        : sound
     const options = random.chance(0.8) ? {} : damaged({ signal: signalOf(random) }, random)
     return { bodies: sound.length, strike: office => office.executeAll(orders as never, options as never) }
   },
@@ -63,7 +67,12 @@ const DOORS = {
 type Names = readonly (keyof typeof DOORS)[]
 
 /** Bodies come most often: there are many commands. */
-const OFTEN: Names = [...(['execute', 'execute', 'execute', 'execute', 'preview', 'executeAll'] as const), 'view', 'obligations', 'explain']
+const OFTEN: Names = [
+  ...(['execute', 'execute', 'execute', 'execute', 'preview', 'executeAll'] as const),
+  'view',
+  'obligations',
+  'explain',
+]
 
 export function attackOf(random: Random, knowledge: Knowledge): Attack {
   const door = random.pick(OFTEN)
@@ -83,7 +92,8 @@ function orderOf(random: Random, knowledge: Knowledge): unknown {
 
 /** On what can still take it. */
 function withField(on: unknown, field: string, value: unknown): unknown {
-  if (typeof on === 'object' && on !== null && !types.isProxy(on)) Reflect.defineProperty(on, field, { value, enumerable: true })
+  if (typeof on === 'object' && on !== null && !types.isProxy(on))
+    Reflect.defineProperty(on, field, { value, enumerable: true })
   return on
 }
 
@@ -95,7 +105,9 @@ function metaOf(random: Random): unknown {
   if (random.chance(0.5)) return {}
   const sound = {
     ...(random.chance(0.5) && { commandId: `again-${random.below(200)}` }),
-    ...(random.chance(0.5) && { occurredAt: random.pick(['2025-12-01T00:00:00Z', '2026-01-01T08:00:00+08:00', ...ODD_DATES]) }),
+    ...(random.chance(0.5) && {
+      occurredAt: random.pick(['2025-12-01T00:00:00Z', '2026-01-01T08:00:00+08:00', ...ODD_DATES]),
+    }),
     ...(random.chance(0.5) && { actor: { id: 'li', role: 'clerk' } }),
   }
   const meta = random.chance(0.6) ? sound : damaged(sound, random)
@@ -119,7 +131,22 @@ function never(): never {
   throw new TypeError('a signal of an attacker')
 }
 
-const KEYS = ['', 'C-1', 'C-2', 'D-1', 'east', 'K-1', 'I-1', 'V-1', 'I-1/W-1', '2026-01', '2026', 'a/b/c', '2026-01-05', 'x\u0000y']
+const KEYS = [
+  '',
+  'C-1',
+  'C-2',
+  'D-1',
+  'east',
+  'K-1',
+  'I-1',
+  'V-1',
+  'I-1/W-1',
+  '2026-01',
+  '2026',
+  'a/b/c',
+  '2026-01-05',
+  'x\u0000y',
+]
 
 function keyOf(random: Random, { commands }: Knowledge): unknown {
   if (random.chance(0.6)) return random.pick(KEYS)
@@ -145,7 +172,9 @@ function queryOf(random: Random, { duties, heard }: Knowledge): object {
     ...(random.chance(0.2) && { position: random.below(400) }),
     ...(random.chance(0.3) && { withinDays: random.pick([0, 1, 31, 36_500, 36_501]) }),
     ...(random.chance(0.4) && { status: STATUSES.filter(() => random.chance(0.5)) }),
-    ...(random.chance(0.3) && { subject: `${random.pick(['customer', 'complaint', 'department'])}:${random.pick(KEYS)}` }),
+    ...(random.chance(0.3) && {
+      subject: `${random.pick(['customer', 'complaint', 'department'])}:${random.pick(KEYS)}`,
+    }),
     ...(random.chance(0.3) && { obligation: random.pick(duties) }),
     ...(random.chance(0.3) && { department: random.pick(['D-1', 'east']) }),
     ...(random.chance(0.4) && { limit: 1 + random.below(20) }),
@@ -160,5 +189,13 @@ function isView(value: unknown): value is ViewDefinition {
 /** What may be explained later: the findings and duties of an answer. */
 export function heardIn(answer: unknown): readonly (Finding | Obligation)[] {
   if (!Array.isArray(answer)) return (answer as Partial<Outcome> | null)?.findings ?? []
-  return answer.flatMap(one => (one !== null && typeof one === 'object' ? ('findings' in one ? one.findings : 'obligation' in one ? [one] : []) : []))
+  return answer.flatMap(one =>
+    one !== null && typeof one === 'object'
+      ? 'findings' in one
+        ? one.findings
+        : 'obligation' in one
+          ? [one]
+          : []
+      : [],
+  )
 }

@@ -64,7 +64,18 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
 }
 
 const TEXTS = ['10', '0', '0.5', '99.99', '2026-01-05', '2025-12-31', '2026-01-01T08:00:00Z', 'customer:C-1']
-const WORDS = ['a word', '陈述', 'sales-manager', 'general-manager', 'X', 'é', '🙂', 'x'.repeat(200), '260101', '2026-01']
+const WORDS = [
+  'a word',
+  '陈述',
+  'sales-manager',
+  'general-manager',
+  'X',
+  'é',
+  '🙂',
+  'x'.repeat(200),
+  '260101',
+  '2026-01',
+]
 
 const fitting = new Map<string, readonly string[]>()
 

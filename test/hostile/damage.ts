@@ -6,7 +6,18 @@ import type { Random } from './random.ts'
 type Branch = Record<string, unknown> | unknown[]
 type Blow = (branch: Branch, key: string, random: Random) => void
 
-const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'then', 'length', 'extra', '', '\ud800', 'a'.repeat(201)]
+const NAMES = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'then',
+  'length',
+  'extra',
+  '',
+  '\ud800',
+  'a'.repeat(201),
+]
 
 const BLOWS: readonly Blow[] = [
   replace,
@@ -50,7 +61,8 @@ export function damaged(sound: unknown, random: Random): unknown {
   if (random.chance(0.05) || typeof sound !== 'object' || sound === null) return oddValue(random)
   const copy = copyOf(sound) as Branch
   for (let blow = random.below(2); blow >= 0; blow--) strike(copy, random)
-  if (random.chance(0.03)) return new Proxy(copy, random.pick<ProxyHandler<Branch>>([{}, { get: oddGetter }, { ownKeys: oddGetter }]))
+  if (random.chance(0.03))
+    return new Proxy(copy, random.pick<ProxyHandler<Branch>>([{}, { get: oddGetter }, { ownKeys: oddGetter }]))
   return copy
 }
 
@@ -58,7 +70,7 @@ function copyOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || types.isProxy(value)) return value
   if (Array.isArray(value)) return value.map(copyOf)
   if (Object.getPrototypeOf(value) !== Object.prototype) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyOf(inner)]))
+  return Object.fromEntries(Object.keys(value).map(name => [name, copyOf(held(value as Branch, name))]))
 }
 
 function strike(root: Branch, random: Random): void {
@@ -74,5 +86,6 @@ function strike(root: Branch, random: Random): void {
 
 /** What an earlier blow has left may be no place to go on. */
 function isBranch(value: unknown): value is Branch {
-  return typeof value === 'object' && value !== null && !types.isProxy(value) && Object.isExtensible(value)
+  if (typeof value !== 'object' || value === null || types.isProxy(value) || !Object.isExtensible(value)) return false
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
 }

@@ -29,9 +29,10 @@ const NOT_DATA: readonly (() => unknown)[] = [
   () => new Uint8Array(8),
   () => Object('boxed'),
   () => Object.create({ type: 'customer.admit' }),
-  () => new (class Odd {
-    type = 'customer.trade'
-  })(),
+  () =>
+    new (class Odd {
+      type = 'customer.trade'
+    })(),
 ]
 
 const HOSTILE_OBJECTS: readonly (() => unknown)[] = [
@@ -72,20 +73,34 @@ const TEXTS = [
   ...['', ' ', 'x', '\0', '\ud800', '\udc00x', '\ufeff', '\u202eabc', 'a\u200bb', 'e\u0301', '\u00e9', '🙂', '👩‍👩‍👧'],
   ...['Ｃ-1', 'С-1', '١٢', '1e9', '-1', '0x10', '1_000', 'NaN', 'null', 'undefined', '[object Object]', '{reason}'],
   ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '$&', '%00', '%E0%A4%A', ':', 'a:', ':a'],
-  ...["'; DROP TABLE guiju_events; --", '<script>', '../../etc/passwd', '\n\r\t', '\u2028', '⟦guiju.1 a b c d⟧', '⟦erased⟧'],
+  ...[
+    "'; DROP TABLE guiju_events; --",
+    '<script>',
+    '../../etc/passwd',
+    '\n\r\t',
+    '\u2028',
+    '⟦guiju.1 a b c d⟧',
+    '⟦erased⟧',
+  ],
 ]
 
 export const ODD_DATES = [
   ...['0000-01-01', '0001-01-01', '1582-10-10', '1970-01-01', '2024-02-29', '2025-02-29', '2026-13-01', '9999-12-31'],
   ...['0000-01-01T00:00:00Z', '0001-01-01T00:00:00+23:59', '1969-12-31T23:59:59.999Z', '2016-12-31T23:59:60Z'],
   ...['2026-01-01T24:00:00+08:00', '9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999-23:59', '2026-01-01T00:00Z'],
-  ...['-000001-01-01T00:00:00Z', '+275760-09-13T00:00:00.000Z', '+275760-09-13T00:00:00.001Z', '-271821-04-20T00:00:00Z'],
+  ...[
+    '-000001-01-01T00:00:00Z',
+    '+275760-09-13T00:00:00.000Z',
+    '+275760-09-13T00:00:00.001Z',
+    '-271821-04-20T00:00:00Z',
+  ],
   ...['2026-01-01', '2026-01-01T00:00:00', 'now', '1767225600000'],
 ]
 
 /** Texts of a length that hurts are rare, so that many bodies fit into a second. */
 export function oddText(random: Random): string {
-  if (random.chance(0.01)) return random.pick(['x', '0', '規', '\ud800', '{"a":'])!.repeat(random.pick([201, 4_001, 70_000, 1_000_001]))
+  if (random.chance(0.01))
+    return random.pick(['x', '0', '規', '\ud800', '{"a":'])!.repeat(random.pick([201, 4_001, 70_000, 1_000_001]))
   return random.chance(0.3) ? random.pick(ODD_DATES) : random.pick(TEXTS)
 }
 
@@ -94,6 +109,8 @@ export function oddValue(random: Random): unknown {
   if (kind < 4) return oddText(random)
   if (kind < 6) return random.pick(NUMBERS)
   // Large values are rare for the same reason.
-  const made = random.pick(random.chance(0.5) ? NOT_DATA : HOSTILE_OBJECTS.slice(0, random.chance(0.05) ? undefined : 16))
+  const made = random.pick(
+    random.chance(0.5) ? NOT_DATA : HOSTILE_OBJECTS.slice(0, random.chance(0.05) ? undefined : 16),
+  )
   return made()
 }

@@ -24,7 +24,10 @@ export interface Tally {
 export const newTally = (): Tally => ({ bodies: 0, calls: 0, accepted: 0, decided: new Set(), codes: new Map() })
 
 /** Everything that the library has, and a history that makes bodies meet something. */
-export async function besieged(random: Random, options: Partial<OfficeOptions> = {}): Promise<Stage & { readonly knowledge: Knowledge }> {
+export async function besieged(
+  random: Random,
+  options: Partial<OfficeOptions> = {},
+): Promise<Stage & { readonly knowledge: Knowledge }> {
   const at = stage({ regulations: regulationsInForce(), contexts, ...options })
   const [history = []] = fc.sample(ofAllContexts(), { numRuns: 1, seed: random.seed })
   await play(history, at.office, at.clock)
@@ -37,7 +40,12 @@ export async function besieged(random: Random, options: Partial<OfficeOptions> =
 const HEARD = 200
 
 /** So many bodies, and questions between them. */
-export async function siege(random: Random, bodies: number, at: Stage & { readonly knowledge: Knowledge }, tally: Tally): Promise<void> {
+export async function siege(
+  random: Random,
+  bodies: number,
+  at: Stage & { readonly knowledge: Knowledge },
+  tally: Tally,
+): Promise<void> {
   const { office, store, knowledge } = at
   let log = await logOf(store)
   for (const last = tally.bodies + bodies; tally.bodies < last; ) {
@@ -62,9 +70,10 @@ async function answerOf(attack: Attack, office: Office, tally: Tally): Promise<u
   try {
     return noted(await attack.strike(office), attack, tally)
   } catch (fault) {
-    if (!isGuijuError(fault) || !codes.has(fault.code)) throw new Error(`${attack.door}: not of guiju`, { cause: fault })
+    if (!isGuijuError(fault) || !codes.has(fault.code))
+      throw new Error(`${attack.door}: not of guiju`, { cause: fault })
     if (fault.message.length > 5_000) throw new Error(`${attack.door}: a message of ${fault.message.length} characters`)
-    if ((JSON.stringify(fault.details) ?? "").length > 50_000) throw new Error(`${attack.door}: details without end`)
+    if ((JSON.stringify(fault.details) ?? '').length > 50_000) throw new Error(`${attack.door}: details without end`)
     tally.codes.set(fault.code, (tally.codes.get(fault.code) ?? 0) + 1)
     return FAULT
   }
@@ -80,7 +89,12 @@ function noted(answer: unknown, { door }: Attack, tally: Tally): unknown {
 }
 
 /** Only what is accepted is in the log, all of it; a repeat by its id tells events that stand there already. */
-function checkWritten({ door }: Attack, answer: unknown, fresh: readonly SequencedEvent[], log: readonly SequencedEvent[]): void {
+function checkWritten(
+  { door }: Attack,
+  answer: unknown,
+  fresh: readonly SequencedEvent[],
+  log: readonly SequencedEvent[],
+): void {
   const writes = door === 'execute' || door === 'executeAll'
   if (fresh.length > 0 && (!writes || answer === FAULT)) throw new Error(`${door} has written ${fresh.length} events`)
   if (!writes || answer === FAULT) return
@@ -91,7 +105,9 @@ function checkWritten({ door }: Attack, answer: unknown, fresh: readonly Sequenc
   if (told.some(({ id }) => !known.has(id))) throw new Error(`${door} tells what it has not written`)
 }
 
-const NAMES = [Object, Array, String, Number, Function, Promise, Map, Set].map(of => [of, Object.getOwnPropertyNames(of.prototype).length] as const)
+const NAMES = [Object, Array, String, Number, Function, Promise, Map, Set].map(
+  of => [of, Object.getOwnPropertyNames(of.prototype).length] as const,
+)
 
 function checkProcess({ door }: Attack): void {
   for (const [of, count] of NAMES) {
