@@ -1,7 +1,10 @@
 /** Questions about obligations are as strict as commands. */
+import { atTheDoor } from './door.ts'
 import { GuijuError, shown } from './errors.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
 import type { ObligationQuery } from './obligation-query.ts'
+import { checkPosition } from './position.ts'
+import { readable } from './readable.ts'
 import { whole } from './whole.ts'
 
 const STATUSES: readonly ObligationStatus[] = ['running', 'due', 'overdue', 'undecidable']
@@ -14,10 +17,10 @@ const wholeFrom =
   (value, field) =>
     whole(field, value as number, least, most) === value
 
-/** Times and positions are checked where they are read; `whole` names its own fault. */
+/** Times are checked where they are read; `whole` and positions name their own fault. */
 const FIELDS: { readonly [Field in keyof Required<ObligationQuery>]: readonly [Check, string] } = {
   asOf: [() => true, 'a moment'],
-  position: [() => true, 'a position'],
+  position: [isPosition, 'a position'],
   withinDays: [wholeFrom(0, 36_500), 'a number of days'],
   status: [isStatuses, `a list of ${STATUSES.join(', ')}`],
   subject: [value => text(value) && /^[^:]+:./s.test(value), 'a subject with its kind, as customer:C-1'],
@@ -29,18 +32,39 @@ const FIELDS: { readonly [Field in keyof Required<ObligationQuery>]: readonly [C
 
 /**
  * A question that names what there is not is a mistake, and no question with an empty answer.
- * @throws `INVALID_QUERY`, `INVALID_DEFINITION` naming field and value
+ * @returns a copy of its own
+ * @throws `INVALID_QUERY`, `INVALID_POSITION`, `INVALID_DEFINITION` naming field and value
  */
-export function checkObligationQuery(query: unknown, known: (id: string) => boolean): asserts query is ObligationQuery {
+export function checkedQuery(query: unknown, known: (id: string) => boolean): ObligationQuery {
+  const said = readable('INVALID_QUERY', 'query', () => copied(query))
+  checkFields(said)
+  const { obligation } = said
+  if (obligation !== undefined && !known(obligation))
+    throw invalid('obligation', obligation, 'an obligation in force here')
+  return said
+}
+
+function copied(query: unknown): ObligationQuery {
   if (typeof query !== 'object' || query === null || Array.isArray(query)) throw invalid('query', query, 'an object')
+  const copy: Record<string, unknown> = { ...query }
+  for (const field of ['status', 'after']) {
+    if (copy[field] === undefined) continue
+    Object.assign(copy, atTheDoor({ [field]: copy[field] }, shown, { code: 'INVALID_QUERY', name: 'the query' }))
+  }
+  return copy
+}
+
+function checkFields(query: object): void {
   for (const [field, value] of Object.entries(query)) {
     const [fits, expected] = Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS] : [() => false, '']
     if (expected === '') throw invalid(field, value, `one of ${Object.keys(FIELDS).join(', ')}`)
     if (value !== undefined && !fits(value, field)) throw invalid(field, value, expected)
   }
-  const { obligation } = query as ObligationQuery
-  if (obligation !== undefined && !known(obligation))
-    throw invalid('obligation', obligation, 'an obligation in force here')
+}
+
+function isPosition(value: unknown): boolean {
+  checkPosition('position', value)
+  return true
 }
 
 function isStatuses(value: unknown): boolean {
@@ -49,8 +73,9 @@ function isStatuses(value: unknown): boolean {
 
 function isRow(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  const { subject, obligation, since, clause, facts } = value as Partial<Obligation>
-  return [subject, obligation, since, clause].every(part => typeof part === 'string') && typeof facts === 'object'
+  const { subject, obligation, since, due, clause, facts } = value as Partial<Obligation>
+  const isDue = due === null || text(due)
+  return isDue && [subject, obligation, since, clause].every(text) && typeof facts === 'object'
 }
 
 function invalid(field: string, value: unknown, expected: string): GuijuError {

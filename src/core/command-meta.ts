@@ -1,7 +1,8 @@
 import { GuijuError, isGuijuError, nameShown, type Shown, shown } from './errors.ts'
 import type { Actor } from './event.ts'
-import { invalidCommand, isCommandText, LONGEST_ID, readable } from './invalid-command.ts'
+import { invalidCommand, isCommandText, LONGEST_ID } from './invalid-command.ts'
 import type { Instant } from './ports.ts'
+import { readable } from './readable.ts'
 
 /** What a caller may say beside the command. */
 export interface CommandMeta {
@@ -24,7 +25,7 @@ const META_FIELDS = new Set(['commandId', 'occurredAt', 'actor'])
 
 /** The fields that a caller may give, each checked; `INVALID_COMMAND` and `INVALID_DATE` name the field. */
 export function checkedMeta(meta: CommandMeta, toInstant: ToInstant, show: Shown = shown): CommandMeta {
-  return readable('meta', () => checked(meta, toInstant, show))
+  return readable('INVALID_COMMAND', 'meta', () => checked(meta, toInstant, show))
 }
 
 function checked(meta: CommandMeta, toInstant: ToInstant, show: Shown): CommandMeta {

@@ -3,7 +3,7 @@
  * pass, to a bounded depth and size, with well-formed text; the result is a fresh copy that nobody else can change.
  * Schema libraries recurse without bound and read inherited properties as own, so this comes first.
  */
-import { GuijuError, nameShown, type Shown, shown } from './errors.ts'
+import { type ErrorCode, GuijuError, nameShown, type Shown, shown } from './errors.ts'
 import { looksSealed } from './sealed-text.ts'
 
 export const DEEPEST = 32
@@ -17,18 +17,27 @@ const EACH_NAME = 56
 const LONGEST_NAME = 200
 
 interface Walk {
+  readonly brought: Brought
   /** Where the walk is; only an error reads it. */
   readonly trail: (string | number)[]
   readonly show: Shown
   left: number
 }
 
+/** What somebody brings, with which code it is refused, and how what was wrong is told. */
+interface Brought {
+  readonly code: ErrorCode
+  readonly name: string
+}
+
+const COMMAND: Brought = { code: 'INVALID_COMMAND', name: 'the command' }
+
 /**
- * A clean copy of JSON-like data; `INVALID_COMMAND` names the field and the value otherwise. Each property is read once:
- * what is checked is what goes on, whatever a getter would say the second time.
+ * A clean copy of JSON-like data; `INVALID_COMMAND`, or the code given, names the field and the value otherwise. Each
+ * property is read once: what is checked is what goes on, whatever a getter would say the second time.
  */
-export function atTheDoor(value: unknown, show: Shown = shown): unknown {
-  const walk: Walk = { trail: [], show, left: LARGEST }
+export function atTheDoor(value: unknown, show: Shown = shown, brought = COMMAND): unknown {
+  const walk: Walk = { brought, trail: [], show, left: LARGEST }
   try {
     return copied(value, walk)
   } catch (fault) {
@@ -95,14 +104,14 @@ function record(value: object, walk: Walk): object {
 
 function spend(walk: Walk, size: number): void {
   walk.left -= size
-  if (walk.left < 0) throw refused(walk, undefined, `makes the command larger than ${LARGEST} characters`)
+  if (walk.left < 0) throw refused(walk, undefined, `makes ${walk.brought.name} larger than ${LARGEST} characters`)
 }
 
-function refused({ trail, show }: Walk, value: unknown, why: string, cause?: unknown): GuijuError {
+function refused({ trail, show, brought }: Walk, value: unknown, why: string, cause?: unknown): GuijuError {
   const field = fieldOf(trail, show)
   const seen = value === undefined ? '' : ` (${show(value)})`
-  const message = `${field === '' ? 'the command' : field}${seen} ${why}`
-  return new GuijuError('INVALID_COMMAND', message, { field, value: show(value) }, cause)
+  const message = `${field === '' ? brought.name : field}${seen} ${why}`
+  return new GuijuError(brought.code, message, { field, value: show(value) }, cause)
 }
 
 const LONGEST_FIELD = 80

@@ -85,7 +85,7 @@ export function typed(thrown: unknown): GuijuError {
 
 /** A value as an error message may show it: short, on one line, never throwing. */
 export function shown(value: unknown, limit = 60): string {
-  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, limit + 1)) : describe(value)
+  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, limit + 1)) : described(value)
   return text.length > limit ? `${text.slice(0, limit)}…` : text
 }
 
@@ -96,7 +96,7 @@ export type Shown = (value: unknown) => string
 export const kindShown: Shown = value => {
   if (value === undefined || value === null) return String(value)
   if (typeof value === 'string') return `a text of ${value.length}`
-  return typeof value === 'object' ? describe(value) : `a ${typeof value}`
+  return typeof value === 'object' ? described(value) : `a ${typeof value}`
 }
 
 const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,39}$/
@@ -104,6 +104,15 @@ const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,39}$/
 /** The name of a field: of one that no definition has, only if it looks like a name, where no value may be told. */
 export function nameShown(name: string, show: Shown): string {
   return show === kindShown && !PLAIN_NAME.test(name) ? '…' : name
+}
+
+// A proxy need not even say whether it is a list.
+function described(value: unknown): string {
+  try {
+    return describe(value)
+  } catch {
+    return 'an object that cannot be read'
+  }
 }
 
 function describe(value: unknown): string {

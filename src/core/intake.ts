@@ -6,8 +6,9 @@ import { digestOf } from './digest.ts'
 import { atTheDoor } from './door.ts'
 import { GuijuError, isGuijuError, nameShown, type Shown, shown } from './errors.ts'
 import type { Actor } from './event.ts'
-import { invalidCommand, isCommandText, readable } from './invalid-command.ts'
+import { invalidCommand, isCommandText } from './invalid-command.ts'
 import type { Instant } from './ports.ts'
+import { readable } from './readable.ts'
 
 export type { CallMeta, CommandMeta } from './command-meta.ts'
 
@@ -75,31 +76,32 @@ const MOST_TOGETHER = 10_000
 
 /** A batch; the error of one names its place. */
 export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
-  if (!Array.isArray(orders))
-    throw invalidCommand('orders', orders, 'a list of { command, commandId?, occurredAt?, actor? }', intake.show)
-  if (orders.length > MOST_TOGETHER) {
-    const message = `${orders.length} commands in one batch, at most ${MOST_TOGETHER}`
-    throw new GuijuError('INVALID_COMMAND', message, { field: 'orders', value: orders.length })
-  }
-  return orders.map((order: unknown, index) => {
+  const list = readable('INVALID_COMMAND', 'orders', () => listOf(orders, intake.show))
+  return list.map((order, index) => {
     try {
-      const { command, ...meta } = readable('the order', () => {
-        const { command, ...meta } = orderOf(order, intake.show)
-        return { command, ...meta }
-      })
+      const { command, ...meta } = readable('INVALID_COMMAND', 'order', () => orderOf(order, intake.show))
       return takeIn(command, meta, intake)
     } catch (fault) {
       if (!(fault instanceof GuijuError)) throw fault
-      throw new GuijuError(fault.code, `command ${index} of ${orders.length}: ${fault.message}`, {
-        ...fault.details,
-        index,
-      })
+      const message = `command ${index} of ${list.length}: ${fault.message}`
+      throw new GuijuError(fault.code, message, { ...fault.details, index })
     }
   })
 }
 
-function orderOf(order: unknown, show?: Shown): Order {
-  if (typeof order === 'object' && order !== null && 'command' in order) return order as Order
+function listOf(orders: readonly unknown[], show: Shown | undefined): readonly unknown[] {
+  if (!Array.isArray(orders))
+    throw invalidCommand('orders', orders, 'a list of { command, commandId?, occurredAt?, actor? }', show)
+  if (orders.length > MOST_TOGETHER) {
+    const message = `${orders.length} commands in one batch, at most ${MOST_TOGETHER}`
+    throw new GuijuError('INVALID_COMMAND', message, { field: 'orders', value: orders.length })
+  }
+  // By index: an iterator is the caller's code, and a hole of a list is no order.
+  return Array.from({ length: orders.length }, (_, index) => orders[index])
+}
+
+function orderOf(order: unknown, show: Shown | undefined): Order {
+  if (typeof order === 'object' && order !== null && 'command' in order) return { ...(order as Order) }
   throw invalidCommand('order', order, 'an object with a command', show)
 }
 

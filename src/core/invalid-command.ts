@@ -13,13 +13,3 @@ export function invalidCommand(field: string, value: unknown, why: string, show:
   const name = field === '' ? 'the command' : field
   return new GuijuError('INVALID_COMMAND', `${name} is ${show(value)}: ${why}`, { field, value: show(value) })
 }
-
-/** What cannot be read, such as a getter that throws, is refused. */
-export function readable<T>(field: string, read: () => T): T {
-  try {
-    return read()
-  } catch (fault) {
-    if (fault instanceof GuijuError) throw fault
-    throw new GuijuError('INVALID_COMMAND', `${field} cannot be read`, { field }, fault)
-  }
-}

@@ -1,19 +1,36 @@
 /** One finding or duty as a sentence, by the templates of whoever found it. */
+import { GuijuError, shown } from './errors.ts'
 import { dutySentence, findingSentence, type Wording } from './explain.ts'
 import type { Finding } from './finding.ts'
 import type { Obligation } from './obligation.ts'
-import { invalidQuery } from './query.ts'
+import { readable } from './readable.ts'
 import type { Tellings } from './regulation.ts'
 
+/**
+ * @param found as an office has told it
+ * @throws `INVALID_QUERY` for what is no finding and no duty, and for another language
+ */
 export function sentenceOf(found: Finding | Obligation, tellings: Tellings, wording: Wording): string {
-  if (typeof found !== 'object' || found === null || !('rule' in found || 'obligation' in found)) {
-    throw invalidQuery('subject', found, 'a finding or an obligation')
-  }
-  if (wording.language !== 'zh' && wording.language !== 'en')
-    throw invalidQuery('language', wording.language, 'zh or en')
+  const { language } = wording
+  if (language !== 'zh' && language !== 'en') throw invalid('language', language, 'zh or en')
+  if (typeof found !== 'object' || found === null) throw invalid('subject', found, 'a finding or a duty')
+  return readable('INVALID_QUERY', 'subject', () => told(found, tellings, wording))
+}
+
+function told(found: Finding | Obligation, tellings: Tellings, wording: Wording): string {
   const id = 'rule' in found ? found.rule : found.obligation
-  const { title, sentence } = tellings[id] ?? { title: { zh: id, en: id }, sentence: undefined }
+  if (typeof id !== 'string') throw invalid('subject', found, 'a finding or a duty')
+  const { title, sentence } = Object.hasOwn(tellings, id)
+    ? tellings[id]!
+    : { title: { zh: id, en: id }, sentence: undefined }
   return 'rule' in found
     ? findingSentence(found, title, sentence, wording)
     : dutySentence(found, title, sentence, wording)
+}
+
+function invalid(field: string, value: unknown, expected: string): GuijuError {
+  return new GuijuError('INVALID_QUERY', `${field} is ${shown(value)}, expected ${expected}`, {
+    field,
+    value: shown(value),
+  })
 }

@@ -12,6 +12,7 @@ import type { AsOf } from './obligation.ts'
 import { type ParameterBook, Undetermined, valuesAt } from './parameter-book.ts'
 import type { Anchor, Calendar, Instant, Position } from './ports.ts'
 import { checkPosition } from './position.ts'
+import { readable } from './readable.ts'
 import type { SavedStates } from './saved-states.ts'
 import type { ViewDefinition } from './view.ts'
 
@@ -169,7 +170,11 @@ function subjectOf({ fold }: ViewDefinition, key: string): string {
 }
 
 function isView(view: unknown): boolean {
-  return typeof view === 'object' && view !== null && 'fold' in view && 'answer' in view
+  return readable('UNKNOWN_VIEW', 'the view', () => {
+    if (typeof view !== 'object' || view === null) return false
+    const { fold, answer } = view as Partial<ViewDefinition>
+    return typeof answer === 'function' && typeof fold?.initial === 'function'
+  })
 }
 
 function empty(view: ViewDefinition, key: string): Folded {

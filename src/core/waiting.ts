@@ -1,5 +1,6 @@
 /** A caller who waits for his turn, and may give up before it comes. */
 import { GuijuError, shown } from './errors.ts'
+import { readable } from './readable.ts'
 
 export interface Waiting {
   /** The turn has come: true where the caller still waits; from now on he cannot give up any more. */
@@ -14,19 +15,35 @@ const PATIENT: Waiting = { begin: () => true }
  */
 export function waiting(signal: AbortSignal | undefined, reject: (fault: GuijuError) => void): Waiting {
   if (!signal) return PATIENT
-  if (signal.aborted) throw aborted(signal)
-  const abort = () => reject(aborted(signal))
-  signal.addEventListener('abort', abort, { once: true })
+  let hasLeft = false
+  const abort = () => {
+    hasLeft = true
+    reject(aborted(signal))
+  }
+  readable('INVALID_COMMAND', 'meta.signal', () => {
+    if (signal.aborted) throw aborted(signal)
+    signal.addEventListener('abort', abort, { once: true })
+  })
   const begin = () => {
-    signal.removeEventListener('abort', abort)
-    return !signal.aborted
+    forget(signal, abort)
+    return !hasLeft
   }
   return { begin }
 }
 
+// Others wait behind whoever has brought a signal of his own making: what it throws must not hold them up.
+function forget(signal: AbortSignal, abort: () => void): void {
+  try {
+    signal.removeEventListener('abort', abort)
+  } catch {
+    return
+  }
+}
+
 /** @throws `INVALID_COMMAND` for what is no signal */
 export function checkedSignal(signal: unknown): AbortSignal | undefined {
-  if (signal === undefined || isSignal(signal)) return signal
+  if (signal === undefined || readable('INVALID_COMMAND', 'meta.signal', () => isSignal(signal)))
+    return signal as AbortSignal | undefined
   const message = `meta.signal is ${shown(signal)}, expected an AbortSignal`
   throw new GuijuError('INVALID_COMMAND', message, { field: 'meta.signal', value: shown(signal) })
 }

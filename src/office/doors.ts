@@ -1,12 +1,12 @@
 /** The questions and commands of an office, before anything personal is opened in the answers. */
-import { checkObligationQuery } from '../core/checked-query.ts'
+import { checkedQuery } from '../core/checked-query.ts'
 import { GuijuError, shown } from '../core/errors.ts'
 import { type CallMeta, type CommandMeta, type Intake, takeIn, takeInAll } from '../core/intake.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
 import { pageOf } from '../core/obligation-page.ts'
 import { type ObligationQuery, wanted } from '../core/obligation-query.ts'
-import { invalidQuery } from '../core/query.ts'
 import type { Queue } from '../core/queue.ts'
+import { readable } from '../core/readable.ts'
 import { looksSealed } from '../core/sealed-text.ts'
 import type { Viewer } from '../core/viewer.ts'
 import { checkedSignal } from '../core/waiting.ts'
@@ -16,17 +16,13 @@ import type { Office } from './office.ts'
 
 export type Doors = Pick<Office, 'execute' | 'executeAll' | 'preview' | 'view' | 'obligations'>
 
-function checkObject(field: string, value: unknown): void {
-  if (typeof value !== 'object' || value === null) throw invalidQuery(field, value, 'an object')
-}
-
 const DAY_MS = 86_400_000
 
 export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: Intake): Doors {
   const { now } = intake
 
-  async function obligations(query: ObligationQuery = {}): Promise<readonly Obligation[]> {
-    checkObligationQuery(query, id => boards.derives(id))
+  async function obligations(question: ObligationQuery = {}): Promise<readonly Obligation[]> {
+    const query = checkedQuery(question, id => boards.derives(id))
     checkQuestion('subject', query.subject)
     checkQuestion('obligation', query.obligation)
     checkQuestion('department', query.department)
@@ -48,11 +44,10 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
       return queue.preview(takeIn(command, said, intake), signal)
     },
     view: async (view, key = '', asOf = {}) => {
-      checkObject('asOf', asOf)
       checkKey(key)
       checkQuestion('key', key)
-      const at = asOf.at === undefined ? undefined : parseInstant(asOf.at)
-      const { position } = asOf
+      const { at: moment, position } = readable('INVALID_QUERY', 'asOf', () => ({ ...checkedObject(asOf) }))
+      const at = moment === undefined ? undefined : parseInstant(moment)
       const extent: AsOf = { ...(at !== undefined && { at }), ...(position !== undefined && { position }) }
       return viewer.answer(view, key, at ?? now(), extent)
     },
@@ -69,8 +64,22 @@ function checkKey(key: unknown): void {
   throw new GuijuError('INVALID_QUERY', message, { field: 'key', value: shown(key) })
 }
 
+function checkedObject<T>(asOf: T): T {
+  if (typeof asOf === 'object' && asOf !== null) return asOf
+  throw new GuijuError('INVALID_QUERY', `asOf is ${shown(asOf)}, expected an object`, { field: 'asOf' })
+}
+
+interface Call {
+  readonly signal: AbortSignal | undefined
+  readonly said: CommandMeta
+}
+
+function callOf(meta: CallMeta): Call {
+  return readable('INVALID_COMMAND', 'meta', () => read(meta))
+}
+
 /** How long a caller waits is no part of what he says. */
-function callOf(meta: CallMeta): { readonly signal: AbortSignal | undefined; readonly said: CommandMeta } {
+function read(meta: CallMeta): Call {
   if (typeof meta !== 'object' || meta === null || !('signal' in meta)) return { signal: undefined, said: meta }
   const { signal, ...said } = meta
   return { signal: checkedSignal(signal), said }

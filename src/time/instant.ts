@@ -51,6 +51,9 @@ function timeOfDay(hours: number, minutes: number): number {
 
 const WITH_ZONE = /^(.{10})T(\d\d):(\d\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d):(\d\d))$/
 
+/** No moment is written longer. */
+const LONGEST = 40
+
 /**
  * An ISO 8601 date and time with its zone (`Z` or `±hh:mm`), brought into the form of an `Instant`. Seconds and
  * their fraction may be missing; beyond milliseconds the fraction is cut off.
@@ -59,7 +62,7 @@ const WITH_ZONE = /^(.{10})T(\d\d):(\d\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(?:Z|([+
  *   where the moment in UTC lies outside the years 0001 to 9999
  */
 export function parseInstant(text: string): Instant {
-  const parts = typeof text === 'string' && text.length <= 40 ? WITH_ZONE.exec(text) : null
+  const parts = typeof text === 'string' && text.length <= LONGEST ? WITH_ZONE.exec(text) : null
   if (!parts) throw invalid(text)
   const [, date, hours, minutes, seconds = '0', fraction = '', sign, zoneHours = '0', zoneMinutes = '0'] = parts
   const local = readDay(date!) * DAY_MS + timeOfDay(Number(hours), Number(minutes))
@@ -71,5 +74,8 @@ export function parseInstant(text: string): Instant {
 }
 
 function invalid(value: unknown): GuijuError {
-  return new GuijuError('INVALID_DATE', `not an instant in UTC, years 0001 to 9999: ${shown(value)}`, { value })
+  const message = `not an instant in UTC, years 0001 to 9999: ${shown(value)}`
+  const isFigure = typeof value === 'number' || value === null || value === undefined
+  const told = typeof value === 'string' ? value.slice(0, LONGEST) : isFigure ? value : shown(value)
+  return new GuijuError('INVALID_DATE', message, { value: told })
 }
