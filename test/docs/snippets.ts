@@ -42,6 +42,7 @@ const ENTRANCES: Readonly<Record<string, string>> = {
   'guiju/testing': 'src/testing/index.ts',
   'guiju/storage/sqlite': 'src/storage/sqlite.ts',
   'guiju/storage/postgres': 'src/storage/postgres.ts',
+  'guiju/vaults/seal-log': 'src/privacy/seal-log-into.ts',
   'guiju/archive': 'src/archive/index.ts',
   'guiju/archive/file': 'src/archive/file.ts',
   'guiju/calendars/china': 'src/calendars/china.ts',
