@@ -16,6 +16,9 @@ import type { Wheel } from './wheel.ts'
 /** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
 export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
   const { definition, command, commandId, now, occurredAt, actor } = job
+  const asked = wheel.gate({ action: definition.type, actor, data: command as never, at: occurredAt })
+  const permit = asked instanceof Promise ? await asked : asked
+  if (permit.status !== 'accepted') return { status: permit.status, commandId, findings: permit.findings }
   const occasion = { now, occurredAt, actor, calendar: wheel.calendar }
   const { definitions } = wheel
   const reads = definition.reads(command as never, occasion)
@@ -38,12 +41,13 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   const more = snapshot.load(refsOf(charges))
   if (more) await more
   const staging = snapshot.after(events)
-  const { status, findings } = judge(charges, {
+  const { status, findings: judged } = judge(charges, {
     parameters: wheel.parameters,
     calendar: wheel.calendar,
     before: reads => statesOf(reads, snapshot),
     after: reads => statesOf(reads, snapshot, staging),
   })
+  const findings = permit.findings.length > 0 ? [...permit.findings, ...judged] : judged
   if (status !== 'accepted') return { status, commandId, findings }
   snapshot.stage(staging, events, commandId)
   return { status, commandId, events, findings }

@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { GuijuError, shown } from './errors.ts'
 import type { EventDefinition, EventDraft } from './event.ts'
 import type { StateDefinition } from './fold.ts'
+import type { GrantDefinition } from './grant.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { Parameters } from './parameter.ts'
 import type { Regulation, RegulationDefinition } from './regulation.ts'
@@ -22,6 +23,8 @@ export class Definitions {
   readonly rules: readonly RuleDefinition[]
   readonly obligations: readonly ObligationDefinition[]
   readonly reminders: readonly ReminderDefinition[]
+  readonly grants: readonly GrantDefinition[]
+  readonly bars: readonly GrantDefinition[]
   /** By type, as the commands are. */
   readonly events: ReadonlyMap<string, EventDefinition>
   readonly commands: ReadonlyMap<string, CommandDefinition>
@@ -35,6 +38,8 @@ export class Definitions {
     this.rules = definitions.flatMap(({ rules }) => rules)
     this.obligations = definitions.flatMap(({ obligations }) => obligations)
     this.reminders = definitions.flatMap(({ reminders }) => reminders)
+    this.grants = definitions.flatMap(({ grants }) => grants)
+    this.bars = definitions.flatMap(({ bars }) => bars)
     this.events = byType(contexts, 'event', ({ events }) => events)
     this.commands = byType(contexts, 'command', ({ commands }) => commands)
     this.#refusals = new Set(contexts.flatMap(({ refusals }) => Object.keys(refusals)))
@@ -53,7 +58,7 @@ export class Definitions {
 
   #checkState(state: StateDefinition, place: Place): void {
     // It may fold the facts of further contexts, where the office has them; of one at least it has to.
-    if (!state.types.some(type => this.events.has(type))) {
+    if (state.types.length > 0 && !state.types.some(type => this.events.has(type))) {
       const events = state.types.join(', ')
       const message = `${place} reads state ${state.name}, which folds ${events}: no context of the office has such events`
       throw invalid(message, { state: state.name, events: state.types })
@@ -77,7 +82,7 @@ export class Definitions {
   }
 
   #checkRegulation(regulation: RegulationDefinition): void {
-    const { id, rules, obligations, reminders, editionBy } = regulation
+    const { id, rules, obligations, reminders, grants, bars, editionBy } = regulation
     if (editionBy) checkParameters({ editionBy }, regulation, `the edition of regulation ${id}`)
     for (const rule of rules) {
       const place = `rule ${rule.id} of regulation ${id}`
@@ -91,6 +96,12 @@ export class Definitions {
       checkClauses(obligation.clauses, regulation, place)
       this.#checkState(obligation.of, place)
     }
+    for (const grant of [...grants, ...bars]) {
+      const place = `${grant.effect} ${grant.id} of regulation ${id}`
+      checkParameters(grant.parameters, regulation, place)
+      checkClauses(grant.clauses, regulation, place)
+      this.#checkActions(grant, place)
+    }
     for (const { obligation, done } of reminders) {
       const place = `a reminder of regulation ${id}`
       if (!obligations.some(known => known.id === obligation)) {
@@ -99,6 +110,17 @@ export class Definitions {
       if (!this.#refusals.has(done))
         throw invalid(`${place} ends with refusal ${done}, which no context declares`, { done })
     }
+  }
+
+  /** Views are not known by name before they are asked for. */
+  #checkActions({ may }: GrantDefinition, place: Place): void {
+    const known = (action: string) =>
+      action.endsWith('*') ||
+      this.commands.has(action) ||
+      /^(?:view|field):./.test(action) ||
+      this.obligations.some(({ id }) => action === `duty:${id}`)
+    const unknown = may.find(action => !known(action))
+    if (unknown !== undefined) throw invalid(`${place} names ${shown(unknown)}: no such command or duty`, { unknown })
   }
 
   #checkEvents(types: readonly string[], place: Place): void {
@@ -147,6 +169,8 @@ function checkIds(contexts: readonly Context[], regulations: readonly Regulation
   for (const { definition } of regulations) {
     for (const { id } of definition.rules) enter(id, `a rule of regulation ${definition.id}`)
     for (const { id } of definition.obligations) enter(id, `an obligation of regulation ${definition.id}`)
+    for (const { id } of definition.grants) enter(id, `a grant of regulation ${definition.id}`)
+    for (const { id } of definition.bars) enter(id, `a bar of regulation ${definition.id}`)
   }
 }
 

@@ -3,6 +3,7 @@ import type { StateCache } from './cache.ts'
 import type { Refusal } from './command.ts'
 import type { Definitions } from './definitions.ts'
 import type { RecordedEvent } from './event.ts'
+import type { Gate } from './gate.ts'
 import type { RuleIndex } from './judge.ts'
 import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, EventStore } from './ports.ts'
@@ -13,6 +14,8 @@ export interface Wheel {
   readonly cache: StateCache
   readonly definitions: Definitions
   readonly rules: RuleIndex
+  /** Who may do what: asked before anything is read. */
+  readonly gate: Gate
   readonly parameters: ParameterBook
   readonly calendar: Calendar
   readonly nextId: (at: string) => string

@@ -1,6 +1,7 @@
 /** What an office is opened with. */
 
 import type { Context } from '../core/context.ts'
+import type { Authorize } from '../core/gate.ts'
 import type { Calendar, Clock, EventStore, Ids, KeyVault } from '../core/ports.ts'
 import type { Regulation } from '../core/regulation.ts'
 import type { Rejection, SnapshotOptions } from '../core/saved-states.ts'
@@ -26,10 +27,17 @@ export interface OfficeOptions {
   readonly cachedStates?: number
   /** How often a decision is made again after conflicts (default 50). */
   readonly attempts?: number
+  /**
+   * A decision point of the host's own, asked beside the grants of the regulations: true grants, false bars, undefined
+   * leaves it to them. What throws bars, and is told (`AUTHORITY_FAILED`).
+   */
+  readonly authorize?: Authorize
   /** Told about things that are no faults: events of a type that nobody knows (each once), snapshots that do not fit. */
   readonly onNotice?: (notice: Notice) => void
 }
 
 export type Notice =
   | { readonly code: 'UNKNOWN_EVENT_TYPE'; readonly type: string; readonly position: number }
+  /** A `when` of a grant or a bar, or the host's own decision point, threw: nothing was allowed. */
+  | { readonly code: 'AUTHORITY_FAILED'; readonly by: string; readonly fault: unknown }
   | { readonly code: 'SNAPSHOT_REJECTED'; readonly state: string; readonly key: string; readonly why: Rejection }

@@ -1,9 +1,10 @@
 /** Puts together what decisions turn on: the store, the rules in force, the numbers, the cache. */
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
+import { type Gate, gateOf } from '../core/gate.ts'
 import { ruleIndex } from '../core/judge.ts'
-import { parameterBook } from '../core/parameter-book.ts'
-import type { Instant, LocalDate } from '../core/ports.ts'
+import { type ParameterBook, parameterBook } from '../core/parameter-book.ts'
+import type { Calendar, Instant, LocalDate } from '../core/ports.ts'
 import { editionsAt, sourceOf } from '../core/regulation.ts'
 import { savedStatesOf } from '../core/saved-states.ts'
 import type { Wheel } from '../core/wheel.ts'
@@ -29,6 +30,7 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Wheel
     definitions,
     cache: new StateCache(whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)),
     rules: ruleIndex(rules),
+    gate: gateFor(options, definitions, parameters, calendar),
     parameters,
     calendar,
     nextId: at => ids.next(at),
@@ -39,4 +41,16 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Wheel
       options.onNotice?.({ code: 'SNAPSHOT_REJECTED', state: state.name, key, why }),
     ),
   }
+}
+
+function gateFor(
+  { authorize, onNotice }: OfficeOptions,
+  { grants, bars, commands }: Definitions,
+  parameters: ParameterBook,
+  calendar: Calendar,
+): Gate {
+  const final = [...commands.values()].filter(({ irreversible }) => irreversible)
+  const irreversible = new Set(final.map(({ type }) => type))
+  const onFault = (by: string, fault: unknown) => onNotice?.({ code: 'AUTHORITY_FAILED', by, fault })
+  return gateOf({ grants, bars, irreversible, parameters, calendar, authorize, onFault })
 }

@@ -1,11 +1,14 @@
 /** Offices with a key vault, customers with names, and texts that nobody may find again. */
 import type { EventStore, KeyVault } from '../../src/core/ports.ts'
 import {
+  defineGrant,
+  defineRegulation,
   type ManualClock,
   manualClock,
   memoryStore,
   memoryVault,
   type Office,
+  type Order,
   open,
   sequentialIds,
 } from '../../src/index.ts'
@@ -18,13 +21,45 @@ export interface People {
   readonly office: Office
 }
 
+/** Nobody forgets anybody whom the company does not name for it. */
+export const dataProtection = defineRegulation({
+  id: 'data-protection',
+  title: { zh: '个人信息保护', en: 'Data protection' },
+  edition: '1',
+  grants: [
+    defineGrant({
+      id: 'forgotten-by-officer',
+      clauses: ['P-1'],
+      title: { zh: '个人信息由专人删除', en: 'The officer forgets' },
+      to: { roles: ['data-officer'] },
+      may: ['person.forget'],
+    }),
+  ],
+})
+
+const OFFICER = { id: 'officer-1', role: 'data-officer' }
+const actorOf = (command: unknown) => (Object(command).type === 'person.forget' ? { actor: OFFICER } : {})
+
+/** Who forgets is the officer, unless somebody else is named. */
+export function asOfficer(office: Office): Office {
+  return {
+    ...office,
+    execute: (command, meta) => office.execute(command, { ...actorOf(command), ...meta }),
+    executeAll: orders =>
+      office.executeAll(
+        orders.map(order => (Object(order) === order ? { ...actorOf(order.command), ...order } : order) as Order),
+      ),
+  }
+}
+
 let offices = 0
 
 export function people(options: Partial<Pick<People, 'store' | 'vault' | 'clock'>> = {}): People {
   const { store = memoryStore(), vault = memoryVault(), clock = manualClock(START) } = options
   offices += 1
-  const office = open({ store, vault, clock, ids: sequentialIds(`P${offices}-`), regulations: everything })
-  return { store, vault, clock, office }
+  const regulations = [...everything, dataProtection()]
+  const office = open({ store, vault, clock, ids: sequentialIds(`P${offices}-`), regulations })
+  return { store, vault, clock, office: asOfficer(office) }
 }
 
 export const admitted = (customerId: string, name: string | null) => ({

@@ -1,10 +1,15 @@
 /** How and when others hear of a case, and of all of them together. */
 import { pick } from '../../../core/parameter.ts'
 import { complaintsReported } from '../../../facts/complaint/events/oversight.ts'
-import { complaintDelayExplained, complaintEscalated } from '../../../facts/complaint/events/service.ts'
+import {
+  complaintDelayExplained,
+  complaintEscalated,
+  complaintLevelDecided,
+} from '../../../facts/complaint/events/service.ts'
 import { pausesOf } from '../../../facts/complaint/states/pauses.ts'
 import { mandatory } from '../../../kinds/mandatory.ts'
 import { oneOf } from '../../../kinds/one-of.ts'
+import { precedence } from '../../../kinds/precedence.ts'
 import { timely } from '../../../kinds/timely.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
 import { firstDayOf } from '../views/report-period.ts'
@@ -45,6 +50,21 @@ export const answerRules = [
     value: ({ data }) => data.by,
     among: 'phone',
     sentence: { zh: '上报方式 {actual}，须为 {limit}', en: 'told by way of {actual}, required is {limit}' },
+  }),
+  /** 董事领导决策: what the board decides was brought before it, as every other level's was before that. */
+  precedence({
+    id: 'decided-where-it-was-brought',
+    clauses: ['D10-7.5', 'D10-6.3'],
+    title: { zh: '上报后由该级决策', en: 'A level decides what was brought before it' },
+    of: serviceCase,
+    on: [complaintLevelDecided],
+    first: ({ data, before: { service } }) => service.escalated[data.level],
+    clause: ({ data }) => (data.level === 'board' ? 'D10-7.5' : 'D10-6.3'),
+    facts: ({ data }) => ({ level: data.level }),
+    sentence: {
+      zh: '{level} 决策：上报时间 {actual}，决策时间 {limit}',
+      en: '{level} decides: brought before it at {actual}, decided at {limit}',
+    },
   }),
   /** 反馈董事办、总经办和开发商客户服务部: the clause lists them without a word such as 须, so a gap is reported. */
   mandatory({
