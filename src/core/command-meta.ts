@@ -42,7 +42,8 @@ function momentOf(occurredAt: string, toInstant: ToInstant): Instant {
   }
 }
 
-function checkedActor(actor: unknown): Actor {
+/** @throws `INVALID_COMMAND` naming the field */
+export function checkedActor(actor: unknown): Actor {
   if (typeof actor !== 'object' || actor === null) throw invalidCommand('meta.actor', actor, 'an object with an id')
   const copy = { ...actor } as Actor
   checkText('meta.actor.id', copy.id)

@@ -1,4 +1,5 @@
 /** Decide and judge: pure but for the reading of states and the sealing of what is personal. */
+import type { Ask } from './authority.ts'
 import type { Refusal } from './command.ts'
 import { GuijuError } from './errors.ts'
 import type { EventDraft, RecordedEvent } from './event.ts'
@@ -16,7 +17,7 @@ import type { Wheel } from './wheel.ts'
 /** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
 export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
   const { definition, command, commandId, now, occurredAt, actor } = job
-  const asked = wheel.gate({ action: definition.type, actor, data: command as never, at: occurredAt })
+  const asked = wheel.gate(askOf(job))
   const permit = asked instanceof Promise ? await asked : asked
   if (permit.status !== 'accepted') return { status: permit.status, commandId, findings: permit.findings }
   const occasion = { now, occurredAt, actor, calendar: wheel.calendar }
@@ -51,6 +52,11 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (status !== 'accepted') return { status, commandId, findings }
   snapshot.stage(staging, events, commandId)
   return { status, commandId, events, findings }
+}
+
+/** What the gate is asked about a command. */
+export function askOf({ definition, actor, command, occurredAt }: Job): Ask {
+  return { action: definition.type, actor, data: command as Ask['data'], at: occurredAt }
 }
 
 function statesOf(

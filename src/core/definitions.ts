@@ -3,12 +3,12 @@
  * definition runs (a state that it reads, an event or a refusal that it answers with) is checked where it runs, before
  * anything is written.
  */
+import type { GrantDefinition } from './authority.ts'
 import type { CommandDefinition, Refusal } from './command.ts'
 import type { Context } from './context.ts'
 import { GuijuError, shown } from './errors.ts'
 import type { EventDefinition, EventDraft } from './event.ts'
 import type { StateDefinition } from './fold.ts'
-import type { GrantDefinition } from './grant.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { Parameters } from './parameter.ts'
 import type { Regulation, RegulationDefinition } from './regulation.ts'

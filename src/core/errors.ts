@@ -45,6 +45,8 @@ export type ErrorCode =
   | 'INVALID_OPTION'
   | 'OFFICE_CLOSED'
   | 'UNKNOWN_VIEW'
+  | 'NOT_AUTHORIZED'
+  | 'WITNESS_FAILED'
   | 'KEY_VAULT_UNAVAILABLE'
   | 'LAW_BROKEN'
 

@@ -10,7 +10,7 @@
  *
  * A batch of jobs goes the same way as one: each is decided on what those before it decided, and one append takes all.
  */
-import { decide } from './decide.ts'
+import { askOf, decide } from './decide.ts'
 import { GuijuError, shown } from './errors.ts'
 import type { Job } from './intake.ts'
 import { type Outcome, outcomeOf, type Result } from './outcome.ts'
@@ -86,7 +86,9 @@ async function repeated(
   if (!prior) return undefined
   const same = prior[0]!.meta?.command === job.digest || (await wheel.privacy?.isRepeat(prior, job.digest))
   if (!same) throw reused(job)
-  return priorOutcome(prior, wheel)
+  const { status, findings } = await wheel.gate(askOf(job))
+  const told = await priorOutcome(prior, wheel)
+  return status === 'accepted' ? { ...told, findings: [...findings, ...told.findings] } : told
 }
 
 function reused({ commandId, definition }: Job): GuijuError {

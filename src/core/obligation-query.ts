@@ -1,4 +1,5 @@
 /** What may be asked about obligations, and in which order they are told. */
+import type { Actor } from './event.ts'
 import type { Duty, Obligation, ObligationDefinition, ObligationStatus } from './obligation.ts'
 import type { Tag } from './tag.ts'
 
@@ -13,6 +14,14 @@ export interface ObligationQuery {
   readonly status?: readonly ObligationStatus[]
   readonly subject?: Tag
   readonly obligation?: string
+  /** Who asks. */
+  readonly actor?: Actor
+}
+
+/** Most urgent first. */
+export type Obligations = readonly Obligation[] & {
+  /** How many there are that the actor may not see. */
+  readonly leftOut?: number
 }
 
 const ASKED: readonly ObligationStatus[] = ['due', 'overdue', 'undecidable']

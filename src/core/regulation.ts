@@ -1,10 +1,10 @@
 /** A regulation: what must be so. Contexts, parameters, rules and obligations, put together. */
+import type { GrantDefinition } from './authority.ts'
 import type { Clauses } from './clause.ts'
 import type { Context } from './context.ts'
 import type { Telling } from './explain.ts'
 import type { Text } from './finding.ts'
-import { gateTellings, NO_GRANT } from './gate.ts'
-import type { GrantDefinition } from './grant.ts'
+import { gateTellings, grantTelling } from './gate.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { Given, ParameterDefinition, Parameters, ValuesOf } from './parameter.ts'
 import type { ParameterBook, ParameterSource } from './parameter-book.ts'
@@ -109,7 +109,7 @@ export function tellings(contexts: readonly Context[], regulations: readonly Reg
   const grants = regulations.flatMap(({ definition }) => [...definition.grants, ...definition.bars])
   return Object.fromEntries([
     ...Object.entries(gateTellings),
-    ...grants.map(({ id, title }): [string, Telling] => [id, { title, sentence: gateTellings[NO_GRANT].sentence }]),
+    ...grants.map(({ id, title }): [string, Telling] => [id, { title, sentence: grantTelling.sentence }]),
     ...refusals,
     ...provisions.map(({ id, title, sentence }): [string, Telling] => [id, { title, sentence }]),
   ])

@@ -1,7 +1,7 @@
 /** What an office is opened with. */
 
+import type { Authorize, Witness } from '../core/authority.ts'
 import type { Context } from '../core/context.ts'
-import type { Authorize } from '../core/gate.ts'
 import type { Calendar, Clock, EventStore, Ids, KeyVault } from '../core/ports.ts'
 import type { Regulation } from '../core/regulation.ts'
 import type { Rejection, SnapshotOptions } from '../core/saved-states.ts'
@@ -32,6 +32,8 @@ export interface OfficeOptions {
    * leaves it to them. What throws bars, and is told (`AUTHORITY_FAILED`).
    */
   readonly authorize?: Authorize
+  /** Told of every answer before it is handed out; where it fails, nothing is told (`WITNESS_FAILED`). */
+  readonly witness?: Witness
   /** Told about things that are no faults: events of a type that nobody knows (each once), snapshots that do not fit. */
   readonly onNotice?: (notice: Notice) => void
 }

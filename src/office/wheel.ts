@@ -1,7 +1,8 @@
 /** Puts together what decisions turn on: the store, the rules in force, the numbers, the cache. */
+import type { Gate } from '../core/authority.ts'
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
-import { type Gate, gateOf } from '../core/gate.ts'
+import { gateOf } from '../core/gate.ts'
 import { ruleIndex } from '../core/judge.ts'
 import { type ParameterBook, parameterBook } from '../core/parameter-book.ts'
 import type { Calendar, Instant, LocalDate } from '../core/ports.ts'

@@ -10,7 +10,7 @@ import type { EventStore, KeyVault } from '../core/ports.ts'
 import { personForgotten } from '../facts/person/events.ts'
 import { ask } from './keys.ts'
 import { looksSealed } from './mark.ts'
-import { revealed } from './reveal.ts'
+import { type Reader, revealed } from './reveal.ts'
 
 /** The parts of an office through which data go in and out. */
 export interface Doors {
@@ -21,41 +21,55 @@ export interface Doors {
   obligations(...query: never): Promise<unknown>
 }
 
+/** For whom the outcome of a command is opened, by what was said beside it. */
+export type ReaderFor = (meta: unknown) => Reader | undefined
+
+function readerIn(question: readonly unknown[]): Reader | undefined {
+  return (question.at(-1) as { readonly reader?: Reader } | undefined)?.reader
+}
+
 /**
  * The same doors, guarded. Before anything else, keys are destroyed that should be gone: whoever crashed between
  * recording and destroying is caught up with at the next call of any office.
  */
-export function guarded<Plain extends Doors>(plain: Plain, vault: KeyVault, store: EventStore): Plain {
+export function guarded<Plain extends Doors>(
+  plain: Plain,
+  vault: KeyVault,
+  store: EventStore,
+  readerFor: ReaderFor = () => undefined,
+): Plain {
   const forgetting = forgettingOf(vault, store)
   const enter = async (...incoming: readonly unknown[]) => {
     for (const order of incoming) checkIncoming(order)
     await forgetting.catchUp()
   }
-  const answered = async <T extends Outcome | readonly Outcome[]>(outcomes: T): Promise<T> => {
-    await forgetting.keepWord([outcomes].flat() as Outcome[])
-    return revealed(outcomes, vault)
+  const answered = async (outcome: Outcome, meta: unknown): Promise<Outcome> => {
+    await forgetting.keepWord([outcome])
+    return revealed(outcome, vault, readerFor(meta))
   }
   const doors: Doors = {
     async execute(command, ...rest) {
       await enter(command)
-      return answered(await plain.execute(command, ...rest))
+      return answered(await plain.execute(command, ...rest), rest[0])
     },
     async executeAll(orders) {
       // One by one: the door's bounds are those of a single command.
       await enter(...(Array.isArray(orders) ? orders : []))
-      return answered(await plain.executeAll(orders))
+      const outcomes = await plain.executeAll(orders)
+      await forgetting.keepWord(outcomes)
+      return Promise.all(outcomes.map((outcome, index) => revealed(outcome, vault, readerFor(orders[index]))))
     },
     async preview(command, ...rest) {
       await enter(command)
-      return revealed(await plain.preview(command, ...rest), vault)
+      return revealed(await plain.preview(command, ...rest), vault, readerFor(rest[0]))
     },
     async view(...question) {
       await enter()
-      return revealed(await plain.view(...question), vault)
+      return revealed(await plain.view(...question), vault, readerIn(question))
     },
     async obligations(...query) {
       await enter()
-      return revealed(await plain.obligations(...query), vault)
+      return revealed(await plain.obligations(...query), vault, readerIn(query))
     },
   }
   return { ...plain, ...doors }

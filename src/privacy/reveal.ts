@@ -2,6 +2,7 @@
 import { GuijuError } from '../core/errors.ts'
 import { frozen } from '../core/freeze.ts'
 import type { KeyVault } from '../core/ports.ts'
+import type { Tag } from '../core/tag.ts'
 import { openedText } from './cipher.ts'
 import { type Keys, keysOf } from './keys.ts'
 import { ERASED, marksIn, parseMark, withMarks } from './mark.ts'
@@ -10,17 +11,43 @@ import { ERASED, marksIn, parseMark, withMarks } from './mark.ts'
  * Plain data with every sealed text opened; `ERASED` stands where the key is destroyed. What holds nothing sealed is
  * handed back as it is, the rest is a frozen copy.
  *
+ * @param reader for whom; a text that he may not see is `{ masked: true, by }`, and `MASKED` within a longer one
  * @throws `KEY_VAULT_UNAVAILABLE` if the vault does not answer: nothing is taken for erased then
  * @throws `STORE_CORRUPT` for a text that its key does not open
  */
-export async function revealed<T>(value: T, vault: KeyVault): Promise<T> {
+export async function revealed<T>(value: T, vault: KeyVault, reader?: Reader): Promise<T> {
   const marks = new Set<string>()
   collect(value, marks)
   if (marks.size === 0) return value
   const keys = keysOf(vault, false)
-  const texts = new Map<string, string>()
-  await Promise.all([...marks].map(async mark => texts.set(mark, await opened(mark, keys))))
+  const texts = new Map<string, string | Masked>()
+  await Promise.all(
+    [...marks].map(async mark => texts.set(mark, (await hidden(mark, reader)) ?? (await opened(mark, keys)))),
+  )
   return frozen(replaced(value, texts)) as T
+}
+
+/** For whom an answer is opened. */
+export interface Reader {
+  mask(place: { readonly subject: Tag; readonly field: string }): Promise<string | undefined>
+}
+
+/** What stands where a text is that the reader may not see: never nothing, and never a text. */
+export interface Masked {
+  readonly masked: true
+  /** The clause that keeps it from him, or `no-grant`. */
+  readonly by: string
+}
+
+/** The same within a longer text. */
+const MASKED = '⟦masked⟧'
+
+const inText = (text: string | Masked): string => (typeof text === 'string' ? text : MASKED)
+
+async function hidden(mark: string, reader: Reader | undefined): Promise<Masked | undefined> {
+  const place = reader && parseMark(mark)
+  const by = place && (await reader.mask(place))
+  return by === undefined ? undefined : { masked: true, by }
 }
 
 async function opened(mark: string, keys: Keys): Promise<string> {
@@ -39,8 +66,8 @@ function collect(value: unknown, into: Set<string>): void {
   for (const inner of Array.isArray(value) ? value : Object.values(value)) collect(inner, into)
 }
 
-function replaced(value: unknown, texts: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return withMarks(value, mark => texts.get(mark)!)
+function replaced(value: unknown, texts: ReadonlyMap<string, string | Masked>): unknown {
+  if (typeof value === 'string') return texts.get(value) ?? withMarks(value, mark => inText(texts.get(mark)!))
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(inner => replaced(inner, texts))
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner, texts)]))

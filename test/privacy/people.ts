@@ -47,7 +47,7 @@ export function asOfficer(office: Office): Office {
     execute: (command, meta) => office.execute(command, { ...actorOf(command), ...meta }),
     executeAll: orders =>
       office.executeAll(
-        orders.map(order => (Object(order) === order ? { ...actorOf(order.command), ...order } : order) as Order),
+        [orders].flat().map(order => (Object(order) === order ? { ...actorOf(order.command), ...order } : order) as Order),
       ),
   }
 }

@@ -1,6 +1,6 @@
 /** Whatever a case finds is told in whole sentences, in Chinese and in English. */
 import { expect, test } from 'vitest'
-import { gateTellings } from '../../src/core/gate.ts'
+import { gateTellings, grantTelling } from '../../src/core/gate.ts'
 import type { Finding, Obligation, ObligationStatus, Text } from '../../src/index.ts'
 import { runCaseOf } from '../../src/testing/index.ts'
 import { caseBooks } from '../cases/index.ts'
@@ -10,7 +10,7 @@ const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 
 
 const templates = new Map(
   books.flatMap(({ definition: { rules, obligations, grants, contexts } }) => [
-    ...grants.map(({ id }): [string, Text] => [id, gateTellings['no-grant'].sentence]),
+    ...grants.map(({ id }): [string, Text] => [id, grantTelling.sentence]),
     ...Object.entries(gateTellings).map(([id, { sentence }]): [string, Text] => [id, sentence]),
     ...[...rules, ...obligations].map(({ id, sentence }): [string, Text] => [id, sentence]),
     ...contexts.flatMap(({ refusals }) =>

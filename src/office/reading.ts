@@ -1,0 +1,99 @@
+/**
+ * The second door and the third: who may ask a question, and which personal fields of the answer he gets to see. Every
+ * reading of personal data can be recorded (`witness`).
+ */
+import type { Gate, Permit, PersonalField, Witness } from '../core/authority.ts'
+import { checkedActor } from '../core/command-meta.ts'
+import { GuijuError } from '../core/errors.ts'
+import type { Actor } from '../core/event.ts'
+import type { AsOf, Obligation } from '../core/obligation.ts'
+import type { Instant } from '../core/ports.ts'
+import type { ViewDefinition } from '../core/view.ts'
+import type { Reader } from '../privacy/reveal.ts'
+import type { Doors } from './doors.ts'
+
+export interface ReadingFrame {
+  readonly gate: Gate
+  readonly now: () => Instant
+  readonly witness: Witness | undefined
+  readonly sealed: boolean
+}
+
+export type ReaderOf = (actor: Actor | null) => Reader & { readonly shown: readonly PersonalField[] }
+
+export function readerOf({ gate, now }: Pick<ReadingFrame, 'gate' | 'now'>): ReaderOf {
+  return actor => {
+    const shown: PersonalField[] = []
+    return {
+      shown,
+      async mask({ subject, field }) {
+        const kind = subject.slice(0, subject.indexOf(':'))
+        const action = `field:${kind}.${field.replaceAll(/\[\d+\]/g, '[]')}`
+        const permit = await gate({ action, actor, data: { subject }, at: now() })
+        if (permit.status !== 'accepted') return permit.findings[0]?.clause ?? 'no-grant'
+        shown.push({ subject, field })
+        return undefined
+      },
+    }
+  }
+}
+
+/** The questions of an office behind the gate. */
+export function gatedReading(doors: Doors, frame: ReadingFrame): Pick<Doors, 'view' | 'obligations'> {
+  const readers = readerOf(frame)
+  const { gate, now, witness, sealed } = frame
+
+  async function told<T>(action: string, key: string, actor: Actor | null, ask: (reader: Reader) => Promise<T>) {
+    const reader = readers(actor)
+    const answer = await ask(reader)
+    try {
+      await witness?.({ at: now(), actor, action, key, shown: sealed ? reader.shown : null })
+    } catch (cause) {
+      throw new GuijuError('WITNESS_FAILED', 'the reading could not be recorded, so nothing is told', { action }, cause)
+    }
+    return answer
+  }
+
+  return {
+    async view<Answer>(view: ViewDefinition<Answer>, key = '', { actor, ...asOf }: Asking = {}) {
+      const action = `view:${view?.name}`
+      const by = actorOf(actor)
+      const permit = await gate({ action, actor: by, data: { key }, at: now() })
+      if (permit.status !== 'accepted') throw refused(action, permit)
+      return told(action, key, by, reader => doors.view(view, key, { ...asOf, reader }))
+    },
+    async obligations({ actor, ...query } = {}) {
+      const by = actorOf(actor)
+      return told('obligations', query.subject ?? '', by, async reader =>
+        allowed(await doors.obligations({ ...query, reader }), ({ obligation, subject }) =>
+          gate({ action: `duty:${obligation}`, actor: by, data: { subject }, at: now() }),
+        ),
+      )
+    },
+  }
+}
+
+type Asking = AsOf & { readonly actor?: Actor }
+
+function actorOf(actor: Actor | undefined): Actor | null {
+  return actor === undefined ? null : checkedActor(actor)
+}
+
+/** Nothing is left out in silence: the list says how many, and who may see none of them is refused. */
+async function allowed(rows: readonly Obligation[], ask: (row: Obligation) => Permit | Promise<Permit>) {
+  const kept: Obligation[] = []
+  let last: Permit | undefined
+  for (const row of rows) {
+    const asked = ask(row)
+    const permit = asked instanceof Promise ? await asked : asked
+    if (permit.status === 'accepted') kept.push(row)
+    else last = permit
+  }
+  if (!last) return rows
+  if (kept.length === 0) throw refused('obligations', last)
+  return Object.freeze(Object.assign(kept, { leftOut: rows.length - kept.length }))
+}
+
+function refused(action: string, { findings }: Permit): GuijuError {
+  return new GuijuError('NOT_AUTHORIZED', `${action}: no grant allows it, or a bar forbids it`, { action, findings })
+}
