@@ -1,6 +1,15 @@
 /** The public surface of guiju, name by name. */
 
-export type { Ask, Asked, Authorize, GrantDefinition, PersonalField, Reading, Witness } from './core/authority.ts'
+export type {
+  Ask,
+  Asked,
+  Authorize,
+  GrantDefinition,
+  HostAuthority,
+  PersonalField,
+  Reading,
+  Witness,
+} from './core/authority.ts'
 export type { Clause, Clauses, Keeper, Provision, ProvisionKind } from './core/clause.ts'
 export { defineClauses, outsideOf, provisionsOf } from './core/clause.ts'
 export type { CommandDefinition, Decision, Occasion, Refusal } from './core/command.ts'
@@ -27,6 +36,7 @@ export type { Figure, Finding, Force, Language, Text, Verdict } from './core/fin
 export type { StateDefinition, StateRef } from './core/fold.ts'
 export { defineState, evolve, queryOf, replay } from './core/fold.ts'
 export { defineBar, defineGrant } from './core/grant.ts'
+export { hostAuthority } from './core/guards.ts'
 export type { Outcome } from './core/handle.ts'
 export type { CommandMeta, Order } from './core/intake.ts'
 export type {

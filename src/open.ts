@@ -13,8 +13,7 @@ import { definitionsOf, schemasOf } from './office/definitions.ts'
 import { doorsOf } from './office/doors.ts'
 import type { Office } from './office/office.ts'
 import type { OfficeOptions } from './office/options.ts'
-import { gatedReading, readerOf } from './office/reading.ts'
-import { wheelOf } from './office/wheel.ts'
+import { guardsOf, wheelOf } from './office/wheel.ts'
 import { guarded } from './privacy/guard.ts'
 import { readClock, systemClock } from './time/clock.ts'
 import { parseInstant } from './time/instant.ts'
@@ -43,17 +42,17 @@ export function open(options: OfficeOptions): Office {
   const now = () => readClock(clock)
   const intake: Intake = { commands, now, nextId: wheel.nextId, toInstant: parseInstant }
   const plain = doorsOf(queue, viewer, boards, intake)
-  const readers = readerOf({ gate: wheel.gate, now })
-  const readerFor = (meta: unknown) => readers((Object(meta) as CommandMeta).actor ?? null)
+  const guards = guardsOf(options, definitions)
+  const frame = { gate: wheel.gate, now, witness: options.authority?.witness, sealed: vault !== undefined }
+  const readers = guards?.readers(frame)
+  const readerFor = (meta: unknown) => readers?.((Object(meta) as CommandMeta).actor ?? null)
   const doors = vault ? guarded(plain, vault, store, readerFor) : plain
-  const { witness } = options
-  const reading = gatedReading(doors, { gate: wheel.gate, now, witness, sealed: vault !== undefined })
   const templates = tellings(contexts, regulations)
   const moment = (text: string) => momentText(calendar, text)
 
   return {
     ...doors,
-    ...reading,
+    ...guards?.reading(doors, frame),
     tick: () => tick(reminders, doors),
     rules: () => rulesInForce(regulations, parameters),
     explain: (subject, language) => sentenceOf(subject, templates, { language, moment }),

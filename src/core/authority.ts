@@ -3,11 +3,13 @@
  */
 import type { Actor } from './event.ts'
 import type { Finding, Text } from './finding.ts'
+import type { ObligationQuery, Obligations } from './obligation-query.ts'
 import type { ParameterDefinition, Parameters } from './parameter.ts'
 import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, Instant } from './ports.ts'
 import type { Judgement } from './rule.ts'
 import type { Tag } from './tag.ts'
+import type { ViewDefinition } from './view.ts'
 
 /** What somebody wants to do or to see. */
 export interface Ask {
@@ -47,8 +49,7 @@ export interface GrantDefinition {
   readonly may: readonly string[]
   readonly parameters: Parameters
   readonly when?: (asked: never) => boolean | Judgement
-  /** The office judges by what its definitions bring, so that a page without grants does not carry it. */
-  readonly judges: Judges
+  readonly guards: Guards
 }
 
 /** A decision point of the host's own: true grants, false bars, undefined leaves it to the grants. */
@@ -76,9 +77,6 @@ export interface GateFrame {
   readonly onFault: (by: string, fault: unknown) => void
 }
 
-/** @param host what the host's own decision point said; true, and false, come with a finding of it */
-export type Judges = (frame: GateFrame, ask: Ask, host: Finding | undefined, needsGrant: boolean) => Permit
-
 /** Somebody has read something. */
 export interface Reading {
   readonly at: Instant
@@ -98,3 +96,45 @@ export interface PersonalField {
 }
 
 export type Witness = (reading: Reading) => void | Promise<void>
+
+/** For whom an answer is opened. */
+export interface Reader {
+  /** By which clause a field is not shown, or `no-grant`; undefined: it is shown. */
+  mask(place: PersonalField): Promise<string | undefined>
+}
+
+export type ReaderOf = (actor: Actor | null) => Reader & { readonly shown: readonly PersonalField[] }
+
+export interface ReadingFrame {
+  readonly gate: Gate
+  readonly now: () => Instant
+  readonly witness: Witness | undefined
+  readonly sealed: boolean
+}
+
+/** The questions of an office; `reader`: for whom the answer is opened. */
+export interface Questions {
+  view<Answer>(view: ViewDefinition<Answer>, key?: string, asOf?: Asking): Promise<Answer>
+  obligations(query?: ObligationQuery & { readonly reader?: Reader }): Promise<Obligations>
+}
+
+export interface Asking {
+  readonly at?: string
+  readonly position?: number
+  readonly actor?: Actor
+  readonly reader?: Reader
+}
+
+/** What judges, and guards answers. Definitions bring it, so that a page without grants does not carry it. */
+export interface Guards {
+  readonly gate: (frame: GateFrame) => Gate
+  readonly readers: (frame: ReadingFrame) => ReaderOf
+  readonly reading: (doors: Questions, frame: ReadingFrame) => Questions
+}
+
+/** What a host adds to the grants of its regulations, made by `hostAuthority`. */
+export interface HostAuthority {
+  readonly authorize?: Authorize | undefined
+  readonly witness?: Witness | undefined
+  readonly guards: Guards
+}

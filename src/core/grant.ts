@@ -3,11 +3,11 @@
  * a rule, with clauses, and with lists of roles that may be dated parameters.
  */
 import type { Asked, GrantDefinition } from './authority.ts'
+import { guards } from './guards.ts'
 import type { ParameterDefinition, Parameters, ValuesOf } from './parameter.ts'
-import { permitted } from './permit.ts'
 import type { Judgement } from './rule.ts'
 
-type GrantText<P extends Parameters> = Omit<GrantDefinition, 'effect' | 'to' | 'parameters' | 'when' | 'judges'> & {
+type GrantText<P extends Parameters> = Omit<GrantDefinition, 'effect' | 'to' | 'parameters' | 'when' | 'guards'> & {
   readonly to?: GrantDefinition['to']
   readonly parameters?: P
   /** Pure. What throws allows nothing and bars all; what cannot be decided is told as undecidable. */
@@ -29,5 +29,5 @@ function defined(effect: GrantDefinition['effect'], text: GrantText<Parameters>)
   const named = Object.values(to).flatMap(names => [names].flat())
   const lists = named.filter((name): name is ParameterDefinition<string> => typeof name !== 'string')
   const listed = Object.fromEntries(lists.map(parameter => [parameter.name, parameter]))
-  return { ...rest, effect, to, parameters: { ...parameters, ...listed }, judges: permitted } as GrantDefinition
+  return { ...rest, effect, to, parameters: { ...parameters, ...listed }, guards } as GrantDefinition
 }

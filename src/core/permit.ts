@@ -1,7 +1,7 @@
 /** How grants and bars are judged. A bar wins over every grant; what throws allows nothing, and bars. */
-import type { Ask, Asked, GateFrame, GrantDefinition, Judges } from './authority.ts'
+import type { Ask, Asked, Gate, GateFrame, GrantDefinition, Permit } from './authority.ts'
 import type { Figure, Finding } from './finding.ts'
-import { gateFinding, NO_GRANT } from './gate.ts'
+import { gateFinding, HOST, NO_GRANT, OPEN } from './gate.ts'
 import { Undetermined } from './parameter-book.ts'
 
 /** The part that decides; `none`: all fits. From the part that is farthest off to the nearest. */
@@ -22,7 +22,31 @@ interface Weighed extends Measured {
 
 const NOTHING = { part: 'when', actual: null, limit: null } as const
 
-export const permitted: Judges = (frame, ask, host, needsGrant) => {
+export function gateOf(frame: GateFrame): Gate {
+  const { grants, bars, irreversible, authorize, onFault } = frame
+  const closed = grants.some(({ may }) => may.some(action => !irreversible.has(action)))
+  return ask => {
+    const final = irreversible.has(ask.action)
+    if (!closed && !final && bars.length === 0 && !authorize) return OPEN
+    const judged = (allows: boolean | undefined) => permitted(frame, ask, ofHost(ask, allows), closed || final)
+    const failed = (fault: unknown) => {
+      onFault(HOST, fault)
+      return judged(false)
+    }
+    try {
+      const allows = authorize?.({ ...ask, irreversible: final })
+      return allows instanceof Promise ? allows.then(judged, failed) : judged(allows)
+    } catch (fault) {
+      return failed(fault)
+    }
+  }
+}
+
+function ofHost(ask: Ask, allows: boolean | undefined): Finding | undefined {
+  return allows === undefined ? undefined : gateFinding(ask, HOST, null, allows ? 'satisfied' : 'failed', allows, true)
+}
+
+function permitted(frame: GateFrame, ask: Ask, host: Finding | undefined, needsGrant: boolean): Permit {
   const bars = weighed(frame, frame.bars, ask).filter(({ holds }) => holds !== false)
   const grants = weighed(frame, frame.grants, ask)
   const carried = grants.filter(({ holds }) => holds === true).map(one => found(ask, one, 'satisfied'))

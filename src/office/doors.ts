@@ -1,25 +1,17 @@
 /** The questions and commands of an office, before anything personal is opened in the answers. */
+import type { Questions } from '../core/authority.ts'
 import { type Intake, takeIn, takeInAll } from '../core/intake.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
-import { byUrgency, type ObligationQuery, type Obligations, wanted } from '../core/obligation-query.ts'
+import { byUrgency, type ObligationQuery, wanted } from '../core/obligation-query.ts'
 import type { Queue } from '../core/queue.ts'
-import type { ViewDefinition } from '../core/view.ts'
 import type { Viewer } from '../core/viewer.ts'
 import { whole } from '../core/whole.ts'
-import type { Reader } from '../privacy/reveal.ts'
 import { fromInstant, parseInstant, toInstant } from '../time/instant.ts'
 import type { Boards } from './boards.ts'
 import type { Office } from './office.ts'
 
-export interface Doors extends Pick<Office, 'execute' | 'executeAll' | 'preview'> {
-  /** `reader`: for whom the answer is opened; the plain doors do not look at it. */
-  view<Answer>(view: ViewDefinition<Answer>, key?: string, asOf?: AsOf & Opened): Promise<Answer>
-  obligations(query?: ObligationQuery & Opened): Promise<Obligations>
-}
-
-interface Opened {
-  readonly reader?: Reader
-}
+/** For whom an answer is opened, the plain doors do not look at. */
+export type Doors = Pick<Office, 'execute' | 'executeAll' | 'preview'> & Questions
 
 const DAY_MS = 86_400_000
 

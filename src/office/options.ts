@@ -1,6 +1,6 @@
 /** What an office is opened with. */
 
-import type { Authorize, Witness } from '../core/authority.ts'
+import type { HostAuthority } from '../core/authority.ts'
 import type { Context } from '../core/context.ts'
 import type { Calendar, Clock, EventStore, Ids, KeyVault } from '../core/ports.ts'
 import type { Regulation } from '../core/regulation.ts'
@@ -28,12 +28,11 @@ export interface OfficeOptions {
   /** How often a decision is made again after conflicts (default 50). */
   readonly attempts?: number
   /**
-   * A decision point of the host's own, asked beside the grants of the regulations: true grants, false bars, undefined
-   * leaves it to them. What throws bars, and is told (`AUTHORITY_FAILED`).
+   * Made by `hostAuthority`. `authorize`: asked beside the grants of the regulations: true grants, false bars, undefined
+   * leaves it to them; what throws bars, and is told (`AUTHORITY_FAILED`). `witness`: told of every answer before it is
+   * handed out; where it fails, nothing is told (`WITNESS_FAILED`).
    */
-  readonly authorize?: Authorize
-  /** Told of every answer before it is handed out; where it fails, nothing is told (`WITNESS_FAILED`). */
-  readonly witness?: Witness
+  readonly authority?: HostAuthority
   /** Told about things that are no faults: events of a type that nobody knows (each once), snapshots that do not fit. */
   readonly onNotice?: (notice: Notice) => void
 }

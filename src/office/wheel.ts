@@ -1,8 +1,8 @@
 /** Puts together what decisions turn on: the store, the rules in force, the numbers, the cache. */
-import type { Gate } from '../core/authority.ts'
+import type { Gate, Guards } from '../core/authority.ts'
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
-import { gateOf } from '../core/gate.ts'
+import { openGate } from '../core/gate.ts'
 import { ruleIndex } from '../core/judge.ts'
 import { type ParameterBook, parameterBook } from '../core/parameter-book.ts'
 import type { Calendar, Instant, LocalDate } from '../core/ports.ts'
@@ -44,14 +44,18 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Wheel
   }
 }
 
-function gateFor(
-  { authorize, onNotice }: OfficeOptions,
-  { grants, bars, commands }: Definitions,
-  parameters: ParameterBook,
-  calendar: Calendar,
-): Gate {
-  const final = [...commands.values()].filter(({ irreversible }) => irreversible)
+/** Undefined: no definition and no host says who may what. */
+export function guardsOf({ authority }: OfficeOptions, { grants, bars }: Definitions): Guards | undefined {
+  return [...grants, ...bars][0]?.guards ?? authority?.guards
+}
+
+function gateFor(options: OfficeOptions, definitions: Definitions, book: ParameterBook, calendar: Calendar): Gate {
+  const final = [...definitions.commands.values()].filter(({ irreversible }) => irreversible)
   const irreversible = new Set(final.map(({ type }) => type))
-  const onFault = (by: string, fault: unknown) => onNotice?.({ code: 'AUTHORITY_FAILED', by, fault })
-  return gateOf({ grants, bars, irreversible, parameters, calendar, authorize, onFault })
+  const guards = guardsOf(options, definitions)
+  if (!guards) return openGate(irreversible)
+  const { grants, bars } = definitions
+  const onFault = (by: string, fault: unknown) => options.onNotice?.({ code: 'AUTHORITY_FAILED', by, fault })
+  const authorize = options.authority?.authorize
+  return guards.gate({ grants, bars, irreversible, parameters: book, calendar, authorize, onFault })
 }

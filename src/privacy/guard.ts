@@ -2,6 +2,7 @@
  * What a key vault makes of an office: what goes in carries nothing sealed, what comes out is opened, and whom the log
  * calls forgotten the vault forgets.
  */
+import type { Reader } from '../core/authority.ts'
 import { atTheDoor } from '../core/door.ts'
 import { GuijuError, isGuijuError } from '../core/errors.ts'
 import type { RecordedEvent } from '../core/event.ts'
@@ -10,7 +11,7 @@ import type { EventStore, KeyVault } from '../core/ports.ts'
 import { personForgotten } from '../facts/person/events.ts'
 import { ask } from './keys.ts'
 import { looksSealed } from './mark.ts'
-import { type Reader, revealed } from './reveal.ts'
+import { revealed } from './reveal.ts'
 
 /** The parts of an office through which data go in and out. */
 export interface Doors {

@@ -1,8 +1,8 @@
 /** Opens what was sealed, on its way out to whoever asked. */
+import type { Reader } from '../core/authority.ts'
 import { GuijuError } from '../core/errors.ts'
 import { frozen } from '../core/freeze.ts'
 import type { KeyVault } from '../core/ports.ts'
-import type { Tag } from '../core/tag.ts'
 import { openedText } from './cipher.ts'
 import { type Keys, keysOf } from './keys.ts'
 import { ERASED, marksIn, parseMark, withMarks } from './mark.ts'
@@ -25,11 +25,6 @@ export async function revealed<T>(value: T, vault: KeyVault, reader?: Reader): P
     [...marks].map(async mark => texts.set(mark, (await hidden(mark, reader)) ?? (await opened(mark, keys)))),
   )
   return frozen(replaced(value, texts)) as T
-}
-
-/** For whom an answer is opened. */
-export interface Reader {
-  mask(place: { readonly subject: Tag; readonly field: string }): Promise<string | undefined>
 }
 
 /** What stands where a text is that the reader may not see: never nothing, and never a text. */

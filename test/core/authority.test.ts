@@ -22,6 +22,7 @@ import {
   defineView,
   type GrantDefinition,
   grantsOf,
+  hostAuthority,
   manualClock,
   memoryStore,
   memoryVault,
@@ -248,14 +249,14 @@ describe("a host's own decision point", () => {
     [false, 'slip.pay', 'refused'],
   ] as const)('%s about %s: %s, at once or later', async (answer, type, status) => {
     for (const authorize of [() => answer, async () => answer]) {
-      const { office } = staged([], { contexts: [slips], authorize })
+      const { office } = staged([], { contexts: [slips], authority: hostAuthority({ authorize }) })
       expect((await office.execute(pay('1', type), by('x'))).status).toBe(status)
     }
   })
 
   test('what it throws bars, at once or later, and is told', async () => {
     for (const authorize of [() => JSON.parse('{'), async () => JSON.parse('{')]) {
-      const { office, notices } = staged([], { contexts: [slips], authorize })
+      const { office, notices } = staged([], { contexts: [slips], authority: hostAuthority({ authorize }) })
       const { status, findings } = await office.execute(pay('1'), by('x'))
       expect([status, findings[0]?.rule]).toEqual(['refused', 'host-authority'])
       expect(notices).toMatchObject([{ code: 'AUTHORITY_FAILED', by: 'host-authority' }])
@@ -264,7 +265,7 @@ describe("a host's own decision point", () => {
 
   test('it does not win over a bar', async () => {
     const bar = defineBar({ id: 'bar', clauses: ['S-1'], title, may: ['slip.pay'] })
-    const { office } = staged([house([], [bar])], { authorize: () => true })
+    const { office } = staged([house([], [bar])], { authority: hostAuthority({ authorize: () => true }) })
     expect((await office.execute(pay('1'), by('x'))).status).toBe('refused')
   })
 })
@@ -450,7 +451,7 @@ describe('questions and fields', () => {
 
   test('every reading can be recorded: who, what, and which personal fields he was shown', async () => {
     const readings: Reading[] = []
-    const { office } = await lived({ witness: reading => void readings.push(reading) })
+    const { office } = await lived({ authority: hostAuthority({ witness: reading => void readings.push(reading) }) })
     await office.view(customerSheet, 'C-1', by('head'))
     await office.view(customerSheet, 'C-1', by('clerk'))
     expect(readings).toMatchObject([
@@ -465,11 +466,10 @@ describe('questions and fields', () => {
   })
 
   test('what cannot be recorded is not told', async () => {
-    const { office } = await lived({
-      witness: () => {
-        throw new Error('disk full')
-      },
-    })
+    const witness = () => {
+      throw new Error('disk full')
+    }
+    const { office } = await lived({ authority: hostAuthority({ witness }) })
     expect(await codeOf(() => office.view(customerSheet, 'C-1', by('head')))).toBe('WITNESS_FAILED')
   })
 })

@@ -2,26 +2,14 @@
  * The second door and the third: who may ask a question, and which personal fields of the answer he gets to see. Every
  * reading of personal data can be recorded (`witness`).
  */
-import type { Gate, Permit, PersonalField, Witness } from '../core/authority.ts'
-import { checkedActor } from '../core/command-meta.ts'
-import { GuijuError } from '../core/errors.ts'
-import type { Actor } from '../core/event.ts'
-import type { AsOf, Obligation } from '../core/obligation.ts'
-import type { Instant } from '../core/ports.ts'
-import type { ViewDefinition } from '../core/view.ts'
-import type { Reader } from '../privacy/reveal.ts'
-import type { Doors } from './doors.ts'
+import type { Asking, Permit, PersonalField, Questions, Reader, ReaderOf, ReadingFrame } from './authority.ts'
+import { checkedActor } from './command-meta.ts'
+import { GuijuError } from './errors.ts'
+import type { Actor } from './event.ts'
+import type { Obligation } from './obligation.ts'
+import type { ViewDefinition } from './view.ts'
 
-export interface ReadingFrame {
-  readonly gate: Gate
-  readonly now: () => Instant
-  readonly witness: Witness | undefined
-  readonly sealed: boolean
-}
-
-export type ReaderOf = (actor: Actor | null) => Reader & { readonly shown: readonly PersonalField[] }
-
-export function readerOf({ gate, now }: Pick<ReadingFrame, 'gate' | 'now'>): ReaderOf {
+export function readerOf({ gate, now }: ReadingFrame): ReaderOf {
   return actor => {
     const shown: PersonalField[] = []
     return {
@@ -39,7 +27,7 @@ export function readerOf({ gate, now }: Pick<ReadingFrame, 'gate' | 'now'>): Rea
 }
 
 /** The questions of an office behind the gate. */
-export function gatedReading(doors: Doors, frame: ReadingFrame): Pick<Doors, 'view' | 'obligations'> {
+export function gatedReading(doors: Questions, frame: ReadingFrame): Questions {
   const readers = readerOf(frame)
   const { gate, now, witness, sealed } = frame
 
@@ -72,8 +60,6 @@ export function gatedReading(doors: Doors, frame: ReadingFrame): Pick<Doors, 'vi
     },
   }
 }
-
-type Asking = AsOf & { readonly actor?: Actor }
 
 function actorOf(actor: Actor | undefined): Actor | null {
   return actor === undefined ? null : checkedActor(actor)

@@ -1,0 +1,11 @@
+/** All that an office with grants, or with a host's own authority, carries. */
+import type { Guards, HostAuthority } from './authority.ts'
+import { gateOf } from './permit.ts'
+import { gatedReading, readerOf } from './reading.ts'
+
+export const guards: Guards = { gate: gateOf, readers: readerOf, reading: gatedReading }
+
+/** `open({ authority: hostAuthority({ authorize, witness }) })` */
+export function hostAuthority(host: Omit<HostAuthority, 'guards'>): HostAuthority {
+  return { ...host, guards }
+}
