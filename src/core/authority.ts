@@ -125,9 +125,16 @@ export interface Asking {
   readonly reader?: Reader
 }
 
+interface KnownActions {
+  readonly commands: ReadonlyMap<string, unknown>
+  readonly obligations: readonly { readonly id: string }[]
+}
+
 /** What judges, and guards answers. Definitions bring it, so that a page without grants does not carry it. */
 export interface Guards {
   readonly gate: (frame: GateFrame) => Gate
+  /** Of a definition, what it names and the office does not have; views are not known before they are asked for. */
+  readonly unknownAction: (grant: GrantDefinition, known: KnownActions) => string | undefined
   readonly readers: (frame: ReadingFrame) => ReaderOf
   readonly reading: (doors: Questions, frame: ReadingFrame) => Questions
 }

@@ -100,7 +100,8 @@ export class Definitions {
       const place = `${grant.effect} ${grant.id} of regulation ${id}`
       checkParameters(grant.parameters, regulation, place)
       checkClauses(grant.clauses, regulation, place)
-      this.#checkActions(grant, place)
+      const unknown = grant.guards.unknownAction(grant, this)
+      if (unknown !== undefined) throw invalid(`${place} names ${shown(unknown)}: no such command or duty`, { unknown })
     }
     for (const { obligation, done } of reminders) {
       const place = `a reminder of regulation ${id}`
@@ -110,17 +111,6 @@ export class Definitions {
       if (!this.#refusals.has(done))
         throw invalid(`${place} ends with refusal ${done}, which no context declares`, { done })
     }
-  }
-
-  /** Views are not known by name before they are asked for. */
-  #checkActions({ may }: GrantDefinition, place: Place): void {
-    const known = (action: string) =>
-      action.endsWith('*') ||
-      this.commands.has(action) ||
-      /^(?:view|field):./.test(action) ||
-      this.obligations.some(({ id }) => action === `duty:${id}`)
-    const unknown = may.find(action => !known(action))
-    if (unknown !== undefined) throw invalid(`${place} names ${shown(unknown)}: no such command or duty`, { unknown })
   }
 
   #checkEvents(types: readonly string[], place: Place): void {
@@ -169,8 +159,8 @@ function checkIds(contexts: readonly Context[], regulations: readonly Regulation
   for (const { definition } of regulations) {
     for (const { id } of definition.rules) enter(id, `a rule of regulation ${definition.id}`)
     for (const { id } of definition.obligations) enter(id, `an obligation of regulation ${definition.id}`)
-    for (const { id } of definition.grants) enter(id, `a grant of regulation ${definition.id}`)
-    for (const { id } of definition.bars) enter(id, `a bar of regulation ${definition.id}`)
+    for (const { id, effect } of [...definition.grants, ...definition.bars])
+      enter(id, `a ${effect} of regulation ${definition.id}`)
   }
 }
 

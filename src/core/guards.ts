@@ -3,7 +3,18 @@ import type { Guards, HostAuthority } from './authority.ts'
 import { gateOf } from './permit.ts'
 import { gatedReading, readerOf } from './reading.ts'
 
-export const guards: Guards = { gate: gateOf, readers: readerOf, reading: gatedReading }
+const unknownAction: Guards['unknownAction'] = ({ may }, { commands, obligations }) =>
+  may.find(
+    action =>
+      !(
+        action.endsWith('*') ||
+        commands.has(action) ||
+        /^(?:view|field):./.test(action) ||
+        obligations.some(({ id }) => action === `duty:${id}`)
+      ),
+  )
+
+export const guards: Guards = { gate: gateOf, unknownAction, readers: readerOf, reading: gatedReading }
 
 /** `open({ authority: hostAuthority({ authorize, witness }) })` */
 export function hostAuthority(host: Omit<HostAuthority, 'guards'>): HostAuthority {
