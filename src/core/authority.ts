@@ -2,14 +2,11 @@
  * Who may do or see what: the words that the gate, the grants and the host share.
  */
 import type { Actor } from './event.ts'
-import type { Finding, Text } from './finding.ts'
-import type { ObligationQuery, Obligations } from './obligation-query.ts'
+import type { Text } from './finding.ts'
 import type { ParameterDefinition, Parameters } from './parameter.ts'
-import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, Instant } from './ports.ts'
 import type { Judgement } from './rule.ts'
 import type { Tag } from './tag.ts'
-import type { ViewDefinition } from './view.ts'
 
 /** What somebody wants to do or to see. */
 export interface Ask {
@@ -49,33 +46,13 @@ export interface GrantDefinition {
   readonly may: readonly string[]
   readonly parameters: Parameters
   readonly when?: (asked: never) => boolean | Judgement
-  readonly guards: Guards
+  readonly guards: object
 }
 
 /** A decision point of the host's own: true grants, false bars, undefined leaves it to the grants. */
 export type Authorize = (
   ask: Ask & { readonly irreversible: boolean },
 ) => boolean | undefined | Promise<boolean | undefined>
-
-export interface Permit {
-  readonly status: 'accepted' | 'refused' | 'undecidable'
-  /** What allowed it, or each reason why it is not allowed. */
-  readonly findings: readonly Finding[]
-}
-
-export type Gate = (ask: Ask) => Permit | Promise<Permit>
-
-export interface GateFrame {
-  readonly grants: readonly GrantDefinition[]
-  readonly bars: readonly GrantDefinition[]
-  /** Types of commands whose effect nothing takes back. */
-  readonly irreversible: ReadonlySet<string>
-  readonly parameters: ParameterBook
-  readonly calendar: Calendar
-  readonly authorize?: Authorize | undefined
-  /** Told what a `when` or the host's decision point threw. */
-  readonly onFault: (by: string, fault: unknown) => void
-}
 
 /** Somebody has read something. */
 export interface Reading {
@@ -97,51 +74,9 @@ export interface PersonalField {
 
 export type Witness = (reading: Reading) => void | Promise<void>
 
-/** For whom an answer is opened. */
-export interface Reader {
-  /** By which clause a field is not shown, or `no-grant`; undefined: it is shown. */
-  mask(place: PersonalField): Promise<string | undefined>
-}
-
-export type ReaderOf = (actor: Actor | null) => Reader & { readonly shown: readonly PersonalField[] }
-
-export interface ReadingFrame {
-  readonly gate: Gate
-  readonly now: () => Instant
-  readonly witness: Witness | undefined
-  readonly sealed: boolean
-}
-
-/** The questions of an office; `reader`: for whom the answer is opened. */
-export interface Questions {
-  view<Answer>(view: ViewDefinition<Answer>, key?: string, asOf?: Asking): Promise<Answer>
-  obligations(query?: ObligationQuery & { readonly reader?: Reader }): Promise<Obligations>
-}
-
-export interface Asking {
-  readonly at?: string
-  readonly position?: number
-  readonly actor?: Actor
-  readonly reader?: Reader
-}
-
-interface KnownActions {
-  readonly commands: ReadonlyMap<string, unknown>
-  readonly obligations: readonly { readonly id: string }[]
-}
-
-/** What judges, and guards answers. Definitions bring it, so that a page without grants does not carry it. */
-export interface Guards {
-  readonly gate: (frame: GateFrame) => Gate
-  /** Of a definition, what it names and the office does not have; views are not known before they are asked for. */
-  readonly unknownAction: (grant: GrantDefinition, known: KnownActions) => string | undefined
-  readonly readers: (frame: ReadingFrame) => ReaderOf
-  readonly reading: (doors: Questions, frame: ReadingFrame) => Questions
-}
-
 /** What a host adds to the grants of its regulations, made by `hostAuthority`. */
 export interface HostAuthority {
   readonly authorize?: Authorize | undefined
   readonly witness?: Witness | undefined
-  readonly guards: Guards
+  readonly guards: object
 }

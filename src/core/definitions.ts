@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { GuijuError, shown } from './errors.ts'
 import type { EventDefinition, EventDraft } from './event.ts'
 import type { StateDefinition } from './fold.ts'
+import type { Guards } from './guarding.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { Parameters } from './parameter.ts'
 import type { Regulation, RegulationDefinition } from './regulation.ts'
@@ -100,7 +101,7 @@ export class Definitions {
       const place = `${grant.effect} ${grant.id} of regulation ${id}`
       checkParameters(grant.parameters, regulation, place)
       checkClauses(grant.clauses, regulation, place)
-      const unknown = grant.guards.unknownAction(grant, this)
+      const unknown = (grant.guards as Guards).unknownAction(grant, this)
       if (unknown !== undefined) throw invalid(`${place} names ${shown(unknown)}: no such command or duty`, { unknown })
     }
     for (const { obligation, done } of reminders) {

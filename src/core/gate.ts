@@ -2,8 +2,9 @@
  * The gate: asked before a command is decided, before a question is answered, and over the fields of an answer. What
  * cannot be undone needs a grant always, the rest as soon as any grant says who may do it.
  */
-import type { Ask, Gate, Permit } from './authority.ts'
+import type { Ask } from './authority.ts'
 import type { Figure, Finding } from './finding.ts'
+import type { Gate, Permit } from './guarding.ts'
 import { handedOut } from './judge.ts'
 import { tag } from './tag.ts'
 

@@ -1,5 +1,6 @@
 /** All that an office with grants, or with a host's own authority, carries. */
-import type { Guards, HostAuthority } from './authority.ts'
+import type { HostAuthority } from './authority.ts'
+import type { Guards } from './guarding.ts'
 import { gateOf } from './permit.ts'
 import { gatedReading, readerOf } from './reading.ts'
 

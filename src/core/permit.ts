@@ -1,7 +1,8 @@
 /** How grants and bars are judged. A bar wins over every grant; what throws allows nothing, and bars. */
-import type { Ask, Asked, Gate, GateFrame, GrantDefinition, Permit } from './authority.ts'
+import type { Ask, Asked, GrantDefinition } from './authority.ts'
 import type { Figure, Finding } from './finding.ts'
 import { gateFinding, HOST, NO_GRANT, OPEN } from './gate.ts'
+import type { Gate, GateFrame, Permit } from './guarding.ts'
 import { Undetermined } from './parameter-book.ts'
 
 /** The part that decides; `none`: all fits. From the part that is farthest off to the nearest. */

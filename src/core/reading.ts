@@ -2,10 +2,11 @@
  * The second door and the third: who may ask a question, and which personal fields of the answer he gets to see. Every
  * reading of personal data can be recorded (`witness`).
  */
-import type { Asking, Permit, PersonalField, Questions, Reader, ReaderOf, ReadingFrame } from './authority.ts'
+import type { PersonalField } from './authority.ts'
 import { checkedActor } from './command-meta.ts'
 import { GuijuError } from './errors.ts'
 import type { Actor } from './event.ts'
+import type { Asking, Permit, Questions, Reader, ReaderOf, ReadingFrame } from './guarding.ts'
 import type { Obligation } from './obligation.ts'
 import type { ViewDefinition } from './view.ts'
 

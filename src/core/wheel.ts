@@ -1,9 +1,10 @@
 /** What every decision of an office turns on. */
-import type { Gate } from './authority.ts'
+
 import type { StateCache } from './cache.ts'
 import type { Refusal } from './command.ts'
 import type { Definitions } from './definitions.ts'
 import type { RecordedEvent } from './event.ts'
+import type { Gate } from './guarding.ts'
 import type { RuleIndex } from './judge.ts'
 import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, EventStore } from './ports.ts'

@@ -1,5 +1,5 @@
 /** The questions and commands of an office, before anything personal is opened in the answers. */
-import type { Questions } from '../core/authority.ts'
+import type { Questions } from '../core/guarding.ts'
 import { type Intake, takeIn, takeInAll } from '../core/intake.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
 import { byUrgency, type ObligationQuery, wanted } from '../core/obligation-query.ts'

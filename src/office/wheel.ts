@@ -1,8 +1,9 @@
 /** Puts together what decisions turn on: the store, the rules in force, the numbers, the cache. */
-import type { Gate, Guards } from '../core/authority.ts'
+
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
 import { openGate } from '../core/gate.ts'
+import type { Gate, Guards } from '../core/guarding.ts'
 import { ruleIndex } from '../core/judge.ts'
 import { type ParameterBook, parameterBook } from '../core/parameter-book.ts'
 import type { Calendar, Instant, LocalDate } from '../core/ports.ts'
@@ -46,7 +47,7 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Wheel
 
 /** Undefined: no definition and no host says who may what. */
 export function guardsOf({ authority }: OfficeOptions, { grants, bars }: Definitions): Guards | undefined {
-  return [...grants, ...bars][0]?.guards ?? authority?.guards
+  return ([...grants, ...bars][0]?.guards ?? authority?.guards) as Guards | undefined
 }
 
 function gateFor(options: OfficeOptions, definitions: Definitions, book: ParameterBook, calendar: Calendar): Gate {

@@ -2,10 +2,11 @@
  * What a key vault makes of an office: what goes in carries nothing sealed, what comes out is opened, and whom the log
  * calls forgotten the vault forgets.
  */
-import type { Reader } from '../core/authority.ts'
+
 import { atTheDoor } from '../core/door.ts'
 import { GuijuError, isGuijuError } from '../core/errors.ts'
 import type { RecordedEvent } from '../core/event.ts'
+import type { Reader } from '../core/guarding.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { EventStore, KeyVault } from '../core/ports.ts'
 import { personForgotten } from '../facts/person/events.ts'

@@ -1,7 +1,8 @@
 /** Opens what was sealed, on its way out to whoever asked. */
-import type { Reader } from '../core/authority.ts'
+
 import { GuijuError } from '../core/errors.ts'
 import { frozen } from '../core/freeze.ts'
+import type { Reader } from '../core/guarding.ts'
 import type { KeyVault } from '../core/ports.ts'
 import { openedText } from './cipher.ts'
 import { type Keys, keysOf } from './keys.ts'
