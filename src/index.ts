@@ -1,5 +1,15 @@
 /** The public surface of guiju, name by name. */
 
+export type {
+  Ask,
+  Asked,
+  Authorize,
+  GrantDefinition,
+  HostAuthority,
+  PersonalField,
+  Reading,
+  Witness,
+} from './core/authority.ts'
 export type { Clause, Clauses, Keeper, Provision, ProvisionKind } from './core/clause.ts'
 export { defineClauses, outsideOf, provisionsOf } from './core/clause.ts'
 export type { CommandDefinition, Decision, Occasion, Refusal } from './core/command.ts'
@@ -25,6 +35,8 @@ export * as exact from './core/exact.ts'
 export type { Figure, Finding, Force, Language, Text, Verdict } from './core/finding.ts'
 export type { StateDefinition, StateRef } from './core/fold.ts'
 export { defineState, evolve, queryOf, replay } from './core/fold.ts'
+export { defineBar, defineGrant } from './core/grant.ts'
+export { hostAuthority } from './core/guards.ts'
 export type { Outcome } from './core/handle.ts'
 export type { CallMeta, CommandMeta, Order } from './core/intake.ts'
 export type {
@@ -38,7 +50,7 @@ export type {
   UnknownDeadline,
 } from './core/obligation.ts'
 export { defineObligation } from './core/obligation.ts'
-export type { ObligationQuery } from './core/obligation-query.ts'
+export type { ObligationQuery, Obligations } from './core/obligation-query.ts'
 export type { Dated, DatedValue, Given, ParameterDefinition, ValuesOf } from './core/parameter.ts'
 export { dated, defineParameter, defineParameters, pick } from './core/parameter.ts'
 export type { ParameterInForce } from './core/parameter-book.ts'
@@ -153,12 +165,14 @@ export type {
   Sale as VehicleSale,
 } from './facts/vehicle/states/vehicle.ts'
 export { vehicleFile } from './facts/vehicle/states/vehicle-file.ts'
+export { amountWithin } from './kinds/amount-within.ts'
 export { atMost } from './kinds/at-most.ts'
 export { authorized, type Named } from './kinds/authorized.ts'
 export { bindingOfDuty } from './kinds/binding-of-duty.ts'
 export { type Condition, conditions } from './kinds/conditions.ts'
 export { evidenced } from './kinds/evidenced.ts'
 export { excluded } from './kinds/excluded.ts'
+export { type GrantRow, grantsOf } from './kinds/grants-of.ts'
 export { mandatory } from './kinds/mandatory.ts'
 export { milestone } from './kinds/milestone.ts'
 export { numbered } from './kinds/numbered.ts'
@@ -189,6 +203,7 @@ export {
 export type { Notice, Office, OfficeOptions } from './open.ts'
 export { open } from './open.ts'
 export { keyVault } from './privacy/key-vault.ts'
+export type { Masked } from './privacy/masked.ts'
 export { memoryVault } from './privacy/memory-vault.ts'
 export { revealed } from './privacy/reveal.ts'
 export { archiveDisposalClauses } from './regulations/archive-disposal/clauses.ts'

@@ -1,6 +1,6 @@
 /** Opens an office: the place where commands are executed, previewed and explained, and where duties are asked for. */
 import { isGuijuError, kindShown, shown } from './core/errors.ts'
-import type { Intake } from './core/intake.ts'
+import type { CommandMeta, Intake } from './core/intake.ts'
 import type { Calendar } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
 import { tellings } from './core/regulation.ts'
@@ -15,7 +15,7 @@ import { doorsOf } from './office/doors.ts'
 import { guardedOffice } from './office/guarded.ts'
 import type { Office } from './office/office.ts'
 import type { OfficeOptions } from './office/options.ts'
-import { wheelOf } from './office/wheel.ts'
+import { guardsOf, wheelOf } from './office/wheel.ts'
 import { readClock, systemClock } from './time/clock.ts'
 import { parseInstant } from './time/instant.ts'
 import { wallTime } from './time/local-date.ts'
@@ -47,12 +47,17 @@ export function open(options: OfficeOptions): Office {
   const show = vault ? kindShown : shown
   const intake: Intake = { commands, now, nextId: wheel.nextId, toInstant: parseInstant, show }
   const plain = doorsOf(queue, viewer, boards, intake)
-  const doors = wheel.guarded(plain)
+  const guards = guardsOf(options, definitions)
+  const frame = { gate: wheel.gate, now, witness: options.authority?.witness, sealed: vault !== undefined }
+  const readers = guards?.readers(frame)
+  const readerFor = (meta: unknown) => readers?.((Object(meta) as CommandMeta).actor ?? null)
+  const doors = wheel.guarded(plain, readerFor)
   const templates = tellings(contexts, regulations)
   const moment = (text: string) => momentText(calendar, text)
 
   return guardedOffice({
     ...doors,
+    ...guards?.reading(doors, frame),
     tick: () => tick(reminders, doors),
     rules: () => rulesInForce(regulations, parameters),
     explain: (subject, language) => sentenceOf(subject, templates, { language, moment }),

@@ -26,7 +26,8 @@ export interface CaseStep {
   readonly at?: string
   /** When it was written down, if later than it happened. */
   readonly recorded?: string
-  readonly by?: Actor
+  /** Who asks for it; null: nobody. Left out: the person whom the command names as acting, or nobody. */
+  readonly by?: Actor | null
   readonly commandId?: string
 }
 

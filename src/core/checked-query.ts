@@ -28,6 +28,7 @@ const FIELDS: { readonly [Field in keyof Required<ObligationQuery>]: readonly [C
   department: [value => text(value) && value !== '', 'the id of a department'],
   limit: [wholeFrom(1, 1_000_000), 'a number of rows'],
   after: [isRow, 'the last row of the page before'],
+  actor: [() => true, 'who asks'],
 }
 
 /**

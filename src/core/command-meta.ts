@@ -59,7 +59,8 @@ function momentOf(occurredAt: string, toInstant: ToInstant, show: Shown): Instan
   }
 }
 
-function checkedActor(actor: unknown, show: Shown): Actor {
+/** @throws `INVALID_COMMAND` naming the field */
+export function checkedActor(actor: unknown, show: Shown = shown): Actor {
   if (typeof actor !== 'object' || actor === null) {
     throw invalidCommand('meta.actor', actor, 'an object with an id', show)
   }

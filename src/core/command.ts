@@ -40,6 +40,8 @@ export interface CommandDefinition<Type extends string = string, Command = unkno
   readonly schema: z.ZodType<Command>
   readonly reads: (command: never, occasion: Occasion) => Reads
   readonly decide: (states: never, command: never, occasion: Occasion) => Decision
+  /** Nothing takes its effect back: it needs a grant that names it, whatever else is open. */
+  readonly irreversible?: boolean
 }
 
 /**
@@ -57,8 +59,9 @@ export function defineCommand<const Type extends string, Fields extends z.ZodRaw
     command: { readonly type: Type } & z.output<z.ZodObject<Fields>>,
     occasion: Occasion,
   ) => Decision
+  readonly irreversible?: boolean
 }): CommandDefinition<Type, { type: Type } & z.output<z.ZodObject<Fields>>> {
-  const { type, fields, reads, decide } = definition
+  const { type, fields, reads, decide, irreversible = false } = definition
   const fieldsOf = builtOnce(fields)
   const schema = builtOnce(() => z.strictObject({ type: z.literal(type), ...fieldsOf() }))
   return {
@@ -68,6 +71,7 @@ export function defineCommand<const Type extends string, Fields extends z.ZodRaw
     },
     reads,
     decide,
+    irreversible,
   } as unknown as CommandDefinition<Type, { type: Type } & z.output<z.ZodObject<Fields>>>
 }
 

@@ -1,4 +1,5 @@
 /** Decide and judge: pure but for the reading of states and the sealing of what is personal. */
+import type { Ask } from './authority.ts'
 import type { Refusal } from './command.ts'
 import { GuijuError } from './errors.ts'
 import type { EventDraft, RecordedEvent } from './event.ts'
@@ -16,6 +17,9 @@ import type { Wheel } from './wheel.ts'
 /** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
 export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
   const { definition, command, commandId, now, occurredAt, actor } = job
+  const asked = wheel.gate(askOf(job))
+  const permit = asked instanceof Promise ? await asked : asked
+  if (permit.status !== 'accepted') return { status: permit.status, commandId, findings: permit.findings }
   const occasion = { now, occurredAt, actor, calendar: wheel.calendar }
   const { definitions } = wheel
   const reads = definition.reads(command as never, occasion)
@@ -38,15 +42,21 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   const more = snapshot.load(refsOf(charges))
   if (more) await more
   const staging = snapshot.after(events)
-  const { status, findings } = judge(charges, {
+  const { status, findings: judged } = judge(charges, {
     parameters: wheel.parameters,
     calendar: wheel.calendar,
     before: reads => statesOf(reads, snapshot),
     after: reads => statesOf(reads, snapshot, staging),
   })
+  const findings = permit.findings.length > 0 ? [...permit.findings, ...judged] : judged
   if (status !== 'accepted') return { status, commandId, findings }
   snapshot.stage(staging, events, commandId)
   return { status, commandId, events, findings }
+}
+
+/** What the gate is asked about a command. */
+export function askOf({ definition, actor, command, occurredAt }: Job): Ask {
+  return { action: definition.type, actor, data: command as Ask['data'], at: occurredAt }
 }
 
 function statesOf(

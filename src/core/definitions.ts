@@ -3,11 +3,13 @@
  * definition runs (a state that it reads, an event or a refusal that it answers with) is checked where it runs, before
  * anything is written.
  */
+import type { GrantDefinition } from './authority.ts'
 import type { CommandDefinition, Refusal } from './command.ts'
 import type { Context } from './context.ts'
 import { GuijuError, shown } from './errors.ts'
 import type { EventDefinition, EventDraft } from './event.ts'
 import type { StateDefinition } from './fold.ts'
+import type { Guards } from './guarding.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { Parameters } from './parameter.ts'
 import type { Regulation, RegulationDefinition } from './regulation.ts'
@@ -22,6 +24,8 @@ export class Definitions {
   readonly rules: readonly RuleDefinition[]
   readonly obligations: readonly ObligationDefinition[]
   readonly reminders: readonly ReminderDefinition[]
+  readonly grants: readonly GrantDefinition[]
+  readonly bars: readonly GrantDefinition[]
   /** By type, as the commands are. */
   readonly events: ReadonlyMap<string, EventDefinition>
   readonly commands: ReadonlyMap<string, CommandDefinition>
@@ -35,6 +39,8 @@ export class Definitions {
     this.rules = definitions.flatMap(({ rules }) => rules)
     this.obligations = definitions.flatMap(({ obligations }) => obligations)
     this.reminders = definitions.flatMap(({ reminders }) => reminders)
+    this.grants = definitions.flatMap(({ grants }) => grants)
+    this.bars = definitions.flatMap(({ bars }) => bars)
     this.events = byType(contexts, 'event', ({ events }) => events)
     this.commands = byType(contexts, 'command', ({ commands }) => commands)
     this.#refusals = new Set(contexts.flatMap(({ refusals }) => Object.keys(refusals)))
@@ -53,7 +59,7 @@ export class Definitions {
 
   #checkState(state: StateDefinition, place: Place): void {
     // It may fold the facts of further contexts, where the office has them; of one at least it has to.
-    if (!state.types.some(type => this.events.has(type))) {
+    if (state.types.length > 0 && !state.types.some(type => this.events.has(type))) {
       const events = state.types.join(', ')
       const message = `${place} reads state ${state.name}, which folds ${events}: no context of the office has such events`
       throw invalid(message, { state: state.name, events: state.types })
@@ -77,7 +83,7 @@ export class Definitions {
   }
 
   #checkRegulation(regulation: RegulationDefinition): void {
-    const { id, rules, obligations, reminders, editionBy } = regulation
+    const { id, rules, obligations, reminders, grants, bars, editionBy } = regulation
     if (editionBy) checkParameters({ editionBy }, regulation, `the edition of regulation ${id}`)
     for (const rule of rules) {
       const place = `rule ${rule.id} of regulation ${id}`
@@ -90,6 +96,13 @@ export class Definitions {
       checkParameters(obligation.parameters, regulation, place)
       checkClauses(obligation.clauses, regulation, place)
       this.#checkState(obligation.of, place)
+    }
+    for (const grant of [...grants, ...bars]) {
+      const place = `${grant.effect} ${grant.id} of regulation ${id}`
+      checkParameters(grant.parameters, regulation, place)
+      checkClauses(grant.clauses, regulation, place)
+      const unknown = (grant.guards as Guards).unknownAction(grant, this)
+      if (unknown !== undefined) throw invalid(`${place} names ${shown(unknown)}: no such command or duty`, { unknown })
     }
     for (const { obligation, done } of reminders) {
       const place = `a reminder of regulation ${id}`
@@ -147,6 +160,8 @@ function checkIds(contexts: readonly Context[], regulations: readonly Regulation
   for (const { definition } of regulations) {
     for (const { id } of definition.rules) enter(id, `a rule of regulation ${definition.id}`)
     for (const { id } of definition.obligations) enter(id, `an obligation of regulation ${definition.id}`)
+    for (const { id, effect } of [...definition.grants, ...definition.bars])
+      enter(id, `a ${effect} of regulation ${definition.id}`)
   }
 }
 

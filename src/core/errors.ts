@@ -49,6 +49,8 @@ export type ErrorCode =
   | 'OFFICE_BUSY'
   | 'ABORTED'
   | 'UNKNOWN_VIEW'
+  | 'NOT_AUTHORIZED'
+  | 'WITNESS_FAILED'
   | 'KEY_VAULT_UNAVAILABLE'
   | 'HOST_FAULT'
   | 'VAULT_MISSING'

@@ -35,6 +35,8 @@ const REASONS: Readonly<Record<string, Text>> = {
 
 const UNTIL = { zh: '截止 ', en: 'By ' }
 const NONE = { zh: '无', en: 'none' }
+/** A figure that the reader may not see. */
+const HIDDEN = { zh: '（不予显示）', en: '(not shown)' }
 const YES = { zh: '是', en: 'yes' }
 const NO = { zh: '否', en: 'no' }
 
@@ -93,6 +95,9 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 function figureText(figure: Figure, { language, moment }: Wording): string {
   if (figure === null) return NONE[language]
   if (typeof figure === 'boolean') return figure ? YES[language] : NO[language]
-  if (typeof figure === 'object') return figure.length > 0 ? figure.join(', ') : NONE[language]
+  if (typeof figure === 'object') {
+    if (!Array.isArray(figure)) return HIDDEN[language]
+    return figure.length > 0 ? figure.map(one => figureText(one, { language, moment })).join(', ') : NONE[language]
+  }
   return typeof figure === 'string' && INSTANT.test(figure) ? moment(figure) : String(figure)
 }

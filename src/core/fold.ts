@@ -34,6 +34,7 @@ export interface StateDefinition<State = unknown> {
   readonly initial: (key: string) => State
   /** The subject's tags; an event belongs to the state when it carries them all and has one of `types`. */
   readonly tags: (key: string) => readonly Tag[]
+  /** Empty: of any type. */
   readonly types: readonly string[]
   /** The keys of the subjects that an event concerns. */
   readonly keys: (event: Fact) => readonly string[]
@@ -114,6 +115,7 @@ export function namesakes(name: string): StateDefinition[] {
 /** What must be read to know the state: its types and the subject's tags. */
 export function queryOf({ state, key }: StateRef): QueryItem {
   const tags = state.tags(key)
+  if (state.types.length === 0) return { tags }
   return tags.length > 0 ? { types: state.types, tags } : { types: state.types }
 }
 
@@ -145,10 +147,14 @@ export function run<State>({ steps, few }: StateDefinition<State>, value: State,
   for (const event of events) {
     const step = few ? stepOf(few, event.type) : steps.get(event.type)
     if (step === undefined) continue
-    step.run(value, event.version === step.version ? event : upcast(step.definition, event))
+    const asIs = event.version === step.version || step.version === ANY_VERSION
+    step.run(value, asIs ? event : upcast(step.definition, event))
   }
   return value
 }
+
+/** A step that looks at no data takes an event of any version. */
+export const ANY_VERSION = 0
 
 // Comparing a handful of texts that are mostly the same object is quicker than hashing one.
 const FEW = 8

@@ -11,7 +11,7 @@
  * A batch of jobs goes the same way as one: each is decided on what those before it decided, and one append takes all.
  */
 import { breath } from './breath.ts'
-import { decide } from './decide.ts'
+import { askOf, decide } from './decide.ts'
 import { GuijuError, isGuijuError, shown } from './errors.ts'
 import type { Job } from './intake.ts'
 import { type Outcome, outcomeOf, type Result } from './outcome.ts'
@@ -100,7 +100,9 @@ async function repeated(
   if (!prior) return undefined
   const same = prior[0]!.meta?.command === job.digest || (await wheel.privacy.isRepeat(prior, job.digest))
   if (!same) throw reused(job)
-  return priorOutcome(prior, snapshot.store, wheel)
+  const { status, findings } = await wheel.gate(askOf(job))
+  const told = await priorOutcome(prior, snapshot.store, wheel)
+  return status === 'accepted' ? { ...told, findings: [...findings, ...told.findings] } : told
 }
 
 function reused({ commandId, definition }: Job): GuijuError {

@@ -1,4 +1,5 @@
 /** What may be asked about obligations. */
+import type { Actor } from './event.ts'
 import type { Duty, Obligation, ObligationDefinition, ObligationStatus } from './obligation.ts'
 import type { Tag } from './tag.ts'
 
@@ -20,6 +21,14 @@ export interface ObligationQuery {
   readonly limit?: number
   /** The rows behind this one: the last of the page before. It need not be owed any more. */
   readonly after?: Obligation
+  /** Who asks. */
+  readonly actor?: Actor
+}
+
+/** Most urgent first. */
+export type Obligations = readonly Obligation[] & {
+  /** How many there are that the actor may not see. */
+  readonly leftOut?: number
 }
 
 const ASKED: readonly ObligationStatus[] = ['due', 'overdue', 'undecidable']

@@ -1,8 +1,10 @@
 /** A regulation: what must be so. Contexts, parameters, rules and obligations, put together. */
+import type { GrantDefinition } from './authority.ts'
 import type { Clauses } from './clause.ts'
 import type { Context } from './context.ts'
 import type { Telling } from './explain.ts'
 import type { Text } from './finding.ts'
+import { gateTellings, grantTelling } from './gate.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { Given, ParameterDefinition, Parameters, ValuesOf } from './parameter.ts'
 import type { ParameterBook, ParameterSource } from './parameter-book.ts'
@@ -28,6 +30,9 @@ export interface RegulationText<P extends Parameters = Parameters> {
   readonly obligations?: readonly ObligationDefinition[]
   /** Duties that the office fulfils by itself when it ticks. */
   readonly reminders?: readonly ReminderDefinition[]
+  /** Who may do or see what, made by `defineGrant`; and who may not, by `defineBar`. */
+  readonly grants?: readonly GrantDefinition[]
+  readonly bars?: readonly GrantDefinition[]
 }
 
 export interface RegulationDefinition<P extends Parameters = Parameters> extends RegulationText<P> {
@@ -36,6 +41,8 @@ export interface RegulationDefinition<P extends Parameters = Parameters> extends
   readonly rules: readonly RuleDefinition[]
   readonly obligations: readonly ObligationDefinition[]
   readonly reminders: readonly ReminderDefinition[]
+  readonly grants: readonly GrantDefinition[]
+  readonly bars: readonly GrantDefinition[]
 }
 
 /** A regulation in force in one company: the definition and the company's values. */
@@ -62,7 +69,7 @@ export function defineRegulation<P extends Parameters = Record<never, never>>(
   return Object.assign(factory, { definition })
 }
 
-const NOTHING = { contexts: [], rules: [], obligations: [], reminders: [] } as const
+const NOTHING = { contexts: [], rules: [], obligations: [], reminders: [], grants: [], bars: [] } as const
 
 export function sourceOf({ definition, given }: Regulation): ParameterSource {
   return { regulation: definition.id, parameters: definition.parameters, given }
@@ -99,7 +106,10 @@ export type Tellings = Readonly<Record<string, Telling>>
 export function tellings(contexts: readonly Context[], regulations: readonly Regulation[]): Tellings {
   const refusals = contexts.flatMap(({ refusals }) => Object.entries(refusals))
   const provisions = regulations.flatMap(({ definition }) => [...definition.rules, ...definition.obligations])
+  const grants = regulations.flatMap(({ definition }) => [...definition.grants, ...definition.bars])
   return Object.fromEntries([
+    ...Object.entries(gateTellings),
+    ...grants.map(({ id, title }): [string, Telling] => [id, { title, sentence: grantTelling.sentence }]),
     ...refusals,
     ...provisions.map(({ id, title, sentence }): [string, Telling] => [id, { title, sentence }]),
   ])

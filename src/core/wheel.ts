@@ -3,6 +3,7 @@ import type { Refusal } from './command.ts'
 import type { Definitions } from './definitions.ts'
 import type { RecordedEvent } from './event.ts'
 import type { StateRef } from './fold.ts'
+import type { Gate } from './guarding.ts'
 import type { RuleIndex } from './judge.ts'
 import type { OfficeLog } from './known-log.ts'
 import type { ParameterBook } from './parameter-book.ts'
@@ -15,6 +16,8 @@ export interface Wheel {
   readonly log: OfficeLog
   readonly definitions: Definitions
   readonly rules: RuleIndex
+  /** Who may do what: asked before anything is read. */
+  readonly gate: Gate
   readonly parameters: ParameterBook
   readonly calendar: Calendar
   readonly nextId: (at: string) => string

@@ -2,21 +2,18 @@
 import type { EventDefinition } from '../core/event.ts'
 import type { Parameters } from '../core/parameter.ts'
 import type { Reads, RuleDefinition } from '../core/rule.ts'
+import { actOf, idOfNamed, type Named, type Recorded, withAct } from './acts.ts'
 import { type KindRule, ruleOfKind } from './rule-of-kind.ts'
 import type { JudgedOf } from './scoped-rule.ts'
 import { type From, valueFrom } from './values.ts'
 
-/** Somebody who is named: the actor of an event, or a person in its data. */
-export interface Named {
-  readonly id?: string | undefined
-  readonly role?: string | undefined
-  readonly department?: string | undefined
-}
+export type { Named } from './acts.ts'
 
 /**
  * @param who what of the person is asked for
- * @param by a person named in the data: what the recorder says, not what the person did. Left out: who recorded it.
- * @param among who may; nobody who is not named may
+ * @param by the person whom the event names: it counts where he is the actor, or one of the `recorders` is. Left out:
+ *   the actor. Who did something earlier is no `by`: his act was judged when it was recorded (`oneOf` of the state)
+ * @param among who may; nobody who is not named may. Left out: whoever acts himself
  */
 export function authorized<
   const Guarded extends readonly EventDefinition[],
@@ -25,19 +22,23 @@ export function authorized<
   const P extends Parameters = Record<never, never>,
   R extends Reads = Record<never, never>,
 >(
-  rule: KindRule<Guarded, State, Edition, P, R> & {
-    readonly who: 'role' | 'department' | 'id'
-    readonly by?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => Named | null
-    readonly among: From<JudgedOf<Guarded, State, Edition, P, R>, readonly string[]>
-  },
+  rule: KindRule<Guarded, State, Edition, P, R> &
+    Recorded<JudgedOf<Guarded, State, Edition, P, R>> & {
+      readonly who: 'role' | 'department' | 'id'
+      readonly by?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => Named | null
+      readonly among?: From<JudgedOf<Guarded, State, Edition, P, R>, readonly string[]>
+    },
 ): RuleDefinition {
-  const { who, by, among } = rule
-  const named = by === undefined ? 'actor' : 'stated by the recorder'
-  return ruleOfKind({ name: 'authorized', words: WORDS, arguments: { who, by: named, among } }, rule, judged => {
+  const { who, by, among, recorders } = rule
+  const told = { who, by: by === undefined ? 'actor' : 'named by the event', among, recorders }
+  const words = by ? withAct(rule.sentence ?? WORDS) : (rule.sentence ?? WORDS)
+  return ruleOfKind({ name: 'authorized', words: WORDS, arguments: told }, { ...rule, sentence: words }, judged => {
     const person = by ? by(judged) : judged.event.actor
-    const actual = person?.[who] ?? null
-    const limit = valueFrom(among, judged)
-    return { holds: actual !== null && limit.includes(actual), actual, limit }
+    const act = by && actOf(person, recorders, judged)
+    const actual = (person && (who === 'id' ? idOfNamed(person) : person[who])) ?? null
+    const limit = among === undefined ? null : valueFrom(among, judged)
+    const holds = actual !== null && (limit === null || limit.includes(actual)) && (act?.counts ?? true)
+    return { holds, actual, limit, ...(act && { facts: act.facts }) }
   })
 }
 

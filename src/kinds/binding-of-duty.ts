@@ -2,11 +2,13 @@
 import type { EventDefinition } from '../core/event.ts'
 import type { Parameters } from '../core/parameter.ts'
 import type { Reads, RuleDefinition } from '../core/rule.ts'
+import { actOf, type Recorded, withAct } from './acts.ts'
 import { type KindRule, ruleOfKind } from './rule-of-kind.ts'
 import type { JudgedOf } from './scoped-rule.ts'
 
 /**
- * @param by the person who does it now. Left out: who recorded it.
+ * @param by the person who does it now, by what the event says: it counts where he is the actor, or one of the
+ *   `recorders` is. Left out: the actor.
  * @param as the person who did the other; null: nobody did, and nobody may
  */
 export function bindingOfDuty<
@@ -16,17 +18,22 @@ export function bindingOfDuty<
   const P extends Parameters = Record<never, never>,
   R extends Reads = Record<never, never>,
 >(
-  rule: KindRule<Guarded, State, Edition, P, R> & {
-    readonly by?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => string | null
-    readonly as: (judged: JudgedOf<Guarded, State, Edition, P, R>) => string | null
-  },
+  rule: KindRule<Guarded, State, Edition, P, R> &
+    Recorded<JudgedOf<Guarded, State, Edition, P, R>> & {
+      readonly by?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => string | null
+      readonly as: (judged: JudgedOf<Guarded, State, Edition, P, R>) => string | null
+    },
 ): RuleDefinition {
-  const { by, as } = rule
-  const kind = { name: 'binding-of-duty', words: WORDS, arguments: { by: by ? 'stated by the recorder' : 'actor' } }
-  return ruleOfKind(kind, rule, judged => {
+  const { by, as, recorders } = rule
+  const told = { by: by ? 'named by the event' : 'actor', recorders }
+  const words = by ? withAct(rule.sentence ?? WORDS) : (rule.sentence ?? WORDS)
+  const kind = { name: 'binding-of-duty', words: WORDS, arguments: told }
+  return ruleOfKind(kind, { ...rule, sentence: words }, judged => {
     const actual = by ? by(judged) : (judged.event.actor?.id ?? null)
     const limit = as(judged)
-    return { holds: actual !== null && actual === limit, actual, limit }
+    const act = by && actOf(actual === null ? null : { id: actual }, recorders, judged)
+    const holds = actual !== null && actual === limit && (act?.counts ?? true)
+    return { holds, actual, limit, ...(act && { facts: act.facts }) }
   })
 }
 

@@ -1,10 +1,12 @@
 /** The kinds of rules and duties that recur, by the field's names, and what they are made of. */
+export { amountWithin } from './amount-within.ts'
 export { atMost } from './at-most.ts'
 export { authorized } from './authorized.ts'
 export { bindingOfDuty } from './binding-of-duty.ts'
 export { conditions } from './conditions.ts'
 export { evidenced } from './evidenced.ts'
 export { excluded } from './excluded.ts'
+export { grantsOf } from './grants-of.ts'
 export { mandatory } from './mandatory.ts'
 export { milestone } from './milestone.ts'
 export { numbered } from './numbered.ts'

@@ -2,11 +2,14 @@
 import type { EventDefinition } from '../core/event.ts'
 import type { Parameters } from '../core/parameter.ts'
 import type { Reads, RuleDefinition } from '../core/rule.ts'
+import { actOf, type Recorded, withAct } from './acts.ts'
 import { type KindRule, ruleOfKind } from './rule-of-kind.ts'
 import type { JudgedOf } from './scoped-rule.ts'
 
 /**
- * @param by the person who does it now. Left out: who recorded it. Nobody: it does not hold, since nobody can say.
+ * @param by the person who does it now, by what the event says: it counts where he is the actor, or one of the
+ *   `recorders` is. Left out: the actor. Nobody: it does not hold, since nobody can say.
+ * @param stated true: that the recorder names him is enough, as of somebody who goes along and signs nothing
  * @param from the persons who did the other; null among them: nobody knows who
  * @param limit what is asked for, as it is told
  */
@@ -17,17 +20,23 @@ export function separationOfDuty<
   const P extends Parameters = Record<never, never>,
   R extends Reads = Record<never, never>,
 >(
-  rule: KindRule<Guarded, State, Edition, P, R> & {
-    readonly by?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => string | null
-    readonly from: (judged: JudgedOf<Guarded, State, Edition, P, R>) => readonly (string | null)[]
-    readonly limit?: string
-  },
+  rule: KindRule<Guarded, State, Edition, P, R> &
+    Recorded<JudgedOf<Guarded, State, Edition, P, R>> & {
+      readonly stated?: boolean
+      readonly by?: (judged: JudgedOf<Guarded, State, Edition, P, R>) => string | null
+      readonly from: (judged: JudgedOf<Guarded, State, Edition, P, R>) => readonly (string | null)[]
+      readonly limit?: string
+    },
 ): RuleDefinition {
-  const { by, from, limit = 'somebody else' } = rule
-  const kind = { name: 'separation-of-duty', words: WORDS, arguments: { by: by ? 'stated by the recorder' : 'actor' } }
-  return ruleOfKind(kind, rule, judged => {
+  const { by, from, limit = 'somebody else', recorders, stated = false } = rule
+  const told = { by: !by ? 'actor' : stated ? 'stated by the recorder' : 'named by the event', recorders }
+  const words = by && !stated ? withAct(rule.sentence ?? WORDS) : (rule.sentence ?? WORDS)
+  const kind = { name: 'separation-of-duty', words: WORDS, arguments: told }
+  return ruleOfKind(kind, { ...rule, sentence: words }, judged => {
     const actual = by ? by(judged) : (judged.event.actor?.id ?? null)
-    return { holds: actual !== null && !from(judged).includes(actual), actual, limit }
+    const act = by && actOf(actual === null ? null : { id: actual }, recorders, judged)
+    const holds = actual !== null && !from(judged).includes(actual) && (stated || (act?.counts ?? true))
+    return { holds, actual, limit, ...(act && { facts: act.facts }) }
   })
 }
 

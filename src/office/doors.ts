@@ -1,6 +1,7 @@
 /** The questions and commands of an office, before anything personal is opened in the answers. */
 import { checkedQuery } from '../core/checked-query.ts'
 import { GuijuError, shown } from '../core/errors.ts'
+import type { Questions } from '../core/guarding.ts'
 import { type CallMeta, type CommandMeta, type Intake, takeIn, takeInAll } from '../core/intake.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
 import { pageOf } from '../core/obligation-page.ts'
@@ -14,7 +15,8 @@ import { fromInstant, parseInstant, toInstant } from '../time/instant.ts'
 import type { Boards } from './boards.ts'
 import type { Office } from './office.ts'
 
-export type Doors = Pick<Office, 'execute' | 'executeAll' | 'preview' | 'view' | 'obligations'>
+/** For whom an answer is opened, the plain doors do not look at. */
+export type Doors = Pick<Office, 'execute' | 'executeAll' | 'preview'> & Questions
 
 const DAY_MS = 86_400_000
 

@@ -1,7 +1,8 @@
+import type { Actor } from '../core/event.ts'
 import type { Finding, Language } from '../core/finding.ts'
 import type { CallMeta, Order } from '../core/intake.ts'
 import type { Obligation } from '../core/obligation.ts'
-import type { ObligationQuery } from '../core/obligation-query.ts'
+import type { ObligationQuery, Obligations } from '../core/obligation-query.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Ticked } from '../core/reminder.ts'
 import type { RuleInForce } from '../core/rules-in-force.ts'
@@ -14,9 +15,14 @@ export interface Office {
   executeAll(orders: readonly Order[], options?: Pick<CallMeta, 'signal'>): Promise<readonly Outcome[]>
   /** The same path without the append. Lets writers pass: it sees all that was asked for before it, and perhaps more. */
   preview(command: unknown, meta?: CallMeta): Promise<Outcome>
-  view<Answer>(view: ViewDefinition<Answer>, key?: string, asOf?: { at?: string; position?: number }): Promise<Answer>
-  /** What must be done by when, most urgent first. */
-  obligations(query?: ObligationQuery): Promise<readonly Obligation[]>
+  /** @throws `NOT_AUTHORIZED` (`details.findings`) where the regulations bring grants and none is for this actor */
+  view<Answer>(
+    view: ViewDefinition<Answer>,
+    key?: string,
+    asOf?: { at?: string; position?: number; actor?: Actor },
+  ): Promise<Answer>
+  /** What must be done by when, most urgent first, so far as the actor may see it. */
+  obligations(query?: ObligationQuery): Promise<Obligations>
   /**
    * Does what the regulations let an office do by itself once it is owed, such as sending a notice about a late case.
    * For hosts that run it on a timer: twice, or from two processes, does it once.

@@ -1,5 +1,6 @@
 /** What an office is opened with. */
 
+import type { HostAuthority } from '../core/authority.ts'
 import type { Context } from '../core/context.ts'
 import type { Calendar, Clock, EventStore, Ids, KeyVault } from '../core/ports.ts'
 import type { Regulation } from '../core/regulation.ts'
@@ -34,6 +35,12 @@ export interface OfficeOptions {
   /** How many calls may wait for this office before the next is told `OFFICE_BUSY` (default 100,000). */
   readonly mostWaiting?: number
   /**
+   * Made by `hostAuthority`. `authorize`: asked beside the grants of the regulations: true grants, false bars, undefined
+   * leaves it to them; what throws bars, and is told (`AUTHORITY_FAILED`). `witness`: told of every answer before it is
+   * handed out; where it fails, nothing is told (`WITNESS_FAILED`).
+   */
+  readonly authority?: HostAuthority
+  /**
    * Told about things that are no faults: events of a type that nobody knows (each once), snapshots that do not fit, a log
    * that does not have any more what this office saw at `position` (the office began anew), a subject whose duties are
    * undecidable since `event` does not fit its definition.
@@ -47,5 +54,7 @@ export type Notice =
   | ({ readonly code: 'SUBJECT_SET_ASIDE'; readonly position: number } & Readonly<
       Record<'state' | 'key' | 'event' | 'type' | 'field', string>
     >)
+  /** A `when` of a grant or a bar, or the host's own decision point, threw: nothing was allowed. */
+  | { readonly code: 'AUTHORITY_FAILED'; readonly by: string; readonly fault: unknown }
   | { readonly code: 'SNAPSHOT_REJECTED'; readonly state: string; readonly key: string; readonly why: Rejection }
   | TextUnreadable

@@ -1,10 +1,13 @@
 /** Puts together what decisions turn on: the store, the rules in force, the numbers, the cache. */
+
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
+import { openGate } from '../core/gate.ts'
+import type { Gate, Guards } from '../core/guarding.ts'
 import { ruleIndex } from '../core/judge.ts'
 import { OfficeLog } from '../core/known-log.ts'
-import { parameterBook } from '../core/parameter-book.ts'
-import type { Instant, LocalDate, Position } from '../core/ports.ts'
+import { type ParameterBook, parameterBook } from '../core/parameter-book.ts'
+import type { Calendar, Instant, LocalDate, Position } from '../core/ports.ts'
 import { editionsAt, sourceOf } from '../core/regulation.ts'
 import { savedStatesOf } from '../core/saved-states.ts'
 import type { Wheel } from '../core/wheel.ts'
@@ -38,6 +41,7 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
     log: new OfficeLog(store, () => new StateCache(cached), onRewound),
     definitions,
     rules: ruleIndex(rules),
+    gate: gateFor(options, definitions, parameters, calendar),
     parameters,
     calendar,
     nextId,
@@ -51,4 +55,20 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
       vouch,
     ),
   }
+}
+
+/** Undefined: no definition and no host says who may what. */
+export function guardsOf({ authority }: OfficeOptions, { grants, bars }: Definitions): Guards | undefined {
+  return ([...grants, ...bars][0]?.guards ?? authority?.guards) as Guards | undefined
+}
+
+function gateFor(options: OfficeOptions, definitions: Definitions, book: ParameterBook, calendar: Calendar): Gate {
+  const final = [...definitions.commands.values()].filter(({ irreversible }) => irreversible)
+  const irreversible = new Set(final.map(({ type }) => type))
+  const guards = guardsOf(options, definitions)
+  if (!guards) return openGate(irreversible)
+  const { grants, bars } = definitions
+  const onFault = (by: string, fault: unknown) => options.onNotice?.({ code: 'AUTHORITY_FAILED', by, fault })
+  const authorize = options.authority?.authorize
+  return guards.gate({ grants, bars, irreversible, parameters: book, calendar, authorize, onFault })
 }

@@ -1,35 +1,44 @@
 /** What a key vault makes of an office: what comes out is opened, and whom the log calls forgotten the vault forgets. */
 import { GuijuError, isGuijuError } from '../core/errors.ts'
+import type { Reader } from '../core/guarding.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { personForgotten } from '../facts/person/events.ts'
 import { holdsSealed } from './in-place.ts'
 import { type OpenerFrame, opened } from './opener.ts'
-import type { Doors } from './parts.ts'
+import type { Doors, ReaderFor } from './parts.ts'
 
 /**
  * The same doors, guarded. After the work and before anything is opened, the log is asked who was forgotten: keys are
  * destroyed that should be gone, whoever crashed between recording and destroying.
  */
-export function guarded<Plain extends Doors>(plain: Plain, frame: OpenerFrame): Plain {
-  const answered = async <T>(answer: T): Promise<T> => {
+export function guarded<Plain extends Doors>(plain: Plain, frame: OpenerFrame, readerFor: ReaderFor): Plain {
+  const answered = async <T>(answer: T, reader?: Reader): Promise<T> => {
     await frame.persons.catchUp()
-    return opened(answer, frame)
+    return opened(answer, frame, reader)
   }
-  const done = async <T extends Outcome | readonly Outcome[]>(outcomes: T): Promise<T> => {
-    const forgotten = ([outcomes].flat() as Outcome[]).flatMap(forgottenBy)
+  const done = async (outcomes: readonly Outcome[], said: (place: number) => unknown): Promise<readonly Outcome[]> => {
+    const forgotten = outcomes.flatMap(forgottenBy)
     if (forgotten.length === 0 && !holdsSealed(outcomes)) return outcomes
     await frame.persons.catchUp()
     for (const subject of forgotten) await insist(frame, subject)
-    return opened(outcomes, frame)
+    return Promise.all(outcomes.map((outcome, place) => opened(outcome, frame, readerFor(said(place)))))
   }
   const doors: Doors = {
-    execute: async (command, ...rest) => done(await plain.execute(command, ...rest)),
-    executeAll: async orders => done(await plain.executeAll(orders)),
-    preview: async (command, ...rest) => answered(await plain.preview(command, ...rest)),
-    view: async (...question) => answered(await plain.view(...question)),
-    obligations: async (...query) => answered(await plain.obligations(...query)),
+    async execute(command, ...rest) {
+      const [outcome] = await done([await plain.execute(command, ...rest)], () => rest[0])
+      return outcome!
+    },
+    executeAll: async (orders, ...rest) => done(await plain.executeAll(orders, ...rest), place => orders[place]),
+    preview: async (command, ...rest) => answered(await plain.preview(command, ...rest), readerFor(rest[0])),
+    view: async (...question) => answered(await plain.view(...question), readerIn(question)),
+    obligations: async (...query) => answered(await plain.obligations(...query), readerIn(query)),
   }
   return { ...plain, ...doors }
+}
+
+/** The last that is handed to a question: for whom it is answered. */
+function readerIn(question: readonly unknown[]): Reader | undefined {
+  return question.at(-1) as Reader | undefined
 }
 
 function forgottenBy(outcome: Outcome): string[] {

@@ -1,5 +1,6 @@
 /** Opens the sealed texts of an answer for the office that gives it, by what log and vault say at that moment. */
 import { isGuijuError } from '../core/errors.ts'
+import type { Reader } from '../core/guarding.ts'
 import type { KeyVault } from '../core/ports.ts'
 import { ERASED, UNREADABLE } from '../core/sealed-text.ts'
 import { openedWith } from './cipher.ts'
@@ -7,6 +8,7 @@ import type { Eraser } from './eraser.ts'
 import { keysOf } from './keys.ts'
 import type { LogVault } from './log-vault.ts'
 import type { Sealed } from './mark.ts'
+import { maskOf } from './masked.ts'
 import type { Persons } from './persons.ts'
 import { openedIn } from './reveal.ts'
 
@@ -22,13 +24,15 @@ export interface OpenerFrame {
 }
 
 /** @throws `KEY_VAULT_UNAVAILABLE` where the vault does not answer; `VAULT_MISMATCH` where it is not the log's */
-export function opened<T>(answer: T, frame: OpenerFrame): Promise<T> {
+export function opened<T>(answer: T, frame: OpenerFrame, reader?: Reader): Promise<T> {
   const keys = keysOf(frame.vault, false)
   const unreadable = (why: WhyUnreadable, sealed: Sealed | undefined) => {
     frame.onUnreadable(why, sealed)
     return UNREADABLE
   }
   return openedIn(answer, async sealed => {
+    const mask = await maskOf(sealed, reader)
+    if (mask) return mask
     if (!sealed) return unreadable('altered', sealed)
     const { subject: name } = sealed
     const isForgotten = frame.persons.isForgotten(name)

@@ -22,6 +22,8 @@ export function sealed({ store: plain, events, nextId, onUnreadable }: Frame, va
     store,
     privacy: privacyOf(vault, events, () => logVault.verify()),
     vouch: text => logVault.vouch(text),
-    guarded: doors => guarded(doors, { vault, persons, eraser, logVault, onUnreadable: told }),
+    guarded: (doors, readerFor) => {
+      return guarded(doors, { vault, persons, eraser, logVault, onUnreadable: told }, readerFor)
+    },
   }
 }

@@ -20,6 +20,7 @@ import { memoryStore } from '../storage/memory.ts'
 import { officeCalendar } from '../time/calendar.ts'
 import { type ManualClock, manualClock } from '../time/clock.ts'
 import { sequentialIds } from '../time/ids.ts'
+import { actingPerson } from './acting.ts'
 import { type Difference, differenceText } from './differences.ts'
 import { answerDifferences, dutyDifferences, outcomeDifferences } from './expectations.ts'
 import { momentIn } from './moments.ts'
@@ -57,7 +58,7 @@ export interface Seen {
   readonly outcomes: readonly Outcome[]
 }
 
-/** @param steps what is done first; a command alone is done at the clock's time, by nobody in particular */
+/** @param steps what is done first; a command alone is done at the clock's time, by the person whom it names as acting */
 export function given(setting: readonly Regulation[] | Setting, ...steps: readonly (CaseStep | CaseCommand)[]): Given {
   const place = 'regulations' in setting ? setting : { regulations: setting }
   const before = steps.map(step => ('type' in step ? { command: step as CaseCommand } : (step as CaseStep)))
@@ -99,14 +100,15 @@ async function stageFor(setting: Setting, steps: readonly CaseStep[]): Promise<S
   return { office, clock, zone }
 }
 
-async function perform({ office, clock, zone }: Stage, { command, at, recorded, by, commandId }: CaseStep) {
+async function perform({ office, clock, zone }: Stage, step: CaseStep) {
+  const { command, at, recorded, by = actingPerson(command), commandId } = step
   const occurredAt = at === undefined ? undefined : momentIn(zone, at)
   const now = recorded === undefined ? occurredAt : momentIn(zone, recorded)
   // What is told late has happened before: the clock does not go back for it.
   if (now !== undefined && now > clock.now()) clock.set(now)
   const meta: CommandMeta = {
     ...(occurredAt !== undefined && { occurredAt }),
-    ...(by !== undefined && { actor: by }),
+    ...(by && { actor: by }),
     ...(commandId !== undefined && { commandId }),
   }
   return office.execute(command, meta)

@@ -70,7 +70,7 @@ describe('a step is written with what is not ordinary', () => {
   test.each([
     ['plan', [{ command: PLAN, by: finance }]],
     ['plan N-2', [{ command: { ...PLAN, countId: 'N-2', label: 'shelf N-2' }, by: finance }]],
-    ['2026-03-01 plan by nobody', [{ command: PLAN, at: '2026-03-01' }]],
+    ['2026-03-01 plan by nobody', [{ command: PLAN, by: null, at: '2026-03-01' }]],
     ['plan persons=[] by clerk', [{ command: { ...PLAN, persons: [] }, by: { id: 'c-7' } }]],
     ['count "1"', [{ command: { type: 'count.record', countId: 'N-1', quantity: '1' } }]],
     ['count 1 without countId', [{ command: { type: 'count.record', quantity: '1' } }]],

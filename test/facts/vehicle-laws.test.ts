@@ -29,6 +29,7 @@ import {
   vehicleKeyBook,
   vehicleStock,
 } from '../../src/index.ts'
+import { actingMeta } from '../../src/testing/acting.ts'
 import * as steps from '../../src/testing/steps/vehicle.ts'
 import { endDrive, handInPapers, startDrive } from '../../src/testing/steps/vehicle.ts'
 import { logOf, runs } from '../laws/offices.ts'
@@ -104,7 +105,7 @@ async function played(of: History, regulations: readonly Regulation[]) {
   const office = open({ store, clock, ids: sequentialIds('law'), regulations, contexts: [vehicleContext] })
   for (const [{ command }, seconds] of of) {
     clock.advance(seconds * 1000)
-    await office.execute(command)
+    await office.execute(command, actingMeta(command))
   }
   return { office, log: await logOf(store) }
 }

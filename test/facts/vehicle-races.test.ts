@@ -12,6 +12,7 @@ import {
   sequentialIds,
   vehicleStock,
 } from '../../src/index.ts'
+import { actingMeta } from '../../src/testing/acting.ts'
 import {
   cancel,
   effective,
@@ -49,12 +50,13 @@ async function race(
   const officeOf = (name: string, on: Parameters<typeof open>[0]['store']): Office =>
     open({ store: on, clock, ids: sequentialIds(name), regulations })
   const first = officeOf('first', store)
-  for (const { command } of before) expect(await first.execute(command)).toMatchObject({ status: 'accepted' })
+  for (const { command } of before)
+    expect(await first.execute(command, actingMeta(command))).toMatchObject({ status: 'accepted' })
   const begun = (await logOf(store)).length
   const outcomes: Outcome[] = []
   const running = runners.map(async (steps, index) => {
     const office = officeOf(`runner${index}`, scheduled(store, scheduler))
-    for (const { command } of steps) outcomes.push(await office.execute(command))
+    for (const { command } of steps) outcomes.push(await office.execute(command, actingMeta(command)))
   })
   await scheduler.waitFor(Promise.all(running))
   return { outcomes, written: (await logOf(store)).slice(begun) }

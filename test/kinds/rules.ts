@@ -34,6 +34,7 @@ export interface KindUnderTest {
 
 const clerk: Actor = { id: 'li', role: 'clerk' }
 const manager: Actor = { id: 'wang', role: 'manager' }
+const registry: Actor = { id: 'zhao', role: 'registry' }
 const on = { ...heading, on: [marked], concerns: isDone } as const
 const done = (formId: string, more: Parameters<typeof mark>[2] = {}) => mark(formId, 'done', more)
 const at = (moment: string) => ({ at: moment })
@@ -49,18 +50,23 @@ export const rulesUnderTest: Readonly<Record<string, KindUnderTest>> = {
       ['by nobody', id => [done(id)], 'failed', null],
     ],
   },
-  'authorized, as the recorder states': {
+  'authorized, of whom the event names': {
     rule: authorized({
-      id: 'form-authorized-as-stated',
+      id: 'form-authorized-as-named',
       ...on,
       of: 'form',
       who: 'id',
       by: ({ data }) => (data.by === null ? null : { id: data.by }),
       among: ['wang'],
+      recorders: ['registry'],
     }),
-    arguments: { who: 'id', by: 'stated by the recorder', among: ['wang'] },
+    arguments: { who: 'id', by: 'named by the event', among: ['wang'], recorders: ['registry'] },
     answers: [
-      ['whoever recorded it', id => [done(id, { by: 'wang', actor: clerk })], 'satisfied', 'wang', ['wang']],
+      ['he acts himself', id => [done(id, { by: 'wang', actor: manager })], 'satisfied', 'wang', ['wang']],
+      ['a recorder records it', id => [done(id, { by: 'wang', actor: registry })], 'satisfied', 'wang', ['wang']],
+      ['somebody else states it', id => [done(id, { by: 'wang', actor: clerk })], 'failed', 'wang'],
+      ['nobody says who states it', id => [done(id, { by: 'wang' })], 'failed', 'wang'],
+      ['a recorder records somebody who may not', id => [done(id, { by: 'li', actor: registry })], 'failed', 'li'],
       ['the recorder is not the person', id => [done(id, { by: 'li', actor: manager })], 'failed', 'li'],
       ['no person is named', id => [done(id, { actor: manager })], 'failed', null],
     ],

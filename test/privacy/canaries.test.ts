@@ -26,7 +26,7 @@ import { faultyStore } from '../../src/testing/index.ts'
 import { everything, START } from '../laws/offices.ts'
 import { freshPath } from '../storage/files.ts'
 import { describeOnPostgres, freshName, poolOf } from '../storage/postgres/postgres.ts'
-import { admitted, complained, forgotten } from './people.ts'
+import { admitted, asOfficer, complained, dataProtection, forgotten } from './people.ts'
 
 const PERSONS = 20
 const canary = (index: number, what: string) => `Canary-${what}-${index}-7c1f 金丝雀`
@@ -35,13 +35,15 @@ const canary = (index: number, what: string) => `Canary-${what}-${index}-7c1f �
 async function lived(store: EventStore, folder: string) {
   const vault = memoryVault()
   const make = (on: EventStore) =>
-    open({
-      store: on,
-      vault,
-      clock: manualClock(START),
-      regulations: everything,
-      snapshots: { store: fileSnapshots(join(folder, 'snapshots')), release: 'canary', every: 2 },
-    })
+    asOfficer(
+      open({
+        store: on,
+        vault,
+        clock: manualClock(START),
+        regulations: [...everything, dataProtection()],
+        snapshots: { store: fileSnapshots(join(folder, 'snapshots')), release: 'canary', every: 2 },
+      }),
+    )
   const office = make(store)
   const errors: string[] = []
   const keys: string[] = []

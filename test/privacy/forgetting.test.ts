@@ -74,6 +74,7 @@ describe('an office with a key vault', () => {
 
   test('records nothing personal about who was forgotten, and no key is made anew', async () => {
     const { store, vault, office } = people()
+    await accepted(office, complained('S-1', 'C-1', called))
     await accepted(office, forgotten('C-1'))
     const outcome = await office.execute(admitted('C-1', NAME))
     expect(outcome).toMatchObject({
@@ -98,6 +99,7 @@ describe('an office with a key vault', () => {
 
   test('forgetting twice is refused, with the same commandId it is the same outcome', async () => {
     const { office } = people()
+    await accepted(office, complained('S-1', 'C-1', called))
     const first = await accepted(office, forgotten('C-1'), 'f-1')
     expect(await office.execute(forgotten('C-1'), { commandId: 'f-1' })).toEqual(first)
     expect(await office.execute(forgotten('C-1'))).toMatchObject({ status: 'refused' })
@@ -133,10 +135,11 @@ describe('an office with a key vault', () => {
     const { store, vault, office } = people()
     const outcomes = await office.executeAll([
       { command: admitted('C-1', NAME) },
+      { command: complained('S-2', 'C-2', called) },
       { command: forgotten('C-2') },
       { command: admitted('C-3', PHONE) },
     ])
-    expect(outcomes.map(({ status }) => status)).toEqual(['accepted', 'accepted', 'accepted'])
+    expect(outcomes.map(({ status }) => status)).toEqual(['accepted', 'accepted', 'accepted', 'accepted'])
     expect(await logText(store)).not.toContain('anary')
     expect(await vault.key('customer:C-2', true)).toEqual({ status: 'destroyed' })
   })

@@ -1,12 +1,15 @@
 /** Offices with a key vault, customers with names, and texts that nobody may find again. */
 import type { EventStore, KeyVault } from '../../src/core/ports.ts'
 import {
+  defineGrant,
+  defineRegulation,
   type ManualClock,
   manualClock,
   memoryStore,
   memoryVault,
   type Notice,
   type Office,
+  type Order,
   open,
   sequentialIds,
 } from '../../src/index.ts'
@@ -19,6 +22,39 @@ export interface People {
   readonly office: Office
 }
 
+/** Nobody forgets anybody whom the company does not name for it. */
+export const dataProtection = defineRegulation({
+  id: 'data-protection',
+  title: { zh: '个人信息保护', en: 'Data protection' },
+  edition: '1',
+  grants: [
+    defineGrant({
+      id: 'forgotten-by-officer',
+      clauses: ['P-1'],
+      title: { zh: '个人信息由专人删除', en: 'The officer forgets' },
+      to: { roles: ['data-officer'] },
+      may: ['person.forget'],
+    }),
+  ],
+})
+
+const OFFICER = { id: 'officer-1', role: 'data-officer' }
+const actorOf = (command: unknown) => (Object(command).type === 'person.forget' ? { actor: OFFICER } : {})
+
+/** Who forgets is the officer, unless somebody else is named. */
+export function asOfficer(office: Office): Office {
+  return {
+    ...office,
+    execute: (command, meta) => office.execute(command, { ...actorOf(command), ...meta }),
+    executeAll: orders =>
+      office.executeAll(
+        [orders]
+          .flat()
+          .map(order => (Object(order) === order ? { ...actorOf(order.command), ...order } : order) as Order),
+      ),
+  }
+}
+
 let offices = 0
 
 interface Asked extends Partial<Pick<People, 'store' | 'vault' | 'clock'>> {
@@ -29,8 +65,9 @@ export function people(options: Asked = {}): People {
   const { store = memoryStore(), vault = memoryVault(), clock = manualClock(START), onNotice } = options
   offices += 1
   const ids = sequentialIds(`P${offices}-`)
-  const office = open({ store, vault, clock, ids, regulations: everything, ...(onNotice && { onNotice }) })
-  return { store, vault, clock, office }
+  const regulations = [...everything, dataProtection()]
+  const office = open({ store, vault, clock, ids, regulations, ...(onNotice && { onNotice }) })
+  return { store, vault, clock, office: asOfficer(office) }
 }
 
 export const admitted = (customerId: string, name: string | null) => ({

@@ -1,5 +1,6 @@
 /** Whatever a case finds is told in whole sentences, in Chinese and in English. */
 import { expect, test } from 'vitest'
+import { gateTellings, grantTelling } from '../../src/core/gate.ts'
 import type { Finding, Obligation, ObligationStatus, Text } from '../../src/index.ts'
 import { runCaseOf } from '../../src/testing/index.ts'
 import { caseBooks } from '../cases/index.ts'
@@ -8,7 +9,9 @@ import { books } from './books.ts'
 const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 'undecidable']
 
 const templates = new Map(
-  books.flatMap(({ definition: { rules, obligations, contexts } }) => [
+  books.flatMap(({ definition: { rules, obligations, grants, contexts } }) => [
+    ...grants.map(({ id }): [string, Text] => [id, grantTelling.sentence]),
+    ...Object.entries(gateTellings).map(([id, { sentence }]): [string, Text] => [id, sentence]),
     ...[...rules, ...obligations].map(({ id, sentence }): [string, Text] => [id, sentence]),
     ...contexts.flatMap(({ refusals }) =>
       Object.entries(refusals).map(([id, { sentence }]): [string, Text] => [id, sentence]),

@@ -14,7 +14,7 @@ import {
   departmentShares,
   evolve,
   memoryStore,
-  type Obligation,
+  type Obligations,
   type Office,
   type Outcome,
   open,
@@ -135,7 +135,7 @@ describe('an office', () => {
       return outcome.events
     }
     expect(read({ status: 'accepted', commandId: 'c', events: [], findings: [] })).toEqual([])
-    expectTypeOf(await office.obligations()).toEqualTypeOf<readonly Obligation[]>()
+    expectTypeOf(await office.obligations()).toEqualTypeOf<Obligations>()
     expectTypeOf((await office.view(companyBook)).at(0)?.vipShare).toEqualTypeOf<string | undefined>()
     expectTypeOf(departmentBook.initial('east').vip).toEqualTypeOf<number>()
     const shares = office.view(departmentShares, 'east')

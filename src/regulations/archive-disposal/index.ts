@@ -2,6 +2,7 @@
 import { defineRegulation } from '../../core/regulation.ts'
 import { customerContext } from '../../facts/customer/index.ts'
 import { personContext } from '../../facts/person/index.ts'
+import { archiveDisposalGrants } from './grants.ts'
 import { archiveDisposalParameters } from './parameters.ts'
 import { archiveDisposalRules } from './rules.ts'
 
@@ -12,4 +13,5 @@ export const archiveDisposal = defineRegulation({
   contexts: [customerContext, personContext],
   parameters: archiveDisposalParameters,
   rules: archiveDisposalRules,
+  grants: archiveDisposalGrants,
 })

@@ -72,6 +72,7 @@ export const archiveDisposalRules = [
     sentence: { zh: '审批人：{actual}；有权审批：{limit}', en: 'approved by: {actual}; may approve: {limit}' },
     who: 'role',
     by: ({ data }) => data.approvedBy,
+    recorders: parameters.recorders,
     among: parameters.disposalApprovers,
   }),
   /** 清理档案的名称、数量、清理时间: the number is that of the names, the time that of the event. */

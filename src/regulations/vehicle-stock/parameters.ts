@@ -16,6 +16,15 @@ const WHICH_WHEN =
   'the drive, all four once it is over.'
 
 export const vehicleStockParameters = defineParameters({
+  /** 代录: who may record what others signed, approved, handed over or received. */
+  recorders: {
+    unit: 'role',
+    clause: 'D06-4.1.1',
+    schema: () => z.array(role),
+    value: [],
+    note: 'The document names nobody; without a name of the company a signature counts only where the signer records it himself.',
+  },
+
   /** 销售经理或组长签字. */
   orderSigners: { unit: 'role', clause: 'D06-4.1.1', schema: roles, value: ['sales-manager', 'group-leader'] },
   /** 销售助理登记. */

@@ -2,6 +2,7 @@
 import type fc from 'fast-check'
 import type { CaseStep } from '../../core/case.ts'
 import type { Handling } from '../../facts/complaint/events/fields.ts'
+import { actingPerson } from '../acting.ts'
 import { allowance, returned, share, step } from '../steps/complaint.ts'
 import { type Act, type FastCheck, type Fields, PLAIN, type Places, type Weighted } from './deed.ts'
 
@@ -59,8 +60,8 @@ export const handlings = (amount: string): readonly Handling[] => [
   { kind: 'none', quantity: null, amount, text: 'an apology' },
 ]
 
-export function actOf({ command, by }: CaseStep): Act {
-  return by === undefined ? { command } : { command, actor: by }
+export function actOf({ command, by = actingPerson(command) }: CaseStep): Act {
+  return by ? { command, actor: by } : { command }
 }
 
 export interface ComplaintWords {

@@ -76,7 +76,7 @@ function toStep(scan: Scanner, said: Said, word: Word, fields: Fields, words: Vo
   const by = said.by === undefined ? ordinaryPerson(scan, said, word, filled, words) : said.by
   return {
     command: { type: word.command, ...filled },
-    ...(by && { by }),
+    ...((by || said.by === null) && { by }),
     ...(said.recorded !== undefined && { recorded: said.recorded }),
   }
 }

@@ -12,6 +12,7 @@ export const opinionRules = [
     title: { zh: '交涉结果经主管核阅', en: 'The head has seen the result of the negotiation' },
     of: productComplaint,
     on: [complaintNegotiated],
+    stated: true,
     by: ({ data }) => data.reviewedBy,
     from: ({ event }) => [event.actor?.id ?? null],
     limit: 'head of sales',

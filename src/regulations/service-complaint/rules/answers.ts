@@ -1,8 +1,12 @@
 /** How and when others hear of a case. */
 import { pick } from '../../../core/parameter.ts'
-import { complaintDelayExplained, complaintEscalated } from '../../../facts/complaint/events/service.ts'
+import {
+  complaintDelayExplained,
+  complaintEscalated,
+  complaintLevelDecided,
+} from '../../../facts/complaint/events/service.ts'
 import { pausesOf } from '../../../facts/complaint/states/pauses.ts'
-import { oneOf, timely } from '../../../kinds/index.ts'
+import { oneOf, precedence, timely } from '../../../kinds/index.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
 import { serviceCase } from './scope.ts'
 
@@ -41,5 +45,20 @@ export const answerRules = [
     value: ({ data }) => data.by,
     among: 'phone',
     sentence: { zh: '上报方式 {actual}，须为 {limit}', en: 'told by way of {actual}, required is {limit}' },
+  }),
+  /** 董事领导决策: what the board decides was brought before it, as every other level's was before that. */
+  precedence({
+    id: 'decided-where-it-was-brought',
+    clauses: ['D10-7.5', 'D10-6.3'],
+    title: { zh: '上报后由该级决策', en: 'A level decides what was brought before it' },
+    of: serviceCase,
+    on: [complaintLevelDecided],
+    first: ({ data, before: { service } }) => service.escalated[data.level],
+    clause: ({ data }) => (data.level === 'board' ? 'D10-7.5' : 'D10-6.3'),
+    facts: ({ data }) => ({ level: data.level }),
+    sentence: {
+      zh: '{level} 决策：上报时间 {actual}，决策时间 {limit}',
+      en: '{level} decides: brought before it at {actual}, decided at {limit}',
+    },
   }),
 ]

@@ -16,6 +16,7 @@ export const driveRules = [
       zh: '陪同人：{actual}；无人陪同的，一切后果由销售顾问 {consultant} 承担',
       en: 'escorted by: {actual}; without an escort consultant {consultant} bears whatever comes of it',
     },
+    stated: true,
     by: ({ data }) => data.escortId,
     from: ({ data }) => [data.consultantId],
     limit: 'instructor',

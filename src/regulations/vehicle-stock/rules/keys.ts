@@ -18,6 +18,7 @@ export const keyRules = [
     of: 'vehicle',
     who: 'role',
     by: ({ event }) => (event.type === 'vehicle.key-issued' ? event.data.issuedBy : event.data.receivedBy),
+    recorders: parameters.recorders,
     among: parameters.keyKeepers,
   }),
   /** 钥匙领用登记表: the consultant who drives holds the key by the register. */

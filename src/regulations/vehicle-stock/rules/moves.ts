@@ -3,6 +3,7 @@
 import { pick } from '../../../core/parameter.ts'
 import { vehicleTakenBack, vehicleTransferred, vehicleUsed } from '../../../facts/vehicle/events/moves.ts'
 import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
+import { actOf, withAct } from '../../../kinds/acts.ts'
 import { authorized, precedence, scopedRule } from '../../../kinds/index.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
 
@@ -20,6 +21,7 @@ export const moveRules = [
     },
     who: 'role',
     by: ({ data }) => data.consentBy,
+    recorders: parameters.recorders,
     among: parameters.vehicleUseConsenters,
     clause: ({ data }) => (data.purpose === 'cash' ? 'D06-6.7.1' : 'D06-6.6.1'),
   }),
@@ -31,16 +33,19 @@ export const moveRules = [
     on: [vehicleUsed],
     of: 'vehicle',
     concerns: ({ data }) => data.purpose === 'cash',
-    parameters: pick(parameters, 'cashCompanyArrangers'),
-    sentence: {
+    parameters: pick(parameters, 'cashCompanyArrangers', 'recorders'),
+    sentence: withAct({
       zh: '陪同人：{actual}；安排人岗位：{arranger}，应为：{limit}',
       en: 'in company of: {actual}; arranged by: {arranger}, it takes one of {limit}',
-    },
-    holds: ({ data: { arrangedBy, companions, user }, parameters: { cashCompanyArrangers: limit } }) => {
+    }),
+    holds: judged => {
+      const { arrangedBy, companions, user } = judged.data
+      const limit = judged.parameters.cashCompanyArrangers
+      const act = actOf(arrangedBy, parameters.recorders, judged)
       const arranger = arrangedBy?.role ?? null
       const actual = companions.filter(companion => companion !== user.personId)
-      const arranged = arranger !== null && limit.includes(arranger)
-      return { holds: arranged && actual.length > 0, actual, limit, facts: { arranger } }
+      const arranged = arranger !== null && limit.includes(arranger) && act.counts
+      return { holds: arranged && actual.length > 0, actual, limit, facts: { ...act.facts, arranger } }
     },
   }),
   /** 5S负责监督并接收入库. */
@@ -52,6 +57,7 @@ export const moveRules = [
     of: 'vehicle',
     who: 'role',
     by: ({ data }) => data.receivedBy,
+    recorders: parameters.recorders,
     among: parameters.recallReceivers,
   }),
   /** 二级店的车辆调配: by people of the local dealer; nobody of the own staff moves one, for whatever reason. */
@@ -68,6 +74,7 @@ export const moveRules = [
     when: ({ data }) => data.fromShopId !== null,
     who: 'role',
     by: ({ data }) => data.movedBy,
+    recorders: parameters.recorders,
     among: parameters.secondTierMovers,
     facts: ({ data }) => ({ shop: data.fromShopId }),
   }),

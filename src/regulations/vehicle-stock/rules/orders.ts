@@ -1,8 +1,7 @@
 /** 订单: who signs an order, registers it and changes it. */
-import { pick } from '../../../core/parameter.ts'
 import { orderChanged, orderRegistered, orderSigned } from '../../../facts/vehicle/events/orders.ts'
 import { orderFile } from '../../../facts/vehicle/states/order-file.ts'
-import { authorized, scopedRule } from '../../../kinds/index.ts'
+import { authorized } from '../../../kinds/index.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
 
 export const orderRules = [
@@ -14,30 +13,26 @@ export const orderRules = [
     of: 'vehicle-order',
     who: 'role',
     by: ({ data }) => data.by,
+    recorders: parameters.recorders,
     among: parameters.orderSigners,
   }),
   /** 报销售助理登记: after the signature, and by the assistant. */
-  scopedRule({
+  authorized({
     id: 'order-registered-by-assistant',
     clauses: ['D06-4.1.1'],
     title: { zh: '订单签字后由销售助理登记', en: 'A signed order is registered by the sales assistant' },
     on: [orderRegistered],
     of: orderFile,
-    parameters: pick(parameters, 'orderRegistrars'),
     sentence: {
       zh: '登记人岗位 {actual}（应为 {limit}），订单已签字：{signed}',
       en: 'registered by a {actual} (asked for: {limit}); signed before: {signed}',
     },
-    holds: ({ data, before, parameters: { orderRegistrars } }) => {
-      const { role } = data.by
-      const signed = before.signedBy !== null
-      return {
-        holds: signed && orderRegistrars.includes(role),
-        actual: role,
-        limit: orderRegistrars,
-        facts: { signed },
-      }
-    },
+    who: 'role',
+    by: ({ data }) => data.by,
+    recorders: parameters.recorders,
+    among: parameters.orderRegistrars,
+    provided: ({ before }) => before.signedBy !== null,
+    facts: ({ before }) => ({ signed: before.signedBy !== null }),
   }),
   /** 如需修改: a change that nobody of authority signed is void, so it is refused and the order stays as it was. */
   authorized({
@@ -52,6 +47,7 @@ export const orderRules = [
     },
     who: 'role',
     by: ({ data }) => data.signedBy,
+    recorders: parameters.recorders,
     among: parameters.orderSigners,
     clause: ({ data }) => (data.signedBy === null ? 'D06-4.1.3' : 'D06-4.1.2'),
   }),

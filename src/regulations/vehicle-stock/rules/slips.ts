@@ -63,6 +63,7 @@ export const slipRules = [
     },
     who: 'role',
     by: ({ data }) => data.by,
+    recorders: parameters.recorders,
     among: ({ data, parameters: { slipSigners, slipSubstitutes } }) =>
       data.managerAbsent ? [...slipSigners, ...slipSubstitutes] : slipSigners,
     facts: ({ data }) => ({ absent: data.managerAbsent }),

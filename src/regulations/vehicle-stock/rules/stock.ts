@@ -17,6 +17,7 @@ export const stockRules = [
     concerns: ({ data }) => data.occasion === 'receipt',
     who: 'role',
     by: ({ data }) => data.by,
+    recorders: parameters.recorders,
     among: parameters.vehicleAcceptors,
   }),
   authorized({
@@ -28,6 +29,7 @@ export const stockRules = [
     subject: ({ data }) => slotId(data),
     who: 'role',
     by: ({ data }) => data.by,
+    recorders: parameters.recorders,
     among: parameters.stockReporters,
     clause: ({ data }) => roundClause[data.round],
   }),

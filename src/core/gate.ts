@@ -1,0 +1,47 @@
+/**
+ * The gate: asked before a command is decided, before a question is answered, and over the fields of an answer. What
+ * cannot be undone needs a grant always, the rest as soon as any grant says who may do it.
+ */
+import type { Ask } from './authority.ts'
+import type { Figure, Finding } from './finding.ts'
+import type { Gate, Permit } from './guarding.ts'
+import { handedOut } from './judge.ts'
+import { tag } from './tag.ts'
+
+export const NO_GRANT = 'no-grant'
+export const HOST = 'host-authority'
+
+/** How the gate's findings are told, those of a grant under its own title. */
+export const grantTelling = {
+  title: { zh: '须有授权', en: 'There is a grant for it' },
+  sentence: {
+    zh: '{actor} 办理 {action}：现为 {actual}，须为 {limit}',
+    en: '{action} by {actor}: found {actual}, needed {limit}',
+  },
+}
+
+// No computed names, and nothing frozen: a page that judges nothing does not carry these.
+export const gateTellings = { 'no-grant': grantTelling, 'host-authority': grantTelling }
+
+export const OPEN: Permit = { status: 'accepted', findings: [] }
+
+/** Where no definition and no host says who may what: all is open but what cannot be undone. */
+export function openGate(irreversible: ReadonlySet<string>): Gate {
+  return ask =>
+    irreversible.has(ask.action)
+      ? { status: 'refused', findings: [gateFinding(ask, NO_GRANT, null, 'failed', null, null)] }
+      : OPEN
+}
+
+export function gateFinding(
+  { action, actor }: Ask,
+  rule: string,
+  clause: string | null,
+  verdict: Finding['verdict'],
+  actual: Figure,
+  limit: Figure,
+  more: Finding['facts'] = {},
+): Finding {
+  const facts = { action, actor: actor?.id ?? null, ...more }
+  return handedOut({ rule, clause, force: 'must', subject: tag('action', action), verdict, actual, limit, facts })
+}

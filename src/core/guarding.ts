@@ -1,0 +1,69 @@
+/** What the gate and the doors of an office say to each other; no host sees it. */
+import type { Ask, Authorize, GrantDefinition, PersonalField, Witness } from './authority.ts'
+import type { Actor } from './event.ts'
+import type { Finding } from './finding.ts'
+import type { ObligationQuery, Obligations } from './obligation-query.ts'
+import type { ParameterBook } from './parameter-book.ts'
+import type { Calendar, Instant } from './ports.ts'
+import type { ViewDefinition } from './view.ts'
+
+export interface Permit {
+  readonly status: 'accepted' | 'refused' | 'undecidable'
+  /** What allowed it, or each reason why it is not allowed. */
+  readonly findings: readonly Finding[]
+}
+
+export type Gate = (ask: Ask) => Permit | Promise<Permit>
+
+export interface GateFrame {
+  readonly grants: readonly GrantDefinition[]
+  readonly bars: readonly GrantDefinition[]
+  /** Types of commands whose effect nothing takes back. */
+  readonly irreversible: ReadonlySet<string>
+  readonly parameters: ParameterBook
+  readonly calendar: Calendar
+  readonly authorize?: Authorize | undefined
+  /** Told what a `when` or the host's decision point threw. */
+  readonly onFault: (by: string, fault: unknown) => void
+}
+
+/** For whom an answer is opened. */
+export interface Reader {
+  /** By which clause a field is not shown, or `no-grant`; undefined: it is shown. */
+  mask(place: PersonalField): Promise<string | undefined>
+}
+
+export type ReaderOf = (actor: Actor | null) => Reader & { readonly shown: readonly PersonalField[] }
+
+export interface ReadingFrame {
+  readonly gate: Gate
+  readonly now: () => Instant
+  readonly witness: Witness | undefined
+  readonly sealed: boolean
+}
+
+/** The questions of an office; `reader`: for whom the answer is opened. */
+export interface Questions {
+  view<Answer>(view: ViewDefinition<Answer>, key?: string, asOf?: Asking, reader?: Reader): Promise<Answer>
+  obligations(query?: ObligationQuery, reader?: Reader): Promise<Obligations>
+}
+
+export interface Asking {
+  readonly at?: string
+  readonly position?: number
+  readonly actor?: Actor
+}
+
+interface KnownActions {
+  readonly commands: ReadonlyMap<string, unknown>
+  readonly obligations: readonly { readonly id: string }[]
+}
+
+/** What judges, and guards answers. Definitions bring it, so that a page without grants does not carry it. */
+export interface Guards {
+  readonly gate: (frame: GateFrame) => Gate
+  /** Of a definition, what it names and the office does not have; views are not known before they are asked for. */
+  readonly unknownAction: (grant: GrantDefinition, known: KnownActions) => string | undefined
+  readonly readers: (frame: ReadingFrame) => ReaderOf
+  readonly reading: (doors: Questions, frame: ReadingFrame) => Questions
+}
