@@ -152,16 +152,23 @@ describe('an event of a newer version', () => {
     }
   })
 
-  test('is met by all who ask for duties at the same time', async () => {
+  test('makes its subject undecidable for all who ask for duties at the same time, and no other', async () => {
     const { store, office } = stage()
     const file = { type: 'paper.file', paperId: 'P-1', departmentId: 'east', kind: 'suggestion', title: 'a' }
     await office.execute(file)
-    expect((await office.obligations()).length).toBe(1)
-    await store.append([{ type: 'paper.filed', version: 9, data: {}, tags: ['paper:P-2', 'department:east'] }])
+    const [owed] = await office.obligations()
+    const later = { type: 'paper.filed', version: 9, data: {}, tags: ['paper:P-2', 'department:west'] }
+    await store.append([{ ...later, occurredAt: START }])
     await store.append([{ type: 'strange.thing', data: {}, tags: [] }])
     for (let round = 0; round < 2; round++) {
-      const codes = await Promise.all([1, 2, 3].map(() => codeOf(() => office.obligations())))
-      expect(codes).toEqual(Array(3).fill('UNKNOWN_EVENT_VERSION'))
+      for (const rows of await Promise.all([1, 2, 3].map(() => office.obligations()))) {
+        expect(rows.filter(({ facts }) => facts.paper === 'P-1')).toEqual([owed])
+        const others = rows.filter(({ facts }) => facts.paper !== 'P-1')
+        expect(others.map(({ subject }) => subject)).toContain('department:west')
+        for (const { status, facts } of others) {
+          expect([status, facts.reason, facts.field, facts.position]).toEqual(['undecidable', 'misfit', 'version', 2])
+        }
+      }
     }
   })
 })
