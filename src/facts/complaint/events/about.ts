@@ -1,7 +1,7 @@
 /** Steps of a case: events about one complaint. What their command does not ask is filled in from what is known. */
 import type * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import type { EventDefinition, PersonalFields } from '../../../core/event.ts'
+import type { EventDefinition, PersonalFields, Upcasts } from '../../../core/event.ts'
 import { type Tag, tag } from '../../../core/tag.ts'
 import { id } from '../../fields.ts'
 import { type ShapedEvent, shapedEvent, withBuilt } from '../../shaped-event.ts'
@@ -28,12 +28,13 @@ interface More<Shape extends z.ZodRawShape, Fills extends z.ZodRawShape> {
   /** Tags beside that of the complaint. */
   readonly tags?: (data: Data<Shape & Fills>) => readonly Tag[]
   readonly personal?: readonly PersonalFields<Data<Shape & Fills>>[]
+  readonly upcasts?: Upcasts
 }
 
 export function stepEvent<const Type extends string, Asks extends z.ZodRawShape, Fills extends z.ZodRawShape = None>(
   type: Type,
   asks: () => Asks,
-  { fills, tags, personal = [] }: More<Asks, Fills> = {},
+  { fills, tags, personal = [], upcasts }: More<Asks, Fills> = {},
 ) {
   const asked = builtOnce(() => ({ complaintId: id, ...asks() }))
   const event = shapedEvent(
@@ -41,6 +42,7 @@ export function stepEvent<const Type extends string, Asks extends z.ZodRawShape,
     () => ({ ...asked(), ...fills?.() }),
     data => [tag('complaint', (data as unknown as OfComplaint).complaintId), ...(tags?.(data as never) ?? [])],
     personal as readonly PersonalFields[],
+    upcasts,
   )
   return withBuilt(event, 'asks', asked) as unknown as StepEvent<Type, Known<Asks>, Fills>
 }
