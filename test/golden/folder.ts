@@ -30,8 +30,13 @@ export const versions: readonly string[] = globSync('*/answers.json', { cwd: GOL
   .map(path => path.split(/[\\/]/)[0]!)
   .sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en', { numeric: true }))
 
+/** Of shapes that no version wrote. */
+export function isBefore(version: string): boolean {
+  return version.startsWith('before-')
+}
+
 function keyOf(version: string): string {
-  return version.startsWith('before-') ? `${version.slice('before-'.length)}!` : `${version}~`
+  return isBefore(version) ? `${version.slice('before-'.length)}!` : `${version}~`
 }
 
 export function recordedOf(version: string): Readonly<Record<string, Recorded>> {

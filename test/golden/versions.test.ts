@@ -17,10 +17,20 @@ import { freshPath } from '../storage/files.ts'
 import { answeredNow, expectedOf, withVaultOf } from './answered.ts'
 import { answersOf, keysOf, officeAt } from './answers.ts'
 import { NAMES } from './company.ts'
-import { GOLDEN, imported, KEPT_OTHERWISE, PERSONS, recordedOf, textOf, unpacked, versions } from './folder.ts'
+import {
+  GOLDEN,
+  imported,
+  isBefore,
+  KEPT_OTHERWISE,
+  PERSONS,
+  recordedOf,
+  textOf,
+  unpacked,
+  versions,
+} from './folder.ts'
 import { sumsOf } from './write/version.ts'
 
-const released = versions.filter(version => !version.startsWith('before-'))
+const released = versions.filter(version => !isBefore(version))
 const OTHERWISE = 'if that is wanted: npm run golden -- amend --because REASON'
 
 test('this version has its golden files', () => {

@@ -12,7 +12,7 @@ import { fileSnapshots } from '../../../src/snapshots/file.ts'
 import { sqliteStore } from '../../../src/storage/sqlite.ts'
 import { answersOf, officeAt } from '../answers.ts'
 import { MASTER_KEY } from '../company.ts'
-import { GOLDEN, imported, KEPT_OTHERWISE, type Recorded } from '../folder.ts'
+import { GOLDEN, imported, isBefore, KEPT_OTHERWISE, type Recorded, recordedOf, versions } from '../folder.ts'
 import { namesNow } from '../names.ts'
 import { personsTale } from './persons.ts'
 import { type Tale, tales } from './tales.ts'
@@ -32,6 +32,18 @@ export async function writeVersion(version: string): Promise<void> {
   writeAnswers(folder, written)
   writeNames(folder)
   await writeOtherwise(version, written[KEPT_OTHERWISE]!.asOf)
+  writeSums(version)
+  if (versions.every(isBefore)) for (const before of versions) await answerAnew(before)
+}
+
+/** Until the first version is there, the shapes before it are answered as that version answers. */
+async function answerAnew(version: string): Promise<void> {
+  const written: Record<string, Recorded> = {}
+  for (const [log, { head, asOf, asks }] of Object.entries(recordedOf(version))) {
+    const { store, events } = await imported(version, log)
+    written[log] = { head, asOf, asks, answers: await answersOf(officeAt(store, asOf), events, asks) }
+  }
+  writeAnswers(join(GOLDEN, version), written)
   writeSums(version)
 }
 
