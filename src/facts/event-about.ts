@@ -1,6 +1,7 @@
 /** Events about one subject: what a command asks, and what the command fills in from what is known. */
 import type * as z from 'zod'
 import { builtOnce } from '../core/built-once.ts'
+import type { Upcasts } from '../core/event.ts'
 import { type Tag, tag } from '../core/tag.ts'
 import { id } from './fields.ts'
 import { type ShapedEvent, shapedEvent, withBuilt } from './shaped-event.ts'
@@ -19,6 +20,7 @@ interface More<Shape extends z.ZodRawShape, Fills extends z.ZodRawShape> {
   readonly fills?: () => Fills
   /** Tags beside those of the subject. */
   readonly tags?: (data: NoInfer<Data<Shape & Fills>>) => readonly Tag[]
+  readonly upcasts?: Upcasts
 }
 
 /** @param subject the fields that name it in every event, @param tagsOf its tags */
@@ -29,13 +31,15 @@ export function eventsOf<Subject extends z.ZodRawShape>(
   return <const Type extends string, Asks extends z.ZodRawShape, Fills extends z.ZodRawShape = None>(
     type: Type,
     asks: () => Asks,
-    { fills, tags }: More<Subject & Asks, Fills> = {},
+    { fills, tags, upcasts }: More<Subject & Asks, Fills> = {},
   ) => {
     const fields = builtOnce(() => ({ ...subject(), ...asks() }))
     const event = shapedEvent(
       type,
       () => ({ ...fields(), ...fills?.() }),
       data => [...tagsOf(data as never), ...(tags?.(data as never) ?? [])],
+      [],
+      upcasts,
     )
     return withBuilt(event, 'asks', fields) as unknown as AskedEvent<Type, Subject & Asks, Fills>
   }

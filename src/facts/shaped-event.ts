@@ -1,7 +1,7 @@
 /** Events whose data are what the command that asks for them says: the shape is written once. */
 import * as z from 'zod'
 import { builtOnce } from '../core/built-once.ts'
-import { defineEvent, type EventDefinition, type PersonalFields } from '../core/event.ts'
+import { defineEvent, type EventDefinition, type PersonalFields, type Upcasts } from '../core/event.ts'
 import type { Tag } from '../core/tag.ts'
 
 /** An event, and the shape of its data, from which its command takes the fields. */
@@ -10,22 +10,31 @@ export type ShapedEvent<Type extends string, Shape extends z.ZodRawShape> = Even
   z.output<z.ZodObject<Shape>>
 > & { readonly shape: Shape }
 
-/** @param build the shape; it is built when it is first asked for, by the event or by its command */
+/**
+ * @param build the shape; it is built when it is first asked for, by the event or by its command
+ * @param upcasts from every version that there was before: the version is the one after them
+ */
 export function shapedEvent<const Type extends string, Shape extends z.ZodRawShape>(
   type: Type,
   build: () => Shape,
   tags: (data: z.output<z.ZodObject<Shape>>) => readonly Tag[],
   personal: readonly PersonalFields<z.output<z.ZodObject<Shape>>>[] = [],
+  upcasts: Upcasts = {},
 ): ShapedEvent<Type, Shape> {
   const shape = builtOnce(build)
   const event = defineEvent({
     type,
+    version: Object.keys(upcasts).length + 1,
+    upcasts,
     schema: () => z.strictObject(shape()),
     tags: tags as (data: unknown) => readonly Tag[],
     personal: personal as readonly PersonalFields[],
   })
   return withBuilt(event, 'shape', shape) as unknown as ShapedEvent<Type, Shape>
 }
+
+/** The upcast of a version that did not have these fields yet: what it did not say is what they say here. */
+export const lacked = (fields: object) => (data: unknown) => ({ ...fields, ...(data as object) })
 
 /** The definition with one more member, which is built when it is first asked for. */
 export function withBuilt<Definition extends object, Built>(definition: Definition, name: string, get: () => Built) {

@@ -1,7 +1,7 @@
 /** Steps of a case: events about one complaint. What their command does not ask is filled in from what is known. */
 import type * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import type { EventDefinition, PersonalFields } from '../../../core/event.ts'
+import type { EventDefinition, PersonalFields, Upcasts } from '../../../core/event.ts'
 import { type Tag, tag } from '../../../core/tag.ts'
 import { id } from '../../fields.ts'
 import { type ShapedEvent, shapedEvent, withBuilt } from '../../shaped-event.ts'
@@ -30,12 +30,13 @@ interface More<Shape extends z.ZodRawShape, Fills extends z.ZodRawShape> {
   readonly personal?: readonly PersonalFields<Data<Shape & Fills>>[]
   /** Free texts in which persons may stand: they are sealed under the key of the case, and forgotten with it. */
   readonly texts?: readonly string[]
+  readonly upcasts?: Upcasts
 }
 
 export function stepEvent<const Type extends string, Asks extends z.ZodRawShape, Fills extends z.ZodRawShape = None>(
   type: Type,
   asks: () => Asks,
-  { fills, tags, personal = [], texts = [] }: More<Asks, Fills> = {},
+  { fills, tags, personal = [], texts = [], upcasts }: More<Asks, Fills> = {},
 ) {
   const asked = builtOnce(() => ({ complaintId: id, ...asks() }))
   const event = shapedEvent(
@@ -43,6 +44,7 @@ export function stepEvent<const Type extends string, Asks extends z.ZodRawShape,
     () => ({ ...asked(), ...fills?.() }),
     data => [tag('complaint', (data as unknown as OfComplaint).complaintId), ...(tags?.(data as never) ?? [])],
     [...personal, ...(texts.length > 0 ? [{ subject: ofCase, fields: texts }] : [])] as readonly PersonalFields[],
+    upcasts,
   )
   return withBuilt(event, 'asks', asked) as unknown as StepEvent<Type, Known<Asks>, Fills>
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
 import { tag } from '../../../core/tag.ts'
+import { lacked } from '../../shaped-event.ts'
 import { stepEvent } from './about.ts'
 import { amount, causeClass, id, instant, kind, line, market, month, outcome, share } from './fields.ts'
 
@@ -49,6 +50,8 @@ export const complaintClosed = stepEvent('complaint.closed', () => ({ outcome, n
 export const complaintReopened = stepEvent('complaint.reopened', () => ({ reason: line }), {
   fills: () => ({ kind, customerId: id, departmentId: id, month }),
   tags,
+  // When only complaints about products were closed by month, none said so.
+  upcasts: { 1: lacked({ kind: 'product' }) },
 })
 
 /** The clock stands still, since the case waits for somebody else. */

@@ -1,6 +1,7 @@
 /** 销货折让证明单: allowance and compensation, from the certificate to the posted voucher. */
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
+import { lacked } from '../../shaped-event.ts'
 import { certificateEvent, tagWhere } from './about.ts'
 import { allowanceProof, amount, copies, id, line } from './fields.ts'
 
@@ -17,7 +18,10 @@ export const allowanceCertified = certificateEvent(
     reason: line.nullable(),
     basis: line.nullable(),
   }),
-  { tags: ({ customerId, complaintId }) => [tag('customer', customerId), ...tagWhere('complaint', complaintId)] },
+  {
+    tags: ({ customerId, complaintId }) => [tag('customer', customerId), ...tagWhere('complaint', complaintId)],
+    upcasts: { 1: lacked({ basis: null }) },
+  },
 )
 
 /** 核签: by a role. */

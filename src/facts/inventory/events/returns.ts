@@ -1,6 +1,7 @@
 /** 成品退货单: from the request to the posted voucher. */
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
+import { lacked } from '../../shaped-event.ts'
 import { slipEvent, tagWhere } from './about.ts'
 import {
   amount,
@@ -48,7 +49,11 @@ export const returnRequested = slipEvent(
     handling: returnHandling,
     basis: line.nullable(),
   }),
-  { fills: () => ({ overQuantityAllowance: percent.nullable() }), tags: decisionTags },
+  {
+    fills: () => ({ overQuantityAllowance: percent.nullable() }),
+    tags: decisionTags,
+    upcasts: { 1: lacked({ overQuantityAllowance: null }) },
+  },
 )
 
 /** 批示, 核准. */
@@ -85,7 +90,11 @@ export const returnSentBack = slipEvent('return.sent-back', () => ({ quantity })
   tags: dealtTags,
 })
 
-const decided = { fills: () => ({ ...dealt, complaintId: id.nullable(), approved: amount }), tags: decisionTags }
+const decided = {
+  fills: () => ({ ...dealt, complaintId: id.nullable(), approved: amount }),
+  tags: decisionTags,
+  upcasts: { 1: lacked({ complaintId: null }) },
+}
 
 /** 转账: the voucher, by the quantity. It closes the slip. */
 export const returnPosted = slipEvent('return.posted', () => ({ quantity, voucherId: id }), decided)

@@ -66,15 +66,23 @@ export const keyLost = vehicleEvent('vehicle.key-lost', () => ({ lostBy: id, val
 /** A new key for the lost one, or that one again: it is in custody. */
 export const keyReplaced = vehicleEvent('vehicle.key-replaced', () => ({}))
 
-const tags = ({ driveId }: { readonly driveId: string }) => [driveTag(driveId)]
+/**
+ * At version 1 a drive had no id: its vehicle told it from others, since a vehicle is on one drive at a time. Its events
+ * lack the tag of a drive, so that no papers are owed for it; one that is still under way owes them under the vehicle's
+ * id when it ends.
+ */
+const drive = {
+  tags: ({ driveId }: { readonly driveId: string }) => [driveTag(driveId)],
+  upcasts: { 1: (data: unknown) => ({ ...(data as object), driveId: (data as { vehicleId: string }).vehicleId }) },
+}
 
 /** 试驾: each drive has an id of its own, which its papers name. */
 export const driveStarted = vehicleEvent(
   'vehicle.drive-started',
   () => ({ driveId: id, consultantId: id, customerId: id.nullable(), escortId: id.nullable() }),
-  { fills: () => ({}), tags },
+  { fills: () => ({}), ...drive },
 )
 export const driveEnded = vehicleEvent('vehicle.drive-ended', () => ({}), {
   fills: () => ({ driveId: id, consultantId: id }),
-  tags,
+  ...drive,
 })

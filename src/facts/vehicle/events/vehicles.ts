@@ -1,6 +1,7 @@
 /** What happens with a vehicle from its announcement to its delivery. */
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
+import { lacked } from '../../shaped-event.ts'
 import { consultantTag, modelTag, orderTag, vehicleEvent } from './about.ts'
 import { day, id, inspectionResult, kitItem, line, mark, person, vehicleUse } from './fields.ts'
 
@@ -75,6 +76,7 @@ export const vehicleDelivered = vehicleEvent(
       consultantTag(consultantId),
       ...(keyHolderId === null ? [] : [consultantTag(keyHolderId)]),
     ],
+    upcasts: { 1: lacked({ keyHolderId: null }) },
   },
 )
 

@@ -1,0 +1,59 @@
+/**
+ * The company of the golden logs: all regulations with its values. The values are part of the recorded answers: they
+ * never change. A regulation that comes later, or asks for a further value, is given here; what is here stays.
+ */
+import * as guiju from '../../src/index.ts'
+
+const AUTHORITY = [
+  { upTo: '1000', role: 'sales-manager' },
+  { upTo: '10000', role: 'deputy-general-manager' },
+  { upTo: null, role: 'general-manager' },
+]
+const UNIT_DAYS = { 'form-filed': 2, accepted: 1, investigated: 3, 'countermeasure-drafted': 2, approved: 2 }
+
+export const company: readonly guiju.Regulation[] = [
+  guiju.customerGrading({
+    vipMinBeds: 500,
+    vipMinAnnualVolume: '100',
+    preferredMinBeds: 200,
+    preferredMinAnnualVolume: '50',
+    majorLossThreshold: '10000',
+    eliminationCriteria: ['left'],
+  }),
+  guiju.customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
+  guiju.complaintHandling({
+    edition: guiju.complaintEditions.D03,
+    authority: AUTHORITY,
+    unitDays: UNIT_DAYS,
+    collectionDays: 30,
+    urgingEveryDays: 7,
+  }),
+  guiju.serviceComplaint({ handlingDays: 7, effectiveFrom: '2025-08-15' }),
+  guiju.complaintResponse({
+    responseHours: 4,
+    generalProgressDays: 3,
+    complexSolutionDays: 5,
+    recurrenceDays: 90,
+    surgeThreshold: 3,
+    surgeWindowDays: 7,
+  }),
+  guiju.goodsReturn({
+    edition: guiju.returnEditions.D03,
+    overQuantityAllowance: '5',
+    heldReturnRoles: ['general-manager'],
+  }),
+  guiju.stockKeeping({
+    countEvery: 'quarter',
+    expiryWarningDays: 30,
+    slowMovingAfterDays: 180,
+    clearExpiredWithinDays: 7,
+  }),
+  guiju.vehicleStock(),
+  guiju.archiveDisposal({ retentionYears: 3, disposalApprovers: ['archive-manager'] }),
+]
+
+/** The names that stand sealed in the golden log of persons; the second was forgotten. */
+export const NAMES = { 'C-1': '王秀英 Wang Xiuying', 'C-2': 'Otto Forgotten' } as const
+
+/** Of the golden vault alone: it guards nothing. */
+export const MASTER_KEY = Uint8Array.from({ length: 32 }, (_, index) => index)
