@@ -2,7 +2,7 @@
 
 export const personRefusals = {
   'person-on-record': {
-    title: { zh: '有记录者方可删除', en: 'There is a record of the person' },
+    title: { zh: '须有记录', en: 'The person is on record' },
     sentence: { zh: '没有 {person} 的记录', en: 'there is no record of {person}' },
   },
   'person-not-forgotten': {
