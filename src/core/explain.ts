@@ -35,8 +35,6 @@ const REASONS: Readonly<Record<string, Text>> = {
 
 const UNTIL = { zh: '截止 ', en: 'By ' }
 const NONE = { zh: '无', en: 'none' }
-/** A figure that the reader may not see. */
-const HIDDEN = { zh: '（不予显示）', en: '(not shown)' }
 const YES = { zh: '是', en: 'yes' }
 const NO = { zh: '否', en: 'no' }
 
@@ -96,7 +94,8 @@ function figureText(figure: Figure, { language, moment }: Wording): string {
   if (figure === null) return NONE[language]
   if (typeof figure === 'boolean') return figure ? YES[language] : NO[language]
   if (typeof figure === 'object') {
-    if (!Array.isArray(figure)) return HIDDEN[language]
+    // A figure that the reader may not see, as it stands within a text.
+    if (!Array.isArray(figure)) return '⟦masked⟧'
     return figure.length > 0 ? figure.map(one => figureText(one, { language, moment })).join(', ') : NONE[language]
   }
   return typeof figure === 'string' && INSTANT.test(figure) ? moment(figure) : String(figure)

@@ -15,7 +15,7 @@ export const HOST = 'host-authority'
 export const grantTelling = {
   title: { zh: '须有授权', en: 'There is a grant for it' },
   sentence: {
-    zh: '{actor} 办理 {action}：现为 {actual}，须为 {limit}',
+    zh: '{actor}（{action}）现为 {actual}，须为 {limit}',
     en: '{action} by {actor}: found {actual}, needed {limit}',
   },
 }

@@ -2,11 +2,8 @@
 
 export const personRefusals = {
   'person-on-record': {
-    title: { zh: '有记录者方可删除', en: 'There is a record of the person' },
-    sentence: {
-      zh: '没有关于 {person} 的任何记录，不能预先删除',
-      en: 'there is no record of {person}: nobody is forgotten in advance',
-    },
+    title: { zh: '须有记录', en: 'The person is on record' },
+    sentence: { zh: '没有 {person} 的记录', en: 'there is no record of {person}' },
   },
   'person-not-forgotten': {
     title: { zh: '已删除个人信息者不得再记', en: 'The person has not been forgotten' },
