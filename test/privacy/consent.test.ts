@@ -14,11 +14,10 @@ import {
   memoryStore,
   memoryVault,
   type OfficeOptions,
-  open,
   tag,
 } from '../../src/index.ts'
 import { everything, START } from '../laws/offices.ts'
-import { admitted, complained, forgotten, people } from './people.ts'
+import { admitted, complained, forgotten, openPeople, people } from './people.ts'
 
 const NAME = 'Zhou Canary-4711'
 const consent = (customerId: string) => ({
@@ -108,7 +107,7 @@ describe('what a host declares', () => {
 
   test('who called for a company is forgotten alone, and is found by his own tag', async () => {
     const [store, vault, clock] = [memoryStore(), memoryVault(), manualClock(START)]
-    const office = open({ store, vault, clock, regulations: everything, personal: callers })
+    const office = openPeople({ store, vault, clock, regulations: everything, personal: callers })
     await office.execute(admitted('C-1', NAME))
     await office.execute(complained('S-1', 'C-1', { name: 'Canary caller', phone: '138' }))
     const found = (await store.read([{ tags: ['caller:S-1'] }])).events
@@ -120,9 +119,9 @@ describe('what a host declares', () => {
 
   test('and stands unsealed is found, too, before anybody is forgotten', async () => {
     const [store, vault, clock] = [memoryStore(), memoryVault(), manualClock(START)]
-    const before = open({ store, clock, regulations: everything, personal: callers })
+    const before = openPeople({ store, clock, regulations: everything, personal: callers })
     await before.execute(complained('S-1', 'C-1', { name: 'Canary caller', phone: '138' }))
-    const office = open({ store, vault, clock, regulations: everything, personal: callers })
+    const office = openPeople({ store, vault, clock, regulations: everything, personal: callers })
     expect(await office.execute({ type: 'person.forget', subject: 'caller:S-1', reason: 'request' })).toMatchObject({
       status: 'refused',
       findings: [{ rule: 'person-texts-sealed', actual: 2 }],
@@ -131,7 +130,7 @@ describe('what a host declares', () => {
 
   test('of an event that there is not is a wrong definition', () => {
     const personal = [{ event: 'nobody.knows', subject: () => 'a:1', fields: ['name'] }]
-    expect(() => open({ store: memoryStore(), regulations: everything, personal })).toThrow(/nobody\.knows/)
+    expect(() => openPeople({ store: memoryStore(), regulations: everything, personal })).toThrow(/nobody\.knows/)
   })
 })
 
@@ -161,7 +160,7 @@ describe('the fingerprint of a command', () => {
     '%s, %s: none without a key stands beside a personal text; with any key gone nobody can check it',
     async order => {
       const [store, vault] = [memoryStore(), memoryVault()]
-      const office = open({ store, vault, clock: manualClock(START), regulations: [], contexts: [context] })
+      const office = openPeople({ store, vault, clock: manualClock(START), regulations: [], contexts: [context] })
       const command = { type: 'pair.name', order: [...order], name: NAME }
       const first = await office.execute(command, { commandId: 'n-1' })
       expect(first.status).toBe('accepted')

@@ -1,11 +1,12 @@
 /** Forgets one person after the other, as fast as it can, once it is told to go on; and renames others meanwhile. */
-import { manualClock, open } from '../../src/index.ts'
+import { manualClock } from '../../src/index.ts'
 import { fileVault } from '../../src/privacy/file-vault.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
 import { everything, START } from '../laws/offices.ts'
+import { openPeople } from './people.ts'
 
 const [path, folder, from, to] = process.argv.slice(2) as [string, string, string, string]
-const office = open({
+const office = openPeople({
   store: sqliteStore(path, { durability: 'normal' }),
   clock: manualClock(START),
   vault: fileVault(folder, { masterKey: new Uint8Array(32).fill(7) }),

@@ -15,11 +15,10 @@ import {
   memoryVault,
   type Notice,
   type Office,
-  open,
   UNREADABLE,
 } from '../../src/index.ts'
 import { everything, runs, START } from '../laws/offices.ts'
-import { admitted, people } from './people.ts'
+import { admitted, openPeople, people } from './people.ts'
 
 const NAME = 'Zhou Canary-4711'
 const filed = (more: object = {}) => ({ type: 'customer.update', customerId: 'C-2', departmentId: 'east', ...more })
@@ -120,7 +119,7 @@ describe('a text that looks sealed or erased is refused, and nothing is written:
 
   test('also in an office without a vault', async () => {
     const store = memoryStore()
-    const office = open({ store, clock: manualClock(START), regulations: everything })
+    const office = openPeople({ store, clock: manualClock(START), regulations: everything })
     for (const text of forms('⟦guiju.1 customer%3AC-1 X name AAAA⟧')) {
       await expectRefused({ store }, () => office.execute(admitted('C-1', text)), 'INVALID_COMMAND')
     }
@@ -202,7 +201,8 @@ describe('a saved state', () => {
     }
     const at = { store: memoryStore(), vault: memoryVault(), clock: manualClock(START) }
     const notices: Notice[] = []
-    const fresh = () => open({ ...at, snapshots, regulations: everything, onNotice: notice => notices.push(notice) })
+    const fresh = () =>
+      openPeople({ ...at, snapshots, regulations: everything, onNotice: notice => notices.push(notice) })
     const office = fresh()
     await office.execute(admitted('C-1', NAME))
     await office.execute(admitted('C-2', null))
@@ -279,7 +279,7 @@ describe('with a vault, a refusal names field and rule and not what was said', (
     ['deep within', { conditions: { legalCapacity: 'Canary 13800001111' } }],
     ['as a type', { type: 'Zhou Canary 13800001111' }],
   ] as const)('%s', async ([, more]) => {
-    const office = open({
+    const office = openPeople({
       store: memoryStore(),
       vault: memoryVault(),
       clock: manualClock(START),

@@ -1,13 +1,13 @@
 /** Processes that forget are killed at any moment: who is forgotten by the log is readable nowhere, all others are. */
 import { expect, test } from 'vitest'
-import { customerSheet, ERASED, manualClock, type Office, open } from '../../src/index.ts'
+import { customerSheet, ERASED, manualClock, type Office } from '../../src/index.ts'
 import { fileVault } from '../../src/privacy/file-vault.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
 import { effort } from '../effort.ts'
 import { everything, START } from '../laws/offices.ts'
 import { freshPath } from '../storage/files.ts'
 import { bundled, run } from '../storage/processes.ts'
-import { admitted } from './people.ts'
+import { admitted, openPeople } from './people.ts'
 
 const PERSONS = effort(120, 1_000)
 const KILLS = effort(6, 50)
@@ -17,7 +17,7 @@ test(`${PERSONS} persons, ${KILLS} kills`, async () => {
   const [path, folder] = [freshPath(), freshPath('keys')]
   const store = sqliteStore(path, { durability: 'normal' })
   const vault = () => fileVault(folder, { masterKey })
-  const office = () => open({ store, clock: manualClock(START), vault: vault(), regulations: everything })
+  const office = () => openPeople({ store, clock: manualClock(START), vault: vault(), regulations: everything })
   const stays = office()
   await stays.executeAll(
     Array.from({ length: PERSONS }, (_, index) => ({ command: admitted(`C-${index}`, `Canary ${index}`) })),

@@ -11,13 +11,12 @@ import {
   manualClock,
   memoryStore,
   memoryVault,
-  open,
   sequentialIds,
 } from '../../src/index.ts'
 import { sealLogInto } from '../../src/privacy/seal-log-into.ts'
 import { endOf, histories, ordersOf } from '../../src/testing/histories.ts'
 import { everything, expectSame, runs, START } from '../laws/offices.ts'
-import { admitted, complained, forgotten, people } from './people.ts'
+import { admitted, complained, forgotten, openPeople, people } from './people.ts'
 
 const NAME = 'Zhou Canary-4711'
 const called = { name: NAME, phone: '138-canary' }
@@ -28,7 +27,7 @@ let plains = 0
 function plain(store: EventStore = memoryStore(), clock = manualClock(START)) {
   plains += 1
   const ids = sequentialIds(`N${plains}-`)
-  const office = open({ store, clock, ids, regulations: everything, contexts: [personContext] })
+  const office = openPeople({ store, clock, ids, regulations: everything, contexts: [personContext] })
   return { store, clock, office }
 }
 

@@ -9,6 +9,7 @@ import {
   memoryVault,
   type Notice,
   type Office,
+  type OfficeOptions,
   type Order,
   open,
   sequentialIds,
@@ -39,20 +40,35 @@ export const dataProtection = defineRegulation({
 })
 
 const OFFICER = { id: 'officer-1', role: 'data-officer' }
-const actorOf = (command: unknown) => (Object(command).type === 'person.forget' ? { actor: OFFICER } : {})
 
-/** Who forgets is the officer, unless somebody else is named. */
+function isForgetting(command: unknown): boolean {
+  try {
+    return Object(command).type === 'person.forget'
+  } catch {
+    return false
+  }
+}
+
+/** Who forgets is the officer, unless somebody else is named. All else goes in as it is, whatever it is. */
 export function asOfficer(office: Office): Office {
+  const ordered = (order: Order) => (isForgetting(order?.command) ? { actor: OFFICER, ...order } : order)
+  const listed = (orders: readonly Order[]) => {
+    try {
+      return orders.map(ordered)
+    } catch {
+      return orders
+    }
+  }
   return {
     ...office,
-    execute: (command, meta) => office.execute(command, { ...actorOf(command), ...meta }),
-    executeAll: orders =>
-      office.executeAll(
-        [orders]
-          .flat()
-          .map(order => (Object(order) === order ? { ...actorOf(order.command), ...order } : order) as Order),
-      ),
+    execute: (command, meta) => office.execute(command, isForgetting(command) ? { actor: OFFICER, ...meta } : meta),
+    executeAll: orders => office.executeAll(listed(orders)),
   }
+}
+
+/** `open`, in a company where the officer may forget. */
+export function openPeople(options: OfficeOptions): Office {
+  return asOfficer(open({ ...options, regulations: [...options.regulations, dataProtection()] }))
 }
 
 let offices = 0
@@ -65,9 +81,8 @@ export function people(options: Asked = {}): People {
   const { store = memoryStore(), vault = memoryVault(), clock = manualClock(START), onNotice } = options
   offices += 1
   const ids = sequentialIds(`P${offices}-`)
-  const regulations = [...everything, dataProtection()]
-  const office = open({ store, vault, clock, ids, regulations, ...(onNotice && { onNotice }) })
-  return { store, vault, clock, office: asOfficer(office) }
+  const office = openPeople({ store, vault, clock, ids, regulations: everything, ...(onNotice && { onNotice }) })
+  return { store, vault, clock, office }
 }
 
 export const admitted = (customerId: string, name: string | null) => ({

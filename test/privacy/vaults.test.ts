@@ -6,8 +6,10 @@ import { isGuijuError } from '../../src/core/errors.ts'
 import type { KeyVault } from '../../src/core/ports.ts'
 import { fileVault } from '../../src/privacy/file-vault.ts'
 import { memoryVault } from '../../src/privacy/memory-vault.ts'
+import { everything } from '../laws/offices.ts'
 import { freshPath } from '../storage/files.ts'
 import { bundled, run } from '../storage/processes.ts'
+import { admitted, openPeople } from './people.ts'
 
 const masterKey = new Uint8Array(32).fill(7)
 
@@ -174,7 +176,8 @@ test('a vault of the host’s own is handed in through keyVault; without it, ope
     destroy: async subject => void keys.set(subject, null),
   }
   expect(() => open({ store: memoryStore(), regulations: [], vault: own })).toThrow(/keyVault\(vault\)/)
-  const office = open({ store: memoryStore(), regulations: [], vault: keyVault(own) })
+  const office = openPeople({ store: memoryStore(), regulations: everything, vault: keyVault(own) })
+  await office.execute(admitted('C-1', 'A Name'))
   const outcome = await office.execute({ type: 'person.forget', subject: 'customer:C-1', reason: 'request' })
   expect(outcome.status).toBe('accepted')
   expect(keys.get('customer:C-1')).toBeNull()
