@@ -25,7 +25,10 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
     const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
     const horizon = toInstant(fromInstant(asOf) + (query.withinDays ?? 31) * DAY_MS)
     const board = await boards.asOf(asOf, query.position)
-    return pageOf(board.obligations(asOf, horizon, wanted(query)), query)
+    const asked = wanted(query)
+    const { limit, after } = query
+    if (limit !== undefined && asked.about === undefined) return board.page(asOf, horizon, asked, limit, after)
+    return pageOf(board.obligations(asOf, horizon, asked), query)
   }
 
   return {

@@ -2,7 +2,7 @@
 import { types } from 'node:util'
 import type { Finding, Obligation, Office, Outcome, ViewDefinition } from '../../src/index.ts'
 import * as guiju from '../../src/index.ts'
-import { type Schema, valueOf } from './bodies.ts'
+import { bodyValue, type Schema } from './bodies.ts'
 import { damaged } from './damage.ts'
 import { ODD_DATES, oddText, oddValue } from './odd.ts'
 import type { Random } from './random.ts'
@@ -81,7 +81,7 @@ export function attackOf(random: Random, knowledge: Knowledge): Attack {
 
 function bodyOf(random: Random, { schemas, commands }: Knowledge): unknown {
   const isKnown = commands.length > 0 && random.chance(0.3)
-  const sound = isKnown ? random.pick(commands) : valueOf(random.pick(schemas), random)
+  const sound = isKnown ? random.pick(commands) : bodyValue(random.pick(schemas), random)
   return random.chance(0.35) ? sound : damaged(sound, random)
 }
 
@@ -186,16 +186,9 @@ function isView(value: unknown): value is ViewDefinition {
   return typeof value === 'object' && value !== null && 'fold' in value && 'answer' in value
 }
 
-/** What may be explained later: the findings and duties of an answer. */
-export function heardIn(answer: unknown): readonly (Finding | Obligation)[] {
-  if (!Array.isArray(answer)) return (answer as Partial<Outcome> | null)?.findings ?? []
-  return answer.flatMap(one =>
-    one !== null && typeof one === 'object'
-      ? 'findings' in one
-        ? one.findings
-        : 'obligation' in one
-          ? [one]
-          : []
-      : [],
-  )
+/** What may be explained later: the findings and duties that were told. */
+export function heardIn({ door }: Attack, answer: unknown): readonly (Finding | Obligation)[] {
+  if (door === 'obligations') return (answer as readonly Obligation[]).slice(0, 20)
+  if (door === 'execute' || door === 'preview') return (answer as Outcome).findings
+  return []
 }

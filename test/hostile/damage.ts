@@ -79,7 +79,10 @@ function strike(root: Branch, random: Random): void {
     const keys = Object.keys(branch)
     const key = random.pick(keys) ?? 'odd'
     const value = held(branch, key)
-    if (!isBranch(value) || random.chance(0.3)) return random.pick(BLOWS)(branch, key, random)
+    if (!isBranch(value) || random.chance(0.3)) {
+      random.pick(BLOWS)(branch, key, random)
+      return
+    }
     branch = value
   }
 }

@@ -58,7 +58,7 @@ export async function siege(
     checkProcess(attack)
     log = events.length > 0 ? [...log, ...events] : log
     if (head !== log.length) throw new Error(`${attack.door}: the log was cut`)
-    if (knowledge.heard.length < HEARD) knowledge.heard.push(...heardIn(answer))
+    if (knowledge.heard.length < HEARD) knowledge.heard.push(...(answer === FAULT ? [] : heardIn(attack, answer)))
     else knowledge.heard.splice(random.below(HEARD), 1)
   }
 }
