@@ -11,7 +11,7 @@ import {
 } from '../src/index.ts'
 import { about, admit, trade } from '../test/steps/customer.ts'
 import { companyIn } from './company.ts'
-import { p95Of } from './measure.ts'
+import { type Spread, spreadOf } from './measure.ts'
 
 const SIZES = [1_000, 50_000] as const
 const A_DEPARTMENT = 50
@@ -78,18 +78,18 @@ export async function benchBounds(): Promise<void> {
   await waiting()
   const [small, large] = [await companyOf(SIZES[0]), await companyOf(SIZES[1])]
   console.log(
-    `\n95 of 100 questions take at most, ms of processor time, each after a trade: ${SIZES.join(' and ')} customers; ms of the first`,
+    `\nquestions, each after a trade, with ${SIZES.join(' and ')} customers: p95 in ms, ratio (of medians), first in ms`,
   )
   for (const [name, questionOf] of Object.entries(QUESTIONS)) {
     const calls = name.includes('all of') ? CALLS / 10 : CALLS
     const [a, b] = [await measured(small, questionOf(), calls), await measured(large, questionOf(), calls)]
     const figures = [a.p95, b.p95].map(ms => ms.toFixed(3).padStart(9)).join('')
-    const firsts = [a.first, b.first].map(ms => ms.toFixed(0).padStart(6)).join('')
-    console.log(`  ${name.padEnd(54)}${figures}   ratio ${(b.p95 / a.p95).toFixed(1).padStart(5)}   first ${firsts}`)
+    const ratios = `${(b.p95 / a.p95).toFixed(1).padStart(6)} (${(b.median / a.median).toFixed(1)})`
+    console.log(`  ${name.padEnd(54)}${figures} ${ratios.padEnd(15)} ${a.first.toFixed(0)}, ${b.first.toFixed(0)}`)
   }
 }
 
-async function measured(place: Place, question: Question, calls: number): Promise<{ first: number; p95: number }> {
+async function measured(place: Place, question: Question, calls: number): Promise<Spread & { first: number }> {
   let trades = 0
   const start = performance.now()
   await question(place, 0)
@@ -99,7 +99,7 @@ async function measured(place: Place, question: Question, calls: number): Promis
     const { status } = await place.office.execute(tradeOf(place, ++trades))
     if (status !== 'accepted') throw new Error(`the trade was ${status}`)
   }
-  return { first, p95: await p95Of(calls, write, call => question(place, call)) }
+  return { first, ...(await spreadOf(calls, write, call => question(place, call))) }
 }
 
 /** Previews that all wait, and what each of them costs: the same, however many wait. */

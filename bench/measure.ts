@@ -26,21 +26,23 @@ export async function rateOf(name: string, units: number, work: () => unknown, r
   return { name, rate: rates[Math.floor(rates.length / 2)]! }
 }
 
-/**
- * Milliseconds of this thread that 95 of 100 calls take at most: what else the machine does is not measured. The first
- * calls are not counted, `before` each is not timed.
- */
-export async function p95Of(calls: number, before: () => unknown, work: (call: number) => unknown): Promise<number> {
+export interface Spread {
+  readonly median: number
+  readonly p95: number
+}
+
+/** Milliseconds of one call; the first calls are not counted, `before` each is not timed. */
+export async function spreadOf(calls: number, before: () => unknown, work: (call: number) => unknown): Promise<Spread> {
   const taken: number[] = []
   for (let call = -WARM_UP_CALLS; call < calls; call++) {
     await before()
-    const start = process.threadCpuUsage()
+    const start = performance.now()
     await work(call + WARM_UP_CALLS)
-    const { user, system } = process.threadCpuUsage(start)
-    if (call >= 0) taken.push((user + system) / 1_000)
+    if (call >= 0) taken.push(performance.now() - start)
   }
   taken.sort((a, b) => a - b)
-  return taken[Math.floor(taken.length * 0.95)]!
+  const at = (share: number) => taken[Math.floor(taken.length * share)]!
+  return { median: at(0.5), p95: at(0.95) }
 }
 
 const WARM_UP_CALLS = 30
