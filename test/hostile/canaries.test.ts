@@ -39,7 +39,7 @@ async function besiegedPersons(random: Random) {
   return { ...at, knowledge: { ...at.knowledge, stolen } }
 }
 
-async function attacked(listen: Watch['listen']): Promise<void> {
+async function attacked(listen: NonNullable<Watch['listen']>): Promise<void> {
   const random = new Random(seedOfRun())
   const at = await besiegedPersons(random)
   try {
