@@ -1,6 +1,7 @@
 /** A made-up company of any size, for measuring: customers admitted and reviewed, and trades to fill the log. */
 
 import {
+  type Clock,
   customerGrading,
   type EventStore,
   type Office,
@@ -8,6 +9,7 @@ import {
   open,
   type ProposedEvent,
   type Regulation,
+  systemClock,
 } from '../src/index.ts'
 import { allMet, allWell } from '../test/steps/customer.ts'
 
@@ -34,8 +36,9 @@ export async function companyIn(
   customers: number,
   departments: number,
   events: number,
+  clock: Clock = systemClock(),
 ): Promise<Company> {
-  const office = open({ store, regulations })
+  const office = open({ store, regulations, clock })
   const both = Array.from({ length: customers }, (_, index) => ({
     customerId: `C-${index}`,
     departmentId: `D-${index % departments}`,

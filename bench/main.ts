@@ -3,6 +3,7 @@
  * things to do, so ratios are what to trust. Build first (`npm run build`) for weight and import.
  */
 import { benchArchive } from './archive.ts'
+import { benchBounds } from './bounds.ts'
 import { benchComplaints } from './complaints/index.ts'
 import { benchExecute } from './execute.ts'
 import { benchGoods } from './goods/index.ts'
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   archive: () => benchArchive(),
   persons: benchPersons,
   execute: benchExecute,
+  bounds: benchBounds,
   purchases: benchPurchases,
   complaints: benchComplaints,
   goods: benchGoods,

@@ -26,6 +26,27 @@ export async function rateOf(name: string, units: number, work: () => unknown, r
   return { name, rate: rates[Math.floor(rates.length / 2)]! }
 }
 
+export interface Spread {
+  readonly median: number
+  readonly p95: number
+}
+
+/** Milliseconds of one call; the first calls are not counted, `before` each is not timed. */
+export async function spreadOf(calls: number, before: () => unknown, work: (call: number) => unknown): Promise<Spread> {
+  const taken: number[] = []
+  for (let call = -WARM_UP_CALLS; call < calls; call++) {
+    await before()
+    const start = performance.now()
+    await work(call + WARM_UP_CALLS)
+    if (call >= 0) taken.push(performance.now() - start)
+  }
+  taken.sort((a, b) => a - b)
+  const at = (share: number) => taken[Math.floor(taken.length * share)]!
+  return { median: at(0.5), p95: at(0.95) }
+}
+
+const WARM_UP_CALLS = 30
+
 export function tell(title: string, figures: readonly Figure[], reference: Figure, unit: string): void {
   console.log(`\n${title}`)
   for (const { name, rate } of figures) {

@@ -40,6 +40,7 @@ const parts: readonly Part[] = [
   },
   { name: 'kit', what: 'every planted store, a hundred times', effort: 20, tests: ['test/testing'] },
   { name: 'tampering', what: '10,000 edits of a sealed log', effort: 5, tests: ['test/archive'] },
+  { name: 'hostile', what: '1,000,000 hostile bodies at all doors', effort: 10, tests: ['test/hostile'] },
   { name: 'memory', what: 'a million commands, memory flat', effort: 125, tests: ['test/load'] },
 ]
 

@@ -3,6 +3,7 @@
  * one private mutable value a subject, catches up with the log, and derives a subject's duties again only when one of
  * its facts is new. Nothing of it is handed out but the finished rows.
  */
+import { DutyList, type Placed } from './duty-list.ts'
 import { type GuijuError, isGuijuError } from './errors.ts'
 import type { SequencedEvent } from './event.ts'
 import { run, type StateDefinition, type StateRef } from './fold.ts'
@@ -17,6 +18,7 @@ import {
   obligationRow,
   statusAsOf,
 } from './obligation.ts'
+import { firstOf } from './obligation-page.ts'
 import type { Wanted } from './obligation-query.ts'
 import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, EventStore, Instant, Position } from './ports.ts'
@@ -66,7 +68,14 @@ interface Derivations {
   readonly unchangedSince: Instant
   /** Made when a subject is first asked for. */
   index: SubjectIndex<Subject> | undefined
-  readonly of: readonly { readonly definition: ObligationDefinition; readonly derive: Derivation }[]
+  readonly of: readonly DerivedObligation[]
+}
+
+interface DerivedObligation {
+  readonly definition: ObligationDefinition
+  readonly derive: Derivation
+  /** Made when a page is first asked for. */
+  list: DutyList<Subject> | undefined
 }
 
 /** What of the log a board takes in. */
@@ -139,6 +148,21 @@ export class Board {
     return rows
   }
 
+  /** The first of the same rows behind one of them, in their order: nobody looks at the others. */
+  page(asOf: Instant, horizon: Instant, wanted: Wanted, limit: number, after?: Obligation): readonly Obligation[] {
+    const lists: Generator<Obligation, undefined>[] = []
+    const unchangedSince = this.frame.parameters.changedUpTo(asOf)
+    for (const [state, subjects] of this.subjects) {
+      const derivations = this.derivationsOf(state, unchangedSince)
+      for (const [place, { definition }] of derivations.of.entries()) {
+        if (!wanted.obligation(definition)) continue
+        const list = listOf(state, subjects, derivations, place)
+        lists.push(told(definition, list.behind(after), { asOf, horizon, wanted }))
+      }
+    }
+    return firstOf(lists, limit)
+  }
+
   private take(event: SequencedEvent): void {
     const { until } = this.extent
     this.position = event.position
@@ -156,7 +180,7 @@ export class Board {
     const subject = this.subjects.get(ref.state)!.get(ref.key)!
     subject.aside = fault
     subject.derived = undefined
-    this.derivations.get(ref.state)?.index?.touch(subject)
+    this.touch(ref.state, subject)
     this.frame.onAside(ref, fault)
   }
 
@@ -168,7 +192,7 @@ export class Board {
     }
     if (subject.aside) return
     subject.derived = undefined
-    this.derivations.get(state)?.index?.touch(subject)
+    this.touch(state, subject)
     try {
       run(state, subject.value, [event])
     } catch (fault) {
@@ -180,13 +204,24 @@ export class Board {
     }
   }
 
+  /** What is owed by it has to be derived anew. */
+  private touch(state: StateDefinition, subject: Subject): void {
+    const derivations = this.derivations.get(state)
+    derivations?.index?.touch(subject)
+    for (const { list } of derivations?.of ?? []) list?.touch(subject)
+  }
+
   private derivationsOf(state: StateDefinition, unchangedSince: Instant): Derivations {
     const known = this.derivations.get(state)
     if (known?.unchangedSince === unchangedSince) return known
     const { obligations, parameters, calendar } = this.frame
     const of = obligations
       .filter(obligation => obligation.of === state)
-      .map(definition => ({ definition, derive: derivationOf(definition, parameters, calendar, unchangedSince) }))
+      .map(definition => ({
+        definition,
+        derive: derivationOf(definition, parameters, calendar, unchangedSince),
+        list: undefined,
+      }))
     const derivations = { unchangedSince, of, index: undefined }
     this.derivations.set(state, derivations)
     return derivations
@@ -203,14 +238,50 @@ function asked(
   state: StateDefinition,
   subjects: ReadonlyMap<string, Subject>,
   derivations: Derivations,
-  { subject }: Wanted,
+  { about }: Wanted,
 ): Iterable<Subject> {
-  if (subject === undefined) return subjects.values()
+  if (about === undefined) return subjects.values()
   const places = derivations.of.map((_, place) => place)
   derivations.index ??= new SubjectIndex(subjects.values(), each => {
     return places.flatMap(place => dutiesOf(state, each, derivations, place))
   })
-  return derivations.index.of(subject)
+  return derivations.index.of(about)
+}
+
+function listOf(
+  state: StateDefinition,
+  subjects: ReadonlyMap<string, Subject>,
+  derivations: Derivations,
+  place: number,
+): DutyList<Subject> {
+  const derived = derivations.of[place]!
+  derived.list ??= new DutyList(subjects.values(), each =>
+    dutiesOf(state, each, derivations, place).map(duty => ({
+      duty,
+      row: obligationRow(derived.definition, duty, 'running'),
+    })),
+  )
+  return derived.list
+}
+
+interface Asked {
+  readonly asOf: Instant
+  readonly horizon: Instant
+  readonly wanted: Wanted
+}
+
+function* told(
+  definition: ObligationDefinition,
+  list: Iterable<Placed>,
+  asked: Asked,
+): Generator<Obligation, undefined> {
+  const { asOf, horizon, wanted } = asked
+  for (const { duty, row } of list) {
+    // Behind the horizon all is running.
+    if (!wanted.running && (row.due ?? row.since) > horizon) return
+    const status = statusAsOf(duty, asOf, horizon)
+    if (wanted.duty(duty, status)) yield obligationRow(definition, duty, status)
+  }
 }
 
 function dutiesOf(state: StateDefinition, subject: Subject, derivations: Derivations, place: number): readonly Duty[] {

@@ -10,6 +10,27 @@ export function pageOf(rows: Obligation[], { after, limit }: ObligationQuery): r
   return Object.freeze(limit === undefined ? rest : rest.slice(0, limit))
 }
 
+/** The first of many lists that are in their order, merged, up to the limit. */
+export function firstOf(lists: readonly Iterator<Obligation, undefined>[], limit: number): readonly Obligation[] {
+  const heads = lists.map(list => list.next().value)
+  const page: Obligation[] = []
+  while (page.length < limit) {
+    const first = mostUrgent(heads)
+    if (first === undefined) break
+    page.push(heads[first]!)
+    heads[first] = lists[first]!.next().value
+  }
+  return Object.freeze(page)
+}
+
+function mostUrgent(heads: readonly (Obligation | undefined)[]): number | undefined {
+  let first: number | undefined
+  for (const [place, head] of heads.entries()) {
+    if (head && (first === undefined || byUrgency(head, heads[first]!) < 0)) first = place
+  }
+  return first
+}
+
 /** Two rows are never of equal rank, unless they say the same: pages neither repeat a row nor leave one out. */
 export function byUrgency(a: Obligation, b: Obligation): number {
   return (

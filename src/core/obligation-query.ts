@@ -15,9 +15,12 @@ export interface ObligationQuery {
   /** Costs what this subject has, however many others there are. */
   readonly subject?: Tag
   readonly obligation?: string
-  /** 部门: duties about the department itself, and those whose facts name it (`facts.department`). */
+  /**
+   * 部门: duties about the department itself, and those whose facts name it (`facts.department`). Costs what the
+   * department has.
+   */
   readonly department?: string
-  /** At most so many, the most urgent first (default: all). */
+  /** At most so many, the most urgent first (default: all). Costs what stands on the page. */
   readonly limit?: number
   /** The rows behind this one: the last of the page before. It need not be owed any more. */
   readonly after?: Obligation
@@ -35,14 +38,18 @@ const ASKED: readonly ObligationStatus[] = ['due', 'overdue', 'undecidable']
 
 /** What of the board is asked for. */
 export interface Wanted {
-  readonly subject?: Tag | undefined
+  /** Only what one subject has, or one department. */
+  readonly about?: Tag | undefined
+  /** Also what is not due within the horizon. */
+  readonly running?: boolean
   obligation(definition: ObligationDefinition): boolean
   duty(duty: Duty, status: ObligationStatus): boolean
 }
 
 export function wanted({ status: statuses = ASKED, subject, obligation, department }: ObligationQuery): Wanted {
   return {
-    subject,
+    about: subject ?? (department && `department:${department}`),
+    running: statuses.includes('running'),
     obligation: ({ id }) => obligation === undefined || id === obligation,
     duty: (duty, status) =>
       statuses.includes(status) &&

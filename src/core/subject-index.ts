@@ -1,6 +1,6 @@
 /**
- * Which folded states owe something about a subject, so that a question about one subject need not look at all. It is
- * made when somebody first asks so, and then follows what has changed.
+ * Which folded states owe something about a subject or of a department, so that a question about one need not look at
+ * all. It is made when somebody first asks so, and then follows what has changed.
  */
 import type { Duty } from './obligation.ts'
 import type { Tag } from './tag.ts'
@@ -20,16 +20,20 @@ export class SubjectIndex<Keeper> {
     this.changed.add(keeper)
   }
 
-  /** Those that owe something about the subject. */
+  /** Those that owe something about the subject, or of that department. */
   of(subject: Tag): Iterable<Keeper> {
-    for (const keeper of this.changed) for (const duty of this.dutiesOf(keeper)) this.enter(duty.subject, keeper)
+    for (const keeper of this.changed) this.enterAll(keeper)
     this.changed.clear()
     const keepers = this.keepers.get(subject)
     if (!keepers) return []
     // Who owes nothing about it any more is taken out when somebody asks, not when it changes.
     for (const keeper of keepers)
-      if (!this.dutiesOf(keeper).some(duty => duty.subject === subject)) keepers.delete(keeper)
+      if (!this.dutiesOf(keeper).some(duty => namesOf(duty).includes(subject))) keepers.delete(keeper)
     return keepers
+  }
+
+  private enterAll(keeper: Keeper): void {
+    for (const duty of this.dutiesOf(keeper)) for (const name of namesOf(duty)) this.enter(name, keeper)
   }
 
   private enter(subject: Tag, keeper: Keeper): void {
@@ -37,4 +41,8 @@ export class SubjectIndex<Keeper> {
     if (known) known.add(keeper)
     else this.keepers.set(subject, new Set([keeper]))
   }
+}
+
+function namesOf({ subject, facts: { department } }: Duty): readonly Tag[] {
+  return typeof department === 'string' ? [subject, `department:${department}`] : [subject]
 }

@@ -1,13 +1,11 @@
 /** Boards are kept and catch up. A subject of which an event does not fit holds nobody else up. */
-import { type Board, type BoardFrame, type Extent, Stumble } from '../core/board.ts'
+import { type Board, type BoardFrame, Stumble } from '../core/board.ts'
 import type { Definitions } from '../core/definitions.ts'
 import type { GuijuError } from '../core/errors.ts'
 import type { SequencedEvent } from '../core/event.ts'
 import type { StateRef } from '../core/fold.ts'
 import type { KnownLog, OfficeLog } from '../core/known-log.ts'
 import { blamed } from '../core/misfit.ts'
-import type { Obligation } from '../core/obligation.ts'
-import type { Wanted } from '../core/obligation-query.ts'
 import type { Instant, Position } from '../core/ports.ts'
 import type { Wheel } from '../core/wheel.ts'
 import { KeptBoards } from './kept-boards.ts'
@@ -51,14 +49,13 @@ export class Boards {
     return this.frame.obligations.some(({ id }) => id === obligation)
   }
 
-  /** The rows of a board. A subject of which an event does not fit is set aside, and holds nobody else up. */
-  rows(asked: Extent & { readonly asOf: Instant; readonly horizon: Instant }, wanted: Wanted): Promise<Obligation[]> {
-    const { asOf, horizon, position } = asked
+  /** What is read of a board. A subject of which an event does not fit is set aside, and holds nobody else up. */
+  told<T>(asOf: Instant, position: Position | undefined, read: (board: Board) => T): Promise<T> {
     return this.log.during(async log => {
       const board = await this.of(log, asOf, position)
       for (;;) {
         try {
-          return board.obligations(asOf, horizon, wanted)
+          return read(board)
         } catch (stumble) {
           if (!(stumble instanceof Stumble)) throw stumble
           const fault = await blamed(stumble.cause, [stumble.ref], log)

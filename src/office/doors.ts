@@ -30,9 +30,13 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
     checkQuestion('department', query.department)
     const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
     const horizon = toInstant(fromInstant(asOf) + (query.withinDays ?? 31) * DAY_MS)
-    const { position } = query
-    const rows = await boards.rows({ asOf, horizon, ...(position !== undefined && { position }) }, wanted(query))
-    return pageOf(rows, query)
+    const asked = wanted(query)
+    const { position, limit, after } = query
+    return boards.told(asOf, position, board =>
+      limit !== undefined && asked.about === undefined
+        ? board.page(asOf, horizon, asked, limit, after)
+        : pageOf(board.obligations(asOf, horizon, asked), query),
+    )
   }
 
   return {

@@ -30,15 +30,15 @@ export function guarded<Plain extends Doors>(plain: Plain, frame: OpenerFrame, r
     },
     executeAll: async (orders, ...rest) => done(await plain.executeAll(orders, ...rest), place => orders[place]),
     preview: async (command, ...rest) => answered(await plain.preview(command, ...rest), readerFor(rest[0])),
-    view: async (...question) => answered(await plain.view(...question), readerIn(question)),
-    obligations: async (...query) => answered(await plain.obligations(...query), readerIn(query)),
+    view: async (...question) => answered(await plain.view(...question), readerAt(question, 3)),
+    obligations: async (...query) => answered(await plain.obligations(...query), readerAt(query, 1)),
   }
   return { ...plain, ...doors }
 }
 
-/** The last that is handed to a question: for whom it is answered. */
-function readerIn(question: readonly unknown[]): Reader | undefined {
-  return question.at(-1) as Reader | undefined
+/** What stands behind all that a host asks: for whom it is answered. */
+function readerAt(question: readonly unknown[], place: number): Reader | undefined {
+  return question[place] as Reader | undefined
 }
 
 function forgottenBy(outcome: Outcome): string[] {

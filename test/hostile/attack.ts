@@ -2,7 +2,7 @@
 import { types } from 'node:util'
 import type { Finding, Obligation, Office, Outcome, ViewDefinition } from '../../src/index.ts'
 import * as guiju from '../../src/index.ts'
-import { type Schema, valueOf } from './bodies.ts'
+import { bodyValue, type Schema } from './bodies.ts'
 import { damaged } from './damage.ts'
 import { ODD_DATES, oddText, oddValue } from './odd.ts'
 import type { Random } from './random.ts'
@@ -14,6 +14,8 @@ export interface Knowledge {
   readonly duties: readonly string[]
   /** Findings and duties of earlier answers. */
   readonly heard: (Finding | Obligation)[]
+  /** Sealed texts that were read in the log, and are brought along everywhere. */
+  readonly stolen: readonly string[]
 }
 
 export interface Attack {
@@ -29,11 +31,11 @@ export const views = Object.values(guiju as Readonly<Record<string, unknown>>).f
 
 const DOORS = {
   execute: (random, knowledge) => {
-    const [command, meta] = [bodyOf(random, knowledge), metaOf(random)]
+    const [command, meta] = [bodyOf(random, knowledge), metaOf(random, knowledge)]
     return { bodies: 1, strike: office => office.execute(command, meta as never) }
   },
   preview: (random, knowledge) => {
-    const [command, meta] = [bodyOf(random, knowledge), metaOf(random)]
+    const [command, meta] = [bodyOf(random, knowledge), metaOf(random, knowledge)]
     return { bodies: 1, strike: office => office.preview(command, meta as never) }
   },
   executeAll: (random, knowledge) => {
@@ -79,10 +81,18 @@ export function attackOf(random: Random, knowledge: Knowledge): Attack {
   return { door, ...DOORS[door](random, knowledge) }
 }
 
-function bodyOf(random: Random, { schemas, commands }: Knowledge): unknown {
+function bodyOf(random: Random, { schemas, commands, stolen }: Knowledge): unknown {
   const isKnown = commands.length > 0 && random.chance(0.3)
-  const sound = isKnown ? random.pick(commands) : valueOf(random.pick(schemas), random)
+  const sound = isKnown ? random.pick(commands) : bodyValue(random.pick(schemas), random)
+  if (stolen.length > 0 && random.chance(0.5)) return smuggling(sound as object, random, stolen)
   return random.chance(0.35) ? sound : damaged(sound, random)
+}
+
+/** A stolen text in the place of another. */
+function smuggling(sound: object, random: Random, stolen: readonly string[]): object {
+  const texts = Object.entries(sound).filter(([name, value]) => typeof value === 'string' && name !== 'type')
+  const [name] = texts.length > 0 ? random.pick(texts) : ['note']
+  return { ...sound, [name]: random.pick(stolen) }
 }
 
 function orderOf(random: Random, knowledge: Knowledge): unknown {
@@ -101,7 +111,8 @@ function damagedOrNot(sound: object, random: Random): unknown {
   return random.chance(0.9) ? sound : damaged(sound, random)
 }
 
-function metaOf(random: Random): unknown {
+function metaOf(random: Random, { stolen }: Knowledge): unknown {
+  if (stolen.length > 0 && random.chance(0.1)) return { commandId: random.pick(stolen).slice(0, 200) }
   if (random.chance(0.5)) return {}
   const sound = {
     ...(random.chance(0.5) && { commandId: `again-${random.below(200)}` }),
@@ -148,7 +159,8 @@ const KEYS = [
   'x\u0000y',
 ]
 
-function keyOf(random: Random, { commands }: Knowledge): unknown {
+function keyOf(random: Random, { commands, stolen }: Knowledge): unknown {
+  if (stolen.length > 0 && random.chance(0.3)) return random.pick(stolen)
   if (random.chance(0.6)) return random.pick(KEYS)
   if (random.chance(0.5)) return oddText(random)
   const command = commands.length > 0 ? random.pick(commands) : {}
@@ -186,16 +198,9 @@ function isView(value: unknown): value is ViewDefinition {
   return typeof value === 'object' && value !== null && 'fold' in value && 'answer' in value
 }
 
-/** What may be explained later: the findings and duties of an answer. */
-export function heardIn(answer: unknown): readonly (Finding | Obligation)[] {
-  if (!Array.isArray(answer)) return (answer as Partial<Outcome> | null)?.findings ?? []
-  return answer.flatMap(one =>
-    one !== null && typeof one === 'object'
-      ? 'findings' in one
-        ? one.findings
-        : 'obligation' in one
-          ? [one]
-          : []
-      : [],
-  )
+/** What may be explained later: the findings and duties that were told. */
+export function heardIn({ door }: Attack, answer: unknown): readonly (Finding | Obligation)[] {
+  if (door === 'obligations') return (answer as readonly Obligation[]).slice(0, 20)
+  if (door === 'execute' || door === 'preview') return (answer as Outcome).findings
+  return []
 }

@@ -19,10 +19,10 @@ export interface Schema {
 }
 
 /** @param field the name of the field that it fills: ids of one field are few */
-export function valueOf(schema: Schema, random: Random, field = ''): unknown {
+export function bodyValue(schema: Schema, random: Random, field = ''): unknown {
   if ('const' in schema) return schema.const
   if (schema.enum) return random.pick(schema.enum)
-  if (schema.anyOf) return valueOf(random.pick(schema.anyOf), random, field)
+  if (schema.anyOf) return bodyValue(random.pick(schema.anyOf), random, field)
   switch (typeof schema.type === 'string' ? schema.type : random.pick(schema.type ?? ['string'])) {
     case 'object':
       return objectOf(schema, random)
@@ -41,13 +41,13 @@ export function valueOf(schema: Schema, random: Random, field = ''): unknown {
 
 function objectOf({ properties = {}, required = [], additionalProperties: more }: Schema, random: Random): object {
   const names = Object.keys(properties).filter(name => required.includes(name) || random.chance(0.5))
-  const named = names.map(name => [name, valueOf(properties[name]!, random, name)])
-  if (typeof more === 'object') named.push(['more', valueOf(more, random)])
+  const named = names.map(name => [name, bodyValue(properties[name]!, random, name)])
+  if (typeof more === 'object') named.push(['more', bodyValue(more, random)])
   return Object.fromEntries(named)
 }
 
 function listOf({ items = {}, minItems = 0 }: Schema, random: Random, field: string): unknown[] {
-  return Array.from({ length: minItems + random.below(3) }, () => valueOf(items, random, field))
+  return Array.from({ length: minItems + random.below(3) }, () => bodyValue(items, random, field))
 }
 
 function numberOf({ minimum = -1_000, maximum = 1_000_000 }: Schema, random: Random): number {

@@ -66,11 +66,12 @@ export function damaged(sound: unknown, random: Random): unknown {
   return copy
 }
 
-function copyOf(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || types.isProxy(value)) return value
-  if (Array.isArray(value)) return value.map(copyOf)
+/** What lies deeper may be a ring, and is not struck. */
+function copyOf(value: unknown, levels = 8): unknown {
+  if (typeof value !== 'object' || value === null || types.isProxy(value) || levels === 0) return value
+  if (Array.isArray(value)) return value.map(one => copyOf(one, levels - 1))
   if (Object.getPrototypeOf(value) !== Object.prototype) return value
-  return Object.fromEntries(Object.keys(value).map(name => [name, copyOf(held(value as Branch, name))]))
+  return Object.fromEntries(Object.keys(value).map(name => [name, copyOf(held(value as Branch, name), levels - 1)]))
 }
 
 function strike(root: Branch, random: Random): void {
@@ -79,7 +80,10 @@ function strike(root: Branch, random: Random): void {
     const keys = Object.keys(branch)
     const key = random.pick(keys) ?? 'odd'
     const value = held(branch, key)
-    if (!isBranch(value) || random.chance(0.3)) return random.pick(BLOWS)(branch, key, random)
+    if (!isBranch(value) || random.chance(0.3)) {
+      random.pick(BLOWS)(branch, key, random)
+      return
+    }
     branch = value
   }
 }

@@ -40,7 +40,7 @@ const HOSTILE_OBJECTS: readonly (() => unknown)[] = [
   () => Object.defineProperty({}, 'odd', { get: raise, enumerable: true }),
   () => ({ toJSON: raise, toString: raise, valueOf: raise, [Symbol.toPrimitive]: raise }),
   () => ({ [Symbol.iterator]: raise, [Symbol.toStringTag]: 'odd', [Symbol('odd')]: 1 }),
-  () => ({ then: raise }),
+  () => Object.fromEntries([['then', raise]]),
   () => new Proxy({}, { get: raise, has: raise, ownKeys: raise, getPrototypeOf: raise }),
   () => new Proxy([], { get: raise }),
   () => new Proxy(['odd'], { get: (_, name) => (name === 'length' ? 1e9 : undefined) }),

@@ -34,10 +34,17 @@ export async function besieged(
   const schemas = Object.values(at.office.schemas().commands) as Schema[]
   const commands = history.map(({ command }) => command)
   const duties = regulationsInForce().flatMap(({ definition }) => (definition.obligations ?? []).map(({ id }) => id))
-  return { ...at, knowledge: { schemas, commands, duties, heard: [] } }
+  return { ...at, knowledge: { schemas, commands, duties, heard: [], stolen: [] } }
 }
 
 const HEARD = 200
+
+export interface Watch {
+  /** Told about all that an attacker hears: answers, and faults with their details. */
+  readonly listen?: (attack: Attack, heard: unknown) => void
+  /** Passes over faults that are not of guiju. */
+  readonly isTolerant?: boolean
+}
 
 /** So many bodies, and questions between them. */
 export async function siege(
@@ -45,6 +52,7 @@ export async function siege(
   bodies: number,
   at: Stage & { readonly knowledge: Knowledge },
   tally: Tally,
+  watch: Watch = {},
 ): Promise<void> {
   const { office, store, knowledge } = at
   let log = await logOf(store)
@@ -52,13 +60,13 @@ export async function siege(
     const attack = attackOf(random, knowledge)
     tally.calls += 1
     tally.bodies += attack.bodies
-    const answer = await answerOf(attack, office, tally)
+    const answer = await answerOf(attack, office, tally, watch)
     const { events, head } = await store.read('all', { after: log.length })
     checkWritten(attack, answer, events, log)
     checkProcess(attack)
     log = events.length > 0 ? [...log, ...events] : log
     if (head !== log.length) throw new Error(`${attack.door}: the log was cut`)
-    if (knowledge.heard.length < HEARD) knowledge.heard.push(...heardIn(answer))
+    if (knowledge.heard.length < HEARD) knowledge.heard.push(...(answer === FAULT ? [] : heardIn(attack, answer)))
     else knowledge.heard.splice(random.below(HEARD), 1)
   }
 }
@@ -66,16 +74,27 @@ export async function siege(
 const FAULT = Symbol('a fault')
 
 /** @throws what is thrown that is no fault of guiju */
-async function answerOf(attack: Attack, office: Office, tally: Tally): Promise<unknown> {
+async function answerOf(attack: Attack, office: Office, tally: Tally, watch: Watch): Promise<unknown> {
+  const { door } = attack
+  const [answer, fault] = await settled(attack, office)
+  if (fault === undefined) {
+    watch.listen?.(attack, answer)
+    return noted(answer, attack, tally)
+  }
+  if (!isGuijuError(fault) && watch.isTolerant) return FAULT
+  if (!isGuijuError(fault) || !codes.has(fault.code)) throw new Error(`${door}: not of guiju`, { cause: fault })
+  if (fault.message.length > 5_000) throw new Error(`${door}: a message of ${fault.message.length} characters`)
+  if ((JSON.stringify(fault.details) ?? '').length > 50_000) throw new Error(`${door}: details without end`)
+  watch.listen?.(attack, [fault.message, fault.details])
+  tally.codes.set(fault.code, (tally.codes.get(fault.code) ?? 0) + 1)
+  return FAULT
+}
+
+async function settled(attack: Attack, office: Office): Promise<readonly [answer: unknown, fault?: unknown]> {
   try {
-    return noted(await attack.strike(office), attack, tally)
+    return [await attack.strike(office)]
   } catch (fault) {
-    if (!isGuijuError(fault) || !codes.has(fault.code))
-      throw new Error(`${attack.door}: not of guiju`, { cause: fault })
-    if (fault.message.length > 5_000) throw new Error(`${attack.door}: a message of ${fault.message.length} characters`)
-    if ((JSON.stringify(fault.details) ?? '').length > 50_000) throw new Error(`${attack.door}: details without end`)
-    tally.codes.set(fault.code, (tally.codes.get(fault.code) ?? 0) + 1)
-    return FAULT
+    return [undefined, fault ?? new Error('nothing was thrown, as a fault')]
   }
 }
 

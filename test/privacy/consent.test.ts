@@ -14,6 +14,7 @@ import {
   memoryStore,
   memoryVault,
   type OfficeOptions,
+  open,
   tag,
 } from '../../src/index.ts'
 import { everything, START } from '../laws/offices.ts'
@@ -119,7 +120,7 @@ describe('what a host declares', () => {
 
   test('and stands unsealed is found, too, before anybody is forgotten', async () => {
     const [store, vault, clock] = [memoryStore(), memoryVault(), manualClock(START)]
-    const before = openPeople({ store, clock, regulations: everything, personal: callers })
+    const before = open({ store, clock, regulations: everything, personal: callers })
     await before.execute(complained('S-1', 'C-1', { name: 'Canary caller', phone: '138' }))
     const office = openPeople({ store, vault, clock, regulations: everything, personal: callers })
     expect(await office.execute({ type: 'person.forget', subject: 'caller:S-1', reason: 'request' })).toMatchObject({
@@ -130,7 +131,7 @@ describe('what a host declares', () => {
 
   test('of an event that there is not is a wrong definition', () => {
     const personal = [{ event: 'nobody.knows', subject: () => 'a:1', fields: ['name'] }]
-    expect(() => openPeople({ store: memoryStore(), regulations: everything, personal })).toThrow(/nobody\.knows/)
+    expect(() => open({ store: memoryStore(), regulations: everything, personal })).toThrow(/nobody\.knows/)
   })
 })
 

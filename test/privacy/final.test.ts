@@ -199,9 +199,9 @@ describe('catching up costs what is new', () => {
 
   async function many(vault: KeyVault) {
     const at = people({ vault })
-    await at.office.executeAll(
-      Array.from({ length: PERSONS }, (_, index) => ({ command: forgotten(`C-${index + 10}`) })),
-    )
+    const ids = Array.from({ length: PERSONS }, (_, index) => `C-${index + 10}`)
+    await at.office.executeAll(ids.map(id => ({ command: admitted(id, null) })))
+    await at.office.executeAll(ids.map(id => ({ command: forgotten(id) })))
     return at
   }
 
@@ -213,6 +213,7 @@ describe('catching up costs what is new', () => {
     await office.view(companyBook)
     await office.view(erasureJournal)
     expect(calls).toEqual(before)
+    await office.execute(admitted('C-1', null))
     await office.execute(forgotten('C-1'))
     expect(calls.destroy).toBe(before.destroy + 1)
   })

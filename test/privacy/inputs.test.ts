@@ -15,6 +15,7 @@ import {
   memoryVault,
   type Notice,
   type Office,
+  open,
   UNREADABLE,
 } from '../../src/index.ts'
 import { everything, runs, START } from '../laws/offices.ts'
@@ -119,7 +120,7 @@ describe('a text that looks sealed or erased is refused, and nothing is written:
 
   test('also in an office without a vault', async () => {
     const store = memoryStore()
-    const office = openPeople({ store, clock: manualClock(START), regulations: everything })
+    const office = open({ store, clock: manualClock(START), regulations: everything })
     for (const text of forms('⟦guiju.1 customer%3AC-1 X name AAAA⟧')) {
       await expectRefused({ store }, () => office.execute(admitted('C-1', text)), 'INVALID_COMMAND')
     }
