@@ -3,27 +3,18 @@
  * one private mutable value a subject, catches up with the log, and derives a subject's duties again only when one of
  * its facts is new. Nothing of it is handed out but the finished rows.
  */
-import { DutyList, type Placed } from './duty-list.ts'
+import { asked, listOf, told } from './board-rows.ts'
+import { type Derivations, dutiesOf, type Subject } from './derivations.ts'
 import { type GuijuError, isGuijuError } from './errors.ts'
 import type { SequencedEvent } from './event.ts'
 import { run, type StateDefinition, type StateRef } from './fold.ts'
-import { frozenCopy } from './freeze.ts'
 import { corrupt, misfitOf } from './misfit.ts'
-import {
-  type Derivation,
-  type Duty,
-  derivationOf,
-  type Obligation,
-  type ObligationDefinition,
-  obligationRow,
-  statusAsOf,
-} from './obligation.ts'
+import { derivationOf, type Obligation, type ObligationDefinition, obligationRow, statusAsOf } from './obligation.ts'
 import { firstOf } from './obligation-page.ts'
 import type { Wanted } from './obligation-query.ts'
 import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, EventStore, Instant, Position } from './ports.ts'
 import { checkPosition } from './position.ts'
-import { SubjectIndex } from './subject-index.ts'
 
 export interface BoardFrame {
   readonly obligations: readonly ObligationDefinition[]
@@ -34,48 +25,6 @@ export interface BoardFrame {
   readonly known: ReadonlySet<string>
   /** Told of each subject about which nothing can be said. */
   readonly onAside: (ref: StateRef, fault: GuijuError) => void
-}
-
-interface Subject {
-  readonly key: string
-  readonly value: unknown
-  derived: Derived | undefined
-  /** An event of it does not fit: nothing can be said of it, and nothing else is held up by it. */
-  aside?: GuijuError
-}
-
-/** A derivation that failed: whether an event is the reason has to be looked up in the log. */
-export class Stumble extends Error {
-  readonly ref: StateRef
-
-  constructor(ref: StateRef, cause: unknown) {
-    super('a derivation failed', { cause })
-    this.ref = ref
-  }
-}
-
-interface Derived {
-  readonly from: Derivations
-  /**
-   * By the place of the obligation among those of the state; derived when it is first asked for. Deep-frozen: the rows
-   * of every question share them.
-   */
-  readonly duties: (readonly Duty[] | undefined)[]
-}
-
-/** How the obligations of a state are derived with the parameters as they are since then. */
-interface Derivations {
-  readonly unchangedSince: Instant
-  /** Made when a subject is first asked for. */
-  index: SubjectIndex<Subject> | undefined
-  readonly of: readonly DerivedObligation[]
-}
-
-interface DerivedObligation {
-  readonly definition: ObligationDefinition
-  readonly derive: Derivation
-  /** Made when a page is first asked for. */
-  list: DutyList<Subject> | undefined
 }
 
 /** What of the log a board takes in. */
@@ -232,82 +181,4 @@ export class Board {
     this.reported.add(event.type)
     this.frame.onUnknown(event)
   }
-}
-
-function asked(
-  state: StateDefinition,
-  subjects: ReadonlyMap<string, Subject>,
-  derivations: Derivations,
-  { about }: Wanted,
-): Iterable<Subject> {
-  if (about === undefined) return subjects.values()
-  const places = derivations.of.map((_, place) => place)
-  derivations.index ??= new SubjectIndex(subjects.values(), each => {
-    return places.flatMap(place => dutiesOf(state, each, derivations, place))
-  })
-  return derivations.index.of(about)
-}
-
-function listOf(
-  state: StateDefinition,
-  subjects: ReadonlyMap<string, Subject>,
-  derivations: Derivations,
-  place: number,
-): DutyList<Subject> {
-  const derived = derivations.of[place]!
-  derived.list ??= new DutyList(subjects.values(), each =>
-    dutiesOf(state, each, derivations, place).map(duty => ({
-      duty,
-      row: obligationRow(derived.definition, duty, 'running'),
-    })),
-  )
-  return derived.list
-}
-
-interface Asked {
-  readonly asOf: Instant
-  readonly horizon: Instant
-  readonly wanted: Wanted
-}
-
-function* told(
-  definition: ObligationDefinition,
-  list: Iterable<Placed>,
-  asked: Asked,
-): Generator<Obligation, undefined> {
-  const { asOf, horizon, wanted } = asked
-  for (const { duty, row } of list) {
-    // Behind the horizon all is running.
-    if (!wanted.running && (row.due ?? row.since) > horizon) return
-    const status = statusAsOf(duty, asOf, horizon)
-    if (wanted.duty(duty, status)) yield obligationRow(definition, duty, status)
-  }
-}
-
-function dutiesOf(state: StateDefinition, subject: Subject, derivations: Derivations, place: number): readonly Duty[] {
-  if (subject.derived?.from !== derivations) subject.derived = { from: derivations, duties: [] }
-  const { duties } = subject.derived
-  if (duties[place] !== undefined) return duties[place]
-  const { key, aside, value } = subject
-  try {
-    const { derive } = derivations.of[place]!
-    duties[place] = frozenDuties(aside ? undecided(state, key, aside) : derive(key, value))
-  } catch (fault) {
-    throw new Stumble(state.of(key), fault)
-  }
-  return duties[place]
-}
-
-/** Said of each duty that the subject may have. */
-function undecided({ tags, name }: StateDefinition, key: string, { details }: GuijuError): Duty[] {
-  const { id, position, field } = details as { id: string; position: number; field: string }
-  const deadline = { decidable: false as const, reason: 'misfit' }
-  return [{ subject: tags(key)[0] ?? name, since: '', deadline, facts: { event: id, position, field } }]
-}
-
-const NO_DUTIES: readonly Duty[] = Object.freeze([])
-
-// Most subjects owe nothing by most obligations.
-function frozenDuties(duties: readonly Duty[]): readonly Duty[] {
-  return duties.length === 0 ? NO_DUTIES : frozenCopy(duties)
 }

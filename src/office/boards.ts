@@ -1,6 +1,7 @@
 /** Boards are kept and catch up. A subject of which an event does not fit holds nobody else up. */
-import { type Board, type BoardFrame, Stumble } from '../core/board.ts'
+import type { Board, BoardFrame } from '../core/board.ts'
 import type { Definitions } from '../core/definitions.ts'
+import { Stumble } from '../core/derivations.ts'
 import type { GuijuError } from '../core/errors.ts'
 import type { SequencedEvent } from '../core/event.ts'
 import type { StateRef } from '../core/fold.ts'

@@ -122,7 +122,7 @@ describe.each(released)('%s, kept otherwise', version => {
     const folder = join(dirname(freshPath()), 'snapshots')
     cpSync(join(GOLDEN, version, 'snapshots'), folder, { recursive: true })
     const notices: Notice[] = []
-    const snapshots = { store: fileSnapshots(folder), release: 'golden', every: 8, proveEvery: 1 }
+    const snapshots = { store: fileSnapshots(folder), release: 'golden', every: 3, proveEvery: 1 }
     const office = officeAt(store, asOf, { snapshots, onNotice: notice => notices.push(notice) })
     expect(await answersOf(office, events, [])).toEqual(await answersOf(officeAt(store, asOf), events, []))
     const why = notices.map(notice => (notice.code === 'SNAPSHOT_REJECTED' ? notice.why : notice.code))

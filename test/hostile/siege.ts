@@ -42,8 +42,6 @@ const HEARD = 200
 export interface Watch {
   /** Told about all that an attacker hears: answers, and faults with their details. */
   readonly listen?: (attack: Attack, heard: unknown) => void
-  /** Passes over faults that are not of guiju. */
-  readonly isTolerant?: boolean
 }
 
 /** So many bodies, and questions between them. */
@@ -81,7 +79,6 @@ async function answerOf(attack: Attack, office: Office, tally: Tally, watch: Wat
     watch.listen?.(attack, answer)
     return noted(answer, attack, tally)
   }
-  if (!isGuijuError(fault) && watch.isTolerant) return FAULT
   if (!isGuijuError(fault) || !codes.has(fault.code)) throw new Error(`${door}: not of guiju`, { cause: fault })
   if (fault.message.length > 5_000) throw new Error(`${door}: a message of ${fault.message.length} characters`)
   if ((JSON.stringify(fault.details) ?? '').length > 50_000) throw new Error(`${door}: details without end`)

@@ -39,7 +39,7 @@ export const dataProtection = defineRegulation({
   ],
 })
 
-const OFFICER = { id: 'officer-1', role: 'data-officer' }
+export const OFFICER = { id: 'officer-1', role: 'data-officer' }
 
 function isForgetting(command: unknown): boolean {
   try {

@@ -55,6 +55,7 @@ const deeds = [
   ['2021-03-01T02:05:00.000Z', admitted('C-2')],
   ['2026-01-05T02:00:00.000Z', complained],
   ['2026-01-06T02:00:00.000Z', forgotten],
+  ['2026-01-07T02:00:00.000Z', { type: 'person.consent', subject: 'customer:C-2', evidence: 'form-7' }],
 ] as const
 
 /** @throws where a deed is not accepted: then the tale is to be told anew */

@@ -80,7 +80,7 @@ async function writeOtherwise(version: string, asOf: string): Promise<void> {
   const file = join(scratch, 'log.sqlite')
   const { store, events } = await imported(version, KEPT_OTHERWISE, sqliteStore(file))
   await sealLog(store, fileSealBook(join(folder, 'seals.jsonl'), KEPT_OTHERWISE))
-  const snapshots = { store: fileSnapshots(join(folder, 'snapshots')), release: 'golden', every: 8 }
+  const snapshots = { store: fileSnapshots(join(folder, 'snapshots')), release: 'golden', every: 3 }
   const office = officeAt(store, asOf, { snapshots })
   await answersOf(office, events, [])
   await office.close()

@@ -1,0 +1,83 @@
+/** What the subjects of a state owe: derived when somebody asks, kept until a fact is new, ready to be looked up. */
+import type { DutyList } from './duty-list.ts'
+import type { GuijuError } from './errors.ts'
+import type { StateDefinition, StateRef } from './fold.ts'
+import { frozenCopy } from './freeze.ts'
+import type { Derivation, Duty, ObligationDefinition } from './obligation.ts'
+import type { Instant } from './ports.ts'
+import type { SubjectIndex } from './subject-index.ts'
+
+export interface Subject {
+  readonly key: string
+  readonly value: unknown
+  derived: Derived | undefined
+  /** An event of it does not fit: nothing can be said of it, and nothing else is held up by it. */
+  aside?: GuijuError
+}
+
+/** A derivation that failed: whether an event is the reason has to be looked up in the log. */
+export class Stumble extends Error {
+  readonly ref: StateRef
+
+  constructor(ref: StateRef, cause: unknown) {
+    super('a derivation failed', { cause })
+    this.ref = ref
+  }
+}
+
+interface Derived {
+  readonly from: Derivations
+  /**
+   * By the place of the obligation among those of the state; derived when it is first asked for. Deep-frozen: the rows
+   * of every question share them.
+   */
+  readonly duties: (readonly Duty[] | undefined)[]
+}
+
+/** How the obligations of a state are derived with the parameters as they are since then. */
+export interface Derivations {
+  readonly unchangedSince: Instant
+  /** Made when a subject is first asked for. */
+  index: SubjectIndex<Subject> | undefined
+  readonly of: readonly DerivedObligation[]
+}
+
+interface DerivedObligation {
+  readonly definition: ObligationDefinition
+  readonly derive: Derivation
+  /** Made when a page is first asked for. */
+  list: DutyList<Subject> | undefined
+}
+
+export function dutiesOf(
+  state: StateDefinition,
+  subject: Subject,
+  derivations: Derivations,
+  place: number,
+): readonly Duty[] {
+  if (subject.derived?.from !== derivations) subject.derived = { from: derivations, duties: [] }
+  const { duties } = subject.derived
+  if (duties[place] !== undefined) return duties[place]
+  const { key, aside, value } = subject
+  try {
+    const { derive } = derivations.of[place]!
+    duties[place] = frozenDuties(aside ? undecided(state, key, aside) : derive(key, value))
+  } catch (fault) {
+    throw new Stumble(state.of(key), fault)
+  }
+  return duties[place]
+}
+
+/** Said of each duty that the subject may have. */
+function undecided({ tags, name }: StateDefinition, key: string, { details }: GuijuError): Duty[] {
+  const { id, position, field } = details as { id: string; position: number; field: string }
+  const deadline = { decidable: false as const, reason: 'misfit' }
+  return [{ subject: tags(key)[0] ?? name, since: '', deadline, facts: { event: id, position, field } }]
+}
+
+const NO_DUTIES: readonly Duty[] = Object.freeze([])
+
+// Most subjects owe nothing by most obligations.
+function frozenDuties(duties: readonly Duty[]): readonly Duty[] {
+  return duties.length === 0 ? NO_DUTIES : frozenCopy(duties)
+}
