@@ -9,6 +9,8 @@ import type { Actor } from './event.ts'
 import type { Asking, Permit, Questions, Reader, ReaderOf, ReadingFrame } from './guarding.ts'
 import type { Obligation } from './obligation.ts'
 import type { Obligations } from './obligation-query.ts'
+import { invalidQuery } from './query.ts'
+import { readable } from './readable.ts'
 import type { ViewDefinition } from './view.ts'
 
 export function readerOf({ gate, now }: ReadingFrame): ReaderOf {
@@ -45,14 +47,16 @@ export function gatedReading(doors: Questions, frame: ReadingFrame): Questions {
   }
 
   return {
-    async view<Answer>(view: ViewDefinition<Answer>, key = '', { actor, ...asOf }: Asking = {}) {
+    async view<Answer>(view: ViewDefinition<Answer>, key = '', asking: Asking = {}) {
+      const { actor, ...asOf } = said('asOf', asking)
       const action = `view:${view?.name}`
       const by = actorOf(actor)
       const permit = await gate({ action, actor: by, data: { key }, at: now() })
       if (permit.status !== 'accepted') throw refused(action, permit)
       return told(action, key, by, reader => doors.view(view, key, asOf, reader))
     },
-    async obligations({ actor, limit, ...query } = {}) {
+    async obligations(question = {}) {
+      const { actor, limit, ...query } = said('query', question)
       const by = actorOf(actor)
       const ask = ({ obligation, subject }: Obligation) =>
         gate({ action: `duty:${obligation}`, actor: by, data: { subject }, at: now() })
@@ -62,6 +66,12 @@ export function gatedReading(doors: Questions, frame: ReadingFrame): Questions {
       })
     },
   }
+}
+
+/** A copy of what the host hands in: it is read once, and never in vain. */
+function said<T extends object>(field: string, asked: T): T {
+  if (typeof asked !== 'object' || asked === null) throw invalidQuery(field, asked, 'an object')
+  return readable('INVALID_QUERY', field, () => ({ ...asked }))
 }
 
 function actorOf(actor: Actor | undefined): Actor | null {

@@ -17,6 +17,7 @@ import {
 import { endOf, type History, ordersOf } from '../../src/testing/histories.ts'
 import { race } from '../../src/testing/office/race.ts'
 import { effort } from '../effort.ts'
+import { dataProtection } from '../privacy/people.ts'
 import { contexts, regulationsInForce } from './members.ts'
 import { ofAllContexts } from './mixed.ts'
 import { logOf, officeOn, START } from './offices.ts'
@@ -38,7 +39,7 @@ const order = fc.shuffledSubarray([0, 1, 2], { minLength: 1 })
 const touching = (raced: readonly Context[]) => histories.filter(history => deedsOf(history, raced).length >= RACED)
 
 /** The types of all events that an office wanted to write when another had been quicker. */
-async function clashesIn({ raced, before, regulations }: Contest): Promise<ReadonlySet<string>> {
+async function clashesIn({ raced, before, regulations }: Contest, seed: number): Promise<ReadonlySet<string>> {
   const clashed = new Set<string>()
   const law = fc.asyncProperty(
     touching(raced),
@@ -61,8 +62,20 @@ async function clashesIn({ raced, before, regulations }: Contest): Promise<Reado
       expect(flaws).toEqual([])
     },
   )
-  await fc.assert(law, { seed: 7, numRuns: effort(40, 250) })
+  await fc.assert(law, { seed, numRuns: effort(40, 250) })
   return clashed
+}
+
+/** In a few histories nobody may clash by chance: then others are tried. */
+async function clashingIn<T>(
+  contest: Contest,
+  found: (clashed: ReadonlySet<string>) => readonly T[],
+): Promise<readonly T[]> {
+  for (let seed = 7; seed < 15; seed++) {
+    const some = found(await clashesIn(contest, seed))
+    if (some.length > 0) return some
+  }
+  return []
 }
 
 function deedsOf(history: History, among: readonly Context[]): History {
@@ -93,20 +106,22 @@ function watched(store: EventStore, clashed: Set<string>): EventStore {
 
 describe('two offices at once about the facts of', () => {
   test.each(contexts.map(context => [context.name, context] as const))('%s', async (name, context) => {
-    const clashed = await clashesIn({ raced: [context], before: contexts, regulations: [] })
-    const own = context.events.filter(({ type }) => clashed.has(type))
+    const contest = { raced: [context], before: contexts, regulations: [dataProtection()] }
+    const own = await clashingIn(contest, clashed => context.events.filter(({ type }) => clashed.has(type)))
     expect(own, `no two offices clashed about ${name}: give its commands to src/testing/history`).not.toEqual([])
   })
 })
 
 // One without rules decides nothing: what it asks for is derived from facts that are there.
-const deciding = regulationsInForce().filter(({ definition }) => definition.rules.length > 0)
+// An archive whose period is past at once: a generated life is shorter than any other.
+const inForce = regulationsInForce({ 'archive-disposal': { retentionYears: 0 } })
+const deciding = inForce.filter(({ definition }) => definition.rules.length > 0)
 
 describe('two offices at once under', () => {
   test.each(deciding.map(one => [one.definition.id, one] as const))('%s', async (id, regulation) => {
     const { contexts: raced, rules } = regulation.definition
-    const clashed = await clashesIn({ raced, before: raced, regulations: [regulation] })
-    const contested = rules.filter(({ on }) => on.some(type => clashed.has(type)))
+    const contest = { raced, before: raced, regulations: [regulation] }
+    const contested = await clashingIn(contest, clashed => rules.filter(({ on }) => on.some(type => clashed.has(type))))
     expect(contested, `no two offices clashed about what a rule of ${id} guards`).not.toEqual([])
   })
 })

@@ -16,12 +16,14 @@ export const contexts: readonly Context[] = exported.filter(isContext)
 export const regulationIds: readonly string[] = exported.filter(isFactory).map(({ definition }) => definition.id)
 
 /** Every regulation that the library exports, in the ordinary company of its cases. */
-export function regulationsInForce(): readonly Regulation[] {
+export function regulationsInForce(
+  values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {},
+): readonly Regulation[] {
   return regulationIds.map(id => {
     const book = caseBooks.find(({ regulation }) => regulation === id)
     if (!book)
       throw new Error(`${id} has no cases: give it a folder test/cases/${id} and name it in test/cases/index.ts`)
-    return book.inForce({})
+    return book.inForce(values[id] ?? {})
   })
 }
 

@@ -138,7 +138,11 @@ test('what it makes undecidable is said, with all that leads to it, also as a se
 test('a command and a view that need it are told position, id, type and field', async () => {
   const { store, office } = stage({ regulations })
   await store.append([
-    { ...misfit('customer.admitted', { customerId: 'C-9' }), tags: ['customer:C-9', 'department:east'], id: 'bad-1' },
+    {
+      ...misfit('customer.admitted', { customerId: 'C-9', departmentId: 'east' }),
+      tags: ['customer:C-9', 'department:east'],
+      id: 'bad-1',
+    },
   ])
   const admit = { type: 'customer.admit', customerId: 'C-1', departmentId: 'east', kind: 'enterprise', conditions: {} }
   const thrown = await onlyTyped(() => office.view(guiju.departmentShares, 'east'))

@@ -33,7 +33,7 @@ export const dataProtection = defineRegulation({
       id: 'forgotten-by-officer',
       clauses: ['P-1'],
       title: { zh: '个人信息由专人删除', en: 'The officer forgets' },
-      to: { roles: ['data-officer'] },
+      to: { roles: ['data-officer', 'archive-manager'] },
       may: ['person.forget'],
     }),
   ],

@@ -8,12 +8,19 @@ export function personEpisodes(fc: FastCheck, places: Places, manners: Manners):
   return fc.tuple(personActs(fc, places), stepTimes(fc, manners.late)).map(([act, time]) => [{ ...act, ...time }])
 }
 
-const APPROVED = { furtherUse: false, approvedBy: { personId: 'zhao', role: 'archive-manager' } }
+const APPROVER = { id: 'zhao', role: 'archive-manager' }
+const APPROVED = { furtherUse: false, approvedBy: { personId: APPROVER.id, role: APPROVER.role } }
 const WEIGHED = { archives: ['contracts'], cooperation: 'ended', importance: 'low' }
 
 export function personActs(fc: FastCheck, { persons }: Places): fc.Arbitrary<Act> {
   const fields = fc.constantFrom({ ...WEIGHED, ...APPROVED }, { ...WEIGHED, ...APPROVED }, WEIGHED, {})
-  return fc.tuple(fc.constantFrom(...persons), fields).map(([id, fields]) => ({
+  const by = fc.constantFrom({ actor: APPROVER }, { actor: APPROVER }, {})
+  const forgotten = fc.tuple(fc.constantFrom(...persons), fields, by).map(([id, fields, by]) => ({
     command: { type: 'person.forget', subject: `customer:${id}`, reason: 'request', ...fields },
+    ...by,
   }))
+  const consented = fc.constantFrom(...persons).map(id => ({
+    command: { type: 'person.consent', subject: `customer:${id}`, evidence: 'form-1' },
+  }))
+  return fc.oneof({ arbitrary: forgotten, weight: 3 }, { arbitrary: consented, weight: 1 })
 }
