@@ -91,4 +91,11 @@ export const boundaryFaults: readonly Fault[] = [
     replace: '    const spans = calendar.hours(date) ?? []\n    if (to ===',
     tests: time,
   },
+  {
+    name: 'an open gate lets through what cannot be undone',
+    file: 'core/gate.ts',
+    find: 'irreversible.has(ask.action)',
+    replace: '!irreversible',
+    tests: ['test/core/authority.test.ts', 'test/privacy'],
+  },
 ]

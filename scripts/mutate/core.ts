@@ -141,11 +141,8 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'a conflict is not decided again',
     file: 'core/handle.ts',
-    find: `    const results = await decideAll(jobs, snapshot, wheel)
-    if (await snapshot.settle()) return results`,
-    replace: `    const results = await decideAll(jobs, snapshot, wheel)
-    await snapshot.settle()
-    return results`,
+    find: 'if (await snapshot[proof]()) return answer',
+    replace: 'await snapshot[proof]()\n      return answer',
     tests: ['test/laws/races.test.ts', ...laws],
   },
   {
@@ -158,7 +155,7 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'an old version of an event is folded as it is',
     file: 'core/fold.ts',
-    find: 'step.run(value, event.version === step.version ? event : upcast(step.definition, event))',
+    find: 'step.run(value, asIs ? event : upcast(step.definition, event))',
     replace: 'step.run(value, event)',
     tests: ['test/laws/versions.test.ts', 'test/core'],
   },
@@ -179,7 +176,7 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'a snapshot of another log is used',
     file: 'core/saved-states.ts',
-    find: "if (!(await this.isOfThisLog(saved.anchor))) return this.rejected(ref, 'other-log')",
+    find: "if (!(await isOfThisLog(saved.anchor, log))) return this.rejected(ref, 'other-log')",
     replace: '',
     tests: ['test/core/saved-states.test.ts'],
   },
@@ -193,14 +190,14 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'a damaged snapshot is used',
     file: 'core/saved-states.ts',
-    find: 'return digestOf(body) === text.slice(0, end) ? saved : undefined',
+    find: 'return digestOf(body) === text.slice(0, Math.min(DIGEST, end)) ? saved : undefined',
     replace: 'return saved',
     tests: ['test/core/saved-states.test.ts'],
   },
   {
     name: 'a snapshot is never proven',
     file: 'core/saved-states.ts',
-    find: "if (proves && !(await this.isTrue(ref, saved))) return this.rejected(ref, 'wrong')",
+    find: "if (proves && !(await isTrue(ref, saved, log))) return this.rejected(ref, 'wrong')",
     replace: '',
     tests: ['test/core/saved-states.test.ts'],
   },

@@ -2,8 +2,10 @@
 import { boundaryFaults } from './boundaries.ts'
 import { coreFaults } from './core.ts'
 import type { Fault } from './fault.ts'
+import { privacyFaults } from './privacy.ts'
+import { rewoundFaults } from './rewound.ts'
 import { serverFaults } from './servers.ts'
-import { privacyFaults, storageFaults } from './storage.ts'
+import { storageFaults } from './storage.ts'
 
 export const faults: readonly Fault[] = [
   ...coreFaults,
@@ -11,4 +13,5 @@ export const faults: readonly Fault[] = [
   ...boundaryFaults,
   ...privacyFaults,
   ...serverFaults,
+  ...rewoundFaults,
 ]

@@ -105,7 +105,7 @@ export const storageFaults: readonly Fault[] = [
   {
     name: 'sqlite: the condition is not checked',
     file: 'storage/sqlite/append.ts',
-    find: 'if (condition !== undefined) checkHolds(connection, condition, head)',
+    find: 'if (conflict !== undefined) throw conflictWith(conflict, after)',
     replace: '',
     tests: sqlite,
   },
@@ -147,9 +147,9 @@ export const storageFaults: readonly Fault[] = [
   {
     name: 'sqlite: the head is read after the events',
     file: 'storage/sqlite.ts',
-    find: '  const head = headOf(connection)\n  const events = find(connection, query, { after, head }, limit + 1)',
+    find: '  const { head, idAt } = tailOf(connection)\n  const events = find(connection, query, { after, head }, limit + 1)',
     replace:
-      '  const events = find(connection, query, { after, head: headOf(connection) }, limit + 1)\n  const head = headOf(connection)',
+      '  const events = find(connection, query, { after, head: tailOf(connection).head }, limit + 1)\n  const { head, idAt } = tailOf(connection)',
     tests: ['test/storage/sqlite-processes.test.ts', ...sqlite],
     same: 'both questions are answered in one turn of the loop, and another process shows with the next answer',
   },
@@ -173,78 +173,5 @@ export const storageFaults: readonly Fault[] = [
     find: 'for (const tag of draft.tags) insertTag.run(tag, head)',
     replace: 'for (const tag of draft.tags.slice(0, 1)) insertTag.run(tag, head)',
     tests: sqlite,
-  },
-]
-
-export const privacyFaults: readonly Fault[] = [
-  {
-    name: 'a new key is made for who was forgotten',
-    file: 'privacy/memory-vault.ts',
-    find: "keys.set(subject, { status: 'destroyed' })",
-    replace: 'keys.delete(subject)',
-    tests: ['test/privacy'],
-  },
-  {
-    name: 'a preview makes keys',
-    file: 'privacy/seal.ts',
-    find: 'seal: events => sealAll(events, definitions, keysOf(vault, false)),',
-    replace: 'seal: events => sealAll(events, definitions, keysOf(vault, true)),',
-    tests: ['test/privacy'],
-  },
-  {
-    name: 'the place of a sealed text is not authenticated',
-    file: 'privacy/cipher.ts',
-    find: "return encoder.encode(['guiju.1', subject, eventId, field]",
-    replace: "return encoder.encode(['guiju.1', subject && '', eventId && '', field && '']",
-    tests: ['test/privacy'],
-  },
-  {
-    name: 'the nonce is always the same',
-    file: 'privacy/cipher.ts',
-    find: 'const iv = (await keys.mac(joined(about, plain))).slice(0, NONCE_BYTES)',
-    replace: 'const iv = (await keys.mac(new Uint8Array())).slice(0, NONCE_BYTES)',
-    tests: ['test/privacy'],
-  },
-  {
-    name: 'a moved text is not found out',
-    file: 'privacy/in-place.ts',
-    find: 'for (const event of result.events) check(event, definitions)',
-    replace: '',
-    tests: ['test/privacy'],
-  },
-  {
-    name: 'the fingerprint of the command stays plain',
-    file: 'privacy/seal.ts',
-    find: "if (meta?.command === undefined || known.status !== 'live') return meta",
-    replace: 'return meta',
-    tests: ['test/privacy'],
-  },
-  {
-    name: 'a vault that fails looks like one that has forgotten',
-    file: 'privacy/keys.ts',
-    find: "if (isGuijuError(cause, 'KEY_VAULT_UNAVAILABLE')) throw cause",
-    replace: "return { status: 'destroyed' } as T",
-    tests: ['test/privacy'],
-  },
-  {
-    name: 'the key of who was forgotten is not destroyed',
-    file: 'privacy/guard.ts',
-    find: "for (const outcome of outcomes) if (outcome.status === 'accepted') await destroyAll(outcome.events)",
-    replace: '',
-    tests: ['test/privacy'],
-  },
-  {
-    name: 'nobody is caught up with after a crash',
-    file: 'privacy/guard.ts',
-    find: '        caughtUp = false\n',
-    replace: '',
-    tests: ['test/privacy'],
-  },
-  {
-    name: 'two processes each make a key',
-    file: 'privacy/file-vault.ts',
-    find: 'else await link(beside, path).catch(ignoreExisting)',
-    replace: 'else await rename(beside, path)',
-    tests: ['test/privacy'],
   },
 ]
