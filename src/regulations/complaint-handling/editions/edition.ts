@@ -21,7 +21,12 @@ const step = () =>
     after: z.array(id),
     orderClause: anchor,
   })
-export type Step = z.output<ReturnType<typeof step>>
+export interface Step {
+  roles: string[]
+  roleClause: string
+  after: string[]
+  orderClause: string
+}
 
 const wording = () =>
   z.strictObject({
@@ -56,7 +61,29 @@ const wording = () =>
     clauses: z.record(id, z.array(anchor).min(1)),
   })
 
+interface Limit {
+  days: number
+  clause: string
+}
+
 /** An interface, so that what refers to an edition says its name and not all its members. */
-export interface Edition extends z.output<ReturnType<typeof wording>> {}
+export interface Edition {
+  id: string
+  title: { zh: string; en: string }
+  closing: { domestic: Limit[]; overseas: Limit[] }
+  report: Limit
+  opinion: Limit
+  reviewDay: number
+  copies: { copy: number; keeper: string; clause: string }[]
+  salesRoles: string[]
+  inspection: { by: string[]; quality: string[] }
+  productionDetails: ('unit' | 'machineAndShift' | 'staff' | 'producedOn' | 'persons')[]
+  reviewers: string[]
+  inquiryForce: 'must' | 'in-principle'
+  flow: string[]
+  steps: Record<string, Step>
+  owedBy: Record<string, string[]>
+  clauses: Record<string, string[]>
+}
 
 export const edition: () => z.ZodType<Edition> = builtOnce(wording)

@@ -47,7 +47,37 @@ const wording = () =>
     clauses: z.record(id, z.array(anchor).min(1)),
   })
 
+interface Copy {
+  copy: number
+  keeper: string
+  clause: string
+}
+
+interface Proof<Way> {
+  way: Way
+  figures: boolean
+  clause: string
+}
+
 /** An interface, so that what refers to an edition says its name and not all its members. */
-export interface ReturnEdition extends z.output<ReturnType<typeof wording>> {}
+export interface ReturnEdition {
+  id: string
+  title: { zh: string; en: string }
+  slip: {
+    handlings: ('return' | 'reprocessing')[]
+    approvers: string[]
+    ownCopy: number
+    copies: Copy[]
+    proofs: Proof<'return-certificate' | 'original-invoice' | 'invoice-copy'>[]
+  }
+  certificate: {
+    levels: string[][]
+    copies: Copy[]
+    proofs: Proof<'allowance-certificate' | 'invoice-copy'>[]
+  }
+  accountants: string[]
+  posting: Record<'equal' | 'less' | 'within' | 'above', string>
+  clauses: Record<string, string[]>
+}
 
 export const returnEdition: () => z.ZodType<ReturnEdition> = builtOnce(wording)
