@@ -35,3 +35,6 @@ export const percent = z
 export const count = z.int().min(0).max(1_000_000_000)
 
 export const day = z.iso.date()
+
+/** An enum of these words: its declaration says the name of the words, where it has one, and not each of them twice. */
+export type Words<Word extends string> = z.ZodEnum<{ [Each in Word]: Each }>

@@ -61,7 +61,7 @@ const wording = () =>
     clauses: z.record(id, z.array(anchor).min(1)),
   })
 
-interface Limit {
+export interface Limit {
   days: number
   clause: string
 }

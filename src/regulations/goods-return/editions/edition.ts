@@ -47,13 +47,13 @@ const wording = () =>
     clauses: z.record(id, z.array(anchor).min(1)),
   })
 
-interface Copy {
+export interface Copy {
   copy: number
   keeper: string
   clause: string
 }
 
-interface Proof<Way> {
+export interface Proof<Way> {
   way: Way
   figures: boolean
   clause: string
