@@ -4,13 +4,14 @@
  * version of the lock file.
  *
  * A name counts as called wherever it stands behind a dot in what is kept, whosever it is; so too much may stay, and
- * never too little. `core/exact.ts` is the only door to decimal.js and lets no number of it out.
+ * never too little. `core/exact.ts` is the only door to decimal.js and lets no number of it out. It lets nothing in but
+ * digits with a point and numbers: what decimal.js does with other texts (hexadecimals, `1_000`, `NaN`) is to refuse them.
  */
 import ts from 'typescript'
 
 /** @param source `decimal.mjs`; @param door the file that uses it */
 export function trimmed(source: string, door: string): string {
-  const { statements } = parsed(source)
+  const { text, statements } = parsed(digitsOnly(source))
   const functions = new Set(statements.filter(ts.isFunctionDeclaration).map(({ name }) => name?.text))
   const all = statements.flatMap(statement => partsOf(statement, functions))
   const kept = new Set(all.filter(({ names }) => names.length === 0))
@@ -21,8 +22,30 @@ export function trimmed(source: string, door: string): string {
     for (const part of all) if (part.names.some(name => called.has(name))) kept.add(part)
   }
   const lost = all.filter(part => !kept.has(part)).sort((one, other) => other.start - one.start)
-  if (lost.length === 0) throw new Error('decimal.js is not written as it was: nothing of it can be left out')
-  return lost.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), source)
+  if (lost.length === 0) throw otherwise('nothing of it can be left out')
+  return lost.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+}
+
+/** Of the function that reads texts that are not decimal, only the line stays that refuses them. */
+function digitsOnly(source: string): string {
+  const reader = parsed(source).statements.find(
+    node => ts.isFunctionDeclaration(node) && node.name?.text === 'parseOther',
+  )
+  const body = reader && ts.isFunctionDeclaration(reader) ? reader.body : undefined
+  const refusals = body ? thrownIn(body) : []
+  if (!body || refusals.length !== 1) throw otherwise('texts that are not decimal are refused elsewhere')
+  const [{ pos, end }] = refusals as [ts.Node]
+  return source.slice(0, body.getStart() + 1) + source.slice(pos, end) + source.slice(body.statements.at(-1)!.end)
+}
+
+function thrownIn(node: ts.Node, found: ts.Node[] = []): readonly ts.Node[] {
+  if (ts.isThrowStatement(node)) found.push(node)
+  ts.forEachChild(node, child => void thrownIn(child, found))
+  return found
+}
+
+function otherwise(what: string): Error {
+  return new Error(`decimal.js is not written as it was: ${what}`)
 }
 
 /** Called without being named. */
@@ -39,12 +62,22 @@ interface Part {
 
 type Names = ReadonlySet<string | undefined>
 
-/** A statement of the file; of the function that makes a constructor, each of its statements. */
+/** A statement of the file; of the function that makes a constructor, each of its statements; each variable. */
 function partsOf(statement: ts.Statement, functions: Names): readonly Part[] {
+  if (ts.isVariableStatement(statement)) return variablesOf(statement)
   if (!ts.isFunctionDeclaration(statement) || !statement.body)
     return [partOf(statement, assigned(statement, functions))]
   if (statement.name?.text !== 'clone') return [partOf(statement, [statement.name!.text])]
   return statement.body.statements.map(inner => partOf(inner, assigned(inner, functions)))
+}
+
+/** One list, whose last stays so that no comma is left over. */
+function variablesOf({ declarationList: { declarations } }: ts.VariableStatement): readonly Part[] {
+  return declarations.map((node, index) => {
+    const next = declarations[index + 1]
+    const names = next && ts.isIdentifier(node.name) ? [node.name.text] : []
+    return { start: node.getFullStart(), end: next?.getFullStart() ?? node.end, names, mentions: mentions(node) }
+  })
 }
 
 function partOf(node: ts.Statement, names: readonly string[]): Part {

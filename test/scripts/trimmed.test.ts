@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { leftOfDecimal } from '../../scripts/build/decimal.ts'
 import { trimmed } from '../../scripts/build/trimmed.ts'
+import { sum } from '../../src/core/exact.ts'
 
 const root = join(import.meta.dirname, '../..')
 const source = readFileSync(join(root, 'node_modules/decimal.js/decimal.mjs'), 'utf8')
@@ -52,9 +53,9 @@ test('everything that core/exact.ts calls is there, and what it does not call is
 })
 
 test('what stays is decimal.js to the letter, its licence before it', () => {
-  const lines = new Set(source.split('\n'))
-  const isOther = (line: string) => !lines.has(line) && !/^\s*(?:\/\/.*)?$/s.test(line)
-  expect(left.split('\n').filter(isOther)).toEqual([])
+  const linesOf = (text: string) => text.split('\n').map(line => line.replace(/\s*(?:\/\/.*)?$/s, ''))
+  const lines = new Set([...linesOf(source), '  inexact,'])
+  expect(linesOf(left).filter(line => !lines.has(line))).toEqual([])
   expect(left).toContain('MIT Licence')
 })
 
@@ -64,6 +65,26 @@ test('a further method that the door calls stays', () => {
   expect(trimmed(source, `${door}\nexport const root = (x: Decimal) => x.sqrt()`)).toContain('P.squareRoot = P.sqrt =')
 })
 
+test.each(['0x1f', '0b11', '0o17', '1_000', 'NaN', 'Infinity', '-Infinity', '0x1p3', '', 'abc', '1 '])(
+  'the text %j, which the door lets in no more than decimal.js reads it as digits, is refused',
+  text => {
+    expect(() => new Decimal(text)).toThrow('[DecimalError] Invalid argument')
+    expect(() => sum([text])).toThrow(expect.objectContaining({ code: 'INVALID_DECIMAL' }))
+  },
+)
+
+test('what only other texts and logarithms need is left out', () => {
+  for (const name of ['PI = ', 'LN10 = ', 'isHex = ', 'convertBase(str, base']) {
+    expect(source).toContain(name)
+    expect(left).not.toContain(name)
+  }
+  expect(Object.keys(Decimal.prototype)).not.toEqual(expect.arrayContaining(['pow', 'ln']))
+})
+
 test('a file of another form is a fault of the build', () => {
-  expect(() => trimmed('export const Decimal = 1', door)).toThrow('decimal.js is not written as it was')
+  const other = (before: string | RegExp, after: string) => () => trimmed(source.replace(before, after), door)
+  const fault = 'decimal.js is not written as it was'
+  expect(() => trimmed('export const Decimal = 1', door)).toThrow(fault)
+  expect(other('function parseOther', 'function readOther')).toThrow(fault)
+  expect(other(/throw (Error\(invalidArgument \+ str\);\s+\}\s+\/\/ Is there a binary)/, '$1')).toThrow(fault)
 })

@@ -6,7 +6,7 @@ import { defineView } from '../../core/view.ts'
 import { type ClosingRow, closingRows, closingsOfMonth } from '../../facts/complaint/states/closings.ts'
 import { complaintFile } from '../../facts/complaint/states/complaint-file.ts'
 import type { ComplaintFile } from '../../facts/complaint/states/file.ts'
-import { closingTable } from '../../facts/complaint/views/closing-table.ts'
+import { type ClosingTable, closingTable } from '../../facts/complaint/views/closing-table.ts'
 import { own } from '../../facts/own.ts'
 import { isLate } from '../../time/deadline.ts'
 import { dueAfterDays } from '../../time/working-days.ts'
@@ -26,6 +26,13 @@ function closedLate(row: DeepReadonly<ClosingRow>, editionAt: EditionAt, calenda
   return 'reason' in limit ? null : isLate(limit, row.closedAt)
 }
 
+export interface ClosingStatistics {
+  readonly month: string
+  readonly asKnownNow: ClosingTable
+  /** `at`: of the latest review; null: none yet. */
+  readonly asReviewed: (ClosingTable & { readonly at: Instant }) | null
+}
+
 /**
  * 客诉案件统计表: the product complaints closed in a month, by cause, department, product and customer, with loss, days and
  * lateness: as known now, and as they were known when the month was last reviewed. Key: the month, such as `2611`.
@@ -35,7 +42,7 @@ export const closingStatistics = defineView({
   question: { zh: '某月结案的客诉统计如何？', en: 'What do the cases closed in a month add up to?' },
   parameters: pick(parameters, 'edition'),
   fold: closingsOfMonth,
-  answer: ({ key, state, parametersAt, calendar }) => {
+  answer: ({ key, state, parametersAt, calendar }): ClosingStatistics => {
     const table = (rows: readonly DeepReadonly<ClosingRow>[]) =>
       closingTable(
         rows.filter(({ kind }) => kind === 'product'),

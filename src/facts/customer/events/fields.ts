@@ -1,26 +1,43 @@
 /** The words of the customer context: grades, kinds, levels, lists, and what a review assesses. */
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import { count, id, line } from '../../fields.ts'
+import { count, id, line, type Words } from '../../fields.ts'
 
 /** 客户等级: VIP客户, 优选类客户, 合格类客户. */
-export const grade = z.enum(['vip', 'preferred', 'qualified'])
-export type Grade = z.output<typeof grade>
+export type Grade = 'vip' | 'preferred' | 'qualified'
+export const grade: Words<Grade> = z.enum(['vip', 'preferred', 'qualified'] satisfies Grade[])
 
 /** 客户性质. Retail (零售户) and related-party (内部关联交易) customers are outside admission. */
-export const kind = z.enum([
+export type Kind =
+  | 'direct-distributor'
+  | 'indirect-distributor'
+  | 'medical-institution'
+  | 'enterprise'
+  | 'retail'
+  | 'related-party'
+export const kind: Words<Kind> = z.enum([
   'direct-distributor',
   'indirect-distributor',
   'medical-institution',
   'enterprise',
   'retail',
   'related-party',
-])
-export type Kind = z.output<typeof kind>
+] satisfies Kind[])
 
 /** 医院等级: level 1 to 3 and class A (甲), B (乙), C (丙); 3S is 三级特等. */
-export const hospitalLevel = z.enum(['3S', '3A', '3B', '3C', '2A', '2B', '2C', '1A', '1B', '1C'])
-export type HospitalLevel = z.output<typeof hospitalLevel>
+export type HospitalLevel = '3S' | '3A' | '3B' | '3C' | '2A' | '2B' | '2C' | '1A' | '1B' | '1C'
+export const hospitalLevel: Words<HospitalLevel> = z.enum([
+  '3S',
+  '3A',
+  '3B',
+  '3C',
+  '2A',
+  '2B',
+  '2C',
+  '1A',
+  '1B',
+  '1C',
+] satisfies HospitalLevel[])
 
 const RANKS: readonly HospitalLevel[] = ['1C', '1B', '1A', '2C', '2B', '2A', '3C', '3B', '3A', '3S']
 
@@ -30,20 +47,34 @@ export function isAtLeast(level: HospitalLevel, least: HospitalLevel): boolean {
 }
 
 /** 规模: hospital level, special field (骨科, 创伤) and beds; all that does not apply is left out. */
-export const scale = builtOnce(() =>
+export interface Scale {
+  hospitalLevel?: HospitalLevel | undefined
+  specialty?: 'orthopaedic' | 'trauma' | undefined
+  beds?: number | undefined
+}
+export const scale: () => z.ZodType<Scale> = builtOnce(() =>
   z.strictObject({
     hospitalLevel: hospitalLevel.optional(),
     specialty: z.enum(['orthopaedic', 'trauma']).optional(),
     beds: count.optional(),
   }),
 )
-export type Scale = z.output<ReturnType<typeof scale>>
 
 /** 产品品种. */
 export const variety = id
 
 /** 准入基本条件: each as found at admission. */
-export const conditions = builtOnce(() =>
+export interface Conditions {
+  legalCapacity: boolean
+  businessLicence: boolean
+  taxRegistration: boolean
+  medicalLicences?: boolean | undefined
+  goodReputation: boolean
+  contractSigned: boolean
+  noOffences: boolean
+  protectsBrand: boolean
+}
+export const conditions: () => z.ZodType<Conditions> = builtOnce(() =>
   z.strictObject({
     legalCapacity: z.boolean(),
     businessLicence: z.boolean(),
@@ -55,12 +86,25 @@ export const conditions = builtOnce(() =>
     protectsBrand: z.boolean(),
   }),
 )
-export type Conditions = z.output<ReturnType<typeof conditions>>
 
-const rating = z.enum(['high', 'fair', 'low'])
+export type Rating = 'high' | 'fair' | 'low'
+const rating: Words<Rating> = z.enum(['high', 'fair', 'low'] satisfies Rating[])
 
 /** 客户阶段评价表: what a review finds, factor by factor. */
-export const assessment = builtOnce(() =>
+export interface Assessment {
+  contractPerformance: Rating
+  payment: Rating
+  goodFaith: Rating
+  results: Rating
+  reputation: Rating
+  stability: Rating
+  loyalty: Rating
+  demand: Rating
+  knownInRegion: boolean
+  risk: 'none' | 'small' | 'great'
+  longTermPartner: boolean
+}
+export const assessment: () => z.ZodType<Assessment> = builtOnce(() =>
   z.strictObject({
     contractPerformance: rating,
     payment: rating,
@@ -75,20 +119,25 @@ export const assessment = builtOnce(() =>
     longTermPartner: z.boolean(),
   }),
 )
-export type Assessment = z.output<ReturnType<typeof assessment>>
 
 export const result = z.enum(['good', 'ordinary', 'poor'])
 
 /** 问题情形: poor performance of contracts, late payment, goods not collected, crisis, major loss, harm to reputation. */
-export const incidentKind = z.enum([
+export type IncidentKind =
+  | 'contract-breach'
+  | 'late-payment'
+  | 'uncollected-goods'
+  | 'operating-crisis'
+  | 'major-loss'
+  | 'reputation-damage'
+export const incidentKind: Words<IncidentKind> = z.enum([
   'contract-breach',
   'late-payment',
   'uncollected-goods',
   'operating-crisis',
   'major-loss',
   'reputation-damage',
-])
-export type IncidentKind = z.output<typeof incidentKind>
+] satisfies IncidentKind[])
 
 /** 客户黑名单: the department's or the company's. */
 export const list = z.enum(['department', 'company'])

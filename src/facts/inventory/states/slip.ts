@@ -1,13 +1,9 @@
 /** 成品退货单: one slip, from the request to the posted voucher. */
-import type { FactOf } from '../../../core/event.ts'
 import { add, compare } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { set } from '../../set.ts'
 import { returnEvents } from '../events/index.ts'
-import type { returnRequested } from '../events/returns.ts'
-
-type Requested = FactOf<typeof returnRequested>['data']
 
 const requested = {
   customerId: '',
@@ -17,7 +13,7 @@ const requested = {
   /** 核定退货量. */
   quantity: '0',
   unitPrice: null as string | null,
-  handling: null as Requested['handling'] | null,
+  handling: null as 'return' | 'reprocessing' | null,
   reason: null as string | null,
   basis: null as string | null,
   /** 超量允收比率 of the customer's order when the slip was issued; null: the order states none. */

@@ -22,9 +22,13 @@ export const countSheet = defineView({
   },
 })
 
-export type CountSheet = DeepReadonly<ReturnType<typeof sheetOf>>
+type Heading = Pick<Count, 'countId' | 'plannedAt' | 'on' | 'approvedAt' | 'reportedAt'>
 
-function sheetOf(count: DeepReadonly<Count>, books: Books) {
+export interface CountSheet extends Readonly<Heading> {
+  readonly lines: readonly CountSheetLine[]
+}
+
+function sheetOf(count: DeepReadonly<Count>, books: Books): CountSheet {
   const { countId, plannedAt, on, approvedAt, reportedAt, scope } = count
   return { countId, plannedAt, on, approvedAt, reportedAt, lines: scope.map(place => lineOf(count, place, books)) }
 }
@@ -51,9 +55,22 @@ function differs(variance: string | null): boolean {
   return variance !== null && variance !== '0'
 }
 
-export type CountSheetLine = DeepReadonly<ReturnType<typeof lineOf>>
+export interface CountSheetLine extends Place {
+  /** null: not counted yet, and so in the fields that follow from it. */
+  readonly counted: string | null
+  readonly countedAt: Instant | null
+  /** What the books say for that moment as known now, whatever this count changed in them. */
+  readonly booked: string | null
+  /** Counted less booked. */
+  readonly variance: string | null
+  readonly explanation: string | null
+  /** As it was posted; what was told later of before the count is not in it. */
+  readonly posted: { readonly booked: string; readonly variance: string; readonly at: Instant } | null
+  /** A later count of the place is posted: this line is not posted any more. */
+  readonly superseded: boolean
+}
 
-function lineOf({ countId, lines }: DeepReadonly<Count>, place: Place, books: Books) {
+function lineOf({ countId, lines }: DeepReadonly<Count>, place: Place, books: Books): CountSheetLine {
   const { itemId, locationId, lot } = place
   const key = placeKey(place)
   const line = own(lines, key)
@@ -63,17 +80,12 @@ function lineOf({ countId, lines }: DeepReadonly<Count>, place: Place, books: Bo
     itemId,
     locationId,
     lot,
-    /** null: not counted yet, and so in the fields that follow from it. */
     counted: line?.counted ?? null,
     countedAt: line?.countedAt ?? null,
-    /** What the books say for that moment as known now, whatever this count changed in them. */
     booked,
-    /** Counted less booked. */
     variance: line && booked !== null ? subtract(line.counted, booked) : null,
     explanation: line?.explanation ?? null,
-    /** As it was posted; what was told later of before the count is not in it. */
     posted,
-    /** A later count of the place is posted: this line is not posted any more. */
     superseded: line !== undefined && posted === null && books(itemId).fixedAt(key) > line.countedAt,
   }
 }

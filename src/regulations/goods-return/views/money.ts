@@ -1,5 +1,4 @@
 /** What returns and allowances do to the books: the collection rate of a salesperson, the receivable of a customer. */
-import type { DeepReadonly } from '../../../core/event.ts'
 import { add, multiply, sum } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
@@ -63,21 +62,21 @@ export const collectionRate = defineView({
   answer: ({ key, state }): CollectionRate => collectionRateOf(key, own(state.bySalesperson, key) ?? []),
 })
 
-export type CollectionRate = DeepReadonly<ReturnType<typeof collectionRateOf>>
+export interface CollectionRate {
+  readonly salespersonId: string
+  /** 受客诉影响的应收金额. */
+  readonly complaints: string
+  /** 已作账的折让. */
+  readonly allowances: string
+  /** What is taken out of the rate. */
+  readonly total: string
+  readonly rows: readonly Deducted[]
+}
 
-function collectionRateOf(salespersonId: string, rows: readonly Deducted[]) {
+function collectionRateOf(salespersonId: string, rows: readonly Deducted[]): CollectionRate {
   const of = (because: Deducted['because']) => sum(rows.filter(row => row.because === because).map(row => row.amount))
   const [complaints, allowances] = [of('complaint'), of('allowance')]
-  return {
-    salespersonId,
-    /** 受客诉影响的应收金额. */
-    complaints,
-    /** 已作账的折让. */
-    allowances,
-    /** What is taken out of the rate. */
-    total: add(complaints, allowances),
-    rows: [...rows],
-  }
+  return { salespersonId, complaints, allowances, total: add(complaints, allowances), rows: [...rows] }
 }
 
 export interface Lowered {
@@ -130,9 +129,18 @@ export const receivableEffect = defineView({
   answer: ({ key, state: { rows } }): ReceivableEffect => receivableEffectOf(key, rows),
 })
 
-export type ReceivableEffect = DeepReadonly<ReturnType<typeof receivableEffectOf>>
+export interface ReceivableEffect {
+  readonly customerId: string
+  readonly returns: string
+  readonly allowances: string
+  /** So much lower is the receivable. */
+  readonly total: string
+  /** Posted slips without a price: what they are worth, this view cannot know. */
+  readonly unpriced: readonly string[]
+  readonly rows: readonly Lowered[]
+}
 
-function receivableEffectOf(customerId: string, rows: readonly Lowered[]) {
+function receivableEffectOf(customerId: string, rows: readonly Lowered[]): ReceivableEffect {
   const of = (because: Lowered['because']) =>
     sum(rows.filter(row => row.because === because).map(({ amount }) => amount ?? '0'))
   const [returns, allowances] = [of('return'), of('allowance')]
@@ -140,9 +148,7 @@ function receivableEffectOf(customerId: string, rows: readonly Lowered[]) {
     customerId,
     returns,
     allowances,
-    /** So much lower is the receivable. */
     total: add(returns, allowances),
-    /** Posted slips without a price: what they are worth, this view cannot know. */
     unpriced: rows.filter(({ amount }) => amount === null).map(({ id }) => id),
     rows: [...rows],
   }

@@ -58,27 +58,38 @@ export const returnSlip = defineView({
     state.requestedAt === null ? null : sheetOf(state, now, parametersAt),
 })
 
-export type ReturnSlipSheet = DeepReadonly<ReturnType<typeof sheetOf>>
+/** The slip as it is on file, and what follows from it now. */
+export interface ReturnSlipSheet extends DeepReadonly<Omit<Slip, 'overQuantityAllowance'>> {
+  /** The edition that it keeps. */
+  readonly edition: string
+  /** In per cent, and whose it is. */
+  readonly ratio: string
+  readonly ratioOf: 'company' | 'order'
+  /** The most that is posted without a decision. */
+  readonly mostWithin: string
+  /** Came and was not sent back. */
+  readonly kept: string
+  readonly allThere: boolean
+  readonly held: boolean
+  /** What is to be posted as things stand; null: nothing yet. */
+  readonly toBePosted: string | null
+  readonly waits: readonly Wait[]
+}
 
-function sheetOf(slip: DeepReadonly<Slip>, now: Values, parametersAt: ParametersAt) {
+function sheetOf(slip: DeepReadonly<Slip>, now: Values, parametersAt: ParametersAt): ReturnSlipSheet {
   const { overQuantityAllowance: ofOrder, ...rest } = slip
   const began = parametersAt(slip.requestedAt!)
   const ratio = ratioOf(slip, began.overQuantityAllowance)
   const open = slip.closedAt === null && slip.receivedAt !== null
   return {
     ...rest,
-    /** The edition that it keeps. */
     edition: began.edition.id,
-    /** In per cent, and whose it is. */
     ratio,
-    ratioOf: ofOrder === null ? ('company' as const) : ('order' as const),
-    /** The most that is posted without a decision. */
+    ratioOf: ofOrder === null ? 'company' : 'order',
     mostWithin: mostWithin(slip.quantity, ratio),
-    /** Came and was not sent back. */
     kept: quantityKept(slip),
     allThere: allThere(slip),
     held: isHeld(slip, ratio),
-    /** What is to be posted as things stand; null: nothing yet. */
     toBePosted: open ? toBePosted(slip, ratio) : null,
     waits: waitsNow(slip, now, parametersAt),
   }

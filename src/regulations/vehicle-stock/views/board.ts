@@ -15,7 +15,21 @@ import { inOrder, queueOf } from '../rules/queue.ts'
 
 type File = DeepReadonly<VehicleFile>
 
-export type BoardRow = Readonly<ReturnType<typeof boardRow>>
+export interface BoardRow extends Readonly<Pick<VehicleFile, 'vehicleId' | 'use' | 'shopId'>> {
+  readonly model: string
+  /** 在途, 库存, 展厅, 二级店. */
+  readonly where: 'in-transit' | 'stock' | 'showroom' | 'second-tier'
+  /** 可自由销售: not sold, and not reserved under a mark. */
+  readonly free: boolean
+  readonly reservedFor: string | null
+  readonly mark: 'board' | 'in-vehicle' | null
+  readonly soldTo: string | null
+  readonly keyHolder: string | null
+  /** The group that looks after it while it is on display. */
+  readonly groupId: string | null
+  /** Days in stock; null: in transit. */
+  readonly ageDays: number | null
+}
 
 /** Delivered vehicles are no longer on it. It is never out of date, since it is made of the facts when it is asked for. */
 export const vehicleBoard = defineView({
@@ -31,29 +45,25 @@ export const vehicleBoard = defineView({
       .map(file => boardRow(file, own(groups, file.model!) ?? null, calendar, at)),
 })
 
-function boardRow(file: File, groupId: string | null, calendar: Calendar, at: Instant) {
+function boardRow(file: File, groupId: string | null, calendar: Calendar, at: Instant): BoardRow {
   const { vehicleId, model, use, shopId, reservation, sale, key, displayedAt, receivedAt } = file
   return {
     vehicleId,
     model: model!,
     use,
-    /** 在途, 库存, 展厅, 二级店. */
     where: whereOf(file),
     shopId,
-    /** 可自由销售: not sold, and not reserved under a mark. */
     free: sale === null && (reservation === null || reservation.mark === null),
     reservedFor: reservation?.orderId ?? null,
     mark: reservation?.mark ?? null,
     soldTo: sale?.orderId ?? null,
     keyHolder: key.holderId,
-    /** The group that looks after it while it is on display. */
     groupId: displayedAt === null ? null : groupId,
-    /** Days in stock; null: in transit. */
     ageDays: receivedAt === null ? null : daysPassed(calendar, receivedAt, at),
   }
 }
 
-function whereOf({ receivedAt, shopId, displayedAt }: File): 'in-transit' | 'stock' | 'showroom' | 'second-tier' {
+function whereOf({ receivedAt, shopId, displayedAt }: File): BoardRow['where'] {
   if (receivedAt === null) return 'in-transit'
   if (shopId !== null) return 'second-tier'
   return displayedAt === null ? 'stock' : 'showroom'
