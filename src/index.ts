@@ -86,6 +86,13 @@ export type { Tag } from './core/tag.ts'
 export { idOf, tag } from './core/tag.ts'
 export type { Question, ViewDefinition } from './core/view.ts'
 export { defineView } from './core/view.ts'
+export type {
+  CauseClass,
+  ClosingOutcome,
+  ComplaintKind,
+  Complexity as ComplaintComplexity,
+  ServiceClass,
+} from './facts/complaint/events/fields.ts'
 export { complaintContext } from './facts/complaint/index.ts'
 export type {
   Consolidated as ConsolidatedReport,
@@ -110,6 +117,11 @@ export type { CaseSheet } from './facts/complaint/views/sheet.ts'
 export { caseSheet } from './facts/complaint/views/sheet.ts'
 export type { TimelineLine as ComplaintTimelineLine } from './facts/complaint/views/timeline.ts'
 export { complaintTimeline } from './facts/complaint/views/timeline.ts'
+export type {
+  Assessment as CustomerAssessment,
+  Conditions as AdmissionConditions,
+  Scale as CustomerScale,
+} from './facts/customer/events/fields.ts'
 export {
   customerAdmitted,
   customerBlacklisted,
@@ -212,7 +224,7 @@ export { complaintHandlingClauses } from './regulations/complaint-handling/claus
 export type { Edition } from './regulations/complaint-handling/editions/edition.ts'
 export { complaintEditions } from './regulations/complaint-handling/editions/index.ts'
 export { complaintHandling } from './regulations/complaint-handling/index.ts'
-export type { StepTime } from './regulations/complaint-handling/views.ts'
+export type { ClosingStatistics, StepTime } from './regulations/complaint-handling/views.ts'
 export { closingStatistics, timesOfDepartments } from './regulations/complaint-handling/views.ts'
 export { complaintResponseClauses } from './regulations/complaint-response/clauses.ts'
 export { complaintResponse } from './regulations/complaint-response/index.ts'

@@ -6,21 +6,33 @@ import { own } from '../../own.ts'
 import { driveEnded, driveStarted, keyIssued, keyLost, keyReturned } from '../events/moves.ts'
 import { vehicleDelivered } from '../events/vehicles.ts'
 
-const newEntry = ({ data, occurredAt }: FactOf<typeof keyIssued>) => ({
+export interface KeyEntry {
+  vehicleId: string
+  model: string
+  holderId: string
+  purpose: 'delivery' | 'moving' | 'showing' | 'test-drive'
+  issuedAt: Instant
+  issuedBy: string
+  escortId: string | null
+  driveStartedAt: Instant | null
+  driveEndedAt: Instant | null
+  returnedAt: Instant | null
+  lostAt: Instant | null
+}
+
+const newEntry = ({ data, occurredAt }: FactOf<typeof keyIssued>): KeyEntry => ({
   vehicleId: data.vehicleId,
   model: data.model,
   holderId: data.holderId,
   purpose: data.purpose,
   issuedAt: occurredAt,
   issuedBy: data.issuedBy.personId,
-  escortId: null as string | null,
-  driveStartedAt: null as Instant | null,
-  driveEndedAt: null as Instant | null,
-  returnedAt: null as Instant | null,
-  lostAt: null as Instant | null,
+  escortId: null,
+  driveStartedAt: null,
+  driveEndedAt: null,
+  returnedAt: null,
+  lostAt: null,
 })
-
-export type KeyEntry = ReturnType<typeof newEntry>
 
 export interface KeyRegister {
   entries: KeyEntry[]
