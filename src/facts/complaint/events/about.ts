@@ -1,13 +1,10 @@
 /** Steps of a case: events about one complaint. What their command does not ask is filled in from what is known. */
 import type * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import type { EventDefinition, PersonalFields, Upcasts } from '../../../core/event.ts'
+import type { PersonalFields, Upcasts } from '../../../core/event.ts'
 import { type Tag, tag } from '../../../core/tag.ts'
 import { id } from '../../fields.ts'
 import { type ShapedEvent, shapedEvent, withBuilt } from '../../shaped-event.ts'
-
-/** The data of an event, as its definition takes them. */
-export type DataOf<Event> = Event extends EventDefinition<string, infer Of> ? Of : never
 
 type Data<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>
 type None = Record<never, never>

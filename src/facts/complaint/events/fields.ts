@@ -27,7 +27,8 @@ export const channel: Words<Channel> = z.enum([
 ])
 
 /** How the customer is told something; a letter or a call is what the documents ask for. */
-export const reply = z.enum(['letter', 'phone', 'mail', 'message', 'visit'])
+export type Reply = 'letter' | 'phone' | 'mail' | 'message' | 'visit'
+export const reply: Words<Reply> = z.enum(['letter', 'phone', 'mail', 'message', 'visit'])
 
 /** 质量异常, 非质量异常 (人为因素). */
 export type CauseClass = 'quality' | 'human'
@@ -115,10 +116,12 @@ export type Level = 'superior' | 'department-head' | 'company-leader' | 'board'
 export const level: Words<Level> = z.enum(['superior', 'department-head', 'company-leader', 'board'])
 
 /** 处罚: fine, bonus deduction, administrative sanction (行政处分); and the reward that the same notice may bring. */
-export const penaltyKind = z.enum(['fine', 'bonus-deduction', 'sanction', 'reward'])
+export type PenaltyKind = 'fine' | 'bonus-deduction' | 'sanction' | 'reward'
+export const penaltyKind: Words<PenaltyKind> = z.enum(['fine', 'bonus-deduction', 'sanction', 'reward'])
 
 /** 催办单 for an open case, 查办单 or 洽办单 for one that was closed late. */
-export const noticeKind = z.enum(['urging', 'inquiry'])
+export type NoticeKind = 'urging' | 'inquiry'
+export const noticeKind: Words<NoticeKind> = z.enum(['urging', 'inquiry'])
 
 /** What a note is about, beside plain notes. */
 export const noteKind = z.enum([

@@ -2,13 +2,31 @@
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
-import type { DataOf } from '../events/about.ts'
 import { complaintClosed, complaintCorrected, complaintReopened } from '../events/closure.ts'
+import type { CauseClass, ClosingOutcome, ComplaintKind, Market, Share } from '../events/fields.ts'
 import { closingsReviewed } from '../events/oversight.ts'
 import { complaintResponsibilityFixed } from '../events/settlement.ts'
 
 /** What the statistics count of one closing. */
-export interface ClosingRow extends Omit<DataOf<typeof complaintClosed>, 'month' | 'note'> {
+export interface ClosingRow {
+  complaintId: string
+  outcome: ClosingOutcome
+  kind: ComplaintKind
+  customerId: string
+  departmentId: string
+  number: string | null
+  form: number
+  market: Market | null
+  partNumber: string | null
+  causeClass: CauseClass | null
+  cause: string | null
+  loss: string | null
+  shares: Share[]
+  receivedAt: Instant
+  /** When the clock of the form began: its acceptance, or the registration at the front desk. */
+  startedAt: Instant | null
+  /** The times in which the clock stood still. */
+  pauses: { from: Instant; to: Instant }[]
   closedAt: Instant
 }
 

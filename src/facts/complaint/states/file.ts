@@ -1,11 +1,15 @@
 /** What is on file about one complaint: the case, and what followed from it. */
 import type { Instant } from '../../../core/ports.ts'
-import type { DataOf } from '../events/about.ts'
-import type { complaintImprovementPlanned, complaintPenaltyProposed } from '../events/consequences.ts'
-import type { Channel } from '../events/fields.ts'
+import type { Channel, PenaltyKind } from '../events/fields.ts'
 import { type Done, newCase } from './case.ts'
 
-export interface Penalty extends Omit<DataOf<typeof complaintPenaltyProposed>, 'complaintId' | 'basis'> {
+export interface Penalty {
+  penaltyId: string
+  kind: PenaltyKind
+  departmentId: string
+  personId: string | null
+  amount: string | null
+  measure: string
   proposed: Done
   noticedAt: Instant | null
   approvedAt: Instant | null
@@ -13,7 +17,10 @@ export interface Penalty extends Omit<DataOf<typeof complaintPenaltyProposed>, '
   publishedAt: Instant | null
 }
 
-export interface Improvement extends Omit<DataOf<typeof complaintImprovementPlanned>, 'complaintId'> {
+export interface Improvement {
+  improvementId: string
+  departmentId: string
+  measure: string
   plannedAt: Instant
   carriedOutAt: Instant | null
   verifiedAt: Instant | null

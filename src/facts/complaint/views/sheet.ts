@@ -3,10 +3,8 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { defineState, run } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
-import type { DataOf } from '../events/about.ts'
+import type { Handling, NoticeKind, Reply, ToldAbout } from '../events/fields.ts'
 import { type CaseFact, caseEvents } from '../events/index.ts'
-import type { complaintNoticeSent } from '../events/notices.ts'
-import type { complaintCustomerTold } from '../events/settlement.ts'
 import { complaintFile } from '../states/complaint-file.ts'
 import { type ComplaintFile, newFile } from '../states/file.ts'
 import { type Waiting, waitingFor } from '../states/waiting-for.ts'
@@ -20,12 +18,22 @@ interface FormOfCase {
 }
 
 /** 转答客户: who told the customer what. */
-interface Telling extends Omit<DataOf<typeof complaintCustomerTold>, 'complaintId'> {
+interface Telling {
+  about: ToldAbout
+  reply: Reply
+  text: string
+  promised: Handling | null
+  formEnclosed: boolean
   at: Instant
   by: string | null
 }
 
-interface Notice extends Omit<DataOf<typeof complaintNoticeSent>, 'complaintId'> {
+interface Notice {
+  kind: NoticeKind
+  reason: string
+  level: number
+  to: string
+  form: number
   at: Instant
   answeredAt: Instant | null
 }
