@@ -14,16 +14,17 @@ const limit = () => z.strictObject({ days: z.int().min(1).max(1_000), clause: an
 /** One step of the procedure; its name is that of the event, without `complaint.`. */
 const step = () =>
   z.strictObject({
-    /** The roles that may do it (any of them); none: whoever asks. */
     roles: roles(),
     roleClause: anchor,
-    /** Steps that come before it, all of them. */
     after: z.array(id),
     orderClause: anchor,
   })
+
 export interface Step {
+  /** The roles that may do it (any of them); none: whoever asks. */
   roles: string[]
   roleClause: string
+  /** Steps that come before it, all of them. */
   after: string[]
   orderClause: string
 }
@@ -32,32 +33,19 @@ const wording = () =>
   z.strictObject({
     id,
     title: z.strictObject({ zh: line, en: line }),
-    /** 结案期限, in calendar days from acceptance, the last one being the limit; an earlier one is a due day. */
     closing: z.strictObject({ domestic: z.array(limit()).min(1), overseas: z.array(limit()).min(1) }),
-    /** 调查报告, days after the investigation. */
     report: limit(),
-    /** 综合意见, days after the form came back. */
     opinion: limit(),
-    /** 每月十日前: the day of the month by whose end the closings of the month before are reviewed. */
     reviewDay: z.int().min(1).max(28),
-    /** 五联: who keeps which copy. */
     copies: z.array(z.strictObject({ copy: z.int().min(1).max(9), keeper: id, clause: anchor })),
-    /** The roles that belong to sales: beyond their authority no answer is given. */
     salesRoles: roles().min(1),
-    /** 会勘: who goes, and who of them is from quality, for whom the general manager may appoint others. */
     inspection: z.strictObject({ by: roles(), quality: roles() }),
-    /** What manufacturing has to report about the production. */
     productionDetails: z.array(z.enum(['unit', 'machineAndShift', 'staff', 'producedOn', 'persons'])),
-    /** With whom the closings of a month are reviewed. */
     reviewers: roles(),
-    /** 查办 is a must in some editions and a may in others. */
     inquiryForce: z.enum(['must', 'in-principle']),
-    /** The order in which a case waits for its steps. */
     flow: z.array(id).min(1),
     steps: z.record(id, step()),
-    /** By duty: the roles that owe it, where the case itself does not say. */
     owedBy: z.record(id, roles()),
-    /** By rule or duty: the anchors that it is kept by, the deciding one first. What is not here is not kept. */
     clauses: z.record(id, z.array(anchor).min(1)),
   })
 
@@ -70,19 +58,32 @@ export interface Limit {
 export interface Edition {
   id: string
   title: { zh: string; en: string }
+  /** 结案期限, in calendar days from acceptance, the last one being the limit; an earlier one is a due day. */
   closing: { domestic: Limit[]; overseas: Limit[] }
+  /** 调查报告, days after the investigation. */
   report: Limit
+  /** 综合意见, days after the form came back. */
   opinion: Limit
+  /** 每月十日前: the day of the month by whose end the closings of the month before are reviewed. */
   reviewDay: number
+  /** 五联: who keeps which copy. */
   copies: { copy: number; keeper: string; clause: string }[]
+  /** The roles that belong to sales: beyond their authority no answer is given. */
   salesRoles: string[]
+  /** 会勘: who goes, and who of them is from quality, for whom the general manager may appoint others. */
   inspection: { by: string[]; quality: string[] }
+  /** What manufacturing has to report about the production. */
   productionDetails: ('unit' | 'machineAndShift' | 'staff' | 'producedOn' | 'persons')[]
+  /** With whom the closings of a month are reviewed. */
   reviewers: string[]
+  /** 查办 is a must in some editions and a may in others. */
   inquiryForce: 'must' | 'in-principle'
+  /** The order in which a case waits for its steps. */
   flow: string[]
   steps: Record<string, Step>
+  /** By duty: the roles that owe it, where the case itself does not say. */
   owedBy: Record<string, string[]>
+  /** By rule or duty: the anchors that it is kept by, the deciding one first. What is not here is not kept. */
   clauses: Record<string, string[]>
 }
 

@@ -11,39 +11,26 @@ import { allowanceProof, returnHandling, returnProof } from '../../../facts/inve
 const anchor = id
 const copy = () => z.strictObject({ copy: z.int().min(1).max(9), keeper: id, clause: anchor })
 
-/** `figures`: the paper must state quantities, prices and amounts, those returned or allowed and those received. */
 const proofOf = <Way extends z.ZodType>(way: Way) => z.strictObject({ way, figures: z.boolean(), clause: anchor })
 
 const wording = () =>
   z.strictObject({
     id,
     title: z.strictObject({ zh: line, en: line }),
-    /** 成品退货单. */
     slip: z.strictObject({
-      /** 处理方式 that go by a slip. */
       handlings: z.array(returnHandling).min(1),
-      /** The roles that approve it (any of them). */
       approvers: z.array(id).min(1),
-      /** 自存: the copy that sales keeps; all others go to the warehouse before any goods. */
       ownCopy: z.int().min(1).max(9),
-      /** Who keeps which copy in the end. */
       copies: z.array(copy()).min(1),
-      /** 退货证明: any one of them; none listed: any paper. */
       proofs: z.array(proofOf(returnProof)),
     }),
-    /** 销货折让证明单. */
     certificate: z.strictObject({
-      /** 核签: one signature of each level. */
       levels: z.array(z.array(id).min(1)).min(1),
       copies: z.array(copy()).min(1),
-      /** 折让证明: any one of them; none listed: any paper. */
       proofs: z.array(proofOf(allowanceProof)),
     }),
-    /** The roles that post. */
     accountants: z.array(id).min(1),
-    /** 转账 by what came back: as much as approved, less, more within the tolerance, more than that. */
     posting: z.strictObject({ equal: anchor, less: anchor, within: anchor, above: anchor }),
-    /** By provision: the anchors that it is kept by, the deciding one first. A provision that is not here is not kept. */
     clauses: z.record(id, z.array(anchor).min(1)),
   })
 
@@ -55,6 +42,7 @@ export interface Copy {
 
 export interface Proof<Way> {
   way: Way
+  /** The paper must state quantities, prices and amounts, those returned or allowed and those received. */
   figures: boolean
   clause: string
 }
@@ -63,20 +51,32 @@ export interface Proof<Way> {
 export interface ReturnEdition {
   id: string
   title: { zh: string; en: string }
+  /** 成品退货单. */
   slip: {
+    /** 处理方式 that go by a slip. */
     handlings: ('return' | 'reprocessing')[]
+    /** The roles that approve it (any of them). */
     approvers: string[]
+    /** 自存: the copy that sales keeps; all others go to the warehouse before any goods. */
     ownCopy: number
+    /** Who keeps which copy in the end. */
     copies: Copy[]
+    /** 退货证明: any one of them; none listed: any paper. */
     proofs: Proof<'return-certificate' | 'original-invoice' | 'invoice-copy'>[]
   }
+  /** 销货折让证明单. */
   certificate: {
+    /** 核签: one signature of each level. */
     levels: string[][]
     copies: Copy[]
+    /** 折让证明: any one of them; none listed: any paper. */
     proofs: Proof<'allowance-certificate' | 'invoice-copy'>[]
   }
+  /** The roles that post. */
   accountants: string[]
+  /** 转账 by what came back: as much as approved, less, more within the tolerance, more than that. */
   posting: Record<'equal' | 'less' | 'within' | 'above', string>
+  /** By provision: the anchors that it is kept by, the deciding one first. A provision that is not here is not kept. */
   clauses: Record<string, string[]>
 }
 
