@@ -36,5 +36,8 @@ export const count = z.int().min(0).max(1_000_000_000)
 
 export const day = z.iso.date()
 
-/** An enum of these words: its declaration says the name of the words, where it has one, and not each of them twice. */
+/**
+ * An enum of these words; its declaration says their name, and not each of them twice. A word too few is no such enum; a
+ * word too many is found by `z.enum([…] satisfies Word[])` alone.
+ */
 export type Words<Word extends string> = z.ZodEnum<{ [Each in Word]: Each }>

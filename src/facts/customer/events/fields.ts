@@ -5,7 +5,7 @@ import { count, id, line, type Words } from '../../fields.ts'
 
 /** 客户等级: VIP客户, 优选类客户, 合格类客户. */
 export type Grade = 'vip' | 'preferred' | 'qualified'
-export const grade: Words<Grade> = z.enum(['vip', 'preferred', 'qualified'])
+export const grade: Words<Grade> = z.enum(['vip', 'preferred', 'qualified'] satisfies Grade[])
 
 /** 客户性质. Retail (零售户) and related-party (内部关联交易) customers are outside admission. */
 export type Kind =
@@ -22,11 +22,22 @@ export const kind: Words<Kind> = z.enum([
   'enterprise',
   'retail',
   'related-party',
-])
+] satisfies Kind[])
 
 /** 医院等级: level 1 to 3 and class A (甲), B (乙), C (丙); 3S is 三级特等. */
 export type HospitalLevel = '3S' | '3A' | '3B' | '3C' | '2A' | '2B' | '2C' | '1A' | '1B' | '1C'
-export const hospitalLevel: Words<HospitalLevel> = z.enum(['3S', '3A', '3B', '3C', '2A', '2B', '2C', '1A', '1B', '1C'])
+export const hospitalLevel: Words<HospitalLevel> = z.enum([
+  '3S',
+  '3A',
+  '3B',
+  '3C',
+  '2A',
+  '2B',
+  '2C',
+  '1A',
+  '1B',
+  '1C',
+] satisfies HospitalLevel[])
 
 const RANKS: readonly HospitalLevel[] = ['1C', '1B', '1A', '2C', '2B', '2A', '3C', '3B', '3A', '3S']
 
@@ -77,7 +88,7 @@ export const conditions: () => z.ZodType<Conditions> = builtOnce(() =>
 )
 
 export type Rating = 'high' | 'fair' | 'low'
-const rating: Words<Rating> = z.enum(['high', 'fair', 'low'])
+const rating: Words<Rating> = z.enum(['high', 'fair', 'low'] satisfies Rating[])
 
 /** 客户阶段评价表: what a review finds, factor by factor. */
 export interface Assessment {
@@ -126,7 +137,7 @@ export const incidentKind: Words<IncidentKind> = z.enum([
   'operating-crisis',
   'major-loss',
   'reputation-damage',
-])
+] satisfies IncidentKind[])
 
 /** 客户黑名单: the department's or the company's. */
 export const list = z.enum(['department', 'company'])
