@@ -26,31 +26,10 @@ export const rewoundFaults: readonly Fault[] = [
     tests,
   },
   {
-    name: 'a head that steps back is passed over',
-    file: 'core/known-log.ts',
-    find: 'if (known === null || head >= known.position || events.length === limit) return',
-    replace: 'if (known !== undefined) return',
-    tests,
-  },
-  {
-    name: 'two answers of two logs are taken for those of one',
-    file: 'core/known-log.ts',
-    find: 'await this.confirm(seen.position < tail.position ? seen : tail)',
-    replace: '',
-    tests,
-  },
-  {
     name: 'the tail is another event at the same position',
     file: 'storage/tail.ts',
     find: 'if (known && idAt(known.position) !== known.id) throw rewound(known)',
     replace: 'if (known && idAt(known.position) === undefined) throw rewound(known)',
     tests: ['test/rewound', 'test/storage/laws.test.ts', 'test/storage/model.test.ts'],
-  },
-  {
-    name: 'whom the old log calls forgotten stays so in the new one',
-    file: 'privacy/persons.ts',
-    find: '    this.standings.clear()\n',
-    replace: '',
-    tests: ['test/privacy', 'test/rewound'],
   },
 ]
