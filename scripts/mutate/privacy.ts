@@ -3,6 +3,27 @@ import type { Fault } from './fault.ts'
 
 export const privacyFaults: readonly Fault[] = [
   {
+    name: 'a text of one person is sealed for another',
+    file: 'privacy/seal.ts',
+    find: 'if (ofKeyName(sealed.subject).subject !== subject) {',
+    replace: 'if (!sealed.subject) {',
+    tests: ['test/privacy/places.test.ts'],
+  },
+  {
+    name: 'a text is opened in another field of its event',
+    file: 'privacy/reveal.ts',
+    find: 'sealed?.eventId === id && sealed.field === at ?',
+    replace: 'sealed?.eventId === id ?',
+    tests: ['test/privacy/places.test.ts'],
+  },
+  {
+    name: 'a text in another field of its event is read',
+    file: 'privacy/in-place.ts',
+    find: 'sealed?.eventId !== event.id || sealed.field !== field',
+    replace: 'sealed?.eventId !== event.id',
+    tests: ['test/privacy/places.test.ts'],
+  },
+  {
     name: 'a new key is made for who was forgotten',
     file: 'privacy/memory-vault.ts',
     find: 'keys.set(subject, [])',
@@ -70,6 +91,27 @@ export const privacyFaults: readonly Fault[] = [
     file: 'privacy/key-files.ts',
     find: 'else await link(beside, path).catch(ignoreExisting)',
     replace: 'else await rename(beside, path)',
+    tests: ['test/privacy'],
+  },
+  {
+    name: 'a key is made anew where the log holds texts under a lost one',
+    file: 'privacy/seal.ts',
+    find: 'as PersonTexts).keys.includes(name)) return keys.of(name)',
+    replace: 'as PersonTexts).keys) return keys.of(name)',
+    tests: ['test/privacy'],
+  },
+  {
+    name: 'whom the log calls forgotten is opened while his key is there',
+    file: 'privacy/opener.ts',
+    find: "if (isForgotten || known.status === 'destroyed') return ERASED",
+    replace: "if (known.status === 'destroyed') return ERASED",
+    tests: ['test/privacy'],
+  },
+  {
+    name: 'the note of another vault is believed',
+    file: 'privacy/eraser.ts',
+    find: 'else if (note !== this.noted && !isNewer) this.allBeyond(done)',
+    replace: '',
     tests: ['test/privacy'],
   },
 ]
