@@ -117,6 +117,8 @@ export interface KeyVault {
    * persons were seen to. With a text it is replaced. A vault without it is asked about each of them at every start.
    */
   note?(text?: string): Promise<string | undefined>
+  /** In milliseconds (10,000 where it is left out): a vault that does not answer within it is taken for one that is down. */
+  readonly timeout?: number
 }
 
 export interface LiveKey {

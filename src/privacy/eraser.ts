@@ -55,7 +55,7 @@ export class Eraser {
   private async lookAtNote(): Promise<void> {
     if (this.vault.note === undefined) return
     try {
-      const note = (await this.vault.note()) ?? ''
+      const note = (await ask(this.vault, async () => this.vault.note?.())) ?? ''
       const done = this.all.findLastIndex(forgetting => noteOf(forgetting) === note)
       const isNewer = done < 0 && Number.parseInt(note, 10) > (this.all.at(-1)?.position ?? 0)
       if (this.noted === undefined) for (const { name } of this.all.slice(0, done + 1)) this.pending.delete(name)
@@ -83,14 +83,14 @@ export class Eraser {
   private async writeNote(): Promise<void> {
     const last = this.all.at(-1)
     if (last === undefined || this.noted === noteOf(last)) return
-    await this.vault.note?.(noteOf(last))
+    await ask(this.vault, async () => this.vault.note?.(noteOf(last)))
     this.noted = noteOf(last)
   }
 
   /** Whoever may read keys and not destroy them goes on where the key is gone already. */
   private async destroyOne(name: string): Promise<void> {
-    const { status } = await ask(() => this.vault.key(name, false))
-    if (status !== 'destroyed') await ask(() => this.vault.destroy(name))
+    const { status } = await ask(this.vault, () => this.vault.key(name, false))
+    if (status !== 'destroyed') await ask(this.vault, () => this.vault.destroy(name))
     this.pending.delete(name)
   }
 }

@@ -1,5 +1,6 @@
 /** The keys that one piece of work needs: each is asked for once, and what the vault throws is a typed fault. */
 import { GuijuError, isGuijuError } from '../core/errors.ts'
+import { Patience } from '../core/patience.ts'
 import type { KeyVault, SubjectKey } from '../core/ports.ts'
 
 export interface Keys {
@@ -15,7 +16,7 @@ export function keysOf(vault: KeyVault, make: boolean): Keys {
   const asked = (name: string, makes: boolean) => {
     const known = answers.get(name)
     if (known) return known
-    const key = ask(() => vault.key(name, makes))
+    const key = ask(vault, () => vault.key(name, makes))
     answers.set(name, key)
     return key
   }
@@ -29,9 +30,24 @@ export function keysOf(vault: KeyVault, make: boolean): Keys {
   }
 }
 
-export async function ask<T>(work: () => Promise<T>): Promise<T> {
+/** In milliseconds, where a vault says nothing else. */
+const TIMEOUT = 10_000
+
+const patience = new WeakMap<KeyVault, Patience>()
+
+function patienceFor(vault: KeyVault): Patience {
+  const known = patience.get(vault)
+  if (known) return known
+  const { timeout = TIMEOUT } = vault
+  const made = new Patience(timeout, () => new Error(`no answer within ${timeout} ms`))
+  patience.set(vault, made)
+  return made
+}
+
+/** @throws `KEY_VAULT_UNAVAILABLE` where the vault throws, or does not answer in time */
+export async function ask<T>(vault: KeyVault, work: () => Promise<T>): Promise<T> {
   try {
-    return await work()
+    return await patienceFor(vault).wait(work)
   } catch (cause) {
     if (isGuijuError(cause, 'KEY_VAULT_UNAVAILABLE')) throw cause
     throw new GuijuError(

@@ -52,7 +52,7 @@ export class LogVault extends LogBond {
 
   /** What nobody can say of a text who has not the log's vault; undefined while it has none. */
   async vouch(text: string): Promise<string | undefined> {
-    const own = await ask(() => this.vault.key(OWN_KEY, false))
+    const own = await ask(this.vault, () => this.vault.key(OWN_KEY, false))
     return own.status === 'live' ? keyedFingerprint(own.key, `snapshot\n${text}`) : undefined
   }
 
@@ -87,7 +87,7 @@ export class LogVault extends LogBond {
   }
 
   private async id(make: boolean): Promise<string | undefined> {
-    const known = await ask(() => this.vault.key(OWN_KEY, make))
+    const known = await ask(this.vault, () => this.vault.key(OWN_KEY, make))
     return known.status === 'live' ? keyedFingerprint(known.earlier?.[0] ?? known.key, 'vault') : undefined
   }
 
@@ -101,7 +101,7 @@ export class LogVault extends LogBond {
       if (events.length < PAGE) break
       after = events.at(-1)!.position
     }
-    const known = await Promise.all([...names].map(name => ask(() => this.vault.key(name, false))))
+    const known = await Promise.all([...names].map(name => ask(this.vault, () => this.vault.key(name, false))))
     if (known.length === 0 || known.some(({ status }) => status !== 'none')) return
     throw mismatch('the log holds sealed texts, and the key vault knows no key of any of them')
   }

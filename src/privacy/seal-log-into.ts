@@ -63,7 +63,7 @@ export async function sealLogInto(source: EventStore, target: EventStore, option
   const namesOf = await surveyed(work)
   const texts = await written(work, namesOf)
   const sealed = { ...(await compared(work)), texts }
-  for (const name of await forgottenIn(work)) await ask(() => vault.destroy(name))
+  for (const name of await forgottenIn(work)) await ask(vault, () => vault.destroy(name))
   return sealed
 }
 
