@@ -75,7 +75,7 @@ export const privacyFaults: readonly Fault[] = [
   {
     name: 'the key of who was forgotten is not destroyed',
     file: 'privacy/eraser.ts',
-    find: "if (status !== 'destroyed') await ask(() => this.vault.destroy(name))",
+    find: "if (status !== 'destroyed') await ask(this.vault, () => this.vault.destroy(name))",
     replace: '',
     tests: ['test/privacy'],
   },
