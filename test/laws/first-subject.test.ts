@@ -1,35 +1,12 @@
-/** A rule or a duty that looks at the first subject that it saw is noticed, and no read is in vain. */
+/** A rule or a duty that looks at the first subject that it saw is noticed. */
 import { describe, expect, test } from 'vitest'
 import { caseBooks } from '../cases/index.ts'
-import { NEVER_BROKEN } from '../regulations/books.ts'
-import { deadReadsOf, slipsIn } from './first-subject.ts'
-
-/** What these judge begins its subject, so that the edition of the day is that of the subject: its state says no more. */
-const AT_THE_BEGINNING = [
-  'return-slip-complete',
-  'return-slip-for-its-handling',
-  'return-as-decided',
-  'return-from-complaint',
-  'certificate-complete',
-  'allowance-as-decided',
-  'allowance-from-complaint',
-]
+import { slipsIn } from './first-subject.ts'
 
 for (const book of caseBooks) {
   describe(`${book.regulation}: a slip to the first subject is noticed`, () => {
     test.each(slipsIn(book).map(slip => [slip.of, slip.provision, slip] as const))('%s %s', async (_, id, { fate }) => {
       expect(await fate(), id).not.toBe('survived')
-    })
-  })
-
-  const { rules } = book.inForce().definition
-  if (rules.length === 0) continue
-
-  describe(`${book.regulation}: no read is in vain`, () => {
-    const breakable = rules.filter(({ id }) => !NEVER_BROKEN.includes(id))
-    test.each(breakable.map(rule => [rule.id, rule] as const))('rule %s', async (id, rule) => {
-      const dead = await deadReadsOf(book, rule)
-      expect(dead).toEqual(AT_THE_BEGINNING.includes(id) ? ['subject'] : [])
     })
   })
 }
