@@ -7,6 +7,7 @@ import { manifestOf } from './manifest.ts'
 import { oldNode, versionOf } from './nodes.ts'
 import { tarballOf } from './packed.ts'
 import type { Gate, Step } from './step.ts'
+import { compileThere } from './strangers.ts'
 
 /** The tarball in an empty project: first with zod alone, then with the optional peers. */
 export const consumer: Step = {
@@ -54,22 +55,11 @@ function install(home: string, gate: Gate, peers: readonly string[]): void {
   run('npm', ['install', '--offline', '--install-links', ...silence, ...packages], { cwd: home, quiet: true })
 }
 
-/** Strict, down into guiju's and zod's own declarations, without Node's types; zod's name the DOM's `URL`. */
+/** Strict, down into guiju's and zod's own declarations. */
 function compile(home: string, gate: Gate, names: readonly string[]): void {
   const files = names.flatMap(name => [`${name}.mts`, `${name}.cts`])
   for (const file of files) copyFileSync(sourceOf(gate, file.replace(/[mc]ts$/, 'ts')), join(home, file))
-  const compilerOptions = {
-    module: 'node16',
-    moduleResolution: 'node16',
-    target: 'es2022',
-    lib: ['es2023', 'dom'],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: false,
-  }
-  writeFileSync(join(home, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
-  run('tsc', ['--project', 'tsconfig.json'], { cwd: home, quiet: true })
+  compileThere(home, files, { exactOptionalPropertyTypes: true, skipLibCheck: false })
 }
 
 function start(home: string, name: string, node: string): void {

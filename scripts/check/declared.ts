@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { codeOf } from '../../test/docs/snippets.ts'
 import { run } from './command.ts'
 import type { Gate } from './step.ts'
+import { compileThere } from './strangers.ts'
 
 /**
  * A library that is built on guiju is published with declarations of its own. The compiler writes them only where each
@@ -12,22 +13,9 @@ export function checkNames(home: string, { root }: Gate): void {
   copyFileSync(join(root, 'test/package/write-names.mjs'), join(home, 'write-names.mjs'))
   run('node', ['write-names.mjs'], { cwd: home, quiet: true })
   writeFileSync(join(home, 'regulation.mts'), exported(codeOf(join(root, 'docs/how-to/add-a-regulation.md'))))
-  const compilerOptions = {
-    module: 'node16',
-    moduleResolution: 'node16',
-    target: 'es2022',
-    lib: ['es2023', 'dom'],
-    types: [],
-    strict: true,
-    // guiju's own declarations are checked where its first lines are compiled.
-    skipLibCheck: true,
-    declaration: true,
-    emitDeclarationOnly: true,
-    outDir: 'declared',
-  }
-  const files = ['names.mts', 'regulation.mts']
-  writeFileSync(join(home, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
-  run('tsc', ['--project', 'tsconfig.json'], { cwd: home, quiet: true })
+  // guiju's own declarations are checked where its first lines are compiled.
+  const options = { skipLibCheck: true, declaration: true, emitDeclarationOnly: true, outDir: 'declared' }
+  compileThere(home, ['names.mts', 'regulation.mts'], options)
 }
 
 /** Every definition of a page, as if each file of it exported its own. */

@@ -1,9 +1,10 @@
 /** Questions about obligations are as strict as commands. */
 import { atTheDoor } from './door.ts'
-import { GuijuError, shown } from './errors.ts'
+import { shown } from './errors.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
-import type { ObligationQuery } from './obligation-query.ts'
+import { MOST_ROWS, type ObligationQuery } from './obligation-query.ts'
 import { checkPosition } from './position.ts'
+import { invalidQuery } from './query.ts'
 import { readable } from './readable.ts'
 import { whole } from './whole.ts'
 
@@ -26,7 +27,7 @@ const FIELDS: { readonly [Field in keyof Required<ObligationQuery>]: readonly [C
   subject: [value => text(value) && /^[^:]+:./s.test(value), 'a subject with its kind, as customer:C-1'],
   obligation: [text, 'the id of an obligation'],
   department: [value => text(value) && value !== '', 'the id of a department'],
-  limit: [wholeFrom(1, 1_000_000), 'a number of rows'],
+  limit: [wholeFrom(1, MOST_ROWS), 'a number of rows'],
   after: [isRow, 'the last row of the page before'],
   actor: [() => true, 'who asks'],
 }
@@ -41,12 +42,13 @@ export function checkedQuery(query: unknown, known: (id: string) => boolean): Ob
   checkFields(said)
   const { obligation } = said
   if (obligation !== undefined && !known(obligation))
-    throw invalid('obligation', obligation, 'an obligation in force here')
+    throw invalidQuery('obligation', obligation, 'an obligation in force here')
   return said
 }
 
 function copied(query: unknown): ObligationQuery {
-  if (typeof query !== 'object' || query === null || Array.isArray(query)) throw invalid('query', query, 'an object')
+  if (typeof query !== 'object' || query === null || Array.isArray(query))
+    throw invalidQuery('query', query, 'an object')
   const copy: Record<string, unknown> = { ...query }
   for (const field of ['status', 'after']) {
     if (copy[field] === undefined) continue
@@ -58,8 +60,8 @@ function copied(query: unknown): ObligationQuery {
 function checkFields(query: object): void {
   for (const [field, value] of Object.entries(query)) {
     const [fits, expected] = Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS] : [() => false, '']
-    if (expected === '') throw invalid(field, value, `one of ${Object.keys(FIELDS).join(', ')}`)
-    if (value !== undefined && !fits(value, field)) throw invalid(field, value, expected)
+    if (expected === '') throw invalidQuery(field, value, `one of ${Object.keys(FIELDS).join(', ')}`)
+    if (value !== undefined && !fits(value, field)) throw invalidQuery(field, value, expected)
   }
 }
 
@@ -77,9 +79,4 @@ function isRow(value: unknown): boolean {
   const { subject, obligation, since, due, clause, facts } = value as Partial<Obligation>
   const isDue = due === null || text(due)
   return isDue && [subject, obligation, since, clause].every(text) && typeof facts === 'object'
-}
-
-function invalid(field: string, value: unknown, expected: string): GuijuError {
-  const message = `${field.slice(0, 60)} is ${shown(value)}, expected ${expected}`
-  return new GuijuError('INVALID_QUERY', message, { field, value: shown(value) })
 }

@@ -34,6 +34,9 @@ export type Obligations = readonly Obligation[] & {
   readonly leftOut?: number
 }
 
+/** So many rows may be asked for at once. */
+export const MOST_ROWS = 1_000_000
+
 const ASKED: readonly ObligationStatus[] = ['due', 'overdue', 'undecidable']
 
 /** What of the board is asked for. */

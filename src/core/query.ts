@@ -52,5 +52,6 @@ function checkTexts(field: string, texts: unknown): void {
 
 /** A question that has the wrong form: the field, what it is, and what it should be. */
 export function invalidQuery(field: string, value: unknown, expected: string): GuijuError {
-  return new GuijuError('INVALID_QUERY', `${field} is ${shown(value)}, expected ${expected}`, { field })
+  const message = `${field.slice(0, 60)} is ${shown(value)}, expected ${expected}`
+  return new GuijuError('INVALID_QUERY', message, { field, value: shown(value) })
 }

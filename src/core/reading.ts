@@ -9,9 +9,11 @@ import type { Actor } from './event.ts'
 import type { Asking, Permit, Questions, Reader, ReaderOf, ReadingFrame } from './guarding.ts'
 import type { Obligation } from './obligation.ts'
 import type { Obligations } from './obligation-query.ts'
+import { MOST_ROWS } from './obligation-query.ts'
 import { invalidQuery } from './query.ts'
 import { readable } from './readable.ts'
 import type { ViewDefinition } from './view.ts'
+import { whole } from './whole.ts'
 
 export function readerOf({ gate, now }: ReadingFrame): ReaderOf {
   return actor => {
@@ -57,6 +59,7 @@ export function gatedReading(doors: Questions, frame: ReadingFrame): Questions {
     },
     async obligations(question = {}) {
       const { actor, limit, ...query } = said('query', question)
+      if (limit !== undefined) whole('limit', limit, 1, MOST_ROWS)
       const by = actorOf(actor)
       const ask = ({ obligation, subject }: Obligation) =>
         gate({ action: `duty:${obligation}`, actor: by, data: { subject }, at: now() })

@@ -1,8 +1,8 @@
 /** One finding or duty as a sentence, by the templates of whoever found it. */
-import { GuijuError, shown } from './errors.ts'
 import { dutySentence, findingSentence, type Wording } from './explain.ts'
 import type { Finding } from './finding.ts'
 import type { Obligation } from './obligation.ts'
+import { invalidQuery } from './query.ts'
 import { readable } from './readable.ts'
 import type { Tellings } from './regulation.ts'
 
@@ -12,25 +12,18 @@ import type { Tellings } from './regulation.ts'
  */
 export function sentenceOf(found: Finding | Obligation, tellings: Tellings, wording: Wording): string {
   const { language } = wording
-  if (language !== 'zh' && language !== 'en') throw invalid('language', language, 'zh or en')
-  if (typeof found !== 'object' || found === null) throw invalid('subject', found, 'a finding or a duty')
+  if (language !== 'zh' && language !== 'en') throw invalidQuery('language', language, 'zh or en')
+  if (typeof found !== 'object' || found === null) throw invalidQuery('subject', found, 'a finding or a duty')
   return readable('INVALID_QUERY', 'subject', () => told(found, tellings, wording))
 }
 
 function told(found: Finding | Obligation, tellings: Tellings, wording: Wording): string {
   const id = 'rule' in found ? found.rule : found.obligation
-  if (typeof id !== 'string') throw invalid('subject', found, 'a finding or a duty')
+  if (typeof id !== 'string') throw invalidQuery('subject', found, 'a finding or a duty')
   const { title, sentence } = Object.hasOwn(tellings, id)
     ? tellings[id]!
     : { title: { zh: id, en: id }, sentence: undefined }
   return 'rule' in found
     ? findingSentence(found, title, sentence, wording)
     : dutySentence(found, title, sentence, wording)
-}
-
-function invalid(field: string, value: unknown, expected: string): GuijuError {
-  return new GuijuError('INVALID_QUERY', `${field} is ${shown(value)}, expected ${expected}`, {
-    field,
-    value: shown(value),
-  })
 }

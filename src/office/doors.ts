@@ -1,11 +1,12 @@
 /** The questions and commands of an office, before anything personal is opened in the answers. */
 import { checkedQuery } from '../core/checked-query.ts'
-import { GuijuError, shown } from '../core/errors.ts'
+import { GuijuError } from '../core/errors.ts'
 import type { Questions } from '../core/guarding.ts'
 import { type CallMeta, type CommandMeta, type Intake, takeIn, takeInAll } from '../core/intake.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
 import { pageOf } from '../core/obligation-page.ts'
 import { type ObligationQuery, wanted } from '../core/obligation-query.ts'
+import { invalidQuery } from '../core/query.ts'
 import type { Queue } from '../core/queue.ts'
 import { readable } from '../core/readable.ts'
 import { looksSealed } from '../core/sealed-text.ts'
@@ -66,13 +67,12 @@ const LONGEST_KEY = 4_000
 
 function checkKey(key: unknown): void {
   if (typeof key === 'string' && key.length <= LONGEST_KEY) return
-  const message = `key is ${shown(key)}, expected a text of at most ${LONGEST_KEY} characters`
-  throw new GuijuError('INVALID_QUERY', message, { field: 'key', value: shown(key) })
+  throw invalidQuery('key', key, `a text of at most ${LONGEST_KEY} characters`)
 }
 
 function checkedObject<T>(asOf: T): T {
   if (typeof asOf === 'object' && asOf !== null) return asOf
-  throw new GuijuError('INVALID_QUERY', `asOf is ${shown(asOf)}, expected an object`, { field: 'asOf' })
+  throw invalidQuery('asOf', asOf, 'an object')
 }
 
 interface Call {

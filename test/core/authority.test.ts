@@ -27,6 +27,7 @@ import {
   memoryStore,
   memoryVault,
   type Notice,
+  type Obligation,
   type OfficeOptions,
   open,
   type Reading,
@@ -418,6 +419,25 @@ describe('questions and fields', () => {
     expect(some.length).toBeGreaterThan(0)
     expect(some.leftOut).toBe(all.length - some.length)
     expect(await codeOf(() => office.obligations(by('intern')))).toBe('NOT_AUTHORIZED')
+  })
+
+  test('pages are cut from what he may see, and join to it; a limit that is none is refused', async () => {
+    const { office, clock } = await lived()
+    clock.set('2026-10-01T09:00:00+08:00')
+    for (const role of ['head', 'clerk']) {
+      const whole = await office.obligations(by(role))
+      const rows: Obligation[] = []
+      for (let page = await office.obligations({ ...by(role), limit: 1 }); page.length > 0; ) {
+        expect(page).toHaveLength(1)
+        rows.push(page[0]!)
+        page = await office.obligations({ ...by(role), limit: 1, after: page[0]! })
+      }
+      expect(rows).toEqual([...whole])
+    }
+    for (const limit of [0, -1, 1.5, '3', Number.NaN, null]) {
+      const asked = office.obligations({ ...by('head'), limit: limit as number })
+      await expect(asked).rejects.toMatchObject({ details: { field: 'limit' } })
+    }
   })
 
   test('who asks is checked as a command’s actor is', async () => {

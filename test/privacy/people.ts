@@ -14,6 +14,7 @@ import {
   open,
   sequentialIds,
 } from '../../src/index.ts'
+import { CONDITIONS } from '../../src/testing/history/values.ts'
 import { everything, START } from '../laws/offices.ts'
 
 export interface People {
@@ -91,16 +92,7 @@ export const admitted = (customerId: string, name: string | null) => ({
   departmentId: 'east',
   kind: 'enterprise',
   ...(name === null ? {} : { name }),
-  conditions: {
-    legalCapacity: true,
-    businessLicence: true,
-    taxRegistration: true,
-    medicalLicences: true,
-    goodReputation: true,
-    contractSigned: true,
-    noOffences: true,
-    protectsBrand: true,
-  },
+  conditions: CONDITIONS,
 })
 
 export const complained = (complaintId: string, customerId: string, called: { name: string; phone: string }) => ({

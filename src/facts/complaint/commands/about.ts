@@ -3,7 +3,8 @@ import type * as z from 'zod'
 import { type CommandDefinition, defineCommand, type Occasion, type Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { asked, type ShapedEvent } from '../../shaped-event.ts'
+import type { Attempt } from '../../command-about.ts'
+import { asked } from '../../shaped-event.ts'
 import type { StepEvent } from '../events/about.ts'
 import type { ComplaintKind } from '../events/fields.ts'
 import { refusedFor } from '../refusals.ts'
@@ -16,11 +17,6 @@ export type KnownFile = DeepReadonly<ComplaintFile>
 type Phase = 'new' | 'open' | 'closed' | 'known' | 'any'
 
 type Data<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>
-
-/** What is tried: the type of the command, as refusals tell it, and its occasion. */
-export interface Attempt extends Occasion {
-  readonly step: string
-}
 
 interface More<Asks, Fills> {
   /** `open` where it is left out. */
@@ -83,17 +79,4 @@ export function stepCommand<const Type extends string, Asks extends z.ZodRawShap
       return refusal ?? [event.of({ ...data, ...fill?.(file, data, occasion) } as never)]
     },
   }) as unknown as CommandDefinition<Type>
-}
-
-/** What is about no complaint in particular is recorded as it is told. */
-export function plainCommand<Shape extends z.ZodRawShape>(
-  type: string,
-  event: ShapedEvent<string, Shape>,
-): CommandDefinition {
-  return defineCommand({
-    type,
-    fields: () => asked(event.shape),
-    reads: () => ({}),
-    decide: (_, { type: __, ...data }) => [event.of(data as never)],
-  }) as unknown as CommandDefinition
 }

@@ -1,11 +1,12 @@
 /** Penalties, money and improvements that follow from a case, whether it is closed or not. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
+import type { Attempt } from '../../command-about.ts'
 import { own } from '../../own.ts'
 import * as events from '../events/consequences.ts'
 import { refusedFor } from '../refusals.ts'
 import type { Improvement, Penalty } from '../states/file.ts'
-import { type Attempt, type KnownFile, stepCommand } from './about.ts'
+import { type KnownFile, stepCommand } from './about.ts'
 
 interface Items {
   penalty: DeepReadonly<Penalty>

@@ -1,10 +1,12 @@
 /** Notices about late cases, the monthly review, reports of a period, the emergency procedure. */
+
+import { plainCommand } from '../../command-about.ts'
 import { own } from '../../own.ts'
 import { complaintNoticeAnswered, complaintNoticeSent } from '../events/notices.ts'
 import { closingsReviewed, complaintsReported, emergencyStarted } from '../events/oversight.ts'
 import { refusedFor } from '../refusals.ts'
 import { noticeKey } from '../states/file.ts'
-import { plainCommand, stepCommand } from './about.ts'
+import { stepCommand } from './about.ts'
 
 export const oversightCommands = [
   // 催办单 goes to open cases, 查办单 to closed ones; a level of a reason is sent once, in order.
