@@ -20,6 +20,8 @@ export interface Browser {
   url(host?: 'localhost' | '127.0.0.1'): string
   /** Ends the browser as a crash would, and starts another one on the same profile. */
   crash(): Promise<void>
+  /** Another browser on a profile of its own, which knows of no crash. */
+  anew(): Promise<void>
 }
 
 /** One browser for the tests of a file; each test uses databases of its own. */
@@ -63,6 +65,12 @@ export function useBrowser(): Browser {
       cdp.send('Browser.crash').catch(() => {})
       await gone
       context = await profile!.launch()
+    },
+    async anew() {
+      await context!.close()
+      profile!.remove()
+      profile = newProfile()
+      context = await profile.launch()
     },
   }
 }
