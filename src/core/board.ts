@@ -8,10 +8,12 @@ import { type Derivations, dutiesOf, type Subject } from './derivations.ts'
 import { type GuijuError, isGuijuError } from './errors.ts'
 import type { SequencedEvent } from './event.ts'
 import { run, type StateDefinition, type StateRef } from './fold.ts'
+import { LateSubjects } from './late-subjects.ts'
 import { corrupt, misfitOf } from './misfit.ts'
 import { derivationOf, type Obligation, type ObligationDefinition, obligationRow, statusAsOf } from './obligation.ts'
 import { firstOf } from './obligation-page.ts'
 import type { Wanted } from './obligation-query.ts'
+import { BEFORE_ALL, inOrder, isLate, latestOf } from './order.ts'
 import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, EventStore, Instant, Position } from './ports.ts'
 import { checkPosition } from './position.ts'
@@ -39,6 +41,7 @@ export class Board {
   private readonly subjects = new Map<StateDefinition, Map<string, Subject>>()
   private readonly derivations = new Map<StateDefinition, Derivations>()
   private readonly reported = new Set<string>()
+  private readonly late = new LateSubjects()
   private readonly frame: BoardFrame
   private readonly extent: Extent
   private position: Position = 0
@@ -63,7 +66,23 @@ export class Board {
       const { events, head } = await log.read('all', { after: this.position, limit: PAGE })
       this.takeAll(events, last)
       this.position = Math.max(this.position, head)
-      if (events.length < PAGE) return
+      if (events.length < PAGE) break
+    }
+    while (this.late.size > 0) await this.foldAnew(log)
+  }
+
+  /** With what was told late in its place. While the log is read, another caller may have taken in more of it. */
+  private async foldAnew(log: Pick<EventStore, 'read'>): Promise<void> {
+    const { position } = this
+    const histories = await this.late.histories(log, {
+      ...this.extent,
+      position: Math.min(position, this.extent.position ?? position),
+    })
+    if (this.position !== position) return
+    this.late.clear()
+    for (const { ref, subject, events } of histories) {
+      Object.assign(subject, { value: ref.state.initial(ref.key), latest: BEFORE_ALL })
+      for (const event of inOrder(ref.state, events)) this.foldInto(ref.state, subject, event)
     }
   }
 
@@ -136,12 +155,19 @@ export class Board {
   private fold(state: StateDefinition, subjects: Map<string, Subject>, key: string, event: SequencedEvent): void {
     let subject = subjects.get(key)
     if (!subject) {
-      subject = { key, value: state.initial(key), derived: undefined }
+      subject = { key, value: state.initial(key), latest: BEFORE_ALL, derived: undefined }
       subjects.set(key, subject)
     }
     if (subject.aside) return
     subject.derived = undefined
     this.touch(state, subject)
+    if (this.late.has(subject) || isLate(state, subject.latest, event)) this.late.add(state.of(key), subject)
+    else this.foldInto(state, subject, event)
+  }
+
+  private foldInto(state: StateDefinition, subject: Subject, event: SequencedEvent): void {
+    if (subject.aside) return
+    subject.latest = latestOf(state, [event], subject.latest)
     try {
       run(state, subject.value, [event])
     } catch (fault) {
@@ -149,7 +175,7 @@ export class Board {
       const unknown = isGuijuError(fault, 'UNKNOWN_EVENT_VERSION')
       const field = unknown ? 'version' : misfitOf(definition, event)
       if (field === undefined) throw fault
-      this.setAside(state.of(key), corrupt(event, field, fault))
+      this.setAside(state.of(subject.key), corrupt(event, field, fault))
     }
   }
 

@@ -8,6 +8,7 @@
  */
 import type { Fact } from './event.ts'
 import { refId, type StateDefinition, type StateRef } from './fold.ts'
+import type { Place } from './order.ts'
 import type { Position } from './ports.ts'
 
 export interface Entry {
@@ -16,6 +17,8 @@ export interface Entry {
   readonly position: Position
   /** The position of the last event that was folded in; 0 where there was none. */
   readonly changed: Position
+  /** The latest place in business order of what was folded in. */
+  readonly latest: Place
   /** How many events or decisions were folded in since it was saved or loaded, about. */
   readonly unsaved?: number
 }

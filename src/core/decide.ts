@@ -8,9 +8,10 @@ import type { StateRef } from './fold.ts'
 import { frozen } from './freeze.ts'
 import { type Job, madeId } from './intake.ts'
 import { type Charge, chargesOf, handedOut, judge } from './judge.ts'
+import { endOf, placeOfAll } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reads } from './rule.ts'
-import type { Snapshot, Staging } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
 import { tag } from './tag.ts'
 import type { Wheel } from './wheel.ts'
 
@@ -24,9 +25,13 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   const { definitions } = wheel
   const reads = definition.reads(command as never, occasion)
   definitions.checkReads(reads, 'command', definition.type)
-  const reading = snapshot.load(Object.values(reads))
+  const refs = Object.values(reads)
+  const reading = snapshot.load(refs)
   if (reading) await reading
-  const decision = definition.decide(statesOf(reads, snapshot) as never, command as never, occasion)
+  const late = snapshot.loadThen(refs, endOf(occurredAt))
+  if (late) await late
+  const then = statesOf(reads, ref => snapshot.valueThen(ref, endOf(occurredAt)))
+  const decision = definition.decide(then as never, command as never, occasion)
   if (isRefusal(decision)) {
     definitions.checkRefusal(decision, definition.type)
     return { status: 'refused', commandId, findings: [refusal(decision)] }
@@ -39,14 +44,19 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (isRefusal(events)) return { status: 'refused', commandId, findings: [refusal(events)] }
   const charges = chargesOf(wheel.rules, events)
   for (const { rule, reads } of charges) definitions.checkReads(reads, 'rule', rule.id)
-  const more = snapshot.load(refsOf(charges))
+  const charged = refsOf(charges)
+  const more = snapshot.load(charged)
   if (more) await more
-  const staging = snapshot.after(events)
+  const place = placeOfAll(definitions.events, events)
+  const past = snapshot.loadThen(charged, place)
+  if (past) await past
+  const staged = snapshot.after(events)
+  const staging = staged instanceof Promise ? await staged : staged
   const { status, findings: judged } = judge(charges, {
     parameters: wheel.parameters,
     calendar: wheel.calendar,
-    before: reads => statesOf(reads, snapshot),
-    after: reads => statesOf(reads, snapshot, staging),
+    before: reads => statesOf(reads, ref => snapshot.valueThen(ref, place)),
+    after: reads => statesOf(reads, ref => snapshot.valueWith(ref, place, events, staging)),
   })
   const findings = permit.findings.length > 0 ? [...permit.findings, ...judged] : judged
   if (status !== 'accepted') return { status, commandId, findings }
@@ -59,16 +69,9 @@ export function askOf({ definition, actor, command, occurredAt }: Job): Ask {
   return { action: definition.type, actor, data: command as Ask['data'], at: occurredAt }
 }
 
-function statesOf(
-  reads: Reads,
-  snapshot: { value(ref: Reads[string]): unknown },
-  staging?: Staging,
-): Readonly<Record<string, unknown>> {
+function statesOf(reads: Reads, valueOf: (ref: StateRef) => unknown): Readonly<Record<string, unknown>> {
   const states: Record<string, unknown> = {}
-  for (const name in reads) {
-    const ref = reads[name]!
-    states[name] = staging?.get(ref.id) ?? snapshot.value(ref)
-  }
+  for (const name in reads) states[name] = valueOf(reads[name]!)
   return states
 }
 

@@ -4,12 +4,15 @@ import type { GuijuError } from './errors.ts'
 import type { StateDefinition, StateRef } from './fold.ts'
 import { frozenCopy } from './freeze.ts'
 import type { Derivation, Duty, ObligationDefinition } from './obligation.ts'
+import type { Place } from './order.ts'
 import type { Instant } from './ports.ts'
 import type { SubjectIndex } from './subject-index.ts'
 
 export interface Subject {
   readonly key: string
-  readonly value: unknown
+  value: unknown
+  /** The latest place in business order of what is in it. */
+  latest: Place
   derived: Derived | undefined
   /** An event of it does not fit: nothing can be said of it, and nothing else is held up by it. */
   aside?: GuijuError

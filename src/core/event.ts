@@ -72,6 +72,8 @@ export interface EventDefinition<Type extends string = string, Data = unknown> {
   readonly upcasts: Upcasts
   /** What of the data is about a person; sealed where the office has a key vault. */
   readonly personal: readonly PersonalFields[]
+  /** Its place among events of the same moment: the lower rank is folded first. */
+  readonly rank: number
   /** The event as `decide` returns it, tags derived. The data are the caller's until the store freezes them. */
   of(data: Data): EventDraft<Type, Data>
 }
@@ -103,7 +105,8 @@ export type DeepReadonly<T> = T extends readonly (infer Item)[]
 /**
  * Each version below the newest needs an upcast to the next, else `INVALID_DEFINITION`.
  *
- * @param definition its `schema` may be given as a function (`() => z.strictObject(…)`), so that importing builds nothing
+ * @param definition its `rank` (0 where it is left out) orders events of the same moment: goods that arrive (-1) are there
+ *   before goods are issued; its `schema` may be given as a function (`() => z.strictObject(…)`), so that importing builds nothing
  */
 export function defineEvent<const Type extends string, Schema extends z.ZodType>(definition: {
   readonly type: Type
@@ -112,8 +115,9 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
   readonly version?: number
   readonly upcasts?: Upcasts
   readonly personal?: readonly PersonalFields<z.output<Schema>>[]
+  readonly rank?: number
 }): EventDefinition<Type, z.output<Schema>> {
-  const { type, tags, version = 1, upcasts = {}, personal = [] } = definition
+  const { type, tags, version = 1, upcasts = {}, personal = [], rank = 0 } = definition
   const schema = builtOnce(definition.schema)
   for (let from = 1; from < version; from++) {
     if (!upcasts[from]) {
@@ -128,6 +132,7 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
     },
     upcasts,
     personal: personal as readonly PersonalFields[],
+    rank,
     of: data => ({ type, version, data, tags: unique(tags(data)) }),
   }
 }

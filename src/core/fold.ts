@@ -13,6 +13,7 @@ import { GuijuError } from './errors.ts'
 import type { DeepReadonly, EventDefinition, Fact, FactOf } from './event.ts'
 import { upcast } from './event.ts'
 import { frozen } from './freeze.ts'
+import { inOrder } from './order.ts'
 import type { QueryItem } from './query.ts'
 import { idOf, type Tag, tag } from './tag.ts'
 
@@ -38,6 +39,11 @@ export interface StateDefinition<State = unknown> {
   readonly types: readonly string[]
   /** The keys of the subjects that an event concerns. */
   readonly keys: (event: Fact) => readonly string[]
+  /**
+   * `business`: folded by when things happened. `telling`: by when they were told, for what is handed out once and never
+   * taken back (numbers of a series, keys that are destroyed).
+   */
+  readonly order: 'business' | 'telling'
   readonly steps: ReadonlyMap<string, Step>
   /** The steps in a row, where they are so few that looking through them is quicker than the map. */
   readonly few: readonly Step[] | undefined
@@ -71,11 +77,12 @@ interface Step {
 export function defineState<State extends object, const Definitions extends readonly EventDefinition[]>(definition: {
   readonly name: string
   readonly per?: string
+  readonly order?: 'business' | 'telling'
   readonly events: Definitions
   readonly initial: (key: string) => State
   readonly on: Recipes<State, Definitions>
 }): StateDefinition<State> {
-  const { name, per, events, initial, on } = definition
+  const { name, per, order = 'business', events, initial, on } = definition
   const steps = new Map<string, Step>()
   for (const event of events) {
     const run = (on as Record<string, Recipe<unknown, Fact> | undefined>)[event.type]
@@ -90,6 +97,7 @@ export function defineState<State extends object, const Definitions extends read
     initial,
     tags: per === undefined ? () => [] : key => [tag(per, key)],
     types: [...steps.keys()],
+    order,
     keys: per === undefined ? () => [''] : event => idsOf(per, event),
     steps,
     few: steps.size <= FEW ? [...steps.values()] : undefined,
@@ -124,21 +132,33 @@ export function concerns({ state, key }: StateRef, event: Fact): boolean {
 }
 
 /**
- * The state after all events of its subject, in order, frozen. Events of other types are passed over; events of other
- * subjects must not be given (`queryOf` says what to read).
+ * The state after all events of its subject, frozen. They are given as they were told, and folded by when they happened.
+ * Events of other types are passed over; events of other subjects must not be given (`queryOf` says what to read).
  */
 export function replay<State>(state: StateDefinition<State>, key: string, events: Iterable<Fact>): DeepReadonly<State> {
-  return frozen(run(state, state.initial(key), events)) as DeepReadonly<State>
+  return frozen(refold(state, key, events)) as DeepReadonly<State>
 }
 
-/** The next value of a state, frozen; the given value is untouched and shares what did not change. */
+/** The same as a value of the caller's own. */
+export function refold<State>(state: StateDefinition<State>, key: string, events: Iterable<Fact>): State {
+  return run(state, state.initial(key), inOrder(state as StateDefinition, listed(events)))
+}
+
+function listed<T>(items: Iterable<T>): readonly T[] {
+  return Array.isArray(items) ? items : [...items]
+}
+
+/**
+ * The next value of a state, frozen; the given value is untouched and shares what did not change. None of the events may
+ * have happened before one that is in the value already: such a state is replayed.
+ */
 export function evolve<State>(
   state: StateDefinition<State>,
   value: DeepReadonly<State>,
   events: Iterable<Fact>,
 ): DeepReadonly<State> {
   return immer.produce(value as object, draft => {
-    run(state, draft as State, events)
+    run(state, draft as State, inOrder(state as StateDefinition, listed(events)))
   }) as DeepReadonly<State>
 }
 

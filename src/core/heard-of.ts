@@ -24,6 +24,7 @@ export const heardOf: StateDefinition<HeardOf> = {
   initial: () => ({ known: false }),
   tags: key => [key],
   types: [],
+  order: 'telling',
   keys: ({ tags }) => tags,
   steps: everyStep,
   few: undefined,

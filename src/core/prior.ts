@@ -4,8 +4,9 @@
  * and nothing is appended.
  */
 import type { RecordedEvent, SequencedEvent } from './event.ts'
-import { concerns, evolve, queryOf, replay, type StateRef } from './fold.ts'
+import { concerns, queryOf, replay, type StateRef } from './fold.ts'
 import { chargesOf, judge } from './judge.ts'
+import { isBefore, placeOf, placeOfAll } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import type { EventStore } from './ports.ts'
 import type { Reads } from './rule.ts'
@@ -14,7 +15,7 @@ import type { Wheel } from './wheel.ts'
 export async function priorOutcome(
   events: readonly SequencedEvent[],
   log: Pick<EventStore, 'read'>,
-  { rules, parameters, calendar }: Wheel,
+  { definitions, rules, parameters, calendar }: Wheel,
 ): Promise<Outcome> {
   const charges = chargesOf(rules, events)
   const refs = new Map<string, StateRef>()
@@ -22,18 +23,15 @@ export async function priorOutcome(
   const before = new Map<string, unknown>()
   const after = new Map<string, unknown>()
   const start = events[0]!.position
+  const place = placeOfAll(definitions.events, events)
   for (const ref of refs.values()) {
-    const history = (await log.read([queryOf(ref)])).events.filter(({ position }) => position < start)
-    const value = replay(ref.state, ref.key, history)
-    before.set(ref.id, value)
-    after.set(
-      ref.id,
-      evolve(
-        ref.state,
-        value as object,
-        events.filter(event => concerns(ref, event)),
-      ),
+    const { state, key } = ref
+    const history = (await log.read([queryOf(ref)])).events.filter(
+      event => event.position < start && !isBefore(place, placeOf(state, event)),
     )
+    const mine = events.filter(event => concerns(ref, event))
+    before.set(ref.id, replay(state, key, history))
+    after.set(ref.id, replay(state, key, [...history, ...mine]))
   }
   const { findings } = judge(charges, {
     parameters,

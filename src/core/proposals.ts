@@ -1,5 +1,6 @@
 /** What a batch has decided so far and not written yet: later decisions of the same batch stand on it. */
 import type { RecordedEvent } from './event.ts'
+import { concerns, type StateRef } from './fold.ts'
 import type { Tag } from './tag.ts'
 
 export class Proposals {
@@ -13,8 +14,16 @@ export class Proposals {
     this.events.push(...events)
   }
 
+  /** What was decided that concerns a state. */
+  about(ref: StateRef): readonly RecordedEvent[] {
+    if (this.events.length === 0) return this.events
+    const [first] = ref.state.tags(ref.key)
+    const about = first === undefined ? this.events : this.under(first)
+    return about.filter(event => concerns(ref, event))
+  }
+
   /** What was decided about the subject of a tag; indexed when it is first asked for. */
-  under(subject: Tag): readonly RecordedEvent[] {
+  private under(subject: Tag): readonly RecordedEvent[] {
     for (; this.indexed < this.events.length; this.indexed++) {
       const event = this.events[this.indexed]!
       for (const eventTag of event.tags) {

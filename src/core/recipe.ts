@@ -14,10 +14,11 @@ export function fingerprintOf(state: StateDefinition): string {
   const steps = [...state.steps.values()].map(({ type, version, definition, run }) => [
     type,
     version,
+    definition.rank,
     String(run),
     Object.entries(definition.upcasts).map(([from, upcast]) => [from, String(upcast)]),
   ])
-  const fingerprint = digestOf([VERSION, state.name, String(state.initial), state.tags('?'), steps])
+  const fingerprint = digestOf([VERSION, state.name, state.order, String(state.initial), state.tags('?'), steps])
   known.set(state, fingerprint)
   return fingerprint
 }

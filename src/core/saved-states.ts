@@ -15,8 +15,9 @@ import { canonicalJson } from './canonical.ts'
 import { digestOf } from './digest.ts'
 import { GuijuError } from './errors.ts'
 import { namesakes, queryOf, replay, type StateRef } from './fold.ts'
+import type { Place } from './order.ts'
 import { Patience } from './patience.ts'
-import type { Anchor, EventStore, Instant, Position, SnapshotStore } from './ports.ts'
+import type { Anchor, EventStore, Position, SnapshotStore } from './ports.ts'
 import { fingerprintOf } from './recipe.ts'
 import { OPENING } from './sealed-text.ts'
 import { whole } from './whole.ts'
@@ -30,8 +31,8 @@ export interface SavedState {
   /** The position of the last event in it. */
   readonly changed: Position
   readonly anchor: Anchor
-  /** The latest business time in it, where a view needs it. */
-  readonly latest?: Instant
+  /** The latest place in business order of what is in it. */
+  readonly latest: Place
 }
 
 /** What decisions fold and what views fold are kept apart: a view remembers more. */

@@ -10,9 +10,11 @@
 import { EarlierCommands, queryOfCommand } from './earlier-commands.ts'
 import { GuijuError, isGuijuError } from './errors.ts'
 import type { Fact, ProposedEvent, RecordedEvent, SequencedEvent } from './event.ts'
-import { concerns, evolve, queryOf, refId, type StateDefinition, type StateRef } from './fold.ts'
+import { concerns, evolve, queryOf, refId, replay, type StateDefinition, type StateRef } from './fold.ts'
 import type { KnownLog } from './known-log.ts'
 import { blamed } from './misfit.ts'
+import { goesOn, inOrder, isLate, latestOf, type Place } from './order.ts'
+import { Past } from './past.ts'
 import type { Position } from './ports.ts'
 import { Proposals } from './proposals.ts'
 import type { QueryItem } from './query.ts'
@@ -20,7 +22,22 @@ import type { SavedStates } from './saved-states.ts'
 import { offered, readStates, type Used, type Wanted } from './used-states.ts'
 
 /** What the staged states will be if a decision is accepted. */
-export type Staging = ReadonlyMap<string, unknown>
+export type Staging = ReadonlyMap<string, Staged>
+
+interface Staged {
+  readonly value: unknown
+  readonly latest: Place
+}
+
+interface Touched {
+  readonly used: Used
+  readonly facts: readonly Fact[]
+}
+
+/** One of the facts happened before something that is in the state already. */
+function isToldLate({ used: { ref, latest }, facts }: Touched): boolean {
+  return facts.some(fact => isLate(ref.state, latest, fact))
+}
 
 export class Snapshot {
   private readonly used = new Map<string, Used>()
@@ -28,6 +45,7 @@ export class Snapshot {
   private readonly proposed = new Proposals()
   /** What commands with the ids of this batch have left in the log before. */
   readonly earlier: EarlierCommands
+  private readonly past: Past
   private trusted = false
   /** What was asked for last: where something fails, the reason may lie there. */
   private asked: readonly StateRef[] = []
@@ -39,6 +57,7 @@ export class Snapshot {
   constructor(store: KnownLog, saved: SavedStates | undefined, trusts: boolean) {
     this.store = store
     this.earlier = new EarlierCommands(store)
+    this.past = new Past(store, this.proposed)
     this.saved = saved
     this.trusts = trusts
   }
@@ -50,7 +69,7 @@ export class Snapshot {
     for (const ref of refs) {
       if (this.used.has(ref.id)) continue
       const base = this.cached(ref)
-      if (base && this.trusts) {
+      if (base && this.trusts && !this.isPending(base)) {
         this.use(base)
         this.trusted = true
       } else {
@@ -61,13 +80,24 @@ export class Snapshot {
     return wanted && this.read([...wanted.values()])
   }
 
+  /** And what it becomes there by these facts; where it stands there now, that is what is staged. */
+  valueWith(ref: StateRef, place: Place, facts: readonly Fact[], staging: Staging): unknown {
+    const used = this.used.get(ref.id)
+    if (!used || !isLater(used, place)) return staging.get(ref.id)?.value ?? used?.value
+    const mine = facts.filter(fact => concerns(ref, fact))
+    return evolve(ref.state, this.past.value(used, place) as object, mine)
+  }
+
   value(ref: StateRef): unknown {
     return this.used.get(ref.id)?.value
   }
 
-  /** What the used states become by these facts. Nothing is kept until `stage`. */
-  after(facts: readonly Fact[]): Staging {
-    const touched = new Map<string, { used: Used; facts: Fact[] }>()
+  /**
+   * What the used states become by these facts. Nothing is kept until `stage`. A fact that is told late is put in its
+   * place: such states are folded anew from the log, and that takes a turn of the loop.
+   */
+  after(facts: readonly Fact[]): Staging | Promise<Staging> {
+    const touched = new Map<string, Touched & { readonly facts: Fact[] }>()
     for (const fact of facts) {
       for (const used of this.touchedBy(fact)) {
         const entry = touched.get(used.ref.id)
@@ -75,20 +105,39 @@ export class Snapshot {
         else touched.set(used.ref.id, { used, facts: [fact] })
       }
     }
-    const staging = new Map<string, unknown>()
-    for (const [id, { used, facts }] of touched) {
-      staging.set(id, evolve(used.ref.state, used.value as object, facts))
+    const late = [...touched.values()].filter(isToldLate)
+    if (late.length === 0) return this.staged(touched)
+    return this.past.load(late.map(({ used }) => used)).then(() => this.staged(touched))
+  }
+
+  private staged(touched: ReadonlyMap<string, Touched>): Staging {
+    const staging = new Map<string, Staged>()
+    for (const [id, each] of touched) {
+      const { used, facts } = each
+      const { state, key } = used.ref
+      const value = isToldLate(each)
+        ? replay(state, key, [...this.past.of(used.ref)!, ...facts])
+        : evolve(state, used.value as object, facts)
+      staging.set(id, { value, latest: latestOf(state, inOrder(state, facts), used.latest) })
     }
     return staging
   }
 
+  /** Makes the states available as they stood behind a place; undefined when they stand there now, as nearly always. */
+  loadThen(refs: readonly StateRef[], place: Place): Promise<unknown> | undefined {
+    const later = refs.map(ref => this.used.get(ref.id)!).filter(used => isLater(used, place))
+    return later.length === 0 ? undefined : this.past.load(later)
+  }
+
+  /** The state as it stood behind a place in business order, with all that is known now. */
+  valueThen(ref: StateRef, place: Place): unknown {
+    const used = this.used.get(ref.id)
+    return used && isLater(used, place) ? this.past.value(used, place) : used?.value
+  }
+
   /** Takes an accepted decision into the snapshot: later decisions of the batch stand on it. */
   stage(staging: Staging, events: readonly RecordedEvent[], commandId: string): void {
-    for (const [id, value] of staging) {
-      const used = this.used.get(id)!
-      used.value = value
-      used.staged = true
-    }
+    for (const [id, staged] of staging) Object.assign(this.used.get(id)!, staged, { staged: true })
     this.proposed.add(events, commandId)
   }
 
@@ -168,8 +217,9 @@ export class Snapshot {
   private commit(last: Position): void {
     const { events } = this.proposed
     this.store.cache.appended(events, last, this.used)
-    for (const { ref, value, changed, staged, unsaved } of this.used.values()) {
-      const entry = { value, position: last, changed: staged ? last : changed, unsaved: unsaved + (staged ? 1 : 0) }
+    for (const { ref, value, changed, latest, staged, unsaved } of this.used.values()) {
+      const news = staged ? { changed: last, unsaved: unsaved + 1 } : { changed, unsaved }
+      const entry = { value, position: last, latest, ...news }
       this.store.cache.set(ref, offered(this.saved, ref, entry, { position: last, id: events.at(-1)!.id }))
     }
   }
@@ -177,8 +227,8 @@ export class Snapshot {
   private cached(ref: StateRef): Used | undefined {
     const entry = this.store.cache.get(ref.id)
     if (!entry) return undefined
-    const { value, changed, unsaved = 0 } = entry
-    return { ref, value, changed, unsaved, reach: this.store.cache.reach(entry), staged: false }
+    const { value, changed, latest, unsaved = 0 } = entry
+    return { ref, value, changed, latest, unsaved, reach: this.store.cache.reach(entry), staged: false }
   }
 
   // What the batch has decided so far is not in the log yet: a state that is read now must stand on it, too.
@@ -186,17 +236,23 @@ export class Snapshot {
     const { ref } = used
     this.used.set(ref.id, used)
     this.definitions.add(ref.state)
-    if (this.proposed.events.length === 0) return
-    const [first] = ref.state.tags(ref.key)
-    const pending = first === undefined ? this.proposed.events : this.proposed.under(first)
-    const mine = pending.filter(event => concerns(ref, event))
-    if (mine.length === 0) return
-    used.value = evolve(ref.state, used.value as object, mine)
-    used.staged = true
+    const facts = this.proposed.about(ref)
+    if (facts.length === 0) return
+    const value = isToldLate({ used, facts })
+      ? replay(ref.state, ref.key, this.past.of(ref)!)
+      : evolve(ref.state, used.value as object, facts)
+    const latest = latestOf(ref.state, inOrder(ref.state, facts), used.latest)
+    Object.assign(used, { value, latest, staged: true })
+  }
+
+  private isPending(used: Used): boolean {
+    return isToldLate({ used, facts: this.proposed.about(used.ref) })
   }
 
   private async read(some: readonly Wanted[]): Promise<void> {
-    for (const { used, entry } of await readStates(this.store, this.saved, some)) {
+    const read = await readStates(this.store, this.saved, some)
+    await this.past.load(read.map(({ used }) => used).filter(used => this.isPending(used)))
+    for (const { used, entry } of read) {
       this.store.cache.set(used.ref, entry)
       this.use(used)
     }
@@ -211,6 +267,10 @@ export class Snapshot {
       }
     }
   }
+}
+
+function isLater({ ref, latest }: Used, place: Place): boolean {
+  return goesOn(ref.state, latest, place)
 }
 
 // A store answers an append whose ids it holds with the same content as it did the first time. Here ids are always

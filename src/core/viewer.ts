@@ -4,11 +4,12 @@
  */
 import { GuijuError, shown } from './errors.ts'
 import type { SequencedEvent } from './event.ts'
-import { queryOf, refId, run, type StateRef } from './fold.ts'
+import { queryOf, refId, refold, run, type StateRef } from './fold.ts'
 import { frozenCopy } from './freeze.ts'
 import type { KnownLog, OfficeLog } from './known-log.ts'
 import { blamed } from './misfit.ts'
 import type { AsOf } from './obligation.ts'
+import { BEFORE_ALL, isLate, latestOf, type Place } from './order.ts'
 import { type ParameterBook, Undetermined, valuesAt } from './parameter-book.ts'
 import type { Anchor, Calendar, Instant, Position } from './ports.ts'
 import { checkPosition } from './position.ts'
@@ -25,7 +26,9 @@ interface Folded {
   keepAfter: number
   /** The last event that was read. */
   anchor: Anchor | undefined
-  latest: Instant
+  latest: Place
+  /** Something was told meanwhile of what happened earlier: the value is not what it should be until it is folded anew. */
+  late: boolean
   /** What was met half-way: such a value is of no use to anybody who waits for it. */
   broken?: { readonly fault: unknown }
 }
@@ -89,7 +92,7 @@ export class Viewer {
       throw fault
     }
     // A date after everything that is known asks for the present.
-    if (asOf.at === undefined || asOf.at >= current.latest) return current
+    if (asOf.at === undefined || asOf.at >= current.latest.at) return current
     return catchUp(log, view, key, empty(view, key), asOf)
   }
 
@@ -103,7 +106,7 @@ export class Viewer {
   private async recall(log: KnownLog, view: ViewDefinition, key: string, folded: Folded): Promise<void> {
     const saved = await this.frame.saved?.load(refOf(view, key), 'view', log)
     if (!saved || folded.position !== 0) return
-    const { value, anchor, latest = '' } = saved
+    const { value, anchor, latest } = saved
     Object.assign(folded, { value, anchor, position: anchor.position, latest })
   }
 
@@ -145,7 +148,29 @@ async function catchUp(
       throw fault
     }
     folded.position = Math.max(folded.position, head)
-    if (events.length < PAGE || folded.position >= last) return folded
+    if (events.length < PAGE || folded.position >= last) break
+  }
+  while (folded.late) await foldAnew(log, view, key, folded, at)
+  return folded
+}
+
+/** With what was told late in its place. While the log is read, another caller may have taken in more of it. */
+async function foldAnew(log: KnownLog, view: ViewDefinition, key: string, folded: Folded, at?: Instant): Promise<void> {
+  const { position } = folded
+  const events: SequencedEvent[] = []
+  for (let after = 0; after < position; ) {
+    const page = await log.read([queryOf(refOf(view, key))], { after, limit: PAGE })
+    for (const event of page.events) {
+      if (event.position <= position && (at === undefined || event.occurredAt <= at)) events.push(event)
+    }
+    after = page.events.length < PAGE ? position : page.head
+  }
+  if (folded.position !== position || !folded.late) return
+  try {
+    Object.assign(folded, { value: refold(view.fold, key, events), late: false })
+  } catch (fault) {
+    folded.broken = { fault }
+    throw fault
   }
 }
 
@@ -156,8 +181,9 @@ function take(view: ViewDefinition, folded: Folded, event: SequencedEvent, at: I
   folded.anchor = { position: event.position, id: event.id }
   folded.unsaved += 1
   if (at !== undefined && event.occurredAt > at) return
-  if (event.occurredAt > folded.latest) folded.latest = event.occurredAt
-  run(view.fold, folded.value, [event])
+  if (isLate(view.fold, folded.latest, event)) folded.late = true
+  folded.latest = latestOf(view.fold, [event], folded.latest)
+  if (!folded.late) run(view.fold, folded.value, [event])
 }
 
 function refOf({ fold }: ViewDefinition, key: string): StateRef {
@@ -178,7 +204,8 @@ function isView(view: unknown): boolean {
 }
 
 function empty(view: ViewDefinition, key: string): Folded {
-  return { value: view.fold.initial(key), position: 0, unsaved: 0, keepAfter: 0, anchor: undefined, latest: '' }
+  const value = view.fold.initial(key)
+  return { value, position: 0, unsaved: 0, keepAfter: 0, anchor: undefined, latest: BEFORE_ALL, late: false }
 }
 
 function undetermined({ name }: ViewDefinition, { parameter }: Undetermined, at: Instant): GuijuError {

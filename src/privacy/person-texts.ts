@@ -42,6 +42,7 @@ export function personTextsOf(
     initial: subject => ({ subject, unsealed: 0, where: [], keys: [] }),
     tags: subject => [subject],
     types: [...steps.keys()],
+    order: 'telling',
     keys: event => event.tags,
     steps,
     few: undefined,

@@ -1,8 +1,10 @@
 /** The cache of folded states: bounded, and never more certain of an entry than the log allows. */
+
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { StateCache } from '../../src/core/cache.ts'
 import type { Fact } from '../../src/core/event.ts'
+import { BEFORE_ALL } from '../../src/core/order.ts'
 import { note } from '../laws/notes.ts'
 import { runs } from '../laws/offices.ts'
 
@@ -15,7 +17,7 @@ const fact = (noteId: string): Fact => ({
   recordedAt: '2026-01-01T00:00:00.000Z',
   actor: null,
 })
-const entry = (position: number, value: unknown = {}) => ({ value, position, changed: 0 })
+const entry = (position: number, value: unknown = {}) => ({ value, position, changed: 0, latest: BEFORE_ALL })
 const nobody = new Set<string>()
 
 describe('how far an entry is true', () => {

@@ -1,0 +1,76 @@
+/**
+ * Business order: what happened first is folded first, however late it was told, so that a state is a function of the
+ * set of its facts. Of one moment the lower rank comes first (goods arrive before they are issued), of one rank what was
+ * told first.
+ */
+import type { Fact } from './event.ts'
+import type { StateDefinition } from './fold.ts'
+import type { Instant } from './moment.ts'
+
+/** Where an event stands among all others; those of one place stand as they were told. */
+export interface Place {
+  readonly at: Instant
+  readonly rank: number
+}
+
+/** The place of the last event of a state that has none. */
+export const BEFORE_ALL: Place = Object.freeze({ at: '', rank: 0 })
+
+/** Behind all that happened at a moment. */
+export const endOf = (at: Instant): Place => ({ at, rank: Number.POSITIVE_INFINITY })
+
+export function isBefore(one: Place, other: Place): boolean {
+  return one.at < other.at || (one.at === other.at && one.rank < other.rank)
+}
+
+export function placeOf(state: StateDefinition, event: Fact): Place {
+  return { at: event.occurredAt, rank: rankOf(state, event) }
+}
+
+/** Events as they were told, in the order of their business. The same list where that is the same, as it mostly is. */
+export function inOrder<Event extends Fact>(state: StateDefinition, events: readonly Event[]): readonly Event[] {
+  for (let index = 1; index < events.length; index++) {
+    if (compared(state, events[index - 1]!, events[index]!) > 0) {
+      // Sorting is stable, so what has one place keeps the order of telling.
+      return state.order === 'telling' ? events : [...events].sort((one, other) => compared(state, one, other))
+    }
+  }
+  return events
+}
+
+/** Whether such a state can go on with an event, or has to be folded anew. */
+export function isLate(state: StateDefinition, latest: Place, event: Fact): boolean {
+  if (event.occurredAt > latest.at || state.order === 'telling') return false
+  return event.occurredAt < latest.at || rankOf(state, event) < latest.rank
+}
+
+/** Whether such a state goes on behind a place: then it stood otherwise there. */
+export function goesOn({ order }: StateDefinition, latest: Place, place: Place): boolean {
+  return order === 'business' && isBefore(place, latest)
+}
+
+/** The place of what one command decided: that of the first of it. */
+export function placeOfAll(definitions: Ranks, events: readonly Fact[]): Place {
+  const ranks = events.map(({ type }) => definitions.get(type)?.rank ?? 0)
+  return { at: events[0]!.occurredAt, rank: Math.min(...ranks) }
+}
+
+type Ranks = ReadonlyMap<string, { readonly rank: number }>
+
+/** The later of a place and that of the last of these events, which are in order. */
+export function latestOf(state: StateDefinition, ordered: readonly Fact[], latest: Place): Place {
+  const last = ordered.at(-1)
+  if (last === undefined) return latest
+  const place = placeOf(state, last)
+  return isBefore(latest, place) ? place : latest
+}
+
+function compared(state: StateDefinition, one: Fact, other: Fact): number {
+  if (one.occurredAt !== other.occurredAt) return one.occurredAt < other.occurredAt ? -1 : 1
+  return rankOf(state, one) - rankOf(state, other)
+}
+
+function rankOf({ steps }: StateDefinition, { type }: Fact): number {
+  // A step that looks at no data has no definition.
+  return steps.get(type)?.definition?.rank ?? 0
+}

@@ -1,0 +1,47 @@
+/** The histories behind the states of a decision, for what is told late: read when such a fact is met, which is seldom. */
+import type { Fact } from './event.ts'
+import { concerns, queryOf, replay, type StateRef } from './fold.ts'
+import { isBefore, type Place, placeOf } from './order.ts'
+import type { Proposals } from './proposals.ts'
+import type { Reader } from './saved-states.ts'
+import type { Used } from './used-states.ts'
+
+export class Past {
+  private readonly histories = new Map<string, readonly Fact[]>()
+  private readonly log: Reader
+  private readonly proposed: Proposals
+
+  constructor(log: Reader, proposed: Proposals) {
+    this.log = log
+    this.proposed = proposed
+  }
+
+  /** Up to where each state was read: what came in behind that is a conflict, and met when the decision is written. */
+  async load(some: readonly Used[]): Promise<Past> {
+    const missing = some.filter(({ ref }) => !this.histories.has(ref.id))
+    if (missing.length === 0) return this
+    const { events } = await this.log.read(missing.map(({ ref }) => queryOf(ref)))
+    for (const { ref, reach } of missing) {
+      this.histories.set(
+        ref.id,
+        events.filter(event => event.position <= reach && concerns(ref, event)),
+      )
+    }
+    return this
+  }
+
+  /** What is in a state, as it was told; undefined where it was not asked for. */
+  of(ref: StateRef): readonly Fact[] | undefined {
+    const history = this.histories.get(ref.id)
+    return history && [...history, ...this.proposed.about(ref)]
+  }
+
+  /** The state as it stood behind a place in business order. */
+  value({ ref }: Used, place: Place): unknown {
+    return replay(
+      ref.state,
+      ref.key,
+      this.of(ref)!.filter(event => !isBefore(place, placeOf(ref.state, event))),
+    )
+  }
+}
