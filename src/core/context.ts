@@ -8,7 +8,13 @@ export interface Context {
   readonly events: readonly EventDefinition[]
   readonly commands: readonly CommandDefinition[]
   /** Titles of the refusals of fact, and how each is told. */
-  readonly refusals: Readonly<Record<string, Telling>>
+  readonly refusals: Readonly<Record<string, RefusalTelling>>
+}
+
+/** How a refusal of fact is told. */
+export interface RefusalTelling extends Telling {
+  /** Judged on what is known now, whenever the thing happened: an id that is taken is taken for ever. */
+  readonly always?: boolean
 }
 
 /**
@@ -20,7 +26,7 @@ export function defineContext(definition: {
   readonly name: string
   readonly events?: readonly Pick<EventDefinition, 'type' | 'version'>[]
   readonly commands?: readonly Pick<CommandDefinition, 'type'>[]
-  readonly refusals?: Readonly<Record<string, Telling>>
+  readonly refusals?: Readonly<Record<string, RefusalTelling>>
 }): Context {
   const { name, events = [], commands = [], refusals = {} } = definition
   // The functions of a definition take its own data; a context hands each only what its schema let in.

@@ -1,6 +1,7 @@
 /** Decide and judge: pure but for the reading of states and the sealing of what is personal. */
 import type { Ask } from './authority.ts'
 import type { Refusal } from './command.ts'
+import { decisionOf, isRefusal, statesOf } from './decision.ts'
 import { GuijuError } from './errors.ts'
 import type { EventDraft, RecordedEvent } from './event.ts'
 import type { Finding } from './finding.ts'
@@ -8,30 +9,20 @@ import type { StateRef } from './fold.ts'
 import { frozen } from './freeze.ts'
 import { type Job, madeId } from './intake.ts'
 import { type Charge, chargesOf, handedOut, judge } from './judge.ts'
-import { endOf, placeOfAll } from './order.ts'
+import { placeOfAll } from './order.ts'
 import type { Outcome } from './outcome.ts'
-import type { Reads } from './rule.ts'
 import type { Snapshot } from './snapshot.ts'
 import { tag } from './tag.ts'
 import type { Wheel } from './wheel.ts'
 
 /** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
 export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
-  const { definition, command, commandId, now, occurredAt, actor } = job
+  const { definition, commandId } = job
   const asked = wheel.gate(askOf(job))
   const permit = asked instanceof Promise ? await asked : asked
   if (permit.status !== 'accepted') return { status: permit.status, commandId, findings: permit.findings }
-  const occasion = { now, occurredAt, actor, calendar: wheel.calendar }
   const { definitions } = wheel
-  const reads = definition.reads(command as never, occasion)
-  definitions.checkReads(reads, 'command', definition.type)
-  const refs = Object.values(reads)
-  const reading = snapshot.load(refs)
-  if (reading) await reading
-  const late = snapshot.loadThen(refs, endOf(occurredAt))
-  if (late) await late
-  const then = statesOf(reads, ref => snapshot.valueThen(ref, endOf(occurredAt)))
-  const decision = definition.decide(then as never, command as never, occasion)
+  const decision = await decisionOf(job, snapshot, wheel)
   if (isRefusal(decision)) {
     definitions.checkRefusal(decision, definition.type)
     return { status: 'refused', commandId, findings: [refusal(decision)] }
@@ -48,8 +39,8 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   const more = snapshot.load(charged)
   if (more) await more
   const place = placeOfAll(definitions.events, events)
-  const past = snapshot.loadThen(charged, place)
-  if (past) await past
+  const then = snapshot.loadThen(charged, place)
+  if (then) await then
   const staged = snapshot.after(events)
   const staging = staged instanceof Promise ? await staged : staged
   const { status, findings: judged } = judge(charges, {
@@ -69,21 +60,10 @@ export function askOf({ definition, actor, command, occurredAt }: Job): Ask {
   return { action: definition.type, actor, data: command as Ask['data'], at: occurredAt }
 }
 
-function statesOf(reads: Reads, valueOf: (ref: StateRef) => unknown): Readonly<Record<string, unknown>> {
-  const states: Record<string, unknown> = {}
-  for (const name in reads) states[name] = valueOf(reads[name]!)
-  return states
-}
-
 function refsOf(charges: readonly Charge[]): StateRef[] {
   const refs: StateRef[] = []
   for (const { reads } of charges) for (const name in reads) refs.push(reads[name]!)
   return refs
-}
-
-// A definition of the host may answer with anything, such as a promise.
-function isRefusal(decision: unknown): decision is Refusal {
-  return typeof decision === 'object' && decision !== null && typeof (decision as Refusal).refused === 'string'
 }
 
 function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {

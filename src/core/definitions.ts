@@ -5,7 +5,7 @@
  */
 import type { GrantDefinition } from './authority.ts'
 import type { CommandDefinition, Refusal } from './command.ts'
-import type { Context } from './context.ts'
+import type { Context, RefusalTelling } from './context.ts'
 import { GuijuError, shown } from './errors.ts'
 import type { EventDefinition, EventDraft } from './event.ts'
 import type { StateDefinition } from './fold.ts'
@@ -29,7 +29,7 @@ export class Definitions {
   /** By type, as the commands are. */
   readonly events: ReadonlyMap<string, EventDefinition>
   readonly commands: ReadonlyMap<string, CommandDefinition>
-  readonly #refusals: ReadonlySet<string>
+  readonly #refusals: ReadonlyMap<string, RefusalTelling>
   readonly #checked = new WeakSet<StateDefinition>()
 
   /** @throws `INVALID_DEFINITION` naming what is wrong and the places that do not agree */
@@ -43,7 +43,7 @@ export class Definitions {
     this.bars = definitions.flatMap(({ bars }) => bars)
     this.events = byType(contexts, 'event', ({ events }) => events)
     this.commands = byType(contexts, 'command', ({ commands }) => commands)
-    this.#refusals = new Set(contexts.flatMap(({ refusals }) => Object.keys(refusals)))
+    this.#refusals = new Map(contexts.flatMap(({ refusals }) => Object.entries(refusals)))
     checkNames(contexts)
     checkIds(contexts, regulations)
     for (const definition of definitions) this.#checkRegulation(definition)
@@ -73,6 +73,11 @@ export class Definitions {
     if (!unknown) return
     const message = `command ${command} decided ${shown(unknown.type)}: no context of the office has that event`
     throw invalid(message, { command, event: unknown.type })
+  }
+
+  /** Whether a refusal holds whatever the business time of what is refused. */
+  isFinal({ refused }: Refusal): boolean {
+    return this.#refusals.get(refused)?.always === true
   }
 
   /** @throws `INVALID_DEFINITION` where a command refused for a reason that no context declares */

@@ -141,7 +141,7 @@ export function replay<State>(state: StateDefinition<State>, key: string, events
 
 /** The same as a value of the caller's own. */
 export function refold<State>(state: StateDefinition<State>, key: string, events: Iterable<Fact>): State {
-  return run(state, state.initial(key), inOrder(state as StateDefinition, listed(events)))
+  return run(state, state.initial(key), inOrder(state, listed(events)))
 }
 
 function listed<T>(items: Iterable<T>): readonly T[] {
@@ -158,7 +158,7 @@ export function evolve<State>(
   events: Iterable<Fact>,
 ): DeepReadonly<State> {
   return immer.produce(value as object, draft => {
-    run(state, draft as State, inOrder(state as StateDefinition, listed(events)))
+    run(state, draft as State, inOrder(state, listed(events)))
   }) as DeepReadonly<State>
 }
 

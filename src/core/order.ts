@@ -4,8 +4,13 @@
  * told first.
  */
 import type { Fact } from './event.ts'
-import type { StateDefinition } from './fold.ts'
 import type { Instant } from './moment.ts'
+
+/** What of a state's definition says in which order its events are folded. */
+interface Folding {
+  readonly order: 'business' | 'telling'
+  readonly steps: { get(type: string): { readonly definition: { readonly rank: number } | undefined } | undefined }
+}
 
 /** Where an event stands among all others; those of one place stand as they were told. */
 export interface Place {
@@ -23,12 +28,12 @@ export function isBefore(one: Place, other: Place): boolean {
   return one.at < other.at || (one.at === other.at && one.rank < other.rank)
 }
 
-export function placeOf(state: StateDefinition, event: Fact): Place {
+export function placeOf(state: Folding, event: Fact): Place {
   return { at: event.occurredAt, rank: rankOf(state, event) }
 }
 
 /** Events as they were told, in the order of their business. The same list where that is the same, as it mostly is. */
-export function inOrder<Event extends Fact>(state: StateDefinition, events: readonly Event[]): readonly Event[] {
+export function inOrder<Event extends Fact>(state: Folding, events: readonly Event[]): readonly Event[] {
   for (let index = 1; index < events.length; index++) {
     if (compared(state, events[index - 1]!, events[index]!) > 0) {
       // Sorting is stable, so what has one place keeps the order of telling.
@@ -39,13 +44,13 @@ export function inOrder<Event extends Fact>(state: StateDefinition, events: read
 }
 
 /** Whether such a state can go on with an event, or has to be folded anew. */
-export function isLate(state: StateDefinition, latest: Place, event: Fact): boolean {
+export function isLate(state: Folding, latest: Place, event: Fact): boolean {
   if (event.occurredAt > latest.at || state.order === 'telling') return false
   return event.occurredAt < latest.at || rankOf(state, event) < latest.rank
 }
 
 /** Whether such a state goes on behind a place: then it stood otherwise there. */
-export function goesOn({ order }: StateDefinition, latest: Place, place: Place): boolean {
+export function goesOn({ order }: Folding, latest: Place, place: Place): boolean {
   return order === 'business' && isBefore(place, latest)
 }
 
@@ -58,19 +63,19 @@ export function placeOfAll(definitions: Ranks, events: readonly Fact[]): Place {
 type Ranks = ReadonlyMap<string, { readonly rank: number }>
 
 /** The later of a place and that of the last of these events, which are in order. */
-export function latestOf(state: StateDefinition, ordered: readonly Fact[], latest: Place): Place {
+export function latestOf(state: Folding, ordered: readonly Fact[], latest: Place): Place {
   const last = ordered.at(-1)
   if (last === undefined) return latest
   const place = placeOf(state, last)
   return isBefore(latest, place) ? place : latest
 }
 
-function compared(state: StateDefinition, one: Fact, other: Fact): number {
+function compared(state: Folding, one: Fact, other: Fact): number {
   if (one.occurredAt !== other.occurredAt) return one.occurredAt < other.occurredAt ? -1 : 1
   return rankOf(state, one) - rankOf(state, other)
 }
 
-function rankOf({ steps }: StateDefinition, { type }: Fact): number {
+function rankOf({ steps }: Folding, { type }: Fact): number {
   // A step that looks at no data has no definition.
   return steps.get(type)?.definition?.rank ?? 0
 }

@@ -1,0 +1,51 @@
+/** What a command decides, on the states as they are; and on those of its business time, where it is told late. */
+import type { Decision, Refusal } from './command.ts'
+import type { StateRef } from './fold.ts'
+import type { Job } from './intake.ts'
+import { endOf } from './order.ts'
+import type { Reads } from './rule.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Wheel } from './wheel.ts'
+
+export async function decisionOf(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Decision> {
+  const { definition, command, now, occurredAt, actor } = job
+  const { calendar, definitions } = wheel
+  const occasion = { now, occurredAt, actor, calendar }
+  const reads = definition.reads(command as never, occasion)
+  definitions.checkReads(reads, 'command', definition.type)
+  const refs = Object.values(reads)
+  const reading = snapshot.load(refs)
+  if (reading) await reading
+  const decided = (standing: Standing) =>
+    definition.decide(statesOf(reads, standing) as never, command as never, occasion)
+  const present = decided(ref => snapshot.value(ref))
+  const behind = endOf(occurredAt)
+  const past = snapshot.loadThen(refs, behind)
+  if (!past) return present
+  await past
+  const then = decided(ref => snapshot.valueThen(ref, behind))
+  return toldLate(then, present, refusal => definitions.isFinal(refusal))
+}
+
+/**
+ * What is told late must have been possible then; what became impossible since is no reason to refuse it, but for
+ * refusals that hold whenever it happened, such as that of an id that is taken. Where both decide, the decision of now is
+ * taken, and where both refuse, the refusal of now is told: it knows more.
+ */
+function toldLate(then: Decision, present: Decision, isFinal: (refusal: Refusal) => boolean): Decision {
+  if (!isRefusal(present)) return isRefusal(then) ? then : present
+  return isRefusal(then) || isFinal(present) ? present : then
+}
+
+// A definition of the host may answer with anything, such as a promise.
+export function isRefusal(decision: unknown): decision is Refusal {
+  return typeof decision === 'object' && decision !== null && typeof (decision as Refusal).refused === 'string'
+}
+
+type Standing = (ref: StateRef) => unknown
+
+export function statesOf(reads: Reads, standing: Standing): Readonly<Record<string, unknown>> {
+  const states: Record<string, unknown> = {}
+  for (const name in reads) states[name] = standing(reads[name]!)
+  return states
+}
