@@ -13,8 +13,11 @@ export interface Context {
 
 /** How a refusal of fact is told. */
 export interface RefusalTelling extends Telling {
-  /** Judged on what is known now, whenever the thing happened: an id that is taken is taken for ever. */
-  readonly always?: boolean
+  /**
+   * Judged at the business time alone: what has ended since does not refuse what happened before. Other refusals hold
+   * for what is told late as they do now: an id that is taken is taken, goods that are gone are gone.
+   */
+  readonly atItsTime?: boolean
 }
 
 /**

@@ -28,13 +28,12 @@ export async function decisionOf(job: Job, snapshot: Snapshot, wheel: Wheel): Pr
 }
 
 /**
- * What is told late must have been possible then; what became impossible since is no reason to refuse it, but for
- * refusals that hold whenever it happened, such as that of an id that is taken. Where both decide, the decision of now is
- * taken, and where both refuse, the refusal of now is told: it knows more.
+ * What is told late must be possible now and have been possible then; but some refusals are judged at its time alone.
+ * Where both decide, the decision of now is taken, and where both refuse, the refusal of now is told: it knows more.
  */
 function toldLate(then: Decision, present: Decision, isFinal: (refusal: Refusal) => boolean): Decision {
   if (!isRefusal(present)) return isRefusal(then) ? then : present
-  return isRefusal(then) || isFinal(present) ? present : then
+  return isFinal(present) || isRefusal(then) ? present : then
 }
 
 // A definition of the host may answer with anything, such as a promise.

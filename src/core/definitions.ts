@@ -75,9 +75,9 @@ export class Definitions {
     throw invalid(message, { command, event: unknown.type })
   }
 
-  /** Whether a refusal holds whatever the business time of what is refused. */
+  /** Whether a refusal of now holds for what happened earlier, too. */
   isFinal({ refused }: Refusal): boolean {
-    return this.#refusals.get(refused)?.always === true
+    return this.#refusals.get(refused)?.atItsTime !== true
   }
 
   /** @throws `INVALID_DEFINITION` where a command refused for a reason that no context declares */

@@ -150,20 +150,27 @@ async function catchUp(
     folded.position = Math.max(folded.position, head)
     if (events.length < PAGE || folded.position >= last) break
   }
-  while (folded.late) await foldAnew(log, view, key, folded, at)
+  while (folded.late) await foldAnew(log, view, key, folded, { ...(at !== undefined && { at }), position: last })
   return folded
 }
 
 /** With what was told late in its place. While the log is read, another caller may have taken in more of it. */
-async function foldAnew(log: KnownLog, view: ViewDefinition, key: string, folded: Folded, at?: Instant): Promise<void> {
+async function foldAnew(
+  log: KnownLog,
+  view: ViewDefinition,
+  key: string,
+  folded: Folded,
+  { at, position: last = 0 }: AsOf,
+): Promise<void> {
   const { position } = folded
+  const end = Math.min(position, last)
   const events: SequencedEvent[] = []
-  for (let after = 0; after < position; ) {
+  for (let after = 0; after < end; ) {
     const page = await log.read([queryOf(refOf(view, key))], { after, limit: PAGE })
     for (const event of page.events) {
-      if (event.position <= position && (at === undefined || event.occurredAt <= at)) events.push(event)
+      if (event.position <= end && (at === undefined || event.occurredAt <= at)) events.push(event)
     }
-    after = page.events.length < PAGE ? position : page.head
+    after = page.events.length < PAGE ? end : page.head
   }
   if (folded.position !== position || !folded.late) return
   try {

@@ -1,6 +1,7 @@
 /** Stock: whatever is told in whatever order, no quantity comes from nowhere, and every view says the same. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { inOrder } from '../../src/core/order.ts'
 import { placeKey } from '../../src/facts/inventory/events/fields.ts'
 import { bookedFor, placeWatch } from '../../src/facts/inventory/states/place-watch.ts'
 import { type Stock, stock } from '../../src/facts/inventory/states/stock.ts'
@@ -99,7 +100,7 @@ describe('stock', () => {
         for (const state of [stock, placeWatch]) {
           const events = ofPlace(log, key)
           let live = replay<object>(state as never, key, [])
-          for (const event of events) live = evolve<object>(state as never, live, [event])
+          for (const event of inOrder(state as never, events)) live = evolve<object>(state as never, live, [event])
           expect(difference(live, replay<object>(state as never, key, events))).toBeUndefined()
         }
       }

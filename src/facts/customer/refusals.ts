@@ -11,6 +11,7 @@ export const customerRefusals = {
     sentence: { zh: '没有客户 {customer} 的任何记录', en: 'there is no record of customer {customer}' },
   },
   'customer-on-books': {
+    atItsTime: true,
     title: { zh: '客户须在部门名册上', en: "The customer is on the department's books" },
     sentence: {
       zh: '客户 {customer} 不在部门 {department} 的名册上',

@@ -38,10 +38,14 @@ export interface ClosingsOfMonth {
   asReviewed: { at: Instant; rows: ClosingRow[] } | null
 }
 
-/** A month may have thousands of closings: for views and duties, not for decisions that fold event by event. */
+/**
+ * A month may have thousands of closings: for views and duties, not for decisions that fold event by event. Folded as it
+ * was told: a review has what was known by then.
+ */
 export const closingsOfMonth = defineState({
   name: 'closings-of-month',
   per: 'closing-month',
+  order: 'telling',
   events: [complaintClosed, complaintReopened, complaintResponsibilityFixed, complaintCorrected, closingsReviewed],
   initial: (month): ClosingsOfMonth => ({ month, closings: {}, asReviewed: null }),
   on: {
