@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts'
 import type { StateRef } from './fold.ts'
 import { frozen } from './freeze.ts'
 import { type Job, madeId } from './intake.ts'
-import { type Charge, chargesOf, handedOut, judge } from './judge.ts'
+import { type Charge, chargesOf, handedOut, type Judged, judge } from './judge.ts'
 import { placeOfAll } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -39,20 +39,47 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   const more = snapshot.load(charged)
   if (more) await more
   const place = placeOfAll(definitions.events, events)
-  const then = snapshot.loadThen(charged, place)
-  if (then) await then
+  const past = snapshot.loadThen(charged, place)
+  if (past) await past
   const staged = snapshot.after(events)
   const staging = staged instanceof Promise ? await staged : staged
-  const { status, findings: judged } = judge(charges, {
-    parameters: wheel.parameters,
-    calendar: wheel.calendar,
+  const { parameters, calendar } = wheel
+  const then = judge(charges, {
+    parameters,
+    calendar,
     before: reads => statesOf(reads, ref => snapshot.valueThen(ref, place)),
     after: reads => statesOf(reads, ref => snapshot.valueWith(ref, place, events, staging)),
   })
+  const isDatedBack = definition.telling === 'decision' && job.occurredAt < job.now
+  const { status, findings: judged } = isDatedBack
+    ? withNow(
+        then,
+        judge(charges, {
+          parameters,
+          calendar,
+          at: job.now,
+          before: reads => statesOf(reads, ref => snapshot.value(ref)),
+          after: reads => statesOf(reads, ref => staging.get(ref.id)?.value ?? snapshot.value(ref)),
+        }),
+      )
+    : then
   const findings = permit.findings.length > 0 ? [...permit.findings, ...judged] : judged
   if (status !== 'accepted') return { status, commandId, findings }
   snapshot.stage(staging, events, commandId)
   return { status, commandId, events, findings }
+}
+
+/**
+ * A decision takes effect when it is made: one that is dated back is judged by its own time, and must not make worse what
+ * stands now, by the numbers of now. So a looser limit of the past is no way round.
+ */
+function withNow(then: Judged, now: Judged): Judged {
+  const objections = now.findings.filter(({ verdict }) => verdict === 'failed' || verdict === 'undecidable')
+  const more = objections.filter(({ rule, subject, verdict }) => {
+    return !then.findings.some(one => one.rule === rule && one.subject === subject && one.verdict === verdict)
+  })
+  const status = then.status === 'accepted' ? now.status : then.status
+  return { status, findings: [...then.findings, ...more] }
 }
 
 /** What the gate is asked about a command. */

@@ -24,7 +24,7 @@ export async function decisionOf(job: Job, snapshot: Snapshot, wheel: Wheel): Pr
   if (!past) return present
   await past
   const then = decided(ref => snapshot.valueThen(ref, behind))
-  return toldLate(then, present, refusal => definitions.isFinal(refusal))
+  return toldLate(then, present, refusal => definition.telling === 'decision' || definitions.isFinal(refusal))
 }
 
 /**

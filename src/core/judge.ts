@@ -60,6 +60,8 @@ export interface Bench {
   readonly calendar: Calendar
   before(reads: Reads): Readonly<Record<string, unknown>>
   after(reads: Reads): Readonly<Record<string, unknown>>
+  /** By the numbers of which moment; of the event's own where it is left out. */
+  readonly at?: Instant
 }
 
 export interface Judged {
@@ -83,7 +85,7 @@ export function judge(charges: readonly Charge[], bench: Bench): Judged {
 
 function find(charge: Charge, bench: Bench): Finding {
   const { rule, event, subject, reads } = charge
-  const parameters = bench.parameters.at(rule.parameters, event.occurredAt)
+  const parameters = bench.parameters.at(rule.parameters, bench.at ?? event.occurredAt)
   if (parameters instanceof Undetermined) return silent(charge, 'undecidable', { parameter: parameters.parameter })
   const { calendar } = bench
   const before = bench.before(reads)

@@ -74,7 +74,11 @@ describe('replay and evolve', () => {
     const { state, key } = ref
     if (state.order === 'telling') return
     const events = ofQuery(ref, log)
-    const atOnce = Map.groupBy(events, event => JSON.stringify(placeOf(state, event)))
+    const atOnce = new Map<string, SequencedEvent[]>()
+    for (const event of events) {
+      const place = JSON.stringify(placeOf(state, event))
+      atOnce.set(place, [...(atOnce.get(place) ?? []), event])
+    }
     const backwards = [...atOnce.values()].reverse().flat()
     expectSame(replay(state, key, backwards), replay(state, key, events))
   })
