@@ -30,10 +30,14 @@ export class Past {
     return this
   }
 
-  /** What is in a state, as it was told; undefined where it was not asked for. */
-  of(ref: StateRef): readonly Fact[] | undefined {
-    const history = this.histories.get(ref.id)
-    return history && [...history, ...this.proposed.about(ref)]
+  /** What of a state was read from the log. */
+  read(ref: StateRef): readonly Fact[] {
+    return this.histories.get(ref.id)!
+  }
+
+  /** And what was decided about it before in the same batch. */
+  of(ref: StateRef): readonly Fact[] {
+    return [...this.read(ref), ...this.proposed.about(ref)]
   }
 
   /** The state as it stood behind a place in business order. */
@@ -41,7 +45,7 @@ export class Past {
     return replay(
       ref.state,
       ref.key,
-      this.of(ref)!.filter(event => !isBefore(place, placeOf(ref.state, event))),
+      this.of(ref).filter(event => !isBefore(place, placeOf(ref.state, event))),
     )
   }
 }

@@ -10,34 +10,17 @@
 import { EarlierCommands, queryOfCommand } from './earlier-commands.ts'
 import { GuijuError, isGuijuError } from './errors.ts'
 import type { Fact, ProposedEvent, RecordedEvent, SequencedEvent } from './event.ts'
-import { concerns, evolve, queryOf, refId, replay, type StateDefinition, type StateRef } from './fold.ts'
+import { concerns, evolve, queryOf, refId, type StateDefinition, type StateRef } from './fold.ts'
 import type { KnownLog } from './known-log.ts'
 import { blamed } from './misfit.ts'
-import { goesOn, inOrder, isLate, latestOf, type Place } from './order.ts'
+import type { Place } from './order.ts'
 import { Past } from './past.ts'
 import type { Position } from './ports.ts'
 import { Proposals } from './proposals.ts'
 import type { QueryItem } from './query.ts'
 import type { SavedStates } from './saved-states.ts'
+import { isLater, isToldLate, type Staging, staged, type Touched } from './staging.ts'
 import { offered, readStates, type Used, type Wanted } from './used-states.ts'
-
-/** What the staged states will be if a decision is accepted. */
-export type Staging = ReadonlyMap<string, Staged>
-
-interface Staged {
-  readonly value: unknown
-  readonly latest: Place
-}
-
-interface Touched {
-  readonly used: Used
-  readonly facts: readonly Fact[]
-}
-
-/** One of the facts happened before something that is in the state already. */
-function isToldLate({ used: { ref, latest }, facts }: Touched): boolean {
-  return facts.some(fact => isLate(ref.state, latest, fact))
-}
 
 export class Snapshot {
   private readonly used = new Map<string, Used>()
@@ -111,16 +94,7 @@ export class Snapshot {
   }
 
   private staged(touched: ReadonlyMap<string, Touched>): Staging {
-    const staging = new Map<string, Staged>()
-    for (const [id, each] of touched) {
-      const { used, facts } = each
-      const { state, key } = used.ref
-      const value = isToldLate(each)
-        ? replay(state, key, [...this.past.of(used.ref)!, ...facts])
-        : evolve(state, used.value as object, facts)
-      staging.set(id, { value, latest: latestOf(state, inOrder(state, facts), used.latest) })
-    }
-    return staging
+    return new Map([...touched].map(([id, each]) => [id, staged(each, () => this.past.of(each.used.ref))]))
   }
 
   /** Makes the states available as they stood behind a place; undefined when they stand there now, as nearly always. */
@@ -137,7 +111,7 @@ export class Snapshot {
 
   /** Takes an accepted decision into the snapshot: later decisions of the batch stand on it. */
   stage(staging: Staging, events: readonly RecordedEvent[], commandId: string): void {
-    for (const [id, staged] of staging) Object.assign(this.used.get(id)!, staged, { staged: true })
+    for (const [id, next] of staging) Object.assign(this.used.get(id)!, next, { staged: true })
     this.proposed.add(events, commandId)
   }
 
@@ -238,11 +212,11 @@ export class Snapshot {
     this.definitions.add(ref.state)
     const facts = this.proposed.about(ref)
     if (facts.length === 0) return
-    const value = isToldLate({ used, facts })
-      ? replay(ref.state, ref.key, this.past.of(ref)!)
-      : evolve(ref.state, used.value as object, facts)
-    const latest = latestOf(ref.state, inOrder(ref.state, facts), used.latest)
-    Object.assign(used, { value, latest, staged: true })
+    Object.assign(
+      used,
+      staged({ used, facts }, () => this.past.read(ref)),
+      { staged: true },
+    )
   }
 
   private isPending(used: Used): boolean {
@@ -267,10 +241,6 @@ export class Snapshot {
       }
     }
   }
-}
-
-function isLater({ ref, latest }: Used, place: Place): boolean {
-  return goesOn(ref.state, latest, place)
 }
 
 // A store answers an append whose ids it holds with the same content as it did the first time. Here ids are always
