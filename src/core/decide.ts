@@ -8,6 +8,7 @@ import type { StateRef } from './fold.ts'
 import { frozen } from './freeze.ts'
 import { type Job, madeId } from './intake.ts'
 import { type Charge, chargesOf, handedOut, judge } from './judge.ts'
+import { notBehind } from './office-time.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reads } from './rule.ts'
 import type { Snapshot, Staging } from './snapshot.ts'
@@ -26,6 +27,7 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   definitions.checkReads(reads, 'command', definition.type)
   const reading = snapshot.load(Object.values(reads))
   if (reading) await reading
+  if (wheel.time.latest > now) return decide(notBehind(job, wheel.time.latest), snapshot, wheel)
   const decision = definition.decide(statesOf(reads, snapshot) as never, command as never, occasion)
   if (isRefusal(decision)) {
     definitions.checkRefusal(decision, definition.type)
@@ -41,6 +43,7 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   for (const { rule, reads } of charges) definitions.checkReads(reads, 'rule', rule.id)
   const more = snapshot.load(refsOf(charges))
   if (more) await more
+  if (wheel.time.latest > now) return decide(notBehind(job, wheel.time.latest), snapshot, wheel)
   const staging = snapshot.after(events)
   const { status, findings: judged } = judge(charges, {
     parameters: wheel.parameters,
@@ -85,9 +88,13 @@ function isRefusal(decision: unknown): decision is Refusal {
 
 function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {
   const { type, version, data, tags } = draft
-  const { commandId, now, occurredAt, actor, digest } = job
+  const { commandId, now, occurredAt, stated = occurredAt, actor, digest } = job
   const editions = wheel.editionsAt(occurredAt)
-  const meta = digest === undefined ? { editions } : { editions, command: digest }
+  const meta = {
+    editions,
+    ...(digest !== undefined && { command: digest }),
+    ...(stated !== occurredAt && { stated }),
+  }
   return frozen({
     id: madeId(wheel, now),
     type,
