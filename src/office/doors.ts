@@ -14,8 +14,7 @@ import { readable } from '../core/readable.ts'
 import { looksSealed } from '../core/sealed-text.ts'
 import type { Viewer } from '../core/viewer.ts'
 import { checkedSignal } from '../core/waiting.ts'
-import { fromInstant, toInstant } from '../time/instant.ts'
-import { momentAsked } from './as-of.ts'
+import { fromInstant, parseInstant, toInstant } from '../time/instant.ts'
 import type { Boards } from './boards.ts'
 import type { Office } from './office.ts'
 import type { OfficeWheel } from './wheel.ts'
@@ -36,7 +35,7 @@ export function doorsOf(
   viewer: Viewer,
   boards: Boards,
   intake: Intake,
-  { time, log, calendar }: Pick<OfficeWheel, 'time' | 'log' | 'calendar'>,
+  { time, log }: Pick<OfficeWheel, 'time' | 'log'>,
 ): Doors {
   /** What is asked about the present is asked again where the answer tells that the clock of the office is behind. */
   async function told<T>(moment: Instant | undefined, ask: (at: Instant) => Promise<T>): Promise<T> {
@@ -58,7 +57,7 @@ export function doorsOf(
     checkQuestion('department', query.department)
     const asked = wanted(query)
     const { position, limit, after } = query
-    return told(momentAsked(calendar, query.asOf), asOf => {
+    return told(query.asOf === undefined ? undefined : parseInstant(query.asOf), asOf => {
       const horizon = toInstant(fromInstant(asOf) + (query.withinDays ?? 31) * DAY_MS)
       return boards.told(asOf, position, board =>
         limit !== undefined && asked.about === undefined
@@ -91,7 +90,7 @@ export function doorsOf(
       checkKey(key)
       checkQuestion('key', key)
       const { at: moment, position } = readable('INVALID_QUERY', 'asOf', () => ({ ...checkedObject(asOf) }))
-      const at = momentAsked(calendar, moment)
+      const at = moment === undefined ? undefined : parseInstant(moment)
       const extent: AsOf = { ...(at !== undefined && { at }), ...(position !== undefined && { position }) }
       return told(at, at => viewer.answer(view, key, at, extent))
     },

@@ -87,7 +87,7 @@ describe('clocks that differ by up to the lead', () => {
         expect(await played(history, hows, twoClocks([one, other]))).toEqual(truly)
         for (const { type, status } of truly) if (status === 'accepted') accepted.add(type)
       }),
-      runs(120),
+      runs(40),
     )
     const without = contexts.filter(({ commands }) => !commands.some(({ type }) => accepted.has(type)))
     expect(without.map(({ name }) => name)).toEqual([])
