@@ -1,5 +1,6 @@
 /** Opens an office: the place where commands are executed, previewed and explained, and where duties are asked for. */
 import { isGuijuError, kindShown, shown } from './core/errors.ts'
+import type { Finer } from './core/explain.ts'
 import type { CommandMeta, Intake } from './core/intake.ts'
 import type { Calendar } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
@@ -16,7 +17,6 @@ import { guardedOffice } from './office/guarded.ts'
 import type { Office } from './office/office.ts'
 import type { OfficeOptions } from './office/options.ts'
 import { guardsOf, wheelOf } from './office/wheel.ts'
-import { readClock, systemClock } from './time/clock.ts'
 import { parseInstant } from './time/instant.ts'
 import { wallTime } from './time/local-date.ts'
 
@@ -35,25 +35,31 @@ const KEPT_VIEWS = 1_000
  * @throws `INVALID_DEFINITION` where what is named does not exist, or exists twice: both places are named
  */
 export function open(options: OfficeOptions): Office {
-  const { regulations, vault, clock = systemClock() } = options
+  const { regulations, vault } = options
   const definitions = definitionsOf(options)
   const { contexts, events, commands, reminders } = definitions
   const wheel = wheelOf(options, definitions)
-  const { log, parameters, calendar, saved } = wheel
+  const { log, time, parameters, calendar, saved } = wheel
   const queue = new Queue(wheel, whole('mostWaiting', options.mostWaiting ?? MOST_WAITING, 1, 10_000_000))
   const viewer = new Viewer({ log, parameters, calendar, saved }, KEPT_VIEWS)
   const boards = boardsOf(wheel, definitions, options)
-  const now = () => readClock(clock)
   const show = vault ? kindShown : shown
-  const intake: Intake = { commands, now, nextId: wheel.nextId, toInstant: parseInstant, show }
-  const plain = doorsOf(queue, viewer, boards, intake)
+  const intake: Intake = {
+    commands,
+    now: time.now,
+    hasCome: time.hasCome,
+    nextId: wheel.nextId,
+    toInstant: parseInstant,
+    show,
+  }
+  const plain = doorsOf(queue, viewer, boards, intake, wheel)
   const guards = guardsOf(options, definitions)
-  const frame = { gate: wheel.gate, now, witness: options.authority?.witness, sealed: vault !== undefined }
+  const frame = { gate: wheel.gate, now: time.now, witness: options.authority?.witness, sealed: vault !== undefined }
   const readers = guards?.readers(frame)
   const readerFor = (meta: unknown) => readers?.((Object(meta) as CommandMeta).actor ?? null)
   const doors = wheel.guarded(plain, readerFor)
   const templates = tellings(contexts, regulations)
-  const moment = (text: string) => momentText(calendar, text)
+  const moment = (text: string, finer?: Finer) => momentText(calendar, text, finer)
 
   return guardedOffice({
     ...doors,
@@ -70,9 +76,9 @@ export function open(options: OfficeOptions): Office {
 }
 
 // A reason that somebody wrote may look like a moment without being one: then it is told as it is.
-function momentText(calendar: Calendar, text: string): string {
+function momentText(calendar: Calendar, text: string, finer: Finer = 0): string {
   try {
-    return wallTime(calendar, text)
+    return wallTime(calendar, text, finer)
   } catch (fault) {
     if (isGuijuError(fault, 'INVALID_DATE')) return text
     throw fault

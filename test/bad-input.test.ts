@@ -324,10 +324,10 @@ describe('dates', () => {
   refuses({
     'in the future': () => ({
       command,
-      meta: { occurredAt: '2026-01-01T00:00:00.001Z' },
+      meta: { occurredAt: '2026-01-01T00:00:05.001Z' },
       code: 'OCCURRED_IN_FUTURE',
       field: 'meta.occurredAt',
-      value: '2026-01-01T00:00:00.001Z',
+      value: '2026-01-01T00:00:05.001Z',
     }),
     'a day that does not exist, in a field': () => ({
       command: { type: 'customer.settle', ...both, amount: '1', dueOn: '2025-02-29' },

@@ -9,6 +9,7 @@ import type { StateRef } from './fold.ts'
 import { frozen } from './freeze.ts'
 import { type Job, madeId } from './intake.ts'
 import { type Charge, chargesOf, handedOut, type Judged, judge } from './judge.ts'
+import { notBehind } from './office-time.ts'
 import { placeOfAll } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -23,6 +24,7 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (permit.status !== 'accepted') return { status: permit.status, commandId, findings: permit.findings }
   const { definitions } = wheel
   const decision = await decisionOf(job, snapshot, wheel)
+  if (wheel.time.latest > job.now) return decide(notBehind(job, wheel.time.latest), snapshot, wheel)
   if (isRefusal(decision)) {
     definitions.checkRefusal(decision, definition.type)
     return { status: 'refused', commandId, findings: [refusal(decision)] }
@@ -38,6 +40,7 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   const charged = refsOf(charges)
   const more = snapshot.load(charged)
   if (more) await more
+  if (wheel.time.latest > job.now) return decide(notBehind(job, wheel.time.latest), snapshot, wheel)
   const place = placeOfAll(definitions.events, events)
   const past = snapshot.loadThen(charged, place)
   if (past) await past
@@ -95,9 +98,13 @@ function refsOf(charges: readonly Charge[]): StateRef[] {
 
 function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {
   const { type, version, data, tags } = draft
-  const { commandId, now, occurredAt, actor, digest } = job
+  const { commandId, now, occurredAt, stated = occurredAt, actor, digest } = job
   const editions = wheel.editionsAt(occurredAt)
-  const meta = digest === undefined ? { editions } : { editions, command: digest }
+  const meta = {
+    editions,
+    ...(digest !== undefined && { command: digest }),
+    ...(stated !== occurredAt && { stated }),
+  }
   return frozen({
     id: madeId(wheel, now),
     type,

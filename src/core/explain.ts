@@ -40,8 +40,13 @@ const NO = { zh: '否', en: 'no' }
 
 type Values = Readonly<Record<string, Figure>>
 
-/** How the office tells a moment: its own day and time, `2026-03-16 14:30`; a midnight is the day's end, `24:00`. */
-export type Wording = { readonly language: Language; readonly moment: (instant: Instant) => string }
+/**
+ * How the office tells a moment: its own day and time, `2026-03-16 14:30`; a midnight is the day's end, `24:00`. Finer
+ * where the minute does not tell two moments apart: by the second (1), by the millisecond (2).
+ */
+export type Wording = { readonly language: Language; readonly moment: (instant: Instant, finer?: Finer) => string }
+
+export type Finer = 0 | 1 | 2
 
 /** Verdict, title, clause, and what was measured against what. */
 export function findingSentence(finding: Finding, title: Text, template: Text | undefined, wording: Wording): string {
@@ -83,12 +88,27 @@ function reasonOf({ parameter, reason }: Values, language: Language): string {
 
 function filled(template: Text | undefined, values: Values, wording: Wording): string {
   if (!template) return ''
-  return template[wording.language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    figureText(values[name] ?? null, wording),
+  const text = template[wording.language]
+  const apart = tellingApart(
+    Object.keys(values).flatMap(name => (text.includes(`{${name}}`) ? values[name] : [])),
+    wording,
   )
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => figureText(values[name] ?? null, apart))
+}
+
+/** As fine as it takes: "not before 10:00, and it was 10:00" tells nobody why. */
+function tellingApart(figures: readonly unknown[], { language, moment }: Wording): Wording {
+  const moments = [...new Set(figures.filter(isInstant))]
+  const differ = (finer: Finer) => new Set(moments.map(one => moment(one, finer))).size === moments.length
+  const finer = ([0, 1] as const).find(differ) ?? 2
+  return { language, moment: instant => moment(instant, finer) }
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+function isInstant(figure: unknown): figure is Instant {
+  return typeof figure === 'string' && INSTANT.test(figure)
+}
 
 function figureText(figure: Figure, { language, moment }: Wording): string {
   if (figure === null) return NONE[language]
@@ -98,5 +118,5 @@ function figureText(figure: Figure, { language, moment }: Wording): string {
     if (!Array.isArray(figure)) return '⟦masked⟧'
     return figure.length > 0 ? figure.map(one => figureText(one, { language, moment })).join(', ') : NONE[language]
   }
-  return typeof figure === 'string' && INSTANT.test(figure) ? moment(figure) : String(figure)
+  return isInstant(figure) ? moment(figure) : String(figure)
 }

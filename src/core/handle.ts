@@ -14,6 +14,7 @@ import { breath } from './breath.ts'
 import { askOf, decide } from './decide.ts'
 import { GuijuError, isGuijuError, shown } from './errors.ts'
 import type { Job } from './intake.ts'
+import { asItHappens } from './office-time.ts'
 import { type Outcome, outcomeOf, type Result } from './outcome.ts'
 import { priorOutcome } from './prior.ts'
 import { Snapshot } from './snapshot.ts'
@@ -76,7 +77,7 @@ async function decideAll(jobs: readonly Job[], snapshot: Snapshot, wheel: Wheel)
     if (index > 0 && index % JOBS_A_BREATH === 0) await breath()
     try {
       const earlier = job.repeatable ? await repeated(job, accepted, snapshot, wheel) : undefined
-      const outcome = earlier ?? (await decide(job, snapshot, wheel))
+      const outcome = earlier ?? (await decideInTime(job, snapshot, wheel))
       if (outcome.status === 'accepted') accepted.set(job.commandId, { job, outcome })
       results.push({ outcome })
     } catch (fault) {
@@ -85,6 +86,13 @@ async function decideAll(jobs: readonly Job[], snapshot: Snapshot, wheel: Wheel)
     }
   }
   return results
+}
+
+/** What is told as it happens is refused by the clock of the office alone, never by a stated moment that is behind it. */
+async function decideInTime(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
+  const outcome = await decide(job, snapshot, wheel)
+  const again = outcome.status === 'refused' ? asItHappens(job, wheel.time) : undefined
+  return again ? decide(again, snapshot, wheel) : outcome
 }
 
 async function repeated(

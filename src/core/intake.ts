@@ -26,12 +26,18 @@ export interface Job {
   readonly digest: string | undefined
   readonly now: Instant
   readonly occurredAt: Instant
+  /** When it happened by the caller's word; undefined: it happens when it is decided. */
+  readonly stated: Instant | undefined
+  /** It lies further ahead than clocks may differ: thrown, unless the log turns out to have come that far. */
+  readonly ahead: GuijuError | undefined
   readonly actor: Actor | null
 }
 
 export interface Intake {
   readonly commands: ReadonlyMap<string, CommandDefinition>
   readonly now: () => Instant
+  /** Has the moment come, by the clock of this office or another's? */
+  readonly hasCome: (moment: Instant) => boolean
   readonly nextId: (at: Instant) => string
   readonly toInstant: ToInstant
   /** How refused values are told; by default as they are. */
@@ -43,18 +49,21 @@ export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job
   const clean = atTheDoor(command, show)
   const definition = definitionOf(clean, intake.commands, show)
   const parsed = parse(definition, clean, show)
-  const now = intake.now()
-  const { commandId, occurredAt, actor } = checkedMeta(meta, intake.toInstant, show)
-  if (occurredAt !== undefined && occurredAt > now) throw inFuture(occurredAt, now)
+  const clock = intake.now()
+  const { commandId, occurredAt: said, actor } = checkedMeta(meta, intake.toInstant, show)
+  const occurredAt = said ?? clock
   return {
     definition,
     command: parsed,
-    commandId: commandId ?? madeId(intake, now),
+    commandId: commandId ?? madeId(intake, clock),
     repeatable: commandId !== undefined,
     // The fingerprint is of what the caller said, so a repeat at another time of the clock is still a repeat.
-    digest: commandId === undefined ? undefined : digestOf([parsed, occurredAt ?? null, actor ?? null]),
-    now,
-    occurredAt: occurredAt ?? now,
+    digest: commandId === undefined ? undefined : digestOf([parsed, said ?? null, actor ?? null]),
+    // Nothing is recorded before it happened: the clock of who states a moment to come is ahead of this one.
+    now: occurredAt > clock ? occurredAt : clock,
+    occurredAt,
+    stated: said,
+    ahead: said === undefined || intake.hasCome(said) ? undefined : inFuture(said, clock),
     actor: actor ?? null,
   }
 }
@@ -80,13 +89,16 @@ export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
   return list.map((order, index) => {
     try {
       const { command, ...meta } = readable('INVALID_COMMAND', 'order', () => orderOf(order, intake.show))
-      return takeIn(command, meta, intake)
+      const job = takeIn(command, meta, intake)
+      return job.ahead ? { ...job, ahead: placed(job.ahead, index, list.length) } : job
     } catch (fault) {
-      if (!(fault instanceof GuijuError)) throw fault
-      const message = `command ${index} of ${list.length}: ${fault.message}`
-      throw new GuijuError(fault.code, message, { ...fault.details, index })
+      throw fault instanceof GuijuError ? placed(fault, index, list.length) : fault
     }
   })
+}
+
+function placed({ code, message, details }: GuijuError, index: number, length: number): GuijuError {
+  return new GuijuError(code, `command ${index} of ${length}: ${message}`, { ...details, index })
 }
 
 function listOf(orders: readonly unknown[], show: Shown | undefined): readonly unknown[] {

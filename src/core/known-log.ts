@@ -12,23 +12,28 @@ import type { Query } from './query.ts'
 import { rewound } from './rewound.ts'
 
 /** No event has such a type: the answer is only whether the log is still the one that is known. */
-const NOTHING: Query = [{ types: ['guiju.log:no-such-type'] }]
+export const NOTHING: Query = [{ types: ['guiju.log:no-such-type'] }]
 
 /** @param gone the position of the event that is not there any more, where that is known */
 type OnOver = (log: KnownLog, gone: Position | undefined) => void
+
+/** Told of what was read or written. */
+type Heard = (events: readonly ProposedEvent[]) => void
 
 /** One log, as long as it stays what it was. */
 export class KnownLog {
   readonly cache: StateCache
   private readonly store: EventStore
   private readonly onOver: OnOver
+  private readonly onHeard: Heard
   private tail: Anchor | null = null
   private over: GuijuError | undefined
 
-  constructor(store: EventStore, cache: StateCache, onOver: OnOver) {
+  constructor(store: EventStore, cache: StateCache, onOver: OnOver, onHeard: Heard) {
     this.store = store
     this.cache = cache
     this.onOver = onOver
+    this.onHeard = onHeard
   }
 
   /** As the store's; `LOG_REWOUND` where the log is not, or not any more, what it was. */
@@ -40,6 +45,7 @@ export class KnownLog {
     const { tail = null } = result
     if (tail !== null) await this.learn(tail, known)
     this.checkLasts()
+    this.onHeard(result.events)
     return result
   }
 
@@ -48,6 +54,7 @@ export class KnownLog {
     this.checkLasts()
     const known = this.tail
     const written = await this.watched(() => this.store.append(events, known ? { ...condition, known } : condition))
+    this.onHeard(events)
     const id = events.at(-1)?.id
     if (id !== undefined) await this.learn({ position: written.last, id }, known).catch(fault => this.doubted(fault))
     return written
@@ -105,12 +112,17 @@ export class OfficeLog {
   private known: KnownLog
   private readonly begin: () => KnownLog
 
-  constructor(store: EventStore, cacheOf: () => StateCache, onRewound: (position: Position) => void) {
-    this.begin = () =>
-      new KnownLog(store, cacheOf(), (log, gone) => {
-        if (this.known === log) this.known = this.begin()
-        if (gone !== undefined) onRewound(gone)
-      })
+  constructor(
+    store: EventStore,
+    cacheOf: () => StateCache,
+    onRewound: (position: Position) => void,
+    onHeard: Heard = () => {},
+  ) {
+    const onOver: OnOver = (log, gone) => {
+      if (this.known === log) this.known = this.begin()
+      if (gone !== undefined) onRewound(gone)
+    }
+    this.begin = () => new KnownLog(store, cacheOf(), onOver, onHeard)
     this.known = this.begin()
   }
 

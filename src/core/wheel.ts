@@ -6,6 +6,7 @@ import type { StateRef } from './fold.ts'
 import type { Gate } from './guarding.ts'
 import type { RuleIndex } from './judge.ts'
 import type { OfficeLog } from './known-log.ts'
+import type { OfficeTime } from './office-time.ts'
 import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, EventStore } from './ports.ts'
 import type { SavedStates } from './saved-states.ts'
@@ -14,6 +15,7 @@ export interface Wheel {
   readonly store: EventStore
   /** The store's log as it is known, and what was folded from it. */
   readonly log: OfficeLog
+  readonly time: OfficeTime
   readonly definitions: Definitions
   readonly rules: RuleIndex
   /** Who may do what: asked before anything is read. */

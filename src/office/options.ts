@@ -15,6 +15,11 @@ export interface OfficeOptions {
   readonly contexts?: readonly Context[]
   /** The system's clock where it is left out. */
   readonly clock?: Clock
+  /**
+   * How far the clock of another machine or of a browser may differ, in milliseconds (default 5,000, at most an hour): so
+   * far ahead is no future, and a step told as it happens is not refused for coming so much before the one it follows.
+   */
+  readonly clockLead?: number
   /** ULIDs where it is left out. */
   readonly ids?: Ids
   /** Monday to Friday in Asia/Shanghai where it is left out. */
@@ -51,6 +56,8 @@ export interface OfficeOptions {
 export type Notice =
   | { readonly code: 'UNKNOWN_EVENT_TYPE'; readonly type: string; readonly position: number }
   | { readonly code: 'LOG_REWOUND'; readonly position: number }
+  /** Told once: this clock is further behind than `clockLead`; the office goes by the latest time that it has read. */
+  | { readonly code: 'CLOCK_BEHIND'; readonly clock: string; readonly latest: string }
   | ({ readonly code: 'SUBJECT_SET_ASIDE'; readonly position: number } & Readonly<
       Record<'state' | 'key' | 'event' | 'type' | 'field', string>
     >)

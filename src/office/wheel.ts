@@ -20,9 +20,11 @@ import { ulidIds } from '../time/ids.ts'
 import { toInstant } from '../time/instant.ts'
 import { startOfDay } from '../time/zone.ts'
 import type { Notice, OfficeOptions } from './options.ts'
+import { type OfficeClock, officeTime } from './time.ts'
 
 export interface OfficeWheel extends Wheel {
   readonly guarded: Parts['guarded']
+  readonly time: OfficeClock
 }
 
 export function wheelOf(options: OfficeOptions, definitions: Definitions): OfficeWheel {
@@ -35,10 +37,12 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
   const parameters = parameterBook(regulations.map(sourceOf), startOf)
   const cached = whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)
+  const time = officeTime(options)
   const onRewound = (position: Position) => options.onNotice?.({ code: 'LOG_REWOUND', position })
   return {
     store,
-    log: new OfficeLog(store, () => new StateCache(cached), onRewound),
+    log: new OfficeLog(store, () => new StateCache(cached), onRewound, time.heard),
+    time,
     definitions,
     rules: ruleIndex(rules),
     gate: gateFor(options, definitions, parameters, calendar),

@@ -62,7 +62,7 @@ const sold = [...here, ...effective(), sell()]
 const delivered = [...sold, deliver()]
 const out = [...here, issueKey()]
 const late = on('2026-03-02 10:00', receive(), ...effective())
-const early = (one: CaseStep) => at('2026-03-02 09:59:59', one)
+const early = (one: CaseStep) => at('2026-03-02 09:59:54', one)
 const atShop = [...here, consign()]
 
 const REFUSED: readonly Refused[] = [
@@ -76,10 +76,10 @@ const REFUSED: readonly Refused[] = [
   ['vehicle-on-hand', delivered, deliver(), 'delivered'],
   ['vehicle-on-hand', delivered, startDrive(), 'delivered'],
   ['vehicle-step-not-before', on('2026-03-02 10:00', announce()), early(receive())],
-  ['vehicle-step-not-before', late, early(inspect()), '2026-03-02T01:59:59.000Z'],
-  ['vehicle-step-not-before', late, early(startDrive()), '2026-03-02T01:59:59.000Z'],
+  ['vehicle-step-not-before', late, early(inspect()), '2026-03-02T01:59:54.000Z'],
+  ['vehicle-step-not-before', late, early(startDrive()), '2026-03-02T01:59:54.000Z'],
   ['vehicle-step-not-before', [at('2026-03-01', receive()), ...late.slice(1)], early(sell())],
-  ['vehicle-step-not-before', [...late, at('2026-03-02 12:00', sell())], at('2026-03-02 11:59:59', deliver())],
+  ['vehicle-step-not-before', [...late, at('2026-03-02 12:00', sell())], at('2026-03-02 11:59:54', deliver())],
   ['vehicle-step-not-before', [...late, at('2026-03-02 12:00', consign())], at('2026-03-02 11:59', takeBack())],
   ['vehicle-step-not-before', [...late, at('2026-03-02 12:00', issueKey())], at('2026-03-02 11:59', returnKey())],
   [
@@ -87,7 +87,7 @@ const REFUSED: readonly Refused[] = [
     [...late, ...on('2026-03-02 12:00', issueKey(), startDrive())],
     at('2026-03-02 11:59', endDrive()),
   ],
-  ['vehicle-step-not-before', late, early(change()), '2026-03-02T01:59:59.000Z', 'vehicle-order:O-1'],
+  ['vehicle-step-not-before', late, early(change()), '2026-03-02T01:59:54.000Z', 'vehicle-order:O-1'],
   ['vehicle-step-not-before', on('2026-03-02 10:00', issueSlip()), early(signSlip()), undefined, 'vehicle-slip:L-1'],
   ['vehicle-step-not-before', on('2026-03-02 10:00', requestGift()), early(signGift()), undefined, 'vehicle-gift:G-1'],
   ['vehicle-step-not-before', on('2026-03-02 10:00', requestGift(), issueGift()), early(receiptGift())],

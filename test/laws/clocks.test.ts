@@ -19,30 +19,42 @@ describe.each([
   ['memory', () => memoryStore()],
   ['SQLite', () => sqliteStore(freshPath(), { durability: 'normal' })],
 ] as const)('on %s', (_, make) => {
-  test('an hour back: the next command is accepted, stands after the one before, and says the time of its clock', async () => {
+  test('an hour back: the next command is accepted, stands after the one before, and is not told before it', async () => {
     const { store, office, set } = desk(make())
     expect((await office.execute(admit('C-1').command)).status).toBe('accepted')
     set('2026-03-02T01:00:00.000Z')
     expect((await office.execute(about('customer.update', 'C-1', { region: 'north' }).command)).status).toBe('accepted')
     const { events } = await store.read('all')
-    expect(events.map(({ position, recordedAt }) => [position, recordedAt])).toEqual([
-      [1, '2026-03-02T02:00:00.000Z'],
-      [2, '2026-03-02T01:00:00.000Z'],
+    expect(events.map(({ position, occurredAt, recordedAt }) => [position, occurredAt, recordedAt])).toEqual([
+      [1, '2026-03-02T02:00:00.000Z', '2026-03-02T02:00:00.000Z'],
+      [2, '2026-03-02T02:00:00.000Z', '2026-03-02T02:00:00.000Z'],
     ])
-    set('2026-03-02T03:00:00.000Z')
     expect((await office.view(customerSheet, 'C-1'))?.region).toBe('north')
     await store.close()
   })
 
-  test('what happened after the time of a clock that is behind is refused as lying in the future, and nothing is written', async () => {
+  test('what has happened by the log is no future for a clock that is behind, not even after a restart', async () => {
     const { store, office, set } = desk(make())
     await office.execute(admit('C-1').command)
     set('2026-03-02T01:00:00.000Z')
-    const occurredAt = '2026-03-02T01:30:00.000Z'
-    await expect(office.execute(contact('C-1', 'phone').command, { occurredAt })).rejects.toMatchObject({
-      code: 'OCCURRED_IN_FUTURE',
+    const again = open({
+      store,
+      regulations,
+      clock: { now: () => '2026-03-02T01:00:00.000Z' },
+      ids: sequentialIds('d'),
     })
-    expect((await store.read('all')).head).toBe(1)
+    const phoned = contact('C-1', 'phone').command
+    for (const each of [office, again]) {
+      const occurredAt = '2026-03-02T01:30:00.000Z'
+      expect((await each.execute(phoned, { occurredAt })).status).toBe('accepted')
+      const future = { occurredAt: '2026-03-02T02:00:00.001Z' }
+      await expect(each.execute(phoned, future)).rejects.toMatchObject({ code: 'OCCURRED_IN_FUTURE' })
+      await expect(each.executeAll([{ command: phoned, ...future }])).rejects.toMatchObject({
+        code: 'OCCURRED_IN_FUTURE',
+        details: { index: 0 },
+      })
+    }
+    expect((await store.read('all')).head).toBe(3)
     await store.close()
   })
 

@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import type { EventStore } from '../../src/core/ports.ts'
 import {
+  type Clock,
   complaintEditions,
   complaintHandling,
   complaintResponse,
@@ -105,7 +106,7 @@ export function stage(options: Partial<OfficeOptions> = {}): Stage {
 let offices = 0
 
 /** Every office has ids of its own: several may write one log. */
-export function officeOn(store: EventStore, clock: ManualClock, options: Partial<OfficeOptions> = {}): Office {
+export function officeOn(store: EventStore, clock: Clock, options: Partial<OfficeOptions> = {}): Office {
   offices += 1
   return open({ store, clock, ids: sequentialIds(`o${offices}`), regulations, ...options })
 }

@@ -1,9 +1,9 @@
 /** The words of the complaint context: kinds, classes, channels, ways of handling, shares, and what a step may name. */
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import { amount, day, id, line, percent, type Words } from '../../fields.ts'
+import { amount, day, id, instant, line, percent, type Words } from '../../fields.ts'
 
-export { amount, day, id, line, percent }
+export { amount, day, id, instant, line, percent }
 
 /** 产品客诉 goes by the complaint form; 服务投诉 goes by the front desk. */
 export type ComplaintKind = 'product' | 'service'
@@ -139,6 +139,3 @@ export const noteKind = z.enum([
 
 /** A month of numbers or of closings: `2611` is November 2026 in the office's zone. */
 export const month = z.string().regex(/^\d\d(?:0[1-9]|1[0-2])$/, "a month such as '2611'")
-
-/** A moment, as the host writes it: ISO 8601 with a zone, in UTC and milliseconds. */
-export const instant = z.iso.datetime({ precision: 3 })

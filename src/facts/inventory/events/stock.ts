@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
+import { instant } from '../../fields.ts'
 import { itemEvent, locationEvent, movingEvent, receiptEvent, stockEvent, tagWhere } from './about.ts'
 import {
   amount,
@@ -126,7 +127,7 @@ export const stockAdjusted = movingEvent('inventory.adjusted', () => ({ countId:
   fills: () => ({
     counted: quantityOrNone,
     booked: z.string().max(60),
-    countedAt: z.iso.datetime({ precision: 3 }),
+    countedAt: instant,
   }),
   tags: ({ countId }) => [tag('count', countId)],
 })

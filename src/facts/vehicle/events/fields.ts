@@ -1,11 +1,9 @@
 /** The words of the vehicle context: who does things in a dealership, what a vehicle is for, where it is marked. */
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import { amount, count, day, id, line } from '../../fields.ts'
+import { amount, count, day, id, instant, line } from '../../fields.ts'
 
-export { amount, count, day, id, line }
-
-export const instant = z.iso.datetime({ precision: 3 })
+export { amount, count, day, id, instant, line }
 
 /**
  * 岗位, by the company's own names. Those that the document speaks of: `sales-manager` (经理, 销售经理, 部门经理),

@@ -1,7 +1,7 @@
 /** Where a vehicle is taken, and who drives it, with which key. */
 import * as z from 'zod'
 import { consultantTag, driveTag, modelTag, vehicleEvent } from './about.ts'
-import { amount, id, line, person } from './fields.ts'
+import { amount, id, instant, line, person } from './fields.ts'
 
 /** 二级店: handed over from the own stock. */
 export const vehicleConsigned = vehicleEvent('vehicle.consigned', () => ({ shopId: id }))
@@ -53,7 +53,7 @@ export const keyIssued = vehicleEvent(
 
 /** 交回钥匙. `driveEndedAt`: the end of the test drive that it was for, if there was one. */
 export const keyReturned = vehicleEvent('vehicle.key-returned', () => ({ receivedBy: person() }), {
-  fills: () => ({ holderId: id, driveEndedAt: z.iso.datetime({ precision: 3 }).nullable() }),
+  fills: () => ({ holderId: id, driveEndedAt: instant.nullable() }),
   tags: ({ holderId }) => [consultantTag(holderId)],
 })
 

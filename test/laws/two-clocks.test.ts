@@ -1,0 +1,95 @@
+/**
+ * Two offices on one log, whose clocks differ by up to the lead, each restarted now and then; and callers who state the
+ * moment by clocks of their own. What they decide, in every context, is what one office with a true clock decides.
+ */
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Instant, memoryStore, type Office, type Outcome } from '../../src/index.ts'
+import type { History } from '../../src/testing/histories.ts'
+import { fromInstant, toInstant } from '../../src/time/instant.ts'
+import { contexts, regulationsInForce } from './members.ts'
+import { ofAllContexts } from './mixed.ts'
+import { officeOn, runs, START } from './offices.ts'
+
+const regulations = regulationsInForce()
+
+/** Half the lead, so that no two clocks differ by more than it. */
+const MOST = 2_500
+
+/** Who does a deed, how soon after the one before, and by what clock. */
+const manner = fc.record({
+  wait: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 2 * MOST })),
+  office: fc.nat({ max: 1 }),
+  restarted: fc.boolean(),
+  /** The caller states the moment, by a clock that is so far off; undefined: he states none. */
+  stated: fc.option(fc.integer({ min: -MOST, max: MOST }), { nil: undefined }),
+})
+
+type Manner = typeof manner extends fc.Arbitrary<infer Each> ? Each : never
+
+const manners = fc.infiniteStream(manner)
+const skew = fc.integer({ min: -MOST, max: MOST })
+
+interface Told {
+  readonly type: string
+  readonly status: Outcome['status']
+  /** What it was refused for. What is accepted may be told with a breach of a few seconds by somebody's clock. */
+  readonly failed: readonly string[]
+}
+
+type Ask = (at: number, how: Manner) => { readonly office: Office; readonly occurredAt?: Instant }
+
+/** Deeds in quick succession, so that clocks are all that could put one before another. */
+async function played(history: History, hows: readonly Manner[], ask: Ask): Promise<readonly Told[]> {
+  let at = fromInstant(START) + 60_000
+  const told: Told[] = []
+  for (const [index, { command, actor }] of history.entries()) {
+    const how = hows[index]!
+    at += how.wait
+    const { office, ...meta } = ask(at, how)
+    const { status, findings } = await office.execute(command, { ...meta, ...(actor && { actor }) })
+    const failed = findings.filter(({ verdict }) => verdict === 'failed').map(({ rule }) => rule)
+    told.push({ type: command.type, status, failed: status === 'refused' ? failed : [] })
+  }
+  return told
+}
+
+/** One office, whose clock is right, and nobody states anything. */
+function oneClock(): Ask {
+  let now = START
+  const office = officeOn(memoryStore(), { now: () => now }, { regulations, contexts })
+  return at => {
+    now = toInstant(at)
+    return { office }
+  }
+}
+
+function twoClocks(skews: readonly number[]): Ask {
+  const store = memoryStore()
+  let now = fromInstant(START)
+  const opened = (index: number) =>
+    officeOn(store, { now: () => toInstant(now + skews[index]!) }, { regulations, contexts })
+  const offices = skews.map((_, index) => opened(index))
+  return (at, { office, restarted, stated }) => {
+    now = at
+    if (restarted) offices[office] = opened(office)
+    return { office: offices[office]!, ...(stated !== undefined && { occurredAt: toInstant(at + stated) }) }
+  }
+}
+
+describe('clocks that differ by up to the lead', () => {
+  test('change no decision, in any context', async () => {
+    const accepted = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(ofAllContexts({ length: 25 }), manners, skew, skew, async (history, stream, one, other) => {
+        const hows = [...stream.take(history.length)]
+        const truly = await played(history, hows, oneClock())
+        expect(await played(history, hows, twoClocks([one, other]))).toEqual(truly)
+        for (const { type, status } of truly) if (status === 'accepted') accepted.add(type)
+      }),
+      runs(40),
+    )
+    const without = contexts.filter(({ commands }) => !commands.some(({ type }) => accepted.has(type)))
+    expect(without.map(({ name }) => name)).toEqual([])
+  })
+})
