@@ -34,17 +34,25 @@ export function refuse(
   return { refused, subject, actual, limit, facts }
 }
 
+/**
+ * What a command tells. A fact is what has happened, whoever tells it: it may be told late, and is judged by its moment. A
+ * decision is what somebody in the company decides by the command: it takes effect when it is made.
+ */
+export type CommandTelling = 'fact' | 'decision'
+
 export interface CommandDefinition<Type extends string = string, Command = unknown> {
   readonly type: Type
   /** A zod schema of the whole command, `type` included, and so a Standard Schema. Built when it is first asked for. */
   readonly schema: z.ZodType<Command>
   readonly reads: (command: never, occasion: Occasion) => Reads
   readonly decide: (states: never, command: never, occasion: Occasion) => Decision
+  readonly telling: CommandTelling
   /** Nothing takes its effect back: it needs a grant that names it, whatever else is open. */
   readonly irreversible?: boolean
 }
 
 /**
+ * @param telling `'fact'` where it is left out
  * @param fields the command's fields beside `type`, as zod schemas without coercion; unknown fields are refused. They may
  *   be given as a function (`() => ({ … })`), so that importing builds nothing
  * @param reads the states that `decide` needs, by name; the occasion tells the day, for what is kept by day or month
@@ -52,6 +60,7 @@ export interface CommandDefinition<Type extends string = string, Command = unkno
  */
 export function defineCommand<const Type extends string, Fields extends z.ZodRawShape, R extends Reads>(definition: {
   readonly type: Type
+  readonly telling?: CommandTelling
   readonly fields: Buildable<Fields>
   readonly reads: (command: z.output<z.ZodObject<Fields>>, occasion: Occasion) => R
   readonly decide: (
@@ -61,11 +70,12 @@ export function defineCommand<const Type extends string, Fields extends z.ZodRaw
   ) => Decision
   readonly irreversible?: boolean
 }): CommandDefinition<Type, { type: Type } & z.output<z.ZodObject<Fields>>> {
-  const { type, fields, reads, decide, irreversible = false } = definition
+  const { type, telling = 'fact', fields, reads, decide, irreversible = false } = definition
   const fieldsOf = builtOnce(fields)
   const schema = builtOnce(() => z.strictObject({ type: z.literal(type), ...fieldsOf() }))
   return {
     type,
+    telling,
     get schema() {
       return schema()
     },

@@ -3,12 +3,21 @@ import type { CommandDefinition } from './command.ts'
 import type { EventDefinition } from './event.ts'
 import type { Telling } from './explain.ts'
 
+/** How a refusal of fact is told, and by which time it is judged. */
+export interface RefusalDefinition extends Telling {
+  /**
+   * Judged on what is known now, whatever the business time, since an id is taken for ever, and so is what can be done
+   * only once. Without it a fact that is told late is refused by what was so at its own time.
+   */
+  readonly always?: boolean
+}
+
 export interface Context {
   readonly name: string
   readonly events: readonly EventDefinition[]
   readonly commands: readonly CommandDefinition[]
   /** Titles of the refusals of fact, and how each is told. */
-  readonly refusals: Readonly<Record<string, Telling>>
+  readonly refusals: Readonly<Record<string, RefusalDefinition>>
 }
 
 /**
@@ -20,7 +29,7 @@ export function defineContext(definition: {
   readonly name: string
   readonly events?: readonly Pick<EventDefinition, 'type' | 'version'>[]
   readonly commands?: readonly Pick<CommandDefinition, 'type'>[]
-  readonly refusals?: Readonly<Record<string, Telling>>
+  readonly refusals?: Readonly<Record<string, RefusalDefinition>>
 }): Context {
   const { name, events = [], commands = [], refusals = {} } = definition
   // The functions of a definition take its own data; a context hands each only what its schema let in.

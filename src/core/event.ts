@@ -70,6 +70,8 @@ export interface EventDefinition<Type extends string = string, Data = unknown> {
   /** A zod schema of the data, and so a Standard Schema (`schema['~standard']`). Built when it is first asked for. */
   readonly schema: z.ZodType<Data>
   readonly upcasts: Upcasts
+  /** Its place among facts of the same instant: the lower comes first, equal ones in the order in which they were told. */
+  readonly rank: number
   /** What of the data is about a person; sealed where the office has a key vault. */
   readonly personal: readonly PersonalFields[]
   /** The event as `decide` returns it, tags derived. The data are the caller's until the store freezes them. */
@@ -101,6 +103,9 @@ export type DeepReadonly<T> = T extends readonly (infer Item)[]
     : T
 
 /**
+ * A fact whose time is only known by the day stands at the same instant as others of that day: `rank` says which of them
+ * come first in every state, whoever was told first (0 where it is left out; arrivals below it, what ends or leaves above).
+ * The facts of one command are told in their order, and so their ranks must not fall.
  * Each version below the newest needs an upcast to the next, else `INVALID_DEFINITION`.
  *
  * @param definition its `schema` may be given as a function (`() => z.strictObject(…)`), so that importing builds nothing
@@ -111,9 +116,10 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
   readonly tags: (data: z.output<Schema>) => readonly Tag[]
   readonly version?: number
   readonly upcasts?: Upcasts
+  readonly rank?: number
   readonly personal?: readonly PersonalFields<z.output<Schema>>[]
 }): EventDefinition<Type, z.output<Schema>> {
-  const { type, tags, version = 1, upcasts = {}, personal = [] } = definition
+  const { type, tags, version = 1, upcasts = {}, rank = 0, personal = [] } = definition
   const schema = builtOnce(definition.schema)
   for (let from = 1; from < version; from++) {
     if (!upcasts[from]) {
@@ -127,6 +133,7 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
       return schema() as z.ZodType<z.output<Schema>>
     },
     upcasts,
+    rank,
     personal: personal as readonly PersonalFields[],
     of: data => ({ type, version, data, tags: unique(tags(data)) }),
   }

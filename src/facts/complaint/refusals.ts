@@ -11,6 +11,7 @@ export const complaintRefusals = {
     sentence: { zh: '没有投诉 {complaint} 的任何记录', en: 'there is no record of complaint {complaint}' },
   },
   'complaint-new': {
+    always: true,
     title: { zh: '投诉编码不得重复', en: 'The complaint is not known yet' },
     sentence: { zh: '投诉 {complaint} 已于 {actual} 登记', en: 'complaint {complaint} came in at {actual}' },
   },
@@ -54,6 +55,7 @@ export const complaintRefusals = {
     sentence: { zh: '投诉 {complaint} 尚未填具处理表', en: 'no form was filed for complaint {complaint}' },
   },
   'form-not-accepted-yet': {
+    always: true,
     title: { zh: '处理表不得重复受理', en: 'The form is not accepted yet' },
     sentence: { zh: '该处理表已受理，编号 {actual}', en: 'the form was accepted under number {actual}' },
   },
@@ -84,6 +86,7 @@ export const complaintRefusals = {
     sentence: { zh: '没有处罚 {penalty}', en: 'there is no penalty {penalty}' },
   },
   'penalty-not-yet': {
+    always: true,
     title: { zh: '同一步骤不得重复', en: 'This was not done about the penalty yet' },
     sentence: {
       zh: '处罚 {penalty} 的“{step}”已于 {actual} 办理',
@@ -95,6 +98,7 @@ export const complaintRefusals = {
     sentence: { zh: '没有改善方案 {improvement}', en: 'there is no improvement {improvement}' },
   },
   'improvement-not-yet': {
+    always: true,
     title: { zh: '同一步骤不得重复', en: 'This was not done about the improvement yet' },
     sentence: {
       zh: '改善方案 {improvement} 的“{step}”已于 {actual} 办理',
@@ -106,6 +110,7 @@ export const complaintRefusals = {
     sentence: { zh: '改善方案 {improvement} 尚未执行', en: 'improvement {improvement} was not carried out yet' },
   },
   'notice-not-yet-sent': {
+    always: true,
     title: { zh: '同一事由、同一次数的通知不得重发', en: 'The notice was not sent yet' },
     sentence: {
       zh: '投诉 {complaint} 就“{reason}”已发出 {actual} 次通知，下一次是第 {limit} 次，不是第 {level} 次',

@@ -4,12 +4,15 @@ import { refusing } from '../refusing.ts'
 
 const telling = (title: Text, sentence: Text) => ({ title, sentence })
 
+/** An id is taken, a step was done that is done once, or goods are used up: so now, whatever the business time. */
+const always = (title: Text, sentence: Text) => ({ always: true, title, sentence })
+
 export const inventoryRefusals = {
   'item-listed': telling(
     { zh: '物品须已建档', en: 'The item is listed' },
     { zh: '没有物品 {item} 的档案', en: 'there is no item {item}' },
   ),
-  'item-new': telling(
+  'item-new': always(
     { zh: '物品不得重复建档', en: 'The item is not listed yet' },
     { zh: '物品 {item} 已建档，单位 {actual}', en: 'item {item} is listed, its unit is {actual}' },
   ),
@@ -21,7 +24,7 @@ export const inventoryRefusals = {
     { zh: '库位须已设置', en: 'The location is set up' },
     { zh: '没有库位 {location}', en: 'there is no location {location}' },
   ),
-  'location-new': telling(
+  'location-new': always(
     { zh: '库位不得重复设置', en: 'The location is not set up yet' },
     { zh: '库位 {location} 已设置于 {actual} 区', en: 'location {location} is set up in zone {actual}' },
   ),
@@ -45,11 +48,11 @@ export const inventoryRefusals = {
     { zh: '须有到货记录', en: 'The arrival is known' },
     { zh: '没有到货 {receipt}', en: 'there is no arrival {receipt}' },
   ),
-  'receipt-new': telling(
+  'receipt-new': always(
     { zh: '到货编号不得重复', en: 'The arrival is not known yet' },
     { zh: '到货 {receipt} 已于 {actual} 登记', en: 'arrival {receipt} was recorded at {actual}' },
   ),
-  'receipt-left': telling(
+  'receipt-left': always(
     { zh: '入库不得多于到货', en: 'No more goes into stock than arrived' },
     { zh: '到货 {receipt} 尚余 {limit}，入库 {actual}', en: 'arrival {receipt} has {limit} left, not {actual}' },
   ),
@@ -61,11 +64,11 @@ export const inventoryRefusals = {
     { zh: '须有盘点计划', en: 'The count is planned' },
     { zh: '没有盘点 {count}', en: 'there is no count {count}' },
   ),
-  'count-new': telling(
+  'count-new': always(
     { zh: '盘点编号不得重复', en: 'The count is not planned yet' },
     { zh: '盘点 {count} 已于 {actual} 计划', en: 'count {count} was planned at {actual}' },
   ),
-  'count-step-once': telling(
+  'count-step-once': always(
     { zh: '同一步骤不得重复', en: 'This step of the count was not done yet' },
     { zh: '盘点 {count} 已于 {actual} 办理该步骤', en: 'this step of count {count} was done at {actual}' },
   ),
@@ -73,7 +76,7 @@ export const inventoryRefusals = {
     { zh: '须在盘点范围内', en: 'The place is in the scope of the count' },
     { zh: '{place} 不在盘点 {count} 的范围内', en: '{place} is not in the scope of count {count}' },
   ),
-  'place-once': telling(
+  'place-once': always(
     { zh: '盘点范围不得重复', en: 'A place is counted once' },
     { zh: '{place} 在盘点 {count} 中重复', en: '{place} stands twice in count {count}' },
   ),
@@ -81,7 +84,7 @@ export const inventoryRefusals = {
     { zh: '须先实盘', en: 'The place was counted' },
     { zh: '盘点 {count} 尚未实盘 {place}', en: 'count {count} has not counted {place}' },
   ),
-  'count-latest': telling(
+  'count-latest': always(
     { zh: '后盘已调账的不再按前盘调账', en: 'No later count of the place is posted' },
     {
       zh: '{place} 已按 {limit} 的盘点调账，不再按 {actual} 的实盘调账',
@@ -92,7 +95,7 @@ export const inventoryRefusals = {
     { zh: '须有退货单', en: 'The return slip is known' },
     { zh: '没有退货单 {slip}', en: 'there is no return slip {slip}' },
   ),
-  'slip-new': telling(
+  'slip-new': always(
     { zh: '退货单编号不得重复', en: 'The return slip is not known yet' },
     { zh: '退货单 {slip} 已于 {actual} 开立', en: 'return slip {slip} was issued at {actual}' },
   ),
@@ -100,7 +103,7 @@ export const inventoryRefusals = {
     { zh: '退货单须未结', en: 'The return slip is open' },
     { zh: '退货单 {slip} 已于 {actual} 结清', en: 'return slip {slip} was closed at {actual}' },
   ),
-  'slip-step-once': telling(
+  'slip-step-once': always(
     { zh: '同一步骤不得重复', en: 'This step of the slip was not done yet' },
     { zh: '退货单 {slip} 已于 {actual} 办理该步骤', en: 'this step of slip {slip} was done at {actual}' },
   ),
@@ -136,7 +139,7 @@ export const inventoryRefusals = {
     { zh: '退货单价不得高于售价', en: 'The price of a return is not above the price sold' },
     { zh: '退货单价 {actual}，最高售价 {limit}', en: 'returned at {actual}, sold at {limit} at most' },
   ),
-  'within-delivered': telling(
+  'within-delivered': always(
     { zh: '退货不得多于所购', en: 'No more is returned than was delivered' },
     {
       zh: '客户 {customer} 尚可退 {limit}，申请 {actual}（已交 {delivered}，已退 {returned}，待退 {open}）',
@@ -147,7 +150,7 @@ export const inventoryRefusals = {
     { zh: '须有折让证明单', en: 'The certificate is known' },
     { zh: '没有折让证明单 {certificate}', en: 'there is no certificate {certificate}' },
   ),
-  'certificate-new': telling(
+  'certificate-new': always(
     { zh: '证明单编号不得重复', en: 'The certificate is not known yet' },
     { zh: '证明单 {certificate} 已于 {actual} 开立', en: 'certificate {certificate} was issued at {actual}' },
   ),
@@ -155,7 +158,7 @@ export const inventoryRefusals = {
     { zh: '证明单须未作账', en: 'The certificate is not posted yet' },
     { zh: '证明单 {certificate} 已于 {actual} 作账', en: 'certificate {certificate} was posted at {actual}' },
   ),
-  'allowance-signed-once': telling(
+  'allowance-signed-once': always(
     { zh: '不得重复签章', en: 'This signature is not there yet' },
     { zh: '证明单 {certificate} 已有该签章', en: 'certificate {certificate} has this signature' },
   ),

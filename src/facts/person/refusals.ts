@@ -6,6 +6,7 @@ export const personRefusals = {
     sentence: { zh: '没有 {person} 的记录', en: 'there is no record of {person}' },
   },
   'person-not-forgotten': {
+    always: true,
     title: { zh: '已删除个人信息者不得再记', en: 'The person has not been forgotten' },
     sentence: {
       zh: '{person} 的个人信息已删除（{actual}），不能再删除，也不能再记录',
@@ -20,6 +21,7 @@ export const personRefusals = {
     },
   },
   'person-texts-sealed': {
+    always: true,
     title: { zh: '个人信息均已加密', en: 'What is personal is sealed' },
     sentence: {
       zh: '日志中有 {actual} 处关于 {person} 的个人信息未加密，销毁密钥也无法删除：{where}',

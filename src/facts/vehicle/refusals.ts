@@ -10,6 +10,7 @@ export const vehicleRefusals = {
     sentence: { zh: '没有车辆 {vehicle} 的任何记录', en: 'there is no record of vehicle {vehicle}' },
   },
   'vehicle-new': {
+    always: true,
     title: { zh: '车辆不得重复登记', en: 'The vehicle is not known yet' },
     sentence: { zh: '车辆 {vehicle} 已于 {actual} 登记', en: 'vehicle {vehicle} was entered at {actual}' },
   },
@@ -25,6 +26,7 @@ export const vehicleRefusals = {
     sentence: { zh: '“{step}”的时间 {actual} 早于 {limit}', en: '{step} at {actual} is earlier than {limit}' },
   },
   'vehicle-unsold': {
+    always: true,
     title: { zh: '一车只售一单', en: 'A vehicle has one buyer' },
     sentence: { zh: '车辆 {vehicle} 已售予订单 {actual}', en: 'vehicle {vehicle} was sold to order {actual}' },
   },
@@ -102,6 +104,7 @@ export const vehicleRefusals = {
     sentence: { zh: '车辆 {vehicle} 没有进行中的试驾', en: 'no test drive of vehicle {vehicle} is under way' },
   },
   'test-drive-new': {
+    always: true,
     title: { zh: '试驾编号不得重复', en: 'The test drive is a new one' },
     sentence: { zh: '试驾 {drive} 已于 {actual} 开始', en: 'test drive {drive} was started at {actual}' },
   },
@@ -110,6 +113,7 @@ export const vehicleRefusals = {
     sentence: { zh: '没有订单 {order}', en: 'there is no order {order}' },
   },
   'vehicle-order-new': {
+    always: true,
     title: { zh: '订单编号不得重复', en: 'The order is not known yet' },
     sentence: { zh: '订单 {order} 已于 {actual} 签定', en: 'order {order} was concluded at {actual}' },
   },
@@ -118,10 +122,12 @@ export const vehicleRefusals = {
     sentence: { zh: '订单 {order} 已于 {actual} 取消', en: 'order {order} was cancelled at {actual}' },
   },
   'vehicle-order-unfilled': {
+    always: true,
     title: { zh: '一单只有一车', en: 'An order has one vehicle' },
     sentence: { zh: '订单 {order} 已有车辆 {actual}', en: 'order {order} has vehicle {actual}' },
   },
   'vehicle-order-unpaid': {
+    always: true,
     title: { zh: '全款不得重复登记', en: 'The order is not paid in full yet' },
     sentence: { zh: '订单 {order} 已于 {actual} 付清', en: 'order {order} was paid in full at {actual}' },
   },
@@ -130,6 +136,7 @@ export const vehicleRefusals = {
     sentence: { zh: '没有单据 {paper}', en: 'there is no slip or gift {paper}' },
   },
   'vehicle-paper-new': {
+    always: true,
     title: { zh: '单据编号不得重复', en: 'The slip or gift is not known yet' },
     sentence: { zh: '单据 {paper} 已于 {actual} 开出', en: '{paper} was made out at {actual}' },
   },
