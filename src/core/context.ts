@@ -8,11 +8,11 @@ export interface Context {
   readonly events: readonly EventDefinition[]
   readonly commands: readonly CommandDefinition[]
   /** Titles of the refusals of fact, and how each is told. */
-  readonly refusals: Readonly<Record<string, RefusalTelling>>
+  readonly refusals: Readonly<Record<string, RefusalDefinition>>
 }
 
 /** How a refusal of fact is told. */
-export interface RefusalTelling extends Telling {
+export interface RefusalDefinition extends Telling {
   /**
    * Judged at the business time alone: what has ended since does not refuse what happened before. Other refusals hold
    * for what is told late as they do now: an id that is taken is taken, goods that are gone are gone.
@@ -29,7 +29,7 @@ export function defineContext(definition: {
   readonly name: string
   readonly events?: readonly Pick<EventDefinition, 'type' | 'version'>[]
   readonly commands?: readonly Pick<CommandDefinition, 'type'>[]
-  readonly refusals?: Readonly<Record<string, RefusalTelling>>
+  readonly refusals?: Readonly<Record<string, RefusalDefinition>>
 }): Context {
   const { name, events = [], commands = [], refusals = {} } = definition
   // The functions of a definition take its own data; a context hands each only what its schema let in.

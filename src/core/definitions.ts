@@ -5,7 +5,7 @@
  */
 import type { GrantDefinition } from './authority.ts'
 import type { CommandDefinition, Refusal } from './command.ts'
-import type { Context, RefusalTelling } from './context.ts'
+import type { Context, RefusalDefinition } from './context.ts'
 import { GuijuError, shown } from './errors.ts'
 import type { EventDefinition, EventDraft } from './event.ts'
 import type { StateDefinition } from './fold.ts'
@@ -29,7 +29,7 @@ export class Definitions {
   /** By type, as the commands are. */
   readonly events: ReadonlyMap<string, EventDefinition>
   readonly commands: ReadonlyMap<string, CommandDefinition>
-  readonly #refusals: ReadonlyMap<string, RefusalTelling>
+  readonly #refusals: ReadonlyMap<string, RefusalDefinition>
   readonly #checked = new WeakSet<StateDefinition>()
 
   /** @throws `INVALID_DEFINITION` naming what is wrong and the places that do not agree */

@@ -70,10 +70,10 @@ export interface EventDefinition<Type extends string = string, Data = unknown> {
   /** A zod schema of the data, and so a Standard Schema (`schema['~standard']`). Built when it is first asked for. */
   readonly schema: z.ZodType<Data>
   readonly upcasts: Upcasts
+  /** Its place among facts of the same instant: the lower comes first, equal ones in the order in which they were told. */
+  readonly rank: number
   /** What of the data is about a person; sealed where the office has a key vault. */
   readonly personal: readonly PersonalFields[]
-  /** Its place among events of the same moment: the lower rank is folded first. */
-  readonly rank: number
   /** The event as `decide` returns it, tags derived. The data are the caller's until the store freezes them. */
   of(data: Data): EventDraft<Type, Data>
 }
@@ -103,10 +103,12 @@ export type DeepReadonly<T> = T extends readonly (infer Item)[]
     : T
 
 /**
+ * A fact whose time is only known by the day stands at the same instant as others of that day: `rank` says which of them
+ * come first in every state, whoever was told first (0 where it is left out; arrivals below it, what ends or leaves above).
+ * The facts of one command are told in their order, and so their ranks must not fall.
  * Each version below the newest needs an upcast to the next, else `INVALID_DEFINITION`.
  *
- * @param definition its `rank` (0 where it is left out) orders events of the same moment: goods that arrive (-1) are there
- *   before goods are issued; its `schema` may be given as a function (`() => z.strictObject(…)`), so that importing builds nothing
+ * @param definition its `schema` may be given as a function (`() => z.strictObject(…)`), so that importing builds nothing
  */
 export function defineEvent<const Type extends string, Schema extends z.ZodType>(definition: {
   readonly type: Type
@@ -114,10 +116,10 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
   readonly tags: (data: z.output<Schema>) => readonly Tag[]
   readonly version?: number
   readonly upcasts?: Upcasts
-  readonly personal?: readonly PersonalFields<z.output<Schema>>[]
   readonly rank?: number
+  readonly personal?: readonly PersonalFields<z.output<Schema>>[]
 }): EventDefinition<Type, z.output<Schema>> {
-  const { type, tags, version = 1, upcasts = {}, personal = [], rank = 0 } = definition
+  const { type, tags, version = 1, upcasts = {}, rank = 0, personal = [] } = definition
   const schema = builtOnce(definition.schema)
   for (let from = 1; from < version; from++) {
     if (!upcasts[from]) {
@@ -131,8 +133,8 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
       return schema() as z.ZodType<z.output<Schema>>
     },
     upcasts,
-    personal: personal as readonly PersonalFields[],
     rank,
+    personal: personal as readonly PersonalFields[],
     of: data => ({ type, version, data, tags: unique(tags(data)) }),
   }
 }

@@ -1,6 +1,12 @@
 /** Commands about one subject: its file is read, and the event is decided unless something stands in its way. */
 import type * as z from 'zod'
-import { type CommandDefinition, defineCommand, type Occasion, type Refusal } from '../core/command.ts'
+import {
+  type CommandDefinition,
+  type CommandTelling,
+  defineCommand,
+  type Occasion,
+  type Refusal,
+} from '../core/command.ts'
 import type { DeepReadonly, EventDraft } from '../core/event.ts'
 import type { StateDefinition } from '../core/fold.ts'
 import type { AskedEvent } from './event-about.ts'
@@ -16,6 +22,8 @@ export type Guard<File> = (file: DeepReadonly<File>, attempt: Attempt) => Refusa
 type Data<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>
 
 interface More<File, Asks, Fills> {
+  /** `'fact'` where it is left out. */
+  readonly telling?: CommandTelling
   /** Where the ordinary guard of the subject does not fit. */
   readonly guard?: Guard<File>
   readonly obstacle?: (file: DeepReadonly<File>, data: Asks, attempt: Attempt) => Refusal | undefined
@@ -30,10 +38,11 @@ export function commandsAbout<File>(state: StateDefinition<File>, key: string, o
   return <Asks extends z.ZodRawShape, Fills extends z.ZodRawShape>(
     type: string,
     event: AskedEvent<string, Asks, Fills>,
-    { guard = ordinary, obstacle, fill, first }: More<File, Data<Asks>, Data<Fills>> = {},
+    { telling = 'fact', guard = ordinary, obstacle, fill, first }: More<File, Data<Asks>, Data<Fills>> = {},
   ): CommandDefinition =>
     defineCommand({
       type,
+      telling,
       fields: () => asked(event.asks),
       reads: command => ({ file: state.of((command as Readonly<Record<string, string>>)[key]!) }),
       decide: ({ file }, { type: step, ...rest }, occasion) => {
@@ -45,13 +54,15 @@ export function commandsAbout<File>(state: StateDefinition<File>, key: string, o
     }) as unknown as CommandDefinition
 }
 
-/** What depends on no file is recorded as it is told. */
+/** What depends on no file is recorded as it is told; @param telling a fact, where it is left out. */
 export function plainCommand<Shape extends z.ZodRawShape>(
   type: string,
   event: ShapedEvent<string, Shape>,
+  telling: CommandTelling = 'fact',
 ): CommandDefinition {
   return defineCommand({
     type,
+    telling,
     fields: () => asked(event.shape),
     reads: () => ({}),
     decide: (_, { type: __, ...data }) => [event.of(data as never)],

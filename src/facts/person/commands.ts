@@ -7,6 +7,7 @@ import { personStanding } from './states.ts'
 
 export const forgetPerson = defineCommand({
   type: 'person.forget',
+  telling: 'decision',
   irreversible: true,
   fields: () => ({ ...asked(personForgotten.shape), archives: personForgotten.shape.archives.default([]) }),
   reads: ({ subject }) => ({ person: personStanding.of(subject), log: heardOf.of(subject) }),

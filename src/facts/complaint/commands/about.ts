@@ -1,6 +1,12 @@
 /** Commands about one complaint: its file is read, and the event is decided unless something stands in its way. */
 import type * as z from 'zod'
-import { type CommandDefinition, defineCommand, type Occasion, type Refusal } from '../../../core/command.ts'
+import {
+  type CommandDefinition,
+  type CommandTelling,
+  defineCommand,
+  type Occasion,
+  type Refusal,
+} from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Attempt } from '../../command-about.ts'
@@ -19,6 +25,8 @@ type Phase = 'new' | 'open' | 'closed' | 'known' | 'any'
 type Data<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>
 
 interface More<Asks, Fills> {
+  /** `'fact'` where it is left out. */
+  readonly telling?: CommandTelling
   /** `open` where it is left out. */
   readonly phase?: Phase | ((file: KnownFile, data: Asks) => Phase)
   readonly kind?: ComplaintKind
@@ -65,10 +73,11 @@ export function notBefore(
 export function stepCommand<const Type extends string, Asks extends z.ZodRawShape, Fills extends z.ZodRawShape>(
   type: Type,
   event: StepEvent<string, Asks, Fills>,
-  { phase = 'open', kind, obstacle, fill }: More<Data<Asks>, Data<Fills>> = {},
+  { telling = 'fact', phase = 'open', kind, obstacle, fill }: More<Data<Asks>, Data<Fills>> = {},
 ): CommandDefinition<Type> {
   return defineCommand({
     type,
+    telling,
     fields: () => asked(event.asks),
     reads: command => ({ file: complaintFile.of((command as { readonly complaintId: string }).complaintId) }),
     decide: ({ file }, { type: _, ...rest }, occasion) => {

@@ -7,6 +7,7 @@ import { monthOf } from './numbering.ts'
 
 export const closureCommands = [
   stepCommand('complaint.close', events.complaintClosed, {
+    telling: 'decision',
     // A case is not closed before its clock was stopped; what the investigation found to be founded, not as unfounded.
     obstacle: (file, { outcome }, { occurredAt }) =>
       notBefore('not-before-pause', file, file.pausedAt, occurredAt) ??
@@ -20,6 +21,7 @@ export const closureCommands = [
     }),
   }),
   stepCommand('complaint.reopen', events.complaintReopened, {
+    telling: 'decision',
     phase: 'closed',
     obstacle: (file, _, { occurredAt }) => notBefore('not-before-pause', file, file.closedAt, occurredAt),
     fill: ({ kind, customerId, departmentId, closedMonth }) => ({
@@ -30,10 +32,12 @@ export const closureCommands = [
     }),
   }),
   stepCommand('complaint.pause', events.complaintPaused, {
+    telling: 'decision',
     obstacle: file =>
       file.pausedAt === null ? undefined : refusedFor('clock-running', file, { actual: file.pausedAt }),
   }),
   stepCommand('complaint.resume', events.complaintResumed, {
+    telling: 'decision',
     obstacle: (file, _, { occurredAt }) =>
       file.pausedAt === null
         ? refusedFor('clock-standing', file)

@@ -48,10 +48,16 @@ export const consequenceCommands = [
     stepAbout('penalty', ({ proposed }) => proposed.at, true),
   ),
   stepCommand('complaint.issue-penalty-notice', events.complaintPenaltyNoticeIssued, about('penalty', 'noticedAt')),
-  stepCommand('complaint.approve-penalty', events.complaintPenaltyApproved, about('penalty', 'approvedAt')),
+  stepCommand('complaint.approve-penalty', events.complaintPenaltyApproved, {
+    telling: 'decision',
+    ...about('penalty', 'approvedAt'),
+  }),
   stepCommand('complaint.copy-penalty', events.complaintPenaltyCopied, about('penalty')),
   stepCommand('complaint.publish-sanction', events.complaintSanctionPublished, about('penalty', 'publishedAt')),
-  stepCommand('complaint.deduct-receivable', events.complaintReceivableDeducted, { phase: 'known' }),
+  stepCommand('complaint.deduct-receivable', events.complaintReceivableDeducted, {
+    telling: 'decision',
+    phase: 'known',
+  }),
   stepCommand('complaint.collect-receivable', events.complaintReceivableCollected, { phase: 'known' }),
   stepCommand(
     'complaint.plan-improvement',

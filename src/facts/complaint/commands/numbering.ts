@@ -14,6 +14,7 @@ import { notBefore, obstacleOf } from './about.ts'
 
 export const acceptComplaint = defineCommand({
   type: 'complaint.accept',
+  telling: 'decision',
   fields: () => ({ complaintId: id }),
   reads: ({ complaintId }, { calendar, occurredAt }) => ({
     file: complaintFile.of(complaintId),

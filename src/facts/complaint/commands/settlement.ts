@@ -7,14 +7,15 @@ import { stepCommand } from './about.ts'
 export const settlementCommands = [
   stepCommand('complaint.draft-handling', events.complaintHandlingDrafted),
   stepCommand('complaint.negotiate', events.complaintNegotiated),
-  stepCommand('complaint.consolidate', events.complaintConsolidated),
+  stepCommand('complaint.consolidate', events.complaintConsolidated, { telling: 'decision' }),
   // Before the closing, and after it by the monthly review; then it counts in the month of the closing.
   stepCommand('complaint.fix-responsibility', events.complaintResponsibilityFixed, {
+    telling: 'decision',
     phase: 'known',
     fill: ({ closedMonth }) => ({ closingMonth: closedMonth }),
   }),
-  stepCommand('complaint.approve', events.complaintApproved),
-  stepCommand('complaint.send-back', events.complaintSentBack),
+  stepCommand('complaint.approve', events.complaintApproved, { telling: 'decision' }),
+  stepCommand('complaint.send-back', events.complaintSentBack, { telling: 'decision' }),
   stepCommand('complaint.tell-customer', events.complaintCustomerTold, { phase: 'known' }),
   stepCommand('complaint.refuse-conclusion', events.complaintRefusedByCustomer, { phase: 'known' }),
   stepCommand('complaint.object', events.complaintObjected, { phase: 'known' }),

@@ -15,6 +15,7 @@ const fields = { customerId: id, list, departmentId: id.optional(), reason: line
 export const listingCommands = [
   defineCommand({
     type: 'customer.blacklist',
+    telling: 'decision',
     fields: () => ({ ...fields, verified: z.boolean().optional() }),
     reads: ofCustomer,
     decide: ({ customer }, { type: _, verified = false, ...data }) => {
@@ -31,6 +32,7 @@ export const listingCommands = [
 
   defineCommand({
     type: 'customer.delist',
+    telling: 'decision',
     fields,
     reads: ofCustomer,
     decide: ({ customer }, { type: _, ...data }) => {

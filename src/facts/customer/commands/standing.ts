@@ -53,6 +53,7 @@ export const standingCommands = [
 
   defineCommand({
     type: 'customer.grade',
+    telling: 'decision',
     fields: () => ({ ...both, grade, reason: line.optional() }),
     reads: ofCustomer,
     decide: ({ customer }, { type: _, grade: to, reason = null, ...data }, occasion) => {

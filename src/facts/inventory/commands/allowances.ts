@@ -14,16 +14,21 @@ const step = commandsAbout(certificate, 'certificateId', closed)
 
 export const allowanceCommands = [
   step('allowance.certify', events.allowanceCertified, {
+    telling: 'decision',
     guard: ({ certificateId, certifiedAt: actual }) =>
       actual === null ? undefined : refused('certificate-new', certificateId, { actual }),
   }),
   step('allowance.sign', events.allowanceSigned, {
+    telling: 'decision',
     obstacle: (known, { as }) => signed(known, known.signedAs.includes(as) ? as : null),
   }),
   step('allowance.seal', events.allowanceSealed, { obstacle: known => signed(known, known.sealedAt) }),
   step('allowance.send-copies', events.allowanceCopiesSent, { guard: unknown }),
   step('allowance.prove', events.allowanceProven),
-  step('allowance.post', events.allowancePosted, { fill: ({ customerId, amount }) => ({ customerId, amount }) }),
+  step('allowance.post', events.allowancePosted, {
+    telling: 'decision',
+    fill: ({ customerId, amount }) => ({ customerId, amount }),
+  }),
 ]
 
 function unknown({ certificateId, certifiedAt }: Known): Refusal | undefined {

@@ -27,7 +27,10 @@ export const countCommands = [
       return place === undefined ? undefined : refused('place-once', countId, { facts: { place } })
     },
   }),
-  step('count.approve', events.countApproved, { obstacle: known => once(known, known.approvedAt) }),
+  step('count.approve', events.countApproved, {
+    telling: 'decision',
+    obstacle: known => once(known, known.approvedAt),
+  }),
 
   /** The moment of the count is its business time: movements of after it are not what was counted. */
   step('count.record', events.countRecorded, {
@@ -49,6 +52,7 @@ export const countCommands = [
    */
   defineCommand({
     type: 'inventory.adjust',
+    telling: 'decision',
     fields: () => asked(stockAdjusted.asks),
     reads: data => ({
       known: count.of(data.countId),

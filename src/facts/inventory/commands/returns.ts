@@ -41,10 +41,13 @@ export const returnCommands = [
       return notHis(dealings, data, occasion) ?? [events.returnRequested.of({ ...data, overQuantityAllowance })]
     },
   }),
-  step('return.approve', events.returnApproved, { obstacle: known => once(known, known.approvedAt) }),
+  step('return.approve', events.returnApproved, {
+    telling: 'decision',
+    obstacle: known => once(known, known.approvedAt),
+  }),
   step('return.send-copies', events.returnCopiesSent, { guard: unknown }),
   step('return.ask', events.returnAsked),
-  step('return.instruct', events.returnInstructed),
+  step('return.instruct', events.returnInstructed, { telling: 'decision' }),
 
   /** The goods go into stock where they are received. `last`: nothing more is to come on this slip. */
   defineCommand({
@@ -71,7 +74,7 @@ export const returnCommands = [
       ]
     },
   }),
-  step('return.decide', events.returnDecided, { obstacle: known => notReceived(known, '0') }),
+  step('return.decide', events.returnDecided, { telling: 'decision', obstacle: known => notReceived(known, '0') }),
   step('return.prove', events.returnProven),
 
   /** What was too much goes back to the customer; it has left the stock by an issue of its own. */
@@ -88,10 +91,15 @@ export const returnCommands = [
     },
   }),
   step('return.post', events.returnPosted, {
+    telling: 'decision',
     obstacle: (known, { quantity }) => notReceived(known, add(known.sentBack, quantity)),
     fill: decided,
   }),
-  step('return.cancel', events.returnCancelled, { obstacle: known => once(known, known.receivedAt), fill: decided }),
+  step('return.cancel', events.returnCancelled, {
+    telling: 'decision',
+    obstacle: known => once(known, known.receivedAt),
+    fill: decided,
+  }),
 ]
 
 type Requested = Omit<Parameters<typeof events.returnRequested.of>[0], 'overQuantityAllowance'>

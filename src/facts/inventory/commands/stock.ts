@@ -78,6 +78,7 @@ const moving = [
   }),
   defineCommand({
     type: 'inventory.write-off',
+    telling: 'decision',
     fields: () => ({ ...asked(events.goodsWrittenOff.asks), ...unit() }),
     reads: around,
     decide: (here, { type: _, unit, ...data }, occasion) => {
@@ -96,6 +97,7 @@ type Keeping = typeof events.goodsHeld | typeof events.goodsReserved
 const keep = (type: string, event: Keeping) =>
   defineCommand({
     type,
+    telling: 'decision',
     fields: () => asked(event.asks),
     reads: around,
     decide: (here, { type: _, ...data }) => misplaced(here) ?? notFree(here.lies, data) ?? [event.of(data as never)],
@@ -105,6 +107,7 @@ const keeping = [
   keep('inventory.hold', events.goodsHeld),
   defineCommand({
     type: 'inventory.release',
+    telling: 'decision',
     fields: () => asked(events.goodsReleased.asks),
     reads: around,
     decide: ({ lies: { held } }, { type: _, ...data }) =>
@@ -113,6 +116,7 @@ const keeping = [
   keep('inventory.reserve', events.goodsReserved),
   defineCommand({
     type: 'inventory.unreserve',
+    telling: 'decision',
     fields: () => asked(events.goodsUnreserved.asks),
     reads: around,
     decide: ({ lies }, { type: _, ...data }) =>

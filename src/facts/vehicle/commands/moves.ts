@@ -30,6 +30,7 @@ export const moveCommands = [
   vehicleCommand('vehicle.use', events.vehicleUsed),
   vehicleCommand('vehicle.record-damage', events.vehicleDamageFound),
   vehicleCommand('vehicle.name-liable', events.vehicleLiabilityNamed, {
+    telling: 'decision',
     obstacle: ({ vehicleId, unanswered }, { personId, groupId }, { step }) => {
       if (unanswered.length === 0) return refusedVehicle('vehicle-has-open-matter', vehicleId, { facts: { step } })
       if (personId !== null || groupId !== null) return undefined

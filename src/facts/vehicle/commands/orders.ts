@@ -33,7 +33,7 @@ export const orderCommands = [
     guard: ({ orderId, placedAt: actual }) =>
       actual === null ? undefined : refusedOrder('vehicle-order-new', orderId, { actual }),
   }),
-  orderCommand('vehicle-order.sign', events.orderSigned, { fill }),
+  orderCommand('vehicle-order.sign', events.orderSigned, { telling: 'decision', fill }),
   orderCommand('vehicle-order.register', events.orderRegistered, { fill }),
   orderCommand('vehicle-order.change', events.orderChanged, {
     obstacle: unfilled,

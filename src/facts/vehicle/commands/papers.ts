@@ -32,14 +32,14 @@ export const paperCommands = [
     guard: ({ slipId, issuedAt: actual }) =>
       actual === null ? undefined : refusedSlip('vehicle-paper-new', slipId, { actual }),
   }),
-  slipCommand('vehicle-slip.sign', events.slipSigned),
-  slipCommand('vehicle-slip.withdraw', events.slipWithdrawn),
+  slipCommand('vehicle-slip.sign', events.slipSigned, { telling: 'decision' }),
+  slipCommand('vehicle-slip.withdraw', events.slipWithdrawn, { telling: 'decision' }),
   slipCommand('vehicle-slip.issue-goods', events.slipGoodsIssued),
   giftCommand('vehicle-gift.request', events.giftRequested, {
     guard: ({ giftId, requestedAt: actual }) =>
       actual === null ? undefined : refusedGift('vehicle-paper-new', giftId, { actual }),
   }),
-  giftCommand('vehicle-gift.sign', events.giftSigned),
+  giftCommand('vehicle-gift.sign', events.giftSigned, { telling: 'decision' }),
   giftCommand('vehicle-gift.register', events.giftRegistered),
   giftCommand('vehicle-gift.issue', events.giftIssued),
   giftCommand('vehicle-gift.receipt', events.giftReceipted, {

@@ -28,6 +28,7 @@ function noMatch(file: KnownVehicle, order: KnownOrder, attempt: Attempt): Refus
 
 const reserveVehicle = defineCommand({
   type: 'vehicle.reserve',
+  telling: 'decision',
   fields: () => asked(events.vehicleReserved.asks),
   reads: ({ vehicleId, orderId }) => ({ file: vehicleFile.of(vehicleId), order: orderFile.of(orderId) }),
   decide: ({ file, order }, { type: step, ...data }, occasion) => {
@@ -76,6 +77,7 @@ export const salesCommands = [
   reserveVehicle,
   vehicleCommand('vehicle.mark', events.vehicleMarked, { guard, obstacle: reserved }),
   vehicleCommand('vehicle.release', events.vehicleReleased, {
+    telling: 'decision',
     guard,
     obstacle: reserved,
     fill: ({ reservation }) => ({ orderId: reservation!.orderId }),

@@ -66,8 +66,8 @@ export const stockCommands = [
     fill: ofModel,
   }),
   reportStock,
-  plainCommand('vehicle-stock.assign-model', modelAssigned),
-  plainCommand('vehicle-stock.declare-supply', supplyDeclared),
+  plainCommand('vehicle-stock.assign-model', modelAssigned, 'decision'),
+  plainCommand('vehicle-stock.declare-supply', supplyDeclared, 'decision'),
   plainCommand('vehicle-stock.check-kit', kitChecked),
   plainCommand('vehicle-stock.record-violation', violationFound),
 ]

@@ -1,0 +1,81 @@
+/** Which commands are decisions. */
+import { expect, test } from 'vitest'
+import { defineCommand } from '../../src/core/command.ts'
+import type { Context } from '../../src/core/context.ts'
+import { complaintContext } from '../../src/facts/complaint/index.ts'
+import { customerContext } from '../../src/facts/customer/index.ts'
+import { filingContext } from '../../src/facts/filing/index.ts'
+import { inventoryContext } from '../../src/facts/inventory/index.ts'
+import { personContext } from '../../src/facts/person/index.ts'
+import { vehicleContext } from '../../src/facts/vehicle/index.ts'
+
+const CONTEXTS: readonly Context[] = [
+  complaintContext,
+  customerContext,
+  filingContext,
+  inventoryContext,
+  personContext,
+  vehicleContext,
+]
+
+test('a command tells a fact, unless it says that it is a decision', () => {
+  const plain = { type: 'walk.end', fields: {}, reads: () => ({}), decide: () => [] } as const
+  expect(defineCommand(plain).telling).toBe('fact')
+  expect(defineCommand({ ...plain, telling: 'decision' }).telling).toBe('decision')
+})
+
+test.each(CONTEXTS)('$name: what somebody decides by the command itself', ({ name, commands }) => {
+  const decisions = commands.filter(({ telling }) => telling === 'decision').map(({ type }) => type)
+  expect(decisions.sort()).toEqual(DECISIONS[name])
+})
+
+const DECISIONS: Readonly<Record<string, readonly string[]>> = {
+  complaint: [
+    'complaint.accept',
+    'complaint.approve',
+    'complaint.approve-penalty',
+    'complaint.classify',
+    'complaint.close',
+    'complaint.consolidate',
+    'complaint.decide-at-level',
+    'complaint.deduct-receivable',
+    'complaint.dispatch',
+    'complaint.fix-responsibility',
+    'complaint.pause',
+    'complaint.reopen',
+    'complaint.resume',
+    'complaint.send-back',
+    'complaint.start-emergency',
+  ],
+  customer: ['customer.blacklist', 'customer.delist', 'customer.grade'],
+  filing: [],
+  inventory: [
+    'allowance.certify',
+    'allowance.post',
+    'allowance.sign',
+    'count.approve',
+    'inventory.adjust',
+    'inventory.hold',
+    'inventory.release',
+    'inventory.reserve',
+    'inventory.unreserve',
+    'inventory.write-off',
+    'return.approve',
+    'return.cancel',
+    'return.decide',
+    'return.instruct',
+    'return.post',
+  ],
+  person: ['person.forget'],
+  vehicle: [
+    'vehicle-gift.sign',
+    'vehicle-order.sign',
+    'vehicle-slip.sign',
+    'vehicle-slip.withdraw',
+    'vehicle-stock.assign-model',
+    'vehicle-stock.declare-supply',
+    'vehicle.name-liable',
+    'vehicle.release',
+    'vehicle.reserve',
+  ],
+}
