@@ -17,6 +17,7 @@ import { BEFORE_ALL, inOrder, isLate, latestOf } from './order.ts'
 import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, EventStore, Instant, Position } from './ports.ts'
 import { checkPosition } from './position.ts'
+import { folds, happenedBy } from './withdrawn.ts'
 
 export interface BoardFrame {
   readonly obligations: readonly ObligationDefinition[]
@@ -82,7 +83,9 @@ export class Board {
     this.late.clear()
     for (const { ref, subject, events } of histories) {
       Object.assign(subject, { value: ref.state.initial(ref.key), latest: BEFORE_ALL })
-      for (const event of inOrder(ref.state, events)) this.foldInto(ref.state, subject, event)
+      const standing = inOrder(ref.state, events)
+      for (const event of standing) this.foldInto(ref.state, subject, event)
+      if (standing.length === 0) this.subjects.get(ref.state)!.delete(ref.key)
     }
   }
 
@@ -135,10 +138,10 @@ export class Board {
     const { until } = this.extent
     this.position = event.position
     if (!this.frame.known.has(event.type)) this.report(event)
-    if (until !== undefined && event.occurredAt > until) return
+    if (!happenedBy(event, until)) return
     if (event.occurredAt > this.latest) this.latest = event.occurredAt
     for (const [state, subjects] of this.subjects) {
-      if (!state.steps.has(event.type)) continue
+      if (!folds(state.steps, event.type)) continue
       for (const key of state.keys(event)) this.fold(state, subjects, key, event)
     }
   }
@@ -155,6 +158,8 @@ export class Board {
   private fold(state: StateDefinition, subjects: Map<string, Subject>, key: string, event: SequencedEvent): void {
     let subject = subjects.get(key)
     if (!subject) {
+      // A withdrawal changes what is known, and tells nothing by itself.
+      if (!state.steps.has(event.type)) return
       subject = { key, value: state.initial(key), latest: BEFORE_ALL, derived: undefined }
       subjects.set(key, subject)
     }

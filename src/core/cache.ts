@@ -10,6 +10,7 @@ import type { Fact } from './event.ts'
 import { refId, type StateDefinition, type StateRef } from './fold.ts'
 import type { Place } from './order.ts'
 import type { Position } from './ports.ts'
+import { folds } from './withdrawn.ts'
 
 export interface Entry {
   readonly value: unknown
@@ -64,7 +65,7 @@ export class StateCache {
 
   private dropTouched(event: Fact, current: { has(id: string): boolean }): void {
     for (const state of this.definitions) {
-      if (!state.steps.has(event.type)) continue
+      if (!folds(state.steps, event.type)) continue
       for (const key of state.keys(event)) {
         const id = refId(state, key)
         if (current.has(id)) continue

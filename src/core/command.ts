@@ -1,7 +1,7 @@
 /** A command is data: what somebody asks for. It names what it reads and decides purely: events, or a refusal of fact. */
 import * as z from 'zod'
 import { type Buildable, builtOnce } from './built-once.ts'
-import type { Actor, EventDraft } from './event.ts'
+import type { Actor, EventDraft, RecordedEvent } from './event.ts'
 import type { Figure } from './finding.ts'
 import type { Calendar, Instant } from './ports.ts'
 import type { Reads, StatesOf } from './rule.ts'
@@ -13,6 +13,20 @@ export interface Occasion {
   readonly occurredAt: Instant
   readonly actor: Actor | null
   readonly calendar: Calendar
+  /** The event of the log that the command asked for (`finds`), where there is one. */
+  readonly found?: Found | undefined
+}
+
+/** An event that a command names: it is read before the states are, since what is in the log stays as it is. */
+export interface Found {
+  readonly event: RecordedEvent
+  readonly withdrawable: boolean
+}
+
+/** Which event a command names. Without the id of the command that told it the log is looked through. */
+export interface Sought {
+  readonly eventId: string
+  readonly commandId?: string | undefined
 }
 
 /** A refusal of fact: what would be so under any regulation ("no such customer"). A value, not an error. */
@@ -47,12 +61,14 @@ export interface CommandDefinition<Type extends string = string, Command = unkno
   readonly reads: (command: never, occasion: Occasion) => Reads
   readonly decide: (states: never, command: never, occasion: Occasion) => Decision
   readonly telling: CommandTelling
+  readonly finds?: (command: never) => Sought
   /** Nothing takes its effect back: it needs a grant that names it, whatever else is open. */
   readonly irreversible?: boolean
 }
 
 /**
  * @param telling `'fact'` where it is left out
+ * @param finds the event of the log that it is about, for `occasion.found`
  * @param fields the command's fields beside `type`, as zod schemas without coercion; unknown fields are refused. They may
  *   be given as a function (`() => ({ … })`), so that importing builds nothing
  * @param reads the states that `decide` needs, by name; the occasion tells the day, for what is kept by day or month
@@ -61,6 +77,7 @@ export interface CommandDefinition<Type extends string = string, Command = unkno
 export function defineCommand<const Type extends string, Fields extends z.ZodRawShape, R extends Reads>(definition: {
   readonly type: Type
   readonly telling?: CommandTelling
+  readonly finds?: (command: z.output<z.ZodObject<Fields>>) => Sought
   readonly fields: Buildable<Fields>
   readonly reads: (command: z.output<z.ZodObject<Fields>>, occasion: Occasion) => R
   readonly decide: (
@@ -70,12 +87,13 @@ export function defineCommand<const Type extends string, Fields extends z.ZodRaw
   ) => Decision
   readonly irreversible?: boolean
 }): CommandDefinition<Type, { type: Type } & z.output<z.ZodObject<Fields>>> {
-  const { type, telling = 'fact', fields, reads, decide, irreversible = false } = definition
+  const { type, telling = 'fact', finds, fields, reads, decide, irreversible = false } = definition
   const fieldsOf = builtOnce(fields)
   const schema = builtOnce(() => z.strictObject({ type: z.literal(type), ...fieldsOf() }))
   return {
     type,
     telling,
+    ...(finds && { finds }),
     get schema() {
       return schema()
     },

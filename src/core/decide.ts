@@ -23,7 +23,7 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   const permit = asked instanceof Promise ? await asked : asked
   if (permit.status !== 'accepted') return { status: permit.status, commandId, findings: permit.findings }
   const { definitions } = wheel
-  const decision = await decisionOf(job, snapshot, wheel)
+  const { decision } = await decisionOf(job, snapshot, wheel)
   if (wheel.time.latest > job.now) return decide(notBehind(job, wheel.time.latest), snapshot, wheel)
   if (isRefusal(decision)) {
     definitions.checkRefusal(decision, definition.type)

@@ -1,16 +1,20 @@
 /** What a command decides, on the states as they are; and on those of its business time, where it is told late. */
 import type { Decision, Refusal } from './command.ts'
 import type { StateRef } from './fold.ts'
+import { foundIn } from './found.ts'
 import type { Job } from './intake.ts'
 import { endOf } from './order.ts'
 import type { Reads } from './rule.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Wheel } from './wheel.ts'
 
-export async function decisionOf(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Decision> {
+/** In an object, since a definition of the host may answer with anything, such as a promise. */
+export async function decisionOf(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<{ readonly decision: Decision }> {
   const { definition, command, now, occurredAt, actor } = job
   const { calendar, definitions } = wheel
-  const occasion = { now, occurredAt, actor, calendar }
+  const sought = definition.finds?.(command as never)
+  const found = sought && (await foundIn(snapshot.store, sought, definitions))
+  const occasion = { now, occurredAt, actor, calendar, found }
   const reads = definition.reads(command as never, occasion)
   definitions.checkReads(reads, 'command', definition.type)
   const refs = Object.values(reads)
@@ -21,10 +25,11 @@ export async function decisionOf(job: Job, snapshot: Snapshot, wheel: Wheel): Pr
   const present = decided(ref => snapshot.value(ref))
   const behind = endOf(occurredAt)
   const past = snapshot.loadThen(refs, behind)
-  if (!past) return present
+  if (!past) return { decision: present }
   await past
   const then = decided(ref => snapshot.valueThen(ref, behind))
-  return toldLate(then, present, refusal => definition.telling === 'decision' || definitions.isFinal(refusal))
+  const isFinal = (refusal: Refusal) => definition.telling === 'decision' || definitions.isFinal(refusal)
+  return { decision: toldLate(then, present, isFinal) }
 }
 
 /**
@@ -36,7 +41,6 @@ function toldLate(then: Decision, present: Decision, isFinal: (refusal: Refusal)
   return isFinal(present) || isRefusal(then) ? present : then
 }
 
-// A definition of the host may answer with anything, such as a promise.
 export function isRefusal(decision: unknown): decision is Refusal {
   return typeof decision === 'object' && decision !== null && typeof (decision as Refusal).refused === 'string'
 }

@@ -74,6 +74,8 @@ export interface EventDefinition<Type extends string = string, Data = unknown> {
   readonly rank: number
   /** What of the data is about a person; sealed where the office has a key vault. */
   readonly personal: readonly PersonalFields[]
+  /** A fact that was told, and may be withdrawn where it was told by mistake. */
+  readonly withdrawable: boolean
   /** The event as `decide` returns it, tags derived. The data are the caller's until the store freezes them. */
   of(data: Data): EventDraft<Type, Data>
 }
@@ -117,9 +119,10 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
   readonly version?: number
   readonly upcasts?: Upcasts
   readonly rank?: number
+  readonly withdrawable?: boolean
   readonly personal?: readonly PersonalFields<z.output<Schema>>[]
 }): EventDefinition<Type, z.output<Schema>> {
-  const { type, tags, version = 1, upcasts = {}, rank = 0, personal = [] } = definition
+  const { type, tags, version = 1, upcasts = {}, rank = 0, withdrawable = false, personal = [] } = definition
   const schema = builtOnce(definition.schema)
   for (let from = 1; from < version; from++) {
     if (!upcasts[from]) {
@@ -134,6 +137,7 @@ export function defineEvent<const Type extends string, Schema extends z.ZodType>
     },
     upcasts,
     rank,
+    withdrawable,
     personal: personal as readonly PersonalFields[],
     of: data => ({ type, version, data, tags: unique(tags(data)) }),
   }

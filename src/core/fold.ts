@@ -16,6 +16,7 @@ import { frozen } from './freeze.ts'
 import { inOrder } from './order.ts'
 import type { QueryItem } from './query.ts'
 import { idOf, type Tag, tag } from './tag.ts'
+import { folds, WITHDRAWN } from './withdrawn.ts'
 
 type Recipe<State, Event> = (draft: State, event: Event) => void
 
@@ -37,6 +38,8 @@ export interface StateDefinition<State = unknown> {
   readonly tags: (key: string) => readonly Tag[]
   /** Empty: of any type. */
   readonly types: readonly string[]
+  /** With the withdrawals of such events; left out where there are none to look for. */
+  readonly queried?: readonly string[]
   /** The keys of the subjects that an event concerns. */
   readonly keys: (event: Fact) => readonly string[]
   /**
@@ -97,6 +100,7 @@ export function defineState<State extends object, const Definitions extends read
     initial,
     tags: per === undefined ? () => [] : key => [tag(per, key)],
     types: [...steps.keys()],
+    queried: [...new Set([...steps.keys(), WITHDRAWN])],
     order,
     keys: per === undefined ? () => [''] : event => idsOf(per, event),
     steps,
@@ -124,11 +128,12 @@ export function namesakes(name: string): StateDefinition[] {
 export function queryOf({ state, key }: StateRef): QueryItem {
   const tags = state.tags(key)
   if (state.types.length === 0) return { tags }
-  return tags.length > 0 ? { types: state.types, tags } : { types: state.types }
+  const { queried: types = state.types } = state
+  return tags.length > 0 ? { types, tags } : { types }
 }
 
 export function concerns({ state, key }: StateRef, event: Fact): boolean {
-  return state.steps.has(event.type) && state.keys(event).includes(key)
+  return folds(state.steps, event.type) && state.keys(event).includes(key)
 }
 
 /**

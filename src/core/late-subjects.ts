@@ -5,6 +5,7 @@ import type { SequencedEvent } from './event.ts'
 import { queryOf, type StateDefinition, type StateRef } from './fold.ts'
 import type { EventStore } from './ports.ts'
 import type { Query } from './query.ts'
+import { folds, happenedBy } from './withdrawn.ts'
 
 interface Late {
   readonly ref: StateRef
@@ -47,9 +48,9 @@ export class LateSubjects {
     for (let after = 0; after < position; ) {
       const { events, head } = await log.read(query, { after, limit: PAGE })
       for (const event of events) {
-        if (event.position > position || (until !== undefined && event.occurredAt > until)) continue
+        if (event.position > position || !happenedBy(event, until)) continue
         for (const [state, ofState] of late) {
-          if (!state.steps.has(event.type)) continue
+          if (!folds(state.steps, event.type)) continue
           for (const key of state.keys(event)) ofState.get(key)?.events.push(event)
         }
       }

@@ -5,6 +5,7 @@
  */
 import type { Fact } from './event.ts'
 import type { Instant } from './moment.ts'
+import { standing, WITHDRAWN } from './withdrawn.ts'
 
 /** What of a state's definition says in which order its events are folded. */
 interface Folding {
@@ -34,19 +35,31 @@ export function placeOf(state: Folding, event: Fact): Place {
 
 /** Events as they were told, in the order of their business. The same list where that is the same, as it mostly is. */
 export function inOrder<Event extends Fact>(state: Folding, events: readonly Event[]): readonly Event[] {
-  for (let index = 1; index < events.length; index++) {
-    if (compared(state, events[index - 1]!, events[index]!) > 0) {
-      // Sorting is stable, so what has one place keeps the order of telling.
-      return state.order === 'telling' ? events : [...events].sort((one, other) => compared(state, one, other))
-    }
+  const left = seesAll(state) ? events : standing(events)
+  if (state.order === 'telling') return left
+  for (let index = 1; index < left.length; index++) {
+    // Sorting is stable, so what has one place keeps the order of telling.
+    if (compared(state, left[index - 1]!, left[index]!) > 0)
+      return [...left].sort((one, other) => compared(state, one, other))
   }
-  return events
+  return left
+}
+
+/** A state of withdrawals themselves is told of each. */
+function seesAll({ steps }: Folding): boolean {
+  return steps.get(WITHDRAWN) !== undefined
 }
 
 /** Whether such a state can go on with an event, or has to be folded anew. */
 export function isLate(state: Folding, latest: Place, event: Fact): boolean {
+  if (event.type === WITHDRAWN) return !seesAll(state)
   if (event.occurredAt > latest.at || state.order === 'telling') return false
   return event.occurredAt < latest.at || rankOf(state, event) < latest.rank
+}
+
+/** Whether an event is known behind a place: a withdrawal is, whenever it was told. */
+export function isKnownAt(state: Folding, place: Place, event: Fact): boolean {
+  return event.type === WITHDRAWN || !isBefore(place, placeOf(state, event))
 }
 
 /** Whether such a state goes on behind a place: then it stood otherwise there. */

@@ -1,7 +1,7 @@
 /** The histories behind the states of a decision, for what is told late: read when such a fact is met, which is seldom. */
 import type { Fact } from './event.ts'
 import { concerns, queryOf, replay, type StateRef } from './fold.ts'
-import { isBefore, type Place, placeOf } from './order.ts'
+import { isKnownAt, type Place } from './order.ts'
 import type { Proposals } from './proposals.ts'
 import type { Reader } from './saved-states.ts'
 import type { Used } from './used-states.ts'
@@ -45,7 +45,7 @@ export class Past {
     return replay(
       ref.state,
       ref.key,
-      this.of(ref).filter(event => !isBefore(place, placeOf(ref.state, event))),
+      this.of(ref).filter(event => isKnownAt(ref.state, place, event)),
     )
   }
 }

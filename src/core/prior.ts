@@ -6,7 +6,7 @@
 import type { RecordedEvent, SequencedEvent } from './event.ts'
 import { concerns, queryOf, replay, type StateRef } from './fold.ts'
 import { chargesOf, judge } from './judge.ts'
-import { isBefore, placeOf, placeOfAll } from './order.ts'
+import { isKnownAt, placeOfAll } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import type { EventStore } from './ports.ts'
 import type { Reads } from './rule.ts'
@@ -27,7 +27,7 @@ export async function priorOutcome(
   for (const ref of refs.values()) {
     const { state, key } = ref
     const history = (await log.read([queryOf(ref)])).events.filter(
-      event => event.position < start && !isBefore(place, placeOf(state, event)),
+      event => event.position < start && isKnownAt(state, place, event),
     )
     const mine = events.filter(event => concerns(ref, event))
     before.set(ref.id, replay(state, key, history))

@@ -21,6 +21,7 @@ import type { QueryItem } from './query.ts'
 import type { SavedStates } from './saved-states.ts'
 import { isLater, isToldLate, type Staging, staged, type Touched } from './staging.ts'
 import { offered, readStates, type Used, type Wanted } from './used-states.ts'
+import { folds } from './withdrawn.ts'
 
 export class Snapshot {
   private readonly used = new Map<string, Used>()
@@ -234,7 +235,7 @@ export class Snapshot {
 
   private *touchedBy(fact: Fact): Iterable<Used> {
     for (const state of this.definitions) {
-      if (!state.steps.has(fact.type)) continue
+      if (!folds(state.steps, fact.type)) continue
       for (const key of state.keys(fact)) {
         const used = this.used.get(refId(state, key))
         if (used) yield used

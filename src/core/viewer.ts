@@ -16,6 +16,7 @@ import { checkPosition } from './position.ts'
 import { readable } from './readable.ts'
 import type { SavedStates } from './saved-states.ts'
 import type { ViewDefinition } from './view.ts'
+import { happenedBy } from './withdrawn.ts'
 
 interface Folded {
   value: unknown
@@ -168,7 +169,7 @@ async function foldAnew(
   for (let after = 0; after < end; ) {
     const page = await log.read([queryOf(refOf(view, key))], { after, limit: PAGE })
     for (const event of page.events) {
-      if (event.position <= end && (at === undefined || event.occurredAt <= at)) events.push(event)
+      if (event.position <= end && happenedBy(event, at)) events.push(event)
     }
     after = page.events.length < PAGE ? end : page.head
   }
@@ -187,7 +188,7 @@ function take(view: ViewDefinition, folded: Folded, event: SequencedEvent, at: I
   folded.position = event.position
   folded.anchor = { position: event.position, id: event.id }
   folded.unsaved += 1
-  if (at !== undefined && event.occurredAt > at) return
+  if (!happenedBy(event, at)) return
   if (isLate(view.fold, folded.latest, event)) folded.late = true
   folded.latest = latestOf(view.fold, [event], folded.latest)
   if (!folded.late) run(view.fold, folded.value, [event])

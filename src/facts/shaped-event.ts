@@ -20,12 +20,14 @@ export function shapedEvent<const Type extends string, Shape extends z.ZodRawSha
   tags: (data: z.output<z.ZodObject<Shape>>) => readonly Tag[],
   personal: readonly PersonalFields<z.output<z.ZodObject<Shape>>>[] = [],
   upcasts: Upcasts = {},
+  withdrawable = false,
 ): ShapedEvent<Type, Shape> {
   const shape = builtOnce(build)
   const event = defineEvent({
     type,
     version: Object.keys(upcasts).length + 1,
     upcasts,
+    withdrawable,
     schema: () => z.strictObject(shape()),
     tags: tags as (data: unknown) => readonly Tag[],
     personal: personal as readonly PersonalFields[],

@@ -59,6 +59,8 @@ export const paperFiled = shapedEvent(
     ...(customerId === null ? [] : [tag('customer', customerId)]),
   ],
   [{ subject: ({ paperId }) => tag('paper', paperId), fields: ['content.responsible', 'content.person'] }],
+  {},
+  true,
 )
 
 /** A suggestion, an opinion or a report has been dealt with. */
@@ -67,4 +69,6 @@ export const paperAnswered = shapedEvent(
   () => ({ paperId: id, departmentId: id, answer: line, adopted: z.boolean() }),
   ({ paperId, departmentId }) => [tag('paper', paperId), tag('department', departmentId)],
   [{ subject: ({ paperId }) => tag('paper', paperId), fields: ['answer'] }],
+  {},
+  true,
 )

@@ -1,5 +1,6 @@
 /** 客户沟通与走访: how often a department speaks with its customers and visits them. */
 import { defineRegulation } from '../../core/regulation.ts'
+import { correctionContext } from '../../facts/correction/index.ts'
 import { customerContext } from '../../facts/customer/index.ts'
 import { filingContext } from '../../facts/filing/index.ts'
 import { contactObligations } from './obligations.ts'
@@ -9,7 +10,7 @@ export const customerContact = defineRegulation({
   id: 'customer-contact',
   title: { zh: '客户沟通与走访', en: 'Customer contact and visits' },
   edition: 'A04-3.1.1+D01',
-  contexts: [customerContext, filingContext],
+  contexts: [customerContext, filingContext, correctionContext],
   parameters: contactParameters,
   obligations: contactObligations,
 })

@@ -1,5 +1,6 @@
 /** 客户准入、分级与黑名单: who is admitted, graded how high, reviewed when, and struck off why. */
 import { defineRegulation } from '../../core/regulation.ts'
+import { correctionContext } from '../../facts/correction/index.ts'
 import { customerContext } from '../../facts/customer/index.ts'
 import { filingContext } from '../../facts/filing/index.ts'
 import { gradingObligations } from './obligations/index.ts'
@@ -10,7 +11,7 @@ export const customerGrading = defineRegulation({
   id: 'customer-grading',
   title: { zh: '客户准入、分级与黑名单管理制度', en: 'Customer admission, grading and blacklists' },
   edition: 'D11',
-  contexts: [customerContext, filingContext],
+  contexts: [customerContext, filingContext, correctionContext],
   parameters: gradingParameters,
   rules: gradingRules,
   obligations: gradingObligations,

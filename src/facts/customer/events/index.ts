@@ -34,7 +34,8 @@ const relationEvent = <const Type extends string, Schema extends z.ZodType<Both>
   type: Type,
   schema: () => Schema,
   personal: readonly PersonalFields<Both>[] = [],
-) => defineEvent({ type, schema, tags: tagsOfList, personal })
+  withdrawable = true,
+) => defineEvent({ type, schema, tags: tagsOfList, personal, withdrawable })
 
 /** 客户名称, and free texts in which persons may stand: sealed under the customer's key. Each may be left out. */
 const personal = (...fields: readonly string[]) => [
@@ -92,6 +93,7 @@ export const customerGraded = relationEvent(
       reason: line.nullable(),
     }),
   personal('reason'),
+  false,
 )
 
 /** 阶段性评审, by the stage evaluation form (客户阶段评价表). */
