@@ -1,7 +1,7 @@
 /** The statutory holidays and make-up days of mainland China, from the `chinese-days` package (an optional peer). */
 import chineseDays from 'chinese-days'
 import type { Calendar, LocalDate } from '../core/ports.ts'
-import { type OfficeCalendarOptions, officeCalendar } from '../time/calendar.ts'
+import { type AnnouncedDay, type OfficeCalendarOptions, officeCalendar } from '../time/calendar.ts'
 import { addDays } from '../time/dates.ts'
 
 export interface ChinaCalendarOptions {
@@ -9,8 +9,8 @@ export interface ChinaCalendarOptions {
   readonly hours?: NonNullable<OfficeCalendarOptions['hours']>
   readonly makeUpHours?: NonNullable<OfficeCalendarOptions['makeUpHours']>
   /** The company's own days off and on, which take precedence over the national arrangement. */
-  readonly holidays?: readonly LocalDate[]
-  readonly workingDays?: readonly LocalDate[]
+  readonly holidays?: readonly AnnouncedDay[]
+  readonly workingDays?: readonly AnnouncedDay[]
 }
 
 /**
@@ -80,8 +80,9 @@ function isListed(date: LocalDate): boolean {
   return chineseDays.getDayDetail(date).name.includes(',')
 }
 
-function without(dates: readonly LocalDate[], others: readonly LocalDate[]): readonly LocalDate[] {
+/** What the company announced later comes after the national arrangement by itself. */
+function without(dates: readonly LocalDate[], others: readonly AnnouncedDay[]): readonly LocalDate[] {
   const left = new Set(dates)
-  for (const other of others) left.delete(other)
+  for (const other of others) if (typeof other === 'string') left.delete(other)
   return [...left]
 }

@@ -34,6 +34,7 @@ const REASONS: Readonly<Record<string, Text>> = {
 }
 
 const UNTIL = { zh: '截止 ', en: 'By ' }
+const BY_CALENDAR = { zh: '按此日公布的日历计：', en: 'Counted by the calendar as announced on ' }
 const NONE = { zh: '无', en: 'none' }
 const YES = { zh: '是', en: 'yes' }
 const NO = { zh: '否', en: 'no' }
@@ -62,12 +63,13 @@ export function findingSentence(finding: Finding, title: Text, template: Text | 
 
 /** Status, title, clause, who owes what, and until when. */
 export function dutySentence(duty: Obligation, title: Text, template: Text | undefined, wording: Wording): string {
-  const { clause, status, since, due, subject, facts } = duty
+  const { clause, status, since, due, subject, facts, announcedOn } = duty
   const { language, moment } = wording
   const head = headOf(STATUSES[status], title, clause, language)
   const body = filled(template, { ...facts, since, due, subject, clause }, wording)
   if (status === 'undecidable') return sentence([head, body, reasonOf(facts, language)], language)
-  return sentence(due === null ? [head, body] : [head, body, UNTIL[language] + moment(due)], language)
+  const until = due === null ? '' : UNTIL[language] + moment(due)
+  return sentence([head, body, until, announcedOn === undefined ? '' : BY_CALENDAR[language] + announcedOn], language)
 }
 
 function headOf(verdict: Text, title: Text, clause: string | null, language: Language): string {

@@ -8,7 +8,7 @@ import type { Figure, Force, Text } from './finding.ts'
 import type { StateDefinition } from './fold.ts'
 import type { Parameters, ValuesOf } from './parameter.ts'
 import { type ParameterBook, Undetermined, valuesAt } from './parameter-book.ts'
-import type { Calendar, Instant, Position } from './ports.ts'
+import type { Calendar, Instant, LocalDate, Position } from './ports.ts'
 import type { KindOf } from './rule.ts'
 import type { Tag } from './tag.ts'
 
@@ -26,6 +26,8 @@ export interface Deadline {
   readonly closes: 'at' | 'before'
   /** Why it is due then: the intervals sum exactly to the period. */
   readonly counted: readonly Counted[]
+  /** The newest announcement since the duty arose that the count rests on: before it, another day was due. */
+  readonly announcedOn?: LocalDate
 }
 
 /** A deadline that nobody can know yet, such as one in a year whose holidays are not announced. */
@@ -102,6 +104,8 @@ export interface Obligation {
   readonly due: Instant | null
   readonly status: ObligationStatus
   readonly counted: readonly Counted[]
+  /** Where the calendar was changed since the duty arose: the announcement that moved its deadline. */
+  readonly announcedOn?: LocalDate
   readonly facts: Readonly<Record<string, Figure>>
 }
 
@@ -157,6 +161,7 @@ export function obligationRow(definition: ObligationDefinition, duty: Duty, stat
     due: known?.at ?? null,
     status,
     counted: known?.counted ?? NOTHING,
+    ...(known?.announcedOn !== undefined && { announcedOn: known.announcedOn }),
     facts: deadline !== null && 'reason' in deadline ? Object.freeze({ ...facts, reason: deadline.reason }) : facts,
   })
 }

@@ -152,4 +152,9 @@ export interface Calendar {
   isWorkingDay(date: LocalDate): boolean | undefined
   /** `[]` on a day that is not a working day. */
   hours(date: LocalDate): readonly Span[] | undefined
+  /**
+   * When it was announced what the day is; undefined: it was so from ever. A day that has begun keeps its status, whatever
+   * is announced afterwards: else deadlines that have passed would move.
+   */
+  announcedOn?(date: LocalDate): LocalDate | undefined
 }

@@ -16,14 +16,20 @@ export interface OfficeCalendarOptions {
   /** Default `defaultHours`. Spans of a day in order, not overlapping; a night shift is written as two spans. */
   readonly hours?: WeekHours
   /** Days off besides the days of the week without hours. */
-  readonly holidays?: readonly LocalDate[]
+  readonly holidays?: readonly AnnouncedDay[]
   /** Days that are worked although their weekday has no hours (make-up days, 调休上班). */
-  readonly workingDays?: readonly LocalDate[]
+  readonly workingDays?: readonly AnnouncedDay[]
   /** The hours of such a day, or the weekday whose hours it has; default Monday's. */
   readonly makeUpHours?: Weekday | readonly OfficeHours[]
   /** The years whose holidays are known, first and last, or a test; other years are undecidable. Default: all. */
   readonly knownYears?: readonly [from: number, to: number] | ((year: number) => boolean)
 }
+
+/**
+ * A day off or on, known from ever, or from the day of its announcement. The newest announcement holds that came before
+ * the day began: a day that has begun keeps its status, so what is announced afterwards moves nothing that was due by then.
+ */
+export type AnnouncedDay = LocalDate | { readonly date: LocalDate; readonly announcedOn: LocalDate }
 
 const morningAndAfternoon: readonly OfficeHours[] = [
   ['09:00', '12:00'],
@@ -51,18 +57,19 @@ export function officeCalendar(options: OfficeCalendarOptions = {}): Calendar {
   const { zone = DEFAULT_ZONE, hours = defaultHours, holidays = [], workingDays = [], knownYears } = options
   checkZone(zone)
   const week = readWeek(hours)
-  const off = readDates('holidays', holidays)
-  const made = readDates('workingDays', workingDays)
-  const makeUp = readMakeUp(week, options.makeUpHours ?? 'mon', made.size > 0)
-  refuseOverlap(off, made)
+  const days: Days = new Map()
+  readDays(days, 'holidays', holidays, false)
+  readDays(days, 'workingDays', workingDays, true)
+  const makeUp = readMakeUp(week, options.makeUpHours ?? 'mon', workingDays.length > 0)
   const isKnown = readYears(knownYears)
 
   function hoursOf(date: LocalDate): readonly Span[] | undefined {
     dayOf(date)
     if (!isKnown(readDigits(date, 0, 4))) return undefined
-    if (off.has(date)) return CLOSED
+    const named = days.get(date)
+    if (named && !named.works) return CLOSED
     const usual = week[weekday(date)]
-    return usual.length === 0 && made.has(date) ? makeUp : usual
+    return usual.length === 0 && named ? makeUp : usual
   }
 
   return Object.freeze({
@@ -72,6 +79,9 @@ export function officeCalendar(options: OfficeCalendarOptions = {}): Calendar {
       const spans = hoursOf(date)
       return spans && spans.length > 0
     },
+    ...([...days.values()].some(({ announcedOn }) => announcedOn) && {
+      announcedOn: (date: LocalDate) => days.get(date)?.announcedOn || undefined,
+    }),
   })
 }
 
@@ -123,6 +133,7 @@ function readSpans(field: string, spans: readonly OfficeHours[]): readonly Span[
     const from = readTime(at, span[0])
     const to = readTime(at, span[1])
     if (from >= to) throw invalid(at, `${span[0]}-${span[1]}`, 'must open before it closes; split a night shift in two')
+    if (from === 0 && to === 1439) throw invalid(at, span[1], 'the whole day ends at 24:00, not a minute before')
     if (from < closing) throw invalid(at, `${span[0]}-${span[1]}`, 'out of order or overlapping')
     closing = to
     return Object.freeze([from, to] as const)
@@ -139,9 +150,20 @@ function readTime(field: string, text: unknown): number {
   throw invalid(field, text, 'not a time of the day, 00:00 to 24:00')
 }
 
-function readDates(field: string, dates: readonly LocalDate[]): ReadonlySet<LocalDate> {
-  if (!Array.isArray(dates)) throw invalid(field, dates, 'not a list of days')
-  return new Set(dates.map((date: LocalDate, index) => readDate(`${field}[${index}]`, date)))
+/** What is said of a day by name, and since when; '' for from ever. */
+type Days = Map<LocalDate, { readonly works: boolean; readonly announcedOn: LocalDate }>
+
+function readDays(days: Days, field: string, list: readonly AnnouncedDay[], works: boolean): void {
+  if (!Array.isArray(list)) throw invalid(field, list, 'not a list of days')
+  list.forEach((day: AnnouncedDay, index) => {
+    const at = `${field}[${index}]`
+    const isDated = typeof day === 'object' && day !== null
+    const date = readDate(at, isDated ? day.date : day)
+    const announcedOn = isDated ? readDate(`${at}.announcedOn`, day.announcedOn) : ''
+    const other = days.get(date)
+    if (other?.announcedOn === announcedOn && other.works !== works) throw invalid(field, date, 'is also a holiday')
+    if (announcedOn < date && announcedOn >= (other?.announcedOn ?? '')) days.set(date, { works, announcedOn })
+  })
 }
 
 function readDate(field: string, date: LocalDate): LocalDate {
@@ -149,12 +171,6 @@ function readDate(field: string, date: LocalDate): LocalDate {
     return parseDate(date)
   } catch (cause) {
     throw invalid(field, date, 'no such day', cause)
-  }
-}
-
-function refuseOverlap(holidays: ReadonlySet<LocalDate>, workingDays: ReadonlySet<LocalDate>): void {
-  for (const date of workingDays) {
-    if (holidays.has(date)) throw invalid('workingDays', date, 'is also a holiday')
   }
 }
 

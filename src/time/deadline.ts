@@ -18,6 +18,8 @@ export interface Deadline {
   /** `at`: still in time at that second (hours). `before`: no longer in time at that moment (days, at midnight). */
   readonly closes: 'at' | 'before'
   readonly counted: readonly Interval[]
+  /** The newest announcement since the event that the count rests on: before it, another moment was due. */
+  readonly announcedOn?: LocalDate
 }
 
 /** Working time between two moments. */

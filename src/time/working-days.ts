@@ -11,6 +11,7 @@
  */
 import { GuijuError, shown } from '../core/errors.ts'
 import type { Calendar, Instant, LocalDate } from '../core/ports.ts'
+import { announcedSince } from './announced.ts'
 import { addMonths, dateOf, dayOf } from './dates.ts'
 import {
   DayTally,
@@ -106,7 +107,9 @@ export function dueAfterWorkingDays(
       return tally.days === days
     })
     if (unknown) return unknown
-    if (tally.days === days) return endOfDay(calendar, tally.last, tally.runs)
+    if (tally.days === days) {
+      return { ...endOfDay(calendar, tally.last, tally.runs), ...announcedSince(calendar, event, tally.last) }
+    }
   }
   return paused(from, pauses, days - tally.days)
 }

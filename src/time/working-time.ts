@@ -8,6 +8,7 @@
  */
 import { GuijuError, shown } from '../core/errors.ts'
 import type { Calendar, Instant } from '../core/ports.ts'
+import { announcedSince } from './announced.ts'
 import {
   type Deadline,
   type Elapsed,
@@ -21,6 +22,7 @@ import {
 import { toInstant } from './instant.ts'
 import { walkBackward, walkForward } from './office-days.ts'
 import { type Pause, runningStretches } from './pauses.ts'
+import { localDay } from './zone.ts'
 
 const FOREVER = Number.POSITIVE_INFINITY
 
@@ -69,7 +71,12 @@ export function dueAfter(
   for (const stretch of running) {
     const unknown = walkForward(calendar, stretch.from, stretch.to, takeUpTo(seconds, tally))
     if (unknown) return unknown
-    if (tally.seconds === seconds) return due(tally.end, tally)
+    if (tally.seconds === seconds) {
+      return {
+        ...due(tally.end, tally),
+        ...announcedSince(calendar, localDay(calendar.zone, start), localDay(calendar.zone, tally.end)),
+      }
+    }
   }
   const since = toInstant(running.at(-1)?.to ?? start)
   return { decidable: false, reason: 'paused', since, remaining: seconds - tally.seconds }

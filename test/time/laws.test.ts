@@ -34,12 +34,14 @@ const timeText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 /** Up to three spans of a day: an even number of different times in order, read in pairs. */
-const officeHours = fc.uniqueArray(fc.integer({ min: 0, max: 1440 }), { minLength: 2, maxLength: 6 }).map(minutes => {
+const spansOfDay = fc.uniqueArray(fc.integer({ min: 0, max: 1440 }), { minLength: 2, maxLength: 6 }).map(minutes => {
   const times = minutes.toSorted((one, other) => one - other)
   return Array.from({ length: Math.floor(times.length / 2) }, (_, index): OfficeHours => {
     return [timeText(times[index * 2]!), timeText(times[index * 2 + 1]!)]
   })
 })
+/** Such a day is refused: its end is written 24:00. */
+const officeHours = spansOfDay.filter(([first]) => first?.join() !== '00:00,23:59')
 const date = fc.integer({ min: 0, max: 700 }).map(days => addDays('2025-01-01', days))
 const week = fc
   .tuple(officeHours, fc.dictionary(fc.constantFrom(...weekdays), officeHours))
