@@ -188,7 +188,7 @@ describe('events of unknown types', () => {
     await store.append(strange)
     await office.obligations()
     await office.obligations({ asOf: START })
-    expect(notices).toEqual([
+    expect(notices.filter(({ code }) => code === 'UNKNOWN_EVENT_TYPE')).toEqual([
       { code: 'UNKNOWN_EVENT_TYPE', type: 'strange.thing', position: 1 },
       { code: 'UNKNOWN_EVENT_TYPE', type: 'stranger.still', position: 4 },
     ])
