@@ -133,6 +133,7 @@ export {
   customerReviewed,
   customerSettled,
   customerTraded,
+  customerTransferred,
   customerUpdated,
   customerVarietyTakenUp,
   customerVisited,

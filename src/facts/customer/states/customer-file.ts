@@ -11,6 +11,8 @@ import type { Assessment, Conditions, Grade, IncidentKind, Kind, Scale } from '.
 import { customerEvents } from '../events/index.ts'
 
 export interface Incident {
+  /** That recorded it; a transfer takes the record along. */
+  departmentId: string
   kind: IncidentKind
   at: Instant
   recordedAt: Instant
@@ -91,6 +93,30 @@ function later(known: Instant | null, at: Instant): Instant {
   return known !== null && known > at ? known : at
 }
 
+const latest = (a: Instant | null, b: Instant | null) => (b === null ? a : later(a, b))
+
+// What runs goes on running with the new department: nothing is due later because of a transfer, and no record is left
+// behind. What was done with the old department (volumes, payments, its blacklist) stays there. All is copied: in a
+// replay what two relations shared would change in both.
+function takeOver(one: Relation, left: Relation): void {
+  set(one, {
+    admitted: true,
+    admittedAt: left.admittedAt,
+    gradedAt: left.gradedAt,
+    leftAt: { ...left.leftAt },
+    gradedOver: one.incidents.length + left.gradedOver,
+    incidents: [...one.incidents, ...left.incidents].map(incident => ({ ...incident })),
+    updatedAt: latest(left.updatedAt, one.updatedAt),
+    contactedAt: latest(left.contactedAt, one.contactedAt),
+    visitedAt: latest(left.visitedAt, one.visitedAt),
+    visitedBySeniorsAt: latest(left.visitedBySeniorsAt, one.visitedBySeniorsAt),
+    plannedAt: latest(left.plannedAt, one.plannedAt),
+  })
+  if (left.reviewedAt === null) return
+  const { reviewedAt, reviewResult, assessment } = left
+  set(one, { reviewedAt, reviewResult, assessment: assessment && { ...assessment } })
+}
+
 /** 客户: one customer, over all departments. */
 export const customerFile = defineState({
   name: 'customer',
@@ -135,13 +161,29 @@ export const customerFile = defineState({
     },
     'customer.incident-recorded': (customer, { data, occurredAt, recordedAt }) => {
       const { kind, loss, description } = data
-      relation(customer, data.departmentId).incidents.push({ kind, at: occurredAt, recordedAt, loss, description })
+      const { departmentId, incidents } = relation(customer, data.departmentId)
+      incidents.push({ departmentId, kind, at: occurredAt, recordedAt, loss, description })
     },
     'customer.blacklisted': (customer, { data, occurredAt }) => {
       set(listed(customer, data), { listedAt: occurredAt, listedFor: data.reason })
       for (const { departmentId } of data.struck) relation(customer, departmentId).admitted = false
     },
     'customer.delisted': (customer, { data }) => set(listed(customer, data), { listedAt: null, listedFor: null }),
+    'customer.transferred': (customer, { data, occurredAt }) => {
+      const left = relation(customer, data.fromDepartmentId)
+      const one = relation(customer, data.departmentId)
+      takeOver(one, left)
+      set(one, {
+        conditions: { ...data.conditions },
+        varieties: [...data.varieties],
+        licensedVarieties: [...data.licensedVarieties],
+        grade: data.to,
+      })
+      left.admitted = false
+      if (data.to === data.from) return
+      one.leftAt[data.from] = occurredAt
+      set(one, { gradedAt: occurredAt, gradedOver: one.incidents.length })
+    },
     'customer.removed': (customer, { data }) => set(relation(customer, data.departmentId), { admitted: false }),
     'customer.visited': (customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)
