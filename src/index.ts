@@ -150,6 +150,7 @@ export {
   customerHistory,
   customerOpinions,
   customerSheet,
+  likelyTwins,
 } from './facts/customer/views.ts'
 export { filingContext } from './facts/filing/index.ts'
 export { placeKey } from './facts/inventory/events/fields.ts'

@@ -33,12 +33,14 @@ const LONGEST = 400
  * where they have one in common.
  */
 export function skeletons(id: string): readonly [string, string] {
-  const signs = [...id.normalize('NFKC')].map(latin)
-  const seen = signs.map(sign => FIGURES.get(sign) ?? sign).join('')
-  return [cut(signs.join('').toUpperCase()), cut(seen)]
+  const signs = id.normalize('NFKC')
+  return [skeleton(capitals(signs), latin), skeleton(signs, sign => FIGURES.get(latin(sign)) ?? latin(sign))]
 }
 
-function cut(text: string): string {
-  const whole = text.normalize('NFKC')
-  return whole.length <= LONGEST ? whole : [...whole].slice(0, LONGEST).join('')
+// Down and up again: what has no capital of its own (ß) and what has no small letter meet in between.
+const capitals = (signs: string) => signs.toLowerCase().toUpperCase()
+
+function skeleton(signs: string, read: (sign: string) => string): string {
+  const text = Array.from(signs.normalize('NFKC'), read).join('').normalize('NFKC')
+  return text.length <= LONGEST ? text : [...text].slice(0, LONGEST).join('')
 }
