@@ -93,28 +93,32 @@ function later(known: Instant | null, at: Instant): Instant {
   return known !== null && known > at ? known : at
 }
 
-const latest = (a: Instant | null, b: Instant | null) => (b === null ? a : later(a, b))
-
 // What runs goes on running with the new department: nothing is due later because of a transfer, and no record is left
-// behind. What was done with the old department (volumes, payments, its blacklist) stays there. All is copied: in a
+// behind. What was done with either department (volumes, payments, its blacklist) stays with it. All is copied: in a
 // replay what two relations shared would change in both.
 function takeOver(one: Relation, left: Relation): void {
+  const { admittedAt, gradedAt, reviewedAt, reviewResult, updatedAt } = left
+  const { contactedAt, visitedAt, visitedBySeniorsAt, plannedAt } = left
+  const others = recordedElsewhere(one, left)
+  set(one, { admitted: true, admittedAt, gradedAt, reviewedAt, reviewResult, updatedAt })
+  set(one, { contactedAt, visitedAt, visitedBySeniorsAt, plannedAt })
   set(one, {
-    admitted: true,
-    admittedAt: left.admittedAt,
-    gradedAt: left.gradedAt,
     leftAt: { ...left.leftAt },
-    gradedOver: one.incidents.length + left.gradedOver,
-    incidents: [...one.incidents, ...left.incidents].map(incident => ({ ...incident })),
-    updatedAt: latest(left.updatedAt, one.updatedAt),
-    contactedAt: latest(left.contactedAt, one.contactedAt),
-    visitedAt: latest(left.visitedAt, one.visitedAt),
-    visitedBySeniorsAt: latest(left.visitedBySeniorsAt, one.visitedBySeniorsAt),
-    plannedAt: latest(left.plannedAt, one.plannedAt),
+    assessment: left.assessment && { ...left.assessment },
+    gradedOver: others.length + left.gradedOver,
+    incidents: [...others, ...left.incidents].map(incident => ({ ...incident })),
   })
-  if (left.reviewedAt === null) return
-  const { reviewedAt, reviewResult, assessment } = left
-  set(one, { reviewedAt, reviewResult, assessment: assessment && { ...assessment } })
+}
+
+// Who comes back brings along what it once took away: of each department's record the two hold the same beginning.
+function recordedElsewhere(one: Relation, left: Relation): Incident[] {
+  const known = new Map<string, number>()
+  for (const { departmentId } of left.incidents) known.set(departmentId, (known.get(departmentId) ?? 0) + 1)
+  return one.incidents.filter(({ departmentId }) => {
+    const more = known.get(departmentId) ?? 0
+    known.set(departmentId, more - 1)
+    return more <= 0
+  })
 }
 
 /** 客户: one customer, over all departments. */
