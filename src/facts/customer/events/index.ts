@@ -59,6 +59,9 @@ export const customerAdmitted = defineEvent({
       /** Look-alikes that somebody has found to be other customers. */
       distinctFrom: z.array(id).optional(),
     }),
+  version: 2,
+  // Of before, only the tags of look-alikes are lacking.
+  upcasts: { 1: data => data },
   // By its name nothing is tagged: it may be sealed, and a tag stays for ever.
   tags: data => [...tagsOfList(data), ...skeletons(data.customerId).map(text => tag('looks-like', text))],
   personal: personal('name'),
