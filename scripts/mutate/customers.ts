@@ -29,8 +29,8 @@ export const customerFaults: readonly Fault[] = [
   {
     name: 'a transfer leaves the record behind',
     file: 'facts/customer/states/customer-file.ts',
-    find: 'incidents: [...others, ...left.incidents]',
-    replace: 'incidents: [...others]',
+    find: '  one.incidents.unshift(...others)\n',
+    replace: '  one.incidents = others\n',
     tests: transfers,
   },
   {
@@ -43,14 +43,14 @@ export const customerFaults: readonly Fault[] = [
   {
     name: 'a transfer puts the next review off',
     file: 'facts/customer/states/customer-file.ts',
-    find: 'set(one, { admitted: true, admittedAt, gradedAt, reviewedAt,',
-    replace: 'set(one, { admitted: true, admittedAt, gradedAt, reviewedAt: null,',
+    find: 'takeOver(one, left)\n',
+    replace: 'takeOver(one, left)\n      one.reviewedAt = null\n',
     tests: transfers,
   },
   {
     name: 'a transfer raises a grade',
     file: 'facts/customer/commands/transfer.ts',
-    find: 'if (RANK[to] > RANK[from]) {',
+    find: 'if (place(to) < place(from)) {',
     replace: 'if (false) {',
     tests: [...transfers, 'test/regulations/refusals.test.ts'],
   },

@@ -5,10 +5,10 @@ import { sum } from '../../src/core/exact.ts'
 import { replay } from '../../src/core/fold.ts'
 import { customerFile } from '../../src/facts/customer/states/customer-file.ts'
 import { departmentBook } from '../../src/facts/customer/states/department-book.ts'
-import { customerContribution, customerTransferred, type SequencedEvent } from '../../src/index.ts'
+import { companyBook, customerContribution, customerTransferred, type SequencedEvent } from '../../src/index.ts'
 import { type History, histories, play } from '../../src/testing/histories.ts'
 import { BIG, CONDITIONS } from '../../src/testing/history/values.ts'
-import { expectSame, logOf, runs, stage } from './offices.ts'
+import { expectSame, logOf, officeOn, runs, stage } from './offices.ts'
 
 const customers = ['C-1', 'C-2', 'C-3', 'C-4', 'C-5', 'C-6', 'C-7', 'C-8']
 const places = { customers, departments: ['east', 'west', 'north'] }
@@ -143,5 +143,34 @@ describe('a half-year with a transfer in it', () => {
       { departmentId: 'west', annualVolume: '15' },
     ])
     expect((await office.execute(trade('east'), at('2026-04-16'))).status).toBe('refused')
+  })
+})
+
+describe('transfers at the same moment', () => {
+  test('to two departments, by two offices: one takes place, and the customer is on one book', async () => {
+    const { office, store, clock } = stage()
+    const admitted = { kind: 'direct-distributor', scale: BIG, conditions: CONDITIONS }
+    await office.execute({ type: 'customer.admit', customerId: 'C-1', departmentId: 'east', ...admitted })
+    const offices = [office, officeOn(store, clock)]
+    const outcomes = await Promise.all(
+      ['west', 'north'].map((to, index) =>
+        offices[index]!.execute({ type: 'customer.transfer', customerId: 'C-1', from: 'east', to, reason: 'r' }),
+      ),
+    )
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['accepted', 'refused'])
+    const books = await office.view(companyBook, '')
+    expect(books.map(({ customers }) => customers).sort()).toEqual([0, 1])
+  })
+
+  test('of a customer that is removed, by two offices: one of the two', async () => {
+    const { office, store, clock } = stage()
+    const admitted = { kind: 'direct-distributor', scale: BIG, conditions: CONDITIONS }
+    const both = { customerId: 'C-1', departmentId: 'east' }
+    await office.execute({ type: 'customer.admit', ...both, ...admitted })
+    const outcomes = await Promise.all([
+      office.execute({ type: 'customer.transfer', customerId: 'C-1', from: 'east', to: 'west', reason: 'r' }),
+      officeOn(store, clock).execute({ type: 'customer.remove', ...both, criterion: 'left' }),
+    ])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['accepted', 'refused'])
   })
 })

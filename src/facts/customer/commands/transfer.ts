@@ -6,7 +6,8 @@ import { customerTransferred } from '../events/index.ts'
 import { notOnBooks, refusedRelation } from '../refusals.ts'
 import { ofCustomer, onBooks } from '../states/customer-file.ts'
 
-const RANK: Readonly<Record<Grade, number>> = { qualified: 0, preferred: 1, vip: 2 }
+// The grades are listed from the highest down.
+const place = (one: Grade) => grade.options.indexOf(one)
 
 export const transferCommands = [
   /**
@@ -25,7 +26,7 @@ export const transferCommands = [
       if (known) return refusedRelation('customer-not-yet-on-books', both, { actual: known.admittedAt })
       const { grade: from, varieties, licensedVarieties } = left
       const { grade: to = from } = asked
-      if (RANK[to] > RANK[from]) {
+      if (place(to) < place(from)) {
         return refusedRelation('transfer-raises-no-grade', both, { actual: from, limit: to })
       }
       // Who is on the books has been admitted: with what it is, and what was found then.

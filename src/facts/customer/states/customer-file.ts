@@ -97,17 +97,12 @@ function later(known: Instant | null, at: Instant): Instant {
 // behind. What was done with either department (volumes, payments, its blacklist) stays with it. All is copied: in a
 // replay what two relations shared would change in both.
 function takeOver(one: Relation, left: Relation): void {
-  const { admittedAt, gradedAt, reviewedAt, reviewResult, updatedAt } = left
-  const { contactedAt, visitedAt, visitedBySeniorsAt, plannedAt } = left
+  const { departmentId, volumes, tradedAt, settled, listedAt, listedFor } = one
   const others = recordedElsewhere(one, left)
-  set(one, { admitted: true, admittedAt, gradedAt, reviewedAt, reviewResult, updatedAt })
-  set(one, { contactedAt, visitedAt, visitedBySeniorsAt, plannedAt })
-  set(one, {
-    leftAt: { ...left.leftAt },
-    assessment: left.assessment && { ...left.assessment },
-    gradedOver: others.length + left.gradedOver,
-    incidents: [...others, ...left.incidents].map(incident => ({ ...incident })),
-  })
+  const taken: Relation = JSON.parse(JSON.stringify(left))
+  const gradedOver = others.length + taken.gradedOver
+  set(one, { ...taken, departmentId, volumes, tradedAt, settled, listedAt, listedFor, gradedOver })
+  one.incidents.unshift(...others)
 }
 
 // Who comes back brings along what it once took away: of each department's record the two hold the same beginning.
@@ -177,12 +172,7 @@ export const customerFile = defineState({
       const left = relation(customer, data.fromDepartmentId)
       const one = relation(customer, data.departmentId)
       takeOver(one, left)
-      set(one, {
-        conditions: { ...data.conditions },
-        varieties: [...data.varieties],
-        licensedVarieties: [...data.licensedVarieties],
-        grade: data.to,
-      })
+      set(one, { admitted: true, grade: data.to })
       left.admitted = false
       if (data.to === data.from) return
       one.leftAt[data.from] = occurredAt
