@@ -133,6 +133,7 @@ export {
   customerReviewed,
   customerSettled,
   customerTraded,
+  customerTransferred,
   customerUpdated,
   customerVarietyTakenUp,
   customerVisited,
@@ -149,6 +150,7 @@ export {
   customerHistory,
   customerOpinions,
   customerSheet,
+  likelyTwins,
 } from './facts/customer/views.ts'
 export { filingContext } from './facts/filing/index.ts'
 export { placeKey } from './facts/inventory/events/fields.ts'

@@ -1,6 +1,7 @@
 /** All faults that `npm run mutate` plants. */
 import { boundaryFaults } from './boundaries.ts'
 import { coreFaults } from './core.ts'
+import { customerFaults } from './customers.ts'
 import type { Fault } from './fault.ts'
 import { privacyFaults } from './privacy.ts'
 import { rewoundFaults } from './rewound.ts'
@@ -11,6 +12,7 @@ export const faults: readonly Fault[] = [
   ...coreFaults,
   ...storageFaults,
   ...boundaryFaults,
+  ...customerFaults,
   ...privacyFaults,
   ...serverFaults,
   ...rewoundFaults,

@@ -16,6 +16,8 @@ interface Entry {
 interface Data {
   readonly customerId: string
   readonly departmentId: string
+  readonly fromDepartmentId: string
+  readonly distinctFrom?: readonly string[]
   readonly list: string
   readonly kind: string
   readonly from: string
@@ -44,6 +46,7 @@ export class Oracle {
   private readonly listedByDepartment = new Set<string>()
   private readonly latePayers = new Set<string>()
   private readonly reviewedWell = new Set<string>()
+  private readonly admitted = new Set<string>()
 
   take({ type, data }: LoggedEvent): void {
     const step = STEPS[type]
@@ -69,12 +72,36 @@ export class Oracle {
     return [...this.books.keys()]
   }
 
-  admit({ customerId, departmentId, kind, varieties }: Data): void {
+  admit({ customerId, departmentId, kind, varieties, distinctFrom = [] }: Data): void {
     const book = this.bookOf(departmentId)
     this.expect(!book.has(customerId), `${customerId} admitted twice to ${departmentId}`)
     this.expect(kind !== 'retail' && kind !== 'related-party', `${kind} admitted`)
     this.expect(!this.isListed(customerId, departmentId), `${customerId} admitted from a blacklist`)
     book.set(customerId, { grade: 'qualified', varieties: [...varieties] })
+    if (this.admitted.has(customerId)) return
+    const twins = [...this.admitted].filter(known => isTyped(known, customerId) && !distinctFrom.includes(known))
+    this.expect(twins.length === 0, `${customerId} admitted, a twin of ${twins}`)
+    this.admitted.add(customerId)
+  }
+
+  transfer(data: Data): void {
+    const { customerId, fromDepartmentId, departmentId, from, to, varieties } = data
+    const left = this.bookOf(fromDepartmentId)
+    const entry = left.get(customerId)
+    this.expect(entry?.grade === from, `${customerId} transferred as ${from}, was ${entry?.grade}`)
+    this.expect(`${entry?.varieties}` === `${varieties}`, `${customerId} took ${varieties}, had ${entry?.varieties}`)
+    this.expect(!this.bookOf(departmentId).has(customerId), `${customerId} transferred to ${departmentId}, was there`)
+    this.expect(!this.isListed(customerId, departmentId), `${customerId} transferred from a blacklist`)
+    const [old, pair] = [`${customerId} ${fromDepartmentId}`, `${customerId} ${departmentId}`]
+    if (this.latePayers.has(old)) this.latePayers.add(pair)
+    if (this.reviewedWell.has(old)) this.reviewedWell.add(pair)
+    left.delete(customerId)
+    this.bookOf(departmentId).set(customerId, { grade: to, varieties: [...varieties] })
+    const { customers, vip, preferred } = this.countsOf(departmentId)
+    if (to === 'vip') this.expect(vip / customers <= 0.15, `${vip} VIP of ${customers} in ${departmentId}`)
+    if (to === 'vip') this.expect(!this.latePayers.has(pair), `late payer ${pair} came as VIP`)
+    if (to === 'preferred') this.expect(preferred / customers <= 0.3, `${preferred} preferred of ${customers}`)
+    this.expect(GRADES.indexOf(to) <= GRADES.indexOf(from), `${pair} rose from ${from} to ${to} by a transfer`)
   }
 
   regrade({ customerId, departmentId, from, to }: Data): void {
@@ -146,8 +173,17 @@ export class Oracle {
   }
 }
 
+const GRADES = ['qualified', 'preferred', 'vip']
+
+/** The same signs on another keyboard, or a figure that is read as a letter. */
+function isTyped(known: string, customerId: string): boolean {
+  const [one, other] = [known.normalize('NFKC'), customerId.normalize('NFKC')]
+  return one.toLowerCase() === other.toLowerCase() || one.replaceAll('l', '1') === other.replaceAll('l', '1')
+}
+
 const STEPS: Readonly<Record<string, (oracle: Oracle, data: Data) => void>> = {
   'customer.admitted': (oracle, data) => oracle.admit(data),
+  'customer.transferred': (oracle, data) => oracle.transfer(data),
   'customer.graded': (oracle, data) => oracle.regrade(data),
   'customer.blacklisted': (oracle, data) => oracle.strike(data),
   'customer.delisted': (oracle, data) => oracle.delist(data),

@@ -15,6 +15,7 @@ import {
   remove,
   review,
   settle,
+  transfer,
   visit,
 } from '../steps/customer.ts'
 import { answer, file } from '../steps/filing.ts'
@@ -43,6 +44,25 @@ const REFUSED: readonly Refused[] = [
     { rule: 'customer-on-books', given: [admit('C-1'), remove('C-1', 'left')], when, actual: false },
   ]),
   { rule: 'customer-not-yet-on-books', given: [admit('C-1')], when: admit('C-1'), actual: '2026-01-05T01:00:00.000Z' },
+  ...['\uff23-1', 'c-1', 'C-l', 'С-1', 'C–1', 'C-I'].map(twin => ({
+    rule: 'customer-looks-like-no-other',
+    given: [admit('C-1')],
+    when: admit(twin),
+    subject: `customer:${twin}`,
+  })),
+  { rule: 'customer-on-books', given: [admit('C-1')], when: transfer('C-1', 'west', 'east'), actual: false },
+  {
+    rule: 'customer-not-yet-on-books',
+    given: [admit('C-1')],
+    when: transfer('C-1', 'east', 'east'),
+    actual: '2026-01-05T01:00:00.000Z',
+  },
+  {
+    rule: 'transfer-raises-no-grade',
+    given: [admit('C-1')],
+    when: transfer('C-1', 'east', 'west', { grade: 'vip' }),
+    actual: 'qualified',
+  },
   { rule: 'grade-changes', given: [admit('C-1')], when: grade('C-1', 'qualified'), actual: 'qualified' },
   ...[listByDepartment('C-1'), listByCompany('C-1')].map(when => ({
     rule: 'not-yet-blacklisted',

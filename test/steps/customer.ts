@@ -52,6 +52,10 @@ export function remove(customerId: string, criterion: string, fields: Fields = {
   return about('customer.remove', customerId, { criterion, ...fields })
 }
 
+export function transfer(customerId: string, from: string, to: string, fields: Fields = {}): CaseStep {
+  return { command: { type: 'customer.transfer', customerId, from, to, reason: 'new region', ...fields } }
+}
+
 export function incident(customerId: string, kind: IncidentKind, fields: Fields = {}): CaseStep {
   return about('customer.record-incident', customerId, { kind, ...fields })
 }

@@ -25,6 +25,20 @@ export const customerRefusals = {
       en: 'customer {customer} was admitted to department {department} at {actual}',
     },
   },
+  'customer-looks-like-no-other': {
+    title: { zh: '客户编号不得与其他客户相似', en: "A new customer's id looks like that of no other" },
+    sentence: {
+      zh: '客户编号 {customer} 与已准入客户 {actual} 相似；确系不同客户的，须在 distinctFrom 中写明',
+      en: 'customer {customer} looks like {actual}, admitted before; if it is another one, distinctFrom has to name it',
+    },
+  },
+  'transfer-raises-no-grade': {
+    title: { zh: '调动不得升级', en: 'A transfer raises no grade' },
+    sentence: {
+      zh: '客户 {customer} 的等级为 {actual}，调动不得升为 {limit}',
+      en: 'customer {customer} is {actual}: a transfer does not make it {limit}',
+    },
+  },
   'grade-changes': {
     title: { zh: '分级须有变化', en: 'The grade changes' },
     sentence: {
@@ -65,6 +79,14 @@ export const refusedRelation = (refused: Refused, { customerId, departmentId }: 
     subject: tag('customer', customerId),
     facts: { customer: customerId, department: departmentId },
     ...figures,
+  })
+
+/** The id is read as that of these customers, and nobody has said that it is another one. */
+export const looksLikeAnother = ({ customerId }: Pick<Both, 'customerId'>, twins: readonly string[]) =>
+  refuse('customer-looks-like-no-other' satisfies Refused, {
+    subject: tag('customer', customerId),
+    actual: twins,
+    facts: { customer: customerId },
   })
 
 export const notOnBooks = (both: Both) => refusedRelation('customer-on-books', both, MISSING)

@@ -6,8 +6,10 @@ import { defineState } from '../../core/fold.ts'
 import type { Instant } from '../../core/ports.ts'
 import { defineView } from '../../core/view.ts'
 import { localDate } from '../../time/local-date.ts'
+import { own } from '../own.ts'
 import type { Grade } from './events/fields.ts'
-import { customerEvents } from './events/index.ts'
+import { customerAdmitted, customerEvents } from './events/index.ts'
+import { skeletons } from './events/look-alikes.ts'
 import { annualVolume } from './states/annual-volume.ts'
 import { customerFile } from './states/customer-file.ts'
 import { blacklists, opinions } from './states/registers.ts'
@@ -90,6 +92,40 @@ export const customerOpinions = defineView({
   question: { zh: '客户有什么意见？', en: 'What do customers say?' },
   fold: opinions,
   answer: ({ state }) => state.entries,
+})
+
+const admittedIds = defineState({
+  name: 'admitted-ids',
+  events: [customerAdmitted],
+  initial: (): { known: Record<string, string[]> } => ({ known: {} }),
+  on: {
+    'customer.admitted': ({ known }, { data: { customerId, distinctFrom } }) => {
+      known[customerId] = [...(own(known, customerId) ?? []), ...(distinctFrom ?? [])]
+    },
+  },
+})
+
+/** 疑似重复客户: ids that are read alike, but for those that somebody has told apart; key ''. Of all admissions, whenever. */
+export const likelyTwins = defineView({
+  name: 'likely-twins',
+  question: { zh: '哪些客户编号相似，可能是同一客户？', en: 'Which ids look alike, and may be one customer?' },
+  fold: admittedIds,
+  answer: ({ state: { known } }) => {
+    const groups: Record<string, string[]> = {}
+    for (const id of Object.keys(known)) {
+      for (const skeleton of new Set(skeletons(id))) groups[skeleton] = [...(own(groups, skeleton) ?? []), id]
+    }
+    const toldApart = (one: string, other: string) => known[one]!.includes(other) || known[other]!.includes(one)
+    return Object.keys(known)
+      .map(customerId => {
+        const alike = skeletons(customerId).flatMap(skeleton => groups[skeleton]!)
+        return {
+          customerId,
+          looksLike: [...new Set(alike)].filter(id => id !== customerId && !toldApart(id, customerId)),
+        }
+      })
+      .filter(({ looksLike }) => looksLike.length > 0)
+  },
 })
 
 interface Counts extends Record<Grade, number> {

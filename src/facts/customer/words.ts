@@ -37,6 +37,10 @@ const SENTENCES: Sentences = {
     zh: `移出${departmentId === null ? '公司' : `部门 ${departmentId} 的`}黑名单：${reason}`,
     en: `taken off the blacklist of ${departmentId === null ? 'the company' : `department ${departmentId}`}: ${reason}`,
   }),
+  'customer.transferred': ({ departmentId, fromDepartmentId, from, to, reason }) => ({
+    zh: `由部门 ${fromDepartmentId} 调入部门 ${departmentId}，等级${from === to ? `仍为${GRADES[to]}` : `由${GRADES[from]}改为${GRADES[to]}`}：${reason}`,
+    en: `transferred from department ${fromDepartmentId} to department ${departmentId} as ${to} (before: ${from}): ${reason}`,
+  }),
   'customer.removed': ({ departmentId, criterion, note }) => ({
     zh: `退出部门 ${departmentId}，依据 ${criterion}${after('：', note)}`,
     en: `removed from department ${departmentId} by criterion ${criterion}${after('; ', note)}`,

@@ -7,6 +7,7 @@ import {
   customerDelisted,
   customerIncidentRecorded,
   customerReviewed,
+  customerTransferred,
 } from '../customer/events/index.ts'
 import { own } from '../own.ts'
 import { set } from '../set.ts'
@@ -38,15 +39,20 @@ export interface Shelf {
   unanswered: { paperId: string; title: string; at: Instant }[]
 }
 
+function workingFrom(papers: Shelf, at: Instant): void {
+  if (papers.workingSince === null || at < papers.workingSince) papers.workingSince = at
+}
+
 /** 部门文书: a department's papers. */
 export const shelf = defineState({
   name: 'shelf',
   per: 'department',
-  events: [paperFiled, paperAnswered, customerAdmitted],
+  events: [paperFiled, paperAnswered, customerAdmitted, customerTransferred],
   initial: (departmentId): Shelf => ({ departmentId, workingSince: null, newest: {}, unanswered: [] }),
   on: {
-    'customer.admitted': (papers, { occurredAt }) => {
-      if (papers.workingSince === null || occurredAt < papers.workingSince) papers.workingSince = occurredAt
+    'customer.admitted': (papers, { occurredAt }) => workingFrom(papers, occurredAt),
+    'customer.transferred': (papers, { data, occurredAt }) => {
+      if (data.departmentId === papers.departmentId) workingFrom(papers, occurredAt)
     },
     'paper.filed': (papers, { data, occurredAt }) => {
       const { paperId, title } = data

@@ -38,7 +38,52 @@ function standing(fc: FastCheck, places: Places): Weighted[] {
       reason: fc.constantFrom('as reviewed', 'as asked'),
     }),
     act(2, 'customer.remove', { ...both, criterion: fc.constant('left') }),
+    transfer(fc, places),
+    lookAlike(fc, places),
   ]
+}
+
+function transfer(fc: FastCheck, places: Places): Weighted {
+  const { act, customerId, departmentId } = wordsOf(fc, places)
+  const grade = fc.constantFrom(undefined, undefined, 'qualified', 'preferred')
+  const moved = act(3, 'customer.transfer', {
+    customerId,
+    from: departmentId,
+    to: departmentId,
+    reason: fc.constantFrom(...TEXTS),
+  })
+  const graded = fc.tuple(moved.arbitrary, grade).map(([{ command }, grade]) => ({
+    command: grade === undefined ? command : { ...command, grade },
+  }))
+  return { ...moved, arbitrary: graded }
+}
+
+// Typed on another keyboard, or decomposed: mostly by mistake, now and then another customer.
+function lookAlike(fc: FastCheck, places: Places): Weighted {
+  const { act, ...both } = wordsOf(fc, places)
+  const admitted = act(1, 'customer.admit', {
+    ...both,
+    kind: fc.constant('enterprise'),
+    conditions: fc.constant(CONDITIONS),
+  })
+  const typed = fc.constantFrom(
+    wide,
+    (id: string) => id.toLowerCase(),
+    (id: string) => id.replaceAll('1', 'l'),
+  )
+  return {
+    ...admitted,
+    arbitrary: fc.tuple(admitted.arbitrary, typed, fc.boolean()).map(([{ command }, typed, isOther]) => {
+      const known = String(command.customerId)
+      const customerId = typed(known)
+      return { command: { ...command, customerId, ...(isOther && { distinctFrom: [known] }) } }
+    }),
+  }
+}
+
+/** Full width: \u0021 to \u007e have their like at \uff01. */
+function wide(id: string): string {
+  return id.replace(/[!-~]/g, sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
 }
 
 function dealings(fc: FastCheck, places: Places): Weighted[] {

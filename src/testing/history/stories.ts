@@ -7,11 +7,14 @@ import { type Act, type FastCheck, PLAIN, type Places, wordsOf } from './deed.ts
 import { ASSESSMENT, BIG, CONDITIONS, DIVISION } from './values.ts'
 
 /** The longest story has so many deeds. */
-export const LONGEST = 7
+export const LONGEST = 8
 
 export function stories(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
   const { customerId, departmentId } = wordsOf(fc, places)
-  const about = fc.record({ customerId, departmentId, paperId: fc.constantFrom('S-1', 'S-2', 'S-3') }, PLAIN)
+  const about = fc.record(
+    { customerId, departmentId, otherId: departmentId, paperId: fc.constantFrom('S-1', 'S-2', 'S-3') },
+    PLAIN,
+  )
   // Of four times a deed is told three times; shrinking leaves it out.
   const told = fc.array(fc.nat({ max: 3 }), { minLength: LONGEST, maxLength: LONGEST })
   return fc
@@ -22,10 +25,19 @@ export function stories(fc: FastCheck, places: Places): fc.Arbitrary<readonly Ac
 interface About {
   readonly customerId: string
   readonly departmentId: string
+  /** Another department, or the same: what is told wrongly. */
+  readonly otherId: string
   readonly paperId: string
 }
 
-const TALES: readonly ((about: About) => Act[])[] = [risen, latePayer, struckByCompany, struckByDepartment, paperwork]
+const TALES: readonly ((about: About) => Act[])[] = [
+  risen,
+  latePayer,
+  struckByCompany,
+  struckByDepartment,
+  paperwork,
+  moved,
+]
 
 /** A deed about the customer in the department. */
 function deed(type: string, { customerId, departmentId }: About, fields: object = {}): Act {
@@ -40,6 +52,14 @@ const traded = (one: About) => deed('trade', one, { amount: '100' })
 function risen(one: About): Act[] {
   const removed = deed('remove', one, { criterion: 'left' })
   return [admitted(one), reviewed(one), graded(one, 'vip'), removed, admitted(one), graded(one, 'preferred')]
+}
+
+function moved(one: About): Act[] {
+  const { customerId, departmentId: from, otherId: to } = one
+  const there = { ...one, departmentId: to }
+  const away = { command: { type: 'customer.transfer', customerId, from, to, reason: 'new region' } }
+  const back = { command: { type: 'customer.transfer', customerId, from: to, to: from, reason: 'old region' } }
+  return [admitted(one), reviewed(one), graded(one, 'preferred'), traded(one), away, traded(there), traded(one), back]
 }
 
 function latePayer(one: About): Act[] {

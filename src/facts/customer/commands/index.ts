@@ -2,5 +2,6 @@
 import { dealingCommands } from './dealings.ts'
 import { listingCommands } from './listing.ts'
 import { standingCommands } from './standing.ts'
+import { transferCommands } from './transfer.ts'
 
-export const customerCommands = [standingCommands, listingCommands, dealingCommands].flat()
+export const customerCommands = [standingCommands, transferCommands, listingCommands, dealingCommands].flat()

@@ -5,9 +5,10 @@ import { localDate } from '../../../time/local-date.ts'
 import { id } from '../../fields.ts'
 import { assessment, both, conditions, grade, kind, line, result, scale, variety } from '../events/fields.ts'
 import * as events from '../events/index.ts'
-import { notOnBooks, refusedRelation } from '../refusals.ts'
+import { looksLikeAnother, notOnBooks, refusedRelation } from '../refusals.ts'
 import { annualVolume } from '../states/annual-volume.ts'
 import { type OnBooks, ofCustomer, onBooks } from '../states/customer-file.ts'
+import { asNew, twinsOf } from '../states/look-alikes.ts'
 
 const varieties = () => z.array(variety).max(1_000).optional()
 
@@ -28,11 +29,16 @@ export const standingCommands = [
       varieties: varieties(),
       licensedVarieties: varieties(),
       conditions: conditions(),
+      /** Look-alikes that are other customers, as somebody has found out. */
+      distinctFrom: z.array(id).max(100).optional(),
     }),
-    reads: ofCustomer,
-    decide: ({ customer }, { type: _, name = null, region = null, remote = false, scale = {}, ...data }) => {
+    reads: asNew,
+    decide: (states, { type: _, name = null, region = null, remote = false, scale = {}, ...data }) => {
+      const { customer } = states
       const known = onBooks(customer, data.departmentId)
       if (known) return refusedRelation('customer-not-yet-on-books', data, { actual: known.admittedAt })
+      const twins = twinsOf(states).filter(twin => !data.distinctFrom?.includes(twin))
+      if (twins.length > 0) return looksLikeAnother(data, twins)
       const varieties = [...new Set(data.varieties ?? [])]
       const { licensedVarieties = varieties } = data
       const information = { name, region, remote, scale }

@@ -23,6 +23,7 @@ import {
   subject,
   variety,
 } from './fields.ts'
+import { skeletons } from './look-alikes.ts'
 
 interface Both {
   readonly customerId: string
@@ -43,9 +44,9 @@ const personal = (...fields: readonly string[]) => [
 ]
 
 /** 准入: entered on a department's books, as a qualified customer. */
-export const customerAdmitted = relationEvent(
-  'customer.admitted',
-  () =>
+export const customerAdmitted = defineEvent({
+  type: 'customer.admitted',
+  schema: () =>
     z.strictObject({
       ...both,
       kind,
@@ -56,9 +57,16 @@ export const customerAdmitted = relationEvent(
       varieties: z.array(variety),
       licensedVarieties: z.array(variety),
       conditions: conditions(),
+      /** Look-alikes that somebody has found to be other customers. */
+      distinctFrom: z.array(id).optional(),
     }),
-  personal('name'),
-)
+  version: 2,
+  // Of before, only the tags of look-alikes are lacking.
+  upcasts: { 1: data => data },
+  // By its name nothing is tagged: it may be sealed, and a tag stays for ever.
+  tags: data => [...tagsOfList(data), ...skeletons(data.customerId).map(text => tag('looks-like', text))],
+  personal: personal('name'),
+})
 
 /** 客户信息更新: what changed is given, the rest is null. */
 export const customerUpdated = relationEvent(
@@ -134,6 +142,28 @@ export const customerDelisted = defineEvent({
   tags: tagsOfList,
 })
 
+/**
+ * 客户调动: off one department's books and onto another's at the same instant. The department is the one that has the
+ * customer from now on; the grade goes from what it was to what it is there, never up.
+ */
+export const customerTransferred = defineEvent({
+  type: 'customer.transferred',
+  schema: () =>
+    z.strictObject({
+      ...both,
+      fromDepartmentId: id,
+      from: grade,
+      to: grade,
+      kind,
+      varieties: z.array(variety),
+      licensedVarieties: z.array(variety),
+      conditions: conditions(),
+      reason: line,
+    }),
+  tags: data => [...tagsOfList(data), tag('department', data.fromDepartmentId)],
+  personal: personal('reason'),
+})
+
 /** 退出: taken off one department's books. */
 export const customerRemoved = relationEvent(
   'customer.removed',
@@ -201,6 +231,7 @@ export const customerEvents = [
   customerIncidentRecorded,
   customerBlacklisted,
   customerDelisted,
+  customerTransferred,
   customerRemoved,
   customerVisited,
   customerContacted,

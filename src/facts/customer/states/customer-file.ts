@@ -11,6 +11,8 @@ import type { Assessment, Conditions, Grade, IncidentKind, Kind, Scale } from '.
 import { customerEvents } from '../events/index.ts'
 
 export interface Incident {
+  /** That recorded it; a transfer takes the record along. */
+  departmentId: string
   kind: IncidentKind
   at: Instant
   recordedAt: Instant
@@ -91,6 +93,29 @@ function later(known: Instant | null, at: Instant): Instant {
   return known !== null && known > at ? known : at
 }
 
+// What runs goes on running with the new department: nothing is due later because of a transfer, and no record is left
+// behind. What was done with either department (volumes, payments, its blacklist) stays with it. All is copied: in a
+// replay what two relations shared would change in both.
+function takeOver(one: Relation, left: Relation): void {
+  const { departmentId, volumes, tradedAt, settled, listedAt, listedFor } = one
+  const others = recordedElsewhere(one, left)
+  const taken: Relation = JSON.parse(JSON.stringify(left))
+  const gradedOver = others.length + taken.gradedOver
+  set(one, { ...taken, departmentId, volumes, tradedAt, settled, listedAt, listedFor, gradedOver })
+  one.incidents.unshift(...others)
+}
+
+// Who comes back brings along what it once took away: of each department's record the two hold the same beginning.
+function recordedElsewhere(one: Relation, left: Relation): Incident[] {
+  const known = new Map<string, number>()
+  for (const { departmentId } of left.incidents) known.set(departmentId, (known.get(departmentId) ?? 0) + 1)
+  return one.incidents.filter(({ departmentId }) => {
+    const more = known.get(departmentId) ?? 0
+    known.set(departmentId, more - 1)
+    return more <= 0
+  })
+}
+
 /** 客户: one customer, over all departments. */
 export const customerFile = defineState({
   name: 'customer',
@@ -135,13 +160,24 @@ export const customerFile = defineState({
     },
     'customer.incident-recorded': (customer, { data, occurredAt, recordedAt }) => {
       const { kind, loss, description } = data
-      relation(customer, data.departmentId).incidents.push({ kind, at: occurredAt, recordedAt, loss, description })
+      const { departmentId, incidents } = relation(customer, data.departmentId)
+      incidents.push({ departmentId, kind, at: occurredAt, recordedAt, loss, description })
     },
     'customer.blacklisted': (customer, { data, occurredAt }) => {
       set(listed(customer, data), { listedAt: occurredAt, listedFor: data.reason })
       for (const { departmentId } of data.struck) relation(customer, departmentId).admitted = false
     },
     'customer.delisted': (customer, { data }) => set(listed(customer, data), { listedAt: null, listedFor: null }),
+    'customer.transferred': (customer, { data, occurredAt }) => {
+      const left = relation(customer, data.fromDepartmentId)
+      const one = relation(customer, data.departmentId)
+      takeOver(one, left)
+      set(one, { admitted: true, grade: data.to })
+      left.admitted = false
+      if (data.to === data.from) return
+      one.leftAt[data.from] = occurredAt
+      set(one, { gradedAt: occurredAt, gradedOver: one.incidents.length })
+    },
     'customer.removed': (customer, { data }) => set(relation(customer, data.departmentId), { admitted: false }),
     'customer.visited': (customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)

@@ -2,9 +2,21 @@
 import type { FactOf } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Grade } from '../events/fields.ts'
-import { customerAdmitted, customerBlacklisted, customerGraded, customerRemoved } from '../events/index.ts'
+import {
+  customerAdmitted,
+  customerBlacklisted,
+  customerGraded,
+  customerRemoved,
+  customerTransferred,
+} from '../events/index.ts'
 
-export const REGRADING = [customerAdmitted, customerGraded, customerRemoved, customerBlacklisted] as const
+export const REGRADING = [
+  customerAdmitted,
+  customerGraded,
+  customerTransferred,
+  customerRemoved,
+  customerBlacklisted,
+] as const
 
 export interface Regrade {
   readonly at: Instant
@@ -22,6 +34,11 @@ export function onRegrades<State>(take: (state: State, regrade: Regrade) => void
       take(state, { at, ...data, from: null, to: 'qualified' }),
     'customer.graded': (state: State, { data, occurredAt: at }: FactOf<typeof customerGraded>) =>
       take(state, { at, ...data }),
+    'customer.transferred': (state: State, { data, occurredAt: at }: FactOf<typeof customerTransferred>) => {
+      const { departmentId, fromDepartmentId, from, to, varieties } = data
+      take(state, { at, departmentId: fromDepartmentId, from, to: null, varieties })
+      take(state, { at, departmentId, from: null, to, varieties })
+    },
     'customer.removed': (state: State, { data, occurredAt: at }: FactOf<typeof customerRemoved>) =>
       take(state, { at, ...data, from: data.grade, to: null }),
     'customer.blacklisted': (state: State, { data, occurredAt: at }: FactOf<typeof customerBlacklisted>) => {

@@ -1,7 +1,7 @@
 /** 准入: who is admitted, under which conditions, and that business comes after it. */
 
 import { pick } from '../../../core/parameter.ts'
-import { customerAdmitted, customerTraded } from '../../../facts/customer/events/index.ts'
+import { customerAdmitted, customerTraded, customerTransferred } from '../../../facts/customer/events/index.ts'
 import { customerFile, onBooks, relationOf } from '../../../facts/customer/states/customer-file.ts'
 import { conditions, evidenced, oneOf, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
@@ -13,7 +13,7 @@ export const retailAndRelatedPartiesOutside = scopedRule({
   id: 'retail-and-related-parties-outside',
   clauses: ['D11-1.1.2'],
   title: { zh: '零售户与关联交易客户不适用准入', en: 'Retail and related-party customers are outside admission' },
-  on: [customerAdmitted],
+  on: [customerAdmitted, customerTransferred],
   of: 'customer',
   sentence: { zh: '客户性质：{actual}；不适用准入的：{limit}', en: 'kind of customer: {actual}; outside are: {limit}' },
   holds: ({ data }) => ({ holds: !OUTSIDE.includes(data.kind), actual: data.kind, limit: OUTSIDE }),
@@ -36,7 +36,7 @@ export const admissionConditionsMet = conditions({
   id: 'admission-conditions',
   clauses: [...new Set(Object.values(CLAUSES))],
   title: { zh: '客户准入基本条件', en: 'Conditions of admission' },
-  on: [customerAdmitted],
+  on: [customerAdmitted, customerTransferred],
   of: 'customer',
   parameters: pick(gradingParameters, 'admissionConditions'),
   conditions: ({ data: { kind, conditions, varieties, licensedVarieties }, parameters }) => {

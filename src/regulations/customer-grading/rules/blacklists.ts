@@ -12,7 +12,7 @@ export const noBusinessOnDepartmentBlacklist = excluded({
   id: 'no-business-on-department-blacklist',
   clauses: ['D11-3.5.b.1'],
   title: { zh: '部门黑名单客户不得交易', en: "No business with a customer on the department's blacklist" },
-  on: [events.customerTraded, events.customerAdmitted],
+  on: [events.customerTraded, events.customerAdmitted, events.customerTransferred],
   of: customerFile,
   during: ({ data, before }) => relationOf(before, data.departmentId)?.listedAt,
   facts: ({ data, before }) => ({
@@ -30,7 +30,7 @@ export const noBusinessOnCompanyBlacklist = excluded({
   id: 'no-business-on-company-blacklist',
   clauses: ['D11-3.5.b.2'],
   title: { zh: '公司黑名单客户不得交易', en: "No business with a customer on the company's blacklist" },
-  on: [events.customerTraded, events.customerAdmitted],
+  on: [events.customerTraded, events.customerAdmitted, events.customerTransferred],
   of: customerFile,
   during: ({ before }) => before.listedAt,
   facts: ({ before }) => ({ reason: before.listedFor }),

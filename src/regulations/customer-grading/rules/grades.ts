@@ -3,20 +3,24 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { pick, type ValuesOf } from '../../../core/parameter.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
 import type { Kind } from '../../../facts/customer/events/fields.ts'
-import { customerGraded } from '../../../facts/customer/events/index.ts'
+import { customerGraded, customerTransferred } from '../../../facts/customer/events/index.ts'
 import { type Customer, customerFile, type Relation, relationOf } from '../../../facts/customer/states/customer-file.ts'
 import { conditions, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
 import { recordOf, type Size, type SizeLimits, sizeOf } from './standing.ts'
 
 interface Grading {
-  readonly data: { readonly departmentId: string }
+  readonly data: { readonly departmentId: string; readonly fromDepartmentId?: string }
   readonly before: DeepReadonly<Customer>
+  readonly after: DeepReadonly<Customer>
 }
 
-/** Before it is graded a customer is on the department's books; else there is nothing to judge. */
-const isRelated = ({ data, before }: Grading) => relationOf(before, data.departmentId) !== undefined
-const relationIn = ({ data, before }: Grading) => relationOf(before, data.departmentId)!
+/** Before it is graded a customer is on a department's books; else there is nothing to judge. */
+const isRelated = ({ data, before }: Grading) =>
+  relationOf(before, data.fromDepartmentId ?? data.departmentId) !== undefined
+
+/** What stands behind the grade in the department that gives it: a transfer has brought the other's record along. */
+const relationIn = ({ data, after }: Grading) => relationOf(after, data.departmentId)!
 
 interface Measured extends Grading {
   readonly event: { readonly occurredAt: Instant }
@@ -59,7 +63,7 @@ export const vipStandard = conditions({
   id: 'vip-standard',
   clauses: ['D11-2.2.a.1', 'D11-2.2.a.2', 'D11-2.2.a.3', 'D11-2.2.a.4', 'D11-2.2.b.2', 'D11-2.2.c'],
   title: { zh: 'VIP客户标准', en: 'VIP standard' },
-  on: [customerGraded],
+  on: [customerGraded, customerTransferred],
   of: customerFile,
   parameters: vipParameters,
   sentence: SIZE,
@@ -88,7 +92,7 @@ export const latePayerIsNoVip = scopedRule({
   id: 'late-payer-is-no-vip',
   clauses: ['D11-2.2.b.1'],
   title: { zh: '滞期付款者不得为VIP客户', en: 'A late payer is no VIP' },
-  on: [customerGraded],
+  on: [customerGraded, customerTransferred],
   of: customerFile,
   parameters: pick(gradingParameters, 'recordLookBackMonths'),
   concerns: ({ data }) => data.to === 'vip',
@@ -128,7 +132,7 @@ export const preferredStandard = conditions({
   id: 'preferred-standard',
   clauses: ['D11-2.3.a.1', 'D11-2.3.a.2', 'D11-2.3.a.3', 'D11-2.3.a.4', 'D11-2.3.b', 'D11-2.3.c', 'D11-2.3.d'],
   title: { zh: '优选类客户标准', en: 'Preferred standard' },
-  on: [customerGraded],
+  on: [customerGraded, customerTransferred],
   of: customerFile,
   parameters: preferredParameters,
   sentence: { zh: `${SIZE.zh}，违约记录 {breaches} 条`, en: `${SIZE.en}, breaches on record {breaches}` },

@@ -2,7 +2,7 @@
 import type { Force, Text } from '../../../core/finding.ts'
 import type { ParameterDefinition } from '../../../core/parameter.ts'
 import { idsOfTag, tag } from '../../../core/tag.ts'
-import { customerGraded, customerVarietyTakenUp } from '../../../facts/customer/events/index.ts'
+import { customerGraded, customerTransferred, customerVarietyTakenUp } from '../../../facts/customer/events/index.ts'
 import { departmentBook } from '../../../facts/customer/states/department-book.ts'
 import { own } from '../../../facts/own.ts'
 import { quota } from '../../../kinds/quota.ts'
@@ -26,8 +26,10 @@ const shareOfDepartment = (grade: Capped, cap: CappedShare) =>
   quota({
     ...shared,
     ...cap,
-    on: [customerGraded],
+    on: [customerGraded, customerTransferred],
     of: departmentBook,
+    // Whom a transfer leaves has one less: what that makes of its shares has happened, and is cured as a duty.
+    subject: ({ data }) => data.departmentId,
     concerns: ({ data }) => data.to === grade,
     share: (counts, judged) => ({ part: judged[counts][grade], whole: judged[counts].customers }),
   })
@@ -47,7 +49,7 @@ const shareOfVariety = (grade: Capped, cap: CappedShare) =>
   quota({
     ...shared,
     ...cap,
-    on: [customerGraded, customerVarietyTakenUp],
+    on: [customerGraded, customerTransferred, customerVarietyTakenUp],
     of: varietiesOf,
     concerns: ({ data }) => ('to' in data ? data.to : data.grade) === grade,
     others: ({ data }) => ({ book: departmentBook.of(data.departmentId) }),
