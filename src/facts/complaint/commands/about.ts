@@ -4,6 +4,7 @@ import { type CommandDefinition, defineCommand, type Occasion, type Refusal } fr
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Attempt } from '../../command-about.ts'
+import { inAnyZone } from '../../instants.ts'
 import { asked } from '../../shaped-event.ts'
 import type { StepEvent } from '../events/about.ts'
 import type { ComplaintKind } from '../events/fields.ts'
@@ -69,7 +70,7 @@ export function stepCommand<const Type extends string, Asks extends z.ZodRawShap
 ): CommandDefinition<Type> {
   return defineCommand({
     type,
-    fields: () => asked(event.asks),
+    fields: () => inAnyZone(asked(event.asks)),
     reads: command => ({ file: complaintFile.of((command as { readonly complaintId: string }).complaintId) }),
     decide: ({ file }, { type: _, ...rest }, occasion) => {
       const data = rest as unknown as Data<Asks>
