@@ -52,7 +52,7 @@ export function open(options: OfficeOptions): Office {
     toInstant: parseInstant,
     show,
   }
-  const plain = doorsOf(queue, viewer, boards, intake, wheel)
+  const plain = doorsOf(queue, viewer, boards, intake)
   const guards = guardsOf(options, definitions)
   const frame = { gate: wheel.gate, now: time.now, witness: options.authority?.witness, sealed: vault !== undefined }
   const readers = guards?.readers(frame)

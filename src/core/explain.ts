@@ -34,7 +34,7 @@ const REASONS: Readonly<Record<string, Text>> = {
 }
 
 const UNTIL = { zh: '截止 ', en: 'By ' }
-const BY_CALENDAR = { zh: '按此日公布的日历计：', en: 'Counted by the calendar as announced on ' }
+const BY_CALENDAR = { zh: '日历公布于 ', en: 'Calendar of ' }
 const NONE = { zh: '无', en: 'none' }
 const YES = { zh: '是', en: 'yes' }
 const NO = { zh: '否', en: 'no' }
@@ -90,27 +90,20 @@ function reasonOf({ parameter, reason }: Values, language: Language): string {
 
 function filled(template: Text | undefined, values: Values, wording: Wording): string {
   if (!template) return ''
-  const text = template[wording.language]
-  const apart = tellingApart(
-    Object.keys(values).flatMap(name => (text.includes(`{${name}}`) ? values[name] : [])),
-    wording,
-  )
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => figureText(values[name] ?? null, apart))
+  const { language, moment } = wording
+  const finer = finerFor(values)
+  const told = { language, moment: (instant: Instant) => moment(instant, finer) }
+  return template[language].replace(/\{(\w+)\}/g, (_, name: string) => figureText(values[name] ?? null, told))
 }
 
 /** As fine as it takes: "not before 10:00, and it was 10:00" tells nobody why. */
-function tellingApart(figures: readonly unknown[], { language, moment }: Wording): Wording {
-  const moments = [...new Set(figures.filter(isInstant))]
-  const differ = (finer: Finer) => new Set(moments.map(one => moment(one, finer))).size === moments.length
-  const finer = ([0, 1] as const).find(differ) ?? 2
-  return { language, moment: instant => moment(instant, finer) }
+function finerFor({ actual, limit }: Values): Finer {
+  const same = (length: number) => `${actual}`.slice(0, length) === `${limit}`.slice(0, length)
+  if (actual === limit || !same('2026-03-16T14:30'.length)) return 0
+  return same('2026-03-16T14:30:05'.length) ? 2 : 1
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
-
-function isInstant(figure: unknown): figure is Instant {
-  return typeof figure === 'string' && INSTANT.test(figure)
-}
 
 function figureText(figure: Figure, { language, moment }: Wording): string {
   if (figure === null) return NONE[language]
@@ -120,5 +113,5 @@ function figureText(figure: Figure, { language, moment }: Wording): string {
     if (!Array.isArray(figure)) return '⟦masked⟧'
     return figure.length > 0 ? figure.map(one => figureText(one, { language, moment })).join(', ') : NONE[language]
   }
-  return isInstant(figure) ? moment(figure) : String(figure)
+  return typeof figure === 'string' && INSTANT.test(figure) ? moment(figure) : String(figure)
 }

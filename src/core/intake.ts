@@ -28,8 +28,6 @@ export interface Job {
   readonly occurredAt: Instant
   /** When it happened by the caller's word; undefined: it happens when it is decided. */
   readonly stated: Instant | undefined
-  /** It lies further ahead than clocks may differ: thrown, unless the log turns out to have come that far. */
-  readonly ahead: GuijuError | undefined
   readonly actor: Actor | null
 }
 
@@ -51,6 +49,7 @@ export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job
   const parsed = parse(definition, clean, show)
   const clock = intake.now()
   const { commandId, occurredAt: said, actor } = checkedMeta(meta, intake.toInstant, show)
+  if (said !== undefined && !intake.hasCome(said)) throw inFuture(said, clock)
   const occurredAt = said ?? clock
   return {
     definition,
@@ -63,7 +62,6 @@ export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job
     now: occurredAt > clock ? occurredAt : clock,
     occurredAt,
     stated: said,
-    ahead: said === undefined || intake.hasCome(said) ? undefined : inFuture(said, clock),
     actor: actor ?? null,
   }
 }
@@ -89,16 +87,13 @@ export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
   return list.map((order, index) => {
     try {
       const { command, ...meta } = readable('INVALID_COMMAND', 'order', () => orderOf(order, intake.show))
-      const job = takeIn(command, meta, intake)
-      return job.ahead ? { ...job, ahead: placed(job.ahead, index, list.length) } : job
+      return takeIn(command, meta, intake)
     } catch (fault) {
-      throw fault instanceof GuijuError ? placed(fault, index, list.length) : fault
+      if (!(fault instanceof GuijuError)) throw fault
+      const message = `command ${index} of ${list.length}: ${fault.message}`
+      throw new GuijuError(fault.code, message, { ...fault.details, index })
     }
   })
-}
-
-function placed({ code, message, details }: GuijuError, index: number, length: number): GuijuError {
-  return new GuijuError(code, `command ${index} of ${length}: ${message}`, { ...details, index })
 }
 
 function listOf(orders: readonly unknown[], show: Shown | undefined): readonly unknown[] {

@@ -12,7 +12,7 @@ import type { Query } from './query.ts'
 import { rewound } from './rewound.ts'
 
 /** No event has such a type: the answer is only whether the log is still the one that is known. */
-export const NOTHING: Query = [{ types: ['guiju.log:no-such-type'] }]
+const NOTHING: Query = [{ types: ['guiju.log:no-such-type'] }]
 
 /** @param gone the position of the event that is not there any more, where that is known */
 type OnOver = (log: KnownLog, gone: Position | undefined) => void

@@ -1,7 +1,6 @@
 /** Fields that commands and events of all contexts share. Schemas without coercion, each exportable as JSON Schema. */
 import * as z from 'zod'
 import { canonical } from '../core/decimal-text.ts'
-import { isInstantText, parseInstant } from '../time/instant.ts'
 
 // Letters, digits, marks and punctuation of any script; what cannot be seen (controls, zero-width signs) is no name.
 const VISIBLE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u
@@ -36,14 +35,6 @@ export const percent = z
 export const count = z.int().min(0).max(1_000_000_000)
 
 export const day = z.iso.date()
-
-/** A moment: ISO 8601 with any zone (`Z`, `+08:00`), kept in the one form of instants, UTC with milliseconds. */
-export const instant = z
-  .string()
-  .max(40)
-  .refine(isInstantText, 'a moment with its zone, such as 2026-03-03T09:00:00+08:00')
-  .overwrite(text => (isInstantText(text) ? parseInstant(text) : text))
-  .meta({ format: 'date-time' })
 
 /**
  * An enum of these words; its declaration says their name, and not each of them twice. A word too few is no such enum; a

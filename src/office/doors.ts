@@ -2,12 +2,10 @@
 import { checkedQuery } from '../core/checked-query.ts'
 import { GuijuError } from '../core/errors.ts'
 import type { Questions } from '../core/guarding.ts'
-import { type CallMeta, type CommandMeta, type Intake, type Job, takeIn, takeInAll } from '../core/intake.ts'
-import { type KnownLog, NOTHING } from '../core/known-log.ts'
+import { type CallMeta, type CommandMeta, type Intake, takeIn, takeInAll } from '../core/intake.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
 import { pageOf } from '../core/obligation-page.ts'
 import { type ObligationQuery, wanted } from '../core/obligation-query.ts'
-import type { Instant } from '../core/ports.ts'
 import { invalidQuery } from '../core/query.ts'
 import type { Queue } from '../core/queue.ts'
 import { readable } from '../core/readable.ts'
@@ -17,74 +15,40 @@ import { checkedSignal } from '../core/waiting.ts'
 import { fromInstant, parseInstant, toInstant } from '../time/instant.ts'
 import type { Boards } from './boards.ts'
 import type { Office } from './office.ts'
-import type { OfficeWheel } from './wheel.ts'
 
 /** For whom an answer is opened, the plain doors do not look at. */
 export type Doors = Pick<Office, 'execute' | 'executeAll' | 'preview'> & Questions
 
 const DAY_MS = 86_400_000
 
-/** Reads the last event of the log, and so when it was recorded. */
-async function learnt(log: KnownLog): Promise<void> {
-  const { head } = await log.read(NOTHING, { limit: 1 })
-  if (head > 0) await log.read('all', { after: head - 1, limit: 1 })
-}
-
-export function doorsOf(
-  queue: Queue,
-  viewer: Viewer,
-  boards: Boards,
-  intake: Intake,
-  { time, log }: Pick<OfficeWheel, 'time' | 'log'>,
-): Doors {
-  /** What is asked about the present is asked again where the answer tells that the clock of the office is behind. */
-  async function told<T>(moment: Instant | undefined, ask: (at: Instant) => Promise<T>): Promise<T> {
-    const at = moment ?? time.now()
-    const answer = await ask(at)
-    return moment === undefined && time.latest > at ? told(undefined, ask) : answer
-  }
-
-  /** What seems to lie in the future is thrown where the log, too, has not come that far. */
-  async function arrived(jobs: readonly Job[]): Promise<void> {
-    await log.during(learnt)
-    for (const { ahead, occurredAt } of jobs) if (ahead && !time.hasCome(occurredAt)) throw ahead
-  }
+export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: Intake): Doors {
+  const { now } = intake
 
   async function obligations(question: ObligationQuery = {}): Promise<readonly Obligation[]> {
     const query = checkedQuery(question, id => boards.derives(id))
     checkQuestion('subject', query.subject)
     checkQuestion('obligation', query.obligation)
     checkQuestion('department', query.department)
+    const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
+    const horizon = toInstant(fromInstant(asOf) + (query.withinDays ?? 31) * DAY_MS)
     const asked = wanted(query)
     const { position, limit, after } = query
-    return told(query.asOf === undefined ? undefined : parseInstant(query.asOf), asOf => {
-      const horizon = toInstant(fromInstant(asOf) + (query.withinDays ?? 31) * DAY_MS)
-      return boards.told(asOf, position, board =>
-        limit !== undefined && asked.about === undefined
-          ? board.page(asOf, horizon, asked, limit, after)
-          : pageOf(board.obligations(asOf, horizon, asked), query),
-      )
-    })
+    return boards.told(asOf, position, board =>
+      limit !== undefined && asked.about === undefined
+        ? board.page(asOf, horizon, asked, limit, after)
+        : pageOf(board.obligations(asOf, horizon, asked), query),
+    )
   }
 
   return {
     execute: async (command, meta = {}) => {
       const { signal, said } = callOf(meta)
-      const job = takeIn(command, said, intake)
-      if (job.ahead) await arrived([job])
-      return queue.execute(job, signal)
+      return queue.execute(takeIn(command, said, intake), signal)
     },
-    executeAll: async (orders, options = {}) => {
-      const jobs = takeInAll(orders, intake)
-      const { signal } = callOf(options)
-      if (jobs.some(({ ahead }) => ahead)) await arrived(jobs)
-      return queue.executeAll(jobs, signal)
-    },
+    executeAll: async (orders, options = {}) => queue.executeAll(takeInAll(orders, intake), callOf(options).signal),
     preview: async (command, meta = {}) => {
       const { signal, said } = callOf(meta)
-      const job = takeIn(command, said, intake)
-      if (job.ahead) await arrived([job])
-      return queue.preview(job, signal)
+      return queue.preview(takeIn(command, said, intake), signal)
     },
     view: async (view, key = '', asOf = {}) => {
       checkKey(key)
@@ -92,7 +56,7 @@ export function doorsOf(
       const { at: moment, position } = readable('INVALID_QUERY', 'asOf', () => ({ ...checkedObject(asOf) }))
       const at = moment === undefined ? undefined : parseInstant(moment)
       const extent: AsOf = { ...(at !== undefined && { at }), ...(position !== undefined && { position }) }
-      return told(at, at => viewer.answer(view, key, at, extent))
+      return viewer.answer(view, key, at ?? now(), extent)
     },
     obligations,
   }

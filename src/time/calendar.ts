@@ -79,9 +79,7 @@ export function officeCalendar(options: OfficeCalendarOptions = {}): Calendar {
       const spans = hoursOf(date)
       return spans && spans.length > 0
     },
-    ...([...days.values()].some(({ announcedOn }) => announcedOn) && {
-      announcedOn: (date: LocalDate) => days.get(date)?.announcedOn || undefined,
-    }),
+    announcedOn: (date: LocalDate) => days.get(date)?.announcedOn || undefined,
   })
 }
 
@@ -133,7 +131,7 @@ function readSpans(field: string, spans: readonly OfficeHours[]): readonly Span[
     const from = readTime(at, span[0])
     const to = readTime(at, span[1])
     if (from >= to) throw invalid(at, `${span[0]}-${span[1]}`, 'must open before it closes; split a night shift in two')
-    if (from === 0 && to === 1439) throw invalid(at, span[1], 'the whole day ends at 24:00, not a minute before')
+    if (from === 0 && to === 1439) throw invalid(at, span[1], 'a day ends at 24:00')
     if (from < closing) throw invalid(at, `${span[0]}-${span[1]}`, 'out of order or overlapping')
     closing = to
     return Object.freeze([from, to] as const)

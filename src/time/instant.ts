@@ -62,31 +62,19 @@ const LONGEST = 40
  *   where the moment in UTC lies outside the years 0001 to 9999
  */
 export function parseInstant(text: string): Instant {
-  const epochMs = readWithZone(text)
-  if (Number.isNaN(epochMs)) throw invalid(text, EXPECTED)
-  return toInstant(epochMs)
-}
-
-/** Does `parseInstant` take it? */
-export function isInstantText(text: string): boolean {
-  return !Number.isNaN(readWithZone(text))
-}
-
-const EXPECTED = 'not a moment with its zone (such as 2026-03-03T09:00:00+08:00), years 0001 to 9999'
-
-function readWithZone(text: string): number {
   const parts = typeof text === 'string' && text.length <= LONGEST ? WITH_ZONE.exec(text) : null
-  if (!parts) return Number.NaN
+  if (!parts) throw invalid(text)
   const [, date, hours, minutes, seconds = '0', fraction = '', sign, zoneHours = '0', zoneMinutes = '0'] = parts
   const local = readDay(date!) * DAY_MS + timeOfDay(Number(hours), Number(minutes))
   const zone = timeOfDay(Number(zoneHours), Number(zoneMinutes))
   const ms = Number(seconds) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'))
   const epochMs = local + ms - (sign === '-' ? -zone : zone)
-  return epochMs >= FIRST_MS && epochMs <= LAST_MS ? epochMs : Number.NaN
+  if (!(epochMs >= FIRST_MS && epochMs <= LAST_MS)) throw invalid(text)
+  return toInstant(epochMs)
 }
 
-function invalid(value: unknown, expected = 'not an instant in UTC, years 0001 to 9999'): GuijuError {
-  const message = `${expected}: ${shown(value)}`
+function invalid(value: unknown): GuijuError {
+  const message = `not a moment with its zone, such as 2026-03-03T09:00:00.000Z, years 0001 to 9999: ${shown(value)}`
   const isFigure = typeof value === 'number' || value === null || value === undefined
   const told = typeof value === 'string' ? value.slice(0, LONGEST) : isFigure ? value : shown(value)
   return new GuijuError('INVALID_DATE', message, { value: told })

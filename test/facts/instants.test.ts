@@ -1,7 +1,7 @@
 /** Moments in the bodies of commands: taken with any zone, kept in one form; a repeat in another zone is a repeat. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { instant } from '../../src/facts/fields.ts'
+import { anyInstant } from '../../src/facts/instants.ts'
 import { receive, step } from '../../src/testing/steps/complaint.ts'
 import { toInstant } from '../../src/time/instant.ts'
 import { stage } from '../laws/offices.ts'
@@ -16,7 +16,7 @@ describe('a moment in a body', () => {
           const wall = toInstant(date.getTime() + minutes * 60_000).slice(0, -1)
           const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
           const zone = `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`
-          expect(instant.parse(wall + zone)).toBe(toInstant(date.getTime()))
+          expect(anyInstant.parse(wall + zone)).toBe(toInstant(date.getTime()))
         },
       ),
     ))
@@ -31,7 +31,7 @@ describe('a moment in a body', () => {
     'soon',
     '',
   ])('%s is refused, and told what is expected', text => {
-    const { error } = instant.safeParse(text)
+    const { error } = anyInstant.safeParse(text)
     expect(error?.issues.at(-1)?.message).toBe('a moment with its zone, such as 2026-03-03T09:00:00+08:00')
   })
 })

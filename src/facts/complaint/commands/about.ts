@@ -10,6 +10,7 @@ import {
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Attempt } from '../../command-about.ts'
+import { inAnyZone } from '../../instants.ts'
 import { asked } from '../../shaped-event.ts'
 import type { StepEvent } from '../events/about.ts'
 import type { ComplaintKind } from '../events/fields.ts'
@@ -78,7 +79,7 @@ export function stepCommand<const Type extends string, Asks extends z.ZodRawShap
   return defineCommand({
     type,
     telling,
-    fields: () => asked(event.asks),
+    fields: () => inAnyZone(asked(event.asks)),
     reads: command => ({ file: complaintFile.of((command as { readonly complaintId: string }).complaintId) }),
     decide: ({ file }, { type: _, ...rest }, occasion) => {
       const data = rest as unknown as Data<Asks>

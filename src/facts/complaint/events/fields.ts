@@ -1,7 +1,8 @@
 /** The words of the complaint context: kinds, classes, channels, ways of handling, shares, and what a step may name. */
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import { amount, day, id, instant, line, percent, type Words } from '../../fields.ts'
+import { amount, day, id, line, percent, type Words } from '../../fields.ts'
+import { instant } from '../../instants.ts'
 
 export { amount, day, id, instant, line, percent }
 

@@ -66,6 +66,7 @@ export const customerAdmitted = defineEvent({
   // By its name nothing is tagged: it may be sealed, and a tag stays for ever.
   tags: data => [...tagsOfList(data), ...skeletons(data.customerId).map(text => tag('looks-like', text))],
   personal: personal('name'),
+  withdrawable: true,
 })
 
 /** 客户信息更新: what changed is given, the rest is null. */

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
-import { instant } from '../../fields.ts'
+import { instant } from '../../instants.ts'
 import { itemEvent, locationEvent, movingEvent, receiptEvent, stockEvent, tagWhere } from './about.ts'
 import {
   amount,

@@ -1,7 +1,8 @@
 /** The words of the vehicle context: who does things in a dealership, what a vehicle is for, where it is marked. */
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import { amount, count, day, id, instant, line } from '../../fields.ts'
+import { amount, count, day, id, line } from '../../fields.ts'
+import { instant } from '../../instants.ts'
 
 export { amount, count, day, id, instant, line }
 
