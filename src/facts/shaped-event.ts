@@ -13,6 +13,7 @@ export type ShapedEvent<Type extends string, Shape extends z.ZodRawShape> = Even
 /**
  * @param build the shape; it is built when it is first asked for, by the event or by its command
  * @param upcasts from every version that there was before: the version is the one after them
+ * @param rank its place among facts of the same instant: see `defineEvent`
  */
 export function shapedEvent<const Type extends string, Shape extends z.ZodRawShape>(
   type: Type,
@@ -20,12 +21,14 @@ export function shapedEvent<const Type extends string, Shape extends z.ZodRawSha
   tags: (data: z.output<z.ZodObject<Shape>>) => readonly Tag[],
   personal: readonly PersonalFields<z.output<z.ZodObject<Shape>>>[] = [],
   upcasts: Upcasts = {},
+  rank = 0,
 ): ShapedEvent<Type, Shape> {
   const shape = builtOnce(build)
   const event = defineEvent({
     type,
     version: Object.keys(upcasts).length + 1,
     upcasts,
+    rank,
     schema: () => z.strictObject(shape()),
     tags: tags as (data: unknown) => readonly Tag[],
     personal: personal as readonly PersonalFields[],

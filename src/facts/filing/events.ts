@@ -61,10 +61,15 @@ export const paperFiled = shapedEvent(
   [{ subject: ({ paperId }) => tag('paper', paperId), fields: ['content.responsible', 'content.person'] }],
 )
 
+/** Of the same moment, the paper was there first. */
+const AFTER_FILING = 1
+
 /** A suggestion, an opinion or a report has been dealt with. */
 export const paperAnswered = shapedEvent(
   'paper.answered',
   () => ({ paperId: id, departmentId: id, answer: line, adopted: z.boolean() }),
   ({ paperId, departmentId }) => [tag('paper', paperId), tag('department', departmentId)],
   [{ subject: ({ paperId }) => tag('paper', paperId), fields: ['answer'] }],
+  {},
+  AFTER_FILING,
 )
