@@ -21,17 +21,19 @@ interface More<Shape extends z.ZodRawShape, Fills extends z.ZodRawShape> {
   /** Tags beside those of the subject. */
   readonly tags?: (data: NoInfer<Data<Shape & Fills>>) => readonly Tag[]
   readonly upcasts?: Upcasts
+  readonly rank?: number
 }
 
-/** @param subject the fields that name it in every event, @param tagsOf its tags */
+/** @param subject the fields that name it in every event, @param tagsOf its tags, @param ordinary the rank of its events */
 export function eventsOf<Subject extends z.ZodRawShape>(
   subject: () => Subject,
   tagsOf: (data: Data<Subject>) => readonly Tag[],
+  ordinary = 0,
 ) {
   return <const Type extends string, Asks extends z.ZodRawShape, Fills extends z.ZodRawShape = None>(
     type: Type,
     asks: () => Asks,
-    { fills, tags, upcasts }: More<Subject & Asks, Fills> = {},
+    { fills, tags, upcasts, rank = ordinary }: More<Subject & Asks, Fills> = {},
   ) => {
     const fields = builtOnce(() => ({ ...subject(), ...asks() }))
     const event = shapedEvent(
@@ -40,15 +42,17 @@ export function eventsOf<Subject extends z.ZodRawShape>(
       data => [...tagsOf(data as never), ...(tags?.(data as never) ?? [])],
       [],
       upcasts,
+      { rank },
     )
     return withBuilt(event, 'asks', fields) as unknown as AskedEvent<Type, Subject & Asks, Fills>
   }
 }
 
 /** @param kind of the subject's tag, @param key the field that holds the subject's id */
-export function eventsAbout<const Key extends string>(kind: string, key: Key) {
+export function eventsAbout<const Key extends string>(kind: string, key: Key, rank = 0) {
   return eventsOf(
     () => ({ [key]: id }) as Record<Key, typeof id>,
     data => [tag(kind, (data as unknown as Readonly<Record<Key, string>>)[key])],
+    rank,
   )
 }

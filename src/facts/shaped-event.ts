@@ -10,6 +10,12 @@ export type ShapedEvent<Type extends string, Shape extends z.ZodRawShape> = Even
   z.output<z.ZodObject<Shape>>
 > & { readonly shape: Shape }
 
+/** How an event stands among others: see `defineEvent`. */
+export interface Standing {
+  readonly rank?: number
+  readonly withdrawable?: boolean
+}
+
 /**
  * @param build the shape; it is built when it is first asked for, by the event or by its command
  * @param upcasts from every version that there was before: the version is the one after them
@@ -20,13 +26,14 @@ export function shapedEvent<const Type extends string, Shape extends z.ZodRawSha
   tags: (data: z.output<z.ZodObject<Shape>>) => readonly Tag[],
   personal: readonly PersonalFields<z.output<z.ZodObject<Shape>>>[] = [],
   upcasts: Upcasts = {},
-  withdrawable = false,
+  { rank = 0, withdrawable = false }: Standing = {},
 ): ShapedEvent<Type, Shape> {
   const shape = builtOnce(build)
   const event = defineEvent({
     type,
     version: Object.keys(upcasts).length + 1,
     upcasts,
+    rank,
     withdrawable,
     schema: () => z.strictObject(shape()),
     tags: tags as (data: unknown) => readonly Tag[],

@@ -67,7 +67,13 @@ const incident = { type: 'customer.record-incident', ...both, kind: 'late-paymen
 
 async function told(office: Office, command: { readonly type: string; readonly [field: string]: unknown }) {
   const outcome = await office.execute(command)
-  if (outcome.status !== 'accepted') throw new Error(outcome.findings.filter(({ verdict }) => verdict === 'failed').map(one => office.explain(one, 'en')).join('; '))
+  if (outcome.status !== 'accepted')
+    throw new Error(
+      outcome.findings
+        .filter(({ verdict }) => verdict === 'failed')
+        .map(one => office.explain(one, 'en'))
+        .join('; '),
+    )
   return outcome.events[0]!
 }
 

@@ -27,5 +27,5 @@ export const factWithdrawn = shapedEvent(
   ({ tags }) => tags as readonly Tag[],
   [],
   {},
-  true,
+  { withdrawable: true },
 )

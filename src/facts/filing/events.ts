@@ -60,8 +60,11 @@ export const paperFiled = shapedEvent(
   ],
   [{ subject: ({ paperId }) => tag('paper', paperId), fields: ['content.responsible', 'content.person'] }],
   {},
-  true,
+  { withdrawable: true },
 )
+
+/** Of the same moment, the paper was there first. */
+const AFTER_FILING = 1
 
 /** A suggestion, an opinion or a report has been dealt with. */
 export const paperAnswered = shapedEvent(
@@ -70,5 +73,5 @@ export const paperAnswered = shapedEvent(
   ({ paperId, departmentId }) => [tag('paper', paperId), tag('department', departmentId)],
   [{ subject: ({ paperId }) => tag('paper', paperId), fields: ['answer'] }],
   {},
-  true,
+  { rank: AFTER_FILING, withdrawable: true },
 )

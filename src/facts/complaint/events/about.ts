@@ -28,12 +28,13 @@ interface More<Shape extends z.ZodRawShape, Fills extends z.ZodRawShape> {
   /** Free texts in which persons may stand: they are sealed under the key of the case, and forgotten with it. */
   readonly texts?: readonly string[]
   readonly upcasts?: Upcasts
+  readonly rank?: number
 }
 
 export function stepEvent<const Type extends string, Asks extends z.ZodRawShape, Fills extends z.ZodRawShape = None>(
   type: Type,
   asks: () => Asks,
-  { fills, tags, personal = [], texts = [], upcasts }: More<Asks, Fills> = {},
+  { fills, tags, personal = [], texts = [], upcasts, rank }: More<Asks, Fills> = {},
 ) {
   const asked = builtOnce(() => ({ complaintId: id, ...asks() }))
   const event = shapedEvent(
@@ -42,6 +43,7 @@ export function stepEvent<const Type extends string, Asks extends z.ZodRawShape,
     data => [tag('complaint', (data as unknown as OfComplaint).complaintId), ...(tags?.(data as never) ?? [])],
     [...personal, ...(texts.length > 0 ? [{ subject: ofCase, fields: texts }] : [])] as readonly PersonalFields[],
     upcasts,
+    rank === undefined ? {} : { rank },
   )
   return withBuilt(event, 'asks', asked) as unknown as StepEvent<Type, Known<Asks>, Fills>
 }

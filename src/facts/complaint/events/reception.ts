@@ -9,6 +9,9 @@ import { channel, day, id, kind, line, market, month, noteKind, quantity } from 
 
 const form = z.int().min(1).max(99)
 
+/** A case begins: whatever else is told of the same moment comes after it. */
+const FIRST = -1
+
 /** 接到投诉: what the customer said, to whom, by which channel. `receivedBy` is the first contact (首问人). */
 export const complaintReceived = stepEvent(
   'complaint.received',
@@ -27,6 +30,7 @@ export const complaintReceived = stepEvent(
   {
     tags: ({ customerId, departmentId }) => [tag('customer', customerId), tag('department', departmentId)],
     texts: ['subject'],
+    rank: FIRST,
     personal: [
       { subject: ({ customerId }) => tag('customer', customerId), fields: ['customerName', 'address', 'phone'] },
     ],
@@ -75,12 +79,16 @@ export const complaintNoted = stepEvent(
 )
 
 /** 异常处理单: an abnormality that caused no loss. It is no complaint and has an id of its own. */
-export const abnormalityFiled = stepEvent('complaint.abnormality-filed', () => ({
-  customerId: id,
-  departmentId: id,
-  abnormality: line,
-  concerned: z.array(id).min(1).max(50),
-}))
+export const abnormalityFiled = stepEvent(
+  'complaint.abnormality-filed',
+  () => ({
+    customerId: id,
+    departmentId: id,
+    abnormality: line,
+    concerned: z.array(id).min(1).max(50),
+  }),
+  { rank: FIRST },
+)
 
 /** 督促改善: a department concerned has improved. */
 export const abnormalityImproved = stepEvent('complaint.abnormality-improved', () => ({

@@ -3,9 +3,15 @@ import { tag } from '../../../core/tag.ts'
 import { eventsAbout, eventsOf } from '../../event-about.ts'
 import { lotKey, place, stockTags } from './fields.ts'
 
-export const itemEvent = eventsAbout('item', 'itemId')
-export const locationEvent = eventsAbout('location', 'locationId')
-export const receiptEvent = eventsAbout('receipt', 'receiptId')
+/**
+ * Up to the moment at which goods are in stock: of the same day, they came before anything was done with them. What takes
+ * goods out, holds or counts them keeps the order in which it was told: each of it may depend on what went before.
+ */
+export const COMING = -1
+
+export const itemEvent = eventsAbout('item', 'itemId', COMING)
+export const locationEvent = eventsAbout('location', 'locationId', COMING)
+export const receiptEvent = eventsAbout('receipt', 'receiptId', COMING)
 export const countEvent = eventsAbout('count', 'countId')
 export const slipEvent = eventsAbout('slip', 'slipId')
 export const certificateEvent = eventsAbout('certificate', 'certificateId')

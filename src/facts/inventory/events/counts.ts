@@ -3,14 +3,21 @@ import * as z from 'zod'
 import { countEvent } from './about.ts'
 import { day, id, line, place, quantityOrNone, stockTags } from './fields.ts'
 
+/** A count begins with its plan, whatever else is told of the same moment. */
+const FIRST = -1
+
 /** 盘点计划: scope, time, persons and method, drawn up by the departments named. */
-export const countPlanned = countEvent('count.planned', () => ({
-  scope: z.array(z.strictObject(place)).min(1).max(5_000),
-  on: day.nullable(),
-  persons: z.array(id).max(100),
-  method: line.nullable(),
-  departments: z.array(id).max(20),
-}))
+export const countPlanned = countEvent(
+  'count.planned',
+  () => ({
+    scope: z.array(z.strictObject(place)).min(1).max(5_000),
+    on: day.nullable(),
+    persons: z.array(id).max(100),
+    method: line.nullable(),
+    departments: z.array(id).max(20),
+  }),
+  { rank: FIRST },
+)
 
 export const countApproved = countEvent('count.approved', () => ({}))
 

@@ -5,7 +5,7 @@
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
 import { instant } from '../../instants.ts'
-import { itemEvent, locationEvent, movingEvent, receiptEvent, stockEvent, tagWhere } from './about.ts'
+import { COMING, itemEvent, locationEvent, movingEvent, receiptEvent, stockEvent, tagWhere } from './about.ts'
 import {
   amount,
   danger,
@@ -74,7 +74,7 @@ const fills = () => ({ absorbed })
 export const goodsReceived = movingEvent(
   'inventory.received',
   () => ({ receiptId: id.nullable(), source, quantity, expiresOn: day.nullable() }),
-  { fills, tags: ({ receiptId }) => tagWhere('receipt', receiptId) },
+  { fills, tags: ({ receiptId }) => tagWhere('receipt', receiptId), rank: COMING },
 )
 
 /** 出库: against a document, to a destination; to a customer it is a delivery. */

@@ -11,11 +11,14 @@ interface OfOrder {
 const tags = ({ model, consultantId }: OfOrder) => [modelTag(model), consultantTag(consultantId)]
 const known = { fills: () => ({ model: id, consultantId: id }), tags }
 
+/** An order begins, whatever else is told of it of the same moment. */
+const FIRST = -1
+
 /** 订单签定. */
 export const orderPlaced = orderEvent(
   'vehicle-order.placed',
   () => ({ customerId: id, consultantId: id, model: id, price: amount }),
-  { fills: () => ({}), tags },
+  { fills: () => ({}), tags, rank: FIRST },
 )
 
 /** 签字. */

@@ -3,8 +3,15 @@ import * as z from 'zod'
 import { driveEvent, giftEvent, slipEvent } from './about.ts'
 import { amount, drivePapers, id, line, person, slipKind } from './fields.ts'
 
+/** A paper is made out before it is signed, whatever was told first of the same moment. */
+const FIRST = { rank: -1 }
+
 /** 开单. */
-export const slipIssued = slipEvent('vehicle-slip.issued', () => ({ kind: slipKind, consultantId: id, goods: line }))
+export const slipIssued = slipEvent(
+  'vehicle-slip.issued',
+  () => ({ kind: slipKind, consultantId: id, goods: line }),
+  FIRST,
+)
 
 /** 签字; others than the manager sign in his absence. */
 export const slipSigned = slipEvent('vehicle-slip.signed', () => ({ by: person(), managerAbsent: z.boolean() }))
@@ -15,12 +22,16 @@ export const slipWithdrawn = slipEvent('vehicle-slip.withdrawn', () => ({ reason
 export const slipGoodsIssued = slipEvent('vehicle-slip.goods-issued', () => ({ issuedBy: id }))
 
 /** 礼品申请表. */
-export const giftRequested = giftEvent('vehicle-gift.requested', () => ({
-  applicantId: id,
-  customerId: id,
-  gift: line,
-  value: amount,
-}))
+export const giftRequested = giftEvent(
+  'vehicle-gift.requested',
+  () => ({
+    applicantId: id,
+    customerId: id,
+    gift: line,
+    value: amount,
+  }),
+  FIRST,
+)
 export const giftSigned = giftEvent('vehicle-gift.signed', () => ({ by: person() }))
 
 /** 登记: entered with the marketing specialist. */

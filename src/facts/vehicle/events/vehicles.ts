@@ -5,11 +5,19 @@ import { lacked } from '../../shaped-event.ts'
 import { consultantTag, modelTag, orderTag, vehicleEvent } from './about.ts'
 import { day, id, inspectionResult, kitItem, line, mark, person, vehicleUse } from './fields.ts'
 
+/** Of the same moment: first announced, then here, then whatever is done with it. */
+const ANNOUNCED = -2
+const RECEIVED = -1
+
 /** 在途: on its way. */
-export const vehicleAnnounced = vehicleEvent('vehicle.announced', () => ({ model: id, expectedOn: day.nullable() }))
+export const vehicleAnnounced = vehicleEvent('vehicle.announced', () => ({ model: id, expectedOn: day.nullable() }), {
+  rank: ANNOUNCED,
+})
 
 /** 到车: it is here, not accepted yet. */
-export const vehicleReceived = vehicleEvent('vehicle.received', () => ({ model: id, use: vehicleUse }))
+export const vehicleReceived = vehicleEvent('vehicle.received', () => ({ model: id, use: vehicleUse }), {
+  rank: RECEIVED,
+})
 
 /** 验收: on receipt, or before a transfer. */
 export const vehicleInspected = vehicleEvent('vehicle.inspected', () => ({
