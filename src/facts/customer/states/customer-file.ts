@@ -18,6 +18,8 @@ export interface Incident {
   recordedAt: Instant
   loss: string | null
   description: string | null
+  /** Was known when the present grade was given. */
+  considered: boolean
 }
 
 const newRelation = (departmentId: string) => ({
@@ -48,8 +50,6 @@ const newRelation = (departmentId: string) => ({
   tradedAt: null as Instant | null,
   settled: '0',
   incidents: [] as Incident[],
-  /** How many of the incidents were on record when the present grade was given. */
-  gradedOver: 0,
   /** 关键客户发展计划 on file since. */
   plannedAt: null as Instant | null,
 })
@@ -93,6 +93,11 @@ function later(known: Instant | null, at: Instant): Instant {
   return known !== null && known > at ? known : at
 }
 
+// What was told after the grading was not known to it, though it had happened before.
+function consider({ incidents }: Relation, gradedAt: Instant): void {
+  for (const incident of incidents) if (incident.recordedAt <= gradedAt) incident.considered = true
+}
+
 // What runs goes on running with the new department: nothing is due later because of a transfer, and no record is left
 // behind. What was done with either department (volumes, payments, its blacklist) stays with it. All is copied: in a
 // replay what two relations shared would change in both.
@@ -100,9 +105,8 @@ function takeOver(one: Relation, left: Relation): void {
   const { departmentId, volumes, tradedAt, settled, listedAt, listedFor } = one
   const others = recordedElsewhere(one, left)
   const taken: Relation = JSON.parse(JSON.stringify(left))
-  const gradedOver = others.length + taken.gradedOver
-  set(one, { ...taken, departmentId, volumes, tradedAt, settled, listedAt, listedFor, gradedOver })
-  one.incidents.unshift(...others)
+  set(one, { ...taken, departmentId, volumes, tradedAt, settled, listedAt, listedFor })
+  one.incidents.unshift(...others.map(other => ({ ...other, considered: true })))
 }
 
 // Who comes back brings along what it once took away: of each department's record the two hold the same beginning.
@@ -123,7 +127,7 @@ export const customerFile = defineState({
   events: [...customerEvents, paperFiled],
   initial: (customerId): Customer => newCustomer(customerId),
   on: {
-    'customer.admitted': (customer, { data, occurredAt }) => {
+    'customer.admitted': (customer, { data, occurredAt, recordedAt }) => {
       const { kind, region, remote } = data
       set(customer, { kind, name: data.name ?? customer.name, region, remote, scale: { ...data.scale } })
       const one = relation(customer, data.departmentId)
@@ -134,11 +138,11 @@ export const customerFile = defineState({
         grade: 'qualified',
         gradedAt: null,
         leftAt: neverLeft(),
-        gradedOver: one.incidents.length,
         varieties: [...data.varieties],
         licensedVarieties: [...data.licensedVarieties],
         updatedAt: later(one.updatedAt, occurredAt),
       })
+      consider(one, recordedAt)
     },
     'customer.updated': (customer, { data, occurredAt }) => {
       const { name, region, remote } = customer
@@ -148,10 +152,11 @@ export const customerFile = defineState({
       if (data.licensedVarieties) one.licensedVarieties = [...data.licensedVarieties]
       one.updatedAt = later(one.updatedAt, occurredAt)
     },
-    'customer.graded': (customer, { data, occurredAt }) => {
+    'customer.graded': (customer, { data, occurredAt, recordedAt }) => {
       const one = relation(customer, data.departmentId)
       one.leftAt[data.from] = later(one.leftAt[data.from], occurredAt)
-      set(one, { grade: data.to, gradedAt: later(one.gradedAt, occurredAt), gradedOver: one.incidents.length })
+      set(one, { grade: data.to, gradedAt: later(one.gradedAt, occurredAt) })
+      consider(one, recordedAt)
     },
     'customer.reviewed': (customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)
@@ -161,14 +166,14 @@ export const customerFile = defineState({
     'customer.incident-recorded': (customer, { data, occurredAt, recordedAt }) => {
       const { kind, loss, description } = data
       const { departmentId, incidents } = relation(customer, data.departmentId)
-      incidents.push({ departmentId, kind, at: occurredAt, recordedAt, loss, description })
+      incidents.push({ departmentId, kind, at: occurredAt, recordedAt, loss, description, considered: false })
     },
     'customer.blacklisted': (customer, { data, occurredAt }) => {
       set(listed(customer, data), { listedAt: occurredAt, listedFor: data.reason })
       for (const { departmentId } of data.struck) relation(customer, departmentId).admitted = false
     },
     'customer.delisted': (customer, { data }) => set(listed(customer, data), { listedAt: null, listedFor: null }),
-    'customer.transferred': (customer, { data, occurredAt }) => {
+    'customer.transferred': (customer, { data, occurredAt, recordedAt }) => {
       const left = relation(customer, data.fromDepartmentId)
       const one = relation(customer, data.departmentId)
       takeOver(one, left)
@@ -176,7 +181,8 @@ export const customerFile = defineState({
       left.admitted = false
       if (data.to === data.from) return
       one.leftAt[data.from] = occurredAt
-      set(one, { gradedAt: occurredAt, gradedOver: one.incidents.length })
+      one.gradedAt = occurredAt
+      consider(one, recordedAt)
     },
     'customer.removed': (customer, { data }) => set(relation(customer, data.departmentId), { admitted: false }),
     'customer.visited': (customer, { data, occurredAt }) => {

@@ -68,10 +68,10 @@ export const vipDowngrade = response({
   each: ({ state, parametersAt }) =>
     onBooksOf(state)
       .filter(({ grade }) => grade === 'vip')
-      .flatMap(({ departmentId, incidents, gradedOver }) => {
-        const ground = incidents
-          .slice(gradedOver)
-          .find(({ kind, recordedAt }) => parametersAt(recordedAt).downgradeGrounds.includes(kind))
+      .flatMap(({ departmentId, incidents }) => {
+        const ground = incidents.find(({ kind, recordedAt, considered }) => {
+          return !considered && parametersAt(recordedAt).downgradeGrounds.includes(kind)
+        })
         return ground ? [{ departmentId, ground }] : []
       }),
   from: ({ ground }) => ground.recordedAt,
