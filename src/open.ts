@@ -44,11 +44,11 @@ export function open(options: OfficeOptions): Office {
   const viewer = new Viewer({ log, parameters, calendar, saved }, KEPT_VIEWS)
   const boards = boardsOf(wheel, definitions, options)
   const now = () => readClock(clock)
-  const show = vault ? kindShown : shown
+  const show = vault || wheel.masks ? kindShown : shown
   const intake: Intake = { commands, now, nextId: wheel.nextId, toInstant: parseInstant, show }
-  const plain = doorsOf(queue, viewer, boards, intake)
+  const plain = doorsOf(queue, viewer, boards, intake, log)
   const guards = guardsOf(options, definitions)
-  const frame = { gate: wheel.gate, now, witness: options.authority?.witness, sealed: vault !== undefined }
+  const frame = { gate: wheel.gate, now, witness: options.authority?.witness, eventTypes: [...events.keys()] }
   const readers = guards?.readers(frame)
   const readerFor = (meta: unknown) => readers?.((Object(meta) as CommandMeta).actor ?? null)
   const doors = wheel.guarded(plain, readerFor)

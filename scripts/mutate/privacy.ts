@@ -11,9 +11,9 @@ export const privacyFaults: readonly Fault[] = [
   },
   {
     name: 'a text is opened in another field of its event',
-    file: 'privacy/reveal.ts',
-    find: 'sealed?.eventId === id && sealed.field === at ?',
-    replace: 'sealed?.eventId === id ?',
+    file: 'core/opened.ts',
+    find: 'made?.eventId === id && made.field === at ?',
+    replace: 'made?.eventId === id ?',
     tests: ['test/privacy/places.test.ts'],
   },
   {

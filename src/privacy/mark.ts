@@ -4,6 +4,7 @@
  *
  *     ⟦guiju.1 customer:C-1 01KB… name 3q2-7w…⟧   (blanks within the parts are escaped)
  */
+import type { Marks } from '../core/opened.ts'
 import { OPENING } from '../core/sealed-text.ts'
 import type { Tag } from '../core/tag.ts'
 
@@ -48,6 +49,8 @@ export function parseMark(mark: string): Sealed | undefined {
     return undefined
   }
 }
+
+export const marks: Marks<Sealed> = { find: marksIn, parse: parseMark, replace: withMarks }
 
 function bytesToText(bytes: Uint8Array): string {
   let binary = ''
