@@ -4,9 +4,9 @@ import type { Fault } from './fault.ts'
 export const privacyFaults: readonly Fault[] = [
   {
     name: 'a text of one person is sealed for another',
-    file: 'privacy/seal.ts',
-    find: 'if (ofKeyName(sealed.subject).subject !== subject) {',
-    replace: 'if (!sealed.subject) {',
+    file: 'core/personal-places.ts',
+    find: 'if (owner === subject) return',
+    replace: 'if (owner) return',
     tests: ['test/privacy/places.test.ts'],
   },
   {

@@ -17,7 +17,7 @@ export interface Reader {
 }
 
 /** The same within a longer text. */
-const MASKED = '⟦masked⟧'
+export const MASKED = '⟦masked⟧'
 
 export function inText(text: string | Masked): string {
   return typeof text === 'string' ? text : MASKED

@@ -3,7 +3,7 @@
  * opened, and of these only what was made for that event and that field.
  */
 import { frozen } from './freeze.ts'
-import { inText, type Masked } from './masked.ts'
+import { inText, MASKED, type Masked } from './masked.ts'
 import { itemPath, memberPath } from './personal-texts.ts'
 import { holdsSealed, UNREADABLE } from './sealed-text.ts'
 
@@ -15,6 +15,10 @@ export interface Marks<Mark extends MadeAt = MadeAt> {
   parse(mark: string): Mark | undefined
   /** The text with each replaced. */
   replace(text: string, standsFor: (mark: string) => string): string
+  /** What is left of a text in which no mark is found. */
+  rest(text: string): string
+  /** In fields of these names nothing is opened. */
+  readonly never: ReadonlySet<string>
 }
 
 interface MadeAt {
@@ -49,28 +53,39 @@ interface Opening extends Marks {
   readonly standsFor: (mark: string) => string | Masked
 }
 
-/** Who acted and by which command is no personal text, whoever is said to have. */
-const NEVER = new Set(['commandId', 'actor'])
-
 function replaced(value: unknown, opening: Opening): unknown {
   if (typeof value === 'string') return replacedText(value, opening)
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(inner => replaced(inner, opening))
   if (isEvent(value)) return { ...value, data: replacedAt(value.data, value.id, '', opening) }
-  const entries = Object.entries(value).map(([key, inner]) => [key, NEVER.has(key) ? inner : replaced(inner, opening)])
+  const entries = Object.entries(value).map(([key, inner]) => [
+    keyOf(key, opening),
+    opening.never.has(key) ? inner : replaced(inner, opening),
+  ])
   return Object.fromEntries(entries)
+}
+
+/** Rows by somebody's name: they stay apart where the name is masked. */
+function keyOf(key: string, opening: Opening): string {
+  const [first] = opening.find(key)
+  if (first === undefined) return opening.rest(key)
+  const told = replacedText(key, opening)
+  if (typeof told === 'string') return told
+  const { eventId, field } = opening.parse(first) ?? { eventId: '', field: '' }
+  return `${MASKED} ${eventId} ${field}`
 }
 
 function replacedText(value: string, opening: Opening): unknown {
   const found = opening.find(value)
-  if (found.length === 0) return value
+  if (found.length === 0) return opening.rest(value)
   const { standsFor } = opening
-  return found[0] === value ? standsFor(value) : opening.replace(value, mark => inText(standsFor(mark)))
+  if (found[0] === value) return standsFor(value)
+  return opening.rest(opening.replace(value, mark => inText(standsFor(mark))))
 }
 
 function replacedAt(value: unknown, id: string, at: string, opening: Opening): unknown {
   if (typeof value === 'string') {
-    if (opening.find(value).length === 0) return value
+    if (opening.find(value).length === 0) return opening.rest(value)
     const made = opening.parse(value)
     return made?.eventId === id && made.field === at ? opening.standsFor(value) : UNREADABLE
   }

@@ -1,11 +1,13 @@
 /**
  * What stands for a personal text within an office without a key vault that may not show it to everybody:
  *
- *     ⟦guiju.0 customer:C-1 01KB… name Zhou%20Wei⟧   (blanks, brackets and % within the parts are escaped)
+ *     ⟦guiju.0 customer:C-1 01KB… name 005a0068006f0075⟧   (blanks, brackets and % within the parts are escaped)
  *
- * It says whose text it is and where it stands, and holds the text itself. It is never in a store, and nobody outside sees it.
+ * It says whose text it is and where it stands, and holds the text itself, in the codes of its characters: whoever cuts a
+ * piece off, which no recipe and no view may, has no piece of a name. It is never in a store, and nobody outside sees it.
  */
 import type { PersonalField } from './authority.ts'
+import { MASKED } from './masked.ts'
 import type { Marks } from './opened.ts'
 import { VEIL } from './sealed-text.ts'
 
@@ -14,10 +16,10 @@ export interface Veiled extends PersonalField {
   readonly text: string
 }
 
-const MARK = /⟦guiju\.0 ([^\s⟦⟧]+) ([^\s⟦⟧]+) ([^\s⟦⟧]+) ([^\s⟦⟧]+)⟧/g
+const MARK = /⟦guiju\.0 ([^\s⟦⟧]+) ([^\s⟦⟧]+) ([^\s⟦⟧]+) ((?:[0-9a-f]{4})+)⟧/g
 
 export function veilOf({ subject, eventId, field, text }: Veiled): string {
-  return `${VEIL}${[subject, eventId, field, text].map(escaped).join(' ')}⟧`
+  return `${VEIL}${[subject, eventId, field].map(escaped).join(' ')} ${text.replaceAll(/./gs, codeOf)}⟧`
 }
 
 export const veils: Marks<Veiled> = {
@@ -25,17 +27,33 @@ export const veils: Marks<Veiled> = {
   parse(mark) {
     const [whole, ...parts] = [...mark.matchAll(MARK)][0] ?? []
     if (whole !== mark) return undefined
-    const [subject, eventId, field, text] = parts.map(plain) as [string, string, string, string]
-    return { subject, eventId, field, text }
+    const [subject, eventId, field, codes] = parts as [string, string, string, string]
+    const text = codes.replaceAll(/.{4}/g, characterOf)
+    return { subject: plain(subject), eventId: plain(eventId), field: plain(field), text }
   },
   replace: (text, standsFor) => text.replaceAll(MARK, mark => standsFor(mark)),
+  rest: withoutVeils,
+  never: new Set(),
 }
 
-// Not by encodeURIComponent: a text may hold half a character.
+/** No piece of a veil is left, nor what somebody cut it down to. */
+export function withoutVeils(text: string): string {
+  return text.replaceAll(/⟦guiju\.0 [^⟧]*⟧?/g, MASKED)
+}
+
 function escaped(part: string): string {
-  return part.replaceAll(/[\s⟦⟧%]/g, one => `%${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return part.replaceAll(/[\s⟦⟧%]/g, one => `%${codeOf(one)}`)
 }
 
 function plain(part: string): string {
-  return part.replaceAll(/%([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  return part.replaceAll(/%([0-9a-f]{4})/g, (_, code: string) => characterOf(code))
+}
+
+// By their codes, since a text may hold half a character.
+function codeOf(one: string): string {
+  return one.charCodeAt(0).toString(16).padStart(4, '0')
+}
+
+function characterOf(code: string): string {
+  return String.fromCharCode(Number.parseInt(code, 16))
 }

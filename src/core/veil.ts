@@ -3,6 +3,7 @@
  * everybody may see all, such texts are veiled from the moment they are read or decided: decisions, states and views carry
  * them about as they carry sealed ones, and on the way out each is told, or masked. The store has them as they are.
  */
+import { type ErrorDetails, GuijuError, typed } from './errors.ts'
 import { type EventDefinition, type ProposedEvent, type RecordedEvent, upcast } from './event.ts'
 import { frozen } from './freeze.ts'
 import { maskFor, type Reader } from './masked.ts'
@@ -12,8 +13,8 @@ import { checkPlaces, checkPublic, checkSamePerson, texts } from './personal-pla
 import { personalTexts, withTexts } from './personal-texts.ts'
 import type { EventStore } from './ports.ts'
 import type { Privacy } from './privacy.ts'
-import { holdsSealed, looksSealed } from './sealed-text.ts'
-import { veilOf, veils } from './veil-mark.ts'
+import { holdsSealed, looksSealed, VEIL } from './sealed-text.ts'
+import { veilOf, veils, withoutVeils } from './veil-mark.ts'
 
 type Definitions = ReadonlyMap<string, EventDefinition>
 
@@ -25,7 +26,7 @@ export function veiledParts({ store, privacy, guarded }: Parts, definitions: Def
     guarded: (doors, readerFor) => {
       const outcome = <T>(answer: T, said: unknown) => told(answer, readerFor(said))
       const plain: Doors = guarded(doors, readerFor)
-      const open: Doors = {
+      const open: Doors = withoutVeiledFaults({
         execute: async (command, ...rest) => outcome(await plain.execute(command, ...rest), rest[0]),
         executeAll: async (orders, ...rest) => {
           const outcomes = await plain.executeAll(orders, ...rest)
@@ -35,10 +36,30 @@ export function veiledParts({ store, privacy, guarded }: Parts, definitions: Def
         view: async (...question) => told(await plain.view(...question), readerAt(question, 3)),
         obligations: async (...query) => told(await plain.obligations(...query), readerAt(query, 1)),
         events: async (...query) => told(await plain.events(...query), readerAt(query, 1)),
-      }
+      })
       return { ...doors, ...open }
     },
   }
+}
+
+/** What host code throws may quote what it was given. */
+function withoutVeiledFaults(doors: Doors): Doors {
+  const quiet = Object.entries(doors as unknown as Record<string, Door>).map(([name, door]) => {
+    const asked: Door = (...question) => door(...question).catch(thrown => Promise.reject(withoutVeiled(typed(thrown))))
+    return [name, asked]
+  })
+  return Object.fromEntries(quiet) as unknown as Doors
+}
+
+type Door = (...asked: readonly unknown[]) => Promise<unknown>
+
+function withoutVeiled(fault: GuijuError): GuijuError {
+  const said: string[] = [JSON.stringify(fault.details)]
+  for (let at: unknown = fault; at instanceof Error; at = at.cause) said.push(at.message, at.stack ?? '')
+  if (!said.some(text => text.includes(VEIL))) return fault
+  const details = texts(fault.details, '', withoutVeils) as ErrorDetails
+  // Without its cause, which nobody can take the texts out of.
+  return new GuijuError(fault.code, withoutVeils(fault.message), details)
 }
 
 function readerAt(question: readonly unknown[], place: number): Reader | undefined {

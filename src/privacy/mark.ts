@@ -50,7 +50,14 @@ export function parseMark(mark: string): Sealed | undefined {
   }
 }
 
-export const marks: Marks<Sealed> = { find: marksIn, parse: parseMark, replace: withMarks }
+export const marks: Marks<Sealed> = {
+  find: marksIn,
+  parse: parseMark,
+  replace: withMarks,
+  rest: text => text,
+  // Who acted and by which command is no personal text, whoever is said to have.
+  never: new Set(['commandId', 'actor']),
+}
 
 function bytesToText(bytes: Uint8Array): string {
   let binary = ''
