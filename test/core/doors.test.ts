@@ -187,9 +187,10 @@ const table = grantsOf([
     id: 'desk-log',
     clauses: ['V-1'],
     to: { roles: ['clerk'] },
-    commands: ['events:visit.told', 'events:complaint.received', 'export:log'],
+    events: ['visit.told', 'complaint.received'],
+    exports: true,
   },
-  { id: 'head-log', clauses: ['V-1'], to: { roles: ['head'] }, commands: ['events:*', 'export:log'] },
+  { id: 'head-log', clauses: ['V-1'], to: { roles: ['head'] }, events: ['*'], exports: true },
   { id: 'fields', clauses: ['V-1'], to: { roles: ['head'] }, commands: [], fields: ['*'] },
 ])
 const house = (grants = table, bars: ReturnType<typeof defineBar>[] = []) =>
@@ -372,7 +373,7 @@ describe.each(kinds)('%s', (_, more) => {
     expect(await asked(office, 'intern', {})).toBe('NOT_AUTHORIZED')
     expect(await asked(office, 'clerk', { types: ['customer.admitted'] })).toBe('NOT_AUTHORIZED')
     expect(await codeOf(() => office.events())).toBe('NOT_AUTHORIZED')
-    const forHead = [{ id: 'log', clauses: ['V-1'], to: { roles: ['head'] }, commands: ['events:*'] }]
+    const forHead = [{ id: 'log', clauses: ['V-1'], to: { roles: ['head'] }, events: ['*'] }]
     const noExport = reopened({ regulations: [...everything, house(grantsOf(forHead))] })
     expect(await codeOf(() => taken(exportFor(noExport, by('head'))))).toBe('NOT_AUTHORIZED')
     expect((await noExport.events(by('head'))).events.length).toBeGreaterThan(4)
