@@ -1,12 +1,12 @@
 /** The log as it may be read through an office: a page of events at a time, beyond a position. */
-import { GuijuError } from './errors.ts'
 import type { Actor, SequencedEvent } from './event.ts'
 import type { OfficeLog } from './known-log.ts'
 import type { Reader } from './masked.ts'
 import { checkPosition, type Position } from './position.ts'
 import { checkQuery, invalidQuery, type Query } from './query.ts'
 import { readable } from './readable.ts'
-import { holdsSealed } from './sealed-text.ts'
+import { rewound } from './rewound.ts'
+import { looksSealed } from './sealed-text.ts'
 import type { Tag } from './tag.ts'
 import { whole } from './whole.ts'
 
@@ -36,40 +36,33 @@ export interface EventPage {
   readonly leftOut?: number
 }
 
-const FIELDS = new Set(['after', 'types', 'tags', 'limit', 'forExport', 'actor'])
 const MOST_EVENTS = 10_000
 
 /** @throws `INVALID_QUERY`, `INVALID_POSITION`, `INVALID_DEFINITION` for what cannot be asked */
 export function checkedEventQuery(question: EventQuery): EventQuery {
   if (typeof question !== 'object' || question === null) throw invalidQuery('query', question, 'an object')
-  const said = readable('INVALID_QUERY', 'query', () => copied(question))
-  for (const field of Object.keys(said)) {
-    if (!FIELDS.has(field)) throw invalidQuery(field, '', `one of ${[...FIELDS].join(', ')}`)
-  }
-  const { after = 0, limit = 1_000, forExport = false } = said
+  const said = readable('INVALID_QUERY', 'query', (): EventQuery => {
+    const { types, tags, ...rest } = question
+    return { ...rest, ...listed('types', types), ...listed('tags', tags) }
+  })
+  const { after = 0, limit = 1_000, forExport = false, types, tags, actor, ...rest } = said
+  for (const field in rest) throw invalidQuery(field, '', 'no such field')
   checkPosition('after', after)
   whole('limit', limit, 1, MOST_EVENTS)
   checkQuery(queryOf(said))
-  if (typeof forExport !== 'boolean') throw invalidQuery('forExport', forExport, 'true or false')
-  if (holdsSealed([said.types, said.tags])) {
-    throw new GuijuError('INVALID_QUERY', 'what looks sealed or erased cannot be asked for', { field: 'query' })
-  }
   return { ...said, after, limit, forExport }
 }
 
-/** Lists of the caller's are read once. */
-function copied({ types, tags, ...rest }: EventQuery): EventQuery {
-  const list = <T>(items: readonly T[]) => (Array.isArray(items) ? Array.from(items) : items)
-  return {
-    ...rest,
-    ...(types !== undefined && { types: list(types) }),
-    ...(tags !== undefined && { tags: list(tags) }),
-  }
+/** A list of the caller's is read once; what looks sealed is asked for by nobody. */
+function listed(field: string, list: readonly string[] | undefined) {
+  if (list === undefined) return {}
+  const own = Array.isArray(list) ? [...list] : list
+  if (looksSealed(String(own))) throw invalidQuery(field, '', 'nothing that looks sealed')
+  return { [field]: own }
 }
 
-function queryOf({ types, tags }: EventQuery): Query {
-  if (types === undefined && !tags?.length) return 'all'
-  return [{ ...(types && { types }), ...(tags && { tags }) }]
+function queryOf({ types, tags = [] }: EventQuery): Query {
+  return types === undefined && tags.length === 0 ? 'all' : [{ ...(types && { types }), tags }]
 }
 
 /** @param reader may he see events of that type? What he may not see is not opened either */
@@ -77,7 +70,7 @@ export async function eventPage(log: OfficeLog, question: EventQuery, reader: Re
   const query = checkedEventQuery(question)
   const { after, limit } = query as Required<EventQuery>
   const { events, head } = await log.during(known => known.read(queryOf(query), { after, limit }))
-  if (head < after) throw new GuijuError('LOG_REWOUND', `the log ends at ${head}, before ${after}`, { position: head })
+  if (head < after) throw rewound({ position: after, id: 'any' }, head)
   const kept: SequencedEvent[] = []
   for (const event of events) if (!reader?.sees || (await reader.sees(event.type))) kept.push(event)
   const leftOut = events.length - kept.length

@@ -1,6 +1,6 @@
 /**
  * What the code may cost its reader. A ceiling is the target where the target is met. Of the whole it is what it is today:
- * it goes up only with a new chapter of the library (the last: authority, persons, logs that are not what they were).
+ * it goes up only with a new chapter of the library (the last: authority and its doors, persons, logs that are not what they were).
  */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -16,7 +16,7 @@ const CEILINGS = {
   longestFunction: 50,
   rings: 0,
   linesPerClause: 42,
-  lines: 47_050,
+  lines: 47_100,
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))

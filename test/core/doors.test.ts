@@ -408,7 +408,7 @@ test.each([
   [{ types: 'visit.told' }, 'INVALID_QUERY'],
   [{ tags: [7] }, 'INVALID_QUERY'],
   [{ tags: ['⟦erased⟧'] }, 'INVALID_QUERY'],
-  [{ forExport: 1 }, 'INVALID_QUERY'],
+  [{ types: { length: 1 } }, 'INVALID_QUERY'],
   [{ after: -1 }, 'INVALID_POSITION'],
   [{ limit: 0 }, 'INVALID_DEFINITION'],
   [{ limit: 10_001 }, 'INVALID_DEFINITION'],
