@@ -31,6 +31,7 @@ export type {
   SequencedEvent,
 } from './core/event.ts'
 export { defineEvent } from './core/event.ts'
+export type { EventPage, EventQuery } from './core/event-page.ts'
 export * as exact from './core/exact.ts'
 export type { Figure, Finding, Force, Language, Text, Verdict } from './core/finding.ts'
 export type { StateDefinition, StateRef } from './core/fold.ts'
@@ -39,6 +40,7 @@ export { defineBar, defineGrant } from './core/grant.ts'
 export { hostAuthority } from './core/guards.ts'
 export type { Outcome } from './core/handle.ts'
 export type { CallMeta, CommandMeta, Order } from './core/intake.ts'
+export type { Masked } from './core/masked.ts'
 export type {
   Counted,
   Deadline,
@@ -82,6 +84,7 @@ export { defineRule, notApplicable, undecidable } from './core/rule.ts'
 export type { RuleInForce } from './core/rules-in-force.ts'
 export type { Rejection, SnapshotOptions } from './core/saved-states.ts'
 export { ERASED, UNREADABLE } from './core/sealed-text.ts'
+export { sumShown } from './core/sum-shown.ts'
 export type { Tag } from './core/tag.ts'
 export { idOf, tag } from './core/tag.ts'
 export type { Question, ViewDefinition } from './core/view.ts'
@@ -217,7 +220,6 @@ export {
 export type { Notice, Office, OfficeOptions } from './open.ts'
 export { open } from './open.ts'
 export { keyVault } from './privacy/key-vault.ts'
-export type { Masked } from './privacy/masked.ts'
 export { memoryVault } from './privacy/memory-vault.ts'
 export { revealed } from './privacy/reveal.ts'
 export { archiveDisposalClauses } from './regulations/archive-disposal/clauses.ts'

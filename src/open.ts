@@ -43,18 +43,12 @@ export function open(options: OfficeOptions): Office {
   const queue = new Queue(wheel, whole('mostWaiting', options.mostWaiting ?? MOST_WAITING, 1, 10_000_000))
   const viewer = new Viewer({ log, parameters, calendar, saved }, KEPT_VIEWS)
   const boards = boardsOf(wheel, definitions, options)
-  const show = vault ? kindShown : shown
-  const intake: Intake = {
-    commands,
-    now: time.now,
-    hasCome: time.hasCome,
-    nextId: wheel.nextId,
-    toInstant: parseInstant,
-    show,
-  }
-  const plain = doorsOf(queue, viewer, boards, intake)
+  const show = vault || wheel.masks ? kindShown : shown
+  const { now, hasCome } = time
+  const intake: Intake = { commands, now, hasCome, nextId: wheel.nextId, toInstant: parseInstant, show }
+  const plain = doorsOf(queue, viewer, boards, intake, log)
   const guards = guardsOf(options, definitions)
-  const frame = { gate: wheel.gate, now: time.now, witness: options.authority?.witness, sealed: vault !== undefined }
+  const frame = { gate: wheel.gate, now, witness: options.authority?.witness, eventTypes: [...events.keys()] }
   const readers = guards?.readers(frame)
   const readerFor = (meta: unknown) => readers?.((Object(meta) as CommandMeta).actor ?? null)
   const doors = wheel.guarded(plain, readerFor)

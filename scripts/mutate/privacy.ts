@@ -4,16 +4,16 @@ import type { Fault } from './fault.ts'
 export const privacyFaults: readonly Fault[] = [
   {
     name: 'a text of one person is sealed for another',
-    file: 'privacy/seal.ts',
-    find: 'if (ofKeyName(sealed.subject).subject !== subject) {',
-    replace: 'if (!sealed.subject) {',
+    file: 'core/personal-places.ts',
+    find: 'if (owner === subject) return',
+    replace: 'if (owner) return',
     tests: ['test/privacy/places.test.ts'],
   },
   {
     name: 'a text is opened in another field of its event',
-    file: 'privacy/reveal.ts',
-    find: 'sealed?.eventId === id && sealed.field === at ?',
-    replace: 'sealed?.eventId === id ?',
+    file: 'core/opened.ts',
+    find: 'made?.eventId === id && made.field === at ?',
+    replace: 'made?.eventId === id ?',
     tests: ['test/privacy/places.test.ts'],
   },
   {

@@ -10,11 +10,14 @@ import type { Tag } from './tag.ts'
 
 /** What somebody wants to do or to see. */
 export interface Ask {
-  /** The type of a command, `view:<name>`, `duty:<id>`, or `field:<kind of subject>.<field>` for what is personal. */
+  /**
+   * The type of a command, `view:<name>`, `duty:<id>`, `events:<type>`, `export:log`, or `field:<kind of subject>.<field>`
+   * for what is personal.
+   */
   readonly action: string
   /** Null: nobody in particular, who is granted nothing. */
   readonly actor: Actor | null
-  /** The command, or the key of a question: `{ key }`. */
+  /** The command, or what was asked: `{ key }` of a view, `{ subject }` of a duty or field, `{ types, tags }` of events. */
   readonly data: Readonly<Record<string, unknown>>
   /** Business time of an act; of a question: now. */
   readonly at: Instant
@@ -40,7 +43,7 @@ export interface GrantDefinition {
   /** All that are given must fit. None: a grant is for whoever is somebody, a bar for everybody. */
   readonly to: { readonly roles?: Names; readonly departments?: Names; readonly persons?: Names }
   /**
-   * Actions; a `*` at the end stands for any rest: `customer.*`, `*` (every command), `view:*`, `duty:*`, `field:*`. A
+   * Actions; a `*` at the end stands for any rest: `customer.*`, `*` (every command), `view:*`, `duty:*`, `events:*`, `field:*`. A
    * grant of what cannot be undone names it in full.
    */
   readonly may: readonly string[]
@@ -58,12 +61,12 @@ export type Authorize = (
 export interface Reading {
   readonly at: Instant
   readonly actor: Actor | null
-  /** `view:<name>` or `obligations`. */
+  /** `view:<name>`, `obligations`, `events` or `export:log`. */
   readonly action: string
-  /** The view's key, or the subject that was asked for. */
+  /** The view's key, the subject that was asked for, or the tags of events. */
   readonly key: string
-  /** What personal texts he was shown; null without a key vault, which alone can tell them from others. */
-  readonly shown: readonly PersonalField[] | null
+  /** What personal texts he was shown. */
+  readonly shown: readonly PersonalField[]
 }
 
 export interface PersonalField {

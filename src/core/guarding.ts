@@ -1,9 +1,12 @@
 /** What the gate and the doors of an office say to each other; no host sees it. */
 import type { Ask, Authorize, GrantDefinition, PersonalField, Witness } from './authority.ts'
-import type { Actor } from './event.ts'
+import type { Actor, EventDefinition } from './event.ts'
+import type { EventPage, EventQuery } from './event-page.ts'
 import type { Finding } from './finding.ts'
+import type { Reader } from './masked.ts'
 import type { ObligationQuery, Obligations } from './obligation-query.ts'
 import type { ParameterBook } from './parameter-book.ts'
+import type { Parts } from './parts.ts'
 import type { Calendar, Instant } from './ports.ts'
 import type { ViewDefinition } from './view.ts'
 
@@ -27,25 +30,21 @@ export interface GateFrame {
   readonly onFault: (by: string, fault: unknown) => void
 }
 
-/** For whom an answer is opened. */
-export interface Reader {
-  /** By which clause a field is not shown, or `no-grant`; undefined: it is shown. */
-  mask(place: PersonalField): Promise<string | undefined>
-}
-
 export type ReaderOf = (actor: Actor | null) => Reader & { readonly shown: readonly PersonalField[] }
 
 export interface ReadingFrame {
   readonly gate: Gate
   readonly now: () => Instant
   readonly witness: Witness | undefined
-  readonly sealed: boolean
+  /** Types of events that the office knows. */
+  readonly eventTypes: readonly string[]
 }
 
 /** The questions of an office; `reader`: for whom the answer is opened. */
 export interface Questions {
   view<Answer>(view: ViewDefinition<Answer>, key?: string, asOf?: Asking, reader?: Reader): Promise<Answer>
   obligations(query?: ObligationQuery, reader?: Reader): Promise<Obligations>
+  events(query?: EventQuery, reader?: Reader): Promise<EventPage>
 }
 
 export interface Asking {
@@ -56,12 +55,17 @@ export interface Asking {
 
 interface KnownActions {
   readonly commands: ReadonlyMap<string, unknown>
+  readonly events: ReadonlyMap<string, unknown>
   readonly obligations: readonly { readonly id: string }[]
 }
 
 /** What judges, and guards answers. Definitions bring it, so that a page without grants does not carry it. */
 export interface Guards {
   readonly gate: (frame: GateFrame) => Gate
+  /** Is there anything by which somebody may be kept from a personal field? */
+  readonly masks: (frame: GateFrame) => boolean
+  /** Personal texts are told apart from others without a key vault, too. */
+  readonly veiled: (parts: Parts, events: ReadonlyMap<string, EventDefinition>) => Parts
   /** Of a definition, what it names and the office does not have; views are not known before they are asked for. */
   readonly unknownAction: (grant: GrantDefinition, known: KnownActions) => string | undefined
   readonly readers: (frame: ReadingFrame) => ReaderOf

@@ -1,21 +1,31 @@
 /** All that an office with grants, or with a host's own authority, carries. */
 import type { HostAuthority } from './authority.ts'
 import type { Guards } from './guarding.ts'
-import { gateOf } from './permit.ts'
-import { gatedReading, readerOf } from './reading.ts'
+import { gateOf, isClosed } from './permit.ts'
+import { EXPORT, gatedReading, readerOf } from './reading.ts'
+import { veiledParts } from './veil.ts'
 
-const unknownAction: Guards['unknownAction'] = ({ may }, { commands, obligations }) =>
+const unknownAction: Guards['unknownAction'] = ({ may }, { commands, events, obligations }) =>
   may.find(
     action =>
       !(
         action.endsWith('*') ||
         commands.has(action) ||
         /^(?:view|field):./.test(action) ||
+        action === EXPORT ||
+        (action.startsWith('events:') && events.has(action.slice('events:'.length))) ||
         obligations.some(({ id }) => action === `duty:${id}`)
       ),
   )
 
-export const guards: Guards = { gate: gateOf, unknownAction, readers: readerOf, reading: gatedReading }
+export const guards: Guards = {
+  gate: gateOf,
+  masks: frame => isClosed(frame) || frame.bars.length > 0 || frame.authorize !== undefined,
+  veiled: veiledParts,
+  unknownAction,
+  readers: readerOf,
+  reading: gatedReading,
+}
 
 /** `open({ authority: hostAuthority({ authorize, witness }) })` */
 export function hostAuthority(host: Omit<HostAuthority, 'guards'>): HostAuthority {

@@ -23,9 +23,14 @@ interface Weighed extends Measured {
 
 const NOTHING = { part: 'when', actual: null, limit: null } as const
 
+/** Does any grant name what can be undone? Then what none allows is refused. */
+export function isClosed({ grants, irreversible }: GateFrame): boolean {
+  return grants.some(({ may }) => may.some(action => !irreversible.has(action)))
+}
+
 export function gateOf(frame: GateFrame): Gate {
-  const { grants, bars, irreversible, authorize, onFault } = frame
-  const closed = grants.some(({ may }) => may.some(action => !irreversible.has(action)))
+  const { bars, irreversible, authorize, onFault } = frame
+  const closed = isClosed(frame)
   return ask => {
     const final = irreversible.has(ask.action)
     if (!closed && !final && bars.length === 0 && !authorize) return OPEN

@@ -6,7 +6,9 @@ import type { PersonalField } from './authority.ts'
 import { checkedActor } from './command-meta.ts'
 import { GuijuError } from './errors.ts'
 import type { Actor } from './event.ts'
-import type { Asking, Permit, Questions, Reader, ReaderOf, ReadingFrame } from './guarding.ts'
+import { checkedEventQuery, type EventQuery } from './event-page.ts'
+import type { Asking, Permit, Questions, ReaderOf, ReadingFrame } from './guarding.ts'
+import type { Reader } from './masked.ts'
 import type { Obligation } from './obligation.ts'
 import type { Obligations } from './obligation-query.ts'
 import { MOST_ROWS } from './obligation-query.ts'
@@ -14,6 +16,9 @@ import { invalidQuery } from './query.ts'
 import { readable } from './readable.ts'
 import type { ViewDefinition } from './view.ts'
 import { whole } from './whole.ts'
+
+/** What is read of the log may go out of the house. */
+export const EXPORT = 'export:log'
 
 export function readerOf({ gate, now }: ReadingFrame): ReaderOf {
   return actor => {
@@ -35,13 +40,13 @@ export function readerOf({ gate, now }: ReadingFrame): ReaderOf {
 /** The questions of an office behind the gate. */
 export function gatedReading(doors: Questions, frame: ReadingFrame): Questions {
   const readers = readerOf(frame)
-  const { gate, now, witness, sealed } = frame
+  const { gate, now, witness } = frame
 
   async function told<T>(action: string, key: string, actor: Actor | null, ask: (reader: Reader) => Promise<T>) {
     const reader = readers(actor)
     const answer = await ask(reader)
     try {
-      await witness?.({ at: now(), actor, action, key, shown: sealed ? reader.shown : null })
+      await witness?.({ at: now(), actor, action, key, shown: reader.shown })
     } catch (cause) {
       throw new GuijuError('WITNESS_FAILED', 'the reading could not be recorded, so nothing is told', { action }, cause)
     }
@@ -68,7 +73,36 @@ export function gatedReading(doors: Questions, frame: ReadingFrame): Questions {
         return paged(await allowed(all, ask, query.after !== undefined), limit)
       })
     },
+    async events(question = {}) {
+      const { actor, ...query } = checkedEventQuery(question)
+      const by = actorOf(actor)
+      const { forExport, tags = [] } = query
+      const permits = await eventPermits(query, by, frame)
+      return told(forExport ? EXPORT : 'events', tags.join(' '), by, reader =>
+        doors.events(query, { ...reader, sees: async type => (await permits(type)).status === 'accepted' }),
+      )
+    },
   }
+}
+
+/**
+ * Asked about each type once, by what the question says, before anything is read: who may see none is refused, and is not
+ * told whether there is any.
+ */
+async function eventPermits(query: EventQuery, actor: Actor | null, { gate, now, eventTypes }: ReadingFrame) {
+  const { types, tags = [], forExport } = query
+  const ask = (action: string) => gate({ action, actor, data: { types: types ?? null, tags }, at: now() })
+  const known = new Map<string, Permit | Promise<Permit>>()
+  const permits = async (type: string): Promise<Permit> => {
+    const permit = known.get(type) ?? ask(`events:${type}`)
+    known.set(type, permit)
+    return permit
+  }
+  const out = forExport ? await ask(EXPORT) : undefined
+  if (out && out.status !== 'accepted') throw refused(EXPORT, out)
+  const all = await Promise.all((types ?? eventTypes).map(permits))
+  if (all.length > 0 && all.every(({ status }) => status !== 'accepted')) throw refused('events', all[0]!)
+  return permits
 }
 
 /** A copy of what the host hands in: it is read once, and never in vain. */

@@ -9,7 +9,20 @@ export const UNREADABLE = '⟦unreadable⟧'
 /** How a sealed text begins. */
 export const OPENING = '⟦guiju.'
 
+/** How a text begins that an office without a key vault holds for those who may see it; never in a store. */
+export const VEIL = `${OPENING}0 `
+
 /** A text that is sealed, that says it is, or that stands for one. */
 export function looksSealed(text: string): boolean {
   return text.includes('⟦') && (text.includes(OPENING) || text.includes(ERASED) || text.includes(UNREADABLE))
+}
+
+export function holdsSealed(value: unknown): boolean {
+  if (typeof value === 'string') return looksSealed(value)
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some(holdsSealed)
+  for (const key of Object.keys(value)) {
+    if (looksSealed(key) || holdsSealed(value[key as keyof typeof value])) return true
+  }
+  return false
 }

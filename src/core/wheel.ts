@@ -1,14 +1,12 @@
 /** What every decision of an office turns on. */
-import type { Refusal } from './command.ts'
 import type { Definitions } from './definitions.ts'
-import type { RecordedEvent } from './event.ts'
-import type { StateRef } from './fold.ts'
 import type { Gate } from './guarding.ts'
 import type { RuleIndex } from './judge.ts'
 import type { OfficeLog } from './known-log.ts'
 import type { OfficeTime } from './office-time.ts'
 import type { ParameterBook } from './parameter-book.ts'
 import type { Calendar, EventStore } from './ports.ts'
+import type { Privacy } from './privacy.ts'
 import type { SavedStates } from './saved-states.ts'
 
 export interface Wheel {
@@ -31,22 +29,4 @@ export interface Wheel {
   readonly saved?: SavedStates | undefined
   /** What is personal: sealed where the office has a key vault, and never about who was forgotten. */
   readonly privacy: Privacy
-}
-
-/** The states that a decision stands on; what is loaded here belongs to its append condition. */
-export interface StatesOfDecision {
-  load(refs: readonly StateRef[]): Promise<void> | undefined
-  value(ref: StateRef): unknown
-}
-
-/** What decisions about persons need. */
-export interface Privacy {
-  /** Is there anything to do for `seal`? Most events are about nobody. */
-  touches(events: readonly RecordedEvent[]): boolean
-  /** The events with all that is personal sealed, or the refusal to record them. */
-  seal(events: readonly RecordedEvent[], states: StatesOfDecision): Promise<readonly RecordedEvent[] | Refusal>
-  /** Is this the command that left these events? Asked where the plain fingerprints differ. */
-  isRepeat(events: readonly RecordedEvent[], digest: string | undefined): Promise<boolean>
-  /** The same for a preview: no key is made. */
-  readonly dry: Privacy
 }

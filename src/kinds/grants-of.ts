@@ -12,14 +12,19 @@ export interface GrantRow extends Pick<GrantDefinition, 'id' | 'clauses' | 'to'>
   readonly views?: readonly string[]
   /** Ids of obligations. */
   readonly duties?: readonly string[]
+  /** Types of events that may be read: `customer.admitted`, `*`. */
+  readonly events?: readonly string[]
+  /** What is read of the log may go out of the house. */
+  readonly exports?: boolean
   /** Kind of subject and field: `customer.phone`, `customer.*`. */
   readonly fields?: readonly string[]
 }
 
 export function grantsOf(rows: readonly GrantRow[]): readonly GrantDefinition[] {
-  return rows.map(({ id, clauses, to, title = TITLE, commands = [], views = [], duties = [], fields = [] }) => {
-    const may = [...commands, ...of('view', views), ...of('duty', duties), ...of('field', fields)]
-    return defineGrant({ id, clauses, title, to, may })
+  return rows.map(({ id, clauses, to, title = TITLE, ...row }) => {
+    const { commands = [], views = [], duties = [], events = [], exports = false, fields = [] } = row
+    const seen = [...of('view', views), ...of('duty', duties), ...of('events', events), ...of('field', fields)]
+    return defineGrant({ id, clauses, title, to, may: [...commands, ...seen, ...(exports ? ['export:log'] : [])] })
   })
 }
 

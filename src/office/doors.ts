@@ -1,8 +1,10 @@
 /** The questions and commands of an office, before anything personal is opened in the answers. */
 import { checkedQuery } from '../core/checked-query.ts'
 import { GuijuError } from '../core/errors.ts'
+import { eventPage } from '../core/event-page.ts'
 import type { Questions } from '../core/guarding.ts'
 import { type CallMeta, type CommandMeta, type Intake, takeIn, takeInAll } from '../core/intake.ts'
+import type { OfficeLog } from '../core/known-log.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
 import { pageOf } from '../core/obligation-page.ts'
 import { type ObligationQuery, wanted } from '../core/obligation-query.ts'
@@ -21,7 +23,7 @@ export type Doors = Pick<Office, 'execute' | 'executeAll' | 'preview'> & Questio
 
 const DAY_MS = 86_400_000
 
-export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: Intake): Doors {
+export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: Intake, log: OfficeLog): Doors {
   const { now } = intake
 
   async function obligations(question: ObligationQuery = {}): Promise<readonly Obligation[]> {
@@ -59,6 +61,7 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
       return viewer.answer(view, key, at ?? now(), extent)
     },
     obligations,
+    events: (query = {}, reader = undefined) => eventPage(log, query, reader),
   }
 }
 

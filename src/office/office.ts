@@ -1,4 +1,5 @@
 import type { Actor } from '../core/event.ts'
+import type { EventPage, EventQuery } from '../core/event-page.ts'
 import type { Finding, Language } from '../core/finding.ts'
 import type { CallMeta, Order } from '../core/intake.ts'
 import type { Obligation } from '../core/obligation.ts'
@@ -23,6 +24,13 @@ export interface Office {
   ): Promise<Answer>
   /** What must be done by when, most urgent first, so far as the actor may see it. */
   obligations(query?: ObligationQuery): Promise<Obligations>
+  /**
+   * The log, a page at a time, so far as the actor may see it: behind `events:TYPE`, for each type. Of a type without a
+   * definition nothing is known to be personal.
+   *
+   * @throws `NOT_AUTHORIZED` where he may see none of what is asked for; `LOG_REWOUND` where the log ends before `after`
+   */
+  events(query?: EventQuery): Promise<EventPage>
   /**
    * Does what the regulations let an office do by itself once it is owed, such as sending a notice about a late case.
    * For hosts that run it on a timer: twice, or from two processes, does it once.

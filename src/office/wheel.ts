@@ -3,17 +3,18 @@
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
 import { openGate } from '../core/gate.ts'
-import type { Gate, Guards } from '../core/guarding.ts'
+import type { GateFrame, Guards } from '../core/guarding.ts'
 import { ruleIndex } from '../core/judge.ts'
 import { OfficeLog } from '../core/known-log.ts'
 import { type ParameterBook, parameterBook } from '../core/parameter-book.ts'
+import type { Parts } from '../core/parts.ts'
 import type { Calendar, Instant, LocalDate, Position } from '../core/ports.ts'
 import { editionsAt, sourceOf } from '../core/regulation.ts'
 import { savedStatesOf } from '../core/saved-states.ts'
 import type { Wheel } from '../core/wheel.ts'
 import { whole } from '../core/whole.ts'
 import { withDeclared } from '../privacy/declared.ts'
-import { type Parts, sealedParts } from '../privacy/parts.ts'
+import { sealedParts } from '../privacy/parts.ts'
 import { unsealedParts } from '../privacy/unsealed.ts'
 import { officeCalendar } from '../time/calendar.ts'
 import { ulidIds } from '../time/ids.ts'
@@ -25,6 +26,8 @@ import { type OfficeClock, officeTime } from './time.ts'
 export interface OfficeWheel extends Wheel {
   readonly guarded: Parts['guarded']
   readonly time: OfficeClock
+  /** May somebody be kept from personal fields? */
+  readonly masks: boolean
 }
 
 export function wheelOf(options: OfficeOptions, definitions: Definitions): OfficeWheel {
@@ -33,9 +36,13 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
   const { regulations, vault, calendar = officeCalendar(), ids = ulidIds() } = options
   const nextId = (at: Instant) => ids.next(at)
   const frame = { store: options.store, events, nextId, onUnreadable: (notice: Notice) => options.onNotice?.(notice) }
-  const { store, privacy, vouch, guarded } = vault ? sealedParts(frame, vault) : unsealedParts(frame)
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
   const parameters = parameterBook(regulations.map(sourceOf), startOf)
+  const asked = gateFrame(options, definitions, parameters, calendar)
+  const guards = guardsOf(options, definitions)
+  const masks = guards !== undefined && (guards.masks(asked) || options.authority?.witness !== undefined)
+  const parts = vault ? sealedParts(frame, vault) : unsealedParts(frame)
+  const { store, privacy, vouch, keeps, guarded } = masks && !vault ? guards.veiled(parts, events) : parts
   const cached = whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)
   const time = officeTime(options)
   const onRewound = (position: Position) => options.onNotice?.({ code: 'LOG_REWOUND', position })
@@ -45,16 +52,19 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
     time,
     definitions,
     rules: ruleIndex(rules),
-    gate: gateFor(options, definitions, parameters, calendar),
+    gate: guards ? guards.gate(asked) : openGate(asked.irreversible),
     parameters,
     calendar,
     nextId,
     guarded,
+    masks,
     editionsAt: editionsAt(regulations, parameters),
     attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
     privacy,
     saved: savedStatesOf(
-      options.snapshots,
+      options.snapshots && keeps
+        ? { ...options.snapshots, release: `${options.snapshots.release} ${keeps}` }
+        : options.snapshots,
       ({ state, key }, why) => options.onNotice?.({ code: 'SNAPSHOT_REJECTED', state: state.name, key, why }),
       vouch,
     ),
@@ -66,13 +76,16 @@ export function guardsOf({ authority }: OfficeOptions, { grants, bars }: Definit
   return ([...grants, ...bars][0]?.guards ?? authority?.guards) as Guards | undefined
 }
 
-function gateFor(options: OfficeOptions, definitions: Definitions, book: ParameterBook, calendar: Calendar): Gate {
+function gateFrame(
+  options: OfficeOptions,
+  definitions: Definitions,
+  book: ParameterBook,
+  calendar: Calendar,
+): GateFrame {
   const final = [...definitions.commands.values()].filter(({ irreversible }) => irreversible)
   const irreversible = new Set(final.map(({ type }) => type))
-  const guards = guardsOf(options, definitions)
-  if (!guards) return openGate(irreversible)
   const { grants, bars } = definitions
   const onFault = (by: string, fault: unknown) => options.onNotice?.({ code: 'AUTHORITY_FAILED', by, fault })
   const authorize = options.authority?.authorize
-  return guards.gate({ grants, bars, irreversible, parameters: book, calendar, authorize, onFault })
+  return { grants, bars, irreversible, parameters: book, calendar, authorize, onFault }
 }

@@ -1,11 +1,11 @@
 /** What a key vault makes of an office: what comes out is opened, and whom the log calls forgotten the vault forgets. */
 import { GuijuError, isGuijuError } from '../core/errors.ts'
-import type { Reader } from '../core/guarding.ts'
+import type { Reader } from '../core/masked.ts'
 import type { Outcome } from '../core/outcome.ts'
+import type { Doors, ReaderFor } from '../core/parts.ts'
+import { holdsSealed } from '../core/sealed-text.ts'
 import { personForgotten } from '../facts/person/events.ts'
-import { holdsSealed } from './in-place.ts'
 import { type OpenerFrame, opened } from './opener.ts'
-import type { Doors, ReaderFor } from './parts.ts'
 
 /**
  * The same doors, guarded. After the work and before anything is opened, the log is asked who was forgotten: keys are
@@ -32,6 +32,7 @@ export function guarded<Plain extends Doors>(plain: Plain, frame: OpenerFrame, r
     preview: async (command, ...rest) => answered(await plain.preview(command, ...rest), readerFor(rest[0])),
     view: async (...question) => answered(await plain.view(...question), readerAt(question, 3)),
     obligations: async (...query) => answered(await plain.obligations(...query), readerAt(query, 1)),
+    events: async (...query) => answered(await plain.events(...query), readerAt(query, 1)),
   }
   return { ...plain, ...doors }
 }

@@ -4,9 +4,10 @@
  * told. So what states and views hold of sealed texts is what the log rightly holds, wherever they put it.
  */
 import type { EventDefinition, SequencedEvent } from '../core/event.ts'
+import { texts } from '../core/personal-places.ts'
+import { personalTexts } from '../core/personal-texts.ts'
 import type { EventStore, Position } from '../core/ports.ts'
-import { looksSealed, UNREADABLE } from '../core/sealed-text.ts'
-import { itemPath, memberPath, personalTexts } from './fields.ts'
+import { holdsSealed, looksSealed, UNREADABLE } from '../core/sealed-text.ts'
 import { ofKeyName } from './key-name.ts'
 import { parseMark } from './mark.ts'
 
@@ -36,16 +37,6 @@ export function bears({ data, tags, actor, commandId }: Omit<SequencedEvent, 'po
   return (
     holdsSealed(data) || tags.some(looksSealed) || holdsSealed(actor) || (commandId !== null && looksSealed(commandId))
   )
-}
-
-export function holdsSealed(value: unknown): boolean {
-  if (typeof value === 'string') return looksSealed(value)
-  if (typeof value !== 'object' || value === null) return false
-  if (Array.isArray(value)) return value.some(holdsSealed)
-  for (const key of Object.keys(value)) {
-    if (looksSealed(key) || holdsSealed(value[key as keyof typeof value])) return true
-  }
-  return false
 }
 
 function cleansed(event: SequencedEvent, definitions: Definitions, onMoved: OnMoved): SequencedEvent {
@@ -86,16 +77,4 @@ function declaredIn(definition: EventDefinition, data: unknown): ReadonlyMap<str
     // Data that do not fit the definition hold nothing that it declares.
     return new Map()
   }
-}
-
-/** A frozen copy with each text, and each name of a field, as `change` has it. */
-export function texts(value: unknown, at: string, change: (text: string, field: string) => string): unknown {
-  if (typeof value === 'string') return change(value, at)
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return Object.freeze(value.map((item, index) => texts(item, itemPath(at, index), change)))
-  const entries = Object.entries(value).map(([key, inner]) => {
-    const name = looksSealed(key) ? UNREADABLE : key
-    return [name, texts(inner, memberPath(at, key), change)]
-  })
-  return Object.freeze(Object.fromEntries(entries))
 }

@@ -4,6 +4,7 @@
  *
  *     ⟦guiju.1 customer:C-1 01KB… name 3q2-7w…⟧   (blanks within the parts are escaped)
  */
+import type { Marks } from '../core/opened.ts'
 import { OPENING } from '../core/sealed-text.ts'
 import type { Tag } from '../core/tag.ts'
 
@@ -47,6 +48,15 @@ export function parseMark(mark: string): Sealed | undefined {
   } catch {
     return undefined
   }
+}
+
+export const marks: Marks<Sealed> = {
+  find: marksIn,
+  parse: parseMark,
+  replace: withMarks,
+  rest: text => text,
+  // Who acted and by which command is no personal text, whoever is said to have.
+  never: new Set(['commandId', 'actor']),
 }
 
 function bytesToText(bytes: Uint8Array): string {

@@ -1,16 +1,16 @@
 /** Opens the sealed texts of an answer for the office that gives it, by what log and vault say at that moment. */
 import { isGuijuError } from '../core/errors.ts'
-import type { Reader } from '../core/guarding.ts'
+import type { Reader } from '../core/masked.ts'
+import { openedIn } from '../core/opened.ts'
 import type { KeyVault } from '../core/ports.ts'
 import { ERASED, UNREADABLE } from '../core/sealed-text.ts'
 import { openedWith } from './cipher.ts'
 import type { Eraser } from './eraser.ts'
 import { keysOf } from './keys.ts'
 import type { LogVault } from './log-vault.ts'
-import type { Sealed } from './mark.ts'
+import { marks, type Sealed } from './mark.ts'
 import { maskOf } from './masked.ts'
 import type { Persons } from './persons.ts'
-import { openedIn } from './reveal.ts'
 
 /** Why a text could not be opened: it was altered, or its key is neither there nor was it destroyed. */
 export type WhyUnreadable = 'altered' | 'key-lost'
@@ -30,7 +30,7 @@ export function opened<T>(answer: T, frame: OpenerFrame, reader?: Reader): Promi
     frame.onUnreadable(why, sealed)
     return UNREADABLE
   }
-  return openedIn(answer, async sealed => {
+  return openedIn(answer, marks, async sealed => {
     const mask = await maskOf(sealed, reader)
     if (mask) return mask
     if (!sealed) return unreadable('altered', sealed)

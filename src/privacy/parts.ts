@@ -4,23 +4,8 @@
  */
 import { GuijuError } from '../core/errors.ts'
 import type { EventDefinition } from '../core/event.ts'
-import type { Reader } from '../core/guarding.ts'
-import type { Outcome } from '../core/outcome.ts'
+import type { Parts } from '../core/parts.ts'
 import type { EventStore, KeyVault } from '../core/ports.ts'
-import type { Vouch } from '../core/saved-states.ts'
-import type { Privacy } from '../core/wheel.ts'
-
-/** The parts of an office through which data go out. */
-export interface Doors {
-  execute(command: unknown, ...rest: never): Promise<Outcome>
-  executeAll(orders: readonly unknown[], ...rest: never): Promise<readonly Outcome[]>
-  preview(command: unknown, ...rest: never): Promise<Outcome>
-  view(...question: never): Promise<unknown>
-  obligations(...query: never): Promise<unknown>
-}
-
-/** For whom the outcome of a command is opened, by what was said beside it. */
-export type ReaderFor = (meta: unknown) => Reader | undefined
 
 /** A sealed text that was told as `UNREADABLE`: it stands where none was sealed, was altered, or its key is lost. */
 export interface TextUnreadable {
@@ -36,14 +21,6 @@ export interface Frame {
   readonly events: ReadonlyMap<string, EventDefinition>
   readonly nextId: (at: string) => string
   readonly onUnreadable: (notice: TextUnreadable) => void
-}
-
-export interface Parts {
-  /** As decisions, views and boards see it. */
-  readonly store: EventStore
-  readonly privacy: Privacy
-  readonly vouch?: Vouch
-  guarded<Plain extends Doors>(doors: Plain, readerFor: ReaderFor): Plain
 }
 
 export type SealedParts = (frame: Frame, vault: KeyVault) => Parts

@@ -2,8 +2,8 @@
 import { digestOf } from '../core/digest.ts'
 import type { EventDefinition, Fact } from '../core/event.ts'
 import type { StateDefinition, StateRef } from '../core/fold.ts'
-import { looksSealed } from '../core/sealed-text.ts'
-import { personalTexts } from './fields.ts'
+import { personalTexts } from '../core/personal-texts.ts'
+import { looksSealed, VEIL } from '../core/sealed-text.ts'
 
 export interface PersonTexts {
   readonly subject: string
@@ -54,7 +54,7 @@ export function personTextsOf(
 function take(texts: PersonTexts, definition: EventDefinition, event: Fact, keyOf: KeyOf): void {
   for (const { subject, field, text } of personalTexts(definition, event.data)) {
     if (subject !== texts.subject) continue
-    const key = looksSealed(text) ? keyOf(text) : null
+    const key = looksSealed(text) && !text.startsWith(VEIL) ? keyOf(text) : null
     if (key === null) {
       texts.unsealed += 1
       // Not a word of what it says.

@@ -7,10 +7,10 @@ import { type Refusal, refuse } from '../core/command.ts'
 import type { EventDefinition, RecordedEvent } from '../core/event.ts'
 import type { StateDefinition } from '../core/fold.ts'
 import { frozen } from '../core/freeze.ts'
-import type { StatesOfDecision } from '../core/wheel.ts'
+import { type PersonalText, personalTexts } from '../core/personal-texts.ts'
+import type { StatesOfDecision } from '../core/privacy.ts'
 import { personForgotten } from '../facts/person/events.ts'
 import { personStanding } from '../facts/person/states.ts'
-import { type PersonalText, personalTexts } from './fields.ts'
 import type { PersonTexts } from './person-texts.ts'
 
 export type Definitions = ReadonlyMap<string, EventDefinition>

@@ -5,16 +5,17 @@
  */
 import type { Refusal } from '../core/command.ts'
 import { GuijuError } from '../core/errors.ts'
-import type { EventDefinition, RecordedEvent } from '../core/event.ts'
+import type { RecordedEvent } from '../core/event.ts'
 import type { StateDefinition } from '../core/fold.ts'
 import { frozen } from '../core/freeze.ts'
+import { checkPlaces, checkPublic, checkSamePerson } from '../core/personal-places.ts'
+import { type PersonalText, withTexts } from '../core/personal-texts.ts'
 import type { KeyVault, SubjectKey } from '../core/ports.ts'
-import { ERASED, looksSealed } from '../core/sealed-text.ts'
-import type { Privacy, StatesOfDecision } from '../core/wheel.ts'
+import type { Privacy, StatesOfDecision } from '../core/privacy.ts'
+import { ERASED, holdsSealed, looksSealed } from '../core/sealed-text.ts'
 import { openedWith, sealedBytes } from './cipher.ts'
-import { type PersonalText, withTexts } from './fields.ts'
 import { isSameCommand, keyedCommand } from './fingerprint.ts'
-import { holdsSealed, placesOf, texts as textsOf } from './in-place.ts'
+import { placesOf } from './in-place.ts'
 import { keyName, ofKeyName } from './key-name.ts'
 import { type Keys, keysOf } from './keys.ts'
 import { markOf, parseMark } from './mark.ts'
@@ -98,7 +99,7 @@ async function sealEvent(
   const sealed = marks.size === 0 ? event : { ...event, data: withTexts(event.data, marks) }
   const definition = sealing.definitions.get(event.type)
   if (definition && marks.size > 0) checkPublic(definition, event.data, sealed.data)
-  checkPlaces(sealed, sealing.definitions)
+  checkPlaces(sealed, placesOf(sealed, sealing.definitions))
   return frozen(sealed)
 }
 
@@ -117,27 +118,7 @@ async function keyOf(name: string, { subject, field }: PersonalText, sealing: Se
 async function plainOf({ subject, field, text }: PersonalText, { keys }: Sealing): Promise<string> {
   const sealed = looksSealed(text) ? parseMark(text) : undefined
   if (!sealed) return text
-  if (ofKeyName(sealed.subject).subject !== subject) {
-    const message = `${field} takes a sealed text of another person than the one whose field it is`
-    throw new GuijuError('INVALID_DEFINITION', message, { field, subject })
-  }
+  checkSamePerson(ofKeyName(sealed.subject).subject, { subject, field })
   const known = await keys.known(sealed.subject)
   return known.status === 'live' ? openedWith(known, sealed) : ERASED
-}
-
-/** A tag or a subject made from a personal field would bring it into the log after all. */
-function checkPublic({ type, of, personal }: EventDefinition, plain: unknown, sealed: unknown): void {
-  const named = (data: unknown) => JSON.stringify([of(data).tags, personal.map(group => group.subject(data) ?? null)])
-  if (named(plain) === named(sealed)) return
-  throw new GuijuError('INVALID_DEFINITION', `event ${type} makes a tag or a subject from a personal field`, { type })
-}
-
-/** A sealed text that a decision puts into a field of which nobody declared that it is personal is opened for nobody. */
-function checkPlaces(event: RecordedEvent, definitions: Definitions): void {
-  const isRight = placesOf(event, definitions)
-  textsOf(event.data, '', (text, field) => {
-    if (!looksSealed(text) || isRight(text, field)) return text
-    const message = `event ${event.type} takes a sealed text into ${field}, which its definition does not call personal`
-    throw new GuijuError('INVALID_DEFINITION', message, { type: event.type, field })
-  })
 }

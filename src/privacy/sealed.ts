@@ -1,10 +1,11 @@
 /** An office with a key vault: what its parts are, put together. */
+import type { Parts } from '../core/parts.ts'
 import type { KeyVault } from '../core/ports.ts'
 import { Eraser } from './eraser.ts'
 import { guarded } from './guard.ts'
 import { inPlace } from './in-place.ts'
 import { LogVault } from './log-vault.ts'
-import type { Frame, Parts } from './parts.ts'
+import type { Frame } from './parts.ts'
 import { Persons } from './persons.ts'
 import { privacyOf } from './seal.ts'
 

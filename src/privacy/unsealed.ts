@@ -1,7 +1,8 @@
 /** An office without a key vault. */
-import type { Privacy } from '../core/wheel.ts'
+import type { Parts } from '../core/parts.ts'
+import type { Privacy } from '../core/privacy.ts'
 import { LogBond } from './log-bond.ts'
-import type { Frame, Parts } from './parts.ts'
+import type { Frame } from './parts.ts'
 import { personTextsOf } from './person-texts.ts'
 import { isPersonal, refusalOf, withTextsOf } from './refusals.ts'
 

@@ -370,6 +370,16 @@ describe('a table that allows nothing', () => {
     for (const view of views) expect(await codeOf(() => closed.view(view, 'C-1', by('clerk')))).toBe('NOT_AUTHORIZED')
     expect(views.length).toBeGreaterThan(30)
     expect(await codeOf(() => closed.obligations(by('clerk')))).toBe('NOT_AUTHORIZED')
+    for (const query of [{}, { types: ['customer.admitted'] }, { types: ['no.such'] }, { tags: ['customer:C-1'] }]) {
+      for (const forExport of [true, false]) {
+        expect(await codeOf(() => closed.events({ ...query, forExport, ...by('clerk') }))).toBe('NOT_AUTHORIZED')
+      }
+    }
+    // Every question of an office that takes an actor has been asked; what takes none tells nothing of anybody.
+    const asked = ['execute', 'executeAll', 'preview', 'tick', 'view', 'obligations', 'events']
+    const ofNobody = ['rules', 'explain', 'schemas', 'close']
+    expect(Object.keys(closed).sort()).toEqual([...asked, ...ofNobody].sort())
+    expect(JSON.stringify([closed.rules(), closed.schemas()])).not.toContain('Canary')
     const told = await closed.obligations(by('clerk')).catch(error => error)
     expect(JSON.stringify([told.message, told.details])).not.toContain('Canary')
     // What the office does by itself it owes: it asks without being asked.

@@ -6,12 +6,16 @@ import {
   companyBook,
   complaintRegister,
   customerSheet,
+  defineBar,
+  defineRegulation,
   ERASED,
   manualClock,
   memoryStore,
   memoryVault,
   type Office,
+  type OfficeOptions,
   open,
+  type SequencedEvent,
   sequentialIds,
 } from '../../src/index.ts'
 import { endOf, type History, histories, ordersOf } from '../../src/testing/histories.ts'
@@ -29,14 +33,30 @@ const history = () =>
     ofAllContexts({ customers, complaints, length: 14, late: true, persons: [] }),
   )
 
-function staged(vault = true) {
+/** Everybody may do and see everything, and each of it is asked for. */
+const everybody = defineRegulation({
+  id: 'everybody',
+  title: { zh: '皆可', en: 'Everybody' },
+  edition: '1',
+  bars: [
+    defineBar({
+      id: 'nobody',
+      clauses: ['P-1'],
+      title: { zh: '无', en: 'None' },
+      to: { persons: [] },
+      may: ['field:*'],
+    }),
+  ],
+})
+
+function staged(vault = true, more: Partial<OfficeOptions> = {}) {
   const store = memoryStore()
   const clock = manualClock(START)
   const office = open({
     store,
     clock,
     ids: sequentialIds('e'),
-    regulations: [...everything, ...(vault ? [dataProtection()] : [])],
+    regulations: [...everything, ...(vault ? [dataProtection()] : []), ...(more.regulations ?? [])],
     contexts,
     ...(vault && { vault: memoryVault() }),
   })
@@ -71,6 +91,29 @@ function named(command: unknown): unknown {
 function withoutPersons(value: unknown): unknown {
   const hidden = new Set(['name', 'address', 'phone', 'customerName'])
   return JSON.parse(JSON.stringify(value, (key, inner) => (hidden.has(key) && inner !== null ? 'someone' : inner)))
+}
+
+describe('a gate over personal fields', () => {
+  test('without a vault changes no decision, no answer and no event of the log', async () => {
+    await fc.assert(
+      fc.asyncProperty(history(), async history => {
+        const [plain, gated] = [staged(false), staged(false, { regulations: [everybody()] })]
+        const outcomes = await told(history, gated.office, gated.clock)
+        expectSame(outcomes.map(decided), (await told(history, plain.office, plain.clock)).map(decided))
+        expectSame(await answers(gated.office), await answers(plain.office))
+        expectSame(
+          (await gated.store.read('all')).events.map(factOf),
+          (await plain.store.read('all')).events.map(factOf),
+        )
+      }),
+      runs(25),
+    )
+  })
+})
+
+/** Another edition judged it. */
+function factOf({ meta: _, ...event }: SequencedEvent) {
+  return event
 }
 
 describe('a vault', () => {

@@ -1,7 +1,7 @@
 /** The personal texts of an event's data, by the paths that its definition names: `phone`, `contact.name`, `callers[].name`. */
-import { GuijuError } from '../core/errors.ts'
-import type { EventDefinition } from '../core/event.ts'
-import type { Tag } from '../core/tag.ts'
+import { GuijuError } from './errors.ts'
+import type { EventDefinition } from './event.ts'
+import type { Tag } from './tag.ts'
 
 export interface PersonalText {
   readonly subject: Tag
@@ -10,13 +10,20 @@ export interface PersonalText {
   readonly text: string
 }
 
-/** Empty texts and null are left as they are: that something was not told is no secret. */
-export function personalTexts({ type, personal }: EventDefinition, data: unknown): readonly PersonalText[] {
+/**
+ * Empty texts and null are left as they are: that something was not told is no secret.
+ * @param textOf what stands for a value that is no text; none: `INVALID_DEFINITION`
+ */
+export function personalTexts(
+  { type, personal }: EventDefinition,
+  data: unknown,
+  textOf: TextOf = (_, field) => noText(type, field),
+): readonly PersonalText[] {
   return personal.flatMap(group => {
     const of = group.subject(data)
     if (of === undefined) return []
     return group.fields.flatMap(path =>
-      textsAt(data, path.split('.'), '', type).map(found => ({ subject: of, ...found })),
+      textsAt(data, path.split('.'), '', textOf).map(found => ({ subject: of, ...found })),
     )
   })
 }
@@ -33,18 +40,25 @@ export function withTexts(data: unknown, texts: ReadonlyMap<string, string>, at 
   )
 }
 
-function textsAt(data: unknown, path: readonly string[], at: string, type: string): Omit<PersonalText, 'subject'>[] {
+type TextOf = (value: unknown, field: string) => string
+
+function textsAt(
+  data: unknown,
+  path: readonly string[],
+  at: string,
+  textOf: TextOf,
+): readonly Omit<PersonalText, 'subject'>[] {
   const [step, ...rest] = path
   if (data === null || data === undefined) return []
   if (step === undefined) {
-    if (typeof data !== 'string') throw notText(type, at)
-    return data === '' ? [] : [{ field: at, text: data }]
+    const text = typeof data === 'string' ? data : textOf(data, at)
+    return text === '' ? [] : [{ field: at, text }]
   }
-  if (!step.endsWith('[]')) return textsAt(fieldOf(data, step), rest, memberPath(at, step), type)
+  if (!step.endsWith('[]')) return textsAt(fieldOf(data, step), rest, memberPath(at, step), textOf)
   const name = step.slice(0, -2)
   const items = fieldOf(data, name)
   if (!Array.isArray(items)) return []
-  return items.flatMap((item, index) => textsAt(item, rest, itemPath(memberPath(at, name), index), type))
+  return items.flatMap((item, index) => textsAt(item, rest, itemPath(memberPath(at, name), index), textOf))
 }
 
 function fieldOf(data: unknown, name: string): unknown {
@@ -63,7 +77,7 @@ export function memberPath(at: string, key: string): string {
   return at === '' ? key : `${at}.${key}`
 }
 
-function notText(type: string, field: string): GuijuError {
+function noText(type: string, field: string): never {
   const message = `event ${type} calls ${field} personal, and it is no text: only texts can be sealed`
-  return new GuijuError('INVALID_DEFINITION', message, { type, field })
+  throw new GuijuError('INVALID_DEFINITION', message, { type, field })
 }
