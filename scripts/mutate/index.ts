@@ -1,4 +1,5 @@
 /** All faults that `npm run mutate` plants. */
+import { authorityFaults } from './authority.ts'
 import { boundaryFaults } from './boundaries.ts'
 import { coreFaults } from './core.ts'
 import type { Fault } from './fault.ts'
@@ -11,6 +12,7 @@ export const faults: readonly Fault[] = [
   ...coreFaults,
   ...storageFaults,
   ...boundaryFaults,
+  ...authorityFaults,
   ...privacyFaults,
   ...serverFaults,
   ...rewoundFaults,
