@@ -1,4 +1,5 @@
 /** All faults that `npm run mutate` plants. */
+import { authorityFaults } from './authority.ts'
 import { boundaryFaults } from './boundaries.ts'
 import { coreFaults } from './core.ts'
 import { customerFaults } from './customers.ts'
@@ -13,6 +14,7 @@ export const faults: readonly Fault[] = [
   ...storageFaults,
   ...boundaryFaults,
   ...customerFaults,
+  ...authorityFaults,
   ...privacyFaults,
   ...serverFaults,
   ...rewoundFaults,

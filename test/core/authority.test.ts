@@ -1,5 +1,4 @@
-/** Who may what: the three doors, the laws of grants and bars, and what a refusal says. */
-import * as fc from 'fast-check'
+/** Who may what: the three doors, and what a refusal says. The laws of grants and bars: `test/laws/authority.test.ts`. */
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import {
@@ -34,7 +33,7 @@ import {
   tag,
 } from '../../src/index.ts'
 import { caseBooks } from '../cases/index.ts'
-import { codeOf, everything, runs } from '../laws/offices.ts'
+import { codeOf, everything } from '../laws/offices.ts'
 import { admitted, complained } from '../privacy/people.ts'
 
 const paid = defineEvent({
@@ -268,73 +267,6 @@ describe("a host's own decision point", () => {
     const bar = defineBar({ id: 'bar', clauses: ['S-1'], title, may: ['slip.pay'] })
     const { office } = staged([house([], [bar])], { authority: hostAuthority({ authorize: () => true }) })
     expect((await office.execute(pay('1'), by('x'))).status).toBe('refused')
-  })
-})
-
-describe('laws of grants and bars', () => {
-  const roles = ['a', 'b', 'c']
-  const departments = ['x', 'y']
-  const actions = ['slip.pay', 'slip.*', '*', 'view:*']
-  const to = fc.record(
-    { roles: fc.subarray(roles, { minLength: 1 }), departments: fc.subarray(departments, { minLength: 1 }) },
-    { requiredKeys: [], noNullPrototype: true },
-  )
-  const text = fc.record(
-    { to, may: fc.subarray(actions, { minLength: 1 }), atMost: fc.option(fc.integer({ min: 0, max: 9 })) },
-    { noNullPrototype: true },
-  )
-  type Text = { readonly to: object; readonly may: string[]; readonly atMost: number | null }
-  const make = (define: typeof defineGrant, prefix: string) => (one: Text, index: number) =>
-    define({
-      id: `${prefix}${index}`,
-      clauses: ['S-1'],
-      title,
-      to: one.to,
-      may: one.may,
-      ...(one.atMost !== null && { when: ({ data }) => Number(data.amount) <= one.atMost! }),
-    })
-  const actor = fc.option(
-    fc.record(
-      { id: fc.constant('p'), role: fc.constantFrom(...roles), department: fc.constantFrom(...departments) },
-      { requiredKeys: ['id'], noNullPrototype: true },
-    ),
-    { nil: undefined },
-  )
-  const sets = { grants: fc.array(text, { minLength: 1, maxLength: 4 }), bars: fc.array(text, { maxLength: 3 }) }
-
-  async function allowed(grants: readonly Text[], bars: readonly Text[], amount: number, who: Actor | undefined) {
-    const { office } = staged([house(grants.map(make(defineGrant, 'g')), bars.map(make(defineBar, 'b')))])
-    const { status } = await office.preview(pay(String(amount)), who ? { actor: who } : {})
-    return status === 'accepted'
-  }
-
-  /** The same, told in a few lines without any of the gate: an oracle. */
-  function expected(grants: readonly Text[], bars: readonly Text[], amount: number, who: Actor | undefined): boolean {
-    const fits = ({ to, may, atMost }: Text) =>
-      may.some(one => one === '*' || one === 'slip.*' || one === 'slip.pay') &&
-      (atMost === null || amount <= atMost) &&
-      Object.entries(to as Record<string, string[]>).every(([list, names]) => {
-        const value = who?.[list === 'roles' ? 'role' : 'department']
-        return value !== undefined && names.includes(value)
-      })
-    return who !== undefined && grants.some(fits) && !bars.some(fits)
-  }
-
-  test('the same as the oracle; a bar more never allows more, a grant more never less, whatever the order', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.record({ ...sets, more: text, amount: fc.integer({ min: 0, max: 9 }), actor }),
-        async ({ grants, bars, more, amount, actor }) => {
-          const who = actor as Actor | undefined
-          const now = await allowed(grants, bars, amount, who)
-          expect(now).toBe(expected(grants, bars, amount, who))
-          if (!now) expect(await allowed(grants, [...bars, more], amount, who)).toBe(false)
-          if (now) expect(await allowed([...grants, more], bars, amount, who)).toBe(true)
-          expect(await allowed(grants.toReversed(), bars.toReversed(), amount, who)).toBe(now)
-        },
-      ),
-      runs(150),
-    )
   })
 })
 
