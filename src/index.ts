@@ -1,5 +1,6 @@
 /** The public surface of guiju, name by name. */
 
+export { capacityOf, handsOf } from './core/acting.ts'
 export type {
   Ask,
   Asked,
@@ -25,6 +26,7 @@ export type {
   EventMeta,
   Fact,
   FactOf,
+  Giver,
   PersonalFields,
   ProposedEvent,
   RecordedEvent,
@@ -166,6 +168,9 @@ export type { StockTimelineLine } from './facts/inventory/views/timelines.ts'
 export { allowanceTimeline, countTimeline, returnTimeline, stockTimeline } from './facts/inventory/views/timelines.ts'
 export type { TransferRow } from './facts/inventory/views/transfers.ts'
 export { transferInformation } from './facts/inventory/views/transfers.ts'
+export { mandateContext } from './facts/mandate/index.ts'
+export type { Mandate } from './facts/mandate/states.ts'
+export { type MandateRow, mandateRegister } from './facts/mandate/views.ts'
 export { personContext } from './facts/person/index.ts'
 export { erasureJournal } from './facts/person/views.ts'
 export { vehicleContext } from './facts/vehicle/index.ts'

@@ -1,5 +1,4 @@
 /** Decide and judge: pure but for the reading of states and the sealing of what is personal. */
-import type { Ask } from './authority.ts'
 import type { Refusal } from './command.ts'
 import { GuijuError } from './errors.ts'
 import type { EventDraft, RecordedEvent } from './event.ts'
@@ -9,6 +8,7 @@ import { frozen } from './freeze.ts'
 import { type Job, madeId } from './intake.ts'
 import { type Charge, chargesOf, handedOut, judge } from './judge.ts'
 import type { Outcome } from './outcome.ts'
+import { permitted } from './permitted.ts'
 import type { Reads } from './rule.ts'
 import type { Snapshot, Staging } from './snapshot.ts'
 import { tag } from './tag.ts'
@@ -16,9 +16,10 @@ import type { Wheel } from './wheel.ts'
 
 /** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
 export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
-  const { definition, command, commandId, now, occurredAt, actor } = job
-  const asked = wheel.gate(askOf(job))
+  const { definition, command, commandId, now, occurredAt } = job
+  const asked = permitted(job, snapshot, wheel)
   const permit = asked instanceof Promise ? await asked : asked
+  const { actor } = permit
   if (permit.status !== 'accepted') return { status: permit.status, commandId, findings: permit.findings }
   const occasion = { now, occurredAt, actor, calendar: wheel.calendar }
   const { definitions } = wheel
@@ -34,7 +35,7 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (!Array.isArray(decision) || decision.length === 0) throw silentDecision(job)
   definitions.checkDecided(decision as readonly EventDraft[], definition.type)
 
-  const plain = (decision as readonly EventDraft[]).map(draft => recorded(draft, job, wheel))
+  const plain = (decision as readonly EventDraft[]).map(draft => recorded(draft, { ...job, actor }, wheel))
   const events = wheel.privacy.touches(plain) ? await wheel.privacy.seal(plain, snapshot) : plain
   if (isRefusal(events)) return { status: 'refused', commandId, findings: [refusal(events)] }
   const charges = chargesOf(wheel.rules, events)
@@ -52,11 +53,6 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (status !== 'accepted') return { status, commandId, findings }
   snapshot.stage(staging, events, commandId)
   return { status, commandId, events, findings }
-}
-
-/** What the gate is asked about a command. */
-export function askOf({ definition, actor, command, occurredAt }: Job): Ask {
-  return { action: definition.type, actor, data: command as Ask['data'], at: occurredAt }
 }
 
 function statesOf(

@@ -20,6 +20,8 @@ const requested = {
   overQuantityAllowance: null as string | null,
   requestedAt: null as Instant | null,
   requestedBy: null as string | null,
+  /** By a mandate: for whom. */
+  requestedFor: null as string | null,
 }
 
 const slipOf = (slipId: string) => ({
@@ -36,6 +38,7 @@ const slipOf = (slipId: string) => ({
   askedAt: null as Instant | null,
   instructedAt: null as Instant | null,
   instructedBy: null as string | null,
+  instructedFor: null as string | null,
   /** 实退量. */
   received: '0',
   receivedAt: null as Instant | null,
@@ -64,6 +67,7 @@ export const slip = defineState({
       Object.assign(slip, data)
       slip.requestedAt = occurredAt
       slip.requestedBy = actor?.id ?? null
+      slip.requestedFor = actor?.onBehalfOf?.id ?? null
     },
     'return.approved': (slip, { occurredAt, actor }) =>
       set(slip, { approvedAt: occurredAt, approvedBy: actor?.id ?? null }),
@@ -73,15 +77,19 @@ export const slip = defineState({
       if (slip.receivedAt === null) slip.copiesAt = occurredAt
     },
     'return.asked': (slip, { occurredAt }) => set(slip, { askedAt: occurredAt }),
-    'return.instructed': (slip, { occurredAt, actor }) =>
-      set(slip, { askedAt: null, instructedAt: occurredAt, instructedBy: actor?.id ?? null }),
+    'return.instructed': (slip, { occurredAt, actor }) => {
+      set(slip, { askedAt: null, instructedAt: occurredAt, instructedBy: actor?.id ?? null })
+      slip.instructedFor = actor?.onBehalfOf?.id ?? null
+    },
     'return.received': (slip, { data, occurredAt }) => {
       slip.received = data.total
       slip.receivedAt = occurredAt
       slip.complete = data.last
       Object.assign(slip, { decision: null, decidedAt: null })
       // An instruction is about the goods that it lets in.
-      if (differs(slip)) Object.assign(slip, { askedAt: null, instructedAt: null, instructedBy: null })
+      if (differs(slip)) {
+        set(slip, { askedAt: null, instructedAt: null, instructedBy: null, instructedFor: null })
+      }
     },
     'return.decided': (slip, { data, occurredAt }) => set(slip, { decision: data.decision, decidedAt: occurredAt }),
     'return.proven': (slip, { data: { slipId: _, ...proof }, occurredAt }) =>

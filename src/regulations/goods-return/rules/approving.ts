@@ -30,7 +30,7 @@ export const approvingRules = [
     },
     on: [returnApproved, returnDecided],
     of: ofSlip,
-    from: ({ before }) => [before.requestedBy],
+    from: ({ before }) => [before.requestedBy, before.requestedFor],
     facts: ({ before }) => ({ issuer: before.requestedBy }),
   }),
 
