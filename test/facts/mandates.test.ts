@@ -59,9 +59,7 @@ describe('B stands in for manager A from 1 to 7 May', () => {
     )
     const ended = await at(END, approve('L'), forA('M'))
     expect(office.explain(ended.findings[0]!, 'en')).toMatch(/^Failed: The mandate has not ended\. Mandate M ended at/)
-    expect(office.explain(ended.findings[0]!, 'zh')).toMatch(
-      /^不符合：授权期满不得代办。授权 M 至/,
-    )
+    expect(office.explain(ended.findings[0]!, 'zh')).toMatch(/^不符合：授权期满不得代办。授权 M 至/)
   })
 
   test('and the event says for whom, with the role that the mandate lends', async () => {
