@@ -17,6 +17,7 @@ export type { CommandDefinition, Decision, Occasion, Refusal } from './core/comm
 export { defineCommand, jsonSchemaOf, refuse } from './core/command.ts'
 export type { Context } from './core/context.ts'
 export { defineContext } from './core/context.ts'
+export { digestOf } from './core/digest.ts'
 export type { ErrorCode, ErrorDetails } from './core/errors.ts'
 export { GuijuError, isGuijuError } from './core/errors.ts'
 export type {
@@ -183,6 +184,7 @@ export type {
 } from './facts/vehicle/states/vehicle.ts'
 export { vehicleFile } from './facts/vehicle/states/vehicle-file.ts'
 export { amountWithin } from './kinds/amount-within.ts'
+export { asApproved } from './kinds/as-approved.ts'
 export { atMost } from './kinds/at-most.ts'
 export { authorized, type Named } from './kinds/authorized.ts'
 export { bindingOfDuty } from './kinds/binding-of-duty.ts'
