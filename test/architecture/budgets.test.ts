@@ -16,7 +16,7 @@ const CEILINGS = {
   longestFunction: 50,
   rings: 0,
   linesPerClause: 42,
-  lines: 46_600,
+  lines: 47_300,
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))

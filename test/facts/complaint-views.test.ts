@@ -211,7 +211,14 @@ describe('the sheet', () => {
           carelessness: false,
           tracked: true,
         },
-        approved: { at: day('11'), by: 'sales-manager-1', onBehalfOf: null, handling, amount: '800', as: 'sales-manager' },
+        approved: {
+          at: day('11'),
+          by: 'sales-manager-1',
+          onBehalfOf: null,
+          handling,
+          amount: '800',
+          as: 'sales-manager',
+        },
       },
       told: [
         {

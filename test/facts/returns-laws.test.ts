@@ -140,7 +140,16 @@ function wrongs(log: readonly SequencedEvent[]): string[] {
     if (type === 'return.requested') {
       if (known) note('issued twice')
       const approved = micro(said.quantity!)
-      const one = { approved, agreed: null, ratio, complaint: said.complaintId, received: 0n, back: 0n, decision: null, done: false }
+      const one = {
+        approved,
+        agreed: null,
+        ratio,
+        complaint: said.complaintId,
+        received: 0n,
+        back: 0n,
+        decision: null,
+        done: false,
+      }
       slips.set(said.slipId!, one)
       continue
     }

@@ -16,8 +16,6 @@ import {
   returnProof,
 } from './fields.ts'
 
-const digest = z.string().regex(/^[0-9a-f]{16}$/)
-
 const dealt = { customerId: id, itemId: id }
 
 interface Dealt {
@@ -60,7 +58,7 @@ export const returnRequested = slipEvent(
 
 /** 批示, 核准: `digest` is that of the terms that were approved; null: from before it was kept. */
 export const returnApproved = slipEvent('return.approved', () => ({}), {
-  fills: () => ({ digest: digest.nullable() }),
+  fills: () => ({ digest: id.nullable() }),
   upcasts: { 1: lacked({ digest: null }) },
 })
 
