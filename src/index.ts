@@ -1,5 +1,6 @@
 /** The public surface of guiju, name by name. */
 
+export { capacityOf, handsOf } from './core/acting.ts'
 export type {
   Ask,
   Asked,
@@ -16,6 +17,7 @@ export type { CommandDefinition, Decision, Occasion, Refusal } from './core/comm
 export { defineCommand, jsonSchemaOf, refuse } from './core/command.ts'
 export type { Context } from './core/context.ts'
 export { defineContext } from './core/context.ts'
+export { digestOf } from './core/digest.ts'
 export type { ErrorCode, ErrorDetails } from './core/errors.ts'
 export { GuijuError, isGuijuError } from './core/errors.ts'
 export type {
@@ -25,6 +27,7 @@ export type {
   EventMeta,
   Fact,
   FactOf,
+  Giver,
   PersonalFields,
   ProposedEvent,
   RecordedEvent,
@@ -171,6 +174,9 @@ export type { StockTimelineLine } from './facts/inventory/views/timelines.ts'
 export { allowanceTimeline, countTimeline, returnTimeline, stockTimeline } from './facts/inventory/views/timelines.ts'
 export type { TransferRow } from './facts/inventory/views/transfers.ts'
 export { transferInformation } from './facts/inventory/views/transfers.ts'
+export { mandateContext } from './facts/mandate/index.ts'
+export type { Mandate } from './facts/mandate/states.ts'
+export { type MandateRow, mandateRegister } from './facts/mandate/views.ts'
 export { personContext } from './facts/person/index.ts'
 export { erasureJournal } from './facts/person/views.ts'
 export { vehicleContext } from './facts/vehicle/index.ts'
@@ -183,6 +189,7 @@ export type {
 } from './facts/vehicle/states/vehicle.ts'
 export { vehicleFile } from './facts/vehicle/states/vehicle-file.ts'
 export { amountWithin } from './kinds/amount-within.ts'
+export { asApproved } from './kinds/as-approved.ts'
 export { atMost } from './kinds/at-most.ts'
 export { authorized, type Named } from './kinds/authorized.ts'
 export { bindingOfDuty } from './kinds/binding-of-duty.ts'

@@ -1,7 +1,7 @@
 /**
  * Who may do or see what: the words that the gate, the grants and the host share.
  */
-import type { Actor } from './event.ts'
+import type { Actor, Giver } from './event.ts'
 import type { Text } from './finding.ts'
 import type { ParameterDefinition, Parameters } from './parameter.ts'
 import type { Calendar, Instant } from './ports.ts'
@@ -17,6 +17,11 @@ export interface Ask {
   readonly action: string
   /** Null: nobody in particular, who is granted nothing. */
   readonly actor: Actor | null
+  /**
+   * For whom the actor acts, with what a mandate in force lends him. Grants measure the giver in his place, bars both.
+   * What `actor.onBehalfOf` says was proven by nobody.
+   */
+  readonly giver?: Giver
   /** The command, or what was asked: `{ key }` of a view, `{ subject }` of a duty or field, `{ types, tags }` of events. */
   readonly data: Readonly<Record<string, unknown>>
   /** Business time of an act; of a question: now. */

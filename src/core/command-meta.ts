@@ -64,15 +64,30 @@ export function checkedActor(actor: unknown, show: Shown = shown): Actor {
   if (typeof actor !== 'object' || actor === null) {
     throw invalidCommand('meta.actor', actor, 'an object with an id', show)
   }
-  const copy = { ...actor } as Actor
-  checkText('meta.actor.id', copy.id, show)
-  for (const [field, value] of Object.entries(copy)) {
-    if (field !== 'id' && field !== 'role' && field !== 'department') {
-      throw invalidCommand(`meta.actor.${nameShown(field, show).slice(0, LONGEST_ID)}`, value, 'no such field', show)
-    }
-    checkText(`meta.actor.${field}`, value, show)
+  const { onBehalfOf, ...who } = actor as Actor
+  checkTexts('meta.actor', who, OF_PERSON, show)
+  if (onBehalfOf === undefined) return who
+  if (typeof onBehalfOf !== 'object' || onBehalfOf === null) {
+    throw invalidCommand('meta.actor.onBehalfOf', onBehalfOf, 'an object with an id and a mandate', show)
   }
-  return copy
+  const giver = { ...onBehalfOf }
+  checkTexts('meta.actor.onBehalfOf', giver, OF_GIVER, show)
+  checkText('meta.actor.onBehalfOf.mandate', giver.mandate, show)
+  return { ...who, onBehalfOf: giver }
+}
+
+const OF_PERSON = ['id', 'role', 'department']
+/** His role is not the host's to say: the mandate does. */
+const OF_GIVER = ['id', 'mandate']
+
+function checkTexts(path: string, said: { readonly id: string }, known: readonly string[], show: Shown): void {
+  checkText(`${path}.id`, said.id, show)
+  for (const [field, value] of Object.entries(said)) {
+    if (!known.includes(field)) {
+      throw invalidCommand(`${path}.${nameShown(field, show).slice(0, LONGEST_ID)}`, value, 'no such field', show)
+    }
+    checkText(`${path}.${field}`, value, show)
+  }
 }
 
 function checkText(field: string, value: unknown, show: Shown): void {

@@ -9,6 +9,8 @@ export interface Context {
   readonly commands: readonly CommandDefinition[]
   /** Titles of the refusals of fact, and how each is told. */
   readonly refusals: Readonly<Record<string, RefusalDefinition>>
+  /** What judges acts on behalf of others. */
+  readonly mandates?: object
 }
 
 /** How a refusal of fact is told. */
@@ -30,11 +32,12 @@ export function defineContext(definition: {
   readonly events?: readonly Pick<EventDefinition, 'type' | 'version'>[]
   readonly commands?: readonly Pick<CommandDefinition, 'type'>[]
   readonly refusals?: Readonly<Record<string, RefusalDefinition>>
+  readonly mandates?: object
 }): Context {
-  const { name, events = [], commands = [], refusals = {} } = definition
+  const { events = [], commands = [], refusals = {} } = definition
   // The functions of a definition take its own data; a context hands each only what its schema let in.
   return {
-    name,
+    ...definition,
     events: events as readonly EventDefinition[],
     commands: commands as readonly CommandDefinition[],
     refusals,

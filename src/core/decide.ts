@@ -1,17 +1,16 @@
 /** Decide and judge: pure but for the reading of states and the sealing of what is personal. */
-import type { Ask } from './authority.ts'
 import type { Refusal } from './command.ts'
 import { decisionOf, isRefusal, statesOf } from './decision.ts'
 import { GuijuError } from './errors.ts'
 import type { EventDraft, RecordedEvent } from './event.ts'
 import type { Finding } from './finding.ts'
-import type { StateRef } from './fold.ts'
 import { frozen } from './freeze.ts'
 import { type Job, madeId } from './intake.ts'
-import { type Charge, chargesOf, handedOut, type Judged, judge } from './judge.ts'
+import { chargesOf, handedOut } from './judge.ts'
+import { judgedInTime, refsOf } from './judged-in-time.ts'
 import { notBehind } from './office-time.ts'
-import { placeOfAll } from './order.ts'
 import type { Outcome } from './outcome.ts'
+import { permitted } from './permitted.ts'
 import type { Snapshot } from './snapshot.ts'
 import { tag } from './tag.ts'
 import type { Wheel } from './wheel.ts'
@@ -19,11 +18,12 @@ import type { Wheel } from './wheel.ts'
 /** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
 export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
   const { definition, commandId } = job
-  const asked = wheel.gate(askOf(job))
+  const asked = permitted(job, snapshot, wheel)
   const permit = asked instanceof Promise ? await asked : asked
+  const { actor } = permit
   if (permit.status !== 'accepted') return { status: permit.status, commandId, findings: permit.findings }
   const { definitions } = wheel
-  const { decision } = await decisionOf(job, snapshot, wheel)
+  const { decision } = await decisionOf({ ...job, actor }, snapshot, wheel)
   if (wheel.time.latest > job.now) return decide(notBehind(job, wheel.time.latest), snapshot, wheel)
   if (isRefusal(decision)) {
     definitions.checkRefusal(decision, definition.type)
@@ -32,68 +32,21 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (!Array.isArray(decision) || decision.length === 0) throw silentDecision(job)
   definitions.checkDecided(decision as readonly EventDraft[], definition.type)
 
-  const plain = (decision as readonly EventDraft[]).map(draft => recorded(draft, job, wheel))
+  const plain = (decision as readonly EventDraft[]).map(draft => recorded(draft, { ...job, actor }, wheel))
   const events = wheel.privacy.touches(plain) ? await wheel.privacy.seal(plain, snapshot) : plain
   if (isRefusal(events)) return { status: 'refused', commandId, findings: [refusal(events)] }
   const charges = chargesOf(wheel.rules, events)
   for (const { rule, reads } of charges) definitions.checkReads(reads, 'rule', rule.id)
-  const charged = refsOf(charges)
-  const more = snapshot.load(charged)
+  const more = snapshot.load(refsOf(charges))
   if (more) await more
   if (wheel.time.latest > job.now) return decide(notBehind(job, wheel.time.latest), snapshot, wheel)
-  const place = placeOfAll(definitions.events, events)
-  const past = snapshot.loadThen(charged, place)
-  if (past) await past
   const staged = snapshot.after(events)
   const staging = staged instanceof Promise ? await staged : staged
-  const { parameters, calendar } = wheel
-  const then = judge(charges, {
-    parameters,
-    calendar,
-    before: reads => statesOf(reads, ref => snapshot.valueThen(ref, place)),
-    after: reads => statesOf(reads, ref => snapshot.valueWith(ref, place, events, staging)),
-  })
-  const isDatedBack = definition.telling === 'decision' && job.occurredAt < job.now
-  const { status, findings: judged } = isDatedBack
-    ? withNow(
-        then,
-        judge(charges, {
-          parameters,
-          calendar,
-          at: job.now,
-          before: reads => statesOf(reads, ref => snapshot.value(ref)),
-          after: reads => statesOf(reads, ref => staging.get(ref.id)?.value ?? snapshot.value(ref)),
-        }),
-      )
-    : then
+  const { status, findings: judged } = await judgedInTime({ job, events, charges, staging }, snapshot, wheel)
   const findings = permit.findings.length > 0 ? [...permit.findings, ...judged] : judged
   if (status !== 'accepted') return { status, commandId, findings }
   snapshot.stage(staging, events, commandId)
   return { status, commandId, events, findings }
-}
-
-/**
- * A decision takes effect when it is made: one that is dated back is judged by its own time, and must not make worse what
- * stands now, by the numbers of now. So a looser limit of the past is no way round.
- */
-function withNow(then: Judged, now: Judged): Judged {
-  const objections = now.findings.filter(({ verdict }) => verdict === 'failed' || verdict === 'undecidable')
-  const more = objections.filter(({ rule, subject, verdict }) => {
-    return !then.findings.some(one => one.rule === rule && one.subject === subject && one.verdict === verdict)
-  })
-  const status = then.status === 'accepted' ? now.status : then.status
-  return { status, findings: [...then.findings, ...more] }
-}
-
-/** What the gate is asked about a command. */
-export function askOf({ definition, actor, command, occurredAt }: Job): Ask {
-  return { action: definition.type, actor, data: command as Ask['data'], at: occurredAt }
-}
-
-function refsOf(charges: readonly Charge[]): StateRef[] {
-  const refs: StateRef[] = []
-  for (const { reads } of charges) for (const name in reads) refs.push(reads[name]!)
-  return refs
 }
 
 function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {

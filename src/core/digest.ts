@@ -1,8 +1,11 @@
 import { canonicalJson } from './canonical.ts'
 
 /**
- * A fingerprint of a command, to tell a repeat from another command under the same id. It guards against mistakes, not
- * against forgery: it is a fast 64-bit hash, not a cryptographic one.
+ * A fingerprint of a command, to tell a repeat from another command under the same id, or of what somebody approved, to
+ * tell whether it has changed. It guards against mistakes, not against forgery: it is a fast 64-bit hash, not a
+ * cryptographic one.
+ *
+ * @param value plain data, without fractions
  */
 export function digestOf(value: unknown): string {
   const text = canonicalJson(value)

@@ -11,6 +11,15 @@ export interface Actor {
   readonly id: string
   readonly role?: string
   readonly department?: string
+  /** 代理: for whom he acts, by which mandate. The host names the two; what the mandate lends stands in the event. */
+  readonly onBehalfOf?: Giver
+}
+
+export interface Giver {
+  readonly id: string
+  readonly mandate: string
+  readonly role?: string
+  readonly department?: string
 }
 
 /** An event on its way into a store. What is left out is filled in: version 1, a new id, the moment of appending. */

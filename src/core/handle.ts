@@ -11,11 +11,12 @@
  * A batch of jobs goes the same way as one: each is decided on what those before it decided, and one append takes all.
  */
 import { breath } from './breath.ts'
-import { askOf, decide } from './decide.ts'
+import { decide } from './decide.ts'
 import { GuijuError, isGuijuError, shown } from './errors.ts'
 import type { Job } from './intake.ts'
 import { asItHappens } from './office-time.ts'
 import { type Outcome, outcomeOf, type Result } from './outcome.ts'
+import { permitted } from './permitted.ts'
 import { priorOutcome } from './prior.ts'
 import { Snapshot } from './snapshot.ts'
 import type { Wheel } from './wheel.ts'
@@ -108,7 +109,7 @@ async function repeated(
   if (!prior) return undefined
   const same = prior[0]!.meta?.command === job.digest || (await wheel.privacy.isRepeat(prior, job.digest))
   if (!same) throw reused(job)
-  const { status, findings } = await wheel.gate(askOf(job))
+  const { status, findings } = await permitted(job, snapshot, wheel)
   const told = await priorOutcome(prior, snapshot.store, wheel)
   return status === 'accepted' ? { ...told, findings: [...findings, ...told.findings] } : told
 }

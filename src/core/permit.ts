@@ -75,7 +75,7 @@ function weighed(frame: GateFrame, definitions: readonly GrantDefinition[], ask:
     const parameters = frame.parameters.at(by.parameters, ask.at)
     if (parameters instanceof Undetermined) return { by, ...NOTHING, holds: null, reason: parameters.parameter }
     try {
-      return { by, ...measured(by, { ...ask, parameters, calendar: frame.calendar }) }
+      return { by, ...forWhom(by, { ...ask, parameters, calendar: frame.calendar }) }
     } catch (fault) {
       frame.onFault(by.id, fault)
       return { by, ...NOTHING, holds: by.effect === 'bar' }
@@ -89,6 +89,16 @@ function names(effect: string, pattern: string, action: string, { irreversible }
   if (!pattern.endsWith('*') || (effect === 'grant' && irreversible.has(action))) return false
   // `*` alone is every command: no question, and no field.
   return action.startsWith(pattern.slice(0, -1)) && action.includes(':') === pattern.includes(':')
+}
+
+/** A grant is for whose right is used; a bar keeps out whoever acts, and for whomever. */
+function forWhom(by: GrantDefinition, asked: Asked<Readonly<Record<string, unknown>>>): Measured {
+  const { actor, giver } = asked
+  if (!giver) return measured(by, asked)
+  const lent = measured(by, { ...asked, actor: giver })
+  if (by.effect === 'grant') return lent
+  const own = measured(by, { ...asked, actor })
+  return [lent, own].find(({ holds }) => holds) ?? [lent, own].find(({ holds }) => holds === null) ?? own
 }
 
 function measured({ effect, to, when }: GrantDefinition, asked: Asked<Readonly<Record<string, unknown>>>): Measured {

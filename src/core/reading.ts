@@ -112,7 +112,10 @@ function said<T extends object>(field: string, asked: T): T {
 }
 
 function actorOf(actor: Actor | undefined): Actor | null {
-  return actor === undefined ? null : checkedActor(actor)
+  if (actor === undefined) return null
+  const who = checkedActor(actor)
+  if (!who.onBehalfOf) return who
+  throw invalidQuery('actor.onBehalfOf', who.onBehalfOf.mandate, 'nothing: whoever asks a question asks for himself')
 }
 
 /** Nothing is left out in silence: the list says how many, and who may see none of them is refused. */

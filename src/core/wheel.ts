@@ -1,4 +1,5 @@
 /** What every decision of an office turns on. */
+import type { Mandates } from './behalf.ts'
 import type { Definitions } from './definitions.ts'
 import type { Gate } from './guarding.ts'
 import type { RuleIndex } from './judge.ts'
@@ -18,6 +19,8 @@ export interface Wheel {
   readonly rules: RuleIndex
   /** Who may do what: asked before anything is read. */
   readonly gate: Gate
+  /** Brought by the context of mandates: without it nobody acts on behalf of anybody. */
+  readonly mandates: Mandates | undefined
   readonly parameters: ParameterBook
   readonly calendar: Calendar
   readonly nextId: (at: string) => string

@@ -1,7 +1,9 @@
 /**
  * Whose act it is. A person whom the data name is a statement of whoever records it: it counts as that person's own act
- * only where the actor is that person, or holds a role that the company lets record the acts of others.
+ * only where the actor is that person, or holds a role that the company lets record the acts of others. Who acts by a
+ * mandate acts as its giver; both have a hand in the act.
  */
+import { capacityOf, handsOf } from '../core/acting.ts'
 import type { Actor } from '../core/event.ts'
 import type { Text } from '../core/finding.ts'
 import type { Facts } from './scope.ts'
@@ -29,6 +31,8 @@ export interface Recorded<Judged extends Recording> {
 export interface Act {
   /** The person acted, or somebody recorded it who may. */
   readonly counts: boolean
+  /** Whose hands are in it: the person's, and of whoever acted in his name. */
+  readonly hands: readonly string[]
   readonly facts: Facts
 }
 
@@ -41,16 +45,24 @@ export function actOf<Judged extends Recording>(
   judged: Judged,
 ): Act {
   const { actor } = judged.event
+  const capacity = capacityOf(actor)
   const id = person && idOfNamed(person)
-  const own = actor !== null && actor.id === id && agrees(person!, actor)
+  const own = capacity !== null && capacity.id === id && agrees(person!, capacity)
   const roles = recorders === undefined ? [] : valueFrom(recorders, judged)
-  const recorded = id !== null && actor?.role !== undefined && roles.includes(actor.role)
-  const act = own ? 'own' : recorded ? 'recorded' : 'stated'
-  return { counts: own || recorded, facts: { person: id, recorder: actor?.id ?? null, act, counts: own || recorded } }
+  const recorded = id !== null && capacity?.role !== undefined && roles.includes(capacity.role)
+  const act = own ? (actor!.onBehalfOf ? 'by-mandate' : 'own') : recorded ? 'recorded' : 'stated'
+  const counts = own || recorded
+  const hands = own ? handsOf(actor) : id === null ? [] : [id]
+  return { counts, hands, facts: { person: id, recorder: actor?.id ?? null, act, counts } }
+}
+
+/** By a mandate it is told for whom: `B→A`. */
+export function actingText(actor: Actor | null): string | null {
+  return actor && handsOf(actor).join('→')
 }
 
 /** Who names himself with another role than the one that his host knows is not taken at his word. */
-function agrees({ role, department }: Named, actor: Actor): boolean {
+function agrees({ role, department }: Named, actor: Omit<Actor, 'onBehalfOf'>): boolean {
   return (role === undefined || role === actor.role) && (department === undefined || department === actor.department)
 }
 

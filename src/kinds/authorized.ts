@@ -1,4 +1,5 @@
 /** Who may do it (有权者方可办理): a role, a department or a person, from a list of the company or of the edition. */
+import { capacityOf } from '../core/acting.ts'
 import type { EventDefinition } from '../core/event.ts'
 import type { Parameters } from '../core/parameter.ts'
 import type { Reads, RuleDefinition } from '../core/rule.ts'
@@ -12,7 +13,7 @@ export type { Named } from './acts.ts'
 /**
  * @param who what of the person is asked for
  * @param by the person whom the event names: it counts where he is the actor, or one of the `recorders` is. Left out:
- *   the actor. Who did something earlier is no `by`: his act was judged when it was recorded (`oneOf` of the state)
+ *   the actor, or for whom he acts by a mandate. Who did something earlier is no `by`: his act was judged when it was recorded (`oneOf` of the state)
  * @param among who may; nobody who is not named may. Left out: whoever acts himself
  */
 export function authorized<
@@ -33,7 +34,7 @@ export function authorized<
   const told = { who, by: by === undefined ? 'actor' : 'named by the event', among, recorders }
   const words = by ? withAct(rule.sentence ?? WORDS) : (rule.sentence ?? WORDS)
   return ruleOfKind({ name: 'authorized', words: WORDS, arguments: told }, { ...rule, sentence: words }, judged => {
-    const person = by ? by(judged) : judged.event.actor
+    const person = by ? by(judged) : capacityOf(judged.event.actor)
     const act = by && actOf(person, recorders, judged)
     const actual = (person && (who === 'id' ? idOfNamed(person) : person[who])) ?? null
     const limit = among === undefined ? null : valueFrom(among, judged)

@@ -1,8 +1,9 @@
-/** The same hands (须由同一人): whoever did the one does the other, too. */
+/** The same hands (须由同一人): whoever did the one does the other, too; by a mandate of his, another does it for him. */
+import { handsOf } from '../core/acting.ts'
 import type { EventDefinition } from '../core/event.ts'
 import type { Parameters } from '../core/parameter.ts'
 import type { Reads, RuleDefinition } from '../core/rule.ts'
-import { actOf, type Recorded, withAct } from './acts.ts'
+import { actingText, actOf, type Recorded, withAct } from './acts.ts'
 import { type KindRule, ruleOfKind } from './rule-of-kind.ts'
 import type { JudgedOf } from './scoped-rule.ts'
 
@@ -29,10 +30,11 @@ export function bindingOfDuty<
   const words = by ? withAct(rule.sentence ?? WORDS) : (rule.sentence ?? WORDS)
   const kind = { name: 'binding-of-duty', words: WORDS, arguments: told }
   return ruleOfKind(kind, { ...rule, sentence: words }, judged => {
-    const actual = by ? by(judged) : (judged.event.actor?.id ?? null)
+    const { actor } = judged.event
+    const actual = by ? by(judged) : actingText(actor)
     const limit = as(judged)
     const act = by && actOf(actual === null ? null : { id: actual }, recorders, judged)
-    const holds = actual !== null && actual === limit && (act?.counts ?? true)
+    const holds = limit !== null && (act?.hands ?? handsOf(actor)).includes(limit) && (act?.counts ?? true)
     return { holds, actual, limit, ...(act && { facts: act.facts }) }
   })
 }

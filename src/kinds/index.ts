@@ -1,5 +1,6 @@
 /** The kinds of rules and duties that recur, by the field's names, and what they are made of. */
 export { amountWithin } from './amount-within.ts'
+export { asApproved } from './as-approved.ts'
 export { atMost } from './at-most.ts'
 export { authorized } from './authorized.ts'
 export { bindingOfDuty } from './binding-of-duty.ts'

@@ -1,5 +1,6 @@
 /** Puts together what decisions turn on: the store, the rules in force, the numbers, the cache. */
 
+import type { Mandates } from '../core/behalf.ts'
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
 import { openGate } from '../core/gate.ts'
@@ -53,6 +54,7 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
     definitions,
     rules: ruleIndex(rules),
     gate: guards ? guards.gate(asked) : openGate(asked.irreversible),
+    mandates: definitions.contexts.find(({ mandates }) => mandates)?.mandates as Mandates | undefined,
     parameters,
     calendar,
     nextId,

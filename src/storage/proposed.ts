@@ -113,17 +113,30 @@ function withoutRepeats(tags: string[]): string[] {
 }
 
 function checkedActor(actor: unknown): Actor {
-  const { id, role, department, ...others } = checkedObject(actor, 'actor')
-  const [other] = Object.keys(others)
-  if (other !== undefined) throw new Flaw('actor', other, 'only id, role and department')
-  const checked: { id: string; role?: string; department?: string } = { id: actorPart(id, 'id') }
-  if (role !== undefined) checked.role = actorPart(role, 'role')
-  if (department !== undefined) checked.department = actorPart(department, 'department')
-  return Object.freeze(checked)
+  const said = checkedObject(actor, 'actor')
+  const checked = checkedParts(said, 'actor', ['id'], ['role', 'department', 'onBehalfOf'])
+  if (said.onBehalfOf === undefined) return Object.freeze(checked) as unknown as Actor
+  const giver = checkedObject(said.onBehalfOf, 'actor.onBehalfOf')
+  const onBehalfOf = checkedParts(giver, 'actor.onBehalfOf', ['id', 'mandate'], ['role', 'department'])
+  return Object.freeze({ ...checked, onBehalfOf: Object.freeze(onBehalfOf) }) as unknown as Actor
 }
 
-function actorPart(value: unknown, part: string): string {
-  return checkedName(value, EVENT_LIMITS.actor, `actor.${part}`)
+/** The texts that must be there, and those that may be; always in this order. */
+function checkedParts(
+  said: Record<string, unknown>,
+  field: string,
+  must: readonly string[],
+  may: readonly string[],
+): Record<string, string> {
+  const parts = [...must, ...may]
+  const other = Object.keys(said).find(key => !parts.includes(key))
+  if (other !== undefined) throw new Flaw(field, other, `only ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`)
+  const checked: Record<string, string> = {}
+  for (const part of parts) {
+    if (part === 'onBehalfOf' || (said[part] === undefined && may.includes(part))) continue
+    checked[part] = checkedName(said[part], EVENT_LIMITS.actor, `${field}.${part}`)
+  }
+  return checked
 }
 
 function checkedMeta(meta: unknown): EventMeta {

@@ -201,16 +201,24 @@ describe('the sheet', () => {
       },
       handling: {
         drafted: handling,
-        agreed: { at: day('09'), by: 'sales-1', agreed: true, handling },
+        agreed: { at: day('09'), by: 'sales-1', onBehalfOf: null, agreed: true, handling },
         consolidated: {
           at: day('10'),
           by: 'general-manager-office-1',
+          onBehalfOf: null,
           handling,
           ourFault: true,
           carelessness: false,
           tracked: true,
         },
-        approved: { at: day('11'), by: 'sales-manager-1', handling, amount: '800', as: 'sales-manager' },
+        approved: {
+          at: day('11'),
+          by: 'sales-manager-1',
+          onBehalfOf: null,
+          handling,
+          amount: '800',
+          as: 'sales-manager',
+        },
       },
       told: [
         {
@@ -236,7 +244,7 @@ describe('the sheet', () => {
           personId: null,
           amount: '50',
           measure: 'careless',
-          proposed: { at: day('14'), by: 'general-manager-office-1' },
+          proposed: { at: day('14'), by: 'general-manager-office-1', onBehalfOf: null },
           noticedAt: null,
           approvedAt: null,
           copiedTo: [],

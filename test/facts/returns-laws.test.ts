@@ -60,9 +60,11 @@ const lives = fc
     parts: fc.array(quantity, { minLength: 1, maxLength: 3 }),
     decision: fc.option(fc.constantFrom(...DECISIONS)),
     back: fc.option(quantity),
+    amended: fc.option(quantity),
+    again: fc.boolean(),
     posted: fc.array(quantity, { minLength: 1, maxLength: 4 }),
   })
-  .map(({ id, approved, complaint, parts, decision, back, posted }): CaseStep[] => [
+  .map(({ id, approved, complaint, parts, decision, back, posted, amended, again }): CaseStep[] => [
     steps.requestReturn(approved, id, { complaintId: complaint }),
     steps.approveReturn(id),
     steps.sendReturnCopies([2, 3, 4], id),
@@ -70,6 +72,7 @@ const lives = fc
       steps.instructReturn(id),
       steps.receiveReturn(part, { slipId: id, last: index === parts.length - 1 }),
     ]),
+    ...(amended === null ? [] : [steps.amendReturn(amended, id), ...(again ? [steps.approveReturn(id)] : [])]),
     ...(decision === null ? [] : [steps.decideReturn(decision, id)]),
     ...(back === null ? [] : [steps.sendBack(back, id)]),
     steps.proveReturn('original-invoice', { slipId: id }),
@@ -107,7 +110,9 @@ function plus(one: string, other: string): string {
 }
 
 interface Known {
-  readonly approved: bigint
+  approved: bigint
+  /** What was approved last. */
+  agreed: bigint | null
   readonly ratio: bigint
   readonly complaint: string | null
   received: bigint
@@ -135,7 +140,16 @@ function wrongs(log: readonly SequencedEvent[]): string[] {
     if (type === 'return.requested') {
       if (known) note('issued twice')
       const approved = micro(said.quantity!)
-      const one = { approved, ratio, complaint: said.complaintId, received: 0n, back: 0n, decision: null, done: false }
+      const one = {
+        approved,
+        agreed: null,
+        ratio,
+        complaint: said.complaintId,
+        received: 0n,
+        back: 0n,
+        decision: null,
+        done: false,
+      }
       slips.set(said.slipId!, one)
       continue
     }
@@ -144,6 +158,11 @@ function wrongs(log: readonly SequencedEvent[]): string[] {
       continue
     }
     if (known.done && type !== 'return.copies-sent') note('closed')
+    if (type === 'return.approved') known.agreed = known.approved
+    if (type === 'return.amended') Object.assign(known, { approved: micro(said.quantity!), decision: null })
+    if (type === 'return.received' || type === 'return.posted') {
+      if (known.agreed !== known.approved) note('not what was approved')
+    }
     if (type === 'return.received') {
       known.received += micro(said.quantity!)
       known.decision = null

@@ -2,11 +2,13 @@
 import type { CaseStep } from '../../src/core/case.ts'
 import {
   type Actor,
+  asApproved,
   atMost,
   authorized,
   bindingOfDuty,
   conditions,
   days,
+  digestOf,
   evidenced,
   excluded,
   type Figure,
@@ -38,6 +40,12 @@ const registry: Actor = { id: 'zhao', role: 'registry' }
 const on = { ...heading, on: [marked], concerns: isDone } as const
 const done = (formId: string, more: Parameters<typeof mark>[2] = {}) => mark(formId, 'done', more)
 const at = (moment: string) => ({ at: moment })
+
+const approvedFor = (formId: string, value: number) => [
+  mark(formId, 'approved', { value: 100 }),
+  mark(formId, 'amount', { value }),
+  done(formId),
+]
 
 export const rulesUnderTest: Readonly<Record<string, KindUnderTest>> = {
   authorized: {
@@ -222,6 +230,28 @@ export const rulesUnderTest: Readonly<Record<string, KindUnderTest>> = {
         'satisfied',
         '100',
       ],
+    ],
+  },
+  'as-approved': {
+    rule: asApproved({
+      id: 'form-as-approved',
+      ...on,
+      of: form,
+      approved: ({ before: { marks } }) => (marks.approved ? digestOf({ amount: marks.approved.value }) : null),
+      now: ({ before: { marks } }) => ({ amount: marks.amount?.value }),
+    }),
+    arguments: {},
+    answers: [
+      [
+        'what was approved',
+        id => approvedFor(id, 100),
+        'satisfied',
+        digestOf({ amount: 100 }),
+        digestOf({ amount: 100 }),
+      ],
+      ['one more', id => approvedFor(id, 101), 'failed', digestOf({ amount: 101 }), digestOf({ amount: 100 })],
+      ['one less', id => approvedFor(id, 99), 'failed', digestOf({ amount: 99 }), digestOf({ amount: 100 })],
+      ['where nothing was approved', id => [mark(id, 'amount', { value: 100 }), done(id)], 'not-applicable'],
     ],
   },
   'separation-of-duty': {

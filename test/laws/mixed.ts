@@ -20,5 +20,13 @@ export function complaining(options: HistoryOptions = {}) {
 
 /** A few subjects of every context there is. */
 export function ofAllContexts(options: HistoryOptions = {}) {
-  return histories(fc, { customers, complaints: complaints.slice(0, 2), items, vehicles, persons: ['C-1'], ...options })
+  const few = {
+    customers,
+    complaints: complaints.slice(0, 2),
+    items,
+    vehicles,
+    persons: ['C-1'],
+    mandates: ['M-1', 'M-2'],
+  }
+  return histories(fc, { ...few, ...options })
 }

@@ -22,7 +22,7 @@ describe('a refusal names the field, the value and what was expected', () => {
     [{ tags: ['x:1', ''] }, 'events[1].tags[1]', '""'],
     [{ occurredAt: '2026-02-30T00:00:00.000Z' }, 'events[1].occurredAt', '2026-02-30'],
     [{ meta: { edition: 7 } }, 'events[1].meta.edition', 'is 7'],
-    [{ actor: { id: 'u', name: 'n' } }, 'events[1].actor', 'only id, role and department'],
+    [{ actor: { id: 'u', name: 'n' } }, 'events[1].actor', 'only id, role, department and onBehalfOf'],
   ])('%o', async (parts, field, words) => {
     const error = await append(fact, { ...fact, ...parts }).catch(error => error)
     expect(error).toMatchObject({ code: 'INVALID_EVENT', details: { field } })

@@ -23,6 +23,7 @@ export interface Places {
   readonly items: readonly string[]
   readonly vehicles: readonly string[]
   readonly persons: readonly string[]
+  readonly mandates: readonly string[]
 }
 
 /** A deed without its time. */

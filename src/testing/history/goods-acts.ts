@@ -2,6 +2,7 @@
 import type { CaseStep } from '../../core/case.ts'
 import {
   act,
+  amendReturn,
   approveReturn,
   arrive,
   cancelReturn,
@@ -82,6 +83,7 @@ function returning(fc: FastCheck, places: Places): Weighted[] {
   return [
     step(4, requested, item, slip, approved, customer),
     step(3, id => approveReturn(id), slip),
+    step(1, (id, quantity) => amendReturn(quantity, id), slip, approved),
     step(2, id => sendReturnCopies([2, 3, 4], id), slip),
     step(1, id => instructReturn(id), slip),
     step(4, received, item, slip, came, fc.boolean()),

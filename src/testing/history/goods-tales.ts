@@ -41,7 +41,18 @@ export function goodsTales(fc: FastCheck, { items, customers, complaints }: Plac
 }
 
 // Returns are told most often: that is where the figures are.
-const TALES = [returned, returned, returned, broughtBackAndCancelled, purchased, perishable, held, counted, allowed]
+const TALES = [
+  returned,
+  returned,
+  returned,
+  changed,
+  broughtBackAndCancelled,
+  purchased,
+  perishable,
+  held,
+  counted,
+  allowed,
+]
 
 function returned({ itemId, slipId, customerId, complaintId, approved, came, decision, inParts }: About): CaseStep[] {
   const at = { itemId, slipId }
@@ -61,6 +72,23 @@ function returned({ itemId, slipId, customerId, complaintId, approved, came, dec
     steps.proveReturn('original-invoice', { slipId }),
     steps.postReturn(decision === 'post-approved' ? approved : came, slipId),
     steps.postReturn(approved, slipId),
+  ]
+}
+
+// What was approved for one quantity is not received on for another before it is approved again.
+function changed({ itemId, slipId, customerId, approved, came, inParts }: About): CaseStep[] {
+  const received = steps.receiveReturn(came, { itemId, slipId })
+  return [
+    steps.sell('20', customerId, { itemId }),
+    steps.requestReturn(approved, slipId, { itemId, customerId }),
+    steps.approveReturn(slipId),
+    steps.sendReturnCopies([2, 3, 4], slipId),
+    steps.amendReturn(came, slipId),
+    received,
+    ...(inParts ? [steps.approveReturn(slipId)] : []),
+    received,
+    steps.proveReturn('original-invoice', { slipId }),
+    steps.postReturn(came, slipId),
   ]
 }
 

@@ -81,6 +81,8 @@ export const requestReturn = (quantity = '10', slipId = 'S-1', fields: Fields = 
   })
 
 export const approveReturn = (slipId = 'S-1', role = 'manager') => act('return.approve', role, { slipId })
+export const amendReturn = (quantity: string, slipId = 'S-1', role = 'sales') =>
+  act('return.amend', role, { slipId, quantity, reason: 'counted again' })
 export const sendReturnCopies = (copies: readonly number[] = [2, 3, 4], slipId = 'S-1') =>
   act('return.send-copies', 'sales', { slipId, copies })
 /** So much is at the gate, and the slip says otherwise. */

@@ -34,7 +34,7 @@ export const FULL: ProposedEvent = {
   id: '01KB0000000000000000000000',
   occurredAt: '2024-02-29T23:59:59.999Z',
   recordedAt: '2026-11-22T02:15:34.000Z',
-  actor: { id: 'u-1', role: 'manager', department: 'east' },
+  actor: { id: 'u-1', role: 'clerk', department: 'east', onBehalfOf: { id: 'u-2', mandate: 'M-1', role: 'manager' } },
   commandId: 'c-1',
   meta: { fingerprint: 'f', edition: '2026' },
 }

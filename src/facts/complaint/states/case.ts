@@ -17,6 +17,8 @@ export function write<Of extends object>(draft: Of, fields: Partial<Of>): void {
 export interface Done {
   at: Instant
   by: string | null
+  /** By a mandate: for whom. */
+  onBehalfOf: string | null
 }
 
 /** A time in which the clock of the case stood still. */

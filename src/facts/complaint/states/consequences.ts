@@ -18,7 +18,7 @@ export const consequences: Recipes<ComplaintFile> = {
   },
   'complaint.penalty-proposed': ({ consequences }, { data, occurredAt, actor }) => {
     const { complaintId: _, basis: __, ...penalty } = data
-    const proposed = { at: occurredAt, by: actor?.id ?? null }
+    const proposed = { at: occurredAt, by: actor?.id ?? null, onBehalfOf: actor?.onBehalfOf?.id ?? null }
     const nothingYet = { noticedAt: null, approvedAt: null, copiedTo: [], publishedAt: null }
     consequences.penalties[data.penaltyId] = { ...penalty, proposed, ...nothingYet }
   },

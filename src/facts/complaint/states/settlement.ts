@@ -64,5 +64,5 @@ function fix(findings: Case['findings'], stage: Stage, shares: readonly Share[])
 }
 
 function done({ occurredAt, actor }: CaseFact): Done {
-  return { at: occurredAt, by: actor?.id ?? null }
+  return { at: occurredAt, by: actor?.id ?? null, onBehalfOf: actor?.onBehalfOf?.id ?? null }
 }

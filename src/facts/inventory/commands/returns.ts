@@ -1,5 +1,6 @@
 /** Return slips: requested, approved, received in one or several deliveries, proven and posted. */
 import { defineCommand, type Occasion, type Refusal } from '../../../core/command.ts'
+import { digestOf } from '../../../core/digest.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import { add, compare, subtract } from '../../../core/exact.ts'
 import { commandsAbout } from '../../command-about.ts'
@@ -12,7 +13,7 @@ import { goodsReceived } from '../events/stock.ts'
 import { refusalsAbout } from '../refusals.ts'
 import { location } from '../states/cards.ts'
 import { type Dealt, dealt } from '../states/dealings.ts'
-import { type Slip, slip } from '../states/slip.ts'
+import { isApproved, type Slip, slip, termsOf } from '../states/slip.ts'
 import { lesser, stock } from '../states/stock.ts'
 import { isAbsorbed } from './stock.ts'
 
@@ -41,9 +42,18 @@ export const returnCommands = [
       return notHis(dealings, data, occasion) ?? [events.returnRequested.of({ ...data, overQuantityAllowance })]
     },
   }),
+  // What was approved and changed since is approved anew.
   step('return.approve', events.returnApproved, {
     telling: 'decision',
-    obstacle: known => once(known, known.approvedAt),
+    obstacle: known => (isApproved(known) ? once(known, known.approvedAt) : undefined),
+    fill: known => ({ digest: digestOf(termsOf(known)) }),
+  }),
+  step('return.amend', events.returnAmended, {
+    telling: 'decision',
+    fill: known => {
+      const { customerId, itemId, complaintId, handling, quantity: previous } = known
+      return { customerId, itemId, complaintId, handling: handling!, previous }
+    },
   }),
   step('return.send-copies', events.returnCopiesSent, { guard: unknown }),
   step('return.ask', events.returnAsked),

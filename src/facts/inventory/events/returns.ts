@@ -56,8 +56,17 @@ export const returnRequested = slipEvent(
   },
 )
 
-/** 批示, 核准. */
-export const returnApproved = slipEvent('return.approved', () => ({}))
+/** 批示, 核准: `digest` is that of the terms that were approved; null: from before it was kept. */
+export const returnApproved = slipEvent('return.approved', () => ({}), {
+  fills: () => ({ digest: id.nullable() }),
+  upcasts: { 1: lacked({ digest: null }) },
+})
+
+/** 更改退货单: another quantity. What was approved before is void. */
+export const returnAmended = slipEvent('return.amended', () => ({ quantity, reason: line }), {
+  fills: () => ({ ...dealt, complaintId: id.nullable(), handling: returnHandling, previous: amount }),
+  tags: decisionTags,
+})
 
 /** 四联分送: who keeps which copy, the regulation says. */
 export const returnCopiesSent = slipEvent('return.copies-sent', () => ({ copies }))

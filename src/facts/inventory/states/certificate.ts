@@ -10,6 +10,8 @@ const certificateOf = (certificateId: string) => ({
   amount: '0',
   certifiedAt: null as Instant | null,
   certifiedBy: null as string | null,
+  /** By a mandate: for whom. */
+  certifiedFor: null as string | null,
   /** The roles that have signed. */
   signedAs: [] as string[],
   /** The latest signature. */
@@ -35,6 +37,7 @@ export const certificate = defineState({
         amount: data.amount,
         certifiedAt: occurredAt,
         certifiedBy: actor?.id ?? null,
+        certifiedFor: actor?.onBehalfOf?.id ?? null,
       }),
     'allowance.signed': (certificate, { data, occurredAt }) => {
       if (!certificate.signedAs.includes(data.as)) certificate.signedAs.push(data.as)

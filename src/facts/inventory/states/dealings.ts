@@ -6,7 +6,7 @@ import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
 import { allowanceCertified } from '../events/allowances.ts'
-import { returnCancelled, returnPosted, returnRequested } from '../events/returns.ts'
+import { returnAmended, returnCancelled, returnPosted, returnRequested } from '../events/returns.ts'
 import { goodsIssued } from '../events/stock.ts'
 
 const noReturns = {
@@ -21,6 +21,8 @@ type Returns = typeof noReturns
 const sumsOfReturns = {
   'return.requested': (sums: Returns, { data }: FactOf<typeof returnRequested>) =>
     set(sums, { open: add(sums.open, data.quantity) }),
+  'return.amended': (sums: Returns, { data }: FactOf<typeof returnAmended>) =>
+    set(sums, { open: add(subtract(sums.open, data.previous), data.quantity) }),
   'return.posted': (sums: Returns, { data }: FactOf<typeof returnPosted>) =>
     set(sums, { open: subtract(sums.open, data.approved), returned: add(sums.returned, data.quantity) }),
   'return.cancelled': (sums: Returns, { data }: FactOf<typeof returnCancelled>) =>
@@ -45,7 +47,7 @@ export type Dealt = ReturnType<typeof dealtOf>
 export const dealt = defineState({
   name: 'dealt',
   per: 'dealt',
-  events: [goodsIssued, returnRequested, returnPosted, returnCancelled],
+  events: [goodsIssued, returnRequested, returnAmended, returnPosted, returnCancelled],
   initial: dealtOf,
   on: {
     ...sumsOfReturns,
@@ -74,7 +76,7 @@ export type SettledByComplaint = ReturnType<typeof settledOf>
 export const settledByComplaint = defineState({
   name: 'settled-by-complaint',
   per: 'complaint',
-  events: [returnRequested, returnPosted, returnCancelled, allowanceCertified],
+  events: [returnRequested, returnAmended, returnPosted, returnCancelled, allowanceCertified],
   initial: settledOf,
   on: {
     ...sumsOfReturns,

@@ -1,4 +1,6 @@
 /** 成品退货单: one slip, from the request to the posted voucher. */
+import { digestOf } from '../../../core/digest.ts'
+import type { DeepReadonly } from '../../../core/event.ts'
 import { add, compare } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
@@ -20,6 +22,8 @@ const requested = {
   overQuantityAllowance: null as string | null,
   requestedAt: null as Instant | null,
   requestedBy: null as string | null,
+  /** By a mandate: for whom. */
+  requestedFor: null as string | null,
 }
 
 const slipOf = (slipId: string) => ({
@@ -27,6 +31,12 @@ const slipOf = (slipId: string) => ({
   ...requested,
   approvedAt: null as Instant | null,
   approvedBy: null as string | null,
+  /** What the approval is for: the digest of the terms, and their quantity. */
+  approvedDigest: null as string | null,
+  approvedQuantity: null as string | null,
+  /** Who changed it last, and for whom. */
+  amendedBy: null as string | null,
+  amendedFor: null as string | null,
   /** Sent to the warehouse, and when the last of them was. */
   copies: [] as number[],
   copiesAt: null as Instant | null,
@@ -36,6 +46,7 @@ const slipOf = (slipId: string) => ({
   askedAt: null as Instant | null,
   instructedAt: null as Instant | null,
   instructedBy: null as string | null,
+  instructedFor: null as string | null,
   /** 实退量. */
   received: '0',
   receivedAt: null as Instant | null,
@@ -64,24 +75,40 @@ export const slip = defineState({
       Object.assign(slip, data)
       slip.requestedAt = occurredAt
       slip.requestedBy = actor?.id ?? null
+      slip.requestedFor = actor?.onBehalfOf?.id ?? null
     },
-    'return.approved': (slip, { occurredAt, actor }) =>
-      set(slip, { approvedAt: occurredAt, approvedBy: actor?.id ?? null }),
+    'return.approved': (slip, { data, occurredAt, actor }) => {
+      set(slip, { approvedAt: occurredAt, approvedBy: actor?.id ?? null, approvedQuantity: slip.quantity })
+      slip.approvedDigest = data.digest ?? digestOf(termsOf(slip))
+    },
+    'return.amended': (slip, { data, actor }) =>
+      set(slip, {
+        quantity: data.quantity,
+        // What was decided was about the quantity that it had.
+        decision: null,
+        decidedAt: null,
+        amendedBy: actor?.id ?? null,
+        amendedFor: actor?.onBehalfOf?.id ?? null,
+      }),
     'return.copies-sent': (slip, { data, occurredAt }) => {
       const sent = slip.receivedAt === null ? slip.copies : slip.handedOn
       for (const copy of data.copies) if (!sent.includes(copy)) sent.push(copy)
       if (slip.receivedAt === null) slip.copiesAt = occurredAt
     },
     'return.asked': (slip, { occurredAt }) => set(slip, { askedAt: occurredAt }),
-    'return.instructed': (slip, { occurredAt, actor }) =>
-      set(slip, { askedAt: null, instructedAt: occurredAt, instructedBy: actor?.id ?? null }),
+    'return.instructed': (slip, { occurredAt, actor }) => {
+      set(slip, { askedAt: null, instructedAt: occurredAt, instructedBy: actor?.id ?? null })
+      slip.instructedFor = actor?.onBehalfOf?.id ?? null
+    },
     'return.received': (slip, { data, occurredAt }) => {
       slip.received = data.total
       slip.receivedAt = occurredAt
       slip.complete = data.last
       Object.assign(slip, { decision: null, decidedAt: null })
       // An instruction is about the goods that it lets in.
-      if (differs(slip)) Object.assign(slip, { askedAt: null, instructedAt: null, instructedBy: null })
+      if (differs(slip)) {
+        set(slip, { askedAt: null, instructedAt: null, instructedBy: null, instructedFor: null })
+      }
     },
     'return.decided': (slip, { data, occurredAt }) => set(slip, { decision: data.decision, decidedAt: occurredAt }),
     'return.proven': (slip, { data: { slipId: _, ...proof }, occurredAt }) =>
@@ -91,6 +118,17 @@ export const slip = defineState({
     'return.cancelled': (slip, { occurredAt }) => set(slip, { closedAt: occurredAt, cancelled: true }),
   },
 })
+
+/** What the approver says yes to. Free texts are none of it: they may be sealed. */
+export function termsOf(slip: DeepReadonly<Slip>) {
+  const { customerId, itemId, lot, complaintId, quantity, unitPrice, handling } = slip
+  return { customerId, itemId, lot, complaintId, quantity, unitPrice, handling }
+}
+
+/** Approved, and as it is now: a slip that was changed since waits for another approval. */
+export function isApproved(slip: DeepReadonly<Slip>): boolean {
+  return slip.approvedAt !== null && slip.approvedDigest === digestOf(termsOf(slip))
+}
 
 /** 与退货单所载不符: more came than the slip says, or less and nothing more is to come. */
 export function differs({ received, quantity, complete }: Pick<Slip, 'received' | 'quantity' | 'complete'>): boolean {

@@ -31,7 +31,14 @@ export const returnWords: Wording<(typeof returnEvents)[number]['type']> = {
       zh: '开立退货单 {slipId}：客户 {customerId}，物品 {itemId}[，批次 {lot}]，数量 {quantity}[，单价 {unitPrice}][，超量允收 {overQuantityAllowance}%]；{handling}[；理由：{reason}][；依据：{basis}][；客诉 {complaintId}]',
       en: 'return slip {slipId} issued: customer {customerId}, {quantity} of item {itemId}[, lot {lot}][, unit price {unitPrice}][, {overQuantityAllowance} % over allowed]; {handling}[; reason: {reason}][; basis: {basis}][; complaint {complaintId}]',
     },
-    'return.approved': { zh: '退货单 {slipId} 核准', en: 'return slip {slipId} approved' },
+    'return.approved': {
+      zh: '退货单 {slipId} 核准[（摘要 {digest}）]',
+      en: 'return slip {slipId} approved[ (digest {digest})]',
+    },
+    'return.amended': {
+      zh: '退货单 {slipId} 更改：客户 {customerId}，物品 {itemId}，数量由 {previous} 改为 {quantity}，{handling}；{reason}[；客诉 {complaintId}]',
+      en: 'return slip {slipId} changed: customer {customerId}, item {itemId}, {quantity} in place of {previous}, {handling}; {reason}[; complaint {complaintId}]',
+    },
     'return.copies-sent': {
       zh: '退货单 {slipId} 分送[，联次 {copies}]',
       en: 'copies of return slip {slipId} handed on[: {copies}]',

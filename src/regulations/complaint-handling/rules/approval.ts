@@ -1,4 +1,5 @@
 /** Who approves what, and what waits for it. */
+import { capacityOf } from '../../../core/acting.ts'
 import type { DeepReadonly, FactOf } from '../../../core/event.ts'
 import { compare } from '../../../core/exact.ts'
 import { pick } from '../../../core/parameter.ts'
@@ -34,13 +35,15 @@ export const approvalRules = [
     holds: ({ event: { actor, occurredAt }, data: { amount, as, handling }, parameters, calendar }) => {
       const enough = compare(amount, handling.amount) >= 0
       const roles = rolesFor(parameters.authority, enough ? amount : handling.amount)
-      const role = actor?.role ?? null
+      const role = capacityOf(actor)?.role ?? null
       const inPerson = role === as
+      // Who stands in for a role passes it on to nobody: a mandate of his lends it not.
+      const stander = actor?.onBehalfOf ? null : actor
       const substitute =
-        actor !== null && standsIn(parameters.substitutes, actor.id, as, localDate(calendar, occurredAt))
+        stander !== null && standsIn(parameters.substitutes, stander.id, as, localDate(calendar, occurredAt))
       return {
         holds: roles.includes(as) && (inPerson || substitute) && enough,
-        actual: substitute && !inPerson ? `${actor.id}→${as}` : role,
+        actual: substitute && !inPerson ? `${stander.id}→${as}` : role,
         limit: roles,
         facts: { amount, handling: handling.amount, as },
       }
@@ -76,7 +79,8 @@ function proposersOf(
   const { negotiated, consolidated } = settlement
   const proposed =
     event.type === 'complaint.approved'
-      ? [negotiated?.by, consolidated?.by]
-      : [own(consequences.penalties, event.data.penaltyId)?.proposed.by]
-  return proposed.filter(person => person !== undefined && person !== null)
+      ? [negotiated, consolidated]
+      : [own(consequences.penalties, event.data.penaltyId)?.proposed]
+  const hands = proposed.flatMap(done => [done?.by, done?.onBehalfOf])
+  return hands.filter(person => person !== undefined && person !== null)
 }

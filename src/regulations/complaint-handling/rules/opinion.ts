@@ -1,5 +1,6 @@
 /** What is negotiated, and what the consolidated opinion has to say where the fault is the company's own. */
 
+import { handsOf } from '../../../core/acting.ts'
 import { notApplicable } from '../../../core/rule.ts'
 import { complaintConsolidated, complaintNegotiated } from '../../../facts/complaint/events/settlement.ts'
 import { evidenced, scopedRule, separationOfDuty } from '../../../kinds/index.ts'
@@ -14,7 +15,7 @@ export const opinionRules = [
     on: [complaintNegotiated],
     stated: true,
     by: ({ data }) => data.reviewedBy,
-    from: ({ event }) => [event.actor?.id ?? null],
+    from: ({ event }) => handsOf(event.actor),
     limit: 'head of sales',
     facts: ({ event }) => ({ by: event.actor?.id ?? null }),
     sentence: { zh: '交涉人 {by}，核阅主管 {actual}', en: 'negotiated by {by}, seen by {actual}' },

@@ -1,4 +1,5 @@
 /** 黑名单: who puts a customer on which list, after what, and that no business is done with it. */
+import { capacityOf } from '../../../core/acting.ts'
 import { pick } from '../../../core/parameter.ts'
 import { notApplicable } from '../../../core/rule.ts'
 import * as events from '../../../facts/customer/events/index.ts'
@@ -50,7 +51,7 @@ export const companyBlacklistByMarketingDivision = oneOf({
   on: [events.customerBlacklisted, events.customerDelisted],
   of: 'customer',
   when: ({ data }) => data.list === 'company',
-  value: ({ event }) => event.actor?.department ?? null,
+  value: ({ event }) => capacityOf(event.actor)?.department ?? null,
   among: gradingParameters.marketingDivision,
   sentence: BY,
 })
@@ -63,7 +64,7 @@ export const departmentBlacklistByDepartment = oneOf({
   on: [events.customerBlacklisted, events.customerDelisted],
   of: 'customer',
   when: ({ data }) => data.list === 'department',
-  value: ({ event }) => event.actor?.department ?? null,
+  value: ({ event }) => capacityOf(event.actor)?.department ?? null,
   among: ({ data }) => data.departmentId!,
   sentence: BY,
 })

@@ -9,6 +9,7 @@ const CLAUSES: Readonly<Record<string, readonly (string | readonly string[])[]>>
   'return-from-complaint': ['D02-12.1', 'D03-13.1', 'D14-13.1'],
   'return-slip-approved-by-superior': ['D02-12.1.2.2', 'D03-13.1.2.2', 'D14-13.1.2.2'],
   'own-return-slip-not-approved': ['D02-12.1.2.2', 'D03-13.1.2.2', 'D14-13.1.2.2'],
+  'return-slip-as-approved': ['D02-12.1.2.2', 'D03-13.1.2.2', 'D14-13.1.2.2'],
   'goods-received-after-approval': ['D02-12.1.2.2', 'D03-13.1.2.2', 'D14-13.1.2.2'],
   'goods-received-with-copies': ['D02-12.1.2.3', 'D03-13.1.2.3', 'D14-13.1.2.3'],
   'difference-instructed-first': [

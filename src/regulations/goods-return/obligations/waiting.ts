@@ -2,7 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Certificate } from '../../../facts/inventory/states/certificate.ts'
-import type { Slip } from '../../../facts/inventory/states/slip.ts'
+import { isApproved, type Slip } from '../../../facts/inventory/states/slip.ts'
 import type { ReturnEdition } from '../editions/edition.ts'
 import { copiesForWarehouse, lackOfProof, levelName, unsignedLevels } from '../editions/papers.ts'
 import { SALES, WAREHOUSE } from '../editions/roles.ts'
@@ -28,7 +28,8 @@ type Known<State> = DeepReadonly<State>
 export function waitsOfSlip(slip: Known<Slip>, edition: ReturnEdition, terms: Terms): Wait[] {
   const { requestedAt, closedAt, approvedAt } = slip
   if (requestedAt === null || closedAt !== null) return []
-  if (approvedAt === null) return [{ step: 'approval', roles: edition.slip.approvers, since: requestedAt }]
+  if (approvedAt === null || !isApproved(slip))
+    return [{ step: 'approval', roles: edition.slip.approvers, since: requestedAt }]
   const missing = copiesForWarehouse(edition).filter(copy => !slip.copies.includes(copy))
   if (missing.length > 0 && slip.receivedAt === null) {
     return [{ step: 'copies', roles: [SALES], since: approvedAt, missing: missing.map(String) }]

@@ -1,7 +1,8 @@
 /** 批示: who approves a slip, and who decides on a return above the tolerance. */
 import { pick } from '../../../core/parameter.ts'
-import { returnApproved, returnDecided } from '../../../facts/inventory/events/returns.ts'
-import { authorized, separationOfDuty } from '../../../kinds/index.ts'
+import { returnApproved, returnDecided, returnPosted, returnReceived } from '../../../facts/inventory/events/returns.ts'
+import { termsOf } from '../../../facts/inventory/states/slip.ts'
+import { asApproved, authorized, separationOfDuty } from '../../../kinds/index.ts'
 import { ofSlip } from '../editions/scopes.ts'
 import { goodsReturnParameters as parameters } from '../parameters.ts'
 import { isHeld, mostWithin, quantityKept, ratioThen } from './tolerance.ts'
@@ -20,7 +21,7 @@ export const approvingRules = [
     among: ({ edition }) => edition.slip.approvers,
   }),
 
-  /** Who asked for the slip neither approves it nor decides what is posted of it. */
+  /** Who asked for the slip, or changed it, neither approves it nor decides what is posted of it. */
   separationOfDuty({
     id: 'own-return-slip-not-approved',
     title: { zh: '不得批示本人开立的退货单', en: 'Nobody approves a slip of his own' },
@@ -30,8 +31,23 @@ export const approvingRules = [
     },
     on: [returnApproved, returnDecided],
     of: ofSlip,
-    from: ({ before }) => [before.requestedBy],
+    from: ({ before }) => [before.requestedBy, before.requestedFor, before.amendedBy, before.amendedFor],
     facts: ({ before }) => ({ issuer: before.requestedBy }),
+  }),
+
+  /** 批示的是当时的内容: a slip that was changed after it is neither received on nor posted before it is approved again. */
+  asApproved({
+    id: 'return-slip-as-approved',
+    title: { zh: '退货单更改后须重新批示', en: 'A slip that was changed is approved again' },
+    sentence: {
+      zh: '退货单 {slip} 批示时核定 {approved}（摘要 {limit}），现为 {quantity}（摘要 {actual}）',
+      en: 'slip {slip} was approved for {approved} (digest {limit}), it says {quantity} now ({actual})',
+    },
+    on: [returnReceived, returnPosted],
+    of: ofSlip,
+    approved: ({ before }) => before.approvedDigest,
+    now: ({ before }) => termsOf(before),
+    facts: ({ before }) => ({ approved: before.approvedQuantity, quantity: before.quantity }),
   }),
 
   /** 超出比率: the texts lay nothing down for it, so somebody whom the company names decides; only what is held waits. */

@@ -1,4 +1,5 @@
 /** 销货折让证明单: what it says, by which decision, and who signs it. */
+import { capacityOf } from '../../../core/acting.ts'
 import { allowanceCertified, allowanceSigned } from '../../../facts/inventory/events/allowances.ts'
 import { atMost, authorized, evidenced, mandatory, separationOfDuty } from '../../../kinds/index.ts'
 import { ofCertificate } from '../editions/scopes.ts'
@@ -67,7 +68,7 @@ export const certificateRules = [
     of: ofCertificate,
     who: 'role',
     among: ({ edition }) => edition.certificate.levels.flat(),
-    provided: ({ data, event }) => event.actor?.role === data.as,
+    provided: ({ data, event }) => capacityOf(event.actor)?.role === data.as,
     facts: ({ data }) => ({ as: data.as }),
   }),
 
@@ -80,7 +81,7 @@ export const certificateRules = [
     },
     on: [allowanceSigned],
     of: ofCertificate,
-    from: ({ before }) => [before.certifiedBy],
+    from: ({ before }) => [before.certifiedBy, before.certifiedFor],
     facts: ({ before }) => ({ issuer: before.certifiedBy }),
   }),
 ]

@@ -1,5 +1,5 @@
 /** 开立成品退货单: what a slip says, and by which decision it is issued. */
-import { returnRequested } from '../../../facts/inventory/events/returns.ts'
+import { returnAmended, returnRequested } from '../../../facts/inventory/events/returns.ts'
 import { atMost, evidenced, mandatory, oneOf } from '../../../kinds/index.ts'
 import { ofSlip } from '../editions/scopes.ts'
 import { decisionOn, goodsDecided, goodsOf, isDecided } from './decision.ts'
@@ -37,7 +37,7 @@ export const issuingRules = [
       zh: '客诉 {complaint}（结案：{closed}，客户 {customer}）核决 {decided} {limit}；退货单 {slip} 为 {handling}，连同其他退货单共 {actual}',
       en: 'complaint {complaint} (closed: {closed}, customer {customer}) was decided as {decided} of {limit}; slip {slip} is {handling}, {actual} with all slips',
     },
-    on: [returnRequested],
+    on: [returnRequested, returnAmended],
     of: ofSlip,
     others: decisionOn,
     when: ({ data }) => data.complaintId !== null,

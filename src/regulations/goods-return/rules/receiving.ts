@@ -1,4 +1,5 @@
 /** 收货: what must be there before the warehouse signs for returned goods, and what goes back. */
+import { handsOf } from '../../../core/acting.ts'
 import { compare, subtract } from '../../../core/exact.ts'
 import { returnReceived, returnSentBack } from '../../../facts/inventory/events/returns.ts'
 import { differs } from '../../../facts/inventory/states/slip.ts'
@@ -46,10 +47,11 @@ export const receivingRules = [
     },
     on: [returnReceived],
     of: ofSlip,
-    holds: ({ event, data, before: { instructedAt, instructedBy }, after }) => {
+    holds: ({ event, data, before: { instructedAt, instructedBy, instructedFor }, after }) => {
       const differ = differs(after)
       const instructed = instructedAt !== null && instructedAt <= event.occurredAt
-      const byOther = instructedBy !== null && instructedBy !== event.actor?.id
+      const hands = handsOf(event.actor)
+      const byOther = instructedBy !== null && !hands.some(id => id === instructedBy || id === instructedFor)
       return {
         holds: !differ || (instructed && byOther),
         actual: data.total,
