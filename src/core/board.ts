@@ -3,13 +3,13 @@
  * one private mutable value a subject, catches up with the log, and derives a subject's duties again only when one of
  * its facts is new. Nothing of it is handed out but the finished rows.
  */
-import { asked, listOf, told } from './board-rows.ts'
-import { type Derivations, dutiesOf, type Subject } from './derivations.ts'
+import { listOf, told } from './board-rows.ts'
+import type { Derivations, Subject } from './derivations.ts'
 import { type GuijuError, isGuijuError } from './errors.ts'
 import type { SequencedEvent } from './event.ts'
 import { run, type StateDefinition, type StateRef } from './fold.ts'
 import { corrupt, misfitOf } from './misfit.ts'
-import { derivationOf, type Obligation, type ObligationDefinition, obligationRow, statusAsOf } from './obligation.ts'
+import { derivationOf, type Obligation, type ObligationDefinition } from './obligation.ts'
 import { firstOf } from './obligation-page.ts'
 import type { Wanted } from './obligation-query.ts'
 import type { ParameterBook } from './parameter-book.ts'
@@ -78,38 +78,28 @@ export class Board {
     }
   }
 
-  /** The rows that are wanted, frozen, in no particular order. What nobody asked for is neither derived nor made a row. */
-  obligations(asOf: Instant, horizon: Instant, wanted: Wanted): Obligation[] {
-    const rows: Obligation[] = []
+  /**
+   * The rows that are wanted, frozen, in their order: the first behind one of them, up to the limit. What nobody asked for
+   * is neither derived nor made a row.
+   */
+  obligations(
+    asOf: Instant,
+    horizon: Instant,
+    wanted: Wanted,
+    limit = Number.POSITIVE_INFINITY,
+    after?: Obligation,
+  ): readonly Obligation[] {
     const unchangedSince = this.frame.parameters.changedUpTo(asOf)
+    const rows: Generator<Obligation, undefined>[] = []
     for (const [state, subjects] of this.subjects) {
       const derivations = this.derivationsOf(state, unchangedSince)
       for (const [place, { definition }] of derivations.of.entries()) {
         if (!wanted.obligation(definition)) continue
-        for (const subject of asked(state, subjects, derivations, wanted)) {
-          for (const duty of dutiesOf(state, subject, derivations, place)) {
-            const status = statusAsOf(duty, asOf, horizon)
-            if (wanted.duty(duty, status)) rows.push(obligationRow(definition, duty, status))
-          }
-        }
+        const list = listOf(state, subjects, derivations, place, wanted)
+        rows.push(...told(list, { asOf, horizon, wanted, after }))
       }
     }
-    return rows
-  }
-
-  /** The first of the same rows behind one of them, in their order: nobody looks at the others. */
-  page(asOf: Instant, horizon: Instant, wanted: Wanted, limit: number, after?: Obligation): readonly Obligation[] {
-    const lists: Generator<Obligation, undefined>[] = []
-    const unchangedSince = this.frame.parameters.changedUpTo(asOf)
-    for (const [state, subjects] of this.subjects) {
-      const derivations = this.derivationsOf(state, unchangedSince)
-      for (const [place, { definition }] of derivations.of.entries()) {
-        if (!wanted.obligation(definition)) continue
-        const list = listOf(state, subjects, derivations, place)
-        lists.push(told(definition, list.behind(after), { asOf, horizon, wanted }))
-      }
-    }
-    return firstOf(lists, limit)
+    return firstOf(rows, limit)
   }
 
   private take(event: SequencedEvent): void {
@@ -155,9 +145,10 @@ export class Board {
 
   /** What is owed by it has to be derived anew. */
   private touch(state: StateDefinition, subject: Subject): void {
-    const derivations = this.derivations.get(state)
-    derivations?.index?.touch(subject)
-    for (const { list } of derivations?.of ?? []) list?.touch(subject)
+    for (const { lists } of this.derivations.get(state)?.of ?? []) {
+      lists.all?.touch(subject)
+      lists.named?.touch(subject)
+    }
   }
 
   private derivationsOf(state: StateDefinition, unchangedSince: Instant): Derivations {
@@ -169,9 +160,9 @@ export class Board {
       .map(definition => ({
         definition,
         derive: derivationOf(definition, parameters, calendar, unchangedSince),
-        list: undefined,
+        lists: {},
       }))
-    const derivations = { unchangedSince, of, index: undefined }
+    const derivations = { unchangedSince, of }
     this.derivations.set(state, derivations)
     return derivations
   }

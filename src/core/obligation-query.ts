@@ -43,8 +43,8 @@ const ASKED: readonly ObligationStatus[] = ['due', 'overdue', 'undecidable']
 export interface Wanted {
   /** Only what one subject has, or one department. */
   readonly about?: Tag | undefined
-  /** Also what is not due within the horizon. */
-  readonly running?: boolean
+  /** Only with one of these. */
+  readonly statuses?: readonly ObligationStatus[]
   obligation(definition: ObligationDefinition): boolean
   duty(duty: Duty, status: ObligationStatus): boolean
 }
@@ -52,7 +52,7 @@ export interface Wanted {
 export function wanted({ status: statuses = ASKED, subject, obligation, department }: ObligationQuery): Wanted {
   return {
     about: subject ?? (department && `department:${department}`),
-    running: statuses.includes('running'),
+    statuses,
     obligation: ({ id }) => obligation === undefined || id === obligation,
     duty: (duty, status) =>
       statuses.includes(status) &&

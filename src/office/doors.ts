@@ -4,7 +4,6 @@ import { GuijuError } from '../core/errors.ts'
 import type { Questions } from '../core/guarding.ts'
 import { type CallMeta, type CommandMeta, type Intake, takeIn, takeInAll } from '../core/intake.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
-import { pageOf } from '../core/obligation-page.ts'
 import { type ObligationQuery, wanted } from '../core/obligation-query.ts'
 import { invalidQuery } from '../core/query.ts'
 import type { Queue } from '../core/queue.ts'
@@ -31,13 +30,8 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
     checkQuestion('department', query.department)
     const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
     const horizon = toInstant(fromInstant(asOf) + (query.withinDays ?? 31) * DAY_MS)
-    const asked = wanted(query)
     const { position, limit, after } = query
-    return boards.told(asOf, position, board =>
-      limit !== undefined && asked.about === undefined
-        ? board.page(asOf, horizon, asked, limit, after)
-        : pageOf(board.obligations(asOf, horizon, asked), query),
-    )
+    return boards.told(asOf, position, board => board.obligations(asOf, horizon, wanted(query), limit, after))
   }
 
   return {
