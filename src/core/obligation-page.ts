@@ -42,6 +42,7 @@ export function byUrgency(a: Obligation, b: Obligation): number {
     inOrder(a.subject, b.subject) ||
     inOrder(a.obligation, b.obligation) ||
     inOrder(a.since, b.since) ||
+    inOrder(a.due ?? '', b.due ?? '') ||
     inOrder(a.clause, b.clause) ||
     inOrder(canonicalJson(a.facts), canonicalJson(b.facts))
   )
