@@ -11,6 +11,8 @@ export interface Permit {
   readonly status: 'accepted' | 'refused' | 'undecidable'
   /** What allowed it, or each reason why it is not allowed. */
   readonly findings: readonly Finding[]
+  /** So it is for this actor and this action whatever it is about. */
+  readonly isGeneral?: boolean
 }
 
 export type Gate = (ask: Ask) => Permit | Promise<Permit>
@@ -31,6 +33,8 @@ export interface GateFrame {
 export interface Reader {
   /** By which clause a field is not shown, or `no-grant`; undefined: it is shown. */
   mask(place: PersonalField): Promise<string | undefined>
+  /** False: duties of this obligation are not looked at. */
+  sees?(obligation: string): boolean
 }
 
 export type ReaderOf = (actor: Actor | null) => Reader & { readonly shown: readonly PersonalField[] }

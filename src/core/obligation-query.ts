@@ -30,7 +30,7 @@ export interface ObligationQuery {
 
 /** Most urgent first. */
 export type Obligations = readonly Obligation[] & {
-  /** How many there are that the actor may not see. */
+  /** How many there are that the actor may not see; with a `limit`: at least so many were passed over to fill the page. */
   readonly leftOut?: number
 }
 
@@ -49,11 +49,13 @@ export interface Wanted {
   duty(duty: Duty, status: ObligationStatus): boolean
 }
 
-export function wanted({ status: statuses = ASKED, subject, obligation, department }: ObligationQuery): Wanted {
+/** @param sees whether duties of this obligation are looked at */
+export function wanted(query: ObligationQuery, sees: (obligation: string) => boolean = () => true): Wanted {
+  const { status: statuses = ASKED, subject, obligation, department } = query
   return {
     about: subject ?? (department && `department:${department}`),
     statuses,
-    obligation: ({ id }) => obligation === undefined || id === obligation,
+    obligation: ({ id }) => (obligation === undefined || id === obligation) && sees(id),
     duty: (duty, status) =>
       statuses.includes(status) &&
       (subject === undefined || duty.subject === subject) &&

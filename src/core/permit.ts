@@ -48,6 +48,18 @@ function ofHost(ask: Ask, allows: boolean | undefined): Finding | undefined {
 }
 
 function permitted(frame: GateFrame, ask: Ask, host: Finding | undefined, needsGrant: boolean): Permit {
+  const permit = weighedUp(frame, ask, host, needsGrant)
+  return frame.authorize || turnsOnMore(frame, ask) ? permit : { ...permit, isGeneral: true }
+}
+
+/** A condition may look at what it is about. */
+function turnsOnMore(frame: GateFrame, ask: Ask): boolean {
+  return [...frame.grants, ...frame.bars].some(
+    ({ when, effect, may }) => when && may.some(pattern => names(effect, pattern, ask.action, frame)),
+  )
+}
+
+function weighedUp(frame: GateFrame, ask: Ask, host: Finding | undefined, needsGrant: boolean): Permit {
   const bars = weighed(frame, frame.bars, ask).filter(({ holds }) => holds !== false)
   const grants = weighed(frame, frame.grants, ask)
   const carried = grants.filter(({ holds }) => holds === true).map(one => found(ask, one, 'satisfied'))

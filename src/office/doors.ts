@@ -1,7 +1,7 @@
 /** The questions and commands of an office, before anything personal is opened in the answers. */
 import { checkedQuery } from '../core/checked-query.ts'
 import { GuijuError } from '../core/errors.ts'
-import type { Questions } from '../core/guarding.ts'
+import type { Questions, Reader } from '../core/guarding.ts'
 import { type CallMeta, type CommandMeta, type Intake, takeIn, takeInAll } from '../core/intake.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
 import { type ObligationQuery, wanted } from '../core/obligation-query.ts'
@@ -15,7 +15,7 @@ import { fromInstant, parseInstant, toInstant } from '../time/instant.ts'
 import type { Boards } from './boards.ts'
 import type { Office } from './office.ts'
 
-/** For whom an answer is opened, the plain doors do not look at. */
+/** For whom an answer is opened, the plain doors do not look at; only at what he sees at all. */
 export type Doors = Pick<Office, 'execute' | 'executeAll' | 'preview'> & Questions
 
 const DAY_MS = 86_400_000
@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000
 export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: Intake): Doors {
   const { now } = intake
 
-  async function obligations(question: ObligationQuery = {}): Promise<readonly Obligation[]> {
+  async function obligations(question: ObligationQuery = {}, reader?: Reader): Promise<readonly Obligation[]> {
     const query = checkedQuery(question, id => boards.derives(id))
     checkQuestion('subject', query.subject)
     checkQuestion('obligation', query.obligation)
@@ -31,7 +31,8 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
     const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
     const horizon = toInstant(fromInstant(asOf) + (query.withinDays ?? 31) * DAY_MS)
     const { position, limit, after } = query
-    return boards.told(asOf, position, board => board.obligations(asOf, horizon, wanted(query), limit, after))
+    const asked = wanted(query, reader?.sees)
+    return boards.told(asOf, position, board => board.obligations(asOf, horizon, asked, limit, after))
   }
 
   return {
