@@ -46,11 +46,12 @@ export class Board {
   latest: Instant = ''
   private broken: { readonly fault: unknown } | undefined
 
-  constructor(frame: BoardFrame, extent: Extent = {}) {
+  /** @param present what nothing has changed since is taken over from it */
+  constructor(frame: BoardFrame, extent: Extent = {}, present?: Board) {
     if (extent.position !== undefined) checkPosition('position', extent.position)
     this.frame = frame
     this.extent = extent
-    for (const { of } of frame.obligations) this.subjects.set(of, new Map())
+    for (const { of } of frame.obligations) this.subjects.set(of, new Map(present && this.unchanged(present, of)))
   }
 
   /**
@@ -114,6 +115,16 @@ export class Board {
     }
   }
 
+  /** What of another board is what it was then; two boards stand on it until one of them goes on with it. */
+  private *unchanged(present: Board, state: StateDefinition): Generator<[string, Subject], undefined> {
+    const { until = present.latest, position = present.position } = this.extent
+    for (const subject of present.broken ? [] : present.subjects.get(state)!.values()) {
+      if (subject.aside || subject.latest > until || subject.position > position) continue
+      subject.isShared = true
+      yield [subject.key, { ...subject }]
+    }
+  }
+
   /** From now on its duties are undecidable. */
   setAside(ref: StateRef, fault: GuijuError): void {
     const subject = this.subjects.get(ref.state)!.get(ref.key)!
@@ -126,10 +137,15 @@ export class Board {
   private fold(state: StateDefinition, subjects: Map<string, Subject>, key: string, event: SequencedEvent): void {
     let subject = subjects.get(key)
     if (!subject) {
-      subject = { key, value: state.initial(key), derived: undefined }
+      subject = { key, value: state.initial(key), derived: undefined, position: 0, latest: '', isShared: false }
       subjects.set(key, subject)
     }
-    if (subject.aside) return
+    // What was taken over is there already.
+    if (subject.aside || event.position <= subject.position) return
+    if (subject.isShared) subject.value = structuredClone(subject.value)
+    subject.isShared = false
+    subject.position = event.position
+    if (event.occurredAt > subject.latest) subject.latest = event.occurredAt
     subject.derived = undefined
     this.touch(state, subject)
     try {

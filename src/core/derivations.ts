@@ -5,12 +5,17 @@ import type { StateDefinition, StateRef } from './fold.ts'
 import { frozenCopy } from './freeze.ts'
 import type { Derivation, Duty, ObligationDefinition } from './obligation.ts'
 import { type Placed, placed } from './placed.ts'
-import type { Instant } from './ports.ts'
+import type { Instant, Position } from './ports.ts'
 
 export interface Subject {
   readonly key: string
-  readonly value: unknown
+  value: unknown
   derived: Derived | undefined
+  /** Of the events in it, the last in the log and the latest in time. */
+  position: Position
+  latest: Instant
+  /** Another board stands on the same value: who goes on with it makes a copy first. */
+  isShared: boolean
   /** An event of it does not fit: nothing can be said of it, and nothing else is held up by it. */
   aside?: GuijuError
 }
@@ -26,7 +31,8 @@ export class Stumble extends Error {
 }
 
 interface Derived {
-  readonly from: Derivations
+  /** With the parameters as they are since then. */
+  readonly from: Instant
   /**
    * By the place of the obligation among those of the state; derived when it is first asked for. Deep-frozen: the rows
    * of every question share them.
@@ -52,7 +58,8 @@ export function dutiesOf(
   derivations: Derivations,
   place: number,
 ): readonly Placed[] {
-  if (subject.derived?.from !== derivations) subject.derived = { from: derivations, duties: [] }
+  const { unchangedSince: from } = derivations
+  if (subject.derived?.from !== from) subject.derived = { from, duties: [] }
   const { duties } = subject.derived
   if (duties[place] !== undefined) return duties[place]
   const { key, aside, value } = subject

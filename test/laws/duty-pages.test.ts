@@ -27,7 +27,10 @@ interface Drawn {
   readonly status: readonly ObligationStatus[] | undefined
   readonly withinDays: number | undefined
   readonly limit: number | undefined
-  readonly past: number | undefined
+  /** As of which share of the time that has passed, or as of which day. */
+  readonly past: number | string | undefined
+  /** As of which share of the log. */
+  readonly known: number | undefined
   readonly about: 'subject' | 'department' | undefined
   readonly isOne: boolean
   readonly place: number
@@ -40,7 +43,8 @@ const questions: fc.Arbitrary<Drawn> = fc.record({
   status: maybe(fc.subarray([...STATUSES], { minLength: 1 })),
   withinDays: maybe(fc.constantFrom(0, 3, 400)),
   limit: maybe(fc.integer({ min: 1, max: 12 })),
-  past: maybe(fc.constantFrom(0.2, 0.5, 0.8)),
+  past: maybe(fc.constantFrom(0.2, 0.5, 0.8, '2026-01-06T00:00:00.000Z', '2026-02-01T00:00:00.000Z')),
+  known: fc.option(fc.constantFrom(0.3, 0.9), { nil: undefined, freq: 3 }),
   about: maybe(fc.constantFrom('subject' as const, 'department' as const)),
   isOne: fc.boolean(),
   place: fc.nat(),
@@ -61,12 +65,14 @@ function worldOf(log: RewindableLog, inForce: readonly Regulation[], options: ob
   return { log, clock, inForce, offices }
 }
 
-const middle = (clock: ManualClock, share: number) =>
-  new Date(Date.parse(START) + (Date.parse(clock.now()) - Date.parse(START)) * share).toISOString()
+const momentOf = (clock: ManualClock, share: number | string) =>
+  typeof share === 'string'
+    ? share
+    : new Date(Date.parse(START) + (Date.parse(clock.now()) - Date.parse(START)) * share).toISOString()
 
 /** The question that was drawn, about what there is. */
-function asked(drawn: Drawn, whole: readonly Obligation[], clock: ManualClock): ObligationQuery {
-  const { status, withinDays, limit, past, about, isOne } = drawn
+function asked(drawn: Drawn, whole: readonly Obligation[], clock: ManualClock, head: number): ObligationQuery {
+  const { status, withinDays, limit, past, known, about, isOne } = drawn
   const row = whole[drawn.place % whole.length]
   const after = drawn.after === undefined ? undefined : whole[drawn.after % whole.length]
   const department = typeof row?.facts.department === 'string' ? row.facts.department : 'east'
@@ -74,7 +80,8 @@ function asked(drawn: Drawn, whole: readonly Obligation[], clock: ManualClock): 
     ...(status && { status }),
     ...(withinDays !== undefined && { withinDays }),
     ...(limit !== undefined && { limit }),
-    ...(past !== undefined && { asOf: middle(clock, past) }),
+    ...(past !== undefined && { asOf: momentOf(clock, past) }),
+    ...(known !== undefined && { position: Math.ceil(head * known) }),
     ...(about === 'department' && { department }),
     ...(about === 'subject' && row && { subject: row.subject }),
     ...(isOne && row && { obligation: row.obligation }),
@@ -86,7 +93,7 @@ async function expectNaive({ log, clock, inForce, offices }: World, drawn: reado
   const told = { log: await logOf(log.another()), inForce, now: clock.now() }
   const whole = naiveAnswer(told, { status: STATUSES })
   for (const one of drawn) {
-    const query = asked(one, whole, clock)
+    const query = asked(one, whole, clock, told.log.length)
     const expected = naiveAnswer(told, query)
     for (const office of offices) expectRows(await office.obligations(query), expected)
   }
