@@ -48,20 +48,25 @@ function ofHost(ask: Ask, allows: boolean | undefined): Finding | undefined {
 }
 
 function permitted(frame: GateFrame, ask: Ask, host: Finding | undefined, needsGrant: boolean): Permit {
-  const permit = weighedUp(frame, ask, host, needsGrant)
-  return frame.authorize || turnsOnMore(frame, ask) ? permit : { ...permit, isGeneral: true }
-}
-
-/** A condition may look at what it is about. */
-function turnsOnMore(frame: GateFrame, ask: Ask): boolean {
-  return [...frame.grants, ...frame.bars].some(
-    ({ when, effect, may }) => when && may.some(pattern => names(effect, pattern, ask.action, frame)),
-  )
-}
-
-function weighedUp(frame: GateFrame, ask: Ask, host: Finding | undefined, needsGrant: boolean): Permit {
-  const bars = weighed(frame, frame.bars, ask).filter(({ holds }) => holds !== false)
+  const bars = weighed(frame, frame.bars, ask)
   const grants = weighed(frame, frame.grants, ask)
+  const permit = weighedUp(ask, bars, grants, host, needsGrant)
+  return frame.authorize || [...bars, ...grants].some(turnsOnMore) ? permit : { ...permit, isGeneral: true }
+}
+
+/** All else fits: the condition looks at what it is about. */
+function turnsOnMore({ by, part }: Weighed): boolean {
+  return by.when !== undefined && (part === 'when' || part === 'none')
+}
+
+function weighedUp(
+  ask: Ask,
+  weighedBars: readonly Weighed[],
+  grants: readonly Weighed[],
+  host: Finding | undefined,
+  needsGrant: boolean,
+): Permit {
+  const bars = weighedBars.filter(({ holds }) => holds !== false)
   const carried = grants.filter(({ holds }) => holds === true).map(one => found(ask, one, 'satisfied'))
   const allowing = host?.verdict === 'satisfied' ? [...carried, host] : carried
   const refusing = bars.map(one => found(ask, one, one.holds ? 'failed' : 'undecidable'))
