@@ -41,21 +41,18 @@ export class DutyList<Keeper> {
     if (before === now) return
     if (now.length > 0) this.placesOf.set(keeper, now)
     else this.placesOf.delete(keeper)
-    for (const one of before) for (const name of this.namesOf(one)) this.remove(keyOf(name, one.turns), one)
-    for (const one of now) for (const name of this.namesOf(one)) this.add(keyOf(name, one.turns), one)
+    for (const one of before) for (const list of this.listsOf(one)) list.remove(one)
+    for (const one of now) for (const list of this.listsOf(one)) list.add(one)
   }
 
-  private add(key: string, one: Placed): void {
-    const known = this.lists.get(key)
-    const list = known ?? new Ordered()
-    if (!known) this.lists.set(key, list)
-    list.add(one)
-  }
-
-  private remove(key: string, one: Placed): void {
-    const list = this.lists.get(key)!
-    list.remove(one)
-    if (list.isEmpty) this.lists.delete(key)
+  /** An empty one is kept: whoever owed something may well owe something again. */
+  private *listsOf(one: Placed): Generator<Ordered, undefined> {
+    for (const name of this.namesOf(one)) {
+      const key = keyOf(name, one.turns)
+      const list = this.lists.get(key) ?? new Ordered()
+      this.lists.set(key, list)
+      yield list
+    }
   }
 }
 

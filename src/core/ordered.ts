@@ -13,7 +13,7 @@ export class Ordered {
 
   add(one: Placed): void {
     const { blocks } = this
-    const [at, place] = this.first(row => byUrgency(row, one.row) > 0)
+    const [at, place] = this.behind(one)
     const block = blocks[at] ?? blocks.at(-1)
     if (!block) blocks.push([one])
     else block.splice(at < blocks.length ? place : block.length, 0, one)
@@ -23,16 +23,12 @@ export class Ordered {
   /** @param one stands here */
   remove(one: Placed): void {
     const { blocks } = this
-    let [at, place] = this.first(row => byUrgency(row, one.row) > 0)
+    let [at, place] = this.behind(one)
     // Others may say the same in all that ranks them.
     do if (place === 0) place = blocks[--at]!.length
     while (blocks[at]![--place] !== one)
     blocks[at]!.splice(place, 1)
     if (blocks[at]!.length === 0) blocks.splice(at, 1)
-  }
-
-  get isEmpty(): boolean {
-    return this.blocks.length === 0
   }
 
   /** From the first one on at which it holds: it holds at all that come behind. */
@@ -43,6 +39,10 @@ export class Ordered {
       const block = blocks[at]!
       for (; place < block.length; place++) yield block[place]!
     }
+  }
+
+  private behind({ row }: Placed): [block: number, place: number] {
+    return this.first(other => byUrgency(other, row) > 0)
   }
 
   private first(holds: (row: Obligation) => boolean): [block: number, place: number] {
