@@ -43,11 +43,8 @@ export function told(list: DutyList<Subject>, question: Question): Generator<Obl
   return TURNS.map(turns => toldOf(list, turns, question))
 }
 
-function* toldOf(
-  list: DutyList<Subject>,
-  turns: Placed['turns'],
-  { asOf, horizon, wanted, after }: Question,
-): Generator<Obligation, undefined> {
+function* toldOf(list: DutyList<Subject>, turns: Placed['turns'], asked: Question): Generator<Obligation, undefined> {
+  const { asOf, horizon, wanted, after } = asked
   const [from, to] = rangeOf(turns, status => wanted.statuses?.includes(status) ?? true, asOf, horizon)
   const holds = (row: Obligation) => urgencyOf(row) >= from && (after === undefined || byUrgency(row, after) > 0)
   for (const { duty, row } of list.from(wanted.about ?? '', turns, holds)) {

@@ -6,20 +6,19 @@ import type { Obligation } from './obligation.ts'
 import { Ordered } from './ordered.ts'
 import type { Placed } from './placed.ts'
 
+type Owed<Keeper> = (keeper: Keeper) => readonly Placed[]
+type NamesOf = (one: Placed) => Iterable<string>
+
 export class DutyList<Keeper> {
   private readonly lists = new Map<string, Ordered>()
   private readonly placesOf = new Map<Keeper, readonly Placed[]>()
   /** What its keepers owe may have changed since they were looked at. */
   private readonly changed: Set<Keeper>
-  private readonly owed: (keeper: Keeper) => readonly Placed[]
-  private readonly namesOf: (one: Placed) => Iterable<string>
+  private readonly owed: Owed<Keeper>
+  private readonly namesOf: NamesOf
 
   /** @param owed the same list as long as nothing has changed */
-  constructor(
-    all: Iterable<Keeper>,
-    owed: (keeper: Keeper) => readonly Placed[],
-    namesOf: (one: Placed) => Iterable<string>,
-  ) {
+  constructor(all: Iterable<Keeper>, owed: Owed<Keeper>, namesOf: NamesOf) {
     this.changed = new Set(all)
     this.owed = owed
     this.namesOf = namesOf
@@ -33,7 +32,7 @@ export class DutyList<Keeper> {
   from(name: string, turns: Placed['turns'], holds: (row: Obligation) => boolean): Iterable<Placed> {
     for (const keeper of this.changed) this.replace(keeper, this.owed(keeper))
     this.changed.clear()
-    return this.lists.get(keyOf(name, turns))?.from(holds) ?? []
+    return this.lists.get(`${turns} ${name}`)?.from(holds) ?? []
   }
 
   private replace(keeper: Keeper, now: readonly Placed[]): void {
@@ -48,14 +47,10 @@ export class DutyList<Keeper> {
   /** An empty one is kept: whoever owed something may well owe something again. */
   private *listsOf(one: Placed): Generator<Ordered, undefined> {
     for (const name of this.namesOf(one)) {
-      const key = keyOf(name, one.turns)
+      const key = `${one.turns} ${name}`
       const list = this.lists.get(key) ?? new Ordered()
       this.lists.set(key, list)
       yield list
     }
   }
-}
-
-function keyOf(name: string, turns: Placed['turns']): string {
-  return `${turns} ${name}`
 }

@@ -17,7 +17,7 @@ export interface ObligationQuery {
   readonly obligation?: string
   /**
    * 部门: duties about the department itself, and those whose facts name it (`facts.department`). Costs what the
-   * department has.
+   * department has, with a `limit` what stands on the page.
    */
   readonly department?: string
   /** At most so many, the most urgent first (default: all). Costs what stands on the page. */

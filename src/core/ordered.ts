@@ -13,7 +13,7 @@ export class Ordered {
 
   add(one: Placed): void {
     const { blocks } = this
-    const [at, place] = this.behind(one)
+    const [at, place] = this.first(row => byUrgency(row, one.row) > 0)
     const block = blocks[at] ?? blocks.at(-1)
     if (!block) blocks.push([one])
     else block.splice(at < blocks.length ? place : block.length, 0, one)
@@ -23,7 +23,7 @@ export class Ordered {
   /** @param one stands here */
   remove(one: Placed): void {
     const { blocks } = this
-    let [at, place] = this.behind(one)
+    let [at, place] = this.first(row => byUrgency(row, one.row) > 0)
     // Others may say the same in all that ranks them.
     do if (place === 0) place = blocks[--at]!.length
     while (blocks[at]![--place] !== one)
@@ -39,10 +39,6 @@ export class Ordered {
       const block = blocks[at]!
       for (; place < block.length; place++) yield block[place]!
     }
-  }
-
-  private behind({ row }: Placed): [block: number, place: number] {
-    return this.first(other => byUrgency(other, row) > 0)
   }
 
   private first(holds: (row: Obligation) => boolean): [block: number, place: number] {

@@ -23,6 +23,8 @@ function turnOf({ since, deadline }: Duty): Placed['turns'] {
   return deadline.at < since ? '' : 'overdue'
 }
 
+type Has = (status: ObligationStatus) => boolean
+
 const EVER = '\uffff'
 
 /**
@@ -31,10 +33,10 @@ const EVER = '\uffff'
  */
 export function rangeOf(
   turns: Placed['turns'],
-  has: (status: ObligationStatus) => boolean,
+  has: Has,
   asOf: Instant,
   horizon: Instant,
-): readonly [from: Instant, to: Instant] {
+): readonly [Instant, Instant] {
   if (turns === '') return ['', EVER]
   const isTimed = turns === 'overdue'
   // Hours are counted in whole seconds: what ends within this one is not overdue.
