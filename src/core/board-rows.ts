@@ -1,58 +1,55 @@
-/** Which subjects of a state a question is about, and the rows of a page in their order. */
+/** The rows that a question is answered with, list by list, each in its order. */
 import { type Derivations, dutiesOf, type Subject } from './derivations.ts'
-import { DutyList, type Placed } from './duty-list.ts'
+import { DutyList } from './duty-list.ts'
 import type { StateDefinition } from './fold.ts'
-import { type Obligation, type ObligationDefinition, obligationRow, statusAsOf } from './obligation.ts'
+import { type Obligation, statusAsOf } from './obligation.ts'
+import { byUrgency, urgencyOf } from './obligation-page.ts'
 import type { Wanted } from './obligation-query.ts'
+import { type Placed, rangeOf, TURNS } from './placed.ts'
 import type { Instant } from './ports.ts'
-import { SubjectIndex } from './subject-index.ts'
 
-export function asked(
-  state: StateDefinition,
-  subjects: ReadonlyMap<string, Subject>,
-  derivations: Derivations,
-  { about }: Wanted,
-): Iterable<Subject> {
-  if (about === undefined) return subjects.values()
-  const places = derivations.of.map((_, place) => place)
-  derivations.index ??= new SubjectIndex(subjects.values(), each => {
-    return places.flatMap(place => dutiesOf(state, each, derivations, place))
-  })
-  return derivations.index.of(about)
-}
-
+/** What is owed by one obligation, all together or by subject and department: two lists, each made when it is asked for. */
 export function listOf(
   state: StateDefinition,
   subjects: ReadonlyMap<string, Subject>,
   derivations: Derivations,
   place: number,
+  { about }: Wanted,
 ): DutyList<Subject> {
-  const derived = derivations.of[place]!
-  derived.list ??= new DutyList(subjects.values(), each =>
-    dutiesOf(state, each, derivations, place).map(duty => ({
-      duty,
-      row: obligationRow(derived.definition, duty, 'running'),
-    })),
+  const { lists } = derivations.of[place]!
+  const which = about === undefined ? 'all' : 'named'
+  lists[which] ??= new DutyList(
+    subjects.values(),
+    each => dutiesOf(state, each, derivations, place),
+    about === undefined ? () => [''] : namesOf,
   )
-  return derived.list
+  return lists[which]
 }
 
-interface Asked {
+function namesOf({ duty: { subject, facts } }: Placed): Iterable<string> {
+  const { department } = facts
+  return typeof department === 'string' ? new Set([subject, `department:${department}`]) : [subject]
+}
+
+export interface Question {
   readonly asOf: Instant
   readonly horizon: Instant
   readonly wanted: Wanted
+  readonly after: Obligation | undefined
 }
 
-export function* told(
-  definition: ObligationDefinition,
-  list: Iterable<Placed>,
-  asked: Asked,
-): Generator<Obligation, undefined> {
-  const { asOf, horizon, wanted } = asked
-  for (const { duty, row } of list) {
-    // Behind the horizon all is running.
-    if (!wanted.running && (row.due ?? row.since) > horizon) return
+/** Nothing is made a row, or looked at, that cannot be wanted. */
+export function told(list: DutyList<Subject>, question: Question): Generator<Obligation, undefined>[] {
+  return TURNS.map(turns => toldOf(list, turns, question))
+}
+
+function* toldOf(list: DutyList<Subject>, turns: Placed['turns'], asked: Question): Generator<Obligation, undefined> {
+  const { asOf, horizon, wanted, after } = asked
+  const [from, to] = rangeOf(turns, status => wanted.statuses?.includes(status) ?? true, asOf, horizon)
+  const holds = (row: Obligation) => urgencyOf(row) >= from && (after === undefined || byUrgency(row, after) > 0)
+  for (const { duty, row } of list.from(wanted.about ?? '', turns, holds)) {
+    if (urgencyOf(row) > to) return
     const status = statusAsOf(duty, asOf, horizon)
-    if (wanted.duty(duty, status)) yield obligationRow(definition, duty, status)
+    if (wanted.duty(duty, status)) yield Object.freeze({ ...row, status })
   }
 }

@@ -3,14 +3,14 @@
  * one private mutable value a subject, catches up with the log, and derives a subject's duties again only when one of
  * its facts is new. Nothing of it is handed out but the finished rows.
  */
-import { asked, listOf, told } from './board-rows.ts'
-import { type Derivations, dutiesOf, type Subject } from './derivations.ts'
+import { listOf, told } from './board-rows.ts'
+import type { Derivations, Subject } from './derivations.ts'
 import { type GuijuError, isGuijuError } from './errors.ts'
 import type { SequencedEvent } from './event.ts'
 import { run, type StateDefinition, type StateRef } from './fold.ts'
 import { LateSubjects } from './late-subjects.ts'
 import { corrupt, misfitOf } from './misfit.ts'
-import { derivationOf, type Obligation, type ObligationDefinition, obligationRow, statusAsOf } from './obligation.ts'
+import { derivationOf, type Obligation, type ObligationDefinition } from './obligation.ts'
 import { firstOf } from './obligation-page.ts'
 import type { Wanted } from './obligation-query.ts'
 import { BEFORE_ALL, inOrder, isLate, latestOf } from './order.ts'
@@ -50,11 +50,12 @@ export class Board {
   latest: Instant = ''
   private broken: { readonly fault: unknown } | undefined
 
-  constructor(frame: BoardFrame, extent: Extent = {}) {
+  /** @param present what nothing has changed since is taken over from it */
+  constructor(frame: BoardFrame, extent: Extent = {}, present?: Board) {
     if (extent.position !== undefined) checkPosition('position', extent.position)
     this.frame = frame
     this.extent = extent
-    for (const { of } of frame.obligations) this.subjects.set(of, new Map())
+    for (const { of } of frame.obligations) this.subjects.set(of, new Map(present && this.unchanged(present, of)))
   }
 
   /**
@@ -82,7 +83,7 @@ export class Board {
     if (this.position !== position) return
     this.late.clear()
     for (const { ref, subject, events } of histories) {
-      Object.assign(subject, { value: ref.state.initial(ref.key), latest: BEFORE_ALL })
+      Object.assign(subject, { value: ref.state.initial(ref.key), latest: BEFORE_ALL, isShared: false })
       const standing = inOrder(ref.state, events)
       for (const event of standing) this.foldInto(ref.state, subject, event)
       if (standing.length === 0) this.subjects.get(ref.state)!.delete(ref.key)
@@ -100,38 +101,28 @@ export class Board {
     }
   }
 
-  /** The rows that are wanted, frozen, in no particular order. What nobody asked for is neither derived nor made a row. */
-  obligations(asOf: Instant, horizon: Instant, wanted: Wanted): Obligation[] {
-    const rows: Obligation[] = []
+  /**
+   * The rows that are wanted, frozen, in their order: the first behind one of them, up to the limit. What nobody asked for
+   * is neither derived nor made a row.
+   */
+  obligations(
+    asOf: Instant,
+    horizon: Instant,
+    wanted: Wanted,
+    limit = Number.POSITIVE_INFINITY,
+    after?: Obligation,
+  ): readonly Obligation[] {
     const unchangedSince = this.frame.parameters.changedUpTo(asOf)
+    const rows: Generator<Obligation, undefined>[] = []
     for (const [state, subjects] of this.subjects) {
       const derivations = this.derivationsOf(state, unchangedSince)
       for (const [place, { definition }] of derivations.of.entries()) {
         if (!wanted.obligation(definition)) continue
-        for (const subject of asked(state, subjects, derivations, wanted)) {
-          for (const duty of dutiesOf(state, subject, derivations, place)) {
-            const status = statusAsOf(duty, asOf, horizon)
-            if (wanted.duty(duty, status)) rows.push(obligationRow(definition, duty, status))
-          }
-        }
+        const list = listOf(state, subjects, derivations, place, wanted)
+        rows.push(...told(list, { asOf, horizon, wanted, after }))
       }
     }
-    return rows
-  }
-
-  /** The first of the same rows behind one of them, in their order: nobody looks at the others. */
-  page(asOf: Instant, horizon: Instant, wanted: Wanted, limit: number, after?: Obligation): readonly Obligation[] {
-    const lists: Generator<Obligation, undefined>[] = []
-    const unchangedSince = this.frame.parameters.changedUpTo(asOf)
-    for (const [state, subjects] of this.subjects) {
-      const derivations = this.derivationsOf(state, unchangedSince)
-      for (const [place, { definition }] of derivations.of.entries()) {
-        if (!wanted.obligation(definition)) continue
-        const list = listOf(state, subjects, derivations, place)
-        lists.push(told(definition, list.behind(after), { asOf, horizon, wanted }))
-      }
-    }
-    return firstOf(lists, limit)
+    return firstOf(rows, limit)
   }
 
   private take(event: SequencedEvent): void {
@@ -143,6 +134,17 @@ export class Board {
     for (const [state, subjects] of this.subjects) {
       if (!folds(state.steps, event.type)) continue
       for (const key of state.keys(event)) this.fold(state, subjects, key, event)
+    }
+  }
+
+  /** What of another board is what it was then; two boards stand on it until one of them goes on with it. */
+  private *unchanged(present: Board, state: StateDefinition): Generator<[string, Subject], undefined> {
+    const { until = present.latest, position = present.position } = this.extent
+    for (const subject of present.broken ? [] : present.subjects.get(state)!.values()) {
+      if (subject.aside || present.late.has(subject)) continue
+      if (subject.latest.at > until || subject.position > position) continue
+      subject.isShared = true
+      yield [subject.key, { ...subject }]
     }
   }
 
@@ -160,10 +162,14 @@ export class Board {
     if (!subject) {
       // A withdrawal changes what is known, and tells nothing by itself.
       if (!state.steps.has(event.type)) return
-      subject = { key, value: state.initial(key), latest: BEFORE_ALL, derived: undefined }
+      subject = { key, value: state.initial(key), derived: undefined, position: 0, latest: BEFORE_ALL, isShared: false }
       subjects.set(key, subject)
     }
-    if (subject.aside) return
+    // What was taken over is there already.
+    if (subject.aside || event.position <= subject.position) return
+    if (subject.isShared) subject.value = structuredClone(subject.value)
+    subject.isShared = false
+    subject.position = event.position
     subject.derived = undefined
     this.touch(state, subject)
     if (this.late.has(subject) || isLate(state, subject.latest, event)) this.late.add(state.of(key), subject)
@@ -186,9 +192,10 @@ export class Board {
 
   /** What is owed by it has to be derived anew. */
   private touch(state: StateDefinition, subject: Subject): void {
-    const derivations = this.derivations.get(state)
-    derivations?.index?.touch(subject)
-    for (const { list } of derivations?.of ?? []) list?.touch(subject)
+    for (const { lists } of this.derivations.get(state)?.of ?? []) {
+      lists.all?.touch(subject)
+      lists.named?.touch(subject)
+    }
   }
 
   private derivationsOf(state: StateDefinition, unchangedSince: Instant): Derivations {
@@ -200,9 +207,9 @@ export class Board {
       .map(definition => ({
         definition,
         derive: derivationOf(definition, parameters, calendar, unchangedSince),
-        list: undefined,
+        lists: {},
       }))
-    const derivations = { unchangedSince, of, index: undefined }
+    const derivations = { unchangedSince, of }
     this.derivations.set(state, derivations)
     return derivations
   }

@@ -1,6 +1,6 @@
 /** Decide and judge: pure but for the reading of states and the sealing of what is personal. */
 import type { Refusal } from './command.ts'
-import { decisionOf, isRefusal, statesOf } from './decision.ts'
+import { decisionOf, isRefusal } from './decision.ts'
 import { GuijuError } from './errors.ts'
 import type { EventDraft, RecordedEvent } from './event.ts'
 import type { Finding } from './finding.ts'

@@ -5,15 +5,18 @@ import type { StateDefinition, StateRef } from './fold.ts'
 import { frozenCopy } from './freeze.ts'
 import type { Derivation, Duty, ObligationDefinition } from './obligation.ts'
 import type { Place } from './order.ts'
-import type { Instant } from './ports.ts'
-import type { SubjectIndex } from './subject-index.ts'
+import { type Placed, placed } from './placed.ts'
+import type { Instant, Position } from './ports.ts'
 
 export interface Subject {
   readonly key: string
   value: unknown
-  /** The latest place in business order of what is in it. */
-  latest: Place
   derived: Derived | undefined
+  /** Of the events in it, the last in the log and the latest in business order. */
+  position: Position
+  latest: Place
+  /** Another board stands on the same value: who goes on with it makes a copy first. */
+  isShared: boolean
   /** An event of it does not fit: nothing can be said of it, and nothing else is held up by it. */
   aside?: GuijuError
 }
@@ -29,27 +32,25 @@ export class Stumble extends Error {
 }
 
 interface Derived {
-  readonly from: Derivations
+  /** With the parameters as they are since then. */
+  readonly from: Instant
   /**
    * By the place of the obligation among those of the state; derived when it is first asked for. Deep-frozen: the rows
    * of every question share them.
    */
-  readonly duties: (readonly Duty[] | undefined)[]
+  readonly duties: (readonly Placed[] | undefined)[]
 }
 
 /** How the obligations of a state are derived with the parameters as they are since then. */
 export interface Derivations {
   readonly unchangedSince: Instant
-  /** Made when a subject is first asked for. */
-  index: SubjectIndex<Subject> | undefined
   readonly of: readonly DerivedObligation[]
 }
 
 interface DerivedObligation {
   readonly definition: ObligationDefinition
   readonly derive: Derivation
-  /** Made when a page is first asked for. */
-  list: DutyList<Subject> | undefined
+  readonly lists: Partial<Record<'all' | 'named', DutyList<Subject>>>
 }
 
 export function dutiesOf(
@@ -57,14 +58,15 @@ export function dutiesOf(
   subject: Subject,
   derivations: Derivations,
   place: number,
-): readonly Duty[] {
-  if (subject.derived?.from !== derivations) subject.derived = { from: derivations, duties: [] }
+): readonly Placed[] {
+  const { unchangedSince: from } = derivations
+  if (subject.derived?.from !== from) subject.derived = { from, duties: [] }
   const { duties } = subject.derived
   if (duties[place] !== undefined) return duties[place]
   const { key, aside, value } = subject
   try {
-    const { derive } = derivations.of[place]!
-    duties[place] = frozenDuties(aside ? undecided(state, key, aside) : derive(key, value))
+    const { derive, definition } = derivations.of[place]!
+    duties[place] = placedDuties(definition, aside ? undecided(state, key, aside) : derive(key, value))
   } catch (fault) {
     throw new Stumble(state.of(key), fault)
   }
@@ -78,9 +80,9 @@ function undecided({ tags, name }: StateDefinition, key: string, { details }: Gu
   return [{ subject: tags(key)[0] ?? name, since: '', deadline, facts: { event: id, position, field } }]
 }
 
-const NO_DUTIES: readonly Duty[] = Object.freeze([])
+const NO_DUTIES: readonly Placed[] = Object.freeze([])
 
 // Most subjects owe nothing by most obligations.
-function frozenDuties(duties: readonly Duty[]): readonly Duty[] {
-  return duties.length === 0 ? NO_DUTIES : frozenCopy(duties)
+function placedDuties(definition: ObligationDefinition, duties: readonly Duty[]): readonly Placed[] {
+  return duties.length === 0 ? NO_DUTIES : duties.map(duty => placed(definition, frozenCopy(duty)))
 }

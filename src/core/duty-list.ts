@@ -1,72 +1,56 @@
 /**
- * The duties of one obligation in the order in which they are told: a page costs what stands on it, and a keeper that
- * has changed costs finding its places. Made when somebody first asks for a page, and then follows what has changed.
+ * The duties of one obligation, under names, in the order in which they are told: a page costs what stands on it, and a
+ * keeper that has changed costs finding its places. Made when somebody first asks, and then follows what has changed.
  */
+import type { Obligation } from './obligation.ts'
+import { Ordered } from './ordered.ts'
+import type { Placed } from './placed.ts'
 
-import type { Duty, Obligation } from './obligation.ts'
-import { byUrgency } from './obligation-page.ts'
-
-/** A duty with the row that its place is found by; only the row's status says nothing yet. */
-export interface Placed {
-  readonly duty: Duty
-  readonly row: Obligation
-}
-
-/** From so many changes on, to sort anew costs less than to find each place. */
-const MANY = 256
+type Owed<Keeper> = (keeper: Keeper) => readonly Placed[]
+type NamesOf = (one: Placed) => Iterable<string>
 
 export class DutyList<Keeper> {
-  private ordered: Placed[] = []
+  private readonly lists = new Map<string, Ordered>()
   private readonly placesOf = new Map<Keeper, readonly Placed[]>()
+  /** What its keepers owe may have changed since they were looked at. */
   private readonly changed: Set<Keeper>
-  private readonly owed: (keeper: Keeper) => readonly Placed[]
+  private readonly owed: Owed<Keeper>
+  private readonly namesOf: NamesOf
 
-  constructor(all: Iterable<Keeper>, owed: (keeper: Keeper) => readonly Placed[]) {
+  /** @param owed the same list as long as nothing has changed */
+  constructor(all: Iterable<Keeper>, owed: Owed<Keeper>, namesOf: NamesOf) {
     this.changed = new Set(all)
     this.owed = owed
+    this.namesOf = namesOf
   }
 
   touch(keeper: Keeper): void {
     this.changed.add(keeper)
   }
 
-  /** Those behind the row, in their order. */
-  *behind(after: Obligation | undefined): Generator<Placed> {
-    this.settle()
-    let place = after === undefined ? 0 : this.placeBehind(after)
-    for (; place < this.ordered.length; place++) yield this.ordered[place]!
-  }
-
-  private settle(): void {
-    const isMany = this.changed.size > MANY
-    for (const keeper of this.changed) {
-      const before = this.placesOf.get(keeper) ?? []
-      const now = this.owed(keeper)
-      if (now.length > 0) this.placesOf.set(keeper, now)
-      else this.placesOf.delete(keeper)
-      if (!isMany) this.replace(before, now)
-    }
+  /** What has that name and turns so, from the first row on at which it holds: it holds at all that come behind. */
+  from(name: string, turns: Placed['turns'], holds: (row: Obligation) => boolean): Iterable<Placed> {
+    for (const keeper of this.changed) this.replace(keeper, this.owed(keeper))
     this.changed.clear()
-    if (isMany) this.ordered = [...this.placesOf.values()].flat().sort((a, b) => byUrgency(a.row, b.row))
+    return this.lists.get(`${turns} ${name}`)?.from(holds) ?? []
   }
 
-  private replace(before: readonly Placed[], now: readonly Placed[]): void {
-    for (const one of before) {
-      let place = this.placeBehind(one.row) - 1
-      // Others may say the same in all that ranks them.
-      while (this.ordered[place] !== one) place--
-      this.ordered.splice(place, 1)
-    }
-    for (const one of now) this.ordered.splice(this.placeBehind(one.row), 0, one)
+  private replace(keeper: Keeper, now: readonly Placed[]): void {
+    const before = this.placesOf.get(keeper) ?? []
+    if (before === now) return
+    if (now.length > 0) this.placesOf.set(keeper, now)
+    else this.placesOf.delete(keeper)
+    for (const one of before) for (const list of this.listsOf(one)) list.remove(one)
+    for (const one of now) for (const list of this.listsOf(one)) list.add(one)
   }
 
-  private placeBehind(row: Obligation): number {
-    let [low, high] = [0, this.ordered.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (byUrgency(this.ordered[middle]!.row, row) > 0) high = middle
-      else low = middle + 1
+  /** An empty one is kept: whoever owed something may well owe something again. */
+  private *listsOf(one: Placed): Generator<Ordered, undefined> {
+    for (const name of this.namesOf(one)) {
+      const key = `${one.turns} ${name}`
+      const list = this.lists.get(key) ?? new Ordered()
+      this.lists.set(key, list)
+      yield list
     }
-    return low
   }
 }

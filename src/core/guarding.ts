@@ -14,6 +14,8 @@ export interface Permit {
   readonly status: 'accepted' | 'refused' | 'undecidable'
   /** What allowed it, or each reason why it is not allowed. */
   readonly findings: readonly Finding[]
+  /** So it is for this actor and this action whatever it is about. */
+  readonly isGeneral?: boolean
 }
 
 export type Gate = (ask: Ask) => Permit | Promise<Permit>

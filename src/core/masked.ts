@@ -14,6 +14,8 @@ export interface Reader {
   mask(place: PersonalField): Promise<string | undefined>
   /** May he see events of this type? Left out: of every type. */
   sees?(type: string): Promise<boolean>
+  /** False: duties of this obligation are not looked at. */
+  seesDuty?(obligation: string): boolean
 }
 
 /** The same within a longer text. */

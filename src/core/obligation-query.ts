@@ -17,7 +17,7 @@ export interface ObligationQuery {
   readonly obligation?: string
   /**
    * 部门: duties about the department itself, and those whose facts name it (`facts.department`). Costs what the
-   * department has.
+   * department has, with a `limit` what stands on the page.
    */
   readonly department?: string
   /** At most so many, the most urgent first (default: all). Costs what stands on the page. */
@@ -30,7 +30,7 @@ export interface ObligationQuery {
 
 /** Most urgent first. */
 export type Obligations = readonly Obligation[] & {
-  /** How many there are that the actor may not see. */
+  /** How many there are that the actor may not see; with a `limit`: at least so many were passed over to fill the page. */
   readonly leftOut?: number
 }
 
@@ -43,17 +43,19 @@ const ASKED: readonly ObligationStatus[] = ['due', 'overdue', 'undecidable']
 export interface Wanted {
   /** Only what one subject has, or one department. */
   readonly about?: Tag | undefined
-  /** Also what is not due within the horizon. */
-  readonly running?: boolean
+  /** Only with one of these. */
+  readonly statuses?: readonly ObligationStatus[]
   obligation(definition: ObligationDefinition): boolean
   duty(duty: Duty, status: ObligationStatus): boolean
 }
 
-export function wanted({ status: statuses = ASKED, subject, obligation, department }: ObligationQuery): Wanted {
+/** @param sees whether duties of this obligation are looked at */
+export function wanted(query: ObligationQuery, sees: (obligation: string) => boolean = () => true): Wanted {
+  const { status: statuses = ASKED, subject, obligation, department } = query
   return {
     about: subject ?? (department && `department:${department}`),
-    running: statuses.includes('running'),
-    obligation: ({ id }) => obligation === undefined || id === obligation,
+    statuses,
+    obligation: ({ id }) => (obligation === undefined || id === obligation) && sees(id),
     duty: (duty, status) =>
       statuses.includes(status) &&
       (subject === undefined || duty.subject === subject) &&

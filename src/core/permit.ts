@@ -53,8 +53,19 @@ function ofHost(ask: Ask, allows: boolean | undefined): Finding | undefined {
 }
 
 function permitted(frame: GateFrame, ask: Ask, host: Finding | undefined, needsGrant: boolean): Permit {
-  const bars = weighed(frame, frame.bars, ask).filter(({ holds }) => holds !== false)
-  const grants = weighed(frame, frame.grants, ask)
+  const all = weighed(frame, [...frame.bars, ...frame.grants], ask)
+  const permit = weighedUp(ask, all, host, needsGrant)
+  return frame.authorize || all.some(turnsOnMore) ? permit : { ...permit, isGeneral: true }
+}
+
+/** All else fits: the condition looks at what it is about. */
+function turnsOnMore({ by, part }: Weighed): boolean {
+  return by.when !== undefined && (part === 'when' || part === 'none')
+}
+
+function weighedUp(ask: Ask, all: readonly Weighed[], host: Finding | undefined, needsGrant: boolean): Permit {
+  const bars = all.filter(({ by, holds }) => by.effect === 'bar' && holds !== false)
+  const grants = all.filter(({ by }) => by.effect === 'grant')
   const carried = grants.filter(({ holds }) => holds === true).map(one => found(ask, one, 'satisfied'))
   const allowing = host?.verdict === 'satisfied' ? [...carried, host] : carried
   const refusing = bars.map(one => found(ask, one, one.holds ? 'failed' : 'undecidable'))

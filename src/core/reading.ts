@@ -10,11 +10,11 @@ import { checkedEventQuery, type EventQuery } from './event-page.ts'
 import type { Asking, Permit, Questions, ReaderOf, ReadingFrame } from './guarding.ts'
 import type { Reader } from './masked.ts'
 import type { Obligation } from './obligation.ts'
-import type { Obligations } from './obligation-query.ts'
 import { MOST_ROWS } from './obligation-query.ts'
 import { invalidQuery } from './query.ts'
 import { readable } from './readable.ts'
 import type { ViewDefinition } from './view.ts'
+import { type Read, visible } from './visible.ts'
 import { whole } from './whole.ts'
 
 /** What is read of the log may go out of the house. */
@@ -42,9 +42,13 @@ export function gatedReading(doors: Questions, frame: ReadingFrame): Questions {
   const readers = readerOf(frame)
   const { gate, now, witness } = frame
 
-  async function told<T>(action: string, key: string, actor: Actor | null, ask: (reader: Reader) => Promise<T>) {
-    const reader = readers(actor)
-    const answer = await ask(reader)
+  /** What is told in the end is what the last reader was made for. */
+  async function told<T>(action: string, key: string, actor: Actor | null, ask: (made: () => Reader) => Promise<T>) {
+    let reader = readers(actor)
+    const answer = await ask(() => {
+      reader = readers(actor)
+      return reader
+    })
     try {
       await witness?.({ at: now(), actor, action, key, shown: reader.shown })
     } catch (cause) {
@@ -60,7 +64,7 @@ export function gatedReading(doors: Questions, frame: ReadingFrame): Questions {
       const by = actorOf(actor)
       const permit = await gate({ action, actor: by, data: { key }, at: now() })
       if (permit.status !== 'accepted') throw refused(action, permit)
-      return told(action, key, by, reader => doors.view(view, key, asOf, reader))
+      return told(action, key, by, reader => doors.view(view, key, asOf, reader()))
     },
     async obligations(question = {}) {
       const { actor, limit, ...query } = said('query', question)
@@ -69,8 +73,11 @@ export function gatedReading(doors: Questions, frame: ReadingFrame): Questions {
       const ask = ({ obligation, subject }: Obligation) =>
         gate({ action: `duty:${obligation}`, actor: by, data: { subject }, at: now() })
       return told('obligations', query.subject ?? '', by, async reader => {
-        const all = await doors.obligations(query, reader)
-        return paged(await allowed(all, ask, query.after !== undefined), limit)
+        const read: Read = (most, seesDuty) =>
+          doors.obligations({ ...query, ...(most !== undefined && { limit: most }) }, { ...reader(), seesDuty })
+        const { rows, last } = await visible(read, ask, limit)
+        if (last && rows.length === 0 && query.after === undefined) throw refused('obligations', last)
+        return rows
       })
     },
     async events(question = {}) {
@@ -79,7 +86,7 @@ export function gatedReading(doors: Questions, frame: ReadingFrame): Questions {
       const { forExport, tags = [] } = query
       const permits = await eventPermits(query, by, frame)
       return told(forExport ? EXPORT : 'events', tags.join(' '), by, reader =>
-        doors.events(query, { ...reader, sees: async type => (await permits(type)).status === 'accepted' }),
+        doors.events(query, { ...reader(), sees: async type => (await permits(type)).status === 'accepted' }),
       )
     },
   }
@@ -116,32 +123,6 @@ function actorOf(actor: Actor | undefined): Actor | null {
   const who = checkedActor(actor)
   if (!who.onBehalfOf) return who
   throw invalidQuery('actor.onBehalfOf', who.onBehalfOf.mandate, 'nothing: whoever asks a question asks for himself')
-}
-
-/** Nothing is left out in silence: the list says how many, and who may see none of them is refused. */
-async function allowed(
-  rows: readonly Obligation[],
-  ask: (row: Obligation) => Permit | Promise<Permit>,
-  isFurther: boolean,
-): Promise<Obligations> {
-  const kept: Obligation[] = []
-  let last: Permit | undefined
-  for (const row of rows) {
-    const asked = ask(row)
-    const permit = asked instanceof Promise ? await asked : asked
-    if (permit.status === 'accepted') kept.push(row)
-    else last = permit
-  }
-  if (!last) return rows
-  if (kept.length === 0 && !isFurther) throw refused('obligations', last)
-  return Object.freeze(Object.assign(kept, { leftOut: rows.length - kept.length }))
-}
-
-/** A page is cut from what is left: else it would be short, or empty before the end. */
-function paged(rows: Obligations, limit: number | undefined): Obligations {
-  if (limit === undefined || rows.length <= limit) return rows
-  const { leftOut } = rows
-  return Object.freeze(Object.assign(rows.slice(0, limit), leftOut !== undefined && { leftOut }))
 }
 
 function refused(action: string, { findings }: Permit): GuijuError {

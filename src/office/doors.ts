@@ -5,8 +5,8 @@ import { eventPage } from '../core/event-page.ts'
 import type { Questions } from '../core/guarding.ts'
 import { type CallMeta, type CommandMeta, type Intake, takeIn, takeInAll } from '../core/intake.ts'
 import type { OfficeLog } from '../core/known-log.ts'
+import type { Reader } from '../core/masked.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
-import { pageOf } from '../core/obligation-page.ts'
 import { type ObligationQuery, wanted } from '../core/obligation-query.ts'
 import { invalidQuery } from '../core/query.ts'
 import type { Queue } from '../core/queue.ts'
@@ -18,7 +18,7 @@ import { fromInstant, parseInstant, toInstant } from '../time/instant.ts'
 import type { Boards } from './boards.ts'
 import type { Office } from './office.ts'
 
-/** For whom an answer is opened, the plain doors do not look at. */
+/** For whom an answer is opened, the plain doors do not look at; only at what he sees at all. */
 export type Doors = Pick<Office, 'execute' | 'executeAll' | 'preview'> & Questions
 
 const DAY_MS = 86_400_000
@@ -26,20 +26,16 @@ const DAY_MS = 86_400_000
 export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: Intake, log: OfficeLog): Doors {
   const { now } = intake
 
-  async function obligations(question: ObligationQuery = {}): Promise<readonly Obligation[]> {
+  async function obligations(question: ObligationQuery = {}, reader?: Reader): Promise<readonly Obligation[]> {
     const query = checkedQuery(question, id => boards.derives(id))
     checkQuestion('subject', query.subject)
     checkQuestion('obligation', query.obligation)
     checkQuestion('department', query.department)
     const asOf = query.asOf === undefined ? now() : parseInstant(query.asOf)
     const horizon = toInstant(fromInstant(asOf) + (query.withinDays ?? 31) * DAY_MS)
-    const asked = wanted(query)
     const { position, limit, after } = query
-    return boards.told(asOf, position, board =>
-      limit !== undefined && asked.about === undefined
-        ? board.page(asOf, horizon, asked, limit, after)
-        : pageOf(board.obligations(asOf, horizon, asked), query),
-    )
+    const asked = wanted(query, reader?.seesDuty)
+    return boards.told(asOf, position, board => board.obligations(asOf, horizon, asked, limit, after))
   }
 
   return {

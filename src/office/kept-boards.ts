@@ -19,7 +19,7 @@ export class KeptBoards {
   of(moment: Instant, position: Position | undefined): Board {
     const name = `${moment} ${position ?? ''}`
     const extent = { until: moment, ...(position !== undefined && { position }) }
-    const board = this.past.get(name) ?? new Board(this.frame, extent)
+    const board = this.past.get(name) ?? new Board(this.frame, extent, this.present)
     this.past.delete(name)
     this.past.set(name, board)
     if (this.past.size > PAST) this.past.delete(this.past.keys().next().value!)
