@@ -9,7 +9,7 @@ import { type GuijuError, isGuijuError, typed } from './errors.ts'
 import type { ProposedEvent } from './event.ts'
 import type { Anchor, AppendCondition, EventStore, Position, ReadOptions, ReadResult } from './ports.ts'
 import type { Query } from './query.ts'
-import { rewound } from './rewound.ts'
+import { rewound, stepsBack } from './rewound.ts'
 
 /** No event has such a type: the answer is only whether the log is still the one that is known. */
 const NOTHING: Query = [{ types: ['guiju.log:no-such-type'] }]
@@ -27,6 +27,8 @@ export class KnownLog {
   private readonly onOver: OnOver
   private readonly onHeard: Heard
   private tail: Anchor | null = null
+  /** Of a store that says nothing of tails: how far it was read. */
+  private reach: Position = 0
   private over: GuijuError | undefined
 
   constructor(store: EventStore, cache: StateCache, onOver: OnOver, onHeard: Heard) {
@@ -39,9 +41,9 @@ export class KnownLog {
   /** As the store's; `LOG_REWOUND` where the log is not, or not any more, what it was. */
   async read(query: Query, options: ReadOptions = {}): Promise<ReadResult> {
     this.checkLasts()
-    const known = this.tail
+    const { tail: known, reach } = this
     const result = await this.watched(() => this.store.read(query, { ...options, known }))
-    if (result.tail === undefined) this.checkHead(result, options, known)
+    if (result.tail === undefined) this.checkHead(result, options, reach)
     const { tail = null } = result
     if (tail !== null) await this.learn(tail, known)
     this.checkLasts()
@@ -55,6 +57,7 @@ export class KnownLog {
     const known = this.tail
     const written = await this.watched(() => this.store.append(events, known ? { ...condition, known } : condition))
     this.onHeard(events)
+    this.reach = Math.max(this.reach, written.last)
     const id = events.at(-1)?.id
     if (id !== undefined) await this.learn({ position: written.last, id }, known).catch(fault => this.doubted(fault))
     return written
@@ -77,9 +80,9 @@ export class KnownLog {
   }
 
   /** A store that says nothing of tails: a head that steps back is all that can be seen of a loss. */
-  private checkHead({ events, head }: ReadResult, { limit }: ReadOptions, known: Anchor | null): void {
-    if (known === null || head >= known.position || events.length === limit) return
-    throw this.ended(rewound(known, head))
+  private checkHead({ events, head }: ReadResult, { limit }: ReadOptions, reach: Position): void {
+    if (head < reach && events.length !== limit) throw this.ended(stepsBack(head, reach))
+    this.reach = Math.max(this.reach, head)
   }
 
   private async watched<T>(work: () => Promise<T>): Promise<T> {

@@ -3,9 +3,10 @@
  * office recorded meanwhile holds here at once, whether the key is destroyed yet or not, and whoever sees it first
  * destroys the key.
  */
+import { isGuijuError } from '../core/errors.ts'
 import type { SequencedEvent } from '../core/event.ts'
 import { run } from '../core/fold.ts'
-import type { EventStore, Position } from '../core/ports.ts'
+import type { Anchor, EventStore, Position } from '../core/ports.ts'
 import { personConsented, personForgotten } from '../facts/person/events.ts'
 import { personStanding } from '../facts/person/states.ts'
 import type { Eraser } from './eraser.ts'
@@ -19,6 +20,8 @@ type Standing = ReturnType<typeof personStanding.initial>
 export class Persons {
   private readonly standings = new Map<string, Standing>()
   private position: Position = 0
+  /** The last event that the log had. */
+  private tail: Anchor | null = null
   private current: Promise<void> | undefined
   private following: Promise<void> | undefined
   private readonly store: EventStore
@@ -60,27 +63,35 @@ export class Persons {
   }
 
   private async readOn(): Promise<void> {
-    for (;;) {
-      const { events, head } = await this.store.read(ABOUT_PERSONS, { after: this.position, limit: PAGE })
-      // A log that has lost its end is read anew.
-      if (head < this.position) this.restart()
-      else {
-        for (const event of events) this.take(event)
-        this.position = Math.max(this.position, head)
-        if (events.length < PAGE) break
-      }
-    }
+    while (await this.readPage());
     await this.eraser.erase()
   }
 
-  private restart(): void {
+  /** A log that has lost its end is read anew, also where it has grown since. True: there is more to read. */
+  private async readPage(): Promise<boolean> {
+    const { position: after, tail: known } = this
+    try {
+      const { events, head, tail = null } = await this.store.read(ABOUT_PERSONS, { after, limit: PAGE, known })
+      // A store that says nothing of tails.
+      if (head < after) return this.restart()
+      for (const event of events) this.take(event)
+      this.position = head
+      this.tail = tail
+      return events.length === PAGE
+    } catch (fault) {
+      if (known !== null && isGuijuError(fault, 'LOG_REWOUND')) return this.restart()
+      throw fault
+    }
+  }
+
+  private restart(): true {
     this.standings.clear()
     this.position = 0
+    this.tail = null
+    return true
   }
 
   private take(event: SequencedEvent): void {
-    if (event.position <= this.position) return
-    this.position = event.position
     const { subject } = event.data as { readonly subject: string }
     const standing = this.standings.get(subject) ?? personStanding.initial(subject)
     this.standings.set(subject, run(personStanding, standing, [event]))

@@ -69,3 +69,22 @@ export async function onPostgres(): Promise<RewindableLog> {
 export async function logOf(store: EventStore): Promise<readonly SequencedEvent[]> {
   return (await store.read('all')).events
 }
+
+/** The same log under stores of a host that know nothing of tails. */
+export async function withoutTails(): Promise<RewindableLog> {
+  const { another, cut } = await inMemory()
+  return {
+    another() {
+      const store = another()
+      return {
+        async read(query, { after, limit } = {}) {
+          const { events, head } = await store.read(query, { ...(after && { after }), ...(limit && { limit }) })
+          return { events, head }
+        },
+        append: (events, { failIfMatch, after } = { failIfMatch: [] }) =>
+          store.append(events, { failIfMatch, ...(after && { after }) }),
+      }
+    },
+    cut,
+  }
+}

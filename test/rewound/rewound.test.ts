@@ -7,7 +7,7 @@ import { runs } from '../effort.ts'
 import { PATIENT } from '../patience.ts'
 import { isMissing } from '../storage/postgres/postgres.ts'
 import { answersOf, type Desk, deskOn, founded, grade, mostVips, review, trade } from './company.ts'
-import { inMemory, logOf, onPostgres, onSqlite, type RewindableLog } from './logs.ts'
+import { inMemory, logOf, onPostgres, onSqlite, type RewindableLog, withoutTails } from './logs.ts'
 
 const FOUNDED = 16
 
@@ -90,6 +90,22 @@ describe.each(Object.entries(ENGINES))('%s: a log loses its tail under open offi
   })
 })
 
+test('stores that say nothing of tails: whoever asks before the log has grown again answers as one that was opened then', async () => {
+  const law = fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async steps => {
+    const log = await withoutTails()
+    const store = log.another()
+    const desks = [deskOn(log.another()), deskOn(log.another())]
+    await founded(desks[0]!.office)
+    for (const each of steps) {
+      await play([each], log, desks, store)
+      const fresh = await answersOf(deskOn(log.another()).office)
+      for (const { office } of desks) expect(await answersOf(office)).toEqual(fresh)
+    }
+    expect(mostVips(await logOf(store))).toBeLessThanOrEqual(1)
+  })
+  await fc.assert(law, runs(40))
+})
+
 /** Before its n-th call the log loses what is beyond the foundation, and somebody else makes C-0 the VIP. */
 function losingAt(store: EventStore, n: number, lose: () => Promise<void>): EventStore & { calls: () => number } {
   let calls = 0
@@ -135,6 +151,49 @@ test('before whichever call of the store the loss comes, no cap is broken and no
     expect(mostVips(await logOf(store)), `call ${n}`).toBeLessThanOrEqual(1)
     expect(await answersOf(desk.office), `call ${n}`).toEqual(await answersOf(deskOn(store).office))
     calls = losing.calls()
+    n += 1
+  } while (n <= calls)
+  expect(n).toBeGreaterThan(12)
+})
+
+/** The answer to its n-th call is from before the loss, and comes after what was asked meanwhile of the log that grew since. */
+function lateAt(store: EventStore, n: number, lose: () => Promise<void>): EventStore & { calls: () => number } {
+  let calls = 0
+  const around = async <T>(work: () => Promise<T>): Promise<T> => {
+    calls += 1
+    if (calls !== n) return work()
+    const answer = await work()
+    await lose()
+    // All others are answered at once: whatever was asked meanwhile is done before a timer.
+    await new Promise(late => setTimeout(late, 5))
+    return answer
+  }
+  return {
+    calls: () => calls,
+    read: (query, options) => around(() => store.read(query, options)),
+    append: (events, condition) => around(() => store.append(events, condition)),
+  }
+}
+
+test('whichever answer comes late, from before the loss, to a log that is longer again: as one that was opened then', async () => {
+  let [n, calls] = [1, 0]
+  do {
+    const log = await inMemory()
+    const store = log.another()
+    await founded(deskOn(store).office)
+    const late = lateAt(store, n, async () => {
+      await log.cut(FOUNDED)
+      const other = deskOn(log.another()).office
+      await other.execute(grade('C-0', 'vip'))
+      for (let trades = 0; trades < 9; trades++) await other.execute(trade('C-4'))
+    })
+    const desk = deskOn(late)
+    await busyDay(desk)
+    expect(mostVips(await logOf(store)), `call ${n}`).toBeLessThanOrEqual(1)
+    // An answer that comes late is one from before the loss: the next one is to be right.
+    await answersOf(desk.office)
+    calls = late.calls()
+    expect(await answersOf(desk.office), `call ${n}`).toEqual(await answersOf(deskOn(store).office))
     n += 1
   } while (n <= calls)
   expect(n).toBeGreaterThan(12)
