@@ -17,7 +17,8 @@ import type { Wheel } from './wheel.ts'
 /** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
 export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
   const { definition, command, commandId, now, occurredAt, actor } = job
-  const asked = wheel.gate(askOf(job))
+  const { inForce } = wheel
+  const asked = inForce.gate(askOf(job))
   const permit = asked instanceof Promise ? await asked : asked
   if (permit.status !== 'accepted') return { status: permit.status, commandId, findings: permit.findings }
   const occasion = { now, occurredAt, actor, calendar: wheel.calendar }
@@ -43,7 +44,7 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (more) await more
   const staging = snapshot.after(events)
   const { status, findings: judged } = judge(charges, {
-    parameters: wheel.parameters,
+    parameters: inForce.parameters,
     calendar: wheel.calendar,
     before: reads => statesOf(reads, snapshot),
     after: reads => statesOf(reads, snapshot, staging),
@@ -86,8 +87,10 @@ function isRefusal(decision: unknown): decision is Refusal {
 function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {
   const { type, version, data, tags } = draft
   const { commandId, now, occurredAt, actor, digest } = job
-  const editions = wheel.editionsAt(occurredAt)
-  const meta = digest === undefined ? { editions } : { editions, command: digest }
+  const { editionsAt, numbers } = wheel.inForce
+  const editions = editionsAt(occurredAt)
+  const judgedBy = numbers.rows.length === 0 ? { editions } : { editions, numbers: numbers.digest }
+  const meta = digest === undefined ? judgedBy : { ...judgedBy, command: digest }
   return frozen({
     id: madeId(wheel, now),
     type,

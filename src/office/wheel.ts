@@ -2,13 +2,11 @@
 
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
-import { openGate } from '../core/gate.ts'
-import type { Gate, Guards } from '../core/guarding.ts'
 import { ruleIndex } from '../core/judge.ts'
 import { OfficeLog } from '../core/known-log.ts'
-import { type ParameterBook, parameterBook } from '../core/parameter-book.ts'
-import type { Calendar, Instant, LocalDate, Position } from '../core/ports.ts'
-import { editionsAt, sourceOf } from '../core/regulation.ts'
+import { parameterBook } from '../core/parameter-book.ts'
+import type { Instant, LocalDate, Position } from '../core/ports.ts'
+import { sourceOf } from '../core/regulation.ts'
 import { savedStatesOf } from '../core/saved-states.ts'
 import type { Wheel } from '../core/wheel.ts'
 import { whole } from '../core/whole.ts'
@@ -19,6 +17,7 @@ import { officeCalendar } from '../time/calendar.ts'
 import { ulidIds } from '../time/ids.ts'
 import { toInstant } from '../time/instant.ts'
 import { startOfDay } from '../time/zone.ts'
+import { inForceOf } from './in-force.ts'
 import type { Notice, OfficeOptions } from './options.ts'
 
 export interface OfficeWheel extends Wheel {
@@ -33,7 +32,7 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
   const frame = { store: options.store, events, nextId, onUnreadable: (notice: Notice) => options.onNotice?.(notice) }
   const { store, privacy, vouch, guarded } = vault ? sealedParts(frame, vault) : unsealedParts(frame)
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
-  const parameters = parameterBook(regulations.map(sourceOf), startOf)
+  const inForce = inForceOf(options, definitions, calendar)(parameterBook(regulations.map(sourceOf), startOf))
   const cached = whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)
   const onRewound = (position: Position) => options.onNotice?.({ code: 'LOG_REWOUND', position })
   return {
@@ -41,12 +40,14 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
     log: new OfficeLog(store, () => new StateCache(cached), onRewound),
     definitions,
     rules: ruleIndex(rules),
-    gate: gateFor(options, definitions, parameters, calendar),
-    parameters,
+    inForce,
+    numbersOf: async ({ meta }) => {
+      const digest = meta?.numbers
+      return digest === undefined || digest === inForce.numbers.digest ? inForce.parameters : undefined
+    },
     calendar,
     nextId,
     guarded,
-    editionsAt: editionsAt(regulations, parameters),
     attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
     privacy,
     saved: savedStatesOf(
@@ -55,20 +56,4 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
       vouch,
     ),
   }
-}
-
-/** Undefined: no definition and no host says who may what. */
-export function guardsOf({ authority }: OfficeOptions, { grants, bars }: Definitions): Guards | undefined {
-  return ([...grants, ...bars][0]?.guards ?? authority?.guards) as Guards | undefined
-}
-
-function gateFor(options: OfficeOptions, definitions: Definitions, book: ParameterBook, calendar: Calendar): Gate {
-  const final = [...definitions.commands.values()].filter(({ irreversible }) => irreversible)
-  const irreversible = new Set(final.map(({ type }) => type))
-  const guards = guardsOf(options, definitions)
-  if (!guards) return openGate(irreversible)
-  const { grants, bars } = definitions
-  const onFault = (by: string, fault: unknown) => options.onNotice?.({ code: 'AUTHORITY_FAILED', by, fault })
-  const authorize = options.authority?.authorize
-  return guards.gate({ grants, bars, irreversible, parameters: book, calendar, authorize, onFault })
 }
