@@ -14,9 +14,10 @@ import { boardsOf } from './office/boards.ts'
 import { definitionsOf, schemasOf } from './office/definitions.ts'
 import { doorsOf } from './office/doors.ts'
 import { guardedOffice } from './office/guarded.ts'
+import { guardsOf } from './office/in-force.ts'
 import type { Office } from './office/office.ts'
 import type { OfficeOptions } from './office/options.ts'
-import { guardsOf, wheelOf } from './office/wheel.ts'
+import { wheelOf } from './office/wheel.ts'
 import { parseInstant } from './time/instant.ts'
 import { wallTime } from './time/local-date.ts'
 
@@ -39,7 +40,8 @@ export function open(options: OfficeOptions): Office {
   const definitions = definitionsOf(options)
   const { contexts, events, commands, reminders } = definitions
   const wheel = wheelOf(options, definitions)
-  const { log, time, parameters, calendar, saved } = wheel
+  const { log, time, inForce, calendar, saved } = wheel
+  const { parameters, gate } = inForce
   const queue = new Queue(wheel, whole('mostWaiting', options.mostWaiting ?? MOST_WAITING, 1, 10_000_000))
   const viewer = new Viewer({ log, parameters, calendar, saved }, KEPT_VIEWS)
   const boards = boardsOf(wheel, definitions, options)
@@ -48,7 +50,7 @@ export function open(options: OfficeOptions): Office {
   const intake: Intake = { commands, now, hasCome, nextId: wheel.nextId, toInstant: parseInstant, show }
   const plain = doorsOf(queue, viewer, boards, intake, log)
   const guards = guardsOf(options, definitions)
-  const frame = { gate: wheel.gate, now, witness: options.authority?.witness, eventTypes: [...events.keys()] }
+  const frame = { gate, now, witness: options.authority?.witness, eventTypes: [...events.keys()] }
   const readers = guards?.readers(frame)
   const readerFor = (meta: unknown) => readers?.((Object(meta) as CommandMeta).actor ?? null)
   const doors = wheel.guarded(plain, readerFor)

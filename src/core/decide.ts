@@ -52,9 +52,10 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
 function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {
   const { type, version, data, tags } = draft
   const { commandId, now, occurredAt, stated = occurredAt, actor, digest } = job
-  const editions = wheel.editionsAt(occurredAt)
+  const { editionsAt, numbers } = wheel.inForce
   const meta = {
-    editions,
+    editions: editionsAt(occurredAt),
+    ...(numbers.rows.length > 0 && { numbers: numbers.digest }),
     ...(digest !== undefined && { command: digest }),
     ...(stated !== occurredAt && { stated }),
   }

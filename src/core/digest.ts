@@ -8,7 +8,10 @@ import { canonicalJson } from './canonical.ts'
  * @param value plain data, without fractions
  */
 export function digestOf(value: unknown): string {
-  const text = canonicalJson(value)
+  return digestOfText(canonicalJson(value))
+}
+
+export function digestOfText(text: string): string {
   let high = 0x9e3779b9
   let low = 0x243f6a88
   for (let index = 0; index < text.length; index++) {

@@ -37,7 +37,7 @@ export interface ProposedEvent {
   readonly meta?: EventMeta | null
 }
 
-/** What the handler leaves for auditors: the fingerprint of the command and the regulation editions that judged it. */
+/** What the handler leaves for auditors: the command's fingerprint, the regulation editions and numbers that judged it. */
 export type EventMeta = Readonly<Record<string, string>>
 
 /** What a recipe and a rule see of an event: the fact and its business time, not its place in the log. */

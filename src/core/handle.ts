@@ -11,6 +11,7 @@
  * A batch of jobs goes the same way as one: each is decided on what those before it decided, and one append takes all.
  */
 import { breath } from './breath.ts'
+import { isSamePrint } from './command-print.ts'
 import { decide } from './decide.ts'
 import { GuijuError, isGuijuError, shown } from './errors.ts'
 import type { Job } from './intake.ts'
@@ -78,6 +79,7 @@ async function decideAll(jobs: readonly Job[], snapshot: Snapshot, wheel: Wheel)
     if (index > 0 && index % JOBS_A_BREATH === 0) await breath()
     try {
       const earlier = job.repeatable ? await repeated(job, accepted, snapshot, wheel) : undefined
+      if (!earlier && job.unfit) throw job.unfit
       const outcome = earlier ?? (await decideInTime(job, snapshot, wheel))
       if (outcome.status === 'accepted') accepted.set(job.commandId, { job, outcome })
       results.push({ outcome })
@@ -103,19 +105,21 @@ async function repeated(
   wheel: Wheel,
 ): Promise<Outcome | undefined> {
   const earlier = accepted.get(job.commandId)
-  if (earlier && earlier.job.digest !== job.digest) throw reused(job)
+  if (earlier && !isSamePrint(earlier.job.digest, job.digest)) throw unfitOrReused(job)
   if (earlier) return earlier.outcome
   const prior = snapshot.earlier.eventsOf(job.commandId)
   if (!prior) return undefined
-  const same = prior[0]!.meta?.command === job.digest || (await wheel.privacy.isRepeat(prior, job.digest))
-  if (!same) throw reused(job)
+  const same = isSamePrint(prior[0]!.meta?.command, job.digest) || (await wheel.privacy.isRepeat(prior, job.digest))
+  if (!same) throw unfitOrReused(job)
   const { status, findings } = await permitted(job, snapshot, wheel)
   const told = await priorOutcome(prior, snapshot.store, wheel)
   return status === 'accepted' ? { ...told, findings: [...findings, ...told.findings] } : told
 }
 
-function reused({ commandId, definition }: Job): GuijuError {
-  const message = `commandId ${shown(commandId)} was used for another command (now: ${definition.type})`
+/** What is wrong with the command itself is told first. */
+function unfitOrReused({ commandId, definition, unfit }: Job): GuijuError {
+  if (unfit) return unfit
+  const message = `commandId ${shown(commandId)} was used for another command, for another time or by another actor (now: ${definition.type})`
   return new GuijuError('COMMAND_ID_REUSED', message, { field: 'meta.commandId', value: commandId })
 }
 

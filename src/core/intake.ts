@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import type { CommandDefinition } from './command.ts'
 import { type CommandMeta, checkedMeta, type ToInstant } from './command-meta.ts'
-import { digestOf } from './digest.ts'
+import { commandPrint } from './command-print.ts'
 import { atTheDoor } from './door.ts'
 import { GuijuError, isGuijuError, nameShown, type Shown, shown } from './errors.ts'
 import type { Actor } from './event.ts'
@@ -24,6 +24,8 @@ export interface Job {
   /** The caller gave the id, so an earlier outcome may be in the log. */
   readonly repeatable: boolean
   readonly digest: string | undefined
+  /** It is no command by the schema of today: it can only be answered as a repeat of what it was. */
+  readonly unfit?: GuijuError
   readonly now: Instant
   readonly occurredAt: Instant
   /** When it happened by the caller's word; undefined: it happens when it is decided. */
@@ -47,17 +49,21 @@ export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job
   const clean = atTheDoor(command, show)
   const definition = definitionOf(clean, intake.commands, show)
   const parsed = parse(definition, clean, show)
+  const unfit = parsed instanceof GuijuError ? parsed : undefined
   const clock = intake.now()
   const { commandId, occurredAt: said, actor } = checkedMeta(meta, intake.toInstant, show)
+  if (unfit && commandId === undefined) throw unfit
   if (said !== undefined && !intake.hasCome(said)) throw inFuture(said, clock)
   const occurredAt = said ?? clock
+  const taken = unfit ? clean : parsed
   return {
     definition,
-    command: parsed,
+    command: taken,
+    ...(unfit && { unfit }),
     commandId: commandId ?? madeId(intake, clock),
     repeatable: commandId !== undefined,
     // The fingerprint is of what the caller said, so a repeat at another time of the clock is still a repeat.
-    digest: commandId === undefined ? undefined : digestOf([parsed, said ?? null, actor ?? null]),
+    digest: commandId === undefined ? undefined : commandPrint(taken, clean, [said ?? null, actor ?? null]),
     // Nothing is recorded before it happened: the clock of who states a moment to come is ahead of this one.
     now: occurredAt > clock ? occurredAt : clock,
     occurredAt,
@@ -85,13 +91,14 @@ const MOST_TOGETHER = 10_000
 export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
   const list = readable('INVALID_COMMAND', 'orders', () => listOf(orders, intake.show))
   return list.map((order, index) => {
+    const placed = ({ code, message, details }: GuijuError) =>
+      new GuijuError(code, `command ${index} of ${list.length}: ${message}`, { ...details, index })
     try {
       const { command, ...meta } = readable('INVALID_COMMAND', 'order', () => orderOf(order, intake.show))
-      return takeIn(command, meta, intake)
+      const job = takeIn(command, meta, intake)
+      return job.unfit ? { ...job, unfit: placed(job.unfit) } : job
     } catch (fault) {
-      if (!(fault instanceof GuijuError)) throw fault
-      const message = `command ${index} of ${list.length}: ${fault.message}`
-      throw new GuijuError(fault.code, message, { ...fault.details, index })
+      throw fault instanceof GuijuError ? placed(fault) : fault
     }
   })
 }
@@ -129,6 +136,7 @@ function definitionOf(command: unknown, commands: Intake['commands'], show: Show
   })
 }
 
+/** The command as its schema makes it, or what is wrong with it. */
 function parse(definition: CommandDefinition, command: unknown, show: Shown): unknown {
   const result = definition.schema.safeParse(command)
   if (result.success) return result.data
@@ -136,7 +144,7 @@ function parse(definition: CommandDefinition, command: unknown, show: Shown): un
   const message = issues.map(({ field, value, message }) => `${field} is ${value}: ${message}`).join('; ')
   const { type } = definition
   const { field, value } = issues[0]!
-  throw new GuijuError('INVALID_COMMAND', `${type}: ${message}`, { type, field, value, issues })
+  return new GuijuError('INVALID_COMMAND', `${type}: ${message}`, { type, field, value, issues })
 }
 
 /** So many flaws of one command are told. */

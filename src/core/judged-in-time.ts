@@ -18,7 +18,8 @@ interface Decided {
 
 export async function judgedInTime(decided: Decided, snapshot: Snapshot, wheel: Wheel): Promise<Judged> {
   const { job, events, charges } = decided
-  const { parameters, calendar, definitions } = wheel
+  const { inForce, calendar, definitions } = wheel
+  const { parameters } = inForce
   const place = placeOfAll(definitions.events, events)
   const past = snapshot.loadThen(refsOf(charges), place)
   if (past) await past
@@ -32,9 +33,9 @@ export async function judgedInTime(decided: Decided, snapshot: Snapshot, wheel: 
   return isDatedBack ? withNow(then, judgedNow(decided, snapshot, wheel)) : then
 }
 
-function judgedNow({ job, charges, staging }: Decided, snapshot: Snapshot, { parameters, calendar }: Wheel): Judged {
+function judgedNow({ job, charges, staging }: Decided, snapshot: Snapshot, { inForce, calendar }: Wheel): Judged {
   return judge(charges, {
-    parameters,
+    parameters: inForce.parameters,
     calendar,
     at: job.now,
     before: reads => statesOf(reads, ref => snapshot.value(ref)),

@@ -1,16 +1,7 @@
-/**
- * What was in force when: the values that the company gave, checked against the definitions, by the moment from which
- * each holds.
- */
-import { GuijuError, shown } from './errors.ts'
-import { frozen, frozenCopy } from './freeze.ts'
-import type { Dated, ParameterDefinition, Parameters, ValuesOf } from './parameter.ts'
+/** What was in force when: the values of parameters by the moment from which each holds. */
+import type { ParameterDefinition, Parameters, ValuesOf } from './parameter.ts'
+import { type ParameterSource, type Segment, type Timelines, timelinesOf } from './parameter-timelines.ts'
 import type { Instant, LocalDate } from './ports.ts'
-
-interface Segment {
-  readonly from: Instant
-  readonly value: unknown
-}
 
 /** A parameter as it stands in this company: its values by the moment from which each holds. */
 export interface ParameterInForce {
@@ -20,7 +11,7 @@ export interface ParameterInForce {
   /** The document gives the number; false: the document is blank and the company gave it. */
   readonly given: boolean
   /** `from` is '' for a value that holds from ever. */
-  readonly values: readonly { readonly from: Instant; readonly value: unknown }[]
+  readonly values: readonly Segment[]
 }
 
 /** What was in force when. */
@@ -66,28 +57,20 @@ function oneByOne<P extends Parameters>(book: ParameterBook, parameters: P, mome
   return values as ValuesOf<P>
 }
 
-/** The parameters of one regulation and what the company gives for them. */
-export interface ParameterSource {
-  readonly regulation: string
-  readonly parameters: Parameters
-  readonly given: Readonly<Record<string, unknown>>
-}
-
 /**
- * Checks what the company gave against the definitions: a blank without a value is `PARAMETER_MISSING`, a value that
- * the schema refuses or a name that the regulation does not have is `PARAMETER_INVALID`.
+ * The book of what the company gave.
  *
  * @param startOfDay the moment at which a day begins in the calendar's zone
+ * @throws `PARAMETER_MISSING`, `PARAMETER_INVALID`
  */
 export function parameterBook(
   sources: readonly ParameterSource[],
   startOfDay: (date: LocalDate) => Instant,
 ): ParameterBook {
-  const timelines = new Map<ParameterDefinition, readonly Segment[]>()
-  for (const { parameters, given, regulation } of sources) {
-    checkNames(regulation, parameters, given)
-    for (const one of Object.values(parameters)) timelines.set(one, timelineOf(one, given, startOfDay))
-  }
+  return bookOf(timelinesOf(sources, startOfDay))
+}
+
+export function bookOf(timelines: Timelines): ParameterBook {
   // Weak: some lists of parameters are made for one question alone.
   const settled = new WeakMap<Parameters, object>()
 
@@ -123,50 +106,4 @@ export function parameterBook(
       return { name, unit, clause, given, values: timelines.get(parameter) ?? [] }
     },
   }
-}
-
-function checkNames(regulation: string, parameters: Parameters, given: ParameterSource['given']): void {
-  const known = Object.values(parameters).map(({ name }) => name)
-  for (const name of Object.keys(given)) {
-    if (known.includes(name)) continue
-    const message = `${regulation} has no parameter ${shown(name)}; it has ${known.join(', ')}`
-    throw new GuijuError('PARAMETER_INVALID', message, { regulation, parameter: name })
-  }
-}
-
-function timelineOf(
-  definition: ParameterDefinition,
-  given: Readonly<Record<string, unknown>>,
-  startOfDay: (date: LocalDate) => Instant,
-): readonly Segment[] {
-  const { name, clause, unit } = definition
-  const chosen = Object.hasOwn(given, name) && given[name] !== undefined ? given[name] : definition.value
-  if (chosen === undefined) {
-    const message = `parameter ${name} has no value: clause ${clause} leaves it blank, the company must give it (${unit})`
-    throw new GuijuError('PARAMETER_MISSING', message, { parameter: name, clause, unit })
-  }
-  const values = isDated(chosen) ? chosen.dated : [{ value: chosen }]
-  const segments = values.map(({ value, since }) => ({
-    from: since === undefined ? '' : startOfDay(since),
-    value: frozenCopy(checked(definition, value)),
-  }))
-  segments.sort((a, b) => (a.from < b.from ? -1 : 1))
-  const twice = segments.find(({ from }, index) => segments[index + 1]?.from === from)
-  if (segments.length === 0 || twice) throw invalid(definition, chosen, 'values with different dates, at least one')
-  return frozen(segments)
-}
-
-function isDated(value: unknown): value is Dated {
-  return typeof value === 'object' && value !== null && 'dated' in value && Array.isArray(value.dated)
-}
-
-function checked(definition: ParameterDefinition, value: unknown): unknown {
-  const result = definition.schema.safeParse(value)
-  if (result.success) return result.data
-  throw invalid(definition, value, result.error.issues.map(({ message }) => message).join('; '))
-}
-
-function invalid({ name, clause, unit }: ParameterDefinition, value: unknown, why: string): GuijuError {
-  const message = `parameter ${name} (${clause}, ${unit}) is ${shown(value)}: ${why}`
-  return new GuijuError('PARAMETER_INVALID', message, { parameter: name, clause, value })
 }

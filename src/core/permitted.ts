@@ -17,7 +17,7 @@ export interface Permitted extends Permit {
 export function permitted(job: Job, snapshot: Snapshot, wheel: Wheel): Permitted | Promise<Permitted> {
   const { actor } = job
   if (actor?.onBehalfOf) return onBehalf(job, actor, actor.onBehalfOf, snapshot, wheel)
-  const asked = wheel.gate(askOf(job))
+  const asked = wheel.inForce.gate(askOf(job))
   return asked instanceof Promise ? asked.then(permit => ({ ...permit, actor })) : { ...asked, actor }
 }
 
@@ -29,7 +29,7 @@ function askOf({ definition, actor, command, occurredAt }: Job): Ask {
 async function onBehalf(job: Job, who: Actor, named: Giver, snapshot: Snapshot, wheel: Wheel): Promise<Permitted> {
   const { finding, giver } = await lent(job, who, named, snapshot, wheel)
   if (finding.verdict !== 'satisfied') return { status: 'refused', findings: [finding], actor: who }
-  const { status, findings } = await wheel.gate({ ...askOf(job), giver })
+  const { status, findings } = await wheel.inForce.gate({ ...askOf(job), giver })
   return { status, findings: [finding, ...findings], actor: { ...who, onBehalfOf: giver } }
 }
 

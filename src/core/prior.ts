@@ -1,7 +1,7 @@
 /**
  * The first outcome of a command that is already in the log, for a caller that asks again. Its events are those in the
- * log; its findings are told again by judging those events on the states as they were before them. Nothing is decided
- * and nothing is appended.
+ * log; its findings are told again by judging those events on the states as they were before them, by the numbers that
+ * judged them then. Nothing is decided and nothing is appended.
  */
 import type { RecordedEvent, SequencedEvent } from './event.ts'
 import { concerns, queryOf, replay, type StateRef } from './fold.ts'
@@ -9,13 +9,14 @@ import { chargesOf, judge } from './judge.ts'
 import { isKnownAt, placeOfAll } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import type { EventStore } from './ports.ts'
+import { retold } from './retold.ts'
 import type { Reads } from './rule.ts'
 import type { Wheel } from './wheel.ts'
 
 export async function priorOutcome(
   events: readonly SequencedEvent[],
   log: Pick<EventStore, 'read'>,
-  { definitions, rules, parameters, calendar }: Wheel,
+  { definitions, rules, inForce, numbersOf, calendar }: Wheel,
 ): Promise<Outcome> {
   const charges = chargesOf(rules, events)
   const refs = new Map<string, StateRef>()
@@ -33,13 +34,19 @@ export async function priorOutcome(
     before.set(ref.id, replay(state, key, history))
     after.set(ref.id, replay(state, key, [...history, ...mine]))
   }
+  const parameters = await numbersOf(events[0]!, log)
   const { findings } = judge(charges, {
-    parameters,
+    parameters: parameters ?? inForce.parameters,
     calendar,
     before: reads => valuesOf(reads, before),
     after: reads => valuesOf(reads, after),
   })
-  return { status: 'accepted', commandId: events[0]!.commandId!, events: events.map(withoutPosition), findings }
+  return {
+    status: 'accepted',
+    commandId: events[0]!.commandId!,
+    events: events.map(withoutPosition),
+    findings: retold(charges, findings, parameters !== undefined),
+  }
 }
 
 function valuesOf(reads: Reads, values: ReadonlyMap<string, unknown>): Record<string, unknown> {

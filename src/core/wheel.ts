@@ -1,7 +1,8 @@
 /** What every decision of an office turns on. */
 import type { Mandates } from './behalf.ts'
 import type { Definitions } from './definitions.ts'
-import type { Gate } from './guarding.ts'
+import type { SequencedEvent } from './event.ts'
+import type { InForce } from './in-force.ts'
 import type { RuleIndex } from './judge.ts'
 import type { OfficeLog } from './known-log.ts'
 import type { OfficeTime } from './office-time.ts'
@@ -17,15 +18,14 @@ export interface Wheel {
   readonly time: OfficeTime
   readonly definitions: Definitions
   readonly rules: RuleIndex
-  /** Who may do what: asked before anything is read. */
-  readonly gate: Gate
   /** Brought by the context of mandates: without it nobody acts on behalf of anybody. */
   readonly mandates: Mandates | undefined
-  readonly parameters: ParameterBook
+  /** The numbers that judge now, and all that hangs on them. */
+  readonly inForce: InForce
+  /** The numbers that judged an event, where this office or its log knows them. */
+  readonly numbersOf: (event: SequencedEvent, log: Pick<EventStore, 'read'>) => Promise<ParameterBook | undefined>
   readonly calendar: Calendar
   readonly nextId: (at: string) => string
-  /** The editions that judge what happened at a moment, as the events will say. */
-  readonly editionsAt: (moment: string) => string
   /** How often a decision is made again after conflicts before `APPEND_CONFLICT` is thrown. */
   readonly attempts: number
   /** States that earlier processes saved; left out where the host keeps none. */

@@ -83,7 +83,7 @@ type Misfit = Readonly<Record<'id' | 'type' | 'field', string>> & { readonly pos
 
 /** Boards that tell the host once about each type of event that no definition knows. */
 export function boardsOf(
-  { log, parameters, calendar }: Wheel,
+  { log, inForce: { parameters }, calendar }: Wheel,
   { obligations, events }: Definitions,
   options: Pick<OfficeOptions, 'onNotice'>,
 ): Boards {

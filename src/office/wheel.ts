@@ -3,14 +3,12 @@
 import type { Mandates } from '../core/behalf.ts'
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
-import { openGate } from '../core/gate.ts'
-import type { GateFrame, Guards } from '../core/guarding.ts'
 import { ruleIndex } from '../core/judge.ts'
 import { OfficeLog } from '../core/known-log.ts'
-import { type ParameterBook, parameterBook } from '../core/parameter-book.ts'
+import { parameterBook } from '../core/parameter-book.ts'
 import type { Parts } from '../core/parts.ts'
-import type { Calendar, Instant, LocalDate, Position } from '../core/ports.ts'
-import { editionsAt, sourceOf } from '../core/regulation.ts'
+import type { Instant, LocalDate, Position } from '../core/ports.ts'
+import { sourceOf } from '../core/regulation.ts'
 import { savedStatesOf } from '../core/saved-states.ts'
 import type { Wheel } from '../core/wheel.ts'
 import { whole } from '../core/whole.ts'
@@ -21,6 +19,7 @@ import { officeCalendar } from '../time/calendar.ts'
 import { ulidIds } from '../time/ids.ts'
 import { toInstant } from '../time/instant.ts'
 import { startOfDay } from '../time/zone.ts'
+import { gateFrame, guardsOf, inForceOf } from './in-force.ts'
 import type { Notice, OfficeOptions } from './options.ts'
 import { type OfficeClock, officeTime } from './time.ts'
 
@@ -38,9 +37,9 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
   const nextId = (at: Instant) => ids.next(at)
   const frame = { store: options.store, events, nextId, onUnreadable: (notice: Notice) => options.onNotice?.(notice) }
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
-  const parameters = parameterBook(regulations.map(sourceOf), startOf)
-  const asked = gateFrame(options, definitions, parameters, calendar)
+  const inForce = inForceOf(options, definitions, calendar)(parameterBook(regulations.map(sourceOf), startOf))
   const guards = guardsOf(options, definitions)
+  const asked = gateFrame(options, definitions, inForce.parameters, calendar)
   const masks = guards !== undefined && (guards.masks(asked) || options.authority?.witness !== undefined)
   const parts = vault ? sealedParts(frame, vault) : unsealedParts(frame)
   const { store, privacy, vouch, keeps, guarded } = masks && !vault ? guards.veiled(parts, events) : parts
@@ -53,14 +52,16 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
     time,
     definitions,
     rules: ruleIndex(rules),
-    gate: guards ? guards.gate(asked) : openGate(asked.irreversible),
+    inForce,
+    numbersOf: async ({ meta }) => {
+      const digest = meta?.numbers
+      return digest === undefined || digest === inForce.numbers.digest ? inForce.parameters : undefined
+    },
     mandates: definitions.contexts.find(({ mandates }) => mandates)?.mandates as Mandates | undefined,
-    parameters,
     calendar,
     nextId,
     guarded,
     masks,
-    editionsAt: editionsAt(regulations, parameters),
     attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
     privacy,
     saved: savedStatesOf(
@@ -71,23 +72,4 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
       vouch,
     ),
   }
-}
-
-/** Undefined: no definition and no host says who may what. */
-export function guardsOf({ authority }: OfficeOptions, { grants, bars }: Definitions): Guards | undefined {
-  return ([...grants, ...bars][0]?.guards ?? authority?.guards) as Guards | undefined
-}
-
-function gateFrame(
-  options: OfficeOptions,
-  definitions: Definitions,
-  book: ParameterBook,
-  calendar: Calendar,
-): GateFrame {
-  const final = [...definitions.commands.values()].filter(({ irreversible }) => irreversible)
-  const irreversible = new Set(final.map(({ type }) => type))
-  const { grants, bars } = definitions
-  const onFault = (by: string, fault: unknown) => options.onNotice?.({ code: 'AUTHORITY_FAILED', by, fault })
-  const authorize = options.authority?.authorize
-  return { grants, bars, irreversible, parameters: book, calendar, authorize, onFault }
 }

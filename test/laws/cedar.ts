@@ -44,6 +44,7 @@ const setOf = (names: readonly string[]) => `[${names.map(name => `"${name}"`).j
 export function cedarUnder(set: Rules): (want: Wanted) => Answer {
   succeeded(preparsePolicySet('set', { staticPolicies: policiesOf(set) }))
   return ({ action, actor, amount }) => {
+    const { onBehalfOf: _, ...attrs } = { ...actor }
     const principal = actor ? { type: 'Person', id: actor.id } : { type: 'Nobody', id: 'nobody' }
     const answer = statefulIsAuthorized({
       principal,
@@ -51,7 +52,7 @@ export function cedarUnder(set: Rules): (want: Wanted) => Answer {
       resource: { type: 'Slip', id: 'S-1' },
       context: action.startsWith('view:') ? {} : { amount },
       preparsedPolicySetId: 'set',
-      entities: [...actionEntities, { uid: principal, attrs: { ...actor }, parents: [] }],
+      entities: [...actionEntities, { uid: principal, attrs, parents: [] }],
     })
     const { decision, diagnostics } = succeeded(answer).response
     if (diagnostics.errors.length > 0) throw new Error(JSON.stringify(diagnostics.errors))

@@ -1,0 +1,15 @@
+/** The numbers that judge, and all that hangs on them. */
+import type { Gate } from './guarding.ts'
+import type { Numbers } from './numbers.ts'
+import type { ParameterBook } from './parameter-book.ts'
+import type { Instant } from './ports.ts'
+
+export interface InForce {
+  readonly parameters: ParameterBook
+  /** Made when it is first asked for. */
+  readonly numbers: Numbers
+  /** Who may do what: asked before anything is read. */
+  readonly gate: Gate
+  /** The editions that judge what happened at a moment, as the events will say. */
+  readonly editionsAt: (moment: Instant) => string
+}
