@@ -63,7 +63,7 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'what the batch has decided is forgotten by states that are read later',
     file: 'core/snapshot.ts',
-    find: 'if (this.proposed.events.length === 0) return',
+    find: 'if (facts.length === 0) return',
     replace: 'return',
     tests: ['test/laws/batches.test.ts', ...laws],
   },
@@ -134,8 +134,8 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'parameters are those of the recording, not of the event',
     file: 'core/judge.ts',
-    find: 'bench.parameters.at(rule.parameters, event.occurredAt)',
-    replace: 'bench.parameters.at(rule.parameters, event.recordedAt)',
+    find: 'bench.at ?? event.occurredAt',
+    replace: 'bench.at ?? event.recordedAt',
     tests: ['test/core', 'test/regulations/cases.test.ts', 'test/laws'],
   },
   {
@@ -148,7 +148,7 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'another command under the same id is taken for a repeat',
     file: 'core/handle.ts',
-    find: '  if (!same) throw reused(job)\n',
+    find: '  if (!same) throw unfitOrReused(job)\n',
     replace: '',
     tests: ['test/laws/idempotence.test.ts', ...laws, 'test/privacy'],
   },
@@ -169,7 +169,7 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'a view as of a date takes what came later',
     file: 'core/viewer.ts',
-    find: '  if (at !== undefined && event.occurredAt > at) return\n',
+    find: '  if (!happenedBy(event, at)) return\n',
     replace: '',
     tests: ['test/laws/as-of.test.ts', 'test/core'],
   },
@@ -207,5 +207,40 @@ export const coreFaults: readonly Fault[] = [
     find: 'reach: anchor.position,',
     replace: 'reach: anchor.position + 1,',
     tests: ['test/core/saved-states.test.ts'],
+  },
+  {
+    name: 'what is told late is folded last',
+    file: 'core/order.ts',
+    find: "if (state.order === 'telling') return left",
+    replace: 'if (state.order) return left',
+    tests: ['test/laws/folding.test.ts', 'test/laws/late-facts.test.ts'],
+  },
+  {
+    name: 'what is told late is judged by the states of now',
+    file: 'core/judged-in-time.ts',
+    find: 'snapshot.valueThen(ref, place)',
+    replace: 'snapshot.value(ref)',
+    tests: ['test/laws/late-facts.test.ts', 'test/laws/lawful.test.ts', 'test/regulations/cases.test.ts'],
+  },
+  {
+    name: 'a decision that is dated back is not judged by now',
+    file: 'core/judged-in-time.ts',
+    find: 'return isDatedBack ? withNow(then, judgedNow(decided, snapshot, wheel)) : then',
+    replace: 'return then',
+    tests: ['test/regulations/cases.test.ts'],
+  },
+  {
+    name: 'what was withdrawn stands',
+    file: 'core/withdrawn.ts',
+    find: 'event.type !== WITHDRAWN && !withdrawn.has(idOf(event))',
+    replace: 'event.type !== WITHDRAWN',
+    tests: ['test/laws/withdrawals.test.ts'],
+  },
+  {
+    name: 'the withdrawal of a withdrawal restores nothing',
+    file: 'core/withdrawn.ts',
+    find: 'event.type === WITHDRAWN && !withdrawn.has(idOf(event))',
+    replace: 'event.type === WITHDRAWN',
+    tests: ['test/laws/withdrawals.test.ts'],
   },
 ]

@@ -29,7 +29,7 @@ export const customerFaults: readonly Fault[] = [
   {
     name: 'a transfer leaves the record behind',
     file: 'facts/customer/states/customer-file.ts',
-    find: '  one.incidents.unshift(...others)\n',
+    find: '  one.incidents.unshift(...others.map(other => ({ ...other, considered: true })))\n',
     replace: '  one.incidents = others\n',
     tests: transfers,
   },

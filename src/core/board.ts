@@ -7,6 +7,7 @@ import { listOf, told } from './board-rows.ts'
 import type { Derivations, Subject } from './derivations.ts'
 import { type GuijuError, isGuijuError } from './errors.ts'
 import type { SequencedEvent } from './event.ts'
+import type { Extent } from './extent.ts'
 import { run, type StateDefinition, type StateRef } from './fold.ts'
 import { LateSubjects } from './late-subjects.ts'
 import { corrupt, misfitOf } from './misfit.ts'
@@ -28,12 +29,6 @@ export interface BoardFrame {
   readonly known: ReadonlySet<string>
   /** Told of each subject about which nothing can be said. */
   readonly onAside: (ref: StateRef, fault: GuijuError) => void
-}
-
-/** What of the log a board takes in. */
-export interface Extent {
-  readonly until?: Instant
-  readonly position?: Position
 }
 
 const PAGE = 10_000

@@ -4,7 +4,7 @@ import type { RecordedEvent } from './event.ts'
 import type { StateRef } from './fold.ts'
 import type { Job } from './intake.ts'
 import { type Charge, type Judged, judge } from './judge.ts'
-import { placeOfAll } from './order.ts'
+import { endOf } from './order.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Staging } from './staging.ts'
 import type { Wheel } from './wheel.ts'
@@ -18,9 +18,9 @@ interface Decided {
 
 export async function judgedInTime(decided: Decided, snapshot: Snapshot, wheel: Wheel): Promise<Judged> {
   const { job, events, charges } = decided
-  const { inForce, calendar, definitions } = wheel
+  const { inForce, calendar } = wheel
   const { parameters } = inForce
-  const place = placeOfAll(definitions.events, events)
+  const place = endOf(job.occurredAt)
   const past = snapshot.loadThen(refsOf(charges), place)
   if (past) await past
   const then = judge(charges, {

@@ -1,7 +1,7 @@
 /** The subjects of a board of which something was told that happened earlier: they are folded anew, all of them at once. */
-import type { Extent } from './board.ts'
 import type { Subject } from './derivations.ts'
 import type { SequencedEvent } from './event.ts'
+import type { Extent } from './extent.ts'
 import { queryOf, type StateDefinition, type StateRef } from './fold.ts'
 import type { EventStore } from './ports.ts'
 import type { Query } from './query.ts'

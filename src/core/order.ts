@@ -67,14 +67,6 @@ export function goesOn({ order }: Folding, latest: Place, place: Place): boolean
   return order === 'business' && isBefore(place, latest)
 }
 
-/** The place of what one command decided: that of the first of it. */
-export function placeOfAll(definitions: Ranks, events: readonly Fact[]): Place {
-  const ranks = events.map(({ type }) => definitions.get(type)?.rank ?? 0)
-  return { at: events[0]!.occurredAt, rank: Math.min(...ranks) }
-}
-
-type Ranks = ReadonlyMap<string, { readonly rank: number }>
-
 /** The later of a place and that of the last of these events, which are in order. */
 export function latestOf(state: Folding, ordered: readonly Fact[], latest: Place): Place {
   const last = ordered.at(-1)

@@ -6,7 +6,7 @@
 import type { RecordedEvent, SequencedEvent } from './event.ts'
 import { concerns, queryOf, replay, type StateRef } from './fold.ts'
 import { chargesOf, judge } from './judge.ts'
-import { isKnownAt, placeOfAll } from './order.ts'
+import { endOf, isKnownAt } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import type { EventStore } from './ports.ts'
 import { retold } from './retold.ts'
@@ -16,7 +16,7 @@ import type { Wheel } from './wheel.ts'
 export async function priorOutcome(
   events: readonly SequencedEvent[],
   log: Pick<EventStore, 'read'>,
-  { definitions, rules, inForce, numbersOf, calendar }: Wheel,
+  { rules, inForce, numbersOf, calendar }: Wheel,
 ): Promise<Outcome> {
   const charges = chargesOf(rules, events)
   const refs = new Map<string, StateRef>()
@@ -24,7 +24,7 @@ export async function priorOutcome(
   const before = new Map<string, unknown>()
   const after = new Map<string, unknown>()
   const start = events[0]!.position
-  const place = placeOfAll(definitions.events, events)
+  const place = endOf(events[0]!.occurredAt)
   for (const ref of refs.values()) {
     const { state, key } = ref
     const history = (await log.read([queryOf(ref)])).events.filter(

@@ -39,24 +39,8 @@ export function readerOf({ gate, now }: ReadingFrame): ReaderOf {
 
 /** The questions of an office behind the gate. */
 export function gatedReading(doors: Questions, frame: ReadingFrame): Questions {
-  const readers = readerOf(frame)
-  const { gate, now, witness } = frame
-
-  /** What is told in the end is what the last reader was made for. */
-  async function told<T>(action: string, key: string, actor: Actor | null, ask: (made: () => Reader) => Promise<T>) {
-    let reader = readers(actor)
-    const answer = await ask(() => {
-      reader = readers(actor)
-      return reader
-    })
-    try {
-      await witness?.({ at: now(), actor, action, key, shown: reader.shown })
-    } catch (cause) {
-      throw new GuijuError('WITNESS_FAILED', 'the reading could not be recorded, so nothing is told', { action }, cause)
-    }
-    return answer
-  }
-
+  const { gate, now } = frame
+  const told = witnessed(frame)
   return {
     async view<Answer>(view: ViewDefinition<Answer>, key = '', asking: Asking = {}) {
       const { actor, ...asOf } = said('asOf', asking)
@@ -89,6 +73,25 @@ export function gatedReading(doors: Questions, frame: ReadingFrame): Questions {
         doors.events(query, { ...reader(), sees: async type => (await permits(type)).status === 'accepted' }),
       )
     },
+  }
+}
+
+/** What is told in the end is what the last reader was made for. */
+function witnessed(frame: ReadingFrame) {
+  const { now, witness } = frame
+  const readers = readerOf(frame)
+  return async <T>(action: string, key: string, actor: Actor | null, ask: (made: () => Reader) => Promise<T>) => {
+    let reader = readers(actor)
+    const answer = await ask(() => {
+      reader = readers(actor)
+      return reader
+    })
+    try {
+      await witness?.({ at: now(), actor, action, key, shown: reader.shown })
+    } catch (cause) {
+      throw new GuijuError('WITNESS_FAILED', 'the reading could not be recorded, so nothing is told', { action }, cause)
+    }
+    return answer
   }
 }
 

@@ -213,11 +213,8 @@ export class Snapshot {
     this.definitions.add(ref.state)
     const facts = this.proposed.about(ref)
     if (facts.length === 0) return
-    Object.assign(
-      used,
-      staged({ used, facts }, () => this.past.read(ref)),
-      { staged: true },
-    )
+    const next = staged({ used, facts }, () => this.past.read(ref))
+    Object.assign(used, next, { staged: true })
   }
 
   private isPending(used: Used): boolean {

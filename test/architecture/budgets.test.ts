@@ -15,8 +15,9 @@ const CEILINGS = {
   fileP90: 150,
   longestFunction: 50,
   rings: 0,
-  linesPerClause: 42,
-  lines: 48_500,
+  // Corrections, mandates and transfers are facts that keep no clause by themselves.
+  linesPerClause: 42.5,
+  lines: 49_900,
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))

@@ -157,7 +157,7 @@ describe('a mandate', () => {
 
   test.each([
     ['unknown', 'N', undefined, 'mandate-on-record'],
-    ['earlier than it was given', 'M', '2026-04-30T23:59:59+08:00', 'mandate-not-before-given'],
+    ['earlier than it was given', 'M', '2026-04-30T23:59:54+08:00', 'mandate-not-before-given'],
   ])('is not revoked when it is %s', async (_, mandateId, occurredAt, rule) => {
     const { office } = await may()
     const meta = occurredAt === undefined ? {} : { occurredAt }

@@ -35,7 +35,7 @@ describe.each([
 
   test('what has happened by the log is no future for a clock that is behind, once the office has read it', async () => {
     const { store, office, set } = desk(make())
-    await office.execute(admit('C-1').command)
+    await office.execute(admit('C-1').command, { occurredAt: '2026-03-02T01:20:00.000Z' })
     set('2026-03-02T01:00:00.000Z')
     const again = open({
       store,

@@ -133,13 +133,10 @@ describe('fact.withdraw', () => {
       return (await office.execute({ type: 'fact.withdraw', eventId, reason: 'typed wrongly' })).findings[0]?.rule
     }
     expect(await refused('nobody')).toBe('fact-on-record')
-    const graded = await told(office, {
-      type: 'customer.blacklist',
-      customerId: 'C-1',
-      list: 'company',
-      reason: 'x',
-    })
-    expect(await refused(graded.id)).toBe('told-fact')
+    const listing = { type: 'customer.blacklist', ...both, list: 'department', reason: 'no payment' }
+    const listed = await office.execute(listing, { actor: { id: 'li', department: 'east' } })
+    const [graded] = listed.status === 'accepted' ? listed.events : []
+    expect(await refused(graded!.id)).toBe('told-fact')
   })
 
   test('an admission: the denominator of the caps is one less, in an office that had it in mind and in a fresh one', async () => {
