@@ -16,7 +16,7 @@ import { type History, play } from '../../src/testing/histories.ts'
 import { dataProtection } from '../privacy/people.ts'
 import { inMemory, type RewindableLog } from '../rewound/logs.ts'
 import { naiveAnswer } from './duty-oracle.ts'
-import { regulationsInForce } from './members.ts'
+import { contexts, regulationsInForce } from './members.ts'
 import { mixed, ofAllContexts } from './mixed.ts'
 import { changing, expectSame, logOf, officeOn, runs, START } from './offices.ts'
 
@@ -61,7 +61,7 @@ interface World {
 
 function worldOf(log: RewindableLog, inForce: readonly Regulation[], options: object = {}): World {
   const clock = manualClock(START)
-  const offices = [1, 2].map(() => officeOn(log.another(), clock, { regulations: inForce, ...options }))
+  const offices = [1, 2].map(() => officeOn(log.another(), clock, { regulations: inForce, contexts, ...options }))
   return { log, clock, inForce, offices }
 }
 
