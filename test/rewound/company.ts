@@ -8,6 +8,8 @@ import { ofCustomers, START } from '../laws/offices.ts'
 const CUSTOMERS = [0, 1, 2, 3, 4, 5, 6, 7].map(index => `C-${index}`)
 const about = (type: string, customerId: string, more: object) => ({ type, customerId, departmentId: 'east', ...more })
 
+export const admit = (id: string) =>
+  about('customer.admit', id, { kind: 'medical-institution', scale: BIG, conditions: CONDITIONS })
 export const review = (id: string) => about('customer.review', id, { result: 'good', assessment: ASSESSMENT })
 export const grade = (id: string, to: string) => about('customer.grade', id, { grade: to, reason: 'as it is' })
 export const trade = (id: string) => about('customer.trade', id, { amount: '10' })
@@ -25,8 +27,6 @@ export function deskOn(store: EventStore): Desk {
 
 /** Sixteen events, after which anybody may become the VIP. */
 export async function founded(office: Office): Promise<void> {
-  const admit = (id: string) =>
-    about('customer.admit', id, { kind: 'medical-institution', scale: BIG, conditions: CONDITIONS })
   const orders = CUSTOMERS.flatMap(id => [admit(id), review(id)]).map(command => ({ command }))
   await office.executeAll(orders)
 }

@@ -2,11 +2,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Anchor, EventStore } from '../../src/core/ports.ts'
-import { isGuijuError, memoryStore, type Outcome, type SequencedEvent } from '../../src/index.ts'
+import { customerSheet, isGuijuError, memoryStore, type Outcome, type SequencedEvent } from '../../src/index.ts'
 import { runs } from '../effort.ts'
 import { PATIENT } from '../patience.ts'
 import { isMissing } from '../storage/postgres/postgres.ts'
-import { answersOf, type Desk, deskOn, founded, grade, mostVips, review, trade } from './company.ts'
+import { admit, answersOf, type Desk, deskOn, founded, grade, mostVips, review, trade } from './company.ts'
 import { inMemory, logOf, onPostgres, onSqlite, type RewindableLog, withoutTails } from './logs.ts'
 
 const FOUNDED = 16
@@ -156,16 +156,24 @@ test('before whichever call of the store the loss comes, no cap is broken and no
   expect(n).toBeGreaterThan(12)
 })
 
-/** The answer to its n-th call is from before the loss, and comes after what was asked meanwhile of the log that grew since. */
-function lateAt(store: EventStore, n: number, lose: () => Promise<void>): EventStore & { calls: () => number } {
+interface Mishap {
+  before(): Promise<void>
+  after(): Promise<void>
+  /** Something else that is asked while the answer is on its way. */
+  meanwhile(): Promise<unknown>
+}
+
+/** The answer to its n-th call comes late: after others, and after what has happened to the log since. */
+function lateAt(store: EventStore, n: number, mishap: () => Mishap): EventStore & { calls: () => number } {
   let calls = 0
   const around = async <T>(work: () => Promise<T>): Promise<T> => {
     calls += 1
     if (calls !== n) return work()
+    const { before, after, meanwhile } = mishap()
+    await before()
     const answer = await work()
-    await lose()
-    // All others are answered at once: whatever was asked meanwhile is done before a timer.
-    await new Promise(late => setTimeout(late, 5))
+    await after()
+    await meanwhile()
     return answer
   }
   return {
@@ -181,11 +189,21 @@ test('whichever answer comes late, from before the loss, to a log that is longer
     const log = await inMemory()
     const store = log.another()
     await founded(deskOn(store).office)
-    const late = lateAt(store, n, async () => {
-      await log.cut(FOUNDED)
-      const other = deskOn(log.another()).office
-      await other.execute(grade('C-0', 'vip'))
-      for (let trades = 0; trades < 9; trades++) await other.execute(trade('C-4'))
+    const another = () => deskOn(log.another()).office
+    const late = lateAt(store, n, () => {
+      let head = FOUNDED
+      return {
+        // Only the late answer has seen this.
+        async before() {
+          head = (await store.read('all')).head
+          await another().executeAll([admit('C-9'), grade('C-5', 'vip')].map(command => ({ command })))
+        },
+        async after() {
+          await log.cut(head)
+          for (let trades = 0; trades < 9; trades++) await another().execute(trade('C-4'))
+        },
+        meanwhile: () => desk.office.view(customerSheet, 'C-4'),
+      }
     })
     const desk = deskOn(late)
     await busyDay(desk)

