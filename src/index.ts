@@ -158,6 +158,7 @@ export {
   customerSheet,
   likelyTwins,
 } from './facts/customer/views.ts'
+export { correctionContext } from './facts/fact/index.ts'
 export { filingContext } from './facts/filing/index.ts'
 export { placeKey } from './facts/inventory/events/fields.ts'
 export { inventoryContext } from './facts/inventory/index.ts'

@@ -29,6 +29,7 @@ import { personActs, personEpisodes } from './history/persons.ts'
 import { LONGEST, stories } from './history/stories.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './history/values.ts'
 import { vehicleActs, vehicleEpisodes, vehicleFounding } from './history/vehicles.ts'
+import { withdrawalActs, withdrawalEpisodes, withdrawing } from './history/withdrawals.ts'
 
 export type { Deed, FastCheck } from './history/deed.ts'
 
@@ -57,6 +58,8 @@ export interface HistoryOptions {
   readonly persons?: readonly string[]
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
+  /** Default: none. Facts that are withdrawn, and restored; the office needs `correctionContext`. */
+  readonly withdrawals?: boolean
   /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
   readonly length?: number
   /** Only what an honest office would ask for; caps, blacklists and facts may still refuse it. */
@@ -82,6 +85,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.vehicles.length > 0 ? [{ arbitrary: vehicleActs(fc, places), weight: 40 }] : []),
     ...(places.persons.length > 0 ? [{ arbitrary: personActs(fc, places), weight: 10 }] : []),
     ...(places.mandates.length > 0 ? [{ arbitrary: mandateActs(fc, places), weight: 10 }] : []),
+    ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
   )
   return fc.tuple(acts, timesOf(fc, options.late ?? false)).map(([act, at]) => ({ ...act, ...at }))
 }
@@ -112,7 +116,9 @@ export async function play(
     clock.advance(deed.wait * MINUTE)
     const at = clock.now()
     const { command, ...meta } = orderOf(deed, at, commandId?.(index))
-    const played = { deed, at, outcome: await office.execute(command, meta) }
+    const told = all.flatMap(({ outcome }) => (outcome.status === 'accepted' ? outcome.events : []))
+    const asked = withdrawing(command as Deed['command'], told)
+    const played = { deed, at, outcome: await office.execute(asked, meta) }
     all.push(played)
     await afterEach?.(played, index)
   }
@@ -172,6 +178,7 @@ function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readon
     ...(vehicles.length > 0 ? [{ arbitrary: vehicleEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(persons.length > 0 ? [{ arbitrary: personEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(mandates.length > 0 ? [{ arbitrary: mandateEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
   ]
   if (!first) return fc.constant([])
   return more.length === 0 ? first.arbitrary : fc.oneof(first, ...more)

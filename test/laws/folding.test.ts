@@ -5,6 +5,7 @@ import { concerns, evolve, queryOf, replay, type StateRef } from '../../src/core
 import { inOrder, placeOf } from '../../src/core/order.ts'
 import { matches } from '../../src/core/query.ts'
 import { idOf } from '../../src/core/tag.ts'
+import { standing } from '../../src/core/withdrawn.ts'
 import type { SequencedEvent } from '../../src/index.ts'
 import { type History, play } from '../../src/testing/histories.ts'
 import { contexts, statesDefined } from './members.ts'
@@ -73,7 +74,7 @@ describe('replay and evolve', () => {
   law('do not depend on the order of telling, but within one place of the business order', (ref, log) => {
     const { state, key } = ref
     if (state.order === 'telling') return
-    const events = ofQuery(ref, log)
+    const events = standing(ofQuery(ref, log))
     const atOnce = new Map<string, SequencedEvent[]>()
     for (const event of events) {
       const place = JSON.stringify(placeOf(state, event))

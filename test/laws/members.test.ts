@@ -32,7 +32,7 @@ describe('the generated histories', () => {
 
   beforeAll(async () => {
     const inForce = [...regulations, dataProtection()]
-    for (const [run, history] of fc.sample(ofAllContexts({ length: 60 }), { numRuns: 250, seed: 7 }).entries()) {
+    for (const [run, history] of fc.sample(ofAllContexts({ length: 60 }), { numRuns: 400, seed: 7 }).entries()) {
       // What a vault writes is told by a few.
       const vault = run % 25 === 0 ? { vault: memoryVault() } : {}
       const { store, office, clock } = stage({ contexts, regulations: inForce, ...vault })

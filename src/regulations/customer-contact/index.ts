@@ -1,7 +1,7 @@
 /** 客户沟通与走访: how often a department speaks with its customers and visits them. */
 import { defineRegulation } from '../../core/regulation.ts'
-import { correctionContext } from '../../facts/correction/index.ts'
 import { customerContext } from '../../facts/customer/index.ts'
+import { correctionContext } from '../../facts/fact/index.ts'
 import { filingContext } from '../../facts/filing/index.ts'
 import { contactObligations } from './obligations.ts'
 import { contactParameters } from './parameters.ts'

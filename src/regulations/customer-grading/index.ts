@@ -1,7 +1,7 @@
 /** 客户准入、分级与黑名单: who is admitted, graded how high, reviewed when, and struck off why. */
 import { defineRegulation } from '../../core/regulation.ts'
-import { correctionContext } from '../../facts/correction/index.ts'
 import { customerContext } from '../../facts/customer/index.ts'
+import { correctionContext } from '../../facts/fact/index.ts'
 import { filingContext } from '../../facts/filing/index.ts'
 import { gradingObligations } from './obligations/index.ts'
 import { gradingParameters } from './parameters.ts'

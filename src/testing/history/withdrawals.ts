@@ -1,0 +1,30 @@
+/** Facts that are withdrawn: which one is said by its number among those that were told, since its id is not known yet. */
+import type fc from 'fast-check'
+import type { RecordedEvent } from '../../core/event.ts'
+import { WITHDRAWN } from '../../core/withdrawn.ts'
+import type { Act, Deed, FastCheck } from './deed.ts'
+
+type Command = Deed['command']
+
+const TYPE = 'fact.withdraw'
+
+export function withdrawalActs(fc: FastCheck): fc.Arbitrary<Act> {
+  return fc.nat({ max: 1_000 }).map(nth => ({ command: { type: TYPE, eventId: `#${nth}`, reason: 'typed wrongly' } }))
+}
+
+export function withdrawalEpisodes(fc: FastCheck): fc.Arbitrary<readonly Deed[]> {
+  return withdrawalActs(fc).map(act => [{ ...act, wait: 1 }])
+}
+
+/** With the id of that event, and of the command that told it; as it is where nothing was told, or it names an id. */
+export function withdrawing(command: Command, told: readonly RecordedEvent[]): Command {
+  const nth = command.type === TYPE ? /^#(\d+)$/.exec(String(command.eventId))?.[1] : undefined
+  // One in four is a withdrawal, where there are some: what was withdrawn stands again.
+  const among = Number(nth) % 4 === 0 && told.some(isWithdrawal) ? told.filter(isWithdrawal) : told
+  const event = nth === undefined ? undefined : among[Number(nth) % among.length]
+  return event ? { ...command, eventId: event.id, toldBy: event.commandId } : command
+}
+
+function isWithdrawal({ type }: RecordedEvent): boolean {
+  return type === WITHDRAWN
+}
