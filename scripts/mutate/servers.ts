@@ -100,4 +100,18 @@ export const serverFaults: readonly Fault[] = [
     replace: 'return result',
     tests: ['test/archive', 'test/storage/index.test.ts'],
   },
+  {
+    name: 'indexeddb: marks at another position are passed over',
+    file: 'storage/indexeddb/keeper.ts',
+    find: '.filter(([, at]) => at !== record.position)',
+    replace: '.filter(([, at]) => at === undefined)',
+    tests: ['test/storage/indexeddb-spoilt.test.ts'],
+  },
+  {
+    name: 'indexeddb: an index is not rebuilt',
+    file: 'storage/indexeddb/keeper.ts',
+    find: 'if (right.length > 0) yield* answers(right.map(record => events.put(record)))',
+    replace: '',
+    tests: ['test/storage/indexeddb-spoilt.test.ts'],
+  },
 ]

@@ -5,7 +5,7 @@ import type { IndexFlaw, IndexKeeper, IndexRepair } from '../../core/index-keepe
 import type { Position } from '../../core/ports.ts'
 import type { Connection } from './connection.ts'
 import { BY_TAG, BY_TYPE } from './layout.ts'
-import type { EventRecord } from './record.ts'
+import { type EventRecord, type Mark, marksOf } from './record.ts'
 import { answer, answers, type Script } from './script.ts'
 
 const PORTION = 1_000
@@ -27,9 +27,13 @@ function* portion(events: IDBObjectStore, after: Position): Script<readonly Even
   return yield* answer(events.getAll(IDBKeyRange.lowerBound(after, true), PORTION) as IDBRequest<EventRecord[]>)
 }
 
-function flawOf({ position, marks }: EventRecord): IndexFlaw | undefined {
-  const wrong = marks.find(([, at]) => at !== position)
-  return wrong && { kind: 'missing', position, tag: wrong[0] }
+function flawOf(record: EventRecord): IndexFlaw | undefined {
+  const [wrong] = misplaced(record)
+  return wrong && { kind: 'missing', position: record.position, tag: wrong[0] }
+}
+
+function misplaced(record: EventRecord): readonly Mark[] {
+  return marksOf(record).filter(([, at]) => at !== record.position)
 }
 
 /** `STORE_CORRUPT` where the browser's own indexes do not hold what the records do. */
@@ -43,7 +47,7 @@ async function rebuilt(run: Connection['run']): Promise<IndexRepair> {
   const repair = { added: 0, removed: 0 }
   for (let after = 0; ; ) {
     const records = await run('readwrite', events => mended(events, after))
-    const wrong = records.flatMap(({ position, marks }) => marks.filter(([, at]) => at !== position))
+    const wrong = records.flatMap(misplaced)
     repair.added += wrong.length
     repair.removed += wrong.length
     if (records.length < PORTION) return repair

@@ -53,12 +53,18 @@ export function eventOf(record: EventRecord): SequencedEvent {
   return Object.freeze({ position, id, type, version, data, tags, occurredAt, recordedAt, actor, commandId, meta })
 }
 
-export function tagsOf({ position, marks }: EventRecord): string[] {
-  try {
-    return marks.map(([tag]) => tag)
-  } catch (error) {
-    throw unreadable(position, error)
-  }
+export function tagsOf(record: EventRecord): string[] {
+  return marksOf(record).map(([tag]) => tag)
+}
+
+/** Where they stand is not looked at: that is the index's matter. */
+export function marksOf({ position, marks }: EventRecord): readonly Mark[] {
+  if (Array.isArray(marks) && marks.every(isMark)) return marks
+  throw unreadable(position, new TypeError('its tags are none'))
+}
+
+function isMark(mark: unknown): boolean {
+  return Array.isArray(mark) && typeof mark[0] === 'string'
 }
 
 function hasData({ data }: RecordBody): boolean {

@@ -6,7 +6,7 @@ export { appendFigures, commandFigures, readFigures } from './figures.ts'
 export { runLaw } from './laws.ts'
 export { compareWithMemory } from './model.ts'
 export { hearsBy, observeWrites, timersOf } from './observed.ts'
-export { foundDepartment, makeVip, openOffice, vipsOf, wantPlaces } from './office.ts'
+export { answersBeside, foundDepartment, grade, makeVip, openOffice, rewoundAt, vipsOf, wantPlaces } from './office.ts'
 export { appendSome, claim, contentOf, heard, listen, skew, takeNumbers } from './racing.ts'
 export {
   append,
@@ -28,5 +28,17 @@ export {
   takeIndexedDbAway,
   upgrade,
 } from './single.ts'
+export {
+  cutTail,
+  examine,
+  fill,
+  follow,
+  idsOf,
+  leave,
+  rebuild,
+  spoil,
+  whatIsFollowed,
+  withoutMarks,
+} from './spoilt.ts'
 
 void reportFromSandbox()

@@ -1,6 +1,6 @@
 /** An office of the page, whose log is in the browser. */
 
-import { customerGrading, departmentShares, type Office, open } from '../../../src/index.ts'
+import { customerGrading, departmentShares, type Notice, type Office, open } from '../../../src/index.ts'
 import { indexedDbStore } from '../../../src/storage/indexeddb.ts'
 import { allMet, allWell } from '../../steps/customer.ts'
 import { startingLine } from './racing.ts'
@@ -15,10 +15,17 @@ const grading = customerGrading({
 })
 
 let office: Office | undefined
+let notices: Notice[] = []
 
 /** With the durability that a host gets who asks for nothing. */
 export function openOffice(name: string): void {
-  office = open({ store: indexedDbStore(name), regulations: [grading] })
+  notices = []
+  office = open({ store: indexedDbStore(name), regulations: [grading], onNotice: notice => void notices.push(notice) })
+}
+
+/** What the office has told of the log. */
+export function rewoundAt(): number[] {
+  return notices.flatMap(notice => (notice.code === 'LOG_REWOUND' ? [notice.position] : []))
 }
 
 /** Customers that meet all conditions for VIP: `east-1` and so on. */
@@ -40,7 +47,12 @@ export async function foundDepartment(departmentId: string, customers: number): 
 
 /** The status, and the rules that failed. */
 export async function makeVip(departmentId: string, number: number, commandId?: string): Promise<string> {
-  const command = { type: 'customer.grade', customerId: `${departmentId}-${number}`, departmentId, grade: 'vip' }
+  return grade(departmentId, number, 'vip', commandId)
+}
+
+export async function grade(departmentId: string, number: number, to: string, commandId?: string): Promise<string> {
+  const customer = { customerId: `${departmentId}-${number}`, departmentId }
+  const command = { type: 'customer.grade', ...customer, grade: to, reason: 'as it is' }
   const { status, findings } = await office!.execute(command, commandId === undefined ? {} : { commandId })
   const failed = findings.filter(({ verdict }) => verdict === 'failed').map(({ rule }) => rule)
   return [status, ...failed].join(' ')
@@ -49,6 +61,21 @@ export async function makeVip(departmentId: string, number: number, commandId?: 
 export async function vipsOf(departmentId: string): Promise<{ count: number; roomLeft: number }> {
   const { count, roomLeft } = (await office!.view(departmentShares, departmentId)).vip
   return { count, roomLeft: Number(roomLeft) }
+}
+
+/** All that it answers of a department and of what is owed, and what an office says that is opened now. */
+export async function answersBeside(name: string, departmentId: string): Promise<[string, string]> {
+  const store = indexedDbStore(name)
+  const fresh = open({ store, regulations: [grading] })
+  const all = await Promise.all([office!, fresh].map(one => answersOf(one, departmentId)))
+  await fresh.close()
+  return all as [string, string]
+}
+
+async function answersOf(one: Office, departmentId: string): Promise<string> {
+  // A day for both, far from now: between two answers a minute may pass.
+  const at = '2099-01-01T00:00:00Z'
+  return JSON.stringify([await one.view(departmentShares, departmentId), await one.obligations({ asOf: at })])
 }
 
 /** Wants the one VIP place of each department, together with the other tabs. */
