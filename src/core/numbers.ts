@@ -5,8 +5,8 @@
 import { canonicalJson } from './canonical.ts'
 import { digestOf } from './digest.ts'
 import type { ParameterDefinition, Parameters } from './parameter.ts'
-import { bookOf, type ParameterBook } from './parameter-book.ts'
-import type { ParameterSource, Segment } from './parameter-timelines.ts'
+import type { ParameterBook } from './parameter-book.ts'
+import type { ParameterSource } from './parameter-timelines.ts'
 import type { Instant } from './ports.ts'
 
 /** One value of one parameter, and the moment from which it holds ('': from ever). */
@@ -37,22 +37,4 @@ export function numbersOf(sources: readonly ParameterSource[], book: ParameterBo
 /** By name: in what order a definition lists them says nothing. */
 function inOrder(parameters: Parameters): ParameterDefinition[] {
   return Object.values(parameters).sort((a, b) => (a.name < b.name ? -1 : 1))
-}
-
-/** The book of recorded numbers. What was not recorded, or does not fit its parameter any more, has no value in it. */
-export function bookOfRows(rows: readonly NumberRow[], sources: readonly ParameterSource[]): ParameterBook {
-  const timelines = new Map<ParameterDefinition, readonly Segment[]>()
-  for (const { regulation, parameters } of sources) {
-    for (const parameter of Object.values(parameters)) {
-      const own = rows.filter(row => row.regulation === regulation && row.name === parameter.name)
-      const segments = own.flatMap(row => segmentOf(row, parameter))
-      if (segments.length === own.length) timelines.set(parameter, segments)
-    }
-  }
-  return bookOf(timelines)
-}
-
-function segmentOf({ from, value }: NumberRow, { schema }: ParameterDefinition): Segment[] {
-  const read = schema.safeParse(JSON.parse(value))
-  return read.success ? [{ from, value: read.data }] : []
 }

@@ -5,7 +5,7 @@ import { WITHDRAWN } from '../../core/withdrawn.ts'
 import { id, line } from '../fields.ts'
 import { own } from '../own.ts'
 import { MISSING, refusing } from '../refusing.ts'
-import { factWithdrawn, withdrawalKind } from './events.ts'
+import { factWithdrawn, mistake } from './events.ts'
 import type { correctionRefusals } from './refusals.ts'
 import { type Withdrawals, withdrawals } from './states.ts'
 
@@ -22,16 +22,16 @@ export const withdrawFact = defineCommand({
     eventId: id,
     toldBy: id.optional(),
     reason: line,
-    kind: withdrawalKind.default('never-happened'),
+    mistake: mistake.default('never-happened'),
   }),
   finds: ({ eventId, toldBy }) => ({ eventId, commandId: toldBy }),
   reads: (_, { found }) => ({ of: withdrawals.of(found?.event.commandId ?? '') }),
-  decide: ({ of }, { eventId, reason, kind }, { found }) => {
+  decide: ({ of }, { eventId, reason, mistake }, { found }) => {
     if (!found) return about('fact-on-record', eventId, MISSING)
     const { id, type, occurredAt, tags } = found.event
     const obstacle = standsFor(of, found)
     const restores = type === WITHDRAWN ? (found.event.data as { readonly eventId: string }).eventId : null
-    const withdrawal = { eventId: id, eventType: type, occurredAt, kind, reason, restores, tags: [...tags] }
+    const withdrawal = { eventId: id, eventType: type, occurredAt, mistake, reason, restores, tags: [...tags] }
     return obstacle ?? [factWithdrawn.of(withdrawal)]
   },
 })

@@ -6,7 +6,7 @@ import { id, line } from '../fields.ts'
 import { shapedEvent } from '../shaped-event.ts'
 
 /** 作废原因: it never happened, it was of another subject, or what was said of it was wrong. */
-export const withdrawalKind = z.enum(['never-happened', 'wrong-subject', 'wrong-data'])
+export const mistake = z.enum(['never-happened', 'wrong-subject', 'wrong-data'])
 
 /**
  * 作废: the fact is left out of every state from now on. It carries all tags of the fact, so that whoever reads about one
@@ -18,7 +18,7 @@ export const factWithdrawn = shapedEvent(
     eventId: id,
     eventType: id,
     occurredAt: z.iso.datetime({ precision: 3 }),
-    kind: withdrawalKind,
+    mistake,
     reason: line,
     /** Where a withdrawal is withdrawn: the fact that stands again. */
     restores: id.nullable(),
