@@ -195,7 +195,7 @@ const FREE_TEXTS = [
 function namelessFor(customerId: string, command: unknown): unknown {
   const asked = command as Readonly<Record<string, unknown>>
   if (asked.customerId !== customerId || String(asked.type).startsWith('paper.')) return command
-  const texts = /^customer\.(?:black|de)list$/.test(String(asked.type)) ? [] : FREE_TEXTS
+  const texts = /^customer\.(?:blacklist|delist|transfer)$/.test(String(asked.type)) ? [] : FREE_TEXTS
   const gone = [...['name', 'customerName', 'address', 'phone'], ...texts]
   return Object.fromEntries(Object.entries(asked).filter(([field]) => !gone.includes(field)))
 }

@@ -31,6 +31,11 @@ interface Refused {
 const { command: listing } = listByDepartment('C-1')
 const { departmentId: _, ...nameless } = listing
 
+/** Told an hour behind a removal at the third hour. */
+const behind = (step: CaseStep): CaseStep => ({ ...step, at: '2026-01-05 11:00', recorded: '2026-01-05 13:00' })
+const gone = { ...remove('C-1', 'left'), at: '2026-01-05 12:00' }
+const back = { ...admit('C-1'), at: '2026-01-05 13:00' }
+
 const REFUSED: readonly Refused[] = [
   ...[incident('C-1', 'late-payment'), visit('C-1'), contact('C-1', 'phone'), settle('C-1', '1')].map(when => ({
     rule: 'customer-known',
@@ -44,6 +49,35 @@ const REFUSED: readonly Refused[] = [
     { rule: 'customer-on-books', given: [admit('C-1'), remove('C-1', 'left')], when, actual: false },
   ]),
   { rule: 'customer-not-yet-on-books', given: [admit('C-1')], when: admit('C-1'), actual: '2026-01-05T01:00:00.000Z' },
+  ...[grade('C-1', 'preferred'), remove('C-1', 'left'), transfer('C-1', 'east', 'west')].map(when => ({
+    rule: 'standing-changes-in-order',
+    given: [admit('C-1'), gone, back],
+    when: behind(when),
+    actual: '2026-01-05T05:00:00.000Z',
+  })),
+  ...[listByDepartment('C-1'), listByCompany('C-1')].map(when => ({
+    rule: 'standing-changes-in-order',
+    given: [admit('C-1'), gone],
+    when: behind(when),
+    actual: '2026-01-05T04:00:00.000Z',
+  })),
+  {
+    rule: 'standing-changes-in-order',
+    given: [
+      listByDepartment('C-1'),
+      { ...delistByDepartment('C-1'), at: '2026-01-05 12:00' },
+      { ...listByDepartment('C-1'), at: '2026-01-05 13:00' },
+    ],
+    when: behind(delistByDepartment('C-1')),
+    actual: '2026-01-05T05:00:00.000Z',
+  },
+  {
+    rule: 'standing-changes-in-order',
+    given: [listByCompany('C-1'), { ...delistByCompany('C-1'), at: '2026-01-05 12:00' }],
+    when: behind(admit('C-1')),
+    subject: 'customer:C-1',
+    actual: '2026-01-05T04:00:00.000Z',
+  },
   ...['\uff23-1', 'c-1', 'C-l', 'С-1', 'C–1', 'C-I'].map(twin => ({
     rule: 'customer-looks-like-no-other',
     given: [admit('C-1')],

@@ -1,9 +1,10 @@
 /** Refusals of fact: what would be so under any regulation. */
 import { refuse } from '../../core/command.ts'
 import type { DeepReadonly } from '../../core/event.ts'
+import type { Instant } from '../../core/ports.ts'
 import { tag } from '../../core/tag.ts'
 import { type Figures, MISSING } from '../refusing.ts'
-import { type Customer, relationOf } from './states/customer-file.ts'
+import { type Customer, changedAt, relationOf } from './states/customer-file.ts'
 
 export const customerRefusals = {
   'customer-known': {
@@ -23,6 +24,13 @@ export const customerRefusals = {
     sentence: {
       zh: '客户 {customer} 已于 {actual} 准入部门 {department}',
       en: 'customer {customer} was admitted to department {department} at {actual}',
+    },
+  },
+  'standing-changes-in-order': {
+    title: { zh: '准入、等级与黑名单按发生先后登记', en: 'Admission, grades and blacklists are told in their order' },
+    sentence: {
+      zh: '客户 {customer} 的准入、等级或黑名单已于 {actual} 变动，不得再补记 {limit} 的变动',
+      en: 'admission, grade or blacklist of customer {customer} changed at {actual}: no change of {limit} can be told any more',
     },
   },
   'customer-looks-like-no-other': {
@@ -80,6 +88,22 @@ export const refusedRelation = (refused: Refused, { customerId, departmentId }: 
     facts: { customer: customerId, department: departmentId },
     ...figures,
   })
+
+/**
+ * What changes a standing remembers from what it changed (a grade, the goods on the books), and the counts of the
+ * departments rest on that. So no change can be told behind a later one; a decision can still be made today.
+ */
+export function notInOrder(customer: DeepReadonly<Customer>, departmentIds: readonly string[], occurredAt: Instant) {
+  const { customerId } = customer
+  const actual = changedAt(customer, departmentIds)
+  if (actual === null || actual <= occurredAt) return undefined
+  return refuse('standing-changes-in-order' satisfies Refused, {
+    subject: tag('customer', customerId),
+    actual,
+    limit: occurredAt,
+    facts: { customer: customerId },
+  })
+}
 
 /** The id is read as that of these customers, and nobody has said that it is another one. */
 export const looksLikeAnother = ({ customerId }: Pick<Both, 'customerId'>, twins: readonly string[]) =>

@@ -6,7 +6,7 @@ import { amount, count, day, id } from '../../fields.ts'
 import { both, channel, incidentKind, line, subject, variety } from '../events/fields.ts'
 import * as events from '../events/index.ts'
 import { notKnown } from '../refusals.ts'
-import { ofCustomer, onBooks } from '../states/customer-file.ts'
+import { changedAt, ofCustomer, onBooks } from '../states/customer-file.ts'
 
 export const dealingCommands = [
   defineCommand({
@@ -66,6 +66,8 @@ export const dealingCommands = [
       const traded = events.customerTraded.of({ ...data, on, variety, quantity, outside })
       const known = onBooks(customer, departmentId)
       if (!known || variety === null || known.varieties.includes(variety)) return [traded]
+      // What is told behind a later change of its standing takes nothing up: that change has counted its goods already.
+      if (changedAt(customer, [departmentId])! > occurredAt) return [traded]
       const { grade } = known
       return [traded, events.customerVarietyTakenUp.of({ customerId, departmentId, variety, grade })]
     },

@@ -7,7 +7,7 @@ import { id } from '../../fields.ts'
 import { MISSING } from '../../refusing.ts'
 import { line, list } from '../events/fields.ts'
 import { customerBlacklisted, customerDelisted } from '../events/index.ts'
-import { refusedListing } from '../refusals.ts'
+import { notInOrder, refusedListing } from '../refusals.ts'
 import { type Customer, ofCustomer, onBooksOf, relationOf } from '../states/customer-file.ts'
 
 const fields = { customerId: id, list, departmentId: id.optional(), reason: line }
@@ -18,11 +18,13 @@ export const listingCommands = [
     telling: 'decision',
     fields: () => ({ ...fields, verified: z.boolean().optional() }),
     reads: ofCustomer,
-    decide: ({ customer }, { type: _, verified = false, ...data }) => {
+    decide: ({ customer }, { type: _, verified = false, ...data }, { occurredAt }) => {
       const departmentId = departmentOf(data)
       if (departmentId === undefined) return wrongList(data)
       const actual = listedAt(customer, departmentId)
       if (actual !== null) return refusedListing('not-yet-blacklisted', data, { actual })
+      const refusal = notInOrder(customer, concerned(customer, departmentId), occurredAt)
+      if (refusal) return refusal
       const struck = onBooksOf(customer)
         .filter(relation => departmentId === null || relation.departmentId === departmentId)
         .map(({ departmentId, grade, varieties }) => ({ departmentId, grade, varieties: [...varieties] }))
@@ -35,11 +37,12 @@ export const listingCommands = [
     telling: 'decision',
     fields,
     reads: ofCustomer,
-    decide: ({ customer }, { type: _, ...data }) => {
+    decide: ({ customer }, { type: _, ...data }, { occurredAt }) => {
       const departmentId = departmentOf(data)
       if (departmentId === undefined) return wrongList(data)
-      if (listedAt(customer, departmentId) !== null) return [customerDelisted.of({ ...data, departmentId })]
-      return refusedListing('blacklisted', data, MISSING)
+      if (listedAt(customer, departmentId) === null) return refusedListing('blacklisted', data, MISSING)
+      const refusal = notInOrder(customer, concerned(customer, departmentId), occurredAt)
+      return refusal ?? [customerDelisted.of({ ...data, departmentId })]
     },
   }),
 ]
@@ -58,6 +61,11 @@ function departmentOf({ list, departmentId }: Listing): string | null | undefine
 
 function listedAt(customer: DeepReadonly<Customer>, departmentId: string | null): string | null {
   return departmentId === null ? customer.listedAt : (relationOf(customer, departmentId)?.listedAt ?? null)
+}
+
+// The list of the company is about every department.
+function concerned({ relations }: DeepReadonly<Customer>, departmentId: string | null): readonly string[] {
+  return departmentId === null ? Object.keys(relations) : [departmentId]
 }
 
 function wrongList({ customerId, list, departmentId }: Listing) {

@@ -5,7 +5,7 @@ import { localDate } from '../../../time/local-date.ts'
 import { id } from '../../fields.ts'
 import { assessment, both, conditions, grade, kind, line, result, scale, variety } from '../events/fields.ts'
 import * as events from '../events/index.ts'
-import { looksLikeAnother, notOnBooks, refusedRelation } from '../refusals.ts'
+import { looksLikeAnother, notInOrder, notOnBooks, refusedRelation } from '../refusals.ts'
 import { annualVolume } from '../states/annual-volume.ts'
 import { type OnBooks, ofCustomer, onBooks } from '../states/customer-file.ts'
 import { asNew, twinsOf } from '../states/look-alikes.ts'
@@ -33,10 +33,12 @@ export const standingCommands = [
       distinctFrom: z.array(id).max(100).optional(),
     }),
     reads: asNew,
-    decide: (states, { type: _, name = null, region = null, remote = false, scale = {}, ...data }) => {
+    decide: (states, { type: _, name = null, region = null, remote = false, scale = {}, ...data }, { occurredAt }) => {
       const { customer } = states
       const known = onBooks(customer, data.departmentId)
       if (known) return refusedRelation('customer-not-yet-on-books', data, { actual: known.admittedAt })
+      const refusal = notInOrder(customer, [data.departmentId], occurredAt)
+      if (refusal) return refusal
       const twins = twinsOf(states).filter(twin => !data.distinctFrom?.includes(twin))
       if (twins.length > 0) return looksLikeAnother(data, twins)
       const varieties = [...new Set(data.varieties ?? [])]
@@ -66,6 +68,8 @@ export const standingCommands = [
       const known = onBooks(customer, data.departmentId)
       if (!known) return notOnBooks(data)
       if (known.grade === to) return refusedRelation('grade-changes', data, { actual: to })
+      const refusal = notInOrder(customer, [data.departmentId], occasion.occurredAt)
+      if (refusal) return refusal
       const factors = factorsOf(known, occasion)
       const varieties = [...known.varieties]
       return [events.customerGraded.of({ ...data, from: known.grade, to, varieties, factors, reason })]
@@ -84,9 +88,11 @@ export const standingCommands = [
     type: 'customer.remove',
     fields: () => ({ ...both, criterion: id, note: line.optional() }),
     reads: ofCustomer,
-    decide: ({ customer }, { type: _, note = null, ...data }) => {
+    decide: ({ customer }, { type: _, note = null, ...data }, { occurredAt }) => {
       const known = onBooks(customer, data.departmentId)
       if (!known) return notOnBooks(data)
+      const refusal = notInOrder(customer, [data.departmentId], occurredAt)
+      if (refusal) return refusal
       const { grade, varieties } = known
       return [events.customerRemoved.of({ ...data, note, grade, varieties: [...varieties] })]
     },

@@ -3,7 +3,7 @@ import { defineCommand } from '../../../core/command.ts'
 import { id } from '../../fields.ts'
 import { type Grade, grade, line } from '../events/fields.ts'
 import { customerTransferred } from '../events/index.ts'
-import { notOnBooks, refusedRelation } from '../refusals.ts'
+import { notInOrder, notOnBooks, refusedRelation } from '../refusals.ts'
 import { ofCustomer, onBooks } from '../states/customer-file.ts'
 
 // The grades are listed from the highest down.
@@ -18,12 +18,18 @@ export const transferCommands = [
     type: 'customer.transfer',
     fields: () => ({ customerId: id, from: id, to: id, grade: grade.optional(), reason: line }),
     reads: ofCustomer,
-    decide: ({ customer }, { customerId, from: fromDepartmentId, to: departmentId, reason, ...asked }) => {
+    decide: (
+      { customer },
+      { customerId, from: fromDepartmentId, to: departmentId, reason, ...asked },
+      { occurredAt },
+    ) => {
       const left = onBooks(customer, fromDepartmentId)
       if (!left) return notOnBooks({ customerId, departmentId: fromDepartmentId })
       const both = { customerId, departmentId }
       const known = onBooks(customer, departmentId)
       if (known) return refusedRelation('customer-not-yet-on-books', both, { actual: known.admittedAt })
+      const refusal = notInOrder(customer, [fromDepartmentId, departmentId], occurredAt)
+      if (refusal) return refusal
       const { grade: from, varieties, licensedVarieties } = left
       const { grade: to = from } = asked
       if (place(to) < place(from)) {

@@ -7,59 +7,9 @@ import type { Instant } from '../../../core/ports.ts'
 import { paperFiled } from '../../filing/events.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
-import type { Assessment, Conditions, Grade, IncidentKind, Kind, Scale } from '../events/fields.ts'
+import type { Kind, Scale } from '../events/fields.ts'
 import { customerEvents } from '../events/index.ts'
-
-export interface Incident {
-  /** That recorded it; a transfer takes the record along. */
-  departmentId: string
-  kind: IncidentKind
-  at: Instant
-  recordedAt: Instant
-  loss: string | null
-  description: string | null
-  /** Was known when the present grade was given. */
-  considered: boolean
-}
-
-const newRelation = (departmentId: string) => ({
-  departmentId,
-  /** On the department's books now. */
-  admitted: false,
-  admittedAt: null as Instant | null,
-  conditions: null as Conditions | null,
-  grade: 'qualified' as Grade,
-  gradedAt: null as Instant | null,
-  /** When each grade was last given up for another, since admission. */
-  leftAt: neverLeft(),
-  varieties: [] as string[],
-  licensedVarieties: [] as string[],
-  /** On the department's blacklist since. */
-  listedAt: null as Instant | null,
-  listedFor: null as string | null,
-  reviewedAt: null as Instant | null,
-  reviewResult: null as 'good' | 'ordinary' | 'poor' | null,
-  assessment: null as Assessment | null,
-  /** The information on file was last brought up to date. */
-  updatedAt: null as Instant | null,
-  contactedAt: null as Instant | null,
-  visitedAt: null as Instant | null,
-  visitedBySeniorsAt: null as Instant | null,
-  /** Amounts traded, by month (`YYYY-MM`, in the office's zone). */
-  volumes: {} as Record<string, string>,
-  tradedAt: null as Instant | null,
-  settled: '0',
-  incidents: [] as Incident[],
-  /** 关键客户发展计划 on file since. */
-  plannedAt: null as Instant | null,
-})
-
-function neverLeft(): Record<Grade, Instant | null> {
-  return { vip: null, preferred: null, qualified: null }
-}
-
-/** What one department and one customer are to each other. */
-export interface Relation extends ReturnType<typeof newRelation> {}
+import { consider, later, neverLeft, newRelation, type Relation, takeOver } from './relation.ts'
 
 const newCustomer = (customerId: string) => ({
   customerId,
@@ -71,6 +21,8 @@ const newCustomer = (customerId: string) => ({
   /** On the company's blacklist since. */
   listedAt: null as Instant | null,
   listedFor: null as string | null,
+  /** The company last put it on its blacklist or took it off. */
+  changedAt: null as Instant | null,
   relations: {} as Record<string, Relation>,
 })
 
@@ -88,38 +40,6 @@ function listed(customer: Customer, { departmentId }: { readonly departmentId: s
   return departmentId === null ? customer : relation(customer, departmentId)
 }
 
-// Facts may be recorded late: the latest business time counts, not the latest record.
-function later(known: Instant | null, at: Instant): Instant {
-  return known !== null && known > at ? known : at
-}
-
-// What was told after the grading was not known to it, though it had happened before.
-function consider({ incidents }: Relation, gradedAt: Instant): void {
-  for (const incident of incidents) if (incident.recordedAt <= gradedAt) incident.considered = true
-}
-
-// What runs goes on running with the new department: nothing is due later because of a transfer, and no record is left
-// behind. What was done with either department (volumes, payments, its blacklist) stays with it. All is copied: in a
-// replay what two relations shared would change in both.
-function takeOver(one: Relation, left: Relation): void {
-  const { departmentId, volumes, tradedAt, settled, listedAt, listedFor } = one
-  const others = recordedElsewhere(one, left)
-  const taken: Relation = JSON.parse(JSON.stringify(left))
-  set(one, { ...taken, departmentId, volumes, tradedAt, settled, listedAt, listedFor })
-  one.incidents.unshift(...others.map(other => ({ ...other, considered: true })))
-}
-
-// Who comes back brings along what it once took away: of each department's record the two hold the same beginning.
-function recordedElsewhere(one: Relation, left: Relation): Incident[] {
-  const known = new Map<string, number>()
-  for (const { departmentId } of left.incidents) known.set(departmentId, (known.get(departmentId) ?? 0) + 1)
-  return one.incidents.filter(({ departmentId }) => {
-    const more = known.get(departmentId) ?? 0
-    known.set(departmentId, more - 1)
-    return more <= 0
-  })
-}
-
 /** 客户: one customer, over all departments. */
 export const customerFile = defineState({
   name: 'customer',
@@ -134,6 +54,7 @@ export const customerFile = defineState({
       set(one, {
         admitted: true,
         admittedAt: occurredAt,
+        changedAt: occurredAt,
         conditions: { ...data.conditions },
         grade: 'qualified',
         gradedAt: null,
@@ -155,7 +76,7 @@ export const customerFile = defineState({
     'customer.graded': (customer, { data, occurredAt, recordedAt }) => {
       const one = relation(customer, data.departmentId)
       one.leftAt[data.from] = later(one.leftAt[data.from], occurredAt)
-      set(one, { grade: data.to, gradedAt: later(one.gradedAt, occurredAt) })
+      set(one, { grade: data.to, gradedAt: later(one.gradedAt, occurredAt), changedAt: occurredAt })
       consider(one, recordedAt)
     },
     'customer.reviewed': (customer, { data, occurredAt }) => {
@@ -169,22 +90,24 @@ export const customerFile = defineState({
       incidents.push({ departmentId, kind, at: occurredAt, recordedAt, loss, description, considered: false })
     },
     'customer.blacklisted': (customer, { data, occurredAt }) => {
-      set(listed(customer, data), { listedAt: occurredAt, listedFor: data.reason })
+      set(listed(customer, data), { listedAt: occurredAt, listedFor: data.reason, changedAt: occurredAt })
       for (const { departmentId } of data.struck) relation(customer, departmentId).admitted = false
     },
-    'customer.delisted': (customer, { data }) => set(listed(customer, data), { listedAt: null, listedFor: null }),
+    'customer.delisted': (customer, { data, occurredAt }) =>
+      set(listed(customer, data), { listedAt: null, listedFor: null, changedAt: occurredAt }),
     'customer.transferred': (customer, { data, occurredAt, recordedAt }) => {
       const left = relation(customer, data.fromDepartmentId)
       const one = relation(customer, data.departmentId)
       takeOver(one, left)
-      set(one, { admitted: true, grade: data.to })
-      left.admitted = false
+      set(one, { admitted: true, grade: data.to, changedAt: occurredAt })
+      set(left, { admitted: false, changedAt: occurredAt })
       if (data.to === data.from) return
       one.leftAt[data.from] = occurredAt
       one.gradedAt = occurredAt
       consider(one, recordedAt)
     },
-    'customer.removed': (customer, { data }) => set(relation(customer, data.departmentId), { admitted: false }),
+    'customer.removed': (customer, { data, occurredAt }) =>
+      set(relation(customer, data.departmentId), { admitted: false, changedAt: occurredAt }),
     'customer.visited': (customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)
       set(one, { visitedAt: later(one.visitedAt, occurredAt), contactedAt: later(one.contactedAt, occurredAt) })
@@ -239,4 +162,12 @@ export type OnBooks = DeepReadonly<Relation>
 /** The departments that have the customer on their books. */
 export function onBooksOf({ relations }: Pick<DeepReadonly<Customer>, 'relations'>): readonly OnBooks[] {
   return Object.values<OnBooks>(relations).filter(({ admitted }) => admitted)
+}
+
+/** When the standing of a customer with these departments last changed: by one of them, or by the company's blacklist. */
+export function changedAt(customer: DeepReadonly<Customer>, departmentIds: readonly string[]): Instant | null {
+  return departmentIds.reduce((latest, departmentId) => {
+    const at = relationOf(customer, departmentId)?.changedAt ?? null
+    return at === null ? latest : later(latest, at)
+  }, customer.changedAt)
 }
