@@ -22,20 +22,20 @@ export const customerFaults: readonly Fault[] = [
   {
     name: 'a transfer leaves the customer on the old books',
     file: 'facts/customer/states/customer-file.ts',
-    find: '      left.admitted = false\n',
+    find: '      set(left, { admitted: false, changedAt: occurredAt })\n',
     replace: '',
     tests: transfers,
   },
   {
     name: 'a transfer leaves the record behind',
-    file: 'facts/customer/states/customer-file.ts',
+    file: 'facts/customer/states/relation.ts',
     find: '  one.incidents.unshift(...others.map(other => ({ ...other, considered: true })))\n',
     replace: '  one.incidents = others\n',
     tests: transfers,
   },
   {
     name: 'who comes back has its record twice',
-    file: 'facts/customer/states/customer-file.ts',
+    file: 'facts/customer/states/relation.ts',
     find: 'return more <= 0',
     replace: 'return true',
     tests: transfers,

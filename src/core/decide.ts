@@ -4,11 +4,13 @@ import { decisionOf, isRefusal } from './decision.ts'
 import { GuijuError } from './errors.ts'
 import type { EventDraft, RecordedEvent } from './event.ts'
 import type { Finding } from './finding.ts'
+import type { StateRef } from './fold.ts'
 import { frozen } from './freeze.ts'
 import { type Job, madeId } from './intake.ts'
 import { chargesOf, handedOut } from './judge.ts'
 import { judgedInTime, refsOf } from './judged-in-time.ts'
-import { notBehind } from './office-time.ts'
+import { asItHappens, notBehind } from './office-time.ts'
+import { endOf } from './order.ts'
 import type { Outcome } from './outcome.ts'
 import { permitted } from './permitted.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -21,10 +23,13 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   const asked = permitted(job, snapshot, wheel)
   const permit = asked instanceof Promise ? await asked : asked
   const { actor } = permit
+  const then = inTime(job, permit.refs, snapshot, wheel)
+  if (then) return decide(then, snapshot, wheel)
   if (permit.status !== 'accepted') return { status: permit.status, commandId, findings: permit.findings }
   const { definitions } = wheel
-  const { decision } = await decisionOf({ ...job, actor }, snapshot, wheel)
-  if (wheel.time.latest > job.now) return decide(notBehind(job, wheel.time.latest), snapshot, wheel)
+  const { decision, refs } = await decisionOf({ ...job, actor }, snapshot, wheel)
+  const later = inTime(job, refs, snapshot, wheel)
+  if (later) return decide(later, snapshot, wheel)
   if (isRefusal(decision)) {
     definitions.checkRefusal(decision, definition.type)
     return { status: 'refused', commandId, findings: [refusal(decision)] }
@@ -37,9 +42,11 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (isRefusal(events)) return { status: 'refused', commandId, findings: [refusal(events)] }
   const charges = chargesOf(wheel.rules, events)
   for (const { rule, reads } of charges) definitions.checkReads(reads, 'rule', rule.id)
-  const more = snapshot.load(refsOf(charges))
+  const judgedOn = refsOf(charges)
+  const more = snapshot.load(judgedOn)
   if (more) await more
-  if (wheel.time.latest > job.now) return decide(notBehind(job, wheel.time.latest), snapshot, wheel)
+  const behind = inTime(job, judgedOn, snapshot, wheel)
+  if (behind) return decide(behind, snapshot, wheel)
   const staged = snapshot.after(events)
   const staging = staged instanceof Promise ? await staged : staged
   const { status, findings: judged } = await judgedInTime({ job, events, charges, staging }, snapshot, wheel)
@@ -47,6 +54,12 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (status !== 'accepted') return { status, commandId, findings }
   snapshot.stage(staging, events, commandId)
   return { status, commandId, events, findings }
+}
+
+/** The same job at the moment at which it happens, as these states show, where that is another one. */
+function inTime(job: Job, refs: readonly StateRef[], snapshot: Snapshot, { time }: Wheel): Job | undefined {
+  if (time.latest > job.now) return notBehind(job, time.latest)
+  return snapshot.goesOn(refs, endOf(job.occurredAt)) ? asItHappens(job, time) : undefined
 }
 
 function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {

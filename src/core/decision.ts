@@ -8,8 +8,14 @@ import type { Reads } from './rule.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Wheel } from './wheel.ts'
 
+interface Decided {
+  readonly decision: Decision
+  /** The states that it rests on. */
+  readonly refs: readonly StateRef[]
+}
+
 /** In an object, since a definition of the host may answer with anything, such as a promise. */
-export async function decisionOf(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<{ readonly decision: Decision }> {
+export async function decisionOf(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Decided> {
   const { definition, command, now, occurredAt, actor } = job
   const { calendar, definitions } = wheel
   const sought = definition.finds?.(command as never)
@@ -25,11 +31,11 @@ export async function decisionOf(job: Job, snapshot: Snapshot, wheel: Wheel): Pr
   const present = decided(ref => snapshot.value(ref))
   const behind = endOf(occurredAt)
   const past = snapshot.loadThen(refs, behind)
-  if (!past) return { decision: present }
+  if (!past) return { decision: present, refs }
   await past
   const then = decided(ref => snapshot.valueThen(ref, behind))
   const isFinal = (refusal: Refusal) => definition.telling === 'decision' || definitions.isFinal(refusal)
-  return { decision: toldLate(then, present, isFinal) }
+  return { decision: toldLate(then, present, isFinal), refs }
 }
 
 /**

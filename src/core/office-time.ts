@@ -22,7 +22,8 @@ export function notBehind(job: Job, latest: Instant): Job {
 
 /**
  * A job that is told as it happens, by a clock which is a little behind that of its office: at the time of the office. So
- * no step is refused for coming before the one that it follows by less than clocks differ. Undefined: it is told late.
+ * no step is put before the one that it follows, or refused for coming before it, by less than clocks differ. Undefined:
+ * it is told late.
  */
 export function asItHappens(job: Job, time: OfficeTime): Job | undefined {
   const now = time.latest > job.now ? time.latest : job.now

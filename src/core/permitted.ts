@@ -1,7 +1,7 @@
 /** Before a command is decided: in whose right is it done, and may that be done at all? */
 import type { Ask } from './authority.ts'
-import type { Lent } from './behalf.ts'
 import type { Actor, Giver } from './event.ts'
+import type { StateRef } from './fold.ts'
 import type { Permit } from './guarding.ts'
 import type { Job } from './intake.ts'
 import { invalidCommand } from './invalid-command.ts'
@@ -11,14 +11,20 @@ import type { Wheel } from './wheel.ts'
 export interface Permitted extends Permit {
   /** As the events name him: with what his mandate lends. */
   readonly actor: Actor | null
+  /** What it rests on: the mandate, where there is one. */
+  readonly refs: readonly StateRef[]
 }
+
+const NOTHING: readonly StateRef[] = []
 
 /** No promise where nothing has to be waited for. */
 export function permitted(job: Job, snapshot: Snapshot, wheel: Wheel): Permitted | Promise<Permitted> {
   const { actor } = job
   if (actor?.onBehalfOf) return onBehalf(job, actor, actor.onBehalfOf, snapshot, wheel)
   const asked = wheel.inForce.gate(askOf(job))
-  return asked instanceof Promise ? asked.then(permit => ({ ...permit, actor })) : { ...asked, actor }
+  return asked instanceof Promise
+    ? asked.then(permit => ({ ...permit, actor, refs: NOTHING }))
+    : { ...asked, actor, refs: NOTHING }
 }
 
 /** What the gate is asked about a command. */
@@ -27,13 +33,13 @@ function askOf({ definition, actor, command, occurredAt }: Job): Ask {
 }
 
 async function onBehalf(job: Job, who: Actor, named: Giver, snapshot: Snapshot, wheel: Wheel): Promise<Permitted> {
-  const { finding, giver } = await lent(job, who, named, snapshot, wheel)
-  if (finding.verdict !== 'satisfied') return { status: 'refused', findings: [finding], actor: who }
+  const { finding, giver, refs } = await lent(job, who, named, snapshot, wheel)
+  if (finding.verdict !== 'satisfied') return { status: 'refused', findings: [finding], actor: who, refs }
   const { status, findings } = await wheel.inForce.gate({ ...askOf(job), giver })
-  return { status, findings: [finding, ...findings], actor: { ...who, onBehalfOf: giver } }
+  return { status, findings: [finding, ...findings], actor: { ...who, onBehalfOf: giver }, refs }
 }
 
-async function lent(job: Job, actor: Actor, giver: Giver, snapshot: Snapshot, { mandates }: Wheel): Promise<Lent> {
+async function lent(job: Job, actor: Actor, giver: Giver, snapshot: Snapshot, { mandates }: Wheel) {
   if (!mandates) {
     const why = 'this office knows no mandates: open it with mandateContext among its contexts'
     throw invalidCommand('meta.actor.onBehalfOf', giver.mandate, why)
@@ -43,5 +49,5 @@ async function lent(job: Job, actor: Actor, giver: Giver, snapshot: Snapshot, { 
   const ref = mandates.reads(giver.mandate)
   await snapshot.load([ref])
   const act = { actor, giver, action, command: command as Ask['data'], irreversible, at }
-  return mandates.judge(snapshot.value(ref), act)
+  return { ...mandates.judge(snapshot.value(ref), act), refs: [ref] }
 }

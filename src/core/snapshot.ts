@@ -98,6 +98,11 @@ export class Snapshot {
     return new Map([...touched].map(([id, each]) => [id, staged(each, () => this.past.of(each.used.ref))]))
   }
 
+  /** Whether one of the states, which are available, goes on behind a place. */
+  goesOn(refs: readonly StateRef[], place: Place): boolean {
+    return refs.some(ref => isLater(this.used.get(ref.id)!, place))
+  }
+
   /** Makes the states available as they stood behind a place; undefined when they stand there now, as nearly always. */
   loadThen(refs: readonly StateRef[], place: Place): Promise<unknown> | undefined {
     const later = refs.map(ref => this.used.get(ref.id)!).filter(used => isLater(used, place))
@@ -167,8 +172,7 @@ export class Snapshot {
     return lowest
   }
 
-  // One `after` serves all queries. Where one state knows events newer than another state was read to, those events
-  // would look like a conflict; so the one that lags is read on first.
+  // One `after` serves all queries: what one state knows and another was not read to would look like a conflict.
   private async refreshLaggards(): Promise<boolean> {
     let newest = 0
     for (const { changed } of this.used.values()) if (changed > newest) newest = changed
@@ -206,7 +210,7 @@ export class Snapshot {
     return { ref, value, changed, latest, unsaved, reach: this.store.cache.reach(entry), staged: false }
   }
 
-  // What the batch has decided so far is not in the log yet: a state that is read now must stand on it, too.
+  // What the batch has decided so far is not in the log yet.
   private use(used: Used): void {
     const { ref } = used
     this.used.set(ref.id, used)
@@ -241,8 +245,7 @@ export class Snapshot {
   }
 }
 
-// A store answers an append whose ids it holds with the same content as it did the first time. Here ids are always
-// new, so an old answer means that the source made an id again.
+// A store answers an append of known ids as it did the first time. Here ids are always new: the source made one again.
 function knownIds([event]: readonly RecordedEvent[]): GuijuError {
   return new GuijuError('ID_SOURCE_FAILED', `the id source made ${event!.id} a second time`, { id: event!.id })
 }

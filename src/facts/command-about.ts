@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from '../core/command.ts'
 import type { DeepReadonly, EventDraft } from '../core/event.ts'
-import type { StateDefinition } from '../core/fold.ts'
+import type { StateDefinition, StateRef } from '../core/fold.ts'
 import type { AskedEvent } from './event-about.ts'
 import { asked, type ShapedEvent } from './shaped-event.ts'
 
@@ -54,17 +54,24 @@ export function commandsAbout<File>(state: StateDefinition<File>, key: string, o
     }) as unknown as CommandDefinition
 }
 
-/** What depends on no file is recorded as it is told; @param telling a fact, where it is left out. */
+interface Plain<Asks> {
+  /** `'fact'` where it is left out. */
+  readonly telling?: CommandTelling
+  /** What it takes the place of: so it stands behind what it replaces, however the clocks of two callers differ. */
+  readonly replaces?: (data: Asks) => StateRef
+}
+
+/** What depends on no file is recorded as it is told. */
 export function plainCommand<Shape extends z.ZodRawShape>(
   type: string,
   event: ShapedEvent<string, Shape>,
-  telling: CommandTelling = 'fact',
+  { telling = 'fact', replaces }: Plain<Data<Shape>> = {},
 ): CommandDefinition {
   return defineCommand({
     type,
     telling,
     fields: () => asked(event.shape),
-    reads: () => ({}),
+    reads: command => (replaces ? { replaced: replaces(command as unknown as Data<Shape>) } : {}),
     decide: (_, { type: __, ...data }) => [event.of(data as never)],
   }) as unknown as CommandDefinition
 }

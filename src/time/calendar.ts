@@ -79,7 +79,10 @@ export function officeCalendar(options: OfficeCalendarOptions = {}): Calendar {
       const spans = hoursOf(date)
       return spans && spans.length > 0
     },
-    announcedOn: (date: LocalDate) => days.get(date)?.announcedOn || undefined,
+    // Where nothing was announced, nobody need ask.
+    ...([...days.values()].some(({ announcedOn }) => announcedOn !== '') && {
+      announcedOn: (date: LocalDate) => days.get(date)?.announcedOn || undefined,
+    }),
   })
 }
 

@@ -108,7 +108,7 @@ export function dueAfterWorkingDays(
     })
     if (unknown) return unknown
     if (tally.days === days) {
-      return { ...endOfDay(calendar, tally.last, tally.runs), ...announcedSince(calendar, event, tally.last) }
+      return { ...endOfDay(calendar, tally.last, tally.runs), ...announcedSince(calendar, event, tally.last, pauses) }
     }
   }
   return paused(from, pauses, days - tally.days)

@@ -72,10 +72,8 @@ export function dueAfter(
     const unknown = walkForward(calendar, stretch.from, stretch.to, takeUpTo(seconds, tally))
     if (unknown) return unknown
     if (tally.seconds === seconds) {
-      return {
-        ...due(tally.end, tally),
-        ...announcedSince(calendar, localDay(calendar.zone, start), localDay(calendar.zone, tally.end)),
-      }
+      const [event, last] = [localDay(calendar.zone, start), localDay(calendar.zone, tally.end)]
+      return { ...due(tally.end, tally), ...announcedSince(calendar, event, last, pauses) }
     }
   }
   const since = toInstant(running.at(-1)?.to ?? start)

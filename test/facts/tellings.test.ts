@@ -60,6 +60,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'inventory.reserve',
     'inventory.unreserve',
     'inventory.write-off',
+    'return.amend',
     'return.approve',
     'return.cancel',
     'return.decide',

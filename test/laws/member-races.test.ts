@@ -13,8 +13,10 @@ import {
   memoryStore,
   type Order,
   type Regulation,
+  type SequencedEvent,
 } from '../../src/index.ts'
 import { endOf, type History, ordersOf } from '../../src/testing/histories.ts'
+import { withdrawing } from '../../src/testing/history/withdrawals.ts'
 import { race } from '../../src/testing/office/race.ts'
 import { effort } from '../effort.ts'
 import { dataProtection } from '../privacy/people.ts'
@@ -53,11 +55,9 @@ async function clashesIn({ raced, before, regulations }: Contest, seed: number):
       const orders = ordersOf(whole, START)
       const clock = manualClock(endOf(whole, START))
       const office = (store: EventStore) => officeOn(watched(store, clashed), clock, { regulations, contexts })
-      const runner = (places: readonly number[]) => {
-        const chosen = places.map(place => orders.slice(earlier.length)[place])
-        return chosen.flatMap(order => (order ? [[order]] : []))
-      }
       const begun = await logAfter(orders.slice(0, earlier.length), office)
+      const atStake = orders.slice(earlier.length).map(order => naming(order, begun))
+      const runner = (places: readonly number[]) => places.flatMap(place => (atStake[place] ? [[atStake[place]]] : []))
       const { flaws } = await race(begun, [runner(one), runner(other)], scheduler, office)
       expect(flaws).toEqual([])
     },
@@ -86,8 +86,16 @@ function deedsOf(history: History, among: readonly Context[]): History {
 async function logAfter(orders: readonly Order[], office: (store: EventStore) => ReturnType<typeof officeOn>) {
   const store = memoryStore()
   const first = office(store)
-  for (const { command, ...meta } of orders) await first.execute(command, meta)
+  for (const order of orders) {
+    const { command, ...meta } = naming(order, await logOf(store))
+    await first.execute(command, meta)
+  }
   return logOf(store)
+}
+
+/** With the id of what is withdrawn, as far as it has been told. */
+function naming<Each extends Order>(order: Each, told: readonly SequencedEvent[]): Each {
+  return { ...order, command: withdrawing(order.command as Parameters<typeof withdrawing>[0], told) }
 }
 
 function watched(store: EventStore, clashed: Set<string>): EventStore {

@@ -22,5 +22,5 @@ export const oversightCommands = [
   stepCommand('complaint.answer-notice', complaintNoticeAnswered, { phase: 'closed' }),
   plainCommand('complaint.review-closings', closingsReviewed),
   plainCommand('complaint.report-period', complaintsReported),
-  plainCommand('complaint.start-emergency', emergencyStarted, 'decision'),
+  plainCommand('complaint.start-emergency', emergencyStarted, { telling: 'decision' }),
 ]

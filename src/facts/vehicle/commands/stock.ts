@@ -8,6 +8,7 @@ import { asked } from '../../shaped-event.ts'
 import { kitChecked, modelAssigned, stockReported, supplyDeclared, violationFound } from '../events/stock.ts'
 import * as events from '../events/vehicles.ts'
 import { refusedVehicle } from '../refusals.ts'
+import { modelDisplay, modelSupply } from '../states/models.ts'
 import type { Matter } from '../states/vehicle.ts'
 import { type KnownVehicle, vehicleCommand, vehicleNotBefore } from './vehicles.ts'
 
@@ -66,8 +67,14 @@ export const stockCommands = [
     fill: ofModel,
   }),
   reportStock,
-  plainCommand('vehicle-stock.assign-model', modelAssigned, 'decision'),
-  plainCommand('vehicle-stock.declare-supply', supplyDeclared, 'decision'),
+  plainCommand('vehicle-stock.assign-model', modelAssigned, {
+    telling: 'decision',
+    replaces: ({ model }) => modelDisplay.of(model),
+  }),
+  plainCommand('vehicle-stock.declare-supply', supplyDeclared, {
+    telling: 'decision',
+    replaces: ({ model }) => modelSupply.of(model),
+  }),
   plainCommand('vehicle-stock.check-kit', kitChecked),
   plainCommand('vehicle-stock.record-violation', violationFound),
 ]
