@@ -64,7 +64,7 @@ export class Snapshot {
     return wanted && this.read([...wanted.values()])
   }
 
-  /** And what it becomes there by these facts; where it stands there now, that is what is staged. */
+  /** And what it becomes there by these facts. */
   valueWith(ref: StateRef, place: Place, facts: readonly Fact[], staging: Staging): unknown {
     const used = this.used.get(ref.id)
     if (!used || !isLater(used, place)) return staging.get(ref.id)?.value ?? used?.value
@@ -90,8 +90,9 @@ export class Snapshot {
       }
     }
     const late = [...touched.values()].filter(isToldLate)
-    if (late.length === 0) return this.staged(touched)
-    return this.past.load(late.map(({ used }) => used)).then(() => this.staged(touched))
+    return late.length === 0
+      ? this.staged(touched)
+      : this.past.load(late.map(({ used }) => used)).then(() => this.staged(touched))
   }
 
   private staged(touched: ReadonlyMap<string, Touched>): Staging {
@@ -111,8 +112,8 @@ export class Snapshot {
 
   /** The state as it stood behind a place in business order, with all that is known now. */
   valueThen(ref: StateRef, place: Place): unknown {
-    const used = this.used.get(ref.id)
-    return used && isLater(used, place) ? this.past.value(used, place) : used?.value
+    const used = this.used.get(ref.id)!
+    return isLater(used, place) ? this.past.value(used, place) : used.value
   }
 
   /** Takes an accepted decision into the snapshot: later decisions of the batch stand on it. */
@@ -188,9 +189,9 @@ export class Snapshot {
     const isNews = (event: SequencedEvent) =>
       some.some(({ ref, reach }) => event.position > reach && concerns(ref, event)) ||
       (event.commandId !== null && unheard.includes(event.commandId))
-    const news = events.some(isNews)
-    if (!news) for (const used of some) used.reach = Math.max(used.reach, head)
-    return !news
+    if (events.some(isNews)) return false
+    for (const used of some) used.reach = Math.max(used.reach, head)
+    return true
   }
 
   private commit(last: Position): void {
