@@ -1,4 +1,5 @@
 /** What a batch has decided so far and not written yet: later decisions of the same batch stand on it. */
+import { GuijuError } from './errors.ts'
 import type { RecordedEvent } from './event.ts'
 import { concerns, type StateRef } from './fold.ts'
 import type { Tag } from './tag.ts'
@@ -34,4 +35,9 @@ export class Proposals {
     }
     return this.byTag.get(subject) ?? []
   }
+}
+
+// A store answers an append of known ids as it did the first time. Here ids are always new: the source made one again.
+export function knownIds([event]: readonly RecordedEvent[]): GuijuError {
+  return new GuijuError('ID_SOURCE_FAILED', `the id source made ${event!.id} a second time`, { id: event!.id })
 }

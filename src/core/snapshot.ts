@@ -8,7 +8,7 @@
  * re-reads, from where each state stood, only what is new.
  */
 import { EarlierCommands, queryOfCommand } from './earlier-commands.ts'
-import { GuijuError, isGuijuError } from './errors.ts'
+import { type GuijuError, isGuijuError } from './errors.ts'
 import type { Fact, ProposedEvent, RecordedEvent, SequencedEvent } from './event.ts'
 import { concerns, evolve, queryOf, refId, type StateDefinition, type StateRef } from './fold.ts'
 import type { KnownLog } from './known-log.ts'
@@ -16,7 +16,7 @@ import { blamed } from './misfit.ts'
 import type { Place } from './order.ts'
 import { Past } from './past.ts'
 import type { Position } from './ports.ts'
-import { Proposals } from './proposals.ts'
+import { knownIds, Proposals } from './proposals.ts'
 import type { QueryItem } from './query.ts'
 import type { SavedStates } from './saved-states.ts'
 import { isLater, isToldLate, type Staging, staged, type Touched } from './staging.ts'
@@ -244,9 +244,4 @@ export class Snapshot {
       }
     }
   }
-}
-
-// A store answers an append of known ids as it did the first time. Here ids are always new: the source made one again.
-function knownIds([event]: readonly RecordedEvent[]): GuijuError {
-  return new GuijuError('ID_SOURCE_FAILED', `the id source made ${event!.id} a second time`, { id: event!.id })
 }
