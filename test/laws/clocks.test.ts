@@ -57,6 +57,19 @@ describe.each([
     await store.close()
   })
 
+  test('what another host has dated ahead stops nobody who states a moment of now', async () => {
+    const { store, office, set } = desk(make())
+    await office.execute(admit('C-1').command)
+    const { events } = await store.read('all')
+    const { position: _, ...first } = events[0]!
+    const ahead = { ...first, id: 'host-1', commandId: null, occurredAt: '2026-03-09T02:00:00.000Z', meta: null }
+    await store.append([{ ...ahead, tags: first.tags.filter(one => !one.startsWith('command:')) }])
+    set('2026-03-02T02:00:03.000Z')
+    const occurredAt = '2026-03-02T02:00:02.000Z'
+    expect((await office.execute(contact('C-1', 'phone').command, { occurredAt })).status).toBe('accepted')
+    await store.close()
+  })
+
   test('ten years on and back again: a command under the same id is still the same command', async () => {
     const { store, office, set } = desk(make())
     const first = await office.execute(admit('C-1').command, { commandId: 'a-1' })

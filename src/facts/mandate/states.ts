@@ -1,4 +1,5 @@
 /** What is known of mandates: one of them, and all. */
+import type { FactOf } from '../../core/event.ts'
 import { defineState } from '../../core/fold.ts'
 import type { Instant } from '../../core/ports.ts'
 import { own } from '../own.ts'
@@ -19,17 +20,19 @@ const mandateOf = (mandateId: string) => ({
 
 export type Mandate = ReturnType<typeof mandateOf>
 
+function givenBy({ data, occurredAt }: FactOf<typeof mandateGiven>): Mandate {
+  const { mandateId, from, to, may, departments, since, until } = data
+  const scope = { may: [...may], departments: departments && [...departments] }
+  return { mandateId, from: { ...from }, to, ...scope, since, until, givenAt: occurredAt, revokedAt: null }
+}
+
 export const mandate = defineState({
   name: 'mandate',
   per: 'mandate',
   events: [mandateGiven, mandateRevoked],
   initial: mandateOf,
   on: {
-    'mandate.given': (mandate, { data, occurredAt }) => {
-      const { from, to, may, departments, since, until } = data
-      const scope = { may: [...may], departments: departments && [...departments] }
-      set(mandate, { from: { ...from }, to, ...scope, since, until, givenAt: occurredAt })
-    },
+    'mandate.given': (mandate, given) => set(mandate, givenBy(given)),
     'mandate.revoked': (mandate, { occurredAt }) => set(mandate, { revokedAt: occurredAt }),
   },
 })
@@ -39,11 +42,8 @@ export const mandates = defineState({
   events: [mandateGiven, mandateRevoked],
   initial: () => ({ rows: {} as Record<string, Mandate> }),
   on: {
-    'mandate.given': ({ rows }, { data, occurredAt }) => {
-      const { mandateId, from, to, may, departments, since, until } = data
-      const scope = { may: [...may], departments: departments && [...departments] }
-      const given = { mandateId, from: { ...from }, to, ...scope, since, until, givenAt: occurredAt, revokedAt: null }
-      rows[mandateId] = given
+    'mandate.given': ({ rows }, given) => {
+      rows[given.data.mandateId] = givenBy(given)
     },
     'mandate.revoked': ({ rows }, { data, occurredAt }) => {
       const known = own(rows, data.mandateId)

@@ -83,8 +83,9 @@ const moving = [
     reads: around,
     decide: (here, { type: _, unit, ...data }, occasion) => {
       const absorbed = isAbsorbed(here.lies, occasion)
-      // What is held may be written off: that is mostly why it is held.
-      const lies = { ...here.lies, held: '0' }
+      const { held, heldAt } = here.lies
+      // What is held may be written off: that is mostly why it is held. But not of a moment before it was.
+      const lies = { ...here.lies, held: heldAt !== null && occasion.occurredAt < heldAt ? held : '0' }
       const obstacle = misplaced(here, unit) ?? (absorbed ? undefined : notFree(lies, data))
       return obstacle ?? [events.goodsWrittenOff.of({ ...data, absorbed })]
     },

@@ -13,6 +13,8 @@ const stockOf = (key: string) => ({
   onHand: '0',
   /** Of what is on hand: not to be issued until it is released. */
   held: '0',
+  /** Goods were last held. */
+  heldAt: null as Instant | null,
   reserved: '0',
   /** By document: what is reserved for it. */
   reservedFor: {} as Record<string, string>,
@@ -45,8 +47,11 @@ export const stock = defineState({
       const { countedAt } = event.data
       if (lies.countedAt === null || countedAt > lies.countedAt) lies.countedAt = countedAt
     },
-    'inventory.held': (lies, { data }) => set(lies, { held: add(lies.held, data.quantity) }),
-    'inventory.released': (lies, { data }) => set(lies, { held: subtract(lies.held, data.quantity) }),
+    'inventory.held': (lies, { data, occurredAt }) =>
+      set(lies, { held: add(lies.held, data.quantity), heldAt: occurredAt }),
+    // A write-off that is told late of before may have taken it already.
+    'inventory.released': (lies, { data }) =>
+      set(lies, { held: subtract(lies.held, lesser(data.quantity, lies.held)) }),
     'inventory.reserved': (lies, { data: { documentId, quantity } }) => {
       lies.reserved = add(lies.reserved, quantity)
       lies.reservedFor[documentId] = add(reservedFor(lies, documentId), quantity)
