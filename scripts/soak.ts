@@ -53,7 +53,7 @@ for (const { name, what, effort, tests } of chosen) {
   const { status } = spawnSync('vitest', ['run', ...tests], {
     cwd: join(import.meta.dirname, '..'),
     stdio: 'inherit',
-    env: { ...process.env, CI: 'true', GUIJU_EFFORT: `${effort}` },
+    env: { GUIJU_SEED: 'random', ...process.env, CI: 'true', GUIJU_EFFORT: `${effort}` },
   })
   const seconds = Math.round((performance.now() - start) / 1000)
   console.log(`-- ${name}: ${status === 0 ? 'held' : 'BROKEN'} after ${seconds} s`)

@@ -39,6 +39,7 @@ export function configOf(files: readonly TestFile[]): ViteUserConfig {
   const together = projectOf('together', files, { isolate: false, sequence: { groupOrder: 1 } })
   return {
     test: {
+      setupFiles: ['test/chance.ts'],
       globalSetup: ['test/compile-cache.ts', 'test/storage/postgres/global-setup.ts'],
       // Left to itself vitest keeps one core free, which is half of a small machine.
       maxWorkers: '100%',

@@ -50,6 +50,8 @@ describe('ids that are read alike', () => {
       ['c-1', 'C-1'],
       ['С-1', 'C-1'],
       ['c–1', 'C-1'],
+      ['Ӑ̃!', 'Ẵ!'],
+      ['ё', 'ë'],
     ] as const
     for (const [one, other] of meeting) expect([one, other, alike(one, other)]).toEqual([one, other, true])
     const apart = [

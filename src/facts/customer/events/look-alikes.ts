@@ -41,6 +41,7 @@ export function skeletons(id: string): readonly [string, string] {
 const capitals = (signs: string) => signs.toLowerCase().toUpperCase()
 
 function skeleton(signs: string, read: (sign: string) => string): string {
-  const text = Array.from(signs.normalize('NFKC'), read).join('').normalize('NFKC')
+  // Taken apart, since a letter of another script may stand under marks; put together again, so that a letter with its mark is one.
+  const text = Array.from(signs.normalize('NFKD'), read).join('').normalize('NFKC')
   return text.length <= LONGEST ? text : [...text].slice(0, LONGEST).join('')
 }
