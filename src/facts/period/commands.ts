@@ -105,7 +105,9 @@ export const adjustPeriod = defineCommand({
     const event = occasion.found?.event
     if (!event) return refused('adjusting-fact-on-record', lock, { ...MISSING, facts: { event: eventId } })
     const { type: eventType, occurredAt } = event
-    return adjustingRefused(known, data, occurredAt, occasion) ?? [periodAdjusted.of({ ...data, eventType, occurredAt })]
+    return (
+      adjustingRefused(known, data, occurredAt, occasion) ?? [periodAdjusted.of({ ...data, eventType, occurredAt })]
+    )
   },
 })
 

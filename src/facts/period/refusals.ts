@@ -11,7 +11,10 @@ export const periodRefusals = {
   ),
   'closing-forward': telling(
     { zh: '结账日只能后移', en: 'A closing only goes forward' },
-    { zh: '{lock} 已结账至 {limit}，不得再结至 {actual}', en: '{lock} is closed through {limit} already, not to {actual}' },
+    {
+      zh: '{lock} 已结账至 {limit}，不得再结至 {actual}',
+      en: '{lock} is closed through {limit} already, not to {actual}',
+    },
   ),
   'closed-softly': telling(
     { zh: '反结账须有可开放的期间', en: 'What is opened again is closed, and not for good' },
@@ -22,11 +25,17 @@ export const periodRefusals = {
   ),
   'opening-backward': telling(
     { zh: '反结账只能前移', en: 'An opening only goes back' },
-    { zh: '{lock} 结账至 {limit}，不得反结至 {actual}', en: '{lock} is closed through {limit}: not opened up to {actual}' },
+    {
+      zh: '{lock} 结账至 {limit}，不得反结至 {actual}',
+      en: '{lock} is closed through {limit}: not opened up to {actual}',
+    },
   ),
   'hard-stays-closed': telling(
     { zh: '硬结的期间不得反结', en: 'What is closed for good stays closed' },
-    { zh: '{lock} 硬结至 {limit}，不得反结至 {actual}', en: '{lock} is closed for good through {limit}, not up to {actual}' },
+    {
+      zh: '{lock} 硬结至 {limit}，不得反结至 {actual}',
+      en: '{lock} is closed for good through {limit}, not up to {actual}',
+    },
   ),
   'exception-new': telling(
     { zh: '例外编号不得重复', en: 'The exception is not known yet' },
@@ -34,7 +43,10 @@ export const periodRefusals = {
   ),
   'exception-ahead': telling(
     { zh: '例外须截止于将来', en: 'An exception ends after it was given' },
-    { zh: '{lock} 的例外 {exception} 至 {limit} 止；现在是 {actual}', en: '{exception} of {lock} ends at {limit}; it is {actual}' },
+    {
+      zh: '{lock} 的例外 {exception} 至 {limit} 止；现在是 {actual}',
+      en: '{exception} of {lock} ends at {limit}; it is {actual}',
+    },
   ),
   'exception-on-record': telling(
     { zh: '须有例外记录', en: 'The exception is on record' },
@@ -42,7 +54,10 @@ export const periodRefusals = {
   ),
   'exception-standing': telling(
     { zh: '例外未撤销', en: 'The exception stands' },
-    { zh: '{lock} 的例外 {exception} 已于 {actual} 撤销', en: 'exception {exception} of {lock} was revoked at {actual}' },
+    {
+      zh: '{lock} 的例外 {exception} 已于 {actual} 撤销',
+      en: 'exception {exception} of {lock} was revoked at {actual}',
+    },
   ),
   'adjusting-fact-on-record': telling(
     { zh: '调整所据的事实须有记录', en: 'The adjusting fact is on record' },

@@ -1,8 +1,14 @@
 /** 结账情况: how the locks stand, whom exceptions let in, what was told of closed days behind their closing. */
 import type { DeepReadonly } from '../../core/event.ts'
-import type { Instant } from '../../core/ports.ts'
 import { defineView } from '../../core/view.ts'
-import { type Adjustment, type Closing, type PeriodException, periodAdjustments, periodLocks } from './states.ts'
+import {
+  type Adjustment,
+  type Closing,
+  isInForce,
+  type PeriodException,
+  periodAdjustments,
+  periodLocks,
+} from './states.ts'
 
 export interface LockRow {
   readonly lock: string
@@ -41,8 +47,3 @@ export const adjustmentRegister = defineView({
   answer: ({ state }): readonly DeepReadonly<Adjustment>[] =>
     [...state.rows].sort((one, other) => (one.concerns < other.concerns ? -1 : one.concerns > other.concerns ? 1 : 0)),
 })
-
-/** From its telling on, and no more at its end; a moment is in it by when something is told. */
-export function isInForce({ givenAt, until, revokedAt }: DeepReadonly<PeriodException>, at: Instant): boolean {
-  return givenAt <= at && at < until && (revokedAt === null || at < revokedAt)
-}
