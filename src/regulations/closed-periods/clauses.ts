@@ -31,5 +31,10 @@ export const closedPeriodsClauses = defineClauses({
   'CP-3.1': {
     zh: '结账、反结账、给予和撤销例外，由公司指定的岗位办理。',
     en: 'Who closes and opens periods, gives exceptions and revokes them is named by the company.',
+    kept: {
+      by: 'locks-by-keepers',
+      as: 'permission',
+      title: { zh: '结账由指定岗位办理', en: 'Locks are moved by whom the company names' },
+    },
   },
 })
