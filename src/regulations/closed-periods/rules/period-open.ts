@@ -33,8 +33,8 @@ export function periodOpen(coverage: Coverage): RuleDefinition {
     on,
     parameters: pick(parameters, 'lockKeepers'),
     sentence: {
-      zh: '{lock} 已结账至 {limit}（硬结：{hard}），发生日 {actual}；凭例外 {exception}；现可补录者 {excepted}，可反结账或给予例外者 {keepers}',
-      en: '{lock} is closed through {limit} (for good: {hard}), it happened on {actual}; by exception {exception}; excepted are {excepted}, may open or except: {keepers}',
+      zh: '锁 {lock} 已结账至 {limit}（硬结：{hard}），事项发生于 {actual}；所凭例外：{exception}；现有例外：{excepted}；可反结账或给予例外：{keepers}',
+      en: 'lock {lock} is closed through {limit} (for good: {hard}), it happened on {actual}; told by exception {exception}; excepted now: {excepted}; may open or except: {keepers}',
     },
     subjects: event => locksOf(event, coverage),
     reads: (event, subject) => ({ lock: periodLock.of(idOf('lock', subject)!), earlier: withdrawnBefore(event) }),
