@@ -28,5 +28,5 @@ const covering = (locks: readonly LockCover[]) => {
 
 const regulation = ({ locks, ...given }: ClosedPeriods): Regulation => covering(locks)(given)
 
-/** `definition`: what it says whatever the locks cover; its rules come with the locks. */
+/** `definition`: what it says whatever the locks cover; without any, its rules are asked about nothing. */
 export const closedPeriods = Object.assign(regulation, { definition: covering([]).definition })

@@ -5,5 +5,5 @@ import { periodOpen } from './period-open.ts'
 import { toldWithinDays } from './told-within-days.ts'
 
 export function closedPeriodsRules(coverage: Coverage): readonly RuleDefinition[] {
-  return coverage.locks.length === 0 ? [] : [periodOpen(coverage), toldWithinDays(coverage)]
+  return [periodOpen(coverage), toldWithinDays(coverage)]
 }
