@@ -24,6 +24,7 @@ import { dishonestActs, honestActs } from './history/acts.ts'
 import { complaintActs, complaintEpisodes } from './history/complaints.ts'
 import type { Act, Deed, FastCheck, Places } from './history/deed.ts'
 import { goodsActs, goodsEpisodes, goodsFounding } from './history/goods.ts'
+import { lockActs, lockEpisodes } from './history/locks.ts'
 import { mandateActs, mandateEpisodes } from './history/mandates.ts'
 import { personActs, personEpisodes } from './history/persons.ts'
 import { LONGEST, stories } from './history/stories.ts'
@@ -58,6 +59,8 @@ export interface HistoryOptions {
   readonly persons?: readonly string[]
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
+  /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */
+  readonly locks?: readonly string[]
   /** Default: none. Facts that are withdrawn, and restored; the office needs `correctionContext`. */
   readonly withdrawals?: boolean
   /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
@@ -85,6 +88,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.vehicles.length > 0 ? [{ arbitrary: vehicleActs(fc, places), weight: 40 }] : []),
     ...(places.persons.length > 0 ? [{ arbitrary: personActs(fc, places), weight: 10 }] : []),
     ...(places.mandates.length > 0 ? [{ arbitrary: mandateActs(fc, places), weight: 10 }] : []),
+    ...(places.locks.length > 0 ? [{ arbitrary: lockActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
   )
   return fc.tuple(acts, timesOf(fc, options.late ?? false)).map(([act, at]) => ({ ...act, ...at }))
@@ -162,13 +166,14 @@ function placesOf({
   vehicles = [],
   persons = [],
   mandates = [],
+  locks = [],
 }: HistoryOptions): Places {
-  return { customers, departments, varieties, complaints, items, vehicles, persons, mandates }
+  return { customers, departments, varieties, complaints, items, vehicles, persons, mandates, locks }
 }
 
 function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
   const places = placesOf(options)
-  const { departments, complaints, items, vehicles, persons, mandates } = places
+  const { departments, complaints, items, vehicles, persons, mandates, locks } = places
   const { lawful = false, late = false } = options
   const manners = { lawful, late }
   const [first, ...more] = [
@@ -178,6 +183,7 @@ function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readon
     ...(vehicles.length > 0 ? [{ arbitrary: vehicleEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(persons.length > 0 ? [{ arbitrary: personEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(mandates.length > 0 ? [{ arbitrary: mandateEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(locks.length > 0 ? [{ arbitrary: lockEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
   ]
   if (!first) return fc.constant([])

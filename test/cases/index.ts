@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import * as guiju from '../../src/index.ts'
 import { archiveDisposalClauses } from '../../src/regulations/archive-disposal/clauses.ts'
+import { closedPeriodsClauses } from '../../src/regulations/closed-periods/clauses.ts'
 import { complaintHandlingClauses } from '../../src/regulations/complaint-handling/clauses/index.ts'
 import { complaintEditions } from '../../src/regulations/complaint-handling/editions/index.ts'
 import { complaintResponseClauses } from '../../src/regulations/complaint-response/clauses.ts'
@@ -16,6 +17,12 @@ import { type BookSource, bookIn, type ReadBook } from './reader/book.ts'
 
 type Source = readonly [BookSource['inForce'], BookSource['clauses'], BookSource['named']?]
 
+/** What the locks of the ordinary company cover. */
+const LOCKS: readonly guiju.LockCover[] = [
+  { lock: 'books', covers: [guiju.customerContext] },
+  { lock: 'papers', covers: [guiju.filingContext] },
+]
+
 /** In the order in which they are told. The folder of the pages has the name of the regulation. */
 const SOURCES: readonly Source[] = [
   [guiju.customerGrading, customerGradingClauses],
@@ -27,6 +34,7 @@ const SOURCES: readonly Source[] = [
   [guiju.stockKeeping, stockKeepingClauses],
   [guiju.vehicleStock, vehicleStockClauses],
   [guiju.archiveDisposal, archiveDisposalClauses],
+  [company => guiju.closedPeriods({ locks: LOCKS, ...company }), closedPeriodsClauses],
 ]
 
 const views = new Map<string, guiju.ViewDefinition>(

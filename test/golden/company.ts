@@ -50,6 +50,13 @@ export const company: readonly guiju.Regulation[] = [
   }),
   guiju.vehicleStock(),
   guiju.archiveDisposal({ retentionYears: 3, disposalApprovers: ['archive-manager'] }),
+  guiju.closedPeriods({
+    locks: [
+      { lock: 'books', covers: [guiju.filingContext] },
+      { lock: 'stock', covers: [guiju.inventoryContext] },
+    ],
+    lockKeepers: ['lock-keeper'],
+  }),
 ]
 
 /** The names that stand sealed in the golden log of persons; the second was forgotten. */

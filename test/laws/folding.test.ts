@@ -8,16 +8,17 @@ import { idOf } from '../../src/core/tag.ts'
 import { standing } from '../../src/core/withdrawn.ts'
 import type { SequencedEvent } from '../../src/index.ts'
 import { type History, play } from '../../src/testing/histories.ts'
+import { dataProtection } from '../privacy/people.ts'
 import { contexts, statesDefined } from './members.ts'
 import { mixed, ofAllContexts } from './mixed.ts'
-import { expectSame, logOf, runs, stage } from './offices.ts'
+import { expectSame, logOf, regulations, runs, stage } from './offices.ts'
 import { frozenPart, loose } from './strict.ts'
 
 /** Those of every context and every regulation; `members.test.ts` sees to it that the histories touch each. */
 const states = await statesDefined()
 
 async function logAfter(history: History): Promise<readonly SequencedEvent[]> {
-  const { store, office, clock } = stage({ contexts })
+  const { store, office, clock } = stage({ contexts, regulations: [...regulations, dataProtection()] })
   await play(history, office, clock)
   return logOf(store)
 }

@@ -27,6 +27,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     vehicles,
     persons: ['C-1'],
     mandates: ['M-1', 'M-2'],
+    locks: ['books', 'stock'],
     withdrawals: true,
   }
   return histories(fc, { ...few, ...options })

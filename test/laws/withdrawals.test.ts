@@ -8,14 +8,15 @@ import { WITHDRAWN } from '../../src/core/withdrawn.ts'
 import { customerSheet, departmentShares, type Office, type SequencedEvent } from '../../src/index.ts'
 import { type History, play } from '../../src/testing/histories.ts'
 import { CONDITIONS } from '../../src/testing/history/values.ts'
+import { dataProtection } from '../privacy/people.ts'
 import { contexts, statesDefined } from './members.ts'
 import { mixed, ofAllContexts } from './mixed.ts'
-import { expectSame, logOf, ofCustomers, officeOn, runs, stage } from './offices.ts'
+import { expectSame, logOf, ofCustomers, officeOn, regulations, runs, stage } from './offices.ts'
 
 const states = (await statesDefined()).filter(({ steps }) => !steps.has(WITHDRAWN))
 
 async function logAfter(history: History): Promise<readonly SequencedEvent[]> {
-  const { store, office, clock } = stage({ contexts })
+  const { store, office, clock } = stage({ contexts, regulations: [...regulations, dataProtection()] })
   await play(history, office, clock)
   return logOf(store)
 }

@@ -30,7 +30,7 @@ const history = () =>
   fc.oneof(
     histories(fc, { customers, length: 20, late: true }),
     histories(fc, { customers, complaints, length: 14, late: true }),
-    ofAllContexts({ customers, complaints, length: 14, late: true, persons: [], mandates: [] }),
+    ofAllContexts({ customers, complaints, length: 14, late: true, persons: [], mandates: [], locks: [] }),
   )
 
 /** Everybody may do and see everything, and each of it is asked for. */

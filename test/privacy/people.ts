@@ -37,6 +37,13 @@ export const dataProtection = defineRegulation({
       to: { roles: ['data-officer', 'archive-manager'] },
       may: ['person.forget'],
     }),
+    defineGrant({
+      id: 'closed-by-keeper',
+      clauses: ['P-2'],
+      title: { zh: '结账由专人办理', en: 'The keeper closes' },
+      to: { roles: ['lock-keeper'] },
+      may: ['period.close', 'period.reopen', 'period.except', 'period.revoke-exception'],
+    }),
   ],
 })
 

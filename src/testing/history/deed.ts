@@ -24,6 +24,7 @@ export interface Places {
   readonly vehicles: readonly string[]
   readonly persons: readonly string[]
   readonly mandates: readonly string[]
+  readonly locks: readonly string[]
 }
 
 /** A deed without its time. */

@@ -7,6 +7,8 @@ import type { Act, Deed, FastCheck } from './deed.ts'
 type Command = Deed['command']
 
 const TYPE = 'fact.withdraw'
+/** Commands that name an event so. */
+const NAMING = [TYPE, 'period.adjust']
 
 export function withdrawalActs(fc: FastCheck): fc.Arbitrary<Act> {
   return fc.nat({ max: 1_000 }).map(nth => ({ command: { type: TYPE, eventId: `#${nth}`, reason: 'typed wrongly' } }))
@@ -18,7 +20,7 @@ export function withdrawalEpisodes(fc: FastCheck): fc.Arbitrary<readonly Deed[]>
 
 /** With the id of that event, and of the command that told it; as it is where nothing was told, or it names an id. */
 export function withdrawing(command: Command, told: readonly RecordedEvent[]): Command {
-  const nth = command.type === TYPE ? /^#(\d+)$/.exec(String(command.eventId))?.[1] : undefined
+  const nth = NAMING.includes(command.type) ? /^#(\d+)$/.exec(String(command.eventId))?.[1] : undefined
   // One in four is a withdrawal, where there are some: what was withdrawn stands again.
   const among = Number(nth) % 4 === 0 && told.some(isWithdrawal) ? told.filter(isWithdrawal) : told
   const event = nth === undefined ? undefined : among[Number(nth) % among.length]
