@@ -212,6 +212,9 @@ export {
   type Within,
   workingDays,
 } from './kinds/within.ts'
+export { numbersInLog } from './office/numbers-in-log.ts'
+export type { NumbersInLog } from './office/options.ts'
+export type { AskRules, RulesQuery } from './office/rules.ts'
 export type { Notice, Office, OfficeOptions } from './open.ts'
 export { open } from './open.ts'
 export { keyVault } from './privacy/key-vault.ts'

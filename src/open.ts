@@ -5,7 +5,6 @@ import type { Calendar } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
 import { tellings } from './core/regulation.ts'
 import { tick } from './core/reminder.ts'
-import { rulesInForce } from './core/rules-in-force.ts'
 import { sentenceOf } from './core/sentence.ts'
 import { Viewer } from './core/viewer.ts'
 import { whole } from './core/whole.ts'
@@ -16,6 +15,7 @@ import { guardedOffice } from './office/guarded.ts'
 import { guardsOf } from './office/in-force.ts'
 import type { Office } from './office/office.ts'
 import type { OfficeOptions } from './office/options.ts'
+import { rulesOf } from './office/rules.ts'
 import { wheelOf } from './office/wheel.ts'
 import { readClock, systemClock } from './time/clock.ts'
 import { parseInstant } from './time/instant.ts'
@@ -40,10 +40,13 @@ export function open(options: OfficeOptions): Office {
   const definitions = definitionsOf(options)
   const { contexts, events, commands, reminders } = definitions
   const wheel = wheelOf(options, definitions)
-  const { log, inForce, calendar, saved } = wheel
-  const { parameters, gate } = inForce
+  const { log, inForce, numbers, calendar, saved } = wheel
+  const { parameters, gate } = numbers?.live ?? inForce
   const queue = new Queue(wheel, whole('mostWaiting', options.mostWaiting ?? MOST_WAITING, 1, 10_000_000))
-  const viewer = new Viewer({ log, parameters, calendar, saved }, KEPT_VIEWS)
+  const viewer = new Viewer(
+    { log, parameters, parametersAt: numbers && (at => numbers.at(at)), calendar, saved },
+    KEPT_VIEWS,
+  )
   const boards = boardsOf(wheel, definitions, options)
   const now = () => readClock(clock)
   const show = vault ? kindShown : shown
@@ -53,15 +56,16 @@ export function open(options: OfficeOptions): Office {
   const frame = { gate, now, witness: options.authority?.witness, sealed: vault !== undefined }
   const readers = guards?.readers(frame)
   const readerFor = (meta: unknown) => readers?.((Object(meta) as CommandMeta).actor ?? null)
-  const doors = wheel.guarded(plain, readerFor)
+  const opened = wheel.guarded(plain, readerFor)
+  const closed = { ...opened, ...guards?.reading(opened, frame) }
+  const doors = numbers?.reading(closed) ?? closed
   const templates = tellings(contexts, regulations)
   const moment = (text: string) => momentText(calendar, text)
 
   return guardedOffice({
     ...doors,
-    ...guards?.reading(doors, frame),
-    tick: () => tick(reminders, doors),
-    rules: () => rulesInForce(regulations, parameters),
+    tick: () => tick(reminders, numbers?.reading(opened) ?? opened),
+    rules: rulesOf(regulations, parameters, numbers),
     explain: (subject, language) => sentenceOf(subject, templates, { language, moment }),
     schemas: () => ({ commands: schemasOf(commands), events: schemasOf(events) }),
     close: async () => {

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { type Buildable, builtOnce } from './built-once.ts'
 import type { Actor, EventDraft } from './event.ts'
 import type { Figure } from './finding.ts'
+import type { NumbersAtHand } from './numbers-at-hand.ts'
 import type { Calendar, Instant } from './ports.ts'
 import type { Reads, StatesOf } from './rule.ts'
 import type { Tag } from './tag.ts'
@@ -13,6 +14,8 @@ export interface Occasion {
   readonly occurredAt: Instant
   readonly actor: Actor | null
   readonly calendar: Calendar
+  /** Where numbers stand in the log: for what is decided about numbers. */
+  readonly numbers?: NumbersAtHand | undefined
 }
 
 /** A refusal of fact: what would be so under any regulation ("no such customer"). A value, not an error. */

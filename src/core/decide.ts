@@ -6,6 +6,7 @@ import type { EventDraft, RecordedEvent } from './event.ts'
 import type { Finding } from './finding.ts'
 import type { StateRef } from './fold.ts'
 import { frozen } from './freeze.ts'
+import type { InForce } from './in-force.ts'
 import { type Job, madeId } from './intake.ts'
 import { type Charge, chargesOf, handedOut, judge } from './judge.ts'
 import type { Outcome } from './outcome.ts'
@@ -17,11 +18,12 @@ import type { Wheel } from './wheel.ts'
 /** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
 export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
   const { definition, command, commandId, now, occurredAt, actor } = job
-  const { inForce } = wheel
+  const judging = judgingOn(snapshot, wheel, definition.type)
+  const inForce = judging instanceof Promise ? await judging : judging
   const asked = inForce.gate(askOf(job))
   const permit = asked instanceof Promise ? await asked : asked
   if (permit.status !== 'accepted') return { status: permit.status, commandId, findings: permit.findings }
-  const occasion = { now, occurredAt, actor, calendar: wheel.calendar }
+  const occasion = { now, occurredAt, actor, calendar: wheel.calendar, numbers: inForce.atHand }
   const { definitions } = wheel
   const reads = definition.reads(command as never, occasion)
   definitions.checkReads(reads, 'command', definition.type)
@@ -35,14 +37,15 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (!Array.isArray(decision) || decision.length === 0) throw silentDecision(job)
   definitions.checkDecided(decision as readonly EventDraft[], definition.type)
 
-  const plain = (decision as readonly EventDraft[]).map(draft => recorded(draft, job, wheel))
+  const plain = (decision as readonly EventDraft[]).map(draft => recorded(draft, job, inForce, wheel))
   const events = wheel.privacy.touches(plain) ? await wheel.privacy.seal(plain, snapshot) : plain
   if (isRefusal(events)) return { status: 'refused', commandId, findings: [refusal(events)] }
   const charges = chargesOf(wheel.rules, events)
   for (const { rule, reads } of charges) definitions.checkReads(reads, 'rule', rule.id)
   const more = snapshot.load(refsOf(charges))
   if (more) await more
-  const staging = snapshot.after(events)
+  const written = inForce.adoption ? withAdoption(events, inForce.adoption, job, wheel) : events
+  const staging = snapshot.after(written)
   const { status, findings: judged } = judge(charges, {
     parameters: inForce.parameters,
     calendar: wheel.calendar,
@@ -51,8 +54,31 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   })
   const findings = permit.findings.length > 0 ? [...permit.findings, ...judged] : judged
   if (status !== 'accepted') return { status, commandId, findings }
-  snapshot.stage(staging, events, commandId)
+  snapshot.stage(staging, written, commandId)
   return { status, commandId, events, findings }
+}
+
+/**
+ * What judges: the numbers of `open`, or those of the log, on which the decision then stands.
+ *
+ * @param command its type, where it is to be decided: a strict office decides nothing by numbers that it did not adopt
+ */
+export function judgingOn(
+  snapshot: Snapshot,
+  { numbers, inForce }: Wheel,
+  command?: string,
+): InForce | Promise<InForce> {
+  if (!numbers) return inForce
+  const reading = snapshot.load([numbers.ref])
+  const judging = () => numbers.judging(snapshot.value(numbers.ref), command)
+  return reading ? reading.then(judging) : judging()
+}
+
+/** By which numbers a log begins is a fact of its own, behind those that began it. */
+function withAdoption(events: readonly RecordedEvent[], adoption: EventDraft, { now, actor }: Job, wheel: Wheel) {
+  if (events.some(({ type }) => type === adoption.type)) return events
+  const moments = { occurredAt: now, recordedAt: now }
+  return [...events, frozen({ ...adoption, ...moments, id: madeId(wheel, now), actor, commandId: null, meta: null })]
 }
 
 /** What the gate is asked about a command. */
@@ -84,12 +110,12 @@ function isRefusal(decision: unknown): decision is Refusal {
   return typeof decision === 'object' && decision !== null && typeof (decision as Refusal).refused === 'string'
 }
 
-function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {
+function recorded(draft: EventDraft, job: Job, inForce: InForce, wheel: Wheel): RecordedEvent {
   const { type, version, data, tags } = draft
   const { commandId, now, occurredAt, actor, digest } = job
-  const { editionsAt, numbers } = wheel.inForce
-  const editions = editionsAt(occurredAt)
-  const judgedBy = numbers.rows.length === 0 ? { editions } : { editions, numbers: numbers.digest }
+  const editions = inForce.editionsAt(occurredAt)
+  const { rows, digest: numbers } = inForce.numbers()
+  const judgedBy = rows.length === 0 ? { editions } : { editions, numbers }
   const meta = digest === undefined ? judgedBy : { ...judgedBy, command: digest }
   return frozen({
     id: madeId(wheel, now),

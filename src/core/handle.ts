@@ -12,7 +12,7 @@
  */
 import { breath } from './breath.ts'
 import { isSamePrint } from './command-print.ts'
-import { askOf, decide } from './decide.ts'
+import { askOf, decide, judgingOn } from './decide.ts'
 import { GuijuError, isGuijuError, shown } from './errors.ts'
 import type { Job } from './intake.ts'
 import { type Outcome, outcomeOf, type Result } from './outcome.ts'
@@ -102,7 +102,7 @@ async function repeated(
   if (!prior) return undefined
   const same = isSamePrint(prior[0]!.meta?.command, job.digest) || (await wheel.privacy.isRepeat(prior, job.digest))
   if (!same) throw unfitOrReused(job)
-  const { status, findings } = await wheel.inForce.gate(askOf(job))
+  const { status, findings } = await (await judgingOn(snapshot, wheel)).gate(askOf(job))
   const told = await priorOutcome(prior, snapshot.store, wheel)
   return status === 'accepted' ? { ...told, findings: [...findings, ...told.findings] } : told
 }

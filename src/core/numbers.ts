@@ -5,8 +5,8 @@
 import { canonicalJson } from './canonical.ts'
 import { digestOf } from './digest.ts'
 import type { ParameterDefinition, Parameters } from './parameter.ts'
-import { bookOf, type ParameterBook } from './parameter-book.ts'
-import type { ParameterSource, Segment } from './parameter-timelines.ts'
+import type { ParameterBook } from './parameter-book.ts'
+import type { ParameterSource, Segment, Timelines } from './parameter-timelines.ts'
 import type { Instant } from './ports.ts'
 
 /** One value of one parameter, and the moment from which it holds ('': from ever). */
@@ -39,8 +39,8 @@ function inOrder(parameters: Parameters): ParameterDefinition[] {
   return Object.values(parameters).sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** The book of recorded numbers. What was not recorded, or does not fit its parameter any more, has no value in it. */
-export function bookOfRows(rows: readonly NumberRow[], sources: readonly ParameterSource[]): ParameterBook {
+/** Of recorded numbers. What was not recorded, or does not fit its parameter any more, has no value in them. */
+export function timelinesOfRows(rows: readonly NumberRow[], sources: readonly ParameterSource[]): Timelines {
   const timelines = new Map<ParameterDefinition, readonly Segment[]>()
   for (const { regulation, parameters } of sources) {
     for (const parameter of Object.values(parameters)) {
@@ -49,7 +49,7 @@ export function bookOfRows(rows: readonly NumberRow[], sources: readonly Paramet
       if (segments.length === own.length) timelines.set(parameter, segments)
     }
   }
-  return bookOf(timelines)
+  return timelines
 }
 
 function segmentOf({ from, value }: NumberRow, { schema }: ParameterDefinition): Segment[] {

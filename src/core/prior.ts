@@ -15,8 +15,9 @@ import type { Wheel } from './wheel.ts'
 export async function priorOutcome(
   events: readonly SequencedEvent[],
   log: Pick<EventStore, 'read'>,
-  { rules, inForce, numbersOf, calendar }: Wheel,
+  wheel: Wheel,
 ): Promise<Outcome> {
+  const { rules, inForce, calendar } = wheel
   const charges = chargesOf(rules, events)
   const refs = new Map<string, StateRef>()
   for (const { reads } of charges) for (const ref of Object.values(reads)) refs.set(ref.id, ref)
@@ -36,7 +37,7 @@ export async function priorOutcome(
       ),
     )
   }
-  const parameters = await numbersOf(events[0]!, log)
+  const parameters = await numbersThen(events[0]!, log, wheel)
   const { findings } = judge(charges, {
     parameters: parameters ?? inForce.parameters,
     calendar,
@@ -49,6 +50,13 @@ export async function priorOutcome(
     events: events.map(withoutPosition),
     findings: retold(charges, findings, parameters !== undefined),
   }
+}
+
+/** The numbers that judged an event, where the office or its log knows them. */
+async function numbersThen(event: SequencedEvent, log: Pick<EventStore, 'read'>, { inForce, numbers }: Wheel) {
+  if (numbers) return numbers.judged(event, log)
+  const digest = event.meta?.numbers
+  return digest === undefined || digest === inForce.numbers().digest ? inForce.parameters : undefined
 }
 
 function valuesOf(reads: Reads, values: ReadonlyMap<string, unknown>): Record<string, unknown> {

@@ -19,7 +19,10 @@ export interface RuleInForce {
   readonly parameters: readonly ParameterInForce[]
 }
 
-export function rulesInForce(regulations: readonly Regulation[], book: ParameterBook): readonly RuleInForce[] {
+export function rulesInForce(
+  regulations: readonly Regulation[],
+  book: Pick<ParameterBook, 'inForce'>,
+): readonly RuleInForce[] {
   const rows = regulations.flatMap(({ definition }) => {
     const { id: regulation, edition, rules, obligations } = definition
     const row = (kind: RuleInForce['kind'], { id, clauses, title, force, parameters }: Definition): RuleInForce => {

@@ -33,6 +33,8 @@ interface Folded {
 export interface ViewerFrame {
   readonly log: OfficeLog
   readonly parameters: ParameterBook
+  /** As they were known at a position, where that is another book. */
+  readonly parametersAt?: ((position: Position) => Promise<ParameterBook>) | undefined
   readonly calendar: Calendar
   readonly saved?: SavedStates | undefined
 }
@@ -56,18 +58,30 @@ export class Viewer {
     if (asOf.position !== undefined) checkPosition('position', asOf.position)
     return this.frame.log.during(async log => {
       try {
-        return this.told(view, key, at, await this.asOf(log, view, subjectOf(view, key), asOf))
+        const folded = await this.asOf(log, view, subjectOf(view, key), asOf)
+        return this.told(view, key, at, folded, await this.parametersOf(asOf))
       } catch (fault) {
         throw await blamed(fault, [refOf(view, subjectOf(view, key))], log)
       }
     })
   }
 
-  private told<Answer>(view: ViewDefinition<Answer>, key: string, at: Instant, folded: Folded): Answer {
-    const parameters = this.frame.parameters.at(view.parameters, at)
+  private parametersOf({ position }: AsOf): ParameterBook | Promise<ParameterBook> {
+    const { parameters, parametersAt } = this.frame
+    return position !== undefined && parametersAt ? parametersAt(position) : parameters
+  }
+
+  private told<Answer>(
+    view: ViewDefinition<Answer>,
+    key: string,
+    at: Instant,
+    folded: Folded,
+    book: ParameterBook,
+  ): Answer {
+    const parameters = book.at(view.parameters, at)
     if (parameters instanceof Undetermined) throw undetermined(view, parameters, at)
     const { calendar } = this.frame
-    const parametersAt = (moment: Instant) => valuesAt(this.frame.parameters, view.parameters, moment)
+    const parametersAt = (moment: Instant) => valuesAt(book, view.parameters, moment)
     try {
       return frozenCopy(view.answer({ key, state: folded.value, at, parameters, parametersAt, calendar } as never))
     } catch (thrown) {

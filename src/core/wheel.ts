@@ -1,12 +1,12 @@
 /** What every decision of an office turns on. */
 import type { Refusal } from './command.ts'
 import type { Definitions } from './definitions.ts'
-import type { RecordedEvent, SequencedEvent } from './event.ts'
+import type { RecordedEvent } from './event.ts'
 import type { StateRef } from './fold.ts'
 import type { InForce } from './in-force.ts'
 import type { RuleIndex } from './judge.ts'
 import type { OfficeLog } from './known-log.ts'
-import type { ParameterBook } from './parameter-book.ts'
+import type { LogNumbers } from './log-numbers.ts'
 import type { Calendar, EventStore } from './ports.ts'
 import type { SavedStates } from './saved-states.ts'
 
@@ -16,10 +16,10 @@ export interface Wheel {
   readonly log: OfficeLog
   readonly definitions: Definitions
   readonly rules: RuleIndex
-  /** The numbers that judge now, and all that hangs on them. */
+  /** The numbers that the office was opened with, and all that hangs on them. */
   readonly inForce: InForce
-  /** The numbers that judged an event, where this office or its log knows them. */
-  readonly numbersOf: (event: SequencedEvent, log: Pick<EventStore, 'read'>) => Promise<ParameterBook | undefined>
+  /** Where numbers stand in the log, too. */
+  readonly numbers?: LogNumbers | undefined
   readonly calendar: Calendar
   readonly nextId: (at: string) => string
   /** How often a decision is made again after conflicts before `APPEND_CONFLICT` is thrown. */

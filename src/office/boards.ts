@@ -6,6 +6,7 @@ import type { GuijuError } from '../core/errors.ts'
 import type { SequencedEvent } from '../core/event.ts'
 import type { StateRef } from '../core/fold.ts'
 import type { KnownLog, OfficeLog } from '../core/known-log.ts'
+import type { LogNumbers } from '../core/log-numbers.ts'
 import { blamed } from '../core/misfit.ts'
 import type { Instant, Position } from '../core/ports.ts'
 import type { Wheel } from '../core/wheel.ts'
@@ -18,9 +19,12 @@ export class Boards {
   /** Of each log its own: a board of a log that was rewound is worth nothing. */
   private readonly kept = new WeakMap<KnownLog, KeptBoards>()
 
-  constructor(frame: BoardFrame, log: OfficeLog) {
+  private readonly numbers: Pick<LogNumbers, 'at'> | undefined
+
+  constructor(frame: BoardFrame, log: OfficeLog, numbers?: Pick<LogNumbers, 'at'>) {
     this.frame = frame
     this.log = log
+    this.numbers = numbers
   }
 
   /** A board with all that was known and had happened by then. */
@@ -35,7 +39,8 @@ export class Boards {
       // A moment after everything that is known asks about the present.
       if (moment >= present.latest) return present
     }
-    return this.caughtUp(log, kept.of(moment, position))
+    const known = position === undefined ? undefined : await this.numbers?.at(position)
+    return this.caughtUp(log, kept.of(moment, position, known))
   }
 
   private keptOf(log: KnownLog): KeptBoards {
@@ -83,7 +88,7 @@ type Misfit = Readonly<Record<'id' | 'type' | 'field', string>> & { readonly pos
 
 /** Boards that tell the host once about each type of event that no definition knows. */
 export function boardsOf(
-  { log, inForce: { parameters }, calendar }: Wheel,
+  { log, inForce, numbers, calendar }: Wheel,
   { obligations, events }: Definitions,
   options: Pick<OfficeOptions, 'onNotice'>,
 ): Boards {
@@ -99,5 +104,7 @@ export function boardsOf(
     const { position, id: event, type, field } = details as Misfit
     options.onNotice?.({ code: 'SUBJECT_SET_ASIDE', state: state.name, key, position, event, type, field })
   }
-  return new Boards({ obligations, parameters, calendar, known: new Set(events.keys()), onUnknown, onAside }, log)
+  const { parameters } = numbers?.live ?? inForce
+  const frame = { obligations, parameters, calendar, known: new Set(events.keys()), onUnknown, onAside }
+  return new Boards(frame, log, numbers)
 }

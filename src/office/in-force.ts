@@ -16,14 +16,11 @@ export function inForceOf(options: OfficeOptions, definitions: Definitions, cale
   const { regulations } = options
   const sources = regulations.map(sourceOf)
   return parameters => {
-    const numbers = builtOnce(() => numbersOf(sources, parameters))
     return {
       parameters,
       gate: gateFor(options, definitions, parameters, calendar),
       editionsAt: editionsAt(regulations, parameters),
-      get numbers() {
-        return numbers()
-      },
+      numbers: builtOnce(() => numbersOf(sources, parameters)),
     }
   }
 }

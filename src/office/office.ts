@@ -5,8 +5,8 @@ import type { Obligation } from '../core/obligation.ts'
 import type { ObligationQuery, Obligations } from '../core/obligation-query.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Ticked } from '../core/reminder.ts'
-import type { RuleInForce } from '../core/rules-in-force.ts'
 import type { ViewDefinition } from '../core/view.ts'
+import type { AskRules } from './rules.ts'
 
 export interface Office {
   /** Decides, judges and appends. A refusal is an outcome; only faults are thrown. */
@@ -28,8 +28,11 @@ export interface Office {
    * For hosts that run it on a timer: twice, or from two processes, does it once.
    */
   tick(): Promise<Ticked>
-  /** Every rule in force: id, clauses, title, force, parameters with their values. */
-  rules(): readonly RuleInForce[]
+  /**
+   * Every rule in force: id, clauses, title, force, parameters with their values. Where numbers stand in the log, what was
+   * set there is in it from the first question on that was asked since; `rules({ … })` asks the log.
+   */
+  readonly rules: AskRules
   /** One sentence about a finding or a duty. */
   explain(subject: Finding | Obligation, language: Language): string
   /** JSON Schemas of every command and event, by type. */

@@ -4,7 +4,9 @@ import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
 import { ruleIndex } from '../core/judge.ts'
 import { OfficeLog } from '../core/known-log.ts'
-import { parameterBook } from '../core/parameter-book.ts'
+import type { LogNumbers } from '../core/log-numbers.ts'
+import { bookOf } from '../core/parameter-book.ts'
+import { timelinesOf } from '../core/parameter-timelines.ts'
 import type { Instant, LocalDate, Position } from '../core/ports.ts'
 import { sourceOf } from '../core/regulation.ts'
 import { savedStatesOf } from '../core/saved-states.ts'
@@ -18,6 +20,7 @@ import { ulidIds } from '../time/ids.ts'
 import { toInstant } from '../time/instant.ts'
 import { startOfDay } from '../time/zone.ts'
 import { inForceOf } from './in-force.ts'
+import type { NumbersFrame } from './judging-by.ts'
 import type { Notice, OfficeOptions } from './options.ts'
 
 export interface OfficeWheel extends Wheel {
@@ -32,19 +35,22 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
   const frame = { store: options.store, events, nextId, onUnreadable: (notice: Notice) => options.onNotice?.(notice) }
   const { store, privacy, vouch, guarded } = vault ? sealedParts(frame, vault) : unsealedParts(frame)
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
-  const inForce = inForceOf(options, definitions, calendar)(parameterBook(regulations.map(sourceOf), startOf))
+  const sources = regulations.map(sourceOf)
+  const keep = options.numbers?.keep as ((frame: NumbersFrame) => LogNumbers) | undefined
+  const timelines = timelinesOf(sources, startOf)
+  const judge = inForceOf(options, definitions, calendar)
+  const inForce = judge(bookOf(timelines))
+  const onDiffer = (regulations: readonly string[]) => options.onNotice?.({ code: 'NUMBERS_DIFFER', regulations })
   const cached = whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)
   const onRewound = (position: Position) => options.onNotice?.({ code: 'LOG_REWOUND', position })
+  const log = new OfficeLog(store, () => new StateCache(cached), onRewound)
   return {
     store,
-    log: new OfficeLog(store, () => new StateCache(cached), onRewound),
+    log,
     definitions,
     rules: ruleIndex(rules),
     inForce,
-    numbersOf: async ({ meta }) => {
-      const digest = meta?.numbers
-      return digest === undefined || digest === inForce.numbers.digest ? inForce.parameters : undefined
-    },
+    numbers: keep?.({ log, sources, timelines, inForce, inForceOf: judge, startOf, onDiffer }),
     calendar,
     nextId,
     guarded,
