@@ -21,14 +21,17 @@ import type { Office } from '../open.ts'
 import type { ManualClock } from '../time/clock.ts'
 import { fromInstant, toInstant } from '../time/instant.ts'
 import { dishonestActs, honestActs } from './history/acts.ts'
+import type { ChangingNumber } from './history/changing-number.ts'
 import { complaintActs, complaintEpisodes } from './history/complaints.ts'
 import type { Act, Deed, FastCheck, Places } from './history/deed.ts'
 import { goodsActs, goodsEpisodes, goodsFounding } from './history/goods.ts'
+import { numberActs, numberEpisodes } from './history/numbers.ts'
 import { personActs, personEpisodes } from './history/persons.ts'
 import { LONGEST, stories } from './history/stories.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './history/values.ts'
 import { vehicleActs, vehicleEpisodes, vehicleFounding } from './history/vehicles.ts'
 
+export type { ChangingNumber } from './history/changing-number.ts'
 export type { Deed, FastCheck } from './history/deed.ts'
 
 export type History = readonly Deed[]
@@ -54,6 +57,11 @@ export interface HistoryOptions {
   readonly vehicles?: readonly string[]
   /** Default: none. Customers who are to be forgotten; the office needs `personContext`, as a vault brings it. */
   readonly persons?: readonly string[]
+  /**
+   * Default: none. Parameters that are set and withdrawn by a `rule-keeper`; the office needs `numbersInLog`, and a grant
+   * for that role.
+   */
+  readonly numbers?: readonly ChangingNumber[]
   /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
   readonly length?: number
   /** Only what an honest office would ask for; caps, blacklists and facts may still refuse it. */
@@ -78,6 +86,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.items.length > 0 ? [{ arbitrary: goodsActs(fc, places), weight: 40 }] : []),
     ...(places.vehicles.length > 0 ? [{ arbitrary: vehicleActs(fc, places), weight: 40 }] : []),
     ...(places.persons.length > 0 ? [{ arbitrary: personActs(fc, places), weight: 10 }] : []),
+    ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
   )
   return fc.tuple(acts, timesOf(fc, options.late ?? false)).map(([act, at]) => ({ ...act, ...at }))
 }
@@ -151,13 +160,14 @@ function placesOf({
   items = [],
   vehicles = [],
   persons = [],
+  numbers = [],
 }: HistoryOptions): Places {
-  return { customers, departments, varieties, complaints, items, vehicles, persons }
+  return { customers, departments, varieties, complaints, items, vehicles, persons, numbers }
 }
 
 function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
   const places = placesOf(options)
-  const { departments, complaints, items, vehicles, persons } = places
+  const { departments, complaints, items, vehicles, persons, numbers } = places
   const { lawful = false, late = false } = options
   const manners = { lawful, late }
   const [first, ...more] = [
@@ -166,6 +176,7 @@ function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readon
     ...(items.length > 0 ? [{ arbitrary: goodsEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(vehicles.length > 0 ? [{ arbitrary: vehicleEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(persons.length > 0 ? [{ arbitrary: personEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
   ]
   if (!first) return fc.constant([])
   return more.length === 0 ? first.arbitrary : fc.oneof(first, ...more)

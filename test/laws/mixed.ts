@@ -5,6 +5,11 @@ import { type HistoryOptions, histories } from '../../src/testing/histories.ts'
 const complaints = ['K-1', 'K-2', 'K-3', 'K-4']
 const customers = ['C-1', 'C-2', 'C-3', 'C-4', 'C-5']
 const items = ['I-1', 'I-2']
+/** What a company changes now and then. */
+const numbers = [
+  { name: 'vipShareLimit', values: ['15', '5', '100'] },
+  { name: 'reviewInterval', values: [6, 1] },
+] as const
 const vehicles = ['V-1', 'V-2']
 
 /** With complaints in half of the runs, which are shorter then: a life of a complaint is one episode of many deeds. */
@@ -20,5 +25,13 @@ export function complaining(options: HistoryOptions = {}) {
 
 /** A few subjects of every context there is. */
 export function ofAllContexts(options: HistoryOptions = {}) {
-  return histories(fc, { customers, complaints: complaints.slice(0, 2), items, vehicles, persons: ['C-1'], ...options })
+  return histories(fc, {
+    customers,
+    complaints: complaints.slice(0, 2),
+    items,
+    vehicles,
+    persons: ['C-1'],
+    numbers,
+    ...options,
+  })
 }

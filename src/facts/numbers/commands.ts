@@ -4,7 +4,7 @@ import { canonicalJson } from '../../core/canonical.ts'
 import { defineCommand, type Occasion, type Refusal, refuse } from '../../core/command.ts'
 import type { Figure } from '../../core/finding.ts'
 import type { NamedParameter, NumbersAtHand } from '../../core/numbers-at-hand.ts'
-import { Undetermined } from '../../core/parameter-book.ts'
+import { bookOf, Undetermined } from '../../core/parameter-book.ts'
 import { tag } from '../../core/tag.ts'
 import { toInstant } from '../../time/instant.ts'
 import { startOfDay } from '../../time/zone.ts'
@@ -14,8 +14,10 @@ import { digestsOf, isSame, numbersOfLog } from './states.ts'
 
 const reads = () => ({ numbers: numbersOfLog.of('') })
 
-/** An office with the context has its numbers at hand. */
-const atHand = ({ numbers }: Occasion) => numbers as NumbersAtHand
+/** An office that keeps no numbers in its log has none that could be changed there. */
+const NONE: NumbersAtHand = { own: { digest: '', rows: [] }, parameters: bookOf(new Map()), named: () => [] }
+
+const atHand = ({ numbers = NONE }: Occasion) => numbers
 
 export const adoptNumbers = defineCommand({
   type: 'numbers.adopt',
