@@ -5,6 +5,7 @@ import type { Calendar } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
 import { tellings } from './core/regulation.ts'
 import { tick } from './core/reminder.ts'
+import { askGiven } from './core/rules-in-force.ts'
 import { sentenceOf } from './core/sentence.ts'
 import { Viewer } from './core/viewer.ts'
 import { whole } from './core/whole.ts'
@@ -15,7 +16,6 @@ import { guardedOffice } from './office/guarded.ts'
 import { guardsOf } from './office/in-force.ts'
 import type { Office } from './office/office.ts'
 import type { OfficeOptions } from './office/options.ts'
-import { rulesOf } from './office/rules.ts'
 import { wheelOf } from './office/wheel.ts'
 import { readClock, systemClock } from './time/clock.ts'
 import { parseInstant } from './time/instant.ts'
@@ -40,13 +40,9 @@ export function open(options: OfficeOptions): Office {
   const definitions = definitionsOf(options)
   const { contexts, events, commands, reminders } = definitions
   const wheel = wheelOf(options, definitions)
-  const { log, inForce, numbers, calendar, saved } = wheel
-  const { parameters, gate } = numbers?.live ?? inForce
+  const { log, parameters, gate, kept, calendar, saved } = wheel
   const queue = new Queue(wheel, whole('mostWaiting', options.mostWaiting ?? MOST_WAITING, 1, 10_000_000))
-  const viewer = new Viewer(
-    { log, parameters, parametersAt: numbers && (at => numbers.at(at)), calendar, saved },
-    KEPT_VIEWS,
-  )
+  const viewer = new Viewer({ log, parameters, calendar, saved }, KEPT_VIEWS)
   const boards = boardsOf(wheel, definitions, options)
   const now = () => readClock(clock)
   const show = vault ? kindShown : shown
@@ -58,14 +54,14 @@ export function open(options: OfficeOptions): Office {
   const readerFor = (meta: unknown) => readers?.((Object(meta) as CommandMeta).actor ?? null)
   const opened = wheel.guarded(plain, readerFor)
   const closed = { ...opened, ...guards?.reading(opened, frame) }
-  const doors = numbers?.reading(closed) ?? closed
+  const doors = kept ? kept.reading(closed) : closed
   const templates = tellings(contexts, regulations)
   const moment = (text: string) => momentText(calendar, text)
 
   return guardedOffice({
     ...doors,
-    tick: () => tick(reminders, numbers?.reading(opened) ?? opened),
-    rules: rulesOf(regulations, parameters, numbers),
+    tick: () => tick(reminders, kept ? kept.reading(opened) : opened),
+    rules: kept?.rules ?? askGiven(regulations, parameters),
     explain: (subject, language) => sentenceOf(subject, templates, { language, moment }),
     schemas: () => ({ commands: schemasOf(commands), events: schemasOf(events) }),
     close: async () => {

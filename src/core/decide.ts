@@ -18,8 +18,7 @@ import type { Wheel } from './wheel.ts'
 /** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
 export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
   const { definition, command, commandId, now, occurredAt, actor } = job
-  const judging = judgingOn(snapshot, wheel, definition.type)
-  const inForce = judging instanceof Promise ? await judging : judging
+  const inForce = wheel.kept ? await wheel.kept.on(snapshot, definition.type) : wheel
   const asked = inForce.gate(askOf(job))
   const permit = asked instanceof Promise ? await asked : asked
   if (permit.status !== 'accepted') return { status: permit.status, commandId, findings: permit.findings }
@@ -44,7 +43,7 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   for (const { rule, reads } of charges) definitions.checkReads(reads, 'rule', rule.id)
   const more = snapshot.load(refsOf(charges))
   if (more) await more
-  const written = inForce.adoption ? withAdoption(events, inForce.adoption, job, wheel) : events
+  const written = inForce.withAdoption?.(events, job, () => madeId(wheel, now)) ?? events
   const staging = snapshot.after(written)
   const { status, findings: judged } = judge(charges, {
     parameters: inForce.parameters,
@@ -56,29 +55,6 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (status !== 'accepted') return { status, commandId, findings }
   snapshot.stage(staging, written, commandId)
   return { status, commandId, events, findings }
-}
-
-/**
- * What judges: the numbers of `open`, or those of the log, on which the decision then stands.
- *
- * @param command its type, where it is to be decided: a strict office decides nothing by numbers that it did not adopt
- */
-export function judgingOn(
-  snapshot: Snapshot,
-  { numbers, inForce }: Wheel,
-  command?: string,
-): InForce | Promise<InForce> {
-  if (!numbers) return inForce
-  const reading = snapshot.load([numbers.ref])
-  const judging = () => numbers.judging(snapshot.value(numbers.ref), command)
-  return reading ? reading.then(judging) : judging()
-}
-
-/** By which numbers a log begins is a fact of its own, behind those that began it. */
-function withAdoption(events: readonly RecordedEvent[], adoption: EventDraft, { now, actor }: Job, wheel: Wheel) {
-  if (events.some(({ type }) => type === adoption.type)) return events
-  const moments = { occurredAt: now, recordedAt: now }
-  return [...events, frozen({ ...adoption, ...moments, id: madeId(wheel, now), actor, commandId: null, meta: null })]
 }
 
 /** What the gate is asked about a command. */
@@ -114,9 +90,8 @@ function recorded(draft: EventDraft, job: Job, inForce: InForce, wheel: Wheel): 
   const { type, version, data, tags } = draft
   const { commandId, now, occurredAt, actor, digest } = job
   const editions = inForce.editionsAt(occurredAt)
-  const { rows, digest: numbers } = inForce.numbers()
-  const judgedBy = rows.length === 0 ? { editions } : { editions, numbers }
-  const meta = digest === undefined ? judgedBy : { ...judgedBy, command: digest }
+  const numbers = inForce.numbers().digest
+  const meta = { editions, ...(numbers && { numbers }), ...(digest && { command: digest }) }
   return frozen({
     id: madeId(wheel, now),
     type,

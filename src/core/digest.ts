@@ -5,10 +5,7 @@ import { canonicalJson } from './canonical.ts'
  * against forgery: it is a fast 64-bit hash, not a cryptographic one.
  */
 export function digestOf(value: unknown): string {
-  return digestOfText(canonicalJson(value))
-}
-
-export function digestOfText(text: string): string {
+  const text = canonicalJson(value)
   let high = 0x9e3779b9
   let low = 0x243f6a88
   for (let index = 0; index < text.length; index++) {

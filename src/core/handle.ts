@@ -12,7 +12,7 @@
  */
 import { breath } from './breath.ts'
 import { isSamePrint } from './command-print.ts'
-import { askOf, decide, judgingOn } from './decide.ts'
+import { askOf, decide } from './decide.ts'
 import { GuijuError, isGuijuError, shown } from './errors.ts'
 import type { Job } from './intake.ts'
 import { type Outcome, outcomeOf, type Result } from './outcome.ts'
@@ -100,9 +100,10 @@ async function repeated(
   if (earlier) return earlier.outcome
   const prior = snapshot.earlier.eventsOf(job.commandId)
   if (!prior) return undefined
-  const same = isSamePrint(prior[0]!.meta?.command, job.digest) || (await wheel.privacy.isRepeat(prior, job.digest))
-  if (!same) throw unfitOrReused(job)
-  const { status, findings } = await (await judgingOn(snapshot, wheel)).gate(askOf(job))
+  const isSame = isSamePrint(prior[0]!.meta?.command, job.digest) || (await wheel.privacy.isRepeat(prior, job.digest))
+  if (!isSame) throw unfitOrReused(job)
+  const judging = wheel.kept ? await wheel.kept.on(snapshot) : wheel
+  const { status, findings } = await judging.gate(askOf(job))
   const told = await priorOutcome(prior, snapshot.store, wheel)
   return status === 'accepted' ? { ...told, findings: [...findings, ...told.findings] } : told
 }
@@ -110,7 +111,7 @@ async function repeated(
 /** What is wrong with the command itself is told first. */
 function unfitOrReused({ commandId, definition, unfit }: Job): GuijuError {
   if (unfit) return unfit
-  const message = `commandId ${shown(commandId)} was used for another command, for another time or by another actor (now: ${definition.type})`
+  const message = `commandId ${shown(commandId)} was used for another command or actor (now: ${definition.type})`
   return new GuijuError('COMMAND_ID_REUSED', message, { field: 'meta.commandId', value: commandId })
 }
 

@@ -1,5 +1,5 @@
 /** The numbers that judge, and all that hangs on them. */
-import type { EventDraft } from './event.ts'
+import type { Actor, RecordedEvent } from './event.ts'
 import type { Gate } from './guarding.ts'
 import type { Numbers } from './numbers.ts'
 import type { NumbersAtHand } from './numbers-at-hand.ts'
@@ -16,6 +16,10 @@ export interface InForce {
   readonly editionsAt: (moment: Instant) => string
   /** Where numbers stand in the log: what a decision about them may know. */
   readonly atHand?: NumbersAtHand
-  /** And what stands behind the first events of an office: by which numbers it judges. */
-  readonly adoption?: EventDraft | undefined
+  /** And the events with what stands behind the first of an office: by which numbers it judges. */
+  readonly withAdoption?: (
+    events: readonly RecordedEvent[],
+    told: { readonly now: Instant; readonly actor: Actor | null },
+    nextId: () => string,
+  ) => readonly RecordedEvent[]
 }

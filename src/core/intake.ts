@@ -25,7 +25,7 @@ export interface Job {
   readonly repeatable: boolean
   readonly digest: string | undefined
   /** It is no command by the schema of today: it can only be answered as a repeat of what it was. */
-  readonly unfit?: GuijuError
+  readonly unfit: GuijuError | undefined
   readonly now: Instant
   readonly occurredAt: Instant
   readonly actor: Actor | null
@@ -48,19 +48,17 @@ export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job
   const unfit = parsed instanceof GuijuError ? parsed : undefined
   const { commandId, occurredAt, actor } = checkedMeta(meta, intake.toInstant, show)
   if (unfit && commandId === undefined) throw unfit
+  const said = unfit ? clean : parsed
   const now = intake.now()
   if (occurredAt !== undefined && occurredAt > now) throw inFuture(occurredAt, now)
   return {
     definition,
-    command: unfit ? clean : parsed,
-    ...(unfit && { unfit }),
+    command: said,
+    unfit,
     commandId: commandId ?? madeId(intake, now),
     repeatable: commandId !== undefined,
     // The fingerprint is of what the caller said, so a repeat at another time of the clock is still a repeat.
-    digest:
-      commandId === undefined
-        ? undefined
-        : commandPrint(unfit ? clean : parsed, clean, [occurredAt ?? null, actor ?? null]),
+    digest: commandId === undefined ? undefined : commandPrint(said, clean, [occurredAt ?? null, actor ?? null]),
     now,
     occurredAt: occurredAt ?? now,
     actor: actor ?? null,
@@ -91,7 +89,7 @@ export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
     try {
       const { command, ...meta } = readable('INVALID_COMMAND', 'order', () => orderOf(order, intake.show))
       const job = takeIn(command, meta, intake)
-      return job.unfit ? { ...job, unfit: placed(job.unfit) } : job
+      return { ...job, unfit: job.unfit && placed(job.unfit) }
     } catch (fault) {
       throw fault instanceof GuijuError ? placed(fault) : fault
     }

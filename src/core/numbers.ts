@@ -4,7 +4,7 @@
  */
 import { canonicalJson } from './canonical.ts'
 import { digestOf } from './digest.ts'
-import type { ParameterDefinition, Parameters } from './parameter.ts'
+import type { ParameterDefinition } from './parameter.ts'
 import type { ParameterBook } from './parameter-book.ts'
 import type { ParameterSource, Segment, Timelines } from './parameter-timelines.ts'
 import type { Instant } from './ports.ts'
@@ -19,24 +19,20 @@ export interface NumberRow {
 }
 
 export interface Numbers {
+  /** '' where there are none. */
   readonly digest: string
   readonly rows: readonly NumberRow[]
 }
 
 export function numbersOf(sources: readonly ParameterSource[], book: ParameterBook): Numbers {
   const rows = sources.flatMap(({ regulation, parameters }) =>
-    inOrder(parameters).flatMap(parameter =>
+    Object.values(parameters).flatMap(parameter =>
       book.inForce(parameter).values.map(({ from, value }) => {
         return { regulation, name: parameter.name, from, value: canonicalJson(value) }
       }),
     ),
   )
-  return { rows, digest: digestOf(rows.map(row => canonicalJson(row)).sort()) }
-}
-
-/** By name: in what order a definition lists them says nothing. */
-function inOrder(parameters: Parameters): ParameterDefinition[] {
-  return Object.values(parameters).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return { rows, digest: rows.length > 0 ? digestOf(rows.map(canonicalJson).sort()) : '' }
 }
 
 /** Of recorded numbers. What was not recorded, or does not fit its parameter any more, has no value in them. */

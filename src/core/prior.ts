@@ -7,8 +7,8 @@ import type { RecordedEvent, SequencedEvent } from './event.ts'
 import { concerns, evolve, queryOf, replay, type StateRef } from './fold.ts'
 import { chargesOf, judge } from './judge.ts'
 import type { Outcome } from './outcome.ts'
+import { bookOf } from './parameter-book.ts'
 import type { EventStore } from './ports.ts'
-import { retold } from './retold.ts'
 import type { Reads } from './rule.ts'
 import type { Wheel } from './wheel.ts'
 
@@ -17,7 +17,7 @@ export async function priorOutcome(
   log: Pick<EventStore, 'read'>,
   wheel: Wheel,
 ): Promise<Outcome> {
-  const { rules, inForce, calendar } = wheel
+  const { rules, calendar } = wheel
   const charges = chargesOf(rules, events)
   const refs = new Map<string, StateRef>()
   for (const { reads } of charges) for (const ref of Object.values(reads)) refs.set(ref.id, ref)
@@ -39,24 +39,21 @@ export async function priorOutcome(
   }
   const parameters = await numbersThen(events[0]!, log, wheel)
   const { findings } = judge(charges, {
-    parameters: parameters ?? inForce.parameters,
+    parameters,
     calendar,
     before: reads => valuesOf(reads, before),
     after: reads => valuesOf(reads, after),
   })
-  return {
-    status: 'accepted',
-    commandId: events[0]!.commandId!,
-    events: events.map(withoutPosition),
-    findings: retold(charges, findings, parameters !== undefined),
-  }
+  // What was accepted had no breach of a rule that refuses: the rule came later, or reads another thing now.
+  const told = findings.filter(({ verdict }, place) => verdict !== 'failed' || !charges[place]!.refuses)
+  return { status: 'accepted', commandId: events[0]!.commandId!, events: events.map(withoutPosition), findings: told }
 }
 
-/** The numbers that judged an event, where the office or its log knows them. */
-async function numbersThen(event: SequencedEvent, log: Pick<EventStore, 'read'>, { inForce, numbers }: Wheel) {
-  if (numbers) return numbers.judged(event, log)
+/** The numbers that judged an event, where the office or its log knows them; else none. */
+function numbersThen(event: SequencedEvent, log: Pick<EventStore, 'read'>, { kept, numbers, parameters }: Wheel) {
+  if (kept) return kept.judged(event, log)
   const digest = event.meta?.numbers
-  return digest === undefined || digest === inForce.numbers().digest ? inForce.parameters : undefined
+  return digest === undefined || digest === numbers().digest ? parameters : bookOf(new Map())
 }
 
 function valuesOf(reads: Reads, values: ReadonlyMap<string, unknown>): Record<string, unknown> {

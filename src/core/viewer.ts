@@ -33,8 +33,6 @@ interface Folded {
 export interface ViewerFrame {
   readonly log: OfficeLog
   readonly parameters: ParameterBook
-  /** As they were known at a position, where that is another book. */
-  readonly parametersAt?: ((position: Position) => Promise<ParameterBook>) | undefined
   readonly calendar: Calendar
   readonly saved?: SavedStates | undefined
 }
@@ -59,16 +57,13 @@ export class Viewer {
     return this.frame.log.during(async log => {
       try {
         const folded = await this.asOf(log, view, subjectOf(view, key), asOf)
-        return this.told(view, key, at, folded, await this.parametersOf(asOf))
+        const { parameters } = this.frame
+        const known = await parameters.known?.(asOf.position)
+        return this.told(view, key, at, folded, known ?? parameters)
       } catch (fault) {
         throw await blamed(fault, [refOf(view, subjectOf(view, key))], log)
       }
     })
-  }
-
-  private parametersOf({ position }: AsOf): ParameterBook | Promise<ParameterBook> {
-    const { parameters, parametersAt } = this.frame
-    return position !== undefined && parametersAt ? parametersAt(position) : parameters
   }
 
   private told<Answer>(

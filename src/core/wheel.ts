@@ -2,24 +2,23 @@
 import type { Refusal } from './command.ts'
 import type { Definitions } from './definitions.ts'
 import type { RecordedEvent } from './event.ts'
-import type { StateRef } from './fold.ts'
 import type { InForce } from './in-force.ts'
 import type { RuleIndex } from './judge.ts'
 import type { OfficeLog } from './known-log.ts'
 import type { LogNumbers } from './log-numbers.ts'
 import type { Calendar, EventStore } from './ports.ts'
 import type { SavedStates } from './saved-states.ts'
+import type { StatesOfDecision } from './states-of-decision.ts'
 
-export interface Wheel {
+/** Of what judges: the numbers that the office was opened with; for questions, where they stand in the log, those of now. */
+export interface Wheel extends InForce {
   readonly store: EventStore
   /** The store's log as it is known, and what was folded from it. */
   readonly log: OfficeLog
   readonly definitions: Definitions
   readonly rules: RuleIndex
-  /** The numbers that the office was opened with, and all that hangs on them. */
-  readonly inForce: InForce
-  /** Where numbers stand in the log, too. */
-  readonly numbers?: LogNumbers | undefined
+  /** Where numbers stand in the log: what a decision is judged by. */
+  readonly kept?: LogNumbers | undefined
   readonly calendar: Calendar
   readonly nextId: (at: string) => string
   /** How often a decision is made again after conflicts before `APPEND_CONFLICT` is thrown. */
@@ -28,12 +27,6 @@ export interface Wheel {
   readonly saved?: SavedStates | undefined
   /** What is personal: sealed where the office has a key vault, and never about who was forgotten. */
   readonly privacy: Privacy
-}
-
-/** The states that a decision stands on; what is loaded here belongs to its append condition. */
-export interface StatesOfDecision {
-  load(refs: readonly StateRef[]): Promise<void> | undefined
-  value(ref: StateRef): unknown
 }
 
 /** What decisions about persons need. */

@@ -6,7 +6,6 @@ import type { GuijuError } from '../core/errors.ts'
 import type { SequencedEvent } from '../core/event.ts'
 import type { StateRef } from '../core/fold.ts'
 import type { KnownLog, OfficeLog } from '../core/known-log.ts'
-import type { LogNumbers } from '../core/log-numbers.ts'
 import { blamed } from '../core/misfit.ts'
 import type { Instant, Position } from '../core/ports.ts'
 import type { Wheel } from '../core/wheel.ts'
@@ -19,12 +18,9 @@ export class Boards {
   /** Of each log its own: a board of a log that was rewound is worth nothing. */
   private readonly kept = new WeakMap<KnownLog, KeptBoards>()
 
-  private readonly numbers: Pick<LogNumbers, 'at'> | undefined
-
-  constructor(frame: BoardFrame, log: OfficeLog, numbers?: Pick<LogNumbers, 'at'>) {
+  constructor(frame: BoardFrame, log: OfficeLog) {
     this.frame = frame
     this.log = log
-    this.numbers = numbers
   }
 
   /** A board with all that was known and had happened by then. */
@@ -39,7 +35,7 @@ export class Boards {
       // A moment after everything that is known asks about the present.
       if (moment >= present.latest) return present
     }
-    const known = position === undefined ? undefined : await this.numbers?.at(position)
+    const known = await this.frame.parameters.known?.(position)
     return this.caughtUp(log, kept.of(moment, position, known))
   }
 
@@ -88,7 +84,7 @@ type Misfit = Readonly<Record<'id' | 'type' | 'field', string>> & { readonly pos
 
 /** Boards that tell the host once about each type of event that no definition knows. */
 export function boardsOf(
-  { log, inForce, numbers, calendar }: Wheel,
+  { log, parameters, calendar }: Wheel,
   { obligations, events }: Definitions,
   options: Pick<OfficeOptions, 'onNotice'>,
 ): Boards {
@@ -104,7 +100,6 @@ export function boardsOf(
     const { position, id: event, type, field } = details as Misfit
     options.onNotice?.({ code: 'SUBJECT_SET_ASIDE', state: state.name, key, position, event, type, field })
   }
-  const { parameters } = numbers?.live ?? inForce
   const frame = { obligations, parameters, calendar, known: new Set(events.keys()), onUnknown, onAside }
-  return new Boards(frame, log, numbers)
+  return new Boards(frame, log)
 }

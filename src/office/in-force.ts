@@ -2,7 +2,7 @@
 import { builtOnce } from '../core/built-once.ts'
 import type { Definitions } from '../core/definitions.ts'
 import { openGate } from '../core/gate.ts'
-import type { Gate, Guards } from '../core/guarding.ts'
+import type { Guards } from '../core/guarding.ts'
 import type { InForce } from '../core/in-force.ts'
 import { numbersOf } from '../core/numbers.ts'
 import type { ParameterBook } from '../core/parameter-book.ts'
@@ -13,30 +13,22 @@ import type { OfficeOptions } from './options.ts'
 export type InForceOf = (book: ParameterBook) => InForce
 
 export function inForceOf(options: OfficeOptions, definitions: Definitions, calendar: Calendar): InForceOf {
-  const { regulations } = options
-  const sources = regulations.map(sourceOf)
-  return parameters => {
-    return {
-      parameters,
-      gate: gateFor(options, definitions, parameters, calendar),
-      editionsAt: editionsAt(regulations, parameters),
-      numbers: builtOnce(() => numbersOf(sources, parameters)),
-    }
-  }
+  const { regulations, authority } = options
+  const { grants, bars, commands } = definitions
+  const final = [...commands.values()].filter(({ irreversible }) => irreversible)
+  const irreversible = new Set(final.map(({ type }) => type))
+  const onFault = (by: string, fault: unknown) => options.onNotice?.({ code: 'AUTHORITY_FAILED', by, fault })
+  const frame = { grants, bars, irreversible, calendar, authorize: authority?.authorize, onFault }
+  const guards = guardsOf(options, definitions)
+  return parameters => ({
+    parameters,
+    gate: guards ? guards.gate({ ...frame, parameters }) : openGate(irreversible),
+    editionsAt: editionsAt(regulations, parameters),
+    numbers: builtOnce(() => numbersOf(regulations.map(sourceOf), parameters)),
+  })
 }
 
 /** Undefined: no definition and no host says who may what. */
 export function guardsOf({ authority }: OfficeOptions, { grants, bars }: Definitions): Guards | undefined {
   return ([...grants, ...bars][0]?.guards ?? authority?.guards) as Guards | undefined
-}
-
-function gateFor(options: OfficeOptions, definitions: Definitions, book: ParameterBook, calendar: Calendar): Gate {
-  const final = [...definitions.commands.values()].filter(({ irreversible }) => irreversible)
-  const irreversible = new Set(final.map(({ type }) => type))
-  const guards = guardsOf(options, definitions)
-  if (!guards) return openGate(irreversible)
-  const { grants, bars } = definitions
-  const onFault = (by: string, fault: unknown) => options.onNotice?.({ code: 'AUTHORITY_FAILED', by, fault })
-  const authorize = options.authority?.authorize
-  return guards.gate({ grants, bars, irreversible, parameters: book, calendar, authorize, onFault })
 }

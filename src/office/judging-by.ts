@@ -1,44 +1,67 @@
 /** What judges by the numbers of a log: those that the office was opened with, and before them what was set since. */
 import { GuijuError } from '../core/errors.ts'
 import type { DeepReadonly } from '../core/event.ts'
-import { frozenCopy } from '../core/freeze.ts'
+import { frozen, frozenCopy } from '../core/freeze.ts'
 import type { InForce } from '../core/in-force.ts'
 import type { OfficeLog } from '../core/known-log.ts'
-import type { Judging } from '../core/log-numbers.ts'
+import type { Numbers } from '../core/numbers.ts'
 import type { NumbersAtHand } from '../core/numbers-at-hand.ts'
 import type { ParameterDefinition } from '../core/parameter.ts'
 import { bookOf, type ParameterBook } from '../core/parameter-book.ts'
 import type { ParameterSource, Segment, Timelines } from '../core/parameter-timelines.ts'
 import type { Instant, LocalDate } from '../core/ports.ts'
+import { sourceOf } from '../core/regulation.ts'
 import { numbersAdopted } from '../facts/numbers/events.ts'
 import { digestsOf, type SetNumber } from '../facts/numbers/states.ts'
+import type { OfficeOptions } from './options.ts'
 
 export interface NumbersFrame {
   readonly log: OfficeLog
-  readonly sources: readonly ParameterSource[]
-  /** What `open` was given. */
-  readonly timelines: Timelines
-  readonly inForce: InForce
+  readonly options: Pick<OfficeOptions, 'regulations' | 'onNotice'>
   readonly inForceOf: (book: ParameterBook) => InForce
   readonly startOf: (date: LocalDate) => Instant
-  /** Told once of each adoption: for these regulations the log has adopted other numbers. */
-  readonly onDiffer: (regulations: readonly string[]) => void
+}
+
+/** What judges by the numbers of the log. */
+export interface Judging extends InForce {
+  /** Regulations of the office for which the log has adopted other numbers. */
+  readonly differing: readonly string[]
 }
 
 type NumbersOfLog = DeepReadonly<{ adopted: Record<string, string>; sets: SetNumber[] }>
 
-export function judgingBy({ adopted, sets }: NumbersOfLog, frame: NumbersFrame): Judging {
-  const own = frame.inForce.numbers()
+/** What `open` was given. */
+export interface Given {
+  readonly timelines: Timelines
+  readonly inForce: InForce
+}
+
+export function judgingBy({ adopted, sets }: NumbersOfLog, given: Given, frame: NumbersFrame): Judging {
+  const own = given.inForce.numbers()
   const digests = digestsOf(own.rows)
   const differing = digests.filter(([name, digest]) => (adopted[name] ?? digest) !== digest).map(([name]) => name)
   const isNew = differing.length === 0 && digests.some(([name]) => adopted[name] === undefined)
-  const inForce = sets.length === 0 ? frame.inForce : frame.inForceOf(bookOf(withSets(frame.timelines, sets, frame)))
+  const inForce = sets.length === 0 ? given.inForce : frame.inForceOf(bookOf(withSets(given.timelines, sets, frame)))
   return {
     ...inForce,
     differing,
-    atHand: { own, parameters: inForce.parameters, named: namedIn(frame.sources) },
-    adoption: isNew ? numbersAdopted.of({ digest: own.digest, values: [...own.rows], reason: null }) : undefined,
+    atHand: { own, parameters: inForce.parameters, named: namedIn(sourcesOf(frame)) },
+    ...(isNew && { withAdoption: adopting(own) }),
   }
+}
+
+/** By which numbers a log begins is a fact of its own, behind those that began it. */
+function adopting({ digest, rows }: Numbers): NonNullable<InForce['withAdoption']> {
+  return (events, { now, actor }, nextId) => {
+    if (events.some(({ type }) => type === numbersAdopted.type)) return events
+    const draft = numbersAdopted.of({ digest, values: [...rows], reason: null })
+    const told = { occurredAt: now, recordedAt: now, actor, commandId: null, meta: null }
+    return [...events, frozen({ ...draft, ...told, id: nextId() })]
+  }
+}
+
+export function sourcesOf({ options }: Pick<NumbersFrame, 'options'>): ParameterSource[] {
+  return options.regulations.map(sourceOf)
 }
 
 function namedIn(sources: readonly ParameterSource[]): NumbersAtHand['named'] {
@@ -53,14 +76,14 @@ function namedIn(sources: readonly ParameterSource[]): NumbersAtHand['named'] {
 export function withSets(
   given: Timelines,
   sets: NumbersOfLog['sets'],
-  { sources, startOf }: Pick<NumbersFrame, 'sources' | 'startOf'>,
+  frame: Pick<NumbersFrame, 'options' | 'startOf'>,
 ): Timelines {
   const timelines = new Map(given)
-  const named = namedIn(sources)
+  const named = namedIn(sourcesOf(frame))
   for (const set of sets) {
     // A parameter that the regulation does not have any more binds nobody.
     for (const { parameter } of named(set.name, set.regulation)) {
-      const from = startOf(set.since)
+      const from = frame.startOf(set.since)
       const others = (timelines.get(parameter) ?? []).filter(one => one.from !== from)
       const segments: Segment[] = [...others, { from, value: fitting(parameter, set) }]
       timelines.set(

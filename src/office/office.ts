@@ -5,8 +5,8 @@ import type { Obligation } from '../core/obligation.ts'
 import type { ObligationQuery, Obligations } from '../core/obligation-query.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Ticked } from '../core/reminder.ts'
+import type { AskRules } from '../core/rules-in-force.ts'
 import type { ViewDefinition } from '../core/view.ts'
-import type { AskRules } from './rules.ts'
 
 export interface Office {
   /** Decides, judges and appends. A refusal is an outcome; only faults are thrown. */
@@ -30,7 +30,8 @@ export interface Office {
   tick(): Promise<Ticked>
   /**
    * Every rule in force: id, clauses, title, force, parameters with their values. Where numbers stand in the log, what was
-   * set there is in it from the first question on that was asked since; `rules({ … })` asks the log.
+   * set there is in it from the first question on that was asked since; `rules({ … })` asks the log
+   * (`INVALID_QUERY` in an office without `numbersInLog`).
    */
   readonly rules: AskRules
   /** One sentence about a finding or a duty. */

@@ -1,50 +1,31 @@
-/** The rules in force, as they are, or as they were, known by then. */
-import type { LogNumbers } from '../core/log-numbers.ts'
+/** The rules in force as they were, or were known, at a time. */
 import type { ParameterBook, ParameterInForce } from '../core/parameter-book.ts'
+import type { Instant } from '../core/ports.ts'
 import { invalidQuery } from '../core/query.ts'
 import { readable } from '../core/readable.ts'
-import type { Regulation } from '../core/regulation.ts'
-import { type RuleInForce, rulesInForce } from '../core/rules-in-force.ts'
+import type { RulesQuery } from '../core/rules-in-force.ts'
 import { parseInstant } from '../time/instant.ts'
 
-export interface RulesQuery {
-  /** Of each parameter only the value in force at this moment, with a zone; all of its values where it is left out. */
-  readonly asOf?: string
-  /** With what had been recorded by this moment; all that is known where it is left out. */
-  readonly knownAt?: string
-}
-
-export interface AskRules {
-  (): readonly RuleInForce[]
-  (question: RulesQuery): Promise<readonly RuleInForce[]>
-}
-
-export function rulesOf(
-  regulations: readonly Regulation[],
-  live: ParameterBook,
-  numbers: LogNumbers | undefined,
-): AskRules {
-  async function asked(question: RulesQuery): Promise<readonly RuleInForce[]> {
-    const { asOf, knownAt } = readable('INVALID_QUERY', 'question', () => checked(question))
-    const at = asOf === undefined ? undefined : parseInstant(asOf)
-    const by = knownAt === undefined ? undefined : parseInstant(knownAt)
-    const book = by === undefined ? (await numbers?.refresh())?.parameters : await numbers?.by(by)
-    const known = book ?? live
-    const inForce = (one: ParameterInForce) => (at === undefined ? one : { ...one, values: valuesAt(one, at) })
-    return rulesInForce(regulations, { inForce: parameter => inForce(known.inForce(parameter)) })
+/** @throws `INVALID_QUERY`, `INVALID_DATE` */
+export function checkedRulesQuery(question: RulesQuery): { readonly at?: Instant; readonly by?: Instant } {
+  const { asOf, knownAt, ...other } = readable('INVALID_QUERY', 'question', () => ({ ...Object(question) }))
+  const [unknown] = Object.keys(other)
+  if (typeof question !== 'object' || unknown !== undefined) {
+    throw invalidQuery(unknown ?? 'question', question, 'asOf, knownAt or both, and nothing else')
   }
-  return ((question?: RulesQuery) =>
-    question === undefined ? rulesInForce(regulations, live) : asked(question)) as AskRules
+  return {
+    ...(asOf !== undefined && { at: parseInstant(asOf) }),
+    ...(knownAt !== undefined && { by: parseInstant(knownAt) }),
+  }
 }
 
-function valuesAt({ values }: ParameterInForce, moment: string) {
-  return values.filter(({ from }, place) => from <= moment && !(values[place + 1] && values[place + 1]!.from <= moment))
-}
-
-function checked(question: RulesQuery): RulesQuery {
-  if (typeof question !== 'object' || question === null) throw invalidQuery('question', question, 'an object')
-  const said = { ...question }
-  const other = Object.keys(said).find(field => field !== 'asOf' && field !== 'knownAt')
-  if (other !== undefined) throw invalidQuery(other, undefined, 'no such field')
-  return said
+/** The book with the one value of each parameter that is in force at the moment. */
+export function asOf(book: ParameterBook, moment: Instant): Pick<ParameterBook, 'inForce'> {
+  return {
+    inForce: parameter => {
+      const known: ParameterInForce = book.inForce(parameter)
+      const value = known.values.findLast(({ from }) => from <= moment)
+      return { ...known, values: value ? [value] : [] }
+    },
+  }
 }

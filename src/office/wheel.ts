@@ -5,8 +5,7 @@ import type { Definitions } from '../core/definitions.ts'
 import { ruleIndex } from '../core/judge.ts'
 import { OfficeLog } from '../core/known-log.ts'
 import type { LogNumbers } from '../core/log-numbers.ts'
-import { bookOf } from '../core/parameter-book.ts'
-import { timelinesOf } from '../core/parameter-timelines.ts'
+import { parameterBook } from '../core/parameter-book.ts'
 import type { Instant, LocalDate, Position } from '../core/ports.ts'
 import { sourceOf } from '../core/regulation.ts'
 import { savedStatesOf } from '../core/saved-states.ts'
@@ -35,22 +34,20 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
   const frame = { store: options.store, events, nextId, onUnreadable: (notice: Notice) => options.onNotice?.(notice) }
   const { store, privacy, vouch, guarded } = vault ? sealedParts(frame, vault) : unsealedParts(frame)
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
-  const sources = regulations.map(sourceOf)
   const keep = options.numbers?.keep as ((frame: NumbersFrame) => LogNumbers) | undefined
-  const timelines = timelinesOf(sources, startOf)
   const judge = inForceOf(options, definitions, calendar)
-  const inForce = judge(bookOf(timelines))
-  const onDiffer = (regulations: readonly string[]) => options.onNotice?.({ code: 'NUMBERS_DIFFER', regulations })
   const cached = whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)
   const onRewound = (position: Position) => options.onNotice?.({ code: 'LOG_REWOUND', position })
   const log = new OfficeLog(store, () => new StateCache(cached), onRewound)
+  const kept = keep?.({ log, options, inForceOf: judge, startOf })
   return {
     store,
     log,
     definitions,
     rules: ruleIndex(rules),
-    inForce,
-    numbers: keep?.({ log, sources, timelines, inForce, inForceOf: judge, startOf, onDiffer }),
+    ...judge(parameterBook(regulations.map(sourceOf), startOf)),
+    ...kept?.live,
+    kept,
     calendar,
     nextId,
     guarded,

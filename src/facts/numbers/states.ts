@@ -48,5 +48,7 @@ export function isSame(one: Place, other: Place): boolean {
 /** Each regulation with the digest of its values. */
 export function digestsOf(values: readonly NumberRow[]): [regulation: string, digest: string][] {
   const names = [...new Set(values.map(({ regulation }) => regulation))]
-  return names.map(name => [name, digestOf(values.filter(({ regulation }) => regulation === name))])
+  // In what order they are listed says nothing.
+  const own = (name: string) => values.filter(({ regulation }) => regulation === name).map(canonicalJson)
+  return names.map(name => [name, digestOf(own(name).sort())])
 }
