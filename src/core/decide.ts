@@ -43,7 +43,7 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   for (const { rule, reads } of charges) definitions.checkReads(reads, 'rule', rule.id)
   const more = snapshot.load(refsOf(charges))
   if (more) await more
-  const written = inForce.withAdoption?.(events, job, () => madeId(wheel, now)) ?? events
+  const written = inForce.written?.(events, job, () => madeId(wheel, now)) ?? events
   const staging = snapshot.after(written)
   const { status, findings: judged } = judge(charges, {
     parameters: inForce.parameters,

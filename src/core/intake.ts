@@ -44,11 +44,11 @@ export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job
   const { show = shown } = intake
   const clean = atTheDoor(command, show)
   const definition = definitionOf(clean, intake.commands, show)
-  const parsed = parse(definition, clean, show)
-  const unfit = parsed instanceof GuijuError ? parsed : undefined
+  const parsed = definition.schema.safeParse(clean)
+  const unfit = parsed.success ? undefined : flaws(parsed.error.issues, definition, clean, show)
   const { commandId, occurredAt, actor } = checkedMeta(meta, intake.toInstant, show)
   if (unfit && commandId === undefined) throw unfit
-  const said = unfit ? clean : parsed
+  const said = unfit ? clean : parsed.data
   const now = intake.now()
   if (occurredAt !== undefined && occurredAt > now) throw inFuture(occurredAt, now)
   return {
@@ -58,7 +58,7 @@ export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job
     commandId: commandId ?? madeId(intake, now),
     repeatable: commandId !== undefined,
     // The fingerprint is of what the caller said, so a repeat at another time of the clock is still a repeat.
-    digest: commandId === undefined ? undefined : commandPrint(said, clean, [occurredAt ?? null, actor ?? null]),
+    digest: commandId === undefined ? undefined : commandPrint(said, clean, [occurredAt, actor]),
     now,
     occurredAt: occurredAt ?? now,
     actor: actor ?? null,
@@ -129,13 +129,14 @@ function definitionOf(command: unknown, commands: Intake['commands'], show: Show
   })
 }
 
-/** The command as its schema makes it, or what is wrong with it. */
-function parse(definition: CommandDefinition, command: unknown, show: Shown): unknown {
-  const result = definition.schema.safeParse(command)
-  if (result.success) return result.data
-  const issues = result.error.issues.slice(0, MOST_ISSUES).map(issue => issueOf(issue, command, show))
+function flaws(
+  all: readonly z.core.$ZodIssue[],
+  { type }: CommandDefinition,
+  command: unknown,
+  show: Shown,
+): GuijuError {
+  const issues = all.slice(0, MOST_ISSUES).map(issue => issueOf(issue, command, show))
   const message = issues.map(({ field, value, message }) => `${field} is ${value}: ${message}`).join('; ')
-  const { type } = definition
   const { field, value } = issues[0]!
   return new GuijuError('INVALID_COMMAND', `${type}: ${message}`, { type, field, value, issues })
 }

@@ -32,7 +32,7 @@ export function numbersOf(sources: readonly ParameterSource[], book: ParameterBo
       }),
     ),
   )
-  return { rows, digest: rows.length > 0 ? digestOf(rows.map(canonicalJson).sort()) : '' }
+  return { rows, digest: rows[0] ? digestOf(rows.map(canonicalJson).sort()) : '' }
 }
 
 /** Of recorded numbers. What was not recorded, or does not fit its parameter any more, has no value in them. */

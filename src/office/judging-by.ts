@@ -18,7 +18,7 @@ import type { OfficeOptions } from './options.ts'
 export interface NumbersFrame {
   readonly log: OfficeLog
   readonly options: Pick<OfficeOptions, 'regulations' | 'onNotice'>
-  readonly inForceOf: (book: ParameterBook) => InForce
+  readonly judge: (book: ParameterBook) => InForce
   readonly startOf: (date: LocalDate) => Instant
 }
 
@@ -41,17 +41,17 @@ export function judgingBy({ adopted, sets }: NumbersOfLog, given: Given, frame: 
   const digests = digestsOf(own.rows)
   const differing = digests.filter(([name, digest]) => (adopted[name] ?? digest) !== digest).map(([name]) => name)
   const isNew = differing.length === 0 && digests.some(([name]) => adopted[name] === undefined)
-  const inForce = sets.length === 0 ? given.inForce : frame.inForceOf(bookOf(withSets(given.timelines, sets, frame)))
+  const inForce = sets.length === 0 ? given.inForce : frame.judge(bookOf(withSets(given.timelines, sets, frame)))
   return {
     ...inForce,
     differing,
     atHand: { own, parameters: inForce.parameters, named: namedIn(sourcesOf(frame)) },
-    ...(isNew && { withAdoption: adopting(own) }),
+    ...(isNew && { written: adopting(own) }),
   }
 }
 
 /** By which numbers a log begins is a fact of its own, behind those that began it. */
-function adopting({ digest, rows }: Numbers): NonNullable<InForce['withAdoption']> {
+function adopting({ digest, rows }: Numbers): NonNullable<InForce['written']> {
   return (events, { now, actor }, nextId) => {
     if (events.some(({ type }) => type === numbersAdopted.type)) return events
     const draft = numbersAdopted.of({ digest, values: [...rows], reason: null })

@@ -56,7 +56,7 @@ class Keeper implements LogNumbers {
     this.frame = frame
     this.strict = strict
     const timelines = timelinesOf(sourcesOf(frame), frame.startOf)
-    this.given = { timelines, inForce: frame.inForceOf(bookOf(timelines)) }
+    this.given = { timelines, inForce: frame.judge(bookOf(timelines)) }
     this.present = this.judging(NOTHING)
     this.live = { parameters: this.liveBook(), gate: ask => this.present.gate(ask) }
   }

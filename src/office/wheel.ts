@@ -39,7 +39,7 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
   const cached = whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)
   const onRewound = (position: Position) => options.onNotice?.({ code: 'LOG_REWOUND', position })
   const log = new OfficeLog(store, () => new StateCache(cached), onRewound)
-  const kept = keep?.({ log, options, inForceOf: judge, startOf })
+  const kept = keep?.({ log, options, judge, startOf })
   return {
     store,
     log,
