@@ -61,7 +61,7 @@ export function open(options: OfficeOptions): Office {
   return guardedOffice({
     ...doors,
     tick: () => tick(reminders, kept ? kept.reading(opened) : opened),
-    rules: kept?.rules ?? askGiven(regulations, parameters),
+    rules: kept ? kept.rules : askGiven(regulations, parameters),
     explain: (subject, language) => sentenceOf(subject, templates, { language, moment }),
     schemas: () => ({ commands: schemasOf(commands), events: schemasOf(events) }),
     close: async () => {

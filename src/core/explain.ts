@@ -78,7 +78,7 @@ function sentence(parts: readonly string[], language: Language): string {
 function reasonOf({ parameter, reason }: Values, language: Language): string {
   if (parameter === undefined) return REASONS[String(reason)]?.[language] ?? String(reason ?? '')
   if (language === 'zh') return `当时参数 ${parameter} 没有已知的值`
-  return `no value of parameter ${parameter} is known for that time`
+  return `parameter ${parameter} has no known value at that time`
 }
 
 function filled(template: Text | undefined, values: Values, wording: Wording): string {

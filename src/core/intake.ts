@@ -58,7 +58,7 @@ export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job
     commandId: commandId ?? madeId(intake, now),
     repeatable: commandId !== undefined,
     // The fingerprint is of what the caller said, so a repeat at another time of the clock is still a repeat.
-    digest: commandId === undefined ? undefined : commandPrint(said, clean, [occurredAt, actor]),
+    digest: commandId && commandPrint(said, clean, [occurredAt, actor]),
     now,
     occurredAt: occurredAt ?? now,
     actor: actor ?? null,

@@ -62,7 +62,7 @@ describe('under other numbers', () => {
     const figures = { verdict: 'undecidable', actual: null, limit: null } as const
     const other = officeOn(store, clock, { regulations: changing })
     const finding: Finding = { ...found, ...figures, facts: { parameter: 'vipShareLimit' } }
-    expect(other.explain(finding, 'en')).toContain('No value of parameter vipShareLimit is known')
+    expect(other.explain(finding, 'en')).toContain('Parameter vipShareLimit has no known value')
     expect(other.explain(finding, 'zh')).toContain('参数 vipShareLimit 没有已知的值')
   })
 })
