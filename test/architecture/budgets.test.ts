@@ -1,6 +1,6 @@
 /**
  * What the code may cost its reader. A ceiling is the target where the target is met. Of the whole it is what it is today:
- * it goes up only with a new chapter of the library (the last: authority, persons, logs that are not what they were).
+ * it goes up only with a new chapter of the library (the last: numbers that stand in the log).
  */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -16,7 +16,7 @@ const CEILINGS = {
   longestFunction: 50,
   rings: 0,
   linesPerClause: 42,
-  lines: 46_600,
+  lines: 47_480,
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))
