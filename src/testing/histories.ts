@@ -21,16 +21,19 @@ import type { Office } from '../open.ts'
 import type { ManualClock } from '../time/clock.ts'
 import { fromInstant, toInstant } from '../time/instant.ts'
 import { dishonestActs, honestActs } from './history/acts.ts'
+import type { ChangingNumber } from './history/changing-number.ts'
 import { complaintActs, complaintEpisodes } from './history/complaints.ts'
 import type { Act, Deed, FastCheck, Places } from './history/deed.ts'
 import { goodsActs, goodsEpisodes, goodsFounding } from './history/goods.ts'
 import { mandateActs, mandateEpisodes } from './history/mandates.ts'
+import { numberActs, numberEpisodes } from './history/numbers.ts'
 import { personActs, personEpisodes } from './history/persons.ts'
 import { LONGEST, stories } from './history/stories.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './history/values.ts'
 import { vehicleActs, vehicleEpisodes, vehicleFounding } from './history/vehicles.ts'
 import { withdrawalActs, withdrawalEpisodes, withdrawing } from './history/withdrawals.ts'
 
+export type { ChangingNumber } from './history/changing-number.ts'
 export type { Deed, FastCheck } from './history/deed.ts'
 
 export type History = readonly Deed[]
@@ -60,6 +63,11 @@ export interface HistoryOptions {
   readonly mandates?: readonly string[]
   /** Default: none. Facts that are withdrawn, and restored; the office needs `correctionContext`. */
   readonly withdrawals?: boolean
+  /**
+   * Default: none. Parameters that are set and withdrawn by a `rule-keeper`; the office needs `numbersInLog`, and a grant
+   * for that role.
+   */
+  readonly numbers?: readonly ChangingNumber[]
   /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
   readonly length?: number
   /** Only what an honest office would ask for; caps, blacklists and facts may still refuse it. */
@@ -86,6 +94,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.persons.length > 0 ? [{ arbitrary: personActs(fc, places), weight: 10 }] : []),
     ...(places.mandates.length > 0 ? [{ arbitrary: mandateActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
+    ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
   )
   return fc.tuple(acts, timesOf(fc, options.late ?? false)).map(([act, at]) => ({ ...act, ...at }))
 }
@@ -162,13 +171,14 @@ function placesOf({
   vehicles = [],
   persons = [],
   mandates = [],
+  numbers = [],
 }: HistoryOptions): Places {
-  return { customers, departments, varieties, complaints, items, vehicles, persons, mandates }
+  return { customers, departments, varieties, complaints, items, vehicles, persons, mandates, numbers }
 }
 
 function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
   const places = placesOf(options)
-  const { departments, complaints, items, vehicles, persons, mandates } = places
+  const { departments, complaints, items, vehicles, persons, mandates, numbers } = places
   const { lawful = false, late = false } = options
   const manners = { lawful, late }
   const [first, ...more] = [
@@ -179,6 +189,7 @@ function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readon
     ...(persons.length > 0 ? [{ arbitrary: personEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(mandates.length > 0 ? [{ arbitrary: mandateEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
+    ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
   ]
   if (!first) return fc.constant([])
   return more.length === 0 ? first.arbitrary : fc.oneof(first, ...more)
