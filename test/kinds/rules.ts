@@ -137,7 +137,10 @@ export const rulesUnderTest: Readonly<Record<string, KindUnderTest>> = {
       ],
       [
         'a millisecond too early, told after it',
-        id => [mark(id, 'opened', at('2026-03-02 09:00:00.001')), done(id, at('2026-03-02 09:00'))],
+        id => [
+          mark(id, 'opened', at('2026-03-02 09:00:00.001')),
+          { ...done(id, at('2026-03-02 09:00')), recorded: '2026-03-02 09:01' },
+        ],
         'failed',
       ],
       ['never', id => [done(id)], 'failed', null],
