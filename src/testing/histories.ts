@@ -29,6 +29,7 @@ import { mandateActs, mandateEpisodes } from './history/mandates.ts'
 import { numberActs, numberEpisodes } from './history/numbers.ts'
 import { personActs, personEpisodes } from './history/persons.ts'
 import { LONGEST, stories } from './history/stories.ts'
+import { timesOf } from './history/times.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './history/values.ts'
 import { vehicleActs, vehicleEpisodes, vehicleFounding } from './history/vehicles.ts'
 import { withdrawalActs, withdrawalEpisodes, withdrawing } from './history/withdrawals.ts'
@@ -208,17 +209,6 @@ function customerEpisodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrar
   )
   const times = fc.array(timesOf(fc, options.late ?? false), { minLength: LONGEST, maxLength: LONGEST })
   return fc.tuple(acts, times).map(([some, at]) => some.map((one, index) => ({ ...one, ...at[index]! })))
-}
-
-function timesOf(fc: FastCheck, mayBeLate: boolean): fc.Arbitrary<Pick<Deed, 'wait' | 'late'>> {
-  // Mostly hours, sometimes weeks: reviews fall due, periods end, and yet much happens on one day.
-  const waits = fc.oneof(
-    { arbitrary: fc.integer({ min: 1, max: 600 }), weight: 4 },
-    { arbitrary: fc.integer({ min: 601, max: 60 * 24 * 40 }), weight: 1 },
-  )
-  if (!mayBeLate) return waits.map(wait => ({ wait }))
-  const lateness = fc.option(fc.integer({ min: 1, max: 20_000 }), { nil: undefined, freq: 3 })
-  return fc.tuple(waits, lateness).map(([wait, late]) => ({ wait, ...(late !== undefined && { late }) }))
 }
 
 function foundings(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<History> {
