@@ -5,6 +5,8 @@ import {
   type Actor,
   type CommandMeta,
   customerGrading,
+  defineGrant,
+  defineRegulation,
   type EventStore,
   type Finding,
   hostAuthority,
@@ -179,6 +181,45 @@ describe('an office with other numbers than the log adopted', () => {
     await done(other, admit('C-2'))
     expect(await codeOf(() => one.execute(admit('C-3')))).toBe('NUMBERS_DIFFER')
     expect(await refusalOf(other, adopt)).toMatchObject({ status: 'refused', rule: 'numbers-differ' })
+  })
+})
+
+describe('what the company is judged by', () => {
+  const withdraw = { type: 'parameter.withdraw', name: 'vipShareLimit', since: '2027-01-01', reason: 'in error' }
+  const commands = [capped('12'), withdraw, { type: 'numbers.adopt', reason: 'as opened' }]
+
+  test.each(commands.map(command => [command.type, command] as const))(
+    'is changed by nobody where no grant names %s: nothing takes it back',
+    async (type, command) => {
+      const at = world('2026-12-20T02:00:00.000Z')
+      const open = officeIn(at, '15', { regulations: [grading] })
+      expect(await refusalOf(open, command)).toMatchObject({ status: 'refused', rule: 'no-grant' })
+      const all = defineGrant({
+        id: 'all-of-parameters',
+        clauses: ['A-7'],
+        title: { zh: '一切', en: 'All' },
+        to: { roles: ['rule-keeper'] },
+        may: ['parameter.*', 'numbers.*', 'customer.*'],
+      })
+      const wide = defineRegulation({ id: 'wide', title: all.title, edition: '1', grants: [all] })
+      const granted = officeIn(at, '15', { regulations: [grading, wide()] })
+      expect(await refusalOf(granted, command)).toMatchObject({ status: 'refused', rule: 'no-grant' })
+      expect(await logOf(at.store)).toEqual([])
+      expect((await refusalOf(officeIn(at), command)).rule, type).not.toBe('no-grant')
+    },
+  )
+
+  test('is decided when it is decided: set for a day that is past, what happened since is judged by it', async () => {
+    const at = world('2026-12-20T02:00:00.000Z')
+    const office = officeIn(at)
+    await founded(office, 7, 1)
+    at.clock.set('2026-12-23T02:00:00.000Z')
+    const back = { actor: keeper, occurredAt: '2026-12-21T02:00:00.000Z' }
+    await done(office, capped('12', { since: '2026-11-15' }), back)
+    // Known when it was told, though it is dated back to before this one.
+    const graded = await office.preview(toVip('C-0'), { occurredAt: '2026-12-20T12:00:00.000Z' })
+    expect([limitOf(graded.findings), graded.status]).toEqual(['12', 'refused'])
+    expect(await capOf(office, { knownAt: '2026-12-22T02:00:00.000Z' })).toEqual(['15'])
   })
 })
 
