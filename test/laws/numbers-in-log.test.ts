@@ -13,6 +13,7 @@ import {
   manualClock,
   memoryStore,
   type Notice,
+  numbersContext,
   numbersInLog,
   type Office,
   type OfficeOptions,
@@ -208,6 +209,19 @@ describe('what the company is judged by', () => {
       expect((await refusalOf(officeIn(at), command)).rule, type).not.toBe('no-grant')
     },
   )
+
+  test('is what was told last, though it is dated back behind what was told before', async () => {
+    const at = world('2026-12-20T02:00:00.000Z')
+    const office = officeIn(at)
+    const dated = { actor: keeper, occurredAt: '2026-12-19T02:00:00.000Z' }
+    await byKeeper(office, capped('12'))
+    at.clock.advance(86_400_000)
+    await done(office, capped('10'), dated)
+    for (const one of [office, officeIn(at)]) expect(await capOf(one, {})).toEqual(['15', '10'])
+    await done(office, withdraw, dated)
+    for (const one of [office, officeIn(at)]) expect(await capOf(one, {})).toEqual(['15'])
+    expect(numbersContext.commands.map(({ telling }) => telling)).toEqual(['decision', 'decision', 'decision'])
+  })
 
   test('is decided when it is decided: set for a day that is past, what happened since is judged by it', async () => {
     const at = world('2026-12-20T02:00:00.000Z')
