@@ -6,7 +6,7 @@ import type { Calendar } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
 import { tellings } from './core/regulation.ts'
 import { tick } from './core/reminder.ts'
-import { rulesInForce } from './core/rules-in-force.ts'
+import { askGiven } from './core/rules-in-force.ts'
 import { sentenceOf } from './core/sentence.ts'
 import { Viewer } from './core/viewer.ts'
 import { whole } from './core/whole.ts'
@@ -40,7 +40,7 @@ export function open(options: OfficeOptions): Office {
   const definitions = definitionsOf(options)
   const { contexts, events, commands, reminders } = definitions
   const wheel = wheelOf(options, definitions)
-  const { log, time, inForce, calendar, saved } = wheel
+  const { log, time, inForce, kept, calendar, saved } = wheel
   const { parameters, gate } = inForce
   const queue = new Queue(wheel, whole('mostWaiting', options.mostWaiting ?? MOST_WAITING, 1, 10_000_000))
   const viewer = new Viewer({ log, parameters, calendar, saved }, KEPT_VIEWS)
@@ -53,15 +53,16 @@ export function open(options: OfficeOptions): Office {
   const frame = { gate, now, witness: options.authority?.witness, eventTypes: [...events.keys()] }
   const readers = guards?.readers(frame)
   const readerFor = (meta: unknown) => readers?.((Object(meta) as CommandMeta).actor ?? null)
-  const doors = wheel.guarded(plain, readerFor)
+  const opened = wheel.guarded(plain, readerFor)
+  const closed = { ...opened, ...guards?.reading(opened, frame) }
+  const doors = kept ? kept.reading(closed) : closed
   const templates = tellings(contexts, regulations)
   const moment = (text: string, finer?: Finer) => momentText(calendar, text, finer)
 
   return guardedOffice({
     ...doors,
-    ...guards?.reading(doors, frame),
-    tick: () => tick(reminders, doors),
-    rules: () => rulesInForce(regulations, parameters),
+    tick: () => tick(reminders, kept ? kept.reading(opened) : opened),
+    rules: kept ? kept.rules : askGiven(regulations, parameters),
     explain: (subject, language) => sentenceOf(subject, templates, { language, moment }),
     schemas: () => ({ commands: schemasOf(commands), events: schemasOf(events) }),
     close: async () => {

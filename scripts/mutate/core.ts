@@ -148,7 +148,7 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'another command under the same id is taken for a repeat',
     file: 'core/handle.ts',
-    find: '  if (!same) throw unfitOrReused(job)\n',
+    find: '  if (!isSame) throw unfitOrReused(job)\n',
     replace: '',
     tests: ['test/laws/idempotence.test.ts', ...laws, 'test/privacy'],
   },

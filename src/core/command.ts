@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { type Buildable, builtOnce } from './built-once.ts'
 import type { Actor, EventDraft, RecordedEvent } from './event.ts'
 import type { Figure } from './finding.ts'
+import type { NumbersAtHand } from './numbers-at-hand.ts'
 import type { Calendar, Instant } from './ports.ts'
 import type { Reads, StatesOf } from './rule.ts'
 import type { Tag } from './tag.ts'
@@ -15,6 +16,8 @@ export interface Occasion {
   readonly calendar: Calendar
   /** The event of the log that the command asked for (`finds`), where there is one. */
   readonly found?: Found | undefined
+  /** Where numbers stand in the log: for what is decided about numbers. */
+  readonly numbers?: NumbersAtHand | undefined
 }
 
 /** An event that a command names: it is read before the states are, since what is in the log stays as it is. */

@@ -15,11 +15,13 @@ import type { Outcome } from './outcome.ts'
 import { permitted } from './permitted.ts'
 import type { Snapshot } from './snapshot.ts'
 import { tag } from './tag.ts'
-import type { Wheel } from './wheel.ts'
+import { judgingOn, type Wheel } from './wheel.ts'
 
 /** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
-export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
-  const { definition, commandId } = job
+export async function decide(job: Job, snapshot: Snapshot, office: Wheel): Promise<Outcome> {
+  const { definition, commandId, now } = job
+  const { kept } = office
+  const wheel = kept ? await judgingOn(snapshot, office, kept, definition.type) : office
   const asked = permitted(job, snapshot, wheel)
   const permit = asked instanceof Promise ? await asked : asked
   const { actor } = permit
@@ -47,12 +49,13 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (more) await more
   const behind = inTime(job, judgedOn, snapshot, wheel)
   if (behind) return decide(behind, snapshot, wheel)
-  const staged = snapshot.after(events)
+  const written = wheel.inForce.written?.(events, job, () => madeId(wheel, now)) ?? events
+  const staged = snapshot.after(written)
   const staging = staged instanceof Promise ? await staged : staged
   const { status, findings: judged } = await judgedInTime({ job, events, charges, staging }, snapshot, wheel)
   const findings = permit.findings.length > 0 ? [...permit.findings, ...judged] : judged
   if (status !== 'accepted') return { status, commandId, findings }
-  snapshot.stage(staging, events, commandId)
+  snapshot.stage(staging, written, commandId)
   return { status, commandId, events, findings }
 }
 
@@ -65,11 +68,12 @@ function inTime(job: Job, refs: readonly StateRef[], snapshot: Snapshot, { time 
 function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {
   const { type, version, data, tags } = draft
   const { commandId, now, occurredAt, stated = occurredAt, actor, digest } = job
-  const { editionsAt, numbers } = wheel.inForce
+  const { editionsAt, numbers: judging } = wheel.inForce
+  const numbers = judging().digest
   const meta = {
     editions: editionsAt(occurredAt),
-    ...(numbers.rows.length > 0 && { numbers: numbers.digest }),
-    ...(digest !== undefined && { command: digest }),
+    ...(numbers && { numbers }),
+    ...(digest && { command: digest }),
     ...(stated !== occurredAt && { stated }),
   }
   return frozen({

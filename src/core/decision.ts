@@ -17,10 +17,10 @@ interface Decided {
 /** In an object, since a definition of the host may answer with anything, such as a promise. */
 export async function decisionOf(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Decided> {
   const { definition, command, now, occurredAt, actor } = job
-  const { calendar, definitions } = wheel
+  const { calendar, definitions, inForce } = wheel
   const sought = definition.finds?.(command as never)
   const found = sought && (await foundIn(snapshot.store, sought, definitions))
-  const occasion = { now, occurredAt, actor, calendar, found }
+  const occasion = { now, occurredAt, actor, calendar, found, numbers: inForce.atHand }
   const reads = definition.reads(command as never, occasion)
   definitions.checkReads(reads, 'command', definition.type)
   const refs = Object.values(reads)

@@ -8,10 +8,7 @@ import { canonicalJson } from './canonical.ts'
  * @param value plain data, without fractions
  */
 export function digestOf(value: unknown): string {
-  return digestOfText(canonicalJson(value))
-}
-
-export function digestOfText(text: string): string {
+  const text = canonicalJson(value)
   let high = 0x9e3779b9
   let low = 0x243f6a88
   for (let index = 0; index < text.length; index++) {

@@ -30,14 +30,6 @@ const STATUSES: Readonly<Record<ObligationStatus, Text>> = {
 const REASONS: Readonly<Record<string, Text>> = {
   paused: { zh: '案件暂停计时，期限待恢复后确定', en: 'the clock of the case stands still' },
   misfit: { zh: '日志中有一条事件不符合其定义，须先核对', en: 'an event in the log does not fit its definition' },
-  'other-numbers': {
-    zh: '当时所依据的参数值与现行不同，且未留存，不能重述',
-    en: 'it was judged by other numbers, which are not on record here',
-  },
-  'judged-otherwise': {
-    zh: '当时已予接受，其后规则或数据有变，不能重述',
-    en: 'it was accepted then; the rules, or what they read, have changed since',
-  },
   unannounced: { zh: '该年的工作日尚未公布', en: 'the working days of that year are not announced' },
 }
 
@@ -92,8 +84,8 @@ function sentence(parts: readonly string[], language: Language): string {
 
 function reasonOf({ parameter, reason }: Values, language: Language): string {
   if (parameter === undefined) return REASONS[String(reason)]?.[language] ?? String(reason ?? '')
-  if (language === 'zh') return `当时参数 ${parameter} 没有生效的值`
-  return `parameter ${parameter} had no value in force at that time`
+  if (language === 'zh') return `当时参数 ${parameter} 没有已知的值`
+  return `parameter ${parameter} has no known value at that time`
 }
 
 function filled(template: Text | undefined, values: Values, wording: Wording): string {

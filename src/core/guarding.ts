@@ -65,7 +65,7 @@ interface KnownActions {
 export interface Guards {
   readonly gate: (frame: GateFrame) => Gate
   /** Is there anything by which somebody may be kept from a personal field? */
-  readonly masks: (frame: GateFrame) => boolean
+  readonly masks: (frame: Omit<GateFrame, 'parameters'>) => boolean
   /** Personal texts are told apart from others without a key vault, too. */
   readonly veiled: (parts: Parts, events: ReadonlyMap<string, EventDefinition>) => Parts
   /** Of a definition, what it names and the office does not have; views are not known before they are asked for. */

@@ -20,7 +20,7 @@ import { type Outcome, outcomeOf, type Result } from './outcome.ts'
 import { permitted } from './permitted.ts'
 import { priorOutcome } from './prior.ts'
 import { Snapshot } from './snapshot.ts'
-import type { Wheel } from './wheel.ts'
+import { judgingOn, type Wheel } from './wheel.ts'
 
 export type { Outcome } from './outcome.ts'
 
@@ -111,7 +111,8 @@ async function repeated(
   if (!prior) return undefined
   const same = isSamePrint(prior[0]!.meta?.command, job.digest) || (await wheel.privacy.isRepeat(prior, job.digest))
   if (!same) throw unfitOrReused(job)
-  const { status, findings } = await permitted(job, snapshot, wheel)
+  const { kept } = wheel
+  const { status, findings } = await permitted(job, snapshot, kept ? await judgingOn(snapshot, wheel, kept) : wheel)
   const told = await priorOutcome(prior, snapshot.store, wheel)
   return status === 'accepted' ? { ...told, findings: [...findings, ...told.findings] } : told
 }

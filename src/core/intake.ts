@@ -25,7 +25,7 @@ export interface Job {
   readonly repeatable: boolean
   readonly digest: string | undefined
   /** It is no command by the schema of today: it can only be answered as a repeat of what it was. */
-  readonly unfit?: GuijuError
+  readonly unfit: GuijuError | undefined
   readonly now: Instant
   readonly occurredAt: Instant
   /** When it happened by the caller's word; undefined: it happens when it is decided. */
@@ -48,22 +48,22 @@ export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job
   const { show = shown } = intake
   const clean = atTheDoor(command, show)
   const definition = definitionOf(clean, intake.commands, show)
-  const parsed = parse(definition, clean, show)
-  const unfit = parsed instanceof GuijuError ? parsed : undefined
+  const parsed = definition.schema.safeParse(clean)
+  const unfit = parsed.success ? undefined : flaws(parsed.error.issues, definition, clean, show)
   const clock = intake.now()
   const { commandId, occurredAt: said, actor } = checkedMeta(meta, intake.toInstant, show)
   if (unfit && commandId === undefined) throw unfit
   if (said !== undefined && !intake.hasCome(said)) throw inFuture(said, clock)
   const occurredAt = said ?? clock
-  const taken = unfit ? clean : parsed
+  const taken = unfit ? clean : parsed.data
   return {
     definition,
     command: taken,
-    ...(unfit && { unfit }),
+    unfit,
     commandId: commandId ?? madeId(intake, clock),
     repeatable: commandId !== undefined,
     // The fingerprint is of what the caller said, so a repeat at another time of the clock is still a repeat.
-    digest: commandId === undefined ? undefined : commandPrint(taken, clean, [said ?? null, actor ?? null]),
+    digest: commandId && commandPrint(taken, clean, [said, actor]),
     // Nothing is recorded before it happened: the clock of who states a moment to come is ahead of this one.
     now: occurredAt > clock ? occurredAt : clock,
     occurredAt,
@@ -96,7 +96,7 @@ export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
     try {
       const { command, ...meta } = readable('INVALID_COMMAND', 'order', () => orderOf(order, intake.show))
       const job = takeIn(command, meta, intake)
-      return job.unfit ? { ...job, unfit: placed(job.unfit) } : job
+      return { ...job, unfit: job.unfit && placed(job.unfit) }
     } catch (fault) {
       throw fault instanceof GuijuError ? placed(fault) : fault
     }
@@ -136,13 +136,14 @@ function definitionOf(command: unknown, commands: Intake['commands'], show: Show
   })
 }
 
-/** The command as its schema makes it, or what is wrong with it. */
-function parse(definition: CommandDefinition, command: unknown, show: Shown): unknown {
-  const result = definition.schema.safeParse(command)
-  if (result.success) return result.data
-  const issues = result.error.issues.slice(0, MOST_ISSUES).map(issue => issueOf(issue, command, show))
+function flaws(
+  all: readonly z.core.$ZodIssue[],
+  { type }: CommandDefinition,
+  command: unknown,
+  show: Shown,
+): GuijuError {
+  const issues = all.slice(0, MOST_ISSUES).map(issue => issueOf(issue, command, show))
   const message = issues.map(({ field, value, message }) => `${field} is ${value}: ${message}`).join('; ')
-  const { type } = definition
   const { field, value } = issues[0]!
   return new GuijuError('INVALID_COMMAND', `${type}: ${message}`, { type, field, value, issues })
 }

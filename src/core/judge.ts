@@ -115,7 +115,7 @@ function find(charge: Charge, bench: Bench): Finding {
   })
 }
 
-export function silent(
+function silent(
   { rule, subject }: Charge,
   verdict: 'undecidable' | 'not-applicable',
   facts: Finding['facts'],

@@ -1,7 +1,7 @@
 /** What was in force when: the values of parameters by the moment from which each holds. */
 import type { ParameterDefinition, Parameters, ValuesOf } from './parameter.ts'
 import { type ParameterSource, type Segment, type Timelines, timelinesOf } from './parameter-timelines.ts'
-import type { Instant, LocalDate } from './ports.ts'
+import type { Instant, LocalDate, Position } from './ports.ts'
 
 /** A parameter as it stands in this company: its values by the moment from which each holds. */
 export interface ParameterInForce {
@@ -16,6 +16,8 @@ export interface ParameterInForce {
 
 /** What was in force when. */
 export interface ParameterBook {
+  /** Where numbers stand in the log: as they were known at a position, or as they are known. */
+  readonly known?: (position: Position | undefined) => Promise<ParameterBook>
   /** The latest moment, up to the given one, at which a value of any parameter changed; '' if none did. */
   changedUpTo(moment: Instant): Instant
   /** The moments, up to the given one, at which a value of one of these parameters changed, in order. */

@@ -24,7 +24,7 @@ interface Weighed extends Measured {
 const NOTHING = { part: 'when', actual: null, limit: null } as const
 
 /** Does any grant name what can be undone? Then what none allows is refused. */
-export function isClosed({ grants, irreversible }: GateFrame): boolean {
+export function isClosed({ grants, irreversible }: Pick<GateFrame, 'grants' | 'irreversible'>): boolean {
   return grants.some(({ may }) => may.some(action => !irreversible.has(action)))
 }
 

@@ -8,16 +8,17 @@ import { concerns, queryOf, replay, type StateRef } from './fold.ts'
 import { chargesOf, judge } from './judge.ts'
 import { endOf, isKnownAt } from './order.ts'
 import type { Outcome } from './outcome.ts'
+import { bookOf } from './parameter-book.ts'
 import type { EventStore } from './ports.ts'
-import { retold } from './retold.ts'
 import type { Reads } from './rule.ts'
 import type { Wheel } from './wheel.ts'
 
 export async function priorOutcome(
   events: readonly SequencedEvent[],
   log: Pick<EventStore, 'read'>,
-  { rules, inForce, numbersOf, calendar }: Wheel,
+  wheel: Wheel,
 ): Promise<Outcome> {
+  const { rules, calendar } = wheel
   const charges = chargesOf(rules, events)
   const refs = new Map<string, StateRef>()
   for (const { reads } of charges) for (const ref of Object.values(reads)) refs.set(ref.id, ref)
@@ -34,19 +35,23 @@ export async function priorOutcome(
     before.set(ref.id, replay(state, key, history))
     after.set(ref.id, replay(state, key, [...history, ...mine]))
   }
-  const parameters = await numbersOf(events[0]!, log)
+  const parameters = await numbersThen(events[0]!, log, wheel)
   const { findings } = judge(charges, {
-    parameters: parameters ?? inForce.parameters,
+    parameters,
     calendar,
     before: reads => valuesOf(reads, before),
     after: reads => valuesOf(reads, after),
   })
-  return {
-    status: 'accepted',
-    commandId: events[0]!.commandId!,
-    events: events.map(withoutPosition),
-    findings: retold(charges, findings, parameters !== undefined),
-  }
+  // What was accepted had no breach of a rule that refuses: the rule came later, or reads another thing now.
+  const told = findings.filter(({ verdict }, place) => verdict !== 'failed' || !charges[place]!.refuses)
+  return { status: 'accepted', commandId: events[0]!.commandId!, events: events.map(withoutPosition), findings: told }
+}
+
+/** The numbers that judged an event, where the office or its log knows them; else none. */
+function numbersThen(event: SequencedEvent, log: Pick<EventStore, 'read'>, { kept, inForce }: Wheel) {
+  if (kept) return kept.judged(event, log)
+  const digest = event.meta?.numbers
+  return digest === undefined || digest === inForce.numbers().digest ? inForce.parameters : bookOf(new Map())
 }
 
 function valuesOf(reads: Reads, values: ReadonlyMap<string, unknown>): Record<string, unknown> {

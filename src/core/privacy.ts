@@ -1,13 +1,7 @@
 /** What decisions ask of whatever keeps personal texts. */
 import type { Refusal } from './command.ts'
 import type { RecordedEvent } from './event.ts'
-import type { StateRef } from './fold.ts'
-
-/** The states that a decision stands on; what is loaded here belongs to its append condition. */
-export interface StatesOfDecision {
-  load(refs: readonly StateRef[]): Promise<void> | undefined
-  value(ref: StateRef): unknown
-}
+import type { StatesOfDecision } from './states-of-decision.ts'
 
 /** What decisions about persons need. */
 export interface Privacy {

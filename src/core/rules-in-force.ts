@@ -3,6 +3,7 @@ import type { Force, Text } from './finding.ts'
 import { frozenCopy } from './freeze.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { ParameterBook, ParameterInForce } from './parameter-book.ts'
+import { invalidQuery } from './query.ts'
 import type { Regulation } from './regulation.ts'
 import type { RuleDefinition } from './rule.ts'
 
@@ -19,7 +20,22 @@ export interface RuleInForce {
   readonly parameters: readonly ParameterInForce[]
 }
 
-export function rulesInForce(regulations: readonly Regulation[], book: ParameterBook): readonly RuleInForce[] {
+export interface RulesQuery {
+  /** Of each parameter only the value in force at this moment, with a zone; all of its values where it is left out. */
+  readonly asOf?: string
+  /** With what had been recorded by this moment; all that is known where it is left out. */
+  readonly knownAt?: string
+}
+
+export interface AskRules {
+  (): readonly RuleInForce[]
+  (question: RulesQuery): Promise<readonly RuleInForce[]>
+}
+
+export function rulesInForce(
+  regulations: readonly Regulation[],
+  book: Pick<ParameterBook, 'inForce'>,
+): readonly RuleInForce[] {
   const rows = regulations.flatMap(({ definition }) => {
     const { id: regulation, edition, rules, obligations } = definition
     const row = (kind: RuleInForce['kind'], { id, clauses, title, force, parameters }: Definition): RuleInForce => {
@@ -29,4 +45,12 @@ export function rulesInForce(regulations: readonly Regulation[], book: Parameter
     return [...rules.map(rule => row('rule', rule)), ...obligations.map(obligation => row('obligation', obligation))]
   })
   return frozenCopy(rows)
+}
+
+/** Of an office whose numbers do not stand in its log: what was known when, nobody can say. */
+export function askGiven(regulations: readonly Regulation[], book: ParameterBook): AskRules {
+  return ((question?: RulesQuery) => {
+    if (question) throw invalidQuery('question', question, 'none')
+    return rulesInForce(regulations, book)
+  }) as AskRules
 }

@@ -60,18 +60,27 @@ export class Viewer {
     if (asOf.position !== undefined) checkPosition('position', asOf.position)
     return this.frame.log.during(async log => {
       try {
-        return this.told(view, key, at, await this.asOf(log, view, subjectOf(view, key), asOf))
+        const folded = await this.asOf(log, view, subjectOf(view, key), asOf)
+        const { parameters } = this.frame
+        const known = await parameters.known?.(asOf.position)
+        return this.told(view, key, at, folded, known ?? parameters)
       } catch (fault) {
         throw await blamed(fault, [refOf(view, subjectOf(view, key))], log)
       }
     })
   }
 
-  private told<Answer>(view: ViewDefinition<Answer>, key: string, at: Instant, folded: Folded): Answer {
-    const parameters = this.frame.parameters.at(view.parameters, at)
+  private told<Answer>(
+    view: ViewDefinition<Answer>,
+    key: string,
+    at: Instant,
+    folded: Folded,
+    book: ParameterBook,
+  ): Answer {
+    const parameters = book.at(view.parameters, at)
     if (parameters instanceof Undetermined) throw undetermined(view, parameters, at)
     const { calendar } = this.frame
-    const parametersAt = (moment: Instant) => valuesAt(this.frame.parameters, view.parameters, moment)
+    const parametersAt = (moment: Instant) => valuesAt(book, view.parameters, moment)
     try {
       return frozenCopy(view.answer({ key, state: folded.value, at, parameters, parametersAt, calendar } as never))
     } catch (thrown) {

@@ -35,7 +35,8 @@ export class Boards {
       // A moment after everything that is known asks about the present.
       if (moment >= present.latest) return present
     }
-    return this.caughtUp(log, kept.of(moment, position))
+    const known = await this.frame.parameters.known?.(position)
+    return this.caughtUp(log, kept.of(moment, position, known))
   }
 
   private keptOf(log: KnownLog): KeptBoards {
@@ -99,5 +100,6 @@ export function boardsOf(
     const { position, id: event, type, field } = details as Misfit
     options.onNotice?.({ code: 'SUBJECT_SET_ASIDE', state: state.name, key, position, event, type, field })
   }
-  return new Boards({ obligations, parameters, calendar, known: new Set(events.keys()), onUnknown, onAside }, log)
+  const frame = { obligations, parameters, calendar, known: new Set(events.keys()), onUnknown, onAside }
+  return new Boards(frame, log)
 }

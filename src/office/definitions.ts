@@ -19,7 +19,9 @@ export function schemasOf(
 }
 
 /** Each once; with a vault, the context of forgetting is always there. */
-function contextsOf({ regulations, contexts = [], vault }: OfficeOptions): readonly Context[] {
+function contextsOf({ regulations, contexts = [], vault, numbers }: OfficeOptions): readonly Context[] {
   const brought = regulations.flatMap(({ definition }) => definition.contexts)
-  return [...new Set([...brought, ...contexts, ...(vault ? [personContext] : [])])]
+  return [
+    ...new Set([...brought, ...contexts, ...(numbers ? [numbers.context] : []), ...(vault ? [personContext] : [])]),
+  ]
 }

@@ -2,7 +2,7 @@
 import { builtOnce } from '../core/built-once.ts'
 import type { Definitions } from '../core/definitions.ts'
 import { openGate } from '../core/gate.ts'
-import type { Gate, GateFrame, Guards } from '../core/guarding.ts'
+import type { GateFrame, Guards } from '../core/guarding.ts'
 import type { InForce } from '../core/in-force.ts'
 import { numbersOf } from '../core/numbers.ts'
 import type { ParameterBook } from '../core/parameter-book.ts'
@@ -14,18 +14,14 @@ export type InForceOf = (book: ParameterBook) => InForce
 
 export function inForceOf(options: OfficeOptions, definitions: Definitions, calendar: Calendar): InForceOf {
   const { regulations } = options
-  const sources = regulations.map(sourceOf)
-  return parameters => {
-    const numbers = builtOnce(() => numbersOf(sources, parameters))
-    return {
-      parameters,
-      gate: gateFor(options, definitions, parameters, calendar),
-      editionsAt: editionsAt(regulations, parameters),
-      get numbers() {
-        return numbers()
-      },
-    }
-  }
+  const frame = gateFrame(options, definitions, calendar)
+  const guards = guardsOf(options, definitions)
+  return parameters => ({
+    parameters,
+    gate: guards ? guards.gate({ ...frame, parameters }) : openGate(frame.irreversible),
+    editionsAt: editionsAt(regulations, parameters),
+    numbers: builtOnce(() => numbersOf(regulations.map(sourceOf), parameters)),
+  })
 }
 
 /** Undefined: no definition and no host says who may what. */
@@ -33,22 +29,14 @@ export function guardsOf({ authority }: OfficeOptions, { grants, bars }: Definit
   return ([...grants, ...bars][0]?.guards ?? authority?.guards) as Guards | undefined
 }
 
-function gateFor(options: OfficeOptions, definitions: Definitions, book: ParameterBook, calendar: Calendar): Gate {
-  const frame = gateFrame(options, definitions, book, calendar)
-  const guards = guardsOf(options, definitions)
-  return guards ? guards.gate(frame) : openGate(frame.irreversible)
-}
-
+/** Of what guards, what does not hang on numbers. */
 export function gateFrame(
-  options: OfficeOptions,
-  definitions: Definitions,
-  book: ParameterBook,
+  { authority, onNotice }: OfficeOptions,
+  { commands, grants, bars }: Definitions,
   calendar: Calendar,
-): GateFrame {
-  const final = [...definitions.commands.values()].filter(({ irreversible }) => irreversible)
+): Omit<GateFrame, 'parameters'> {
+  const final = [...commands.values()].filter(({ irreversible }) => irreversible)
   const irreversible = new Set(final.map(({ type }) => type))
-  const { grants, bars } = definitions
-  const onFault = (by: string, fault: unknown) => options.onNotice?.({ code: 'AUTHORITY_FAILED', by, fault })
-  const authorize = options.authority?.authorize
-  return { grants, bars, irreversible, parameters: book, calendar, authorize, onFault }
+  const onFault = (by: string, fault: unknown) => onNotice?.({ code: 'AUTHORITY_FAILED', by, fault })
+  return { grants, bars, irreversible, calendar, authorize: authority?.authorize, onFault }
 }

@@ -15,11 +15,15 @@ export class KeptBoards {
     this.present = new Board(frame)
   }
 
-  /** Late facts reach a board of the past, too: it catches up like that of the present. */
-  of(moment: Instant, position: Position | undefined): Board {
+  /**
+   * Late facts reach a board of the past, too: it catches up like that of the present.
+   *
+   * @param parameters as they were known at the position
+   */
+  of(moment: Instant, position: Position | undefined, parameters = this.frame.parameters): Board {
     const name = `${moment} ${position ?? ''}`
     const extent = { until: moment, ...(position !== undefined && { position }) }
-    const board = this.past.get(name) ?? new Board(this.frame, extent, this.present)
+    const board = this.past.get(name) ?? new Board({ ...this.frame, parameters }, extent, this.present)
     this.past.delete(name)
     this.past.set(name, board)
     if (this.past.size > PAST) this.past.delete(this.past.keys().next().value!)

@@ -6,7 +6,7 @@ import type { Obligation } from '../core/obligation.ts'
 import type { ObligationQuery, Obligations } from '../core/obligation-query.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Ticked } from '../core/reminder.ts'
-import type { RuleInForce } from '../core/rules-in-force.ts'
+import type { AskRules } from '../core/rules-in-force.ts'
 import type { ViewDefinition } from '../core/view.ts'
 
 export interface Office {
@@ -36,8 +36,12 @@ export interface Office {
    * For hosts that run it on a timer: twice, or from two processes, does it once.
    */
   tick(): Promise<Ticked>
-  /** Every rule in force: id, clauses, title, force, parameters with their values. */
-  rules(): readonly RuleInForce[]
+  /**
+   * Every rule in force: id, clauses, title, force, parameters with their values. Where numbers stand in the log, what was
+   * set there is in it from the first question on that was asked since; `rules({ … })` asks the log
+   * (`INVALID_QUERY` in an office without `numbersInLog`).
+   */
+  readonly rules: AskRules
   /** One sentence about a finding or a duty. */
   explain(subject: Finding | Obligation, language: Language): string
   /** JSON Schemas of every command and event, by type. */

@@ -33,6 +33,8 @@ export interface OfficeOptions {
   /** What else is personal in the events of regulations and contexts, and of whom: such as who called for a company. */
   readonly personal?: readonly DeclaredPersonal[]
   readonly snapshots?: SnapshotOptions
+  /** Made by `numbersInLog`: by which numbers the office judges stands in the log, and they can be set there. */
+  readonly numbers?: NumbersInLog
   /** How many folded states are kept in memory (default 50,000). */
   readonly cachedStates?: number
   /** How often a decision is made again after conflicts (default 50). */
@@ -53,11 +55,19 @@ export interface OfficeOptions {
   readonly onNotice?: (notice: Notice) => void
 }
 
+/** Made by `numbersInLog`; how it does its work is the office's affair. */
+export interface NumbersInLog {
+  readonly context: Context
+  readonly keep: object
+}
+
 export type Notice =
   | { readonly code: 'UNKNOWN_EVENT_TYPE'; readonly type: string; readonly position: number }
   | { readonly code: 'LOG_REWOUND'; readonly position: number }
   /** Told once: this clock is further behind than `clockLead`; the office goes by the latest time that it has read. */
   | { readonly code: 'CLOCK_BEHIND'; readonly clock: string; readonly latest: string }
+  /** For these regulations the log has adopted other numbers than those that this office was opened with. */
+  | { readonly code: 'NUMBERS_DIFFER'; readonly regulations: readonly string[] }
   | ({ readonly code: 'SUBJECT_SET_ASIDE'; readonly position: number } & Readonly<
       Record<'state' | 'key' | 'event' | 'type' | 'field', string>
     >)

@@ -5,6 +5,7 @@ import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
 import { ruleIndex } from '../core/judge.ts'
 import { OfficeLog } from '../core/known-log.ts'
+import type { LogNumbers } from '../core/log-numbers.ts'
 import { parameterBook } from '../core/parameter-book.ts'
 import type { Parts } from '../core/parts.ts'
 import type { Instant, LocalDate, Position } from '../core/ports.ts'
@@ -20,6 +21,7 @@ import { ulidIds } from '../time/ids.ts'
 import { toInstant } from '../time/instant.ts'
 import { startOfDay } from '../time/zone.ts'
 import { gateFrame, guardsOf, inForceOf } from './in-force.ts'
+import type { NumbersFrame } from './judging-by.ts'
 import type { Notice, OfficeOptions } from './options.ts'
 import { type OfficeClock, officeTime } from './time.ts'
 
@@ -37,26 +39,27 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
   const nextId = (at: Instant) => ids.next(at)
   const frame = { store: options.store, events, nextId, onUnreadable: (notice: Notice) => options.onNotice?.(notice) }
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))
-  const inForce = inForceOf(options, definitions, calendar)(parameterBook(regulations.map(sourceOf), startOf))
+  const judge = inForceOf(options, definitions, calendar)
+  const given = judge(parameterBook(regulations.map(sourceOf), startOf))
   const guards = guardsOf(options, definitions)
-  const asked = gateFrame(options, definitions, inForce.parameters, calendar)
+  const asked = gateFrame(options, definitions, calendar)
   const masks = guards !== undefined && (guards.masks(asked) || options.authority?.witness !== undefined)
   const parts = vault ? sealedParts(frame, vault) : unsealedParts(frame)
   const { store, privacy, vouch, keeps, guarded } = masks && !vault ? guards.veiled(parts, events) : parts
   const cached = whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)
   const time = officeTime(options)
   const onRewound = (position: Position) => options.onNotice?.({ code: 'LOG_REWOUND', position })
+  const log = new OfficeLog(store, () => new StateCache(cached), onRewound, time.heard)
+  const keep = options.numbers?.keep as ((frame: NumbersFrame) => LogNumbers) | undefined
+  const kept = keep?.({ log, options, judge, startOf })
   return {
     store,
-    log: new OfficeLog(store, () => new StateCache(cached), onRewound, time.heard),
+    log,
     time,
     definitions,
     rules: ruleIndex(rules),
-    inForce,
-    numbersOf: async ({ meta }) => {
-      const digest = meta?.numbers
-      return digest === undefined || digest === inForce.numbers.digest ? inForce.parameters : undefined
-    },
+    inForce: { ...given, ...kept?.live },
+    kept,
     mandates: definitions.contexts.find(({ mandates }) => mandates)?.mandates as Mandates | undefined,
     calendar,
     nextId,

@@ -21,17 +21,21 @@ import type { Office } from '../open.ts'
 import type { ManualClock } from '../time/clock.ts'
 import { fromInstant, toInstant } from '../time/instant.ts'
 import { dishonestActs, honestActs } from './history/acts.ts'
+import type { ChangingNumber } from './history/changing-number.ts'
 import { complaintActs, complaintEpisodes } from './history/complaints.ts'
 import type { Act, Deed, FastCheck, Places } from './history/deed.ts'
 import { goodsActs, goodsEpisodes, goodsFounding } from './history/goods.ts'
 import { lockActs, lockEpisodes } from './history/locks.ts'
 import { mandateActs, mandateEpisodes } from './history/mandates.ts'
+import { numberActs, numberEpisodes } from './history/numbers.ts'
 import { personActs, personEpisodes } from './history/persons.ts'
 import { LONGEST, stories } from './history/stories.ts'
+import { timesOf } from './history/times.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './history/values.ts'
 import { vehicleActs, vehicleEpisodes, vehicleFounding } from './history/vehicles.ts'
 import { withdrawalActs, withdrawalEpisodes, withdrawing } from './history/withdrawals.ts'
 
+export type { ChangingNumber } from './history/changing-number.ts'
 export type { Deed, FastCheck } from './history/deed.ts'
 
 export type History = readonly Deed[]
@@ -63,6 +67,11 @@ export interface HistoryOptions {
   readonly locks?: readonly string[]
   /** Default: none. Facts that are withdrawn, and restored; the office needs `correctionContext`. */
   readonly withdrawals?: boolean
+  /**
+   * Default: none. Parameters that are set and withdrawn by a `rule-keeper`; the office needs `numbersInLog`, and a grant
+   * for that role.
+   */
+  readonly numbers?: readonly ChangingNumber[]
   /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
   readonly length?: number
   /** Only what an honest office would ask for; caps, blacklists and facts may still refuse it. */
@@ -90,6 +99,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.mandates.length > 0 ? [{ arbitrary: mandateActs(fc, places), weight: 10 }] : []),
     ...(places.locks.length > 0 ? [{ arbitrary: lockActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
+    ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
   )
   return fc.tuple(acts, timesOf(fc, options.late ?? false)).map(([act, at]) => ({ ...act, ...at }))
 }
@@ -167,13 +177,14 @@ function placesOf({
   persons = [],
   mandates = [],
   locks = [],
+  numbers = [],
 }: HistoryOptions): Places {
-  return { customers, departments, varieties, complaints, items, vehicles, persons, mandates, locks }
+  return { customers, departments, varieties, complaints, items, vehicles, persons, mandates, locks, numbers }
 }
 
 function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
   const places = placesOf(options)
-  const { departments, complaints, items, vehicles, persons, mandates, locks } = places
+  const { departments, complaints, items, vehicles, persons, mandates, locks, numbers } = places
   const { lawful = false, late = false } = options
   const manners = { lawful, late }
   const [first, ...more] = [
@@ -185,6 +196,7 @@ function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readon
     ...(mandates.length > 0 ? [{ arbitrary: mandateEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(locks.length > 0 ? [{ arbitrary: lockEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
+    ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
   ]
   if (!first) return fc.constant([])
   return more.length === 0 ? first.arbitrary : fc.oneof(first, ...more)
@@ -203,17 +215,6 @@ function customerEpisodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrar
   )
   const times = fc.array(timesOf(fc, options.late ?? false), { minLength: LONGEST, maxLength: LONGEST })
   return fc.tuple(acts, times).map(([some, at]) => some.map((one, index) => ({ ...one, ...at[index]! })))
-}
-
-function timesOf(fc: FastCheck, mayBeLate: boolean): fc.Arbitrary<Pick<Deed, 'wait' | 'late'>> {
-  // Mostly hours, sometimes weeks: reviews fall due, periods end, and yet much happens on one day.
-  const waits = fc.oneof(
-    { arbitrary: fc.integer({ min: 1, max: 600 }), weight: 4 },
-    { arbitrary: fc.integer({ min: 601, max: 60 * 24 * 40 }), weight: 1 },
-  )
-  if (!mayBeLate) return waits.map(wait => ({ wait }))
-  const lateness = fc.option(fc.integer({ min: 1, max: 20_000 }), { nil: undefined, freq: 3 })
-  return fc.tuple(waits, lateness).map(([wait, late]) => ({ wait, ...(late !== undefined && { late }) }))
 }
 
 function foundings(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<History> {

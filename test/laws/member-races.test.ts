@@ -11,6 +11,9 @@ import {
   isGuijuError,
   manualClock,
   memoryStore,
+  numbersContext,
+  numbersInLog,
+  type OfficeOptions,
   type Order,
   type Regulation,
   type SequencedEvent,
@@ -22,13 +25,15 @@ import { effort } from '../effort.ts'
 import { dataProtection } from '../privacy/people.ts'
 import { contexts, regulationsInForce } from './members.ts'
 import { ofAllContexts } from './mixed.ts'
-import { logOf, officeOn, START } from './offices.ts'
+import { regulations as company, logOf, officeOn, START } from './offices.ts'
+import { statutes } from './statutes.ts'
 
 /** What is at stake: whose commands are raced for, under which regulation, and what may happen before. */
 interface Contest {
   readonly raced: readonly Context[]
   readonly before: readonly Context[]
   readonly regulations: readonly Regulation[]
+  readonly more?: Partial<OfficeOptions>
 }
 
 /** So many deeds at the end of a history are raced for. */
@@ -41,7 +46,7 @@ const order = fc.shuffledSubarray([0, 1, 2], { minLength: 1 })
 const touching = (raced: readonly Context[]) => histories.filter(history => deedsOf(history, raced).length >= RACED)
 
 /** The types of all events that an office wanted to write when another had been quicker. */
-async function clashesIn({ raced, before, regulations }: Contest, seed: number): Promise<ReadonlySet<string>> {
+async function clashesIn({ raced, before, regulations, more }: Contest, seed: number): Promise<ReadonlySet<string>> {
   const clashed = new Set<string>()
   const law = fc.asyncProperty(
     touching(raced),
@@ -54,7 +59,7 @@ async function clashesIn({ raced, before, regulations }: Contest, seed: number):
       const whole = [...earlier, ...last]
       const orders = ordersOf(whole, START)
       const clock = manualClock(endOf(whole, START))
-      const office = (store: EventStore) => officeOn(watched(store, clashed), clock, { regulations, contexts })
+      const office = (store: EventStore) => officeOn(watched(store, clashed), clock, { regulations, contexts, ...more })
       const begun = await logAfter(orders.slice(0, earlier.length), office)
       const atStake = orders.slice(earlier.length).map(order => naming(order, begun))
       const runner = (places: readonly number[]) => places.flatMap(place => (atStake[place] ? [[atStake[place]]] : []))
@@ -114,7 +119,9 @@ function watched(store: EventStore, clashed: Set<string>): EventStore {
 
 describe('two offices at once about the facts of', () => {
   test.each(contexts.map(context => [context.name, context] as const))('%s', async (name, context) => {
-    const contest = { raced: [context], before: contexts, regulations: [dataProtection()] }
+    const judged =
+      context === numbersContext ? { regulations: [company[0], statutes], more: { numbers: numbersInLog() } } : {}
+    const contest = { raced: [context], before: contexts, regulations: [dataProtection()], ...judged }
     const own = await clashingIn(contest, clashed => context.events.filter(({ type }) => clashed.has(type)))
     expect(own, `no two offices clashed about ${name}: give its commands to src/testing/history`).not.toEqual([])
   })

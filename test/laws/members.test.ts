@@ -3,13 +3,14 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { memoryVault, type SequencedEvent } from '../../src/index.ts'
+import { memoryVault, numbersInLog, type SequencedEvent } from '../../src/index.ts'
 import { play } from '../../src/testing/histories.ts'
 import { caseBooks } from '../cases/index.ts'
 import { dataProtection } from '../privacy/people.ts'
 import { contexts, regulationIds, regulationsInForce, statesDefined } from './members.ts'
 import { ofAllContexts } from './mixed.ts'
 import { logOf, regulations, stage } from './offices.ts'
+import { statutes } from './statutes.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -31,11 +32,12 @@ describe('the generated histories', () => {
   const happened = new Map<string, SequencedEvent>()
 
   beforeAll(async () => {
-    const inForce = [...regulations, dataProtection()]
+    const inForce = [...regulations, dataProtection(), statutes]
+    const numbers = numbersInLog()
     for (const [run, history] of fc.sample(ofAllContexts({ length: 60 }), { numRuns: 400, seed: 7 }).entries()) {
       // What a vault writes is told by a few.
       const vault = run % 25 === 0 ? { vault: memoryVault() } : {}
-      const { store, office, clock } = stage({ contexts, regulations: inForce, ...vault })
+      const { store, office, clock } = stage({ contexts, regulations: inForce, numbers, ...vault })
       await play(history, office, clock)
       for (const event of await logOf(store)) happened.set(event.type, event)
     }

@@ -5,6 +5,11 @@ import { type HistoryOptions, histories } from '../../src/testing/histories.ts'
 const complaints = ['K-1', 'K-2', 'K-3', 'K-4']
 const customers = ['C-1', 'C-2', 'C-3', 'C-4', 'C-5']
 const items = ['I-1', 'I-2']
+/** What a company changes now and then. */
+const numbers = [
+  { name: 'vipShareLimit', values: ['15', '5', '100'] },
+  { name: 'reviewInterval', values: [6, 1] },
+] as const
 const vehicles = ['V-1', 'V-2']
 
 /** With complaints in half of the runs, which are shorter then: a life of a complaint is one episode of many deeds. */
@@ -28,6 +33,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     persons: ['C-1'],
     mandates: ['M-1', 'M-2'],
     locks: ['books', 'stock'],
+    numbers,
     withdrawals: true,
   }
   return histories(fc, { ...few, ...options })

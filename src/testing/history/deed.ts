@@ -1,6 +1,7 @@
 /** The words of histories: a deed, the places it happens in, and arbitraries of deeds by weight. */
 import type fc from 'fast-check'
 import type { Actor } from '../../core/event.ts'
+import type { ChangingNumber } from './changing-number.ts'
 
 /** One command, and what is said beside it. */
 export interface Deed {
@@ -25,6 +26,7 @@ export interface Places {
   readonly persons: readonly string[]
   readonly mandates: readonly string[]
   readonly locks: readonly string[]
+  readonly numbers: readonly ChangingNumber[]
 }
 
 /** A deed without its time. */

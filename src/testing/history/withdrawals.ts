@@ -18,13 +18,18 @@ export function withdrawalEpisodes(fc: FastCheck): fc.Arbitrary<readonly Deed[]>
   return withdrawalActs(fc).map(act => [{ ...act, wait: 1 }])
 }
 
-/** With the id of that event, and of the command that told it; as it is where nothing was told, or it names an id. */
+/**
+ * With the id of that event, and of the command that told it, where one did; as it is where nothing was told, or it names
+ * an id.
+ */
 export function withdrawing(command: Command, told: readonly RecordedEvent[]): Command {
   const nth = NAMING.includes(command.type) ? /^#(\d+)$/.exec(String(command.eventId))?.[1] : undefined
   // One in four is a withdrawal, where there are some: what was withdrawn stands again.
   const among = Number(nth) % 4 === 0 && told.some(isWithdrawal) ? told.filter(isWithdrawal) : told
   const event = nth === undefined ? undefined : among[Number(nth) % among.length]
-  return event ? { ...command, eventId: event.id, toldBy: event.commandId } : command
+  if (!event) return command
+  const { id: eventId, commandId: toldBy } = event
+  return { ...command, eventId, ...(toldBy !== null && { toldBy }) }
 }
 
 function isWithdrawal({ type }: RecordedEvent): boolean {

@@ -14,6 +14,7 @@ import { answersOf, officeAt } from '../answers.ts'
 import { MASTER_KEY } from '../company.ts'
 import { GOLDEN, imported, isBefore, KEPT_OTHERWISE, type Recorded, recordedOf, versions } from '../folder.ts'
 import { namesNow } from '../names.ts'
+import { numbersTale } from './numbers.ts'
 import { personsTale } from './persons.ts'
 import { type Tale, tales } from './tales.ts'
 
@@ -26,7 +27,7 @@ export async function writeVersion(version: string): Promise<void> {
   mkdirSync(join(folder, 'logs'), { recursive: true })
   const vault = fileVault(join(folder, 'vault'), { masterKey: MASTER_KEY })
   const written: Record<string, Recorded> = {}
-  for (const tale of await tales()) written[tale.name] = await writeTale(folder, tale)
+  for (const tale of [...(await tales()), await numbersTale()]) written[tale.name] = await writeTale(folder, tale)
   const persons = await personsTale(vault)
   written[persons.name] = await writeTale(folder, persons, vault)
   writeAnswers(folder, written)
