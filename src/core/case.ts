@@ -29,6 +29,8 @@ export interface CaseStep {
   /** Who asks for it; null: nobody. Left out: the person whom the command names as acting, or nobody. */
   readonly by?: Actor | null
   readonly commandId?: string
+  /** It has happened anyway, and is recorded for this reason whatever the rules say (`office.record`). */
+  readonly recordedFor?: string
 }
 
 type Facts = Readonly<Record<string, Figure>>
@@ -81,7 +83,7 @@ export interface ExpectedAnswer {
 
 /** What must be so after it. Everything that is named is checked; what is not named may be as it is. */
 export interface Expected {
-  readonly status?: 'accepted' | 'refused' | 'undecidable'
+  readonly status?: 'accepted' | 'recorded' | 'refused' | 'undecidable'
   /** The rules whose findings failed: these and no others, in any order. */
   readonly failed?: readonly string[]
   readonly findings?: readonly ExpectedFinding[]
@@ -111,6 +113,8 @@ export interface CaseBook {
   readonly regulation: string
   /** The regulation with the values of a case. */
   readonly inForce: (company?: Readonly<Record<string, unknown>>) => Regulation
+  /** What else is in force in its cases. */
+  readonly beside?: readonly Regulation[]
   readonly cases: readonly RegulationCase[]
   /** Anchor to what the clause says, in our own words. */
   readonly clauses: Clauses

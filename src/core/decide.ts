@@ -11,14 +11,15 @@ import { chargesOf, handedOut } from './judge.ts'
 import { judgedInTime, refsOf } from './judged-in-time.ts'
 import { asItHappens, notBehind } from './office-time.ts'
 import { endOf } from './order.ts'
-import type { Outcome } from './outcome.ts'
+import type { AnyOutcome } from './outcome.ts'
 import { permitted } from './permitted.ts'
+import type { Breach } from './recording.ts'
 import type { Snapshot } from './snapshot.ts'
 import { tag } from './tag.ts'
 import type { Wheel } from './wheel.ts'
 
 /** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
-export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
+export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<AnyOutcome> {
   const { definition, commandId } = job
   const asked = permitted(job, snapshot, wheel)
   const permit = asked instanceof Promise ? await asked : asked
@@ -49,11 +50,29 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (behind) return decide(behind, snapshot, wheel)
   const staged = snapshot.after(events)
   const staging = staged instanceof Promise ? await staged : staged
-  const { status, findings: judged } = await judgedInTime({ job, events, charges, staging }, snapshot, wheel)
+  const { status, findings: judged, breaches } = await judgedInTime({ job, events, charges, staging }, snapshot, wheel)
   const findings = permit.findings.length > 0 ? [...permit.findings, ...judged] : judged
-  if (status !== 'accepted') return { status, commandId, findings }
+  if (status !== 'accepted' && !job.tolerates) return { status, commandId, findings }
+  const { recordedFor: reason } = job
+  if (reason !== undefined) {
+    const all = [...events, recordOf({ ...job, actor }, events, { reason, breaches }, wheel)]
+    snapshot.stage(await snapshot.after(all), all, commandId)
+    return { status: 'recorded', commandId, events: all, findings, breaches }
+  }
   snapshot.stage(staging, events, commandId)
-  return { status, commandId, events, findings }
+  return { status: 'accepted', commandId, events, findings }
+}
+
+/** No rule judges the record: it says what was found. */
+function recordOf(
+  job: Job,
+  events: readonly RecordedEvent[],
+  { reason, breaches }: { readonly reason: string; readonly breaches: readonly Breach[] },
+  wheel: Wheel,
+): RecordedEvent {
+  const own = tag('command', job.commandId)
+  const about = new Set(events.flatMap(({ tags }) => tags).filter(one => one !== own))
+  return recorded(wheel.definitions.records!.recorded(reason, breaches, [...about]), job, wheel)
 }
 
 /** The same job at the moment at which it happens, as these states show, where that is another one. */

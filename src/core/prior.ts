@@ -7,7 +7,7 @@ import type { RecordedEvent, SequencedEvent } from './event.ts'
 import { concerns, queryOf, replay, type StateRef } from './fold.ts'
 import { chargesOf, judge } from './judge.ts'
 import { endOf, isKnownAt } from './order.ts'
-import type { Outcome } from './outcome.ts'
+import type { AnyOutcome } from './outcome.ts'
 import type { EventStore } from './ports.ts'
 import { retold } from './retold.ts'
 import type { Reads } from './rule.ts'
@@ -16,8 +16,8 @@ import type { Wheel } from './wheel.ts'
 export async function priorOutcome(
   events: readonly SequencedEvent[],
   log: Pick<EventStore, 'read'>,
-  { rules, inForce, numbersOf, calendar }: Wheel,
-): Promise<Outcome> {
+  { rules, inForce, numbersOf, calendar, definitions }: Wheel,
+): Promise<AnyOutcome> {
   const charges = chargesOf(rules, events)
   const refs = new Map<string, StateRef>()
   for (const { reads } of charges) for (const ref of Object.values(reads)) refs.set(ref.id, ref)
@@ -41,12 +41,13 @@ export async function priorOutcome(
     before: reads => valuesOf(reads, before),
     after: reads => valuesOf(reads, after),
   })
-  return {
-    status: 'accepted',
+  const breaches = definitions.records?.breachesOf(events.at(-1)!)
+  const told = {
     commandId: events[0]!.commandId!,
     events: events.map(withoutPosition),
-    findings: retold(charges, findings, parameters !== undefined),
+    findings: retold(charges, findings, parameters !== undefined, breaches),
   }
+  return breaches ? { status: 'recorded', ...told, breaches } : { status: 'accepted', ...told }
 }
 
 function valuesOf(reads: Reads, values: ReadonlyMap<string, unknown>): Record<string, unknown> {

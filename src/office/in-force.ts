@@ -7,6 +7,7 @@ import type { InForce } from '../core/in-force.ts'
 import { numbersOf } from '../core/numbers.ts'
 import type { ParameterBook } from '../core/parameter-book.ts'
 import type { Calendar } from '../core/ports.ts'
+import { RECORD } from '../core/recording.ts'
 import { editionsAt, sourceOf } from '../core/regulation.ts'
 import type { OfficeOptions } from './options.ts'
 
@@ -46,7 +47,7 @@ export function gateFrame(
   calendar: Calendar,
 ): GateFrame {
   const final = [...definitions.commands.values()].filter(({ irreversible }) => irreversible)
-  const irreversible = new Set(final.map(({ type }) => type))
+  const irreversible = new Set([...final.map(({ type }) => type), ...(definitions.records ? [RECORD] : [])])
   const { grants, bars } = definitions
   const onFault = (by: string, fault: unknown) => options.onNotice?.({ code: 'AUTHORITY_FAILED', by, fault })
   const authorize = options.authority?.authorize

@@ -22,5 +22,5 @@ export async function runCase(regulations: readonly Regulation[], example: Regul
 
 /** A case of a book, under the values of the book's ordinary company and those of the case. */
 export function runCaseOf(book: CaseBook, example: RegulationCase): Promise<Seen> {
-  return runCase([book.inForce(example.company)], example)
+  return runCase([book.inForce(example.company), ...(book.beside ?? [])], example)
 }
