@@ -89,7 +89,7 @@ export interface Twin {
 
 /** The twins of a case, those with the most other ids first: what a company names in its own lists cannot be another. */
 export async function* twinsOf(book: CaseBook, shown: RegulationCase): AsyncGenerator<Twin> {
-  const { outcomes } = await runCase([book.inForce(shown.company)], { ...shown, expect: {} })
+  const { outcomes } = await runCase([book.inForce(shown.company), ...(book.beside ?? [])], { ...shown, expect: {} })
   const ids = idsOf(outcomes, [...shown.given, ...(shown.when ? [shown.when] : [])])
   for (const kinds of selections([...ids.keys()])) {
     const chosen = new Set(kinds.flatMap(kind => [...ids.get(kind)!]))
