@@ -5,6 +5,7 @@ import { type Intake, type RecordMeta, takeIn } from '../core/intake.ts'
 import { invalidCommand } from '../core/invalid-command.ts'
 import type { RecordOutcome } from '../core/outcome.ts'
 import type { Queue } from '../core/queue.ts'
+import { readable } from '../core/readable.ts'
 import { callOf } from './call.ts'
 import type { Office } from './office.ts'
 
@@ -15,12 +16,17 @@ const LONGEST_REASON = 1_000
 export function recordDoor(queue: Queue, intake: Intake, keeps: boolean): Office['record'] {
   return async (command, meta) => {
     const { signal, said } = callOf<RecordMeta>(meta)
-    const { reason, ...beside } = said
+    const { reason, ...beside } = readable('INVALID_COMMAND', 'meta', () => ({ ...checkedMeta(said, intake) }))
     if (!keeps) throw unknownHere()
     const job = takeIn(command, beside, intake, checkedReason(reason, intake))
     // A job with a reason is recorded, or not done.
     return queue.execute(job, signal) as Promise<RecordOutcome>
   }
+}
+
+function checkedMeta<T>(said: T, { show = shown }: Intake): T {
+  if (typeof said === 'object' && said !== null) return said
+  throw invalidCommand('meta', said, 'an object with a reason', show)
 }
 
 function checkedReason(reason: unknown, { show = shown }: Intake): string {

@@ -4,7 +4,7 @@
  */
 import type { CaseBook, CaseStep, RegulationCase } from '../../src/core/case.ts'
 import { idsOfTag } from '../../src/core/tag.ts'
-import type { Office, Outcome, Regulation } from '../../src/index.ts'
+import type { Office, Outcome, RecordOutcome, Regulation } from '../../src/index.ts'
 import type { Difference } from '../../src/testing/differences.ts'
 import { answerDifferences, dutyDifferences } from '../../src/testing/expectations.ts'
 import { runCase, type Seen } from '../../src/testing/index.ts'
@@ -13,10 +13,10 @@ import { momentIn } from '../../src/testing/moments.ts'
 /** Ids by the kind of tag that names them, as an office told them. */
 type IdsByKind = ReadonlyMap<string, ReadonlySet<string>>
 
-function idsOf(outcomes: readonly Outcome[], steps: readonly CaseStep[]): IdsByKind {
+function idsOf(outcomes: readonly (Outcome | RecordOutcome)[], steps: readonly CaseStep[]): IdsByKind {
   const ids = new Map<string, Set<string>>()
   for (const outcome of outcomes) {
-    const events = outcome.status === 'accepted' ? outcome.events : []
+    const events = 'events' in outcome ? outcome.events : []
     const tags = [...events.flatMap(event => event.tags), ...outcome.findings.map(({ subject }) => subject)]
     for (const tag of tags) {
       const kind = tag.slice(0, tag.indexOf(':'))
