@@ -15,7 +15,7 @@
  */
 import type fc from 'fast-check'
 import type { Order } from '../core/intake.ts'
-import type { Outcome } from '../core/outcome.ts'
+import type { AnyOutcome } from '../core/outcome.ts'
 import type { Instant } from '../core/ports.ts'
 import type { Office } from '../open.ts'
 import type { ManualClock } from '../time/clock.ts'
@@ -26,10 +26,11 @@ import type { Act, Deed, FastCheck, Places } from './history/deed.ts'
 import { goodsActs, goodsEpisodes, goodsFounding } from './history/goods.ts'
 import { mandateActs, mandateEpisodes } from './history/mandates.ts'
 import { personActs, personEpisodes } from './history/persons.ts'
+import { recordActs, recordEpisodes } from './history/records.ts'
 import { LONGEST, stories } from './history/stories.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './history/values.ts'
 import { vehicleActs, vehicleEpisodes, vehicleFounding } from './history/vehicles.ts'
-import { withdrawalActs, withdrawalEpisodes, withdrawing } from './history/withdrawals.ts'
+import { naming, withdrawalActs, withdrawalEpisodes } from './history/withdrawals.ts'
 
 export type { Deed, FastCheck } from './history/deed.ts'
 
@@ -60,6 +61,11 @@ export interface HistoryOptions {
   readonly mandates?: readonly string[]
   /** Default: none. Facts that are withdrawn, and restored; the office needs `correctionContext`. */
   readonly withdrawals?: boolean
+  /**
+   * Default: none. What has happened against a rule and is recorded by a recorder, and what a manager answers; the office
+   * needs `correctionContext`, and for more than refusals a grant of `fact.record`.
+   */
+  readonly records?: boolean
   /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
   readonly length?: number
   /** Only what an honest office would ask for; caps, blacklists and facts may still refuse it. */
@@ -86,6 +92,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.persons.length > 0 ? [{ arbitrary: personActs(fc, places), weight: 10 }] : []),
     ...(places.mandates.length > 0 ? [{ arbitrary: mandateActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
+    ...(options.records ? [{ arbitrary: recordActs(fc, places), weight: 10 }] : []),
   )
   return fc.tuple(acts, timesOf(fc, options.late ?? false)).map(([act, at]) => ({ ...act, ...at }))
 }
@@ -94,7 +101,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
 export interface Played {
   readonly deed: Deed
   readonly at: Instant
-  readonly outcome: Outcome
+  readonly outcome: AnyOutcome
 }
 
 export interface PlayOptions {
@@ -116,9 +123,11 @@ export async function play(
     clock.advance(deed.wait * MINUTE)
     const at = clock.now()
     const { command, ...meta } = orderOf(deed, at, commandId?.(index))
-    const told = all.flatMap(({ outcome }) => (outcome.status === 'accepted' ? outcome.events : []))
-    const asked = withdrawing(command as Deed['command'], told)
-    const played = { deed, at, outcome: await office.execute(asked, meta) }
+    const told = all.flatMap(({ outcome }) => ('events' in outcome ? outcome.events : []))
+    const asked = naming(command as Deed['command'], told)
+    const { recordedFor: reason } = deed
+    const asking = reason === undefined ? office.execute(asked, meta) : office.record(asked, { ...meta, reason })
+    const played = { deed, at, outcome: await asking }
     all.push(played)
     await afterEach?.(played, index)
   }
@@ -179,6 +188,7 @@ function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readon
     ...(persons.length > 0 ? [{ arbitrary: personEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(mandates.length > 0 ? [{ arbitrary: mandateEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
+    ...(options.records ? [{ arbitrary: recordEpisodes(fc, places), weight: 1 }] : []),
   ]
   if (!first) return fc.constant([])
   return more.length === 0 ? first.arbitrary : fc.oneof(first, ...more)

@@ -28,6 +28,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     persons: ['C-1'],
     mandates: ['M-1', 'M-2'],
     withdrawals: true,
+    records: true,
   }
   return histories(fc, { ...few, ...options })
 }

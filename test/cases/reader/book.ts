@@ -21,6 +21,8 @@ export interface BookSource {
   readonly clauses: Clauses
   /** Values that pages may name, as `@D03`. */
   readonly named?: Readonly<Record<string, unknown>>
+  /** What else is in force in its cases, once all books are there. */
+  readonly beside?: () => readonly Regulation[]
 }
 
 export type { PageHeading } from './page.ts'
@@ -48,6 +50,9 @@ export function bookIn(folder: string, source: BookSource, views: ReadonlyMap<st
     clauses: source.clauses,
     understand,
     inForce: company => source.inForce({ ...front().company, ...company }),
+    get beside() {
+      return source.beside?.() ?? []
+    },
     get cases() {
       return cases()
     },
