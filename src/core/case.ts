@@ -102,7 +102,9 @@ export interface RegulationCase {
   readonly title: string
   /** Values of the company for this case, over the ordinary ones of its book. */
   readonly company?: Readonly<Record<string, unknown>>
-  /** Done before; each of them is accepted. */
+  /** What else is in force in it. */
+  readonly beside?: readonly Regulation[]
+  /** Done before; each of them is accepted, or recorded. */
   readonly given: readonly CaseStep[]
   readonly when?: CaseStep
   readonly expect: Expected
@@ -113,8 +115,6 @@ export interface CaseBook {
   readonly regulation: string
   /** The regulation with the values of a case. */
   readonly inForce: (company?: Readonly<Record<string, unknown>>) => Regulation
-  /** What else is in force in its cases. */
-  readonly beside?: readonly Regulation[]
   readonly cases: readonly RegulationCase[]
   /** Anchor to what the clause says, in our own words. */
   readonly clauses: Clauses

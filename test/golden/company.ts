@@ -50,6 +50,7 @@ export const company: readonly guiju.Regulation[] = [
   }),
   guiju.vehicleStock(),
   guiju.archiveDisposal({ retentionYears: 3, disposalApprovers: ['archive-manager'] }),
+  guiju.breachRecords({ breachRecorders: ['recorder'], breachAnswerers: ['manager'] }),
 ]
 
 /** The names that stand sealed in the golden log of persons; the second was forgotten. */

@@ -135,7 +135,7 @@ describe('two offices at once under', () => {
   test.each(deciding.map(one => [one.definition.id, one] as const))('%s', async (id, regulation) => {
     const { contexts: raced, rules } = regulation.definition
     // What is in force beside it in its cases is what there is to break.
-    const beside = caseBooks.find(book => book.regulation === id)!.beside ?? []
+    const beside = caseBooks.find(book => book.regulation === id)!.beside
     const before = [...raced, ...beside.flatMap(({ definition }) => definition.contexts)]
     const contest = { raced, before, regulations: [regulation, ...beside] }
     const contested = await clashingIn(contest, clashed => rules.filter(({ on }) => on.some(type => clashed.has(type))))

@@ -69,7 +69,7 @@ function renamed<Value>(value: Value, rename: Renaming): Value {
 
 /** Fields that say what is asked for, and who may do it, are nobody's id. */
 function twinOf(step: CaseStep, rename: Renaming): CaseStep {
-  const { command, at, recorded, by, commandId } = step
+  const { command, at, recorded, by, commandId, recordedFor } = step
   const { type, ...fields } = command
   return {
     command: { type, ...renamed(fields, rename) },
@@ -77,6 +77,7 @@ function twinOf(step: CaseStep, rename: Renaming): CaseStep {
     ...(recorded !== undefined && { recorded: rename(recorded) }),
     ...(by && { by: { ...by, id: rename(by.id), ...(by.department && { department: rename(by.department) }) } }),
     ...(commandId !== undefined && { commandId: `${commandId}${TWIN}` }),
+    ...(recordedFor !== undefined && { recordedFor }),
   }
 }
 
@@ -89,7 +90,7 @@ export interface Twin {
 
 /** The twins of a case, those with the most other ids first: what a company names in its own lists cannot be another. */
 export async function* twinsOf(book: CaseBook, shown: RegulationCase): AsyncGenerator<Twin> {
-  const { outcomes } = await runCase([book.inForce(shown.company), ...(book.beside ?? [])], { ...shown, expect: {} })
+  const { outcomes } = await runCase([book.inForce(shown.company)], { ...shown, expect: {} })
   const ids = idsOf(outcomes, [...shown.given, ...(shown.when ? [shown.when] : [])])
   for (const kinds of selections([...ids.keys()])) {
     const chosen = new Set(kinds.flatMap(kind => [...ids.get(kind)!]))
@@ -128,7 +129,9 @@ async function answersOf({ office, outcomes }: Seen, { provision, when, expect }
       status: ['running', 'due', 'overdue', 'undecidable'],
     }),
   )
-  return JSON.stringify(withoutTwins([findings, await Promise.all(duties)]))
+  const answers = JSON.stringify(withoutTwins([findings, await Promise.all(duties)]))
+  // What is made by the office, such as the id of an event, is another one beside a twin.
+  return answers.replaceAll(/\bid-\d{12}\b/g, 'an id')
 }
 
 /** What a case is told when nothing was before it. */
