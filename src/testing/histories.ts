@@ -26,7 +26,7 @@ import type { Act, Deed, FastCheck, Places } from './history/deed.ts'
 import { goodsActs, goodsEpisodes, goodsFounding } from './history/goods.ts'
 import { mandateActs, mandateEpisodes } from './history/mandates.ts'
 import { personActs, personEpisodes } from './history/persons.ts'
-import { recordActs, recordEpisodes } from './history/records.ts'
+import { done, recordActs, recordEpisodes } from './history/records.ts'
 import { LONGEST, stories } from './history/stories.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './history/values.ts'
 import { vehicleActs, vehicleEpisodes, vehicleFounding } from './history/vehicles.ts'
@@ -61,10 +61,7 @@ export interface HistoryOptions {
   readonly mandates?: readonly string[]
   /** Default: none. Facts that are withdrawn, and restored; the office needs `correctionContext`. */
   readonly withdrawals?: boolean
-  /**
-   * Default: none. What has happened against a rule and is recorded by a recorder, and what a manager answers; the office
-   * needs `correctionContext`, and for more than refusals a grant of `fact.record`.
-   */
+  /** Default: none. What breaks a rule is recorded and answered for; the office needs `correctionContext`, best `breachRecords`. */
   readonly records?: boolean
   /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
   readonly length?: number
@@ -125,9 +122,7 @@ export async function play(
     const { command, ...meta } = orderOf(deed, at, commandId?.(index))
     const told = all.flatMap(({ outcome }) => ('events' in outcome ? outcome.events : []))
     const asked = naming(command as Deed['command'], told)
-    const { recordedFor: reason } = deed
-    const asking = reason === undefined ? office.execute(asked, meta) : office.record(asked, { ...meta, reason })
-    const played = { deed, at, outcome: await asking }
+    const played = { deed, at, outcome: await done(office, asked, meta, deed.recordedFor) }
     all.push(played)
     await afterEach?.(played, index)
   }

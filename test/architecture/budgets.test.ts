@@ -1,6 +1,6 @@
 /**
  * What the code may cost its reader. A ceiling is the target where the target is met. Of the whole it is what it is today:
- * it goes up only with a new chapter of the library (the last: what is told late, as of its time).
+ * it goes up only with a new chapter of the library (the last: what has happened anyway is recorded).
  */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -17,7 +17,7 @@ const CEILINGS = {
   rings: 0,
   // Corrections, mandates and transfers are facts that keep no clause by themselves.
   linesPerClause: 42.5,
-  lines: 49_900,
+  lines: 50_450,
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))

@@ -1,7 +1,10 @@
 /** What has happened against a rule, and is recorded; and somebody answers for it: for which breach is said by its number. */
 import type fc from 'fast-check'
 import type { RecordedEvent } from '../../core/event.ts'
+import type { CommandMeta } from '../../core/intake.ts'
+import type { AnyOutcome } from '../../core/outcome.ts'
 import type { Breach } from '../../core/recording.ts'
+import type { Office } from '../../open.ts'
 import { dishonestActs } from './acts.ts'
 import type { Act, Deed, FastCheck, Places } from './deed.ts'
 
@@ -48,6 +51,11 @@ function answers(fc: FastCheck): fc.Arbitrary<Act> {
     },
     actor,
   }))
+}
+
+/** Executed, or recorded where there is a reason. */
+export function done(office: Office, command: Command, meta: CommandMeta, reason?: string): Promise<AnyOutcome> {
+  return reason === undefined ? office.execute(command, meta) : office.record(command, { ...meta, reason })
 }
 
 /** With the names of that breach, the last of all where the number is even; as it is where none was told. */
