@@ -2,21 +2,20 @@
 import type { Refusal } from './command.ts'
 import { decisionOf, isRefusal } from './decision.ts'
 import { GuijuError } from './errors.ts'
-import type { EventDraft, RecordedEvent } from './event.ts'
+import type { EventDraft } from './event.ts'
 import type { Finding } from './finding.ts'
 import type { StateRef } from './fold.ts'
-import { frozen } from './freeze.ts'
-import { type Job, madeId } from './intake.ts'
+import type { Job } from './intake.ts'
 import { chargesOf, handedOut } from './judge.ts'
 import { judgedInTime, refsOf } from './judged-in-time.ts'
+import { kept } from './kept.ts'
 import { asItHappens, notBehind } from './office-time.ts'
 import { endOf } from './order.ts'
 import type { AnyOutcome } from './outcome.ts'
 import { permitted } from './permitted.ts'
-import type { Breach } from './recording.ts'
 import type { Snapshot } from './snapshot.ts'
-import { tag } from './tag.ts'
 import type { Wheel } from './wheel.ts'
+import { written } from './written.ts'
 
 /** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
 export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<AnyOutcome> {
@@ -38,7 +37,7 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   if (!Array.isArray(decision) || decision.length === 0) throw silentDecision(job)
   definitions.checkDecided(decision as readonly EventDraft[], definition.type)
 
-  const plain = (decision as readonly EventDraft[]).map(draft => recorded(draft, { ...job, actor }, wheel))
+  const plain = (decision as readonly EventDraft[]).map(draft => written(draft, { ...job, actor }, wheel))
   const events = wheel.privacy.touches(plain) ? await wheel.privacy.seal(plain, snapshot) : plain
   if (isRefusal(events)) return { status: 'refused', commandId, findings: [refusal(events)] }
   const charges = chargesOf(wheel.rules, events)
@@ -53,56 +52,13 @@ export async function decide(job: Job, snapshot: Snapshot, wheel: Wheel): Promis
   const { status, findings: judged, breaches } = await judgedInTime({ job, events, charges, staging }, snapshot, wheel)
   const findings = permit.findings.length > 0 ? [...permit.findings, ...judged] : judged
   if (status !== 'accepted' && !job.tolerates) return { status, commandId, findings }
-  const { recordedFor: reason } = job
-  if (reason !== undefined) {
-    const all = [...events, recordOf({ ...job, actor }, events, { reason, breaches }, wheel)]
-    snapshot.stage(await snapshot.after(all), all, commandId)
-    return { status: 'recorded', commandId, events: all, findings, breaches }
-  }
-  snapshot.stage(staging, events, commandId)
-  return { status: 'accepted', commandId, events, findings }
-}
-
-/** No rule judges the record: it says what was found. */
-function recordOf(
-  job: Job,
-  events: readonly RecordedEvent[],
-  { reason, breaches }: { readonly reason: string; readonly breaches: readonly Breach[] },
-  wheel: Wheel,
-): RecordedEvent {
-  const own = tag('command', job.commandId)
-  const about = new Set(events.flatMap(({ tags }) => tags).filter(one => one !== own))
-  return recorded(wheel.definitions.records!.recorded(reason, breaches, [...about]), job, wheel)
+  return kept({ job: { ...job, actor }, events, staging, findings, breaches }, snapshot, wheel)
 }
 
 /** The same job at the moment at which it happens, as these states show, where that is another one. */
 function inTime(job: Job, refs: readonly StateRef[], snapshot: Snapshot, { time }: Wheel): Job | undefined {
   if (time.latest > job.now) return notBehind(job, time.latest)
   return snapshot.goesOn(refs, endOf(job.occurredAt)) ? asItHappens(job, time) : undefined
-}
-
-function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {
-  const { type, version, data, tags } = draft
-  const { commandId, now, occurredAt, stated = occurredAt, actor, digest } = job
-  const { editionsAt, numbers } = wheel.inForce
-  const meta = {
-    editions: editionsAt(occurredAt),
-    ...(numbers.rows.length > 0 && { numbers: numbers.digest }),
-    ...(digest !== undefined && { command: digest }),
-    ...(stated !== occurredAt && { stated }),
-  }
-  return frozen({
-    id: madeId(wheel, now),
-    type,
-    version,
-    data,
-    tags: [...tags, tag('command', commandId)],
-    occurredAt,
-    recordedAt: now,
-    actor,
-    commandId,
-    meta,
-  })
 }
 
 function refusal({ refused, subject, actual, limit, facts }: Refusal): Finding {

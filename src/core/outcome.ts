@@ -1,13 +1,21 @@
 import type { RecordedEvent } from './event.ts'
 import type { Finding } from './finding.ts'
-import type { Breach } from './recording.ts'
+import type { Breach, Consequence, Turned } from './recording.ts'
 
 interface Told {
   readonly commandId: string
   readonly findings: readonly Finding[]
 }
 
-interface Accepted extends Told {
+/** Left out where nothing turned. */
+interface Turning {
+  /** Verdicts about later events that turned by it. Each `must` that failed is kept as a duty to look at. */
+  readonly consequences?: readonly Consequence[]
+  /** So many later events were not judged again, because there are too many. */
+  readonly notJudgedAgain?: number
+}
+
+interface Accepted extends Told, Turning {
   readonly status: 'accepted'
   readonly events: readonly RecordedEvent[]
 }
@@ -17,7 +25,7 @@ interface NotDone extends Told {
 }
 
 /** Written whatever the rules say of it: `breaches` are those that would have refused it. The last event is the record. */
-interface Kept extends Told {
+interface Kept extends Told, Turning {
   readonly status: 'recorded'
   readonly events: readonly RecordedEvent[]
   readonly breaches: readonly Breach[]
@@ -38,4 +46,17 @@ export type Result = { readonly outcome: AnyOutcome } | { readonly fault: unknow
 export function outcomeOf(result: Result): AnyOutcome {
   if ('fault' in result) throw result.fault
   return result.outcome
+}
+
+/** As an outcome tells it. */
+export function turning({ turns, leftOut }: Turned): Turning {
+  const consequences = turns.map(({ event, rule, force, subject, was, now }) => ({
+    event,
+    rule,
+    force,
+    subject,
+    was,
+    now,
+  }))
+  return Object.freeze({ consequences, ...(leftOut > 0 && { notJudgedAgain: leftOut }) })
 }

@@ -7,7 +7,7 @@ import type { RecordedEvent, SequencedEvent } from './event.ts'
 import { concerns, queryOf, replay, type StateRef } from './fold.ts'
 import { chargesOf, judge } from './judge.ts'
 import { endOf, isKnownAt } from './order.ts'
-import type { AnyOutcome } from './outcome.ts'
+import { type AnyOutcome, turning } from './outcome.ts'
 import type { EventStore } from './ports.ts'
 import { retold } from './retold.ts'
 import type { Reads } from './rule.ts'
@@ -41,13 +41,25 @@ export async function priorOutcome(
     before: reads => valuesOf(reads, before),
     after: reads => valuesOf(reads, after),
   })
-  const breaches = definitions.records?.breachesOf(events.at(-1)!)
+  const { records } = definitions
+  const breaches = records && firstOf(events, records.breachesOf)
+  const turned = records && firstOf(events, records.turnedOf)
   const told = {
     commandId: events[0]!.commandId!,
     events: events.map(withoutPosition),
     findings: retold(charges, findings, parameters !== undefined, breaches),
+    ...(turned && turning(turned)),
   }
   return breaches ? { status: 'recorded', ...told, breaches } : { status: 'accepted', ...told }
+}
+
+/** What one of the events says. */
+function firstOf<T>(events: readonly RecordedEvent[], said: (event: RecordedEvent) => T | undefined): T | undefined {
+  for (const event of events) {
+    const found = said(event)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function valuesOf(reads: Reads, values: ReadonlyMap<string, unknown>): Record<string, unknown> {

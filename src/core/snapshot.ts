@@ -110,6 +110,18 @@ export class Snapshot {
     return later.length === 0 ? undefined : this.past.load(later)
   }
 
+  /** All that is known about each state, as it was told: they are read, and belong to the condition. By their ids. */
+  async histories(refs: readonly StateRef[]): Promise<ReadonlyMap<string, readonly RecordedEvent[]>> {
+    await this.load(refs)
+    await this.past.load(refs.map(ref => this.used.get(ref.id)!))
+    return new Map(refs.map(ref => [ref.id, this.past.of(ref) as readonly RecordedEvent[]]))
+  }
+
+  /** When an event of the log, or of this batch, was told, in the order of telling. */
+  told(event: RecordedEvent): number {
+    return (event as SequencedEvent).position ?? Number.MAX_SAFE_INTEGER - this.proposed.behind(event)
+  }
+
   /** The state as it stood behind a place in business order, with all that is known now. */
   valueThen(ref: StateRef, place: Place): unknown {
     const used = this.used.get(ref.id)!

@@ -1,7 +1,8 @@
 /** What every decision of an office turns on. */
 import type { Mandates } from './behalf.ts'
 import type { Definitions } from './definitions.ts'
-import type { SequencedEvent } from './event.ts'
+import type { RecordedEvent } from './event.ts'
+import type { StateDefinition } from './fold.ts'
 import type { InForce } from './in-force.ts'
 import type { RuleIndex } from './judge.ts'
 import type { OfficeLog } from './known-log.ts'
@@ -18,12 +19,14 @@ export interface Wheel {
   readonly time: OfficeTime
   readonly definitions: Definitions
   readonly rules: RuleIndex
+  /** Which events were judged about a subject. */
+  readonly judged: StateDefinition
   /** Brought by the context of mandates: without it nobody acts on behalf of anybody. */
   readonly mandates: Mandates | undefined
   /** The numbers that judge now, and all that hangs on them. */
   readonly inForce: InForce
   /** The numbers that judged an event, where this office or its log knows them. */
-  readonly numbersOf: (event: SequencedEvent, log: Pick<EventStore, 'read'>) => Promise<ParameterBook | undefined>
+  readonly numbersOf: (event: RecordedEvent, log: Pick<EventStore, 'read'>) => Promise<ParameterBook | undefined>
   readonly calendar: Calendar
   readonly nextId: (at: string) => string
   /** How often a decision is made again after conflicts before `APPEND_CONFLICT` is thrown. */

@@ -56,6 +56,34 @@ export const factRecorded = shapedEvent(
   { rank: BEHIND_ALL },
 )
 
+const verdict = z.enum(['satisfied', 'failed', 'not-applicable', 'undecidable'])
+
+/** 转变: what was found about a later event is not so any more, by what the same command told. */
+const turn = () =>
+  z.strictObject({
+    event: id,
+    toldBy: name.nullable(),
+    rule: id,
+    clause: id.nullable(),
+    force: z.enum(['must', 'in-principle']),
+    subject: name,
+    was: verdict,
+    now: verdict,
+  })
+
+/** 结论有变: it carries the tags of the command's facts, and those of the commands that told the later events. */
+export const factTurned = shapedEvent(
+  'fact.turned',
+  () => ({ turns: z.array(turn()), leftOut: z.int().min(0), tags: z.array(z.string()) }),
+  ({ turns, tags }) => [
+    ...(tags as readonly Tag[]),
+    ...turns.flatMap(({ toldBy }) => (toldBy === null ? [] : [tag('command', toldBy)])),
+  ],
+  [],
+  {},
+  { rank: BEHIND_ALL },
+)
+
 /** 说明: somebody answers for a breach. It carries the tag of the command that told the event, by which breaches are kept. */
 export const factAnswered = shapedEvent(
   'fact.answered',

@@ -15,6 +15,10 @@ export const breachRecordsClauses = defineClauses({
     zh: '补录的每一处违规都要有人说明。',
     en: 'Somebody answers for every rule that it breaks.',
   },
+  'BR-4': {
+    zh: '事后得知的情况使原先的结论变为违规的，要有人复核并说明。',
+    en: 'Where something that comes to light turns an earlier verdict into a breach, somebody looks at it and answers.',
+  },
   'BR-3': {
     zh: '说明由公司指定的人作出。',
     en: 'The answer is given by whom the company names.',

@@ -1,0 +1,50 @@
+/** What is accepted or recorded, with what the office itself has to say of it; staged, to be appended with the rest. */
+import { comesToLight, turnsBy } from './consequences.ts'
+import type { RecordedEvent } from './event.ts'
+import type { Finding } from './finding.ts'
+import type { Job } from './intake.ts'
+import { type AnyOutcome, turning } from './outcome.ts'
+import type { Breach, Turned } from './recording.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Staging } from './staging.ts'
+import { tag } from './tag.ts'
+import type { Wheel } from './wheel.ts'
+import { written } from './written.ts'
+
+interface Judged {
+  readonly job: Job
+  readonly events: readonly RecordedEvent[]
+  readonly staging: Staging
+  readonly findings: readonly Finding[]
+  readonly breaches: readonly Breach[]
+}
+
+export async function kept(judged: Judged, snapshot: Snapshot, wheel: Wheel): Promise<AnyOutcome> {
+  const { job, events, staging, findings, breaches } = judged
+  const { commandId, recordedFor } = job
+  const turned = await turnedBy(judged, snapshot, wheel)
+  const own = ownEntries(judged, turned, wheel)
+  const all = own.length > 0 ? [...events, ...own] : events
+  snapshot.stage(own.length > 0 ? await snapshot.after(all) : staging, all, commandId)
+  const told = { commandId, events: all, findings, ...(turned && turning(turned)) }
+  return recordedFor === undefined ? { status: 'accepted', ...told } : { status: 'recorded', ...told, breaches }
+}
+
+async function turnedBy({ job, events }: Judged, snapshot: Snapshot, wheel: Wheel): Promise<Turned | undefined> {
+  if (!wheel.definitions.records || !comesToLight(job, events)) return undefined
+  const turned = await turnsBy(events, snapshot, wheel)
+  return turned.turns.length > 0 || turned.leftOut > 0 ? turned : undefined
+}
+
+/** No rule judges them: they say what was found. */
+function ownEntries({ job, events, breaches }: Judged, turned: Turned | undefined, wheel: Wheel): RecordedEvent[] {
+  const { records } = wheel.definitions
+  const { commandId, recordedFor: reason } = job
+  if (!records || (reason === undefined && !turned)) return []
+  const mine = tag('command', commandId)
+  const about = [...new Set(events.flatMap(({ tags }) => tags))].filter(one => one !== mine)
+  return [
+    ...(reason === undefined ? [] : [records.recorded(reason, breaches, about)]),
+    ...(turned ? [records.turned(turned, about)] : []),
+  ].map(draft => written(draft, job, wheel))
+}

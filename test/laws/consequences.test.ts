@@ -1,0 +1,119 @@
+/** What comes to light late: the verdicts about later events that turn by it are told, and are duties to look at. */
+import { describe, expect, test } from 'vitest'
+import { breachRecords, departmentShares, type Office, type Outcome } from '../../src/index.ts'
+import { ASSESSMENT, BIG, CONDITIONS } from '../../src/testing/history/values.ts'
+import { expectSame, logOf, ofCustomers, officeOn, stage } from './offices.ts'
+
+const ofRecords = breachRecords({ breachRecorders: ['recorder'], breachAnswerers: ['manager'] })
+const regulations = [...ofCustomers, ofRecords]
+const MANAGER = { id: 'wu', role: 'manager' }
+const day = (text: string) => `2026-${text}T04:00:00.000Z`
+const both = (customerId: string) => ({ customerId, departmentId: 'east' })
+
+const owed = (office: Office) => office.obligations({ obligation: 'turned-verdict-owed' })
+
+async function told(office: Office, command: object, meta: object = {}) {
+  const outcome = await office.execute(command, meta)
+  if (outcome.status !== 'accepted')
+    throw new Error(
+      outcome.findings
+        .filter(({ verdict }) => verdict === 'failed')
+        .map(one => office.explain(one, 'en'))
+        .join('; '),
+    )
+  return outcome
+}
+
+/** Twenty customers on 1 March, two of them VIPs; a third VIP on 10 March. */
+async function thirdVip() {
+  const at = stage({ regulations })
+  const { office, clock } = at
+  clock.set(day('03-01'))
+  for (let nth = 1; nth <= 20; nth++) {
+    const kind = { kind: 'direct-distributor', scale: BIG, conditions: CONDITIONS }
+    await told(office, { type: 'customer.admit', ...both(`C-${nth}`), ...kind })
+    if (nth <= 3)
+      await told(office, { type: 'customer.review', ...both(`C-${nth}`), result: 'good', assessment: ASSESSMENT })
+  }
+  const grade = (nth: number) => told(office, { type: 'customer.grade', ...both(`C-${nth}`), grade: 'vip' })
+  await grade(1)
+  await grade(2)
+  clock.set(day('03-10'))
+  const graded = await grade(3)
+  clock.set(day('03-20'))
+  return { ...at, graded: graded.events[0]! }
+}
+
+const departure = { type: 'customer.remove', ...both('C-20'), criterion: 'left' }
+const accepted = (outcome: Outcome) => {
+  if (outcome.status !== 'accepted') throw new Error(outcome.status)
+  return outcome
+}
+
+describe('a departure of 5 March that is told on 20 March', () => {
+  test('turns the grading of 10 March, 3 of 20, into 3 of 19: told, and a duty to look at until somebody answers', async () => {
+    const { office, store, clock, graded } = await thirdVip()
+    const foreseen = accepted(await office.preview(departure, { occurredAt: day('03-05') }))
+    expect(await owed(office)).toEqual([])
+    const late = accepted(await office.execute(departure, { occurredAt: day('03-05'), commandId: 'D-1' }))
+    const turned = { event: graded.id, rule: 'vip-share-of-department', subject: 'department:east' }
+    expect(late.consequences).toMatchObject([{ ...turned, was: 'satisfied', now: 'failed' }])
+    expect(foreseen.consequences).toEqual(late.consequences)
+    expect(late.events.map(({ type }) => type)).toEqual(['customer.removed', 'fact.turned'])
+    expect((await office.view(departmentShares, 'east', { at: day('03-11') })).customers).toBe(19)
+    for (const reader of [office, officeOn(store, clock, { regulations })]) {
+      expect(await owed(reader)).toMatchObject([
+        { subject: 'department:east', since: day('03-20'), facts: { event: graded.id, rule: turned.rule } },
+      ])
+      expectSame(await reader.execute(departure, { occurredAt: day('03-05'), commandId: 'D-1' }), late)
+    }
+    const answer = { type: 'fact.answer', eventId: graded.id, toldBy: graded.commandId, answer: 'she stays' }
+    await told(office, { ...answer, rule: turned.rule, subject: turned.subject }, { actor: MANAGER })
+    expect(await owed(office)).toEqual([])
+  })
+
+  test('is taken back: the verdict turns back, and nobody owes an answer', async () => {
+    const { office, graded } = await thirdVip()
+    const { events } = await told(office, departure, { occurredAt: day('03-05') })
+    const back = { type: 'fact.withdraw', eventId: events[0]!.id, toldBy: events[0]!.commandId, reason: 'another one' }
+    const { consequences } = await told(office, back)
+    expect(consequences).toMatchObject([{ event: graded.id, was: 'failed', now: 'satisfied' }])
+    expect(await owed(office)).toEqual([])
+  })
+
+  test('of after the grading, or told as it happens, turns nothing', async () => {
+    const { office } = await thirdVip()
+    expect((await told(office, departure, { occurredAt: day('03-11') })).consequences).toBeUndefined()
+    expect((await told(office, { ...departure, customerId: 'C-19' })).consequences).toBeUndefined()
+    expect(
+      (await told(office, { ...departure, customerId: 'C-18' }, { occurredAt: '2026-03-10T04:00:00.000Z' }))
+        .consequences,
+    ).toBeUndefined()
+    expect(await owed(office)).toEqual([])
+  })
+
+  test('an admission that is withdrawn turns it, too', async () => {
+    const { office, store, graded } = await thirdVip()
+    const admission = (await logOf(store)).find(({ tags }) => tags.includes('customer:C-20'))!
+    const { consequences } = await told(office, {
+      type: 'fact.withdraw',
+      eventId: admission.id,
+      reason: 'no such company',
+    })
+    expect(consequences).toMatchObject([
+      { event: graded.id, rule: 'vip-share-of-department', was: 'satisfied', now: 'failed' },
+    ])
+  })
+
+  test('of two offices at once, one grades and the other tells of it: whoever comes second knows of the other', async () => {
+    const { office, store, clock } = await thirdVip()
+    await told(office, departure, { occurredAt: day('03-12') })
+    expect(await owed(office)).toEqual([])
+    clock.set(day('03-21'))
+    const other = officeOn(store, clock, { regulations })
+    const second = { ...departure, customerId: 'C-19' }
+    const demote = { type: 'customer.trade', ...both('C-4'), amount: '10' }
+    const [late] = await Promise.all([office.execute(second, { occurredAt: day('03-04') }), other.execute(demote)])
+    expect(accepted(late).consequences).toHaveLength(1)
+  })
+})
