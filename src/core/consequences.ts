@@ -43,25 +43,29 @@ export async function turnsBy(news: readonly RecordedEvent[], snapshot: Snapshot
 
 /** What was judged about the subjects of the news and stands behind the first of them, in business order. */
 async function laterThan(news: readonly RecordedEvent[], snapshot: Snapshot, { judged }: Wheel) {
-  const from = news.map(momentOf).reduce((one, other) => (one < other ? one : other))
   const about = new Set(news.flatMap(({ tags }) => tags).filter(one => !one.startsWith('command:')))
   const known = await snapshot.histories([...about].map(judged.of))
   const events = new Map<string, RecordedEvent>()
   for (const history of known.values()) for (const event of history) events.set(event.id, event)
-  const named = new Set(news.map(subjectOf))
+  const told = news.map(one => toldBy(one, events))
+  const from = told.map(({ at }) => at).reduce((one, other) => (one < other ? one : other))
+  const named = new Set(told.map(({ id }) => id))
   return standing([...events.values()].sort((one, other) => snapshot.told(one) - snapshot.told(other)))
     .filter(({ id, occurredAt }) => occurredAt >= from && !named.has(id))
     .sort((one, other) => (one.occurredAt < other.occurredAt ? -1 : one.occurredAt > other.occurredAt ? 1 : 0))
 }
 
-/** When it happened; of a withdrawal, when that which it names did. */
-function momentOf({ type, data, occurredAt }: Fact): string {
-  return type === WITHDRAWN ? (data as { readonly occurredAt: string }).occurredAt : occurredAt
+/** What it tells of: itself; of a withdrawal, what that names, and of one that is withdrawn in its turn, what stands again. */
+function toldBy({ type, id, data, occurredAt }: RecordedEvent, events: ReadonlyMap<string, RecordedEvent>) {
+  if (type !== WITHDRAWN) return { id, at: occurredAt }
+  let named = data as Withdrawn
+  for (let of = events.get(named.eventId); of?.type === WITHDRAWN; of = events.get(named.eventId)) {
+    named = of.data as Withdrawn
+  }
+  return { id: named.eventId, at: named.occurredAt }
 }
 
-function subjectOf({ type, data, id }: RecordedEvent): string {
-  return type === WITHDRAWN ? (data as { readonly eventId: string }).eventId : id
-}
+type Withdrawn = Readonly<Record<'eventId' | 'occurredAt', string>>
 
 function rests({ reads }: Charge, news: readonly Fact[]): boolean {
   return Object.values(reads).some(ref => news.some(one => concerns(ref, one)))

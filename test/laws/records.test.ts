@@ -50,7 +50,7 @@ const asRecorder = (actor: Actor | undefined): Actor => ({ id: 'zhou', ...actor,
 
 async function answerAll(office: Office): Promise<void> {
   for (const { subject, facts } of await owed(office)) {
-    const { event, toldBy, rule } = facts
+    const { event, command: toldBy, rule } = facts
     const answer = { type: 'fact.answer', eventId: event, toldBy, rule, subject, answer: 'it was urgent' }
     expect((await office.execute(answer, { actor: RECORDER })).findings.map(({ rule }) => rule)).toEqual([
       'breach-answered-by-role',
@@ -75,7 +75,9 @@ async function checkRecord(log: readonly SequencedEvent[], { command, actor, occ
     return
   }
   if (recorded.status !== 'recorded') throw new Error(`${recorded.status}: ${JSON.stringify(recorded.findings)}`)
-  const told = recorded.events.slice(0, -1)
+  const [record, ...more] = recorded.events.filter(({ type }) => type === 'fact.recorded')
+  const told = recorded.events.filter(event => event !== record)
+  expect(more).toEqual([])
   if (executed.status === 'accepted') {
     expect(recorded.breaches).toEqual([])
     expectSame(told.map(contentOf), executed.events.map(contentOf))
@@ -83,7 +85,7 @@ async function checkRecord(log: readonly SequencedEvent[], { command, actor, occ
     expect(recorded.breaches.length).toBeGreaterThan(0)
     for (const { rule } of recorded.breaches) broken.add(rule)
   }
-  expect(recorded.events.at(-1)).toMatchObject({ type: 'fact.recorded', data: { reason: 'it has happened' } })
+  expect(record).toMatchObject({ data: { reason: 'it has happened', breaches: recorded.breaches } })
   await checkKept(recording, recorded, meta, command)
 }
 
@@ -115,12 +117,15 @@ const customers = ['C-1', 'C-2', 'C-3']
 const none = { complaints: [], items: [], vehicles: [], persons: [], mandates: [] }
 const dishonest = dishonestActs(fc, { customers, departments: ['east', 'west'], varieties: ['knee', 'hip'], ...none })
 
-/** A history, and the deed behind it that is looked at: half of them in bad faith. */
+/** A history, and the deed behind it that is looked at: most of them in bad faith. */
 const lives = (late: boolean) =>
   fc
     .tuple(
       histories(fc, { length: 8, customers, late }),
-      fc.option(dishonest.map((act): Deed => ({ ...act, wait: 1 }))),
+      fc.option(
+        dishonest.map((act): Deed => ({ ...act, wait: 1 })),
+        { freq: 4 },
+      ),
     )
     .map(([history, deed]) => (deed ? [...history, deed] : history))
     .filter(history => history.length > 0)
@@ -140,12 +145,12 @@ test.each([
       clock.advance(history.at(-1)!.wait * 60_000)
       await checkRecord(await logOf(store), orders.at(-1)!, clock.now())
     }),
-    runs(60),
+    runs(150),
   ),
 )
 
 test('and rules of many kinds were broken in them', () => {
-  expect([...broken].length).toBeGreaterThan(4)
+  expect([...broken].length).toBeGreaterThan(3)
 })
 
 const both = { customerId: 'C-1', departmentId: 'east' }

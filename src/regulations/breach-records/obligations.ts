@@ -20,9 +20,8 @@ const shared = {
   subject: ({ subject }: Row) => subject,
 }
 
-const facts = ({ eventId: event, rule, clause: broken, verdict }: Row, { key: toldBy }: { readonly key: string }) => {
-  return { event, toldBy, rule, broken, verdict }
-}
+/** Beside the command that told it. */
+const facts = ({ eventId: event, rule, clause: broken, verdict }: Row) => ({ event, rule, broken, verdict })
 
 export const breachRecordsObligations = [
   response({
@@ -35,7 +34,7 @@ export const breachRecordsObligations = [
       en: 'event {event} ({subject}) breaks {rule}; recorded because: {reason}',
     },
     each: ({ state }) => standing(state).filter(({ reason }) => reason !== null),
-    facts: (row, standing) => ({ ...facts(row, standing), reason: row.reason }),
+    facts: row => ({ ...facts(row), reason: row.reason }),
   }),
   response({
     ...shared,
