@@ -1,8 +1,26 @@
 /** What comes to light late: the verdicts about later events that turn by it are told, and are duties to look at. */
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { breachRecords, departmentShares, type Office, type Outcome } from '../../src/index.ts'
+import { concerns, replay } from '../../src/core/fold.ts'
+import { chargesOf, judge, ruleIndex } from '../../src/core/judge.ts'
+import { parameterBook } from '../../src/core/parameter-book.ts'
+import { sourceOf } from '../../src/core/regulation.ts'
+import type { Reads } from '../../src/core/rule.ts'
+import { standing, WITHDRAWN } from '../../src/core/withdrawn.ts'
+import {
+  breachRecords,
+  departmentShares,
+  type Office,
+  type Outcome,
+  officeCalendar,
+  type Regulation,
+  type SequencedEvent,
+} from '../../src/index.ts'
+import { histories, play } from '../../src/testing/histories.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from '../../src/testing/history/values.ts'
-import { expectSame, logOf, ofCustomers, officeOn, stage } from './offices.ts'
+import { contexts, regulationsInForce } from './members.ts'
+import { ofAllContexts } from './mixed.ts'
+import { expectSame, logOf, ofCustomers, officeOn, runs, stage } from './offices.ts'
 
 const ofRecords = breachRecords({ breachRecorders: ['recorder'], breachAnswerers: ['manager'] })
 const regulations = [...ofCustomers, ofRecords]
@@ -116,4 +134,97 @@ describe('a departure of 5 March that is told on 20 March', () => {
     const [late] = await Promise.all([office.execute(second, { occurredAt: day('03-04') }), other.execute(demote)])
     expect(accepted(late).consequences).toHaveLength(1)
   })
+})
+
+const judgesOf = (inForce: readonly Regulation[]) => ({
+  rules: ruleIndex(inForce.flatMap(({ definition }) => definition.rules)),
+  parameters: parameterBook(inForce.map(sourceOf), date => `${date}T00:00:00.000Z`),
+  calendar: officeCalendar(),
+})
+
+type Judges = ReturnType<typeof judgesOf>
+
+/** What every rule finds about every event of a log, on all that the log knows: event, rule, subject, verdict. */
+function findingsOf(log: readonly SequencedEvent[], judging: Judges): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const event of standing(log)) {
+    const own = (one: SequencedEvent) => one.commandId === event.commandId
+    const isBefore = (one: SequencedEvent) =>
+      one.occurredAt < event.occurredAt || (one.occurredAt === event.occurredAt && one.position < event.position)
+    const values = (reads: Reads, seen: (one: SequencedEvent) => boolean) =>
+      Object.fromEntries(
+        Object.entries(reads).map(([name, ref]) => {
+          const mine = log.filter(one => concerns(ref, one) && (one.type === WITHDRAWN || seen(one)))
+          return [name, replay(ref.state, ref.key, mine)]
+        }),
+      )
+    for (const charge of chargesOf(judging.rules, [event])) {
+      const { findings } = judge([charge], {
+        ...judging,
+        before: reads => values(reads, one => isBefore(one) && !own(one)),
+        after: reads => values(reads, one => own(one) || isBefore(one)),
+      })
+      found.set(`${event.id} ${charge.rule.id} ${charge.subject}`, findings[0]!.verdict)
+    }
+  }
+  return found
+}
+
+/** Of what was in the log before. */
+function turnedBetween(before: readonly SequencedEvent[], after: readonly SequencedEvent[], judging: Judges) {
+  const now = findingsOf(after, judging)
+  return [...findingsOf(before, judging)]
+    .flatMap(([about, was]) => {
+      const is = now.get(about)
+      return is !== undefined && is !== was && [was, is].includes('failed') ? [`${about} ${was} ${is}`] : []
+    })
+    .sort()
+}
+
+let turns = 0
+
+/** Few subjects, so that what comes to light stands before something; and all that there is. */
+const worlds = [
+  [
+    'customers',
+    regulations,
+    histories(fc, { customers: ['C-1', 'C-2'], departments: ['east'], length: 60, late: true, withdrawals: true }),
+    runs(300),
+  ],
+  [
+    'every context there is',
+    regulationsInForce({ 'archive-disposal': { retentionYears: 0 } }),
+    ofAllContexts({ customers: ['C-1', 'C-2'], departments: ['east'], length: 20, late: true }),
+    runs(40),
+  ],
+] as const
+
+test.each(worlds)(
+  'what is told is what any rule finds otherwise about any event of the log: %s',
+  (_, inForce, lives, many) => {
+    const judging = judgesOf(inForce)
+    return fc.assert(
+      fc.asyncProperty(lives, async history => {
+        const { store, office, clock } = stage({ regulations: inForce, contexts })
+        let before: readonly SequencedEvent[] = []
+        await play(history, office, clock, {
+          afterEach: async ({ outcome }) => {
+            if (!('events' in outcome)) return
+            const log = await logOf(store)
+            const told = (outcome.consequences ?? []).map(
+              ({ event, rule, subject, was, now }) => `${event} ${rule} ${subject} ${was} ${now}`,
+            )
+            expect(told.sort()).toEqual(turnedBetween(before, log, judging))
+            turns += told.length
+            before = log
+          },
+        })
+      }),
+      many,
+    )
+  },
+)
+
+test('and there was something to tell in them', () => {
+  expect(turns).toBeGreaterThan(5)
 })
