@@ -123,16 +123,91 @@ describe('a departure of 5 March that is told on 20 March', () => {
     ])
   })
 
-  test('of two offices at once, one grades and the other tells of it: whoever comes second knows of the other', async () => {
-    const { office, store, clock } = await thirdVip()
-    await told(office, departure, { occurredAt: day('03-12') })
-    expect(await owed(office)).toEqual([])
-    clock.set(day('03-21'))
+  test('while another office grades: it is decided again, and knows of the grading', async () => {
+    const { store, clock } = await thirdVip()
     const other = officeOn(store, clock, { regulations })
-    const second = { ...departure, customerId: 'C-19' }
-    const demote = { type: 'customer.trade', ...both('C-4'), amount: '10' }
-    const [late] = await Promise.all([office.execute(second, { occurredAt: day('03-04') }), other.execute(demote)])
-    expect(accepted(late).consequences).toHaveLength(1)
+    let graded: string | undefined
+    // The other office is quicker, once: between what the first has read and what it writes.
+    const slow = {
+      ...store,
+      append: async (...asked: Parameters<typeof store.append>) => {
+        if (graded === undefined) {
+          graded = ''
+          await told(other, { type: 'customer.review', ...both('C-4'), result: 'good', assessment: ASSESSMENT })
+          graded = (await told(other, { type: 'customer.grade', ...both('C-4'), grade: 'preferred' })).events[0]!.id
+        }
+        return store.append(...asked)
+      },
+    }
+    clock.set(day('03-25'))
+    const office = officeOn(slow, clock, { regulations })
+    const admission = (await logOf(store)).find(({ tags }) => tags.includes('customer:C-4'))!
+    const back = {
+      type: 'fact.withdraw',
+      eventId: admission.id,
+      toldBy: admission.commandId,
+      reason: 'no such company',
+    }
+    const { consequences = [] } = await told(office, back)
+    expect(consequences.map(({ event }) => event)).toContain(graded)
+  })
+})
+
+describe('trades that rest on an admission', () => {
+  const admit = { type: 'customer.admit', ...both('C-1'), kind: 'enterprise', conditions: CONDITIONS }
+  const trade = { type: 'customer.trade', ...both('C-1'), amount: '10' }
+  const gone = { type: 'customer.remove', ...both('C-1'), criterion: 'left' }
+  const eventsOf = (outcomes: readonly Outcome[]) => outcomes.flatMap(outcome => accepted(outcome).events)
+
+  test('of the same instant, told after it', async () => {
+    const { office } = stage({ regulations })
+    const [admission, traded] = eventsOf(await office.executeAll([{ command: admit }, { command: trade }]))
+    const { consequences } = await told(office, {
+      type: 'fact.withdraw',
+      eventId: admission!.id,
+      reason: 'no such company',
+    })
+    expect(consequences).toMatchObject([{ event: traded!.id, was: 'satisfied', now: 'failed' }])
+  })
+
+  test('in the same batch as what comes to light behind them', async () => {
+    const { office, clock } = stage({ regulations })
+    clock.set(day('03-09'))
+    const outcomes = await office.executeAll([
+      { command: admit, occurredAt: day('03-02') },
+      { command: trade, occurredAt: day('03-04') },
+      { command: gone, occurredAt: day('03-03') },
+    ])
+    const [, traded] = eventsOf(outcomes)
+    expect(accepted(outcomes[2]!).consequences).toMatchObject([{ event: traded!.id, now: 'failed' }])
+    expect(await owed(office)).toHaveLength(1)
+  })
+
+  test.each([
+    [300, undefined],
+    [301, 1],
+  ])('%d of them: the nearest 300 are judged again, and it is said how many are not', async (many, left) => {
+    const { office, clock } = stage({ regulations })
+    clock.set(day('03-02'))
+    await told(office, admit)
+    clock.set(day('03-04'))
+    await office.executeAll(Array.from({ length: many }, () => ({ command: trade })))
+    clock.set(day('03-09'))
+    const { consequences, notJudgedAgain } = await told(office, gone, { occurredAt: day('03-03') })
+    expect([consequences?.length, notJudgedAgain]).toEqual([300, left])
+  })
+
+  test('an office without the context of corrections tells of none, and writes none', async () => {
+    const [grading] = ofCustomers
+    const { definition, given } = grading
+    const contexts = definition.contexts.filter(({ name }) => name !== 'fact')
+    const { office, clock, store } = stage({ regulations: [{ definition: { ...definition, contexts }, given }] })
+    clock.set(day('03-02'))
+    await told(office, admit)
+    clock.set(day('03-04'))
+    await told(office, trade)
+    expect((await told(office, gone, { occurredAt: day('03-03') })).consequences).toBeUndefined()
+    expect((await logOf(store)).length).toBe(3)
   })
 })
 
