@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts'
 import { concerns, replay, type StateRef } from './fold.ts'
 import type { Job } from './intake.ts'
 import { type Charge, chargesOf, judge } from './judge.ts'
+import type { JudgedAbout } from './judged-about.ts'
 import { refsOf } from './judged-in-time.ts'
 import type { Turn, Turned } from './recording.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -44,7 +45,10 @@ export async function turnsBy(news: readonly RecordedEvent[], snapshot: Snapshot
 /** What was judged about the subjects of the news and stands behind the first of them, in business order. */
 async function laterThan(news: readonly RecordedEvent[], snapshot: Snapshot, { judged }: Wheel) {
   const about = new Set(news.flatMap(({ tags }) => tags).filter(one => !one.startsWith('command:')))
-  const known = await snapshot.histories([...about].map(judged.of))
+  const refs = [...about].map(judged.of)
+  await snapshot.load(refs)
+  if (!mayStandBehind(news, refs, snapshot)) return []
+  const known = await snapshot.histories(refs)
   const events = new Map<string, RecordedEvent>()
   for (const history of known.values()) for (const event of history) events.set(event.id, event)
   const told = news.map(one => toldBy(one, events))
@@ -53,6 +57,12 @@ async function laterThan(news: readonly RecordedEvent[], snapshot: Snapshot, { j
   return standing([...events.values()].sort((one, other) => snapshot.told(one) - snapshot.told(other)))
     .filter(({ id, occurredAt }) => occurredAt >= from && !named.has(id))
     .sort((one, other) => (one.occurredAt < other.occurredAt ? -1 : one.occurredAt > other.occurredAt ? 1 : 0))
+}
+
+/** An import of the past tells of one thing after the other: nothing was judged that stands behind. */
+function mayStandBehind(news: readonly RecordedEvent[], refs: readonly StateRef<JudgedAbout>[], snapshot: Snapshot) {
+  if (news.some(({ type }) => type === WITHDRAWN)) return true
+  return refs.some(ref => (snapshot.value(ref) as JudgedAbout).latest > news[0]!.occurredAt)
 }
 
 /** What it tells of: itself; of a withdrawal, what that names, and of one that is withdrawn in its turn, what stands again. */

@@ -5,6 +5,7 @@ import type { RecordedEvent } from './event.ts'
 import type { StateDefinition } from './fold.ts'
 import type { InForce } from './in-force.ts'
 import type { RuleIndex } from './judge.ts'
+import type { JudgedAbout } from './judged-about.ts'
 import type { OfficeLog } from './known-log.ts'
 import type { OfficeTime } from './office-time.ts'
 import type { ParameterBook } from './parameter-book.ts'
@@ -19,8 +20,8 @@ export interface Wheel {
   readonly time: OfficeTime
   readonly definitions: Definitions
   readonly rules: RuleIndex
-  /** Which events were judged about a subject. */
-  readonly judged: StateDefinition
+  /** Up to when events about a subject were judged. */
+  readonly judged: StateDefinition<JudgedAbout>
   /** Brought by the context of mandates: without it nobody acts on behalf of anybody. */
   readonly mandates: Mandates | undefined
   /** The numbers that judge now, and all that hangs on them. */
