@@ -79,7 +79,7 @@ export type {
 } from './core/ports.ts'
 export type { Query, QueryItem } from './core/query.ts'
 export { checkQuery, matches } from './core/query.ts'
-export type { Breach } from './core/recording.ts'
+export type { Breach, Consequence } from './core/recording.ts'
 export type { Regulation, RegulationDefinition, RegulationFactory, RegulationText } from './core/regulation.ts'
 export { defineRegulation } from './core/regulation.ts'
 export type { ReminderDefinition, Ticked } from './core/reminder.ts'

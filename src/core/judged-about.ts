@@ -22,7 +22,7 @@ export function judgedAbout(rules: RuleIndex): StateDefinition<JudgedAbout> {
     const known = about as JudgedAbout
     if (type !== WITHDRAWN && occurredAt > known.latest) known.latest = occurredAt
   }
-  const definition = { rank: 0 } as never
+  const definition = { rank: 0, upcasts: {} } as never
   const state: StateDefinition<JudgedAbout> = {
     name: NAME,
     id: `${NAME} ${types.join(' ')}`,

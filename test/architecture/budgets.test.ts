@@ -1,6 +1,6 @@
 /**
  * What the code may cost its reader. A ceiling is the target where the target is met. Of the whole it is what it is today:
- * it goes up only with a new chapter of the library (the last: what has happened anyway is recorded).
+ * it goes up only with a new chapter of the library (the last: what has happened anyway, and what turns when something comes to light).
  */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -15,9 +15,9 @@ const CEILINGS = {
   fileP90: 150,
   longestFunction: 50,
   rings: 0,
-  // Corrections, mandates and transfers are facts that keep no clause by themselves.
-  linesPerClause: 42.5,
-  lines: 50_450,
+  // Corrections, records, mandates and transfers are facts that keep no clause by themselves.
+  linesPerClause: 42.6,
+  lines: 50_850,
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))
