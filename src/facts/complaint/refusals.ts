@@ -79,6 +79,10 @@ export const complaintRefusals = {
     title: { zh: '恢复不得早于暂停', en: 'Going on is not earlier than standing still' },
     sentence: { zh: '{actual} 早于 {limit}', en: '{actual} is earlier than {limit}' },
   },
+  'not-before-going-on': {
+    title: { zh: '不得早于上次恢复计时', en: 'It is not earlier than the last going on' },
+    sentence: { zh: '{actual} 早于 {limit}', en: '{actual} is earlier than {limit}' },
+  },
   'penalty-known': {
     title: { zh: '处罚须已拟定', en: 'The penalty was proposed' },
     sentence: { zh: '没有处罚 {penalty}', en: 'there is no penalty {penalty}' },

@@ -91,7 +91,8 @@ export const refusedRelation = (refused: Refused, { customerId, departmentId }: 
 
 /**
  * What changes a standing remembers from what it changed (a grade, the goods on the books), and the counts of the
- * departments rest on that. So no change can be told behind a later one; a decision can still be made today.
+ * departments rest on that. So no change can be told behind a later one; a decision can still be made today. It is looked at
+ * first: whether the customer was on the books is asked of its time, and this of now.
  */
 export function notInOrder(customer: DeepReadonly<Customer>, departmentIds: readonly string[], occurredAt: Instant) {
   const { customerId } = customer

@@ -61,7 +61,7 @@ export function obstacleOf(
 }
 
 export function notBefore(
-  refused: 'step-not-before-complaint' | 'not-before-pause',
+  refused: 'step-not-before-complaint' | 'not-before-pause' | 'not-before-going-on',
   file: KnownFile,
   limit: Instant | null,
   occurredAt: Instant,

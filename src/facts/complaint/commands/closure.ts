@@ -1,4 +1,5 @@
 /** Closing, reopening, standing still and going on; copies and corrections of what is closed. */
+import type { Instant } from '../../../core/ports.ts'
 import * as events from '../events/closure.ts'
 import { refusedFor } from '../refusals.ts'
 import { pausesUntil } from '../states/pauses.ts'
@@ -10,7 +11,7 @@ export const closureCommands = [
     telling: 'decision',
     // A case is not closed before its clock was stopped; what the investigation found to be founded, not as unfounded.
     obstacle: (file, { outcome }, { occurredAt }) =>
-      notBefore('not-before-pause', file, file.pausedAt, occurredAt) ??
+      inOrder(file, occurredAt) ??
       (outcome === 'unfounded' && file.findings.founded === true
         ? refusedFor('outcome-as-found', file, { actual: outcome, limit: 'settled' })
         : undefined),
@@ -33,15 +34,13 @@ export const closureCommands = [
   }),
   stepCommand('complaint.pause', events.complaintPaused, {
     telling: 'decision',
-    obstacle: file =>
-      file.pausedAt === null ? undefined : refusedFor('clock-running', file, { actual: file.pausedAt }),
+    obstacle: (file, _, { occurredAt }) =>
+      file.pausedAt === null ? inOrder(file, occurredAt) : refusedFor('clock-running', file, { actual: file.pausedAt }),
   }),
   stepCommand('complaint.resume', events.complaintResumed, {
     telling: 'decision',
     obstacle: (file, _, { occurredAt }) =>
-      file.pausedAt === null
-        ? refusedFor('clock-standing', file)
-        : notBefore('not-before-pause', file, file.pausedAt, occurredAt),
+      file.pausedAt === null ? refusedFor('clock-standing', file) : inOrder(file, occurredAt),
   }),
   stepCommand('complaint.distribute-copies', events.complaintCopiesDistributed, { phase: 'closed' }),
   // What a closed case said turns out otherwise; the statistics tell both figures.
@@ -70,4 +69,14 @@ function closingOf({ kind, customerId, departmentId, receivedAt, form, findings,
     receivedAt: receivedAt!,
     startedAt: acceptedAt ?? service.registeredAt,
   }
+}
+
+// How long the clock stood still is remembered by the closing: what stops it or lets it go on is told in its order.
+function inOrder(file: KnownFile, occurredAt: Instant) {
+  const { pausedAt, pauses } = file
+  const last = pauses.at(-1)?.to ?? null
+  return (
+    notBefore('not-before-pause', file, pausedAt, occurredAt) ??
+    notBefore('not-before-going-on', file, last, occurredAt)
+  )
 }

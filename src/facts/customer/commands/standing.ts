@@ -35,10 +35,10 @@ export const standingCommands = [
     reads: asNew,
     decide: (states, { type: _, name = null, region = null, remote = false, scale = {}, ...data }, { occurredAt }) => {
       const { customer } = states
-      const known = onBooks(customer, data.departmentId)
-      if (known) return refusedRelation('customer-not-yet-on-books', data, { actual: known.admittedAt })
       const refusal = notInOrder(customer, [data.departmentId], occurredAt)
       if (refusal) return refusal
+      const known = onBooks(customer, data.departmentId)
+      if (known) return refusedRelation('customer-not-yet-on-books', data, { actual: known.admittedAt })
       const twins = twinsOf(states).filter(twin => !data.distinctFrom?.includes(twin))
       if (twins.length > 0) return looksLikeAnother(data, twins)
       const varieties = [...new Set(data.varieties ?? [])]
@@ -65,11 +65,11 @@ export const standingCommands = [
     fields: () => ({ ...both, grade, reason: line.optional() }),
     reads: ofCustomer,
     decide: ({ customer }, { type: _, grade: to, reason = null, ...data }, occasion) => {
+      const refusal = notInOrder(customer, [data.departmentId], occasion.occurredAt)
+      if (refusal) return refusal
       const known = onBooks(customer, data.departmentId)
       if (!known) return notOnBooks(data)
       if (known.grade === to) return refusedRelation('grade-changes', data, { actual: to })
-      const refusal = notInOrder(customer, [data.departmentId], occasion.occurredAt)
-      if (refusal) return refusal
       const factors = factorsOf(known, occasion)
       const varieties = [...known.varieties]
       return [events.customerGraded.of({ ...data, from: known.grade, to, varieties, factors, reason })]
@@ -89,10 +89,10 @@ export const standingCommands = [
     fields: () => ({ ...both, criterion: id, note: line.optional() }),
     reads: ofCustomer,
     decide: ({ customer }, { type: _, note = null, ...data }, { occurredAt }) => {
-      const known = onBooks(customer, data.departmentId)
-      if (!known) return notOnBooks(data)
       const refusal = notInOrder(customer, [data.departmentId], occurredAt)
       if (refusal) return refusal
+      const known = onBooks(customer, data.departmentId)
+      if (!known) return notOnBooks(data)
       const { grade, varieties } = known
       return [events.customerRemoved.of({ ...data, note, grade, varieties: [...varieties] })]
     },

@@ -23,13 +23,13 @@ export const transferCommands = [
       { customerId, from: fromDepartmentId, to: departmentId, reason, ...asked },
       { occurredAt },
     ) => {
+      const refusal = notInOrder(customer, [fromDepartmentId, departmentId], occurredAt)
+      if (refusal) return refusal
       const left = onBooks(customer, fromDepartmentId)
       if (!left) return notOnBooks({ customerId, departmentId: fromDepartmentId })
       const both = { customerId, departmentId }
       const known = onBooks(customer, departmentId)
       if (known) return refusedRelation('customer-not-yet-on-books', both, { actual: known.admittedAt })
-      const refusal = notInOrder(customer, [fromDepartmentId, departmentId], occurredAt)
-      if (refusal) return refusal
       const { grade: from, varieties, licensedVarieties } = left
       const { grade: to = from } = asked
       if (place(to) < place(from)) {
