@@ -22,16 +22,17 @@ interface Judged {
 export async function kept(judged: Judged, snapshot: Snapshot, wheel: Wheel): Promise<AnyOutcome> {
   const { job, events, staging, findings, breaches } = judged
   const { commandId, recordedFor } = job
-  const turned = await turnedBy(judged, snapshot, wheel)
+  const isAskedAgain = wheel.definitions.records !== undefined && comesToLight(job, events)
+  const turned = isAskedAgain ? await turnedBy(events, snapshot, wheel) : undefined
   const own = ownEntries(judged, turned, wheel)
   const all = own.length > 0 ? [...events, ...own] : events
-  snapshot.stage(own.length > 0 ? await snapshot.after(all) : staging, all, commandId)
+  // Whatever was read to ask again becomes something else by the events, too.
+  snapshot.stage(isAskedAgain || own.length > 0 ? await snapshot.after(all) : staging, all, commandId)
   const told = { commandId, events: all, findings, ...(turned && turning(turned)) }
   return recordedFor === undefined ? { status: 'accepted', ...told } : { status: 'recorded', ...told, breaches }
 }
 
-async function turnedBy({ job, events }: Judged, snapshot: Snapshot, wheel: Wheel): Promise<Turned | undefined> {
-  if (!wheel.definitions.records || !comesToLight(job, events)) return undefined
+async function turnedBy(events: readonly RecordedEvent[], snapshot: Snapshot, wheel: Wheel) {
   const turned = await turnsBy(events, snapshot, wheel)
   return turned.turns.length > 0 || turned.leftOut > 0 ? turned : undefined
 }
