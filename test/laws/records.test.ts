@@ -6,14 +6,18 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Actor,
+  archiveDisposal,
   breachRecords,
   breachSheet,
   correctionContext,
   customerContext,
+  customerSheet,
   defineGrant,
   defineRegulation,
+  mandateContext,
   manualClock,
   memoryStore,
+  memoryVault,
   type Office,
   type Outcome,
   type RecordOutcome,
@@ -238,6 +242,43 @@ describe('office.record', () => {
     })
     const sellers = officeOn(store, clock, { regulations: [...regulations, tradedBySellers()] })
     expect(await asked(sellers, RECORDER)).toEqual(['refused', 'customer.trade'])
+  })
+
+  test('by a mandate: one that names recording in full, beside the act', async () => {
+    const given = async (...may: readonly string[]) => {
+      const { office, clock } = stage({ regulations, contexts: [mandateContext] })
+      clock.set(day('01-05'))
+      await office.execute(admit)
+      const mandate = { type: 'mandate.give', mandateId: 'M-1', to: 'qian', may, departments: null, reason: 'away' }
+      await office.execute({ ...mandate, until: day('02-01') }, { actor: RECORDER })
+      clock.set(day('01-21'))
+      const actor = { id: 'qian', onBehalfOf: { id: RECORDER.id, mandate: 'M-1' } }
+      const { status, findings } = await office.record(trade, { reason: 'late', actor })
+      return [status, findings.find(({ verdict }) => verdict === 'failed')?.facts.action ?? null]
+    }
+    expect(await given('*')).toEqual(['refused', 'fact.record'])
+    expect(await given('fact.record')).toEqual(['refused', 'customer.trade'])
+    expect(await given('customer.trade', 'fact.record')).toEqual(['recorded', null])
+  })
+
+  test('to erase somebody is recorded only where it would be accepted; then the key is gone', async () => {
+    const disposal = archiveDisposal({ retentionYears: 1, disposalApprovers: ['recorder'] })
+    const { office, clock } = stage({ regulations: [...regulations, disposal], vault: memoryVault() })
+    clock.set(day('01-05'))
+    await office.execute({ ...admit, name: 'Wang Xiuying' })
+    const approved = { furtherUse: false, approvedBy: { personId: RECORDER.id, role: RECORDER.role } }
+    const forget = { type: 'person.forget', subject: 'customer:C-1', reason: 'request', archives: ['1'], ...approved }
+    const weighed = { ...forget, cooperation: 'ended', importance: 'low' }
+    clock.set(day('06-01'))
+    const early = await office.record(weighed, because)
+    expect([
+      early.status,
+      early.findings.filter(({ verdict }) => verdict === 'failed').map(({ rule }) => rule),
+    ]).toEqual(['refused', ['retention-period-past']])
+    expect((await office.view(customerSheet, 'C-1')).name).toBe('Wang Xiuying')
+    clock.set('2027-06-01T04:00:00.000Z')
+    expect(await office.record(weighed, because)).toMatchObject({ status: 'recorded', breaches: [] })
+    expect((await office.view(customerSheet, 'C-1')).name).toBe('⟦erased⟧')
   })
 
   test('another reason, or execute with the same id, is another command', async () => {
