@@ -29,6 +29,8 @@ export interface CaseStep {
   /** Who asks for it; null: nobody. Left out: the person whom the command names as acting, or nobody. */
   readonly by?: Actor | null
   readonly commandId?: string
+  /** It has happened anyway, and is recorded for this reason whatever the rules say (`office.record`). */
+  readonly recordedFor?: string
 }
 
 type Facts = Readonly<Record<string, Figure>>
@@ -81,7 +83,7 @@ export interface ExpectedAnswer {
 
 /** What must be so after it. Everything that is named is checked; what is not named may be as it is. */
 export interface Expected {
-  readonly status?: 'accepted' | 'refused' | 'undecidable'
+  readonly status?: 'accepted' | 'recorded' | 'refused' | 'undecidable'
   /** The rules whose findings failed: these and no others, in any order. */
   readonly failed?: readonly string[]
   readonly findings?: readonly ExpectedFinding[]
@@ -100,7 +102,9 @@ export interface RegulationCase {
   readonly title: string
   /** Values of the company for this case, over the ordinary ones of its book. */
   readonly company?: Readonly<Record<string, unknown>>
-  /** Done before; each of them is accepted. */
+  /** What else is in force in it. */
+  readonly beside?: readonly Regulation[]
+  /** Done before; each of them is accepted, or recorded. */
   readonly given: readonly CaseStep[]
   readonly when?: CaseStep
   readonly expect: Expected

@@ -19,6 +19,11 @@ export interface CallMeta extends CommandMeta {
   readonly signal?: AbortSignal
 }
 
+/** Why it is recorded whatever the rules say of it: read by whoever reads the log, so it names no person. */
+export interface RecordMeta extends CallMeta {
+  readonly reason: string
+}
+
 /** A moment with a zone in the one form of instants; throws `INVALID_DATE`. */
 export type ToInstant = (text: string) => Instant
 const META_FIELDS = new Set(['commandId', 'occurredAt', 'actor'])

@@ -2,6 +2,7 @@
 import type { CommandDefinition } from './command.ts'
 import type { EventDefinition } from './event.ts'
 import type { Telling } from './explain.ts'
+import type { Records } from './recording.ts'
 
 export interface Context {
   readonly name: string
@@ -11,6 +12,8 @@ export interface Context {
   readonly refusals: Readonly<Record<string, RefusalDefinition>>
   /** What judges acts on behalf of others. */
   readonly mandates?: object
+  /** What keeps records of what has happened anyway. */
+  readonly records?: Records
 }
 
 /** How a refusal of fact is told. */
@@ -33,6 +36,7 @@ export function defineContext(definition: {
   readonly commands?: readonly Pick<CommandDefinition, 'type'>[]
   readonly refusals?: Readonly<Record<string, RefusalDefinition>>
   readonly mandates?: object
+  readonly records?: Records
 }): Context {
   const { events = [], commands = [], refusals = {} } = definition
   // The functions of a definition take its own data; a context hands each only what its schema let in.

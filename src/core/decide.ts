@@ -1,25 +1,25 @@
 /** Decide and judge: pure but for the reading of states and the sealing of what is personal. */
 import type { Refusal } from './command.ts'
 import { decisionOf, isRefusal } from './decision.ts'
+import { entered } from './entered.ts'
 import { GuijuError } from './errors.ts'
-import type { EventDraft, RecordedEvent } from './event.ts'
+import type { EventDraft } from './event.ts'
 import type { Finding } from './finding.ts'
 import type { StateRef } from './fold.ts'
-import { frozen } from './freeze.ts'
-import { type Job, madeId } from './intake.ts'
+import type { Job } from './intake.ts'
 import { chargesOf, handedOut } from './judge.ts'
 import { judgedInTime, refsOf } from './judged-in-time.ts'
 import { asItHappens, notBehind } from './office-time.ts'
 import { endOf } from './order.ts'
-import type { Outcome } from './outcome.ts'
+import type { AnyOutcome } from './outcome.ts'
 import { permitted } from './permitted.ts'
 import type { Snapshot } from './snapshot.ts'
-import { tag } from './tag.ts'
 import { judgingOn, type Wheel } from './wheel.ts'
+import { written } from './written.ts'
 
 /** One decision on the states of a snapshot; what is accepted is staged there, to be appended with the rest. */
-export async function decide(job: Job, snapshot: Snapshot, office: Wheel): Promise<Outcome> {
-  const { definition, commandId, now } = job
+export async function decide(job: Job, snapshot: Snapshot, office: Wheel): Promise<AnyOutcome> {
+  const { definition, commandId } = job
   const { kept } = office
   const wheel = kept ? await judgingOn(snapshot, office, kept, definition.type) : office
   const asked = permitted(job, snapshot, wheel)
@@ -39,7 +39,7 @@ export async function decide(job: Job, snapshot: Snapshot, office: Wheel): Promi
   if (!Array.isArray(decision) || decision.length === 0) throw silentDecision(job)
   definitions.checkDecided(decision as readonly EventDraft[], definition.type)
 
-  const plain = (decision as readonly EventDraft[]).map(draft => recorded(draft, { ...job, actor }, wheel))
+  const plain = (decision as readonly EventDraft[]).map(draft => written(draft, { ...job, actor }, wheel))
   const events = wheel.privacy.touches(plain) ? await wheel.privacy.seal(plain, snapshot) : plain
   if (isRefusal(events)) return { status: 'refused', commandId, findings: [refusal(events)] }
   const charges = chargesOf(wheel.rules, events)
@@ -49,45 +49,18 @@ export async function decide(job: Job, snapshot: Snapshot, office: Wheel): Promi
   if (more) await more
   const behind = inTime(job, judgedOn, snapshot, wheel)
   if (behind) return decide(behind, snapshot, wheel)
-  const written = wheel.inForce.written?.(events, job, () => madeId(wheel, now)) ?? events
-  const staged = snapshot.after(written)
+  const staged = snapshot.after(events)
   const staging = staged instanceof Promise ? await staged : staged
-  const { status, findings: judged } = await judgedInTime({ job, events, charges, staging }, snapshot, wheel)
+  const { status, findings: judged, breaches } = await judgedInTime({ job, events, charges, staging }, snapshot, wheel)
   const findings = permit.findings.length > 0 ? [...permit.findings, ...judged] : judged
-  if (status !== 'accepted') return { status, commandId, findings }
-  snapshot.stage(staging, written, commandId)
-  return { status, commandId, events, findings }
+  if (status !== 'accepted' && !job.tolerates) return { status, commandId, findings }
+  return entered({ job: { ...job, actor }, events, staging, findings, breaches }, snapshot, wheel)
 }
 
 /** The same job at the moment at which it happens, as these states show, where that is another one. */
 function inTime(job: Job, refs: readonly StateRef[], snapshot: Snapshot, { time }: Wheel): Job | undefined {
   if (time.latest > job.now) return notBehind(job, time.latest)
   return snapshot.goesOn(refs, endOf(job.occurredAt)) ? asItHappens(job, time) : undefined
-}
-
-function recorded(draft: EventDraft, job: Job, wheel: Wheel): RecordedEvent {
-  const { type, version, data, tags } = draft
-  const { commandId, now, occurredAt, stated = occurredAt, actor, digest } = job
-  const { editionsAt, numbers: judging } = wheel.inForce
-  const numbers = judging().digest
-  const meta = {
-    editions: editionsAt(occurredAt),
-    ...(numbers && { numbers }),
-    ...(digest && { command: digest }),
-    ...(stated !== occurredAt && { stated }),
-  }
-  return frozen({
-    id: madeId(wheel, now),
-    type,
-    version,
-    data,
-    tags: [...tags, tag('command', commandId)],
-    occurredAt,
-    recordedAt: now,
-    actor,
-    commandId,
-    meta,
-  })
 }
 
 function refusal({ refused, subject, actual, limit, facts }: Refusal): Finding {

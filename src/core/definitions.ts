@@ -12,6 +12,7 @@ import type { StateDefinition } from './fold.ts'
 import type { Guards } from './guarding.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { Parameters } from './parameter.ts'
+import type { Records } from './recording.ts'
 import type { Regulation, RegulationDefinition } from './regulation.ts'
 import type { ReminderDefinition } from './reminder.ts'
 import type { Reads, RuleDefinition } from './rule.ts'
@@ -29,6 +30,8 @@ export class Definitions {
   /** By type, as the commands are. */
   readonly events: ReadonlyMap<string, EventDefinition>
   readonly commands: ReadonlyMap<string, CommandDefinition>
+  /** Brought by the context of corrections: without it nothing is recorded that a rule refuses. */
+  readonly records: Records | undefined
   readonly #refusals: ReadonlyMap<string, RefusalDefinition>
   readonly #checked = new WeakSet<StateDefinition>()
 
@@ -43,6 +46,7 @@ export class Definitions {
     this.bars = definitions.flatMap(({ bars }) => bars)
     this.events = byType(contexts, 'event', ({ events }) => events)
     this.commands = byType(contexts, 'command', ({ commands }) => commands)
+    this.records = contexts.find(({ records }) => records)?.records
     this.#refusals = new Map(contexts.flatMap(({ refusals }) => Object.entries(refusals)))
     checkNames(contexts)
     checkIds(contexts, regulations)

@@ -59,6 +59,7 @@ interface KnownActions {
   readonly commands: ReadonlyMap<string, unknown>
   readonly events: ReadonlyMap<string, unknown>
   readonly obligations: readonly { readonly id: string }[]
+  readonly records: object | undefined
 }
 
 /** What judges, and guards answers. Definitions bring it, so that a page without grants does not carry it. */

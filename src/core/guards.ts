@@ -3,9 +3,10 @@ import type { HostAuthority } from './authority.ts'
 import type { Guards } from './guarding.ts'
 import { gateOf, isClosed } from './permit.ts'
 import { EXPORT, gatedReading, readerOf } from './reading.ts'
+import { RECORD } from './recording.ts'
 import { veiledParts } from './veil.ts'
 
-const unknownAction: Guards['unknownAction'] = ({ may }, { commands, events, obligations }) =>
+const unknownAction: Guards['unknownAction'] = ({ may }, { commands, events, obligations, records }) =>
   may.find(
     action =>
       !(
@@ -13,6 +14,7 @@ const unknownAction: Guards['unknownAction'] = ({ may }, { commands, events, obl
         commands.has(action) ||
         /^(?:view|field):./.test(action) ||
         action === EXPORT ||
+        (action === RECORD && records !== undefined) ||
         (action.startsWith('events:') && events.has(action.slice('events:'.length))) ||
         obligations.some(({ id }) => action === `duty:${id}`)
       ),

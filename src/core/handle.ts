@@ -16,13 +16,13 @@ import { decide } from './decide.ts'
 import { GuijuError, isGuijuError, shown } from './errors.ts'
 import type { Job } from './intake.ts'
 import { asItHappens } from './office-time.ts'
-import { type Outcome, outcomeOf, type Result } from './outcome.ts'
+import { type AnyOutcome, outcomeOf, type Result } from './outcome.ts'
 import { permitted } from './permitted.ts'
 import { priorOutcome } from './prior.ts'
 import { Snapshot } from './snapshot.ts'
 import { judgingOn, type Wheel } from './wheel.ts'
 
-export type { Outcome } from './outcome.ts'
+export type { AnyOutcome, Outcome, RecordOutcome } from './outcome.ts'
 
 /** Decides, judges and appends; a fault of one job leaves the others alone. */
 export async function handle(jobs: readonly Job[], wheel: Wheel): Promise<readonly Result[]> {
@@ -30,12 +30,12 @@ export async function handle(jobs: readonly Job[], wheel: Wheel): Promise<readon
 }
 
 /** All or nothing: the first fault is thrown and nothing is appended. */
-export async function handleTogether(jobs: readonly Job[], wheel: Wheel): Promise<readonly Outcome[]> {
+export async function handleTogether(jobs: readonly Job[], wheel: Wheel): Promise<readonly AnyOutcome[]> {
   return untilTrue(jobs, wheel, 'settle', async snapshot => (await decideAll(jobs, snapshot, wheel)).map(outcomeOf))
 }
 
 /** The same path without the append. */
-export async function foresee(job: Job, wheel: Wheel): Promise<Outcome> {
+export async function foresee(job: Job, wheel: Wheel): Promise<AnyOutcome> {
   const dry = { ...wheel, privacy: wheel.privacy.dry }
   return untilTrue([job], wheel, 'prove', async snapshot => outcomeOf((await decideAll([job], snapshot, dry))[0]!))
 }
@@ -74,14 +74,14 @@ const JOBS_A_BREATH = 256
 
 async function decideAll(jobs: readonly Job[], snapshot: Snapshot, wheel: Wheel): Promise<Result[]> {
   const results: Result[] = []
-  const accepted = new Map<string, { job: Job; outcome: Outcome }>()
+  const accepted = new Map<string, { job: Job; outcome: AnyOutcome }>()
   for (const [index, job] of jobs.entries()) {
     if (index > 0 && index % JOBS_A_BREATH === 0) await breath()
     try {
       const earlier = job.repeatable ? await repeated(job, accepted, snapshot, wheel) : undefined
       if (!earlier && job.unfit) throw job.unfit
-      const outcome = earlier ?? (await decideInTime(job, snapshot, wheel))
-      if (outcome.status === 'accepted') accepted.set(job.commandId, { job, outcome })
+      const outcome = earlier ?? (await decideOrRecord(job, snapshot, wheel))
+      if ('events' in outcome) accepted.set(job.commandId, { job, outcome })
       results.push({ outcome })
     } catch (fault) {
       if (isGuijuError(fault, 'LOG_REWOUND')) throw fault
@@ -91,8 +91,15 @@ async function decideAll(jobs: readonly Job[], snapshot: Snapshot, wheel: Wheel)
   return results
 }
 
+/** What would be accepted is recorded as it would be accepted. What nothing takes back is never done against a rule. */
+async function decideOrRecord(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<AnyOutcome> {
+  const outcome = await decideInTime(job, snapshot, wheel)
+  if (job.recordedFor === undefined || 'events' in outcome || job.definition.irreversible) return outcome
+  return decideInTime({ ...job, tolerates: true }, snapshot, wheel)
+}
+
 /** What is told as it happens is refused by the clock of the office alone, never by a stated moment that is behind it. */
-async function decideInTime(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<Outcome> {
+async function decideInTime(job: Job, snapshot: Snapshot, wheel: Wheel): Promise<AnyOutcome> {
   const outcome = await decide(job, snapshot, wheel)
   const again = outcome.status === 'refused' ? asItHappens(job, wheel.time) : undefined
   return again ? decide(again, snapshot, wheel) : outcome
@@ -100,10 +107,10 @@ async function decideInTime(job: Job, snapshot: Snapshot, wheel: Wheel): Promise
 
 async function repeated(
   job: Job,
-  accepted: ReadonlyMap<string, { job: Job; outcome: Outcome }>,
+  accepted: ReadonlyMap<string, { job: Job; outcome: AnyOutcome }>,
   snapshot: Snapshot,
   wheel: Wheel,
-): Promise<Outcome | undefined> {
+): Promise<AnyOutcome | undefined> {
   const earlier = accepted.get(job.commandId)
   if (earlier && !isSamePrint(earlier.job.digest, job.digest)) throw unfitOrReused(job)
   if (earlier) return earlier.outcome

@@ -17,7 +17,7 @@ export interface InForce {
   /** Where numbers stand in the log: what a decision about them may know. */
   readonly atHand?: NumbersAtHand
   /** And the events with what stands behind the first of an office: by which numbers it judges. */
-  readonly written?: (
+  readonly adopting?: (
     events: readonly RecordedEvent[],
     told: { readonly now: Instant; readonly actor: Actor | null },
     nextId: () => string,

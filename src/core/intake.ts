@@ -10,7 +10,7 @@ import { invalidCommand, isCommandText } from './invalid-command.ts'
 import type { Instant } from './ports.ts'
 import { readable } from './readable.ts'
 
-export type { CallMeta, CommandMeta } from './command-meta.ts'
+export type { CallMeta, CommandMeta, RecordMeta } from './command-meta.ts'
 
 /** A command and what is said beside it. */
 export interface Order extends CommandMeta {
@@ -31,6 +31,10 @@ export interface Job {
   /** When it happened by the caller's word; undefined: it happens when it is decided. */
   readonly stated: Instant | undefined
   readonly actor: Actor | null
+  /** Why it is recorded whatever the rules say of it; undefined: what they refuse is refused. */
+  readonly recordedFor?: string
+  /** Execution would refuse it: now it is recorded all the same. */
+  readonly tolerates?: boolean
 }
 
 export interface Intake {
@@ -44,7 +48,8 @@ export interface Intake {
   readonly show?: Shown
 }
 
-export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job {
+/** @param recordedFor the reason, where it is to be recorded whatever the rules say of it */
+export function takeIn(command: unknown, meta: CommandMeta, intake: Intake, recordedFor?: string): Job {
   const { show = shown } = intake
   const clean = atTheDoor(command, show)
   const definition = definitionOf(clean, intake.commands, show)
@@ -63,13 +68,19 @@ export function takeIn(command: unknown, meta: CommandMeta, intake: Intake): Job
     commandId: commandId ?? madeId(intake, clock),
     repeatable: commandId !== undefined,
     // The fingerprint is of what the caller said, so a repeat at another time of the clock is still a repeat.
-    digest: commandId && commandPrint(taken, clean, [said, actor]),
+    digest: commandId && commandPrint(taken, clean, besideOf(said, actor, recordedFor)),
     // Nothing is recorded before it happened: the clock of who states a moment to come is ahead of this one.
     now: occurredAt > clock ? occurredAt : clock,
     occurredAt,
     stated: said,
     actor: actor ?? null,
+    ...(recordedFor !== undefined && { recordedFor }),
   }
+}
+
+/** To execute something and to record it are two things. */
+function besideOf(said: Instant | undefined, actor: Actor | undefined, recordedFor: string | undefined) {
+  return [said ?? null, actor ?? null, ...(recordedFor === undefined ? [] : [{ recordedFor }])]
 }
 
 /** An id of the host's source, which is foreign code: it may throw, or make no id. */

@@ -1,8 +1,9 @@
 /** Judgement: every touched rule, about every subject, on the result; all findings, not the first that fails. */
-import { type EventDefinition, type Fact, upcast } from './event.ts'
+import { type EventDefinition, type Fact, type RecordedEvent, upcast } from './event.ts'
 import type { Figure, Finding } from './finding.ts'
 import { type ParameterBook, Undetermined, valuesAt } from './parameter-book.ts'
 import type { Calendar, Instant } from './ports.ts'
+import type { Breach } from './recording.ts'
 import type { Judgement, Reads, RuleDefinition } from './rule.ts'
 import type { Tag } from './tag.ts'
 
@@ -67,20 +68,32 @@ export interface Bench {
 export interface Judged {
   readonly findings: readonly Finding[]
   readonly status: 'accepted' | 'refused' | 'undecidable'
+  /** What refuses, or would have to be known first. */
+  readonly breaches: readonly Breach[]
 }
 
 export function judge(charges: readonly Charge[], bench: Bench): Judged {
   const findings: Finding[] = []
-  let refused = false
-  let undecided = false
+  const breaches: Breach[] = []
   for (const charge of charges) {
     const finding = find(charge, bench)
     findings.push(finding)
-    if (!charge.refuses) continue
-    if (finding.verdict === 'failed') refused = true
-    if (finding.verdict === 'undecidable') undecided = true
+    const breach = breachOf(charge, finding)
+    if (breach) breaches.push(breach)
   }
-  return { findings, status: refused ? 'refused' : undecided ? 'undecidable' : 'accepted' }
+  return { findings, status: statusOf(breaches), breaches }
+}
+
+function statusOf(breaches: readonly Breach[]): Judged['status'] {
+  if (breaches.length === 0) return 'accepted'
+  return breaches.some(({ verdict }) => verdict === 'failed') ? 'refused' : 'undecidable'
+}
+
+/** What a rule that refuses says against the event; undefined: nothing. */
+export function breachOf({ refuses, event }: Charge, finding: Finding): Breach | undefined {
+  const { rule, clause, subject, verdict } = finding
+  if (!refuses || (verdict !== 'failed' && verdict !== 'undecidable')) return undefined
+  return { rule, clause, subject, verdict, eventId: (event as RecordedEvent).id }
 }
 
 function find(charge: Charge, bench: Bench): Finding {

@@ -5,6 +5,7 @@ import type { StateRef } from './fold.ts'
 import type { Job } from './intake.ts'
 import { type Charge, type Judged, judge } from './judge.ts'
 import { endOf } from './order.ts'
+import { isAbout } from './recording.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Staging } from './staging.ts'
 import type { Wheel } from './wheel.ts'
@@ -53,7 +54,8 @@ function withNow(then: Judged, now: Judged): Judged {
     return !then.findings.some(one => one.rule === rule && one.subject === subject && one.verdict === verdict)
   })
   const status = then.status === 'accepted' ? now.status : then.status
-  return { status, findings: [...then.findings, ...more] }
+  const breaches = [...then.breaches, ...now.breaches.filter(one => !then.breaches.some(other => isAbout(one, other)))]
+  return { status, findings: [...then.findings, ...more], breaches }
 }
 
 export function refsOf(charges: readonly Charge[]): StateRef[] {

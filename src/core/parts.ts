@@ -1,6 +1,6 @@
 /** What of an office depends on how personal texts are kept. */
 import type { Reader } from './masked.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome, RecordOutcome } from './outcome.ts'
 import type { EventStore } from './ports.ts'
 import type { Privacy } from './privacy.ts'
 import type { Vouch } from './saved-states.ts'
@@ -9,6 +9,7 @@ import type { Vouch } from './saved-states.ts'
 export interface Doors {
   execute(command: unknown, ...rest: never): Promise<Outcome>
   executeAll(orders: readonly unknown[], ...rest: never): Promise<readonly Outcome[]>
+  record(command: unknown, ...rest: never): Promise<RecordOutcome>
   preview(command: unknown, ...rest: never): Promise<Outcome>
   view(...question: never): Promise<unknown>
   obligations(...query: never): Promise<unknown>

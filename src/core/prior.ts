@@ -4,12 +4,15 @@
  * judged them then. Nothing is decided and nothing is appended.
  */
 import type { RecordedEvent, SequencedEvent } from './event.ts'
+import type { Finding } from './finding.ts'
 import { concerns, queryOf, replay, type StateRef } from './fold.ts'
-import { chargesOf, judge } from './judge.ts'
+import { breachOf, type Charge, chargesOf, judge } from './judge.ts'
+import { numbersThen } from './numbers-then.ts'
 import { endOf, isKnownAt } from './order.ts'
-import type { Outcome } from './outcome.ts'
+import { type AnyOutcome, turning } from './outcome.ts'
 import { bookOf } from './parameter-book.ts'
 import type { EventStore } from './ports.ts'
+import { type Breach, isAbout } from './recording.ts'
 import type { Reads } from './rule.ts'
 import type { Wheel } from './wheel.ts'
 
@@ -17,8 +20,8 @@ export async function priorOutcome(
   events: readonly SequencedEvent[],
   log: Pick<EventStore, 'read'>,
   wheel: Wheel,
-): Promise<Outcome> {
-  const { rules, calendar } = wheel
+): Promise<AnyOutcome> {
+  const { rules, calendar, definitions } = wheel
   const charges = chargesOf(rules, events)
   const refs = new Map<string, StateRef>()
   for (const { reads } of charges) for (const ref of Object.values(reads)) refs.set(ref.id, ref)
@@ -35,23 +38,38 @@ export async function priorOutcome(
     before.set(ref.id, replay(state, key, history))
     after.set(ref.id, replay(state, key, [...history, ...mine]))
   }
-  const parameters = await numbersThen(events[0]!, log, wheel)
+  const parameters = (await numbersThen(events[0]!, log, wheel)) ?? bookOf(new Map())
   const { findings } = judge(charges, {
     parameters,
     calendar,
     before: reads => valuesOf(reads, before),
     after: reads => valuesOf(reads, after),
   })
-  // What was accepted had no breach of a rule that refuses: the rule came later, or reads another thing now.
-  const told = findings.filter(({ verdict }, place) => verdict !== 'failed' || !charges[place]!.refuses)
-  return { status: 'accepted', commandId: events[0]!.commandId!, events: events.map(withoutPosition), findings: told }
+  const { records } = definitions
+  const breaches = records && firstOf(events, records.breachesOf)
+  const turned = records && firstOf(events, records.turnedOf)
+  const told = {
+    commandId: events[0]!.commandId!,
+    events: events.map(withoutPosition),
+    findings: findings.filter((finding, place) => mayBeTold(finding, charges[place]!, breaches)),
+    ...(turned && turning(turned)),
+  }
+  return breaches ? { status: 'recorded', ...told, breaches } : { status: 'accepted', ...told }
 }
 
-/** The numbers that judged an event, where the office or its log knows them; else none. */
-function numbersThen(event: SequencedEvent, log: Pick<EventStore, 'read'>, { kept, inForce }: Wheel) {
-  if (kept) return kept.judged(event, log)
-  const digest = event.meta?.numbers
-  return digest === undefined || digest === inForce.numbers().digest ? inForce.parameters : bookOf(new Map())
+/** What was accepted had no breach of a rule that refuses, or it is on record: else the rule came later, or reads another thing now. */
+function mayBeTold(finding: Finding, charge: Charge, breaches: readonly Breach[] = []): boolean {
+  const breach = breachOf(charge, finding)
+  return breach?.verdict !== 'failed' || breaches.some(one => isAbout(one, breach))
+}
+
+/** What one of the events says. */
+function firstOf<T>(events: readonly RecordedEvent[], said: (event: RecordedEvent) => T | undefined): T | undefined {
+  for (const event of events) {
+    const found = said(event)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function valuesOf(reads: Reads, values: ReadonlyMap<string, unknown>): Record<string, unknown> {

@@ -15,6 +15,11 @@ export class Proposals {
     this.events.push(...events)
   }
 
+  /** How many were decided from this one on. */
+  behind(event: RecordedEvent): number {
+    return this.events.length - this.events.indexOf(event)
+  }
+
   /** What was decided that concerns a state. */
   about(ref: StateRef): readonly RecordedEvent[] {
     if (this.events.length === 0) return this.events

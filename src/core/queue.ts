@@ -10,14 +10,14 @@ import { GuijuError, isGuijuError } from './errors.ts'
 import { foresee, handle, handleTogether } from './handle.ts'
 import type { Job } from './intake.ts'
 import { Line } from './line.ts'
-import { type Outcome, outcomeOf, type Result } from './outcome.ts'
+import { type AnyOutcome, outcomeOf, type Result } from './outcome.ts'
 import { type Waiting, waiting } from './waiting.ts'
 import type { Wheel } from './wheel.ts'
 
 interface Single {
   readonly job: Job
   readonly turn: Waiting
-  readonly resolve: (outcome: Outcome) => void
+  readonly resolve: (outcome: AnyOutcome) => void
   readonly reject: (fault: unknown) => void
 }
 
@@ -52,18 +52,18 @@ export class Queue {
     this.mostWaiting = mostWaiting
   }
 
-  execute(job: Job, signal?: AbortSignal): Promise<Outcome> {
+  execute(job: Job, signal?: AbortSignal): Promise<AnyOutcome> {
     return new Promise((resolve, reject) => {
       this.checkEntrance()
       this.enter(this.writers, { job, turn: waiting(signal, reject), resolve, reject })
     })
   }
 
-  executeAll(jobs: readonly Job[], signal?: AbortSignal): Promise<readonly Outcome[]> {
+  executeAll(jobs: readonly Job[], signal?: AbortSignal): Promise<readonly AnyOutcome[]> {
     return this.alone(this.writers, () => handleTogether(jobs, this.wheel), signal)
   }
 
-  preview(job: Job, signal?: AbortSignal): Promise<Outcome> {
+  preview(job: Job, signal?: AbortSignal): Promise<AnyOutcome> {
     return this.alone(this.previews, () => foresee(job, this.wheel), signal)
   }
 

@@ -19,7 +19,7 @@ import type { Position } from './ports.ts'
 import { knownIds, Proposals } from './proposals.ts'
 import type { QueryItem } from './query.ts'
 import type { SavedStates } from './saved-states.ts'
-import { isLater, isToldLate, type Staging, staged, type Touched } from './staging.ts'
+import { byState, isLater, isToldLate, type Staging, staged, type Touched } from './staging.ts'
 import { offered, readStates, type Used, type Wanted } from './used-states.ts'
 import { folds } from './withdrawn.ts'
 
@@ -53,7 +53,7 @@ export class Snapshot {
     for (const ref of refs) {
       if (this.used.has(ref.id)) continue
       const base = this.cached(ref)
-      if (base && this.trusts && !this.isPending(base)) {
+      if (base && this.trusts && !isToldLate({ used: base, facts: this.proposed.about(ref) })) {
         this.use(base)
         this.trusted = true
       } else {
@@ -81,14 +81,7 @@ export class Snapshot {
    * place: such states are folded anew from the log, and that takes a turn of the loop.
    */
   after(facts: readonly Fact[]): Staging | Promise<Staging> {
-    const touched = new Map<string, Touched & { readonly facts: Fact[] }>()
-    for (const fact of facts) {
-      for (const used of this.touchedBy(fact)) {
-        const entry = touched.get(used.ref.id)
-        if (entry) entry.facts.push(fact)
-        else touched.set(used.ref.id, { used, facts: [fact] })
-      }
-    }
+    const touched = byState(facts, fact => this.touchedBy(fact))
     const late = [...touched.values()].filter(isToldLate)
     return late.length === 0
       ? this.staged(touched)
@@ -99,7 +92,7 @@ export class Snapshot {
     return new Map([...touched].map(([id, each]) => [id, staged(each, () => this.past.of(each.used.ref))]))
   }
 
-  /** Whether one of the states, which are available, goes on behind a place. */
+  /** Whether one of the states goes on behind a place. */
   goesOn(refs: readonly StateRef[], place: Place): boolean {
     return refs.some(ref => isLater(this.used.get(ref.id)!, place))
   }
@@ -108,6 +101,18 @@ export class Snapshot {
   loadThen(refs: readonly StateRef[], place: Place): Promise<unknown> | undefined {
     const later = refs.map(ref => this.used.get(ref.id)!).filter(used => isLater(used, place))
     return later.length === 0 ? undefined : this.past.load(later)
+  }
+
+  /** All that is known about each state, as it was told: they are read, and belong to the condition. By their ids. */
+  async histories(refs: readonly StateRef[]): Promise<ReadonlyMap<string, readonly RecordedEvent[]>> {
+    await this.load(refs)
+    await this.past.load(refs.map(ref => this.used.get(ref.id)!))
+    return new Map(refs.map(ref => [ref.id, this.past.of(ref) as readonly RecordedEvent[]]))
+  }
+
+  /** When an event of the log, or of this batch, was told, in the order of telling. */
+  told(event: RecordedEvent): number {
+    return (event as SequencedEvent).position ?? Number.MAX_SAFE_INTEGER - this.proposed.behind(event)
   }
 
   /** The state as it stood behind a place in business order, with all that is known now. */
@@ -222,13 +227,10 @@ export class Snapshot {
     Object.assign(used, next, { staged: true })
   }
 
-  private isPending(used: Used): boolean {
-    return isToldLate({ used, facts: this.proposed.about(used.ref) })
-  }
-
   private async read(some: readonly Wanted[]): Promise<void> {
     const read = await readStates(this.store, this.saved, some)
-    await this.past.load(read.map(({ used }) => used).filter(used => this.isPending(used)))
+    const pending = read.filter(({ used }) => isToldLate({ used, facts: this.proposed.about(used.ref) }))
+    await this.past.load(pending.map(({ used }) => used))
     for (const { used, entry } of read) {
       this.store.cache.set(used.ref, entry)
       this.use(used)

@@ -18,6 +18,19 @@ export interface Touched {
   readonly facts: readonly Fact[]
 }
 
+/** The facts under the states that each of them touches, by the ids of their references. */
+export function byState(facts: readonly Fact[], touchedBy: (fact: Fact) => Iterable<Used>): Map<string, Touched> {
+  const touched = new Map<string, Touched & { readonly facts: Fact[] }>()
+  for (const fact of facts) {
+    for (const used of touchedBy(fact)) {
+      const entry = touched.get(used.ref.id)
+      if (entry) entry.facts.push(fact)
+      else touched.set(used.ref.id, { used, facts: [fact] })
+    }
+  }
+  return touched
+}
+
 /** One of the facts happened before something that is in the state already. */
 export function isToldLate({ used: { ref, latest }, facts }: Touched): boolean {
   return facts.some(fact => isLate(ref.state, latest, fact))

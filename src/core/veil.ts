@@ -32,6 +32,7 @@ export function veiledParts({ store, privacy, guarded }: Parts, definitions: Def
           const outcomes = await plain.executeAll(orders, ...rest)
           return Promise.all(outcomes.map((one, place) => outcome(one, orders[place])))
         },
+        record: async (command, ...rest) => outcome(await plain.record(command, ...rest), rest[0]),
         preview: async (command, ...rest) => outcome(await plain.preview(command, ...rest), rest[0]),
         view: async (...question) => told(await plain.view(...question), readerAt(question, 3)),
         obligations: async (...query) => told(await plain.obligations(...query), readerAt(query, 1)),

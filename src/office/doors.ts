@@ -3,27 +3,39 @@ import { checkedQuery } from '../core/checked-query.ts'
 import { GuijuError } from '../core/errors.ts'
 import { eventPage } from '../core/event-page.ts'
 import type { Questions } from '../core/guarding.ts'
-import { type CallMeta, type CommandMeta, type Intake, takeIn, takeInAll } from '../core/intake.ts'
+import { type Intake, takeIn, takeInAll } from '../core/intake.ts'
 import type { OfficeLog } from '../core/known-log.ts'
 import type { Reader } from '../core/masked.ts'
 import type { AsOf, Obligation } from '../core/obligation.ts'
 import { type ObligationQuery, wanted } from '../core/obligation-query.ts'
+import type { Outcome } from '../core/outcome.ts'
 import { invalidQuery } from '../core/query.ts'
 import type { Queue } from '../core/queue.ts'
 import { readable } from '../core/readable.ts'
 import { looksSealed } from '../core/sealed-text.ts'
 import type { Viewer } from '../core/viewer.ts'
-import { checkedSignal } from '../core/waiting.ts'
 import { fromInstant, parseInstant, toInstant } from '../time/instant.ts'
 import type { Boards } from './boards.ts'
+import { callOf } from './call.ts'
 import type { Office } from './office.ts'
+import { recordDoor } from './record.ts'
 
 /** For whom an answer is opened, the plain doors do not look at; only at what he sees at all. */
-export type Doors = Pick<Office, 'execute' | 'executeAll' | 'preview'> & Questions
+export type Doors = Pick<Office, 'execute' | 'executeAll' | 'record' | 'preview'> & Questions
 
 const DAY_MS = 86_400_000
 
-export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: Intake, log: OfficeLog): Doors {
+/** What the doors lead to. */
+interface Rooms {
+  readonly queue: Queue
+  readonly viewer: Viewer
+  readonly boards: Boards
+  readonly intake: Intake
+  readonly log: OfficeLog
+  readonly keepsRecords: boolean
+}
+
+export function doorsOf({ queue, viewer, boards, intake, log, keepsRecords }: Rooms): Doors {
   const { now } = intake
 
   async function obligations(question: ObligationQuery = {}, reader?: Reader): Promise<readonly Obligation[]> {
@@ -41,12 +53,14 @@ export function doorsOf(queue: Queue, viewer: Viewer, boards: Boards, intake: In
   return {
     execute: async (command, meta = {}) => {
       const { signal, said } = callOf(meta)
-      return queue.execute(takeIn(command, said, intake), signal)
+      return queue.execute(takeIn(command, said, intake), signal) as Promise<Outcome>
     },
-    executeAll: async (orders, options = {}) => queue.executeAll(takeInAll(orders, intake), callOf(options).signal),
+    record: recordDoor(queue, intake, keepsRecords),
+    executeAll: async (orders, options = {}) =>
+      queue.executeAll(takeInAll(orders, intake), callOf(options).signal) as Promise<readonly Outcome[]>,
     preview: async (command, meta = {}) => {
       const { signal, said } = callOf(meta)
-      return queue.preview(takeIn(command, said, intake), signal)
+      return queue.preview(takeIn(command, said, intake), signal) as Promise<Outcome>
     },
     view: async (view, key = '', asOf = {}) => {
       checkKey(key)
@@ -72,22 +86,6 @@ function checkKey(key: unknown): void {
 function checkedObject<T>(asOf: T): T {
   if (typeof asOf === 'object' && asOf !== null) return asOf
   throw invalidQuery('asOf', asOf, 'an object')
-}
-
-interface Call {
-  readonly signal: AbortSignal | undefined
-  readonly said: CommandMeta
-}
-
-function callOf(meta: CallMeta): Call {
-  return readable('INVALID_COMMAND', 'meta', () => read(meta))
-}
-
-/** How long a caller waits is no part of what he says. */
-function read(meta: CallMeta): Call {
-  if (typeof meta !== 'object' || meta === null || !('signal' in meta)) return { signal: undefined, said: meta }
-  const { signal, ...said } = meta
-  return { signal: checkedSignal(signal), said }
 }
 
 /** What is asked for comes back in answers, which are opened: nothing sealed comes in by it. */

@@ -7,6 +7,7 @@ import type { InForce } from '../core/in-force.ts'
 import { numbersOf } from '../core/numbers.ts'
 import type { ParameterBook } from '../core/parameter-book.ts'
 import type { Calendar } from '../core/ports.ts'
+import { RECORD } from '../core/recording.ts'
 import { editionsAt, sourceOf } from '../core/regulation.ts'
 import type { OfficeOptions } from './options.ts'
 
@@ -32,11 +33,11 @@ export function guardsOf({ authority }: OfficeOptions, { grants, bars }: Definit
 /** Of what guards, what does not hang on numbers. */
 export function gateFrame(
   { authority, onNotice }: OfficeOptions,
-  { commands, grants, bars }: Definitions,
+  { commands, grants, bars, records }: Definitions,
   calendar: Calendar,
 ): Omit<GateFrame, 'parameters'> {
   const final = [...commands.values()].filter(({ irreversible }) => irreversible)
-  const irreversible = new Set(final.map(({ type }) => type))
+  const irreversible = new Set([...final.map(({ type }) => type), ...(records ? [RECORD] : [])])
   const onFault = (by: string, fault: unknown) => onNotice?.({ code: 'AUTHORITY_FAILED', by, fault })
   return { grants, bars, irreversible, calendar, authorize: authority?.authorize, onFault }
 }

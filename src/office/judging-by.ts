@@ -46,12 +46,12 @@ export function judgingBy({ adopted, sets }: NumbersOfLog, given: Given, frame: 
     ...inForce,
     differing,
     atHand: { own, parameters: inForce.parameters, named: namedIn(sourcesOf(frame)) },
-    ...(isNew && { written: adopting(own) }),
+    ...(isNew && { adopting: adopting(own) }),
   }
 }
 
 /** By which numbers a log begins is a fact of its own, behind those that began it. */
-function adopting({ digest, rows }: Numbers): NonNullable<InForce['written']> {
+function adopting({ digest, rows }: Numbers): NonNullable<InForce['adopting']> {
   return (events, { now, actor }, nextId) => {
     if (events.some(({ type }) => type === numbersAdopted.type)) return events
     const draft = numbersAdopted.of({ digest, values: [...rows], reason: null })

@@ -1,10 +1,10 @@
 import type { Actor } from '../core/event.ts'
 import type { EventPage, EventQuery } from '../core/event-page.ts'
 import type { Finding, Language } from '../core/finding.ts'
-import type { CallMeta, Order } from '../core/intake.ts'
+import type { CallMeta, Order, RecordMeta } from '../core/intake.ts'
 import type { Obligation } from '../core/obligation.ts'
 import type { ObligationQuery, Obligations } from '../core/obligation-query.ts'
-import type { Outcome } from '../core/outcome.ts'
+import type { Outcome, RecordOutcome } from '../core/outcome.ts'
 import type { Ticked } from '../core/reminder.ts'
 import type { AskRules } from '../core/rules-in-force.ts'
 import type { ViewDefinition } from '../core/view.ts'
@@ -12,6 +12,11 @@ import type { ViewDefinition } from '../core/view.ts'
 export interface Office {
   /** Decides, judges and appends. A refusal is an outcome; only faults are thrown. */
   execute(command: unknown, meta?: CallMeta): Promise<Outcome>
+  /**
+   * For what has happened anyway: written as `execute` would write it, with a record of the reason and of every rule that
+   * would have refused it. What is impossible is refused, and so is whoever has no grant of `fact.record`.
+   */
+  record(command: unknown, meta: RecordMeta): Promise<RecordOutcome>
   /** The same outcomes as one by one, in one append: on a fault nothing is appended. */
   executeAll(orders: readonly Order[], options?: Pick<CallMeta, 'signal'>): Promise<readonly Outcome[]>
   /** The same path without the append. Lets writers pass: it sees all that was asked for before it, and perhaps more. */

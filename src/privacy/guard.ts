@@ -1,7 +1,7 @@
 /** What a key vault makes of an office: what comes out is opened, and whom the log calls forgotten the vault forgets. */
 import { GuijuError, isGuijuError } from '../core/errors.ts'
 import type { Reader } from '../core/masked.ts'
-import type { Outcome } from '../core/outcome.ts'
+import type { AnyOutcome } from '../core/outcome.ts'
 import type { Doors, ReaderFor } from '../core/parts.ts'
 import { holdsSealed } from '../core/sealed-text.ts'
 import { personForgotten } from '../facts/person/events.ts'
@@ -16,7 +16,10 @@ export function guarded<Plain extends Doors>(plain: Plain, frame: OpenerFrame, r
     await frame.persons.catchUp()
     return opened(answer, frame, reader)
   }
-  const done = async (outcomes: readonly Outcome[], said: (place: number) => unknown): Promise<readonly Outcome[]> => {
+  const done = async <Told extends AnyOutcome>(
+    outcomes: readonly Told[],
+    said: (place: number) => unknown,
+  ): Promise<readonly Told[]> => {
     const forgotten = outcomes.flatMap(forgottenBy)
     if (forgotten.length === 0 && !holdsSealed(outcomes)) return outcomes
     await frame.persons.catchUp()
@@ -26,6 +29,10 @@ export function guarded<Plain extends Doors>(plain: Plain, frame: OpenerFrame, r
   const doors: Doors = {
     async execute(command, ...rest) {
       const [outcome] = await done([await plain.execute(command, ...rest)], () => rest[0])
+      return outcome!
+    },
+    async record(command, ...rest) {
+      const [outcome] = await done([await plain.record(command, ...rest)], () => rest[0])
       return outcome!
     },
     executeAll: async (orders, ...rest) => done(await plain.executeAll(orders, ...rest), place => orders[place]),
@@ -42,8 +49,8 @@ function readerAt(question: readonly unknown[], place: number): Reader | undefin
   return question[place] as Reader | undefined
 }
 
-function forgottenBy(outcome: Outcome): string[] {
-  if (outcome.status !== 'accepted') return []
+function forgottenBy(outcome: AnyOutcome): string[] {
+  if (!('events' in outcome)) return []
   const forgotten = outcome.events.filter(({ type }) => type === personForgotten.type)
   return forgotten.map(({ data }) => (data as { readonly subject: string }).subject)
 }

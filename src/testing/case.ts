@@ -9,8 +9,8 @@ import { given, type Seen } from './given.ts'
  * @throws `LAW_BROKEN` naming the provision and the case
  */
 export async function runCase(regulations: readonly Regulation[], example: RegulationCase): Promise<Seen> {
-  const { provision, title, when, expect } = example
-  const before = given(regulations, ...example.given)
+  const { provision, title, when, expect, beside = [] } = example
+  const before = given([...regulations, ...beside], ...example.given)
   const { command, ...meta } = when ?? {}
   try {
     return await (command ? before.when(command, meta) : before).expect(expect)

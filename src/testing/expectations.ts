@@ -2,12 +2,12 @@
 import type { Expected, ExpectedAnswer, ExpectedFinding, ExpectedObligations } from '../core/case.ts'
 import type { Finding } from '../core/finding.ts'
 import type { ObligationStatus } from '../core/obligation.ts'
-import type { Outcome } from '../core/outcome.ts'
+import type { AnyOutcome } from '../core/outcome.ts'
 import type { Office } from '../open.ts'
 import { type Difference, differences } from './differences.ts'
 import { momentIn } from './moments.ts'
 
-export function outcomeDifferences(expected: Expected, outcome: Outcome | undefined): Difference[] {
+export function outcomeDifferences(expected: Expected, outcome: AnyOutcome | undefined): Difference[] {
   const { status, failed, findings = [], untouched = [], events } = expected
   if (!outcome) {
     const expectsOutcome = status ?? failed ?? expected.findings ?? expected.untouched ?? events
@@ -15,7 +15,7 @@ export function outcomeDifferences(expected: Expected, outcome: Outcome | undefi
       ? []
       : [{ at: 'outcome', expected: expectsOutcome, actual: 'no command was asked for' }]
   }
-  const decided = outcome.status === 'accepted' ? outcome.events : []
+  const decided = 'events' in outcome ? outcome.events : []
   return [
     ...(status === undefined ? [] : differences(status, outcome.status, 'status')),
     ...(failed === undefined ? [] : differences([...failed].sort(), failedOf(outcome), 'failed')),
@@ -28,7 +28,7 @@ export function outcomeDifferences(expected: Expected, outcome: Outcome | undefi
   ]
 }
 
-function failedOf({ findings }: Outcome): string[] {
+function failedOf({ findings }: AnyOutcome): string[] {
   return [...new Set(findings.filter(({ verdict }) => verdict === 'failed').map(({ rule }) => rule))].sort()
 }
 

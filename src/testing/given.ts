@@ -12,7 +12,7 @@ import type { Context } from '../core/context.ts'
 import { GuijuError } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import type { CommandMeta } from '../core/intake.ts'
-import type { Outcome } from '../core/outcome.ts'
+import type { AnyOutcome } from '../core/outcome.ts'
 import type { Calendar, EventStore } from '../core/ports.ts'
 import type { Regulation } from '../core/regulation.ts'
 import { type Office, open } from '../open.ts'
@@ -37,7 +37,7 @@ export interface Setting {
 }
 
 export interface Given extends Asked {
-  /** What is asked for after all that was given. `meta` as in a step: `at`, `recorded`, `by`, `commandId`. */
+  /** What is asked for after all that was given. `meta` as in a step: `at`, `recorded`, `by`, `commandId`, `recordedFor`. */
   when(command: CaseCommand, meta?: Omit<CaseStep, 'command'>): Asked
 }
 
@@ -55,7 +55,7 @@ export interface Seen {
   readonly office: Office
   readonly clock: ManualClock
   /** Of what was given, in order, and of what was asked for. */
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly AnyOutcome[]
 }
 
 /** @param steps what is done first; a command alone is done at the clock's time, by the person whom it names as acting */
@@ -80,7 +80,7 @@ async function play(
 ): Promise<Seen> {
   const stage = await stageFor(setting, when ? [...before, when] : before)
   const { office, clock, zone } = stage
-  const outcomes: Outcome[] = []
+  const outcomes: AnyOutcome[] = []
   for (const [index, step] of before.entries()) outcomes.push(await accepted(stage, step, index))
   const outcome = when && (await perform(stage, when))
   const found = outcomeDifferences(expected, outcome)
@@ -100,8 +100,8 @@ async function stageFor(setting: Setting, steps: readonly CaseStep[]): Promise<S
   return { office, clock, zone }
 }
 
-async function perform({ office, clock, zone }: Stage, step: CaseStep) {
-  const { command, at, recorded, by = actingPerson(command), commandId } = step
+async function perform({ office, clock, zone }: Stage, step: CaseStep): Promise<AnyOutcome> {
+  const { command, at, recorded, by = actingPerson(command), commandId, recordedFor } = step
   const occurredAt = at === undefined ? undefined : momentIn(zone, at)
   const now = recorded === undefined ? occurredAt : momentIn(zone, recorded)
   // What is told late has happened before: the clock does not go back for it.
@@ -111,18 +111,20 @@ async function perform({ office, clock, zone }: Stage, step: CaseStep) {
     ...(by && { actor: by }),
     ...(commandId !== undefined && { commandId }),
   }
-  return office.execute(command, meta)
+  return recordedFor === undefined
+    ? office.execute(command, meta)
+    : office.record(command, { ...meta, reason: recordedFor })
 }
 
-async function accepted(stage: Stage, step: CaseStep, index: number): Promise<Outcome> {
+async function accepted(stage: Stage, step: CaseStep, index: number): Promise<AnyOutcome> {
   const outcome = await perform(stage, step)
-  if (outcome.status === 'accepted') return outcome
+  if ('events' in outcome) return outcome
   const { type } = step.command
   const message = `given step ${index + 1} (${type}) is ${outcome.status}:\n${inWords(stage.office, outcome)}`
   throw new GuijuError('LAW_BROKEN', message, { step: index + 1, command: step.command, findings: outcome.findings })
 }
 
-function broken(office: Office, outcome: Outcome | undefined, found: readonly Difference[]): GuijuError {
+function broken(office: Office, outcome: AnyOutcome | undefined, found: readonly Difference[]): GuijuError {
   const said = outcome ? `\nthe outcome was ${outcome.status}:\n${inWords(office, outcome)}` : ''
   return new GuijuError('LAW_BROKEN', `${found.map(differenceText).join('\n')}${said}`, {
     differences: found,
@@ -131,7 +133,7 @@ function broken(office: Office, outcome: Outcome | undefined, found: readonly Di
   })
 }
 
-function inWords(office: Office, { findings }: Outcome): string {
+function inWords(office: Office, { findings }: AnyOutcome): string {
   const isWorthTelling = ({ verdict }: Finding) => verdict === 'failed' || verdict === 'undecidable'
   return findings
     .filter(isWorthTelling)

@@ -15,70 +15,31 @@
  */
 import type fc from 'fast-check'
 import type { Order } from '../core/intake.ts'
-import type { Outcome } from '../core/outcome.ts'
+import type { AnyOutcome } from '../core/outcome.ts'
 import type { Instant } from '../core/ports.ts'
 import type { Office } from '../open.ts'
 import type { ManualClock } from '../time/clock.ts'
 import { fromInstant, toInstant } from '../time/instant.ts'
 import { dishonestActs, honestActs } from './history/acts.ts'
-import type { ChangingNumber } from './history/changing-number.ts'
-import { complaintActs, complaintEpisodes } from './history/complaints.ts'
-import type { Act, Deed, FastCheck, Places } from './history/deed.ts'
-import { goodsActs, goodsEpisodes, goodsFounding } from './history/goods.ts'
-import { lockActs, lockEpisodes } from './history/locks.ts'
-import { mandateActs, mandateEpisodes } from './history/mandates.ts'
-import { numberActs, numberEpisodes } from './history/numbers.ts'
-import { personActs, personEpisodes } from './history/persons.ts'
-import { LONGEST, stories } from './history/stories.ts'
+import { complaintActs } from './history/complaints.ts'
+import type { Deed, FastCheck } from './history/deed.ts'
+import { episodesOf, foundings } from './history/episodes.ts'
+import { goodsActs } from './history/goods.ts'
+import { lockActs } from './history/locks.ts'
+import { mandateActs } from './history/mandates.ts'
+import { numberActs } from './history/numbers.ts'
+import { type HistoryOptions, placesOf } from './history/options.ts'
+import { personActs } from './history/persons.ts'
+import { done, recordActs } from './history/records.ts'
 import { timesOf } from './history/times.ts'
-import { ASSESSMENT, BIG, CONDITIONS } from './history/values.ts'
-import { vehicleActs, vehicleEpisodes, vehicleFounding } from './history/vehicles.ts'
-import { withdrawalActs, withdrawalEpisodes, withdrawing } from './history/withdrawals.ts'
+import { vehicleActs } from './history/vehicles.ts'
+import { naming, withdrawalActs } from './history/withdrawals.ts'
 
 export type { ChangingNumber } from './history/changing-number.ts'
 export type { Deed, FastCheck } from './history/deed.ts'
+export type { HistoryOptions } from './history/options.ts'
 
 export type History = readonly Deed[]
-
-export interface HistoryOptions {
-  /** Default: 14, so that a department can have two VIPs and four preferred customers. */
-  readonly customers?: readonly string[]
-  /** Default: 2. None: the histories are not about customers; those who buy and complain are only names. */
-  readonly departments?: readonly string[]
-  /** Default: 2. */
-  readonly varieties?: readonly string[]
-  /**
-   * Default: none. The first customers and the departments complain of products and of service, too; handlings are
-   * approved by a sales manager up to 1,000, by a deputy general manager up to 10,000, by the general manager above.
-   */
-  readonly complaints?: readonly string[]
-  /**
-   * Default: none. Items of stock: bought, moved, counted, sold to the first customers, and brought back on return
-   * slips with quantities about the limits of a tolerance of 5 per cent.
-   */
-  readonly items?: readonly string[]
-  /** Default: none. Vehicles of a dealership, with their orders, keys, second-tier shops, slips and gifts. */
-  readonly vehicles?: readonly string[]
-  /** Default: none. Customers who are to be forgotten; the office needs `personContext`, as a vault brings it. */
-  readonly persons?: readonly string[]
-  /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
-  readonly mandates?: readonly string[]
-  /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */
-  readonly locks?: readonly string[]
-  /** Default: none. Facts that are withdrawn, and restored; the office needs `correctionContext`. */
-  readonly withdrawals?: boolean
-  /**
-   * Default: none. Parameters that are set and withdrawn by a `rule-keeper`; the office needs `numbersInLog`, and a grant
-   * for that role.
-   */
-  readonly numbers?: readonly ChangingNumber[]
-  /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
-  readonly length?: number
-  /** Only what an honest office would ask for; caps, blacklists and facts may still refuse it. */
-  readonly lawful?: boolean
-  /** Some deeds are told hours or weeks after they happened. */
-  readonly late?: boolean
-}
 
 /** @param fc the host's fast-check */
 export function histories(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary<History> {
@@ -100,6 +61,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.locks.length > 0 ? [{ arbitrary: lockActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
+    ...(options.records ? [{ arbitrary: recordActs(fc, places), weight: 10 }] : []),
   )
   return fc.tuple(acts, timesOf(fc, options.late ?? false)).map(([act, at]) => ({ ...act, ...at }))
 }
@@ -108,7 +70,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
 export interface Played {
   readonly deed: Deed
   readonly at: Instant
-  readonly outcome: Outcome
+  readonly outcome: AnyOutcome
 }
 
 export interface PlayOptions {
@@ -130,9 +92,9 @@ export async function play(
     clock.advance(deed.wait * MINUTE)
     const at = clock.now()
     const { command, ...meta } = orderOf(deed, at, commandId?.(index))
-    const told = all.flatMap(({ outcome }) => (outcome.status === 'accepted' ? outcome.events : []))
-    const asked = withdrawing(command as Deed['command'], told)
-    const played = { deed, at, outcome: await office.execute(asked, meta) }
+    const told = all.flatMap(({ outcome }) => ('events' in outcome ? outcome.events : []))
+    const asked = naming(command as Deed['command'], told)
+    const played = { deed, at, outcome: await done(office, asked, meta, deed.recordedFor) }
     all.push(played)
     await afterEach?.(played, index)
   }
@@ -163,89 +125,4 @@ function orderOf({ command, late, actor }: Deed, at: Instant, commandId: string 
     ...(actor !== undefined && { actor }),
     ...(commandId !== undefined && { commandId }),
   }
-}
-
-const CUSTOMERS = Array.from({ length: 14 }, (_, index) => `C-${index + 1}`)
-
-function placesOf({
-  customers = CUSTOMERS,
-  departments = ['east', 'west'],
-  varieties = ['knee', 'hip'],
-  complaints = [],
-  items = [],
-  vehicles = [],
-  persons = [],
-  mandates = [],
-  locks = [],
-  numbers = [],
-}: HistoryOptions): Places {
-  return { customers, departments, varieties, complaints, items, vehicles, persons, mandates, locks, numbers }
-}
-
-function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
-  const places = placesOf(options)
-  const { departments, complaints, items, vehicles, persons, mandates, locks, numbers } = places
-  const { lawful = false, late = false } = options
-  const manners = { lawful, late }
-  const [first, ...more] = [
-    ...(departments.length > 0 ? [{ arbitrary: customerEpisodesOf(fc, options), weight: 1 }] : []),
-    ...(complaints.length > 0 ? [{ arbitrary: complaintEpisodes(fc, places, manners), weight: 2 }] : []),
-    ...(items.length > 0 ? [{ arbitrary: goodsEpisodes(fc, places, manners), weight: 2 }] : []),
-    ...(vehicles.length > 0 ? [{ arbitrary: vehicleEpisodes(fc, places, manners), weight: 2 }] : []),
-    ...(persons.length > 0 ? [{ arbitrary: personEpisodes(fc, places, manners), weight: 1 }] : []),
-    ...(mandates.length > 0 ? [{ arbitrary: mandateEpisodes(fc, places, manners), weight: 1 }] : []),
-    ...(locks.length > 0 ? [{ arbitrary: lockEpisodes(fc, places, manners), weight: 1 }] : []),
-    ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
-    ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
-  ]
-  if (!first) return fc.constant([])
-  return more.length === 0 ? first.arbitrary : fc.oneof(first, ...more)
-}
-
-// Most deeds stand alone, some belong to a story.
-function customerEpisodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
-  const places = placesOf(options)
-  const honest = fc.oneof(...honestActs(fc, places))
-  const single = options.lawful
-    ? honest
-    : fc.oneof({ arbitrary: honest, weight: 4 }, { arbitrary: dishonestActs(fc, places), weight: 1 })
-  const acts = fc.oneof(
-    { arbitrary: single.map((one): readonly Act[] => [one]), weight: 3 },
-    { arbitrary: stories(fc, places), weight: 1 },
-  )
-  const times = fc.array(timesOf(fc, options.late ?? false), { minLength: LONGEST, maxLength: LONGEST })
-  return fc.tuple(acts, times).map(([some, at]) => some.map((one, index) => ({ ...one, ...at[index]! })))
-}
-
-function foundings(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<History> {
-  const places = placesOf(options)
-  const sizes = fc.tuple(...places.departments.map(() => fc.nat({ max: places.customers.length })))
-  return sizes.map(counts => [
-    ...counts.flatMap((count, index) =>
-      places.customers.slice(0, count).flatMap(customer => founded(customer, places.departments[index]!, places)),
-    ),
-    ...goodsFounding(places),
-    ...vehicleFounding(places),
-  ])
-}
-
-// They trade one variety at first and hold the licence for all.
-function founded(customerId: string, departmentId: string, { varieties }: Places): Deed[] {
-  const both = { customerId, departmentId }
-  const kind = 'direct-distributor'
-  return [
-    {
-      wait: 1,
-      command: {
-        type: 'customer.admit',
-        ...both,
-        kind,
-        scale: BIG,
-        conditions: CONDITIONS,
-        varieties: varieties.slice(0, 1),
-        licensedVarieties: [...varieties],
-      },
-    },
-    { wait: 1, command: { type: 'customer.review', ...both, result: 'good', assessment: ASSESSMENT } },
-  ]
 }

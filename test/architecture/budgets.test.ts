@@ -1,6 +1,6 @@
 /**
  * What the code may cost its reader. A ceiling is the target where the target is met. Of the whole it is what it is today:
- * it goes up only with a new chapter of the library (the last: closed periods, numbers in the log).
+ * it goes up only with a new chapter of the library (the last: closed periods, numbers in the log, records and consequences).
  */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -15,9 +15,9 @@ const CEILINGS = {
   fileP90: 150,
   longestFunction: 50,
   rings: 0,
-  // Corrections, mandates, transfers, periods and numbers are facts that keep no clause by themselves.
-  linesPerClause: 44.2,
-  lines: 51_700,
+  // Corrections, records, mandates, transfers, periods and numbers are facts that keep no clause by themselves.
+  linesPerClause: 45,
+  lines: 53_000,
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))

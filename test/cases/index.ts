@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import * as guiju from '../../src/index.ts'
 import { archiveDisposalClauses } from '../../src/regulations/archive-disposal/clauses.ts'
+import { breachRecordsClauses } from '../../src/regulations/breach-records/clauses.ts'
 import { closedPeriodsClauses } from '../../src/regulations/closed-periods/clauses.ts'
 import { complaintHandlingClauses } from '../../src/regulations/complaint-handling/clauses/index.ts'
 import { complaintEditions } from '../../src/regulations/complaint-handling/editions/index.ts'
@@ -15,7 +16,7 @@ import { stockKeepingClauses } from '../../src/regulations/stock-keeping/clauses
 import { vehicleStockClauses } from '../../src/regulations/vehicle-stock/clauses/index.ts'
 import { type BookSource, bookIn, type ReadBook } from './reader/book.ts'
 
-type Source = readonly [BookSource['inForce'], BookSource['clauses'], BookSource['named']?]
+type Source = readonly [BookSource['inForce'], BookSource['clauses'], BookSource['named']?, BookSource['beside']?]
 
 /** What the locks of the ordinary company cover. */
 const LOCKS: readonly guiju.LockCover[] = [
@@ -34,6 +35,8 @@ const SOURCES: readonly Source[] = [
   [guiju.stockKeeping, stockKeepingClauses],
   [guiju.vehicleStock, vehicleStockClauses],
   [guiju.archiveDisposal, archiveDisposalClauses],
+  // It says who may go past rules: there is one to go past.
+  [guiju.breachRecords, breachRecordsClauses, {}, () => [caseBooks[0]!.inForce({})]],
   [company => guiju.closedPeriods({ locks: LOCKS, ...company }), closedPeriodsClauses],
 ]
 
@@ -47,7 +50,11 @@ function isView(exported: unknown): exported is guiju.ViewDefinition {
   return typeof exported === 'object' && exported !== null && 'question' in exported && 'fold' in exported
 }
 
-export const caseBooks: readonly ReadBook[] = SOURCES.map(([inForce, clauses, named = {}]) => {
+export const caseBooks: readonly ReadBook[] = SOURCES.map(([inForce, clauses, named = {}, beside]) => {
   const regulation = inForce({}).definition.id
-  return bookIn(join(import.meta.dirname, regulation), { regulation, inForce, clauses, named }, views)
+  return bookIn(
+    join(import.meta.dirname, regulation),
+    { regulation, inForce, clauses, named, ...(beside && { beside }) },
+    views,
+  )
 })

@@ -8,7 +8,7 @@ import { caseBooks } from './index.ts'
 import { type CasePage, readPage } from './reader/page.ts'
 import { emptyVocabulary } from './reader/vocabulary.ts'
 
-const subject = { rules: new Set(['counted']), provisions: new Set(['counted', 'reported', 'on-hand']) }
+const subject = { rules: new Set(['counted']), provisions: new Set(['counted', 'reported', 'on-hand']), beside: [] }
 
 const WORDS = `# Counts
 
@@ -266,12 +266,12 @@ describe('a page that cannot be understood is told with line, column and what wa
     [
       'a wrong sign',
       row('| a | | count 1 | ok |'),
-      '5:19: expected ✓, ✗, – or ?, accepted, refused, undecidable or not asked, found "ok"',
+      '5:19: expected ✓, ✗, – or ?, accepted, recorded, refused, undecidable or not asked, found "ok"',
     ],
     [
       'something after the sign',
       row('| a | | count 1 | ✓ maybe yes |'),
-      '5:27: expected ✓, ✗, – or ?, accepted, refused, undecidable or not asked, found "yes"',
+      '5:27: expected ✓, ✗, – or ?, accepted, recorded, refused, undecidable or not asked, found "yes"',
     ],
     ['no verdict', row('| a | | count 1 | |'), '5:18: expected something in the column verdict'],
     [

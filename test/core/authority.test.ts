@@ -279,10 +279,13 @@ describe('a table that allows nothing', () => {
     for (const book of caseBooks) {
       const { definition, given } = book.inForce()
       const ungranted = { definition: { ...definition, grants: [] }, given }
-      const { office, store } = staged([ungranted, house(nothing)], { vault: memoryVault() })
+      const { office, store } = staged([ungranted, ...book.beside, house(nothing)], { vault: memoryVault() })
       for (const { given: before, when } of book.cases) {
-        for (const { command, by: actor } of [...before, ...(when ? [when] : [])].slice(-3)) {
-          const { status, findings } = await office.preview(command, actor ? { actor } : {})
+        for (const { command, by: actor, recordedFor: reason } of [...before, ...(when ? [when] : [])].slice(-3)) {
+          const meta = actor ? { actor } : {}
+          const asked =
+            reason === undefined ? office.preview(command, meta) : office.record(command, { ...meta, reason })
+          const { status, findings } = await asked
           expect([status, findings.every(({ rule }) => rule === 'no-grant')]).toEqual(['refused', true])
           tried += 1
         }
@@ -308,7 +311,7 @@ describe('a table that allows nothing', () => {
       }
     }
     // Every question of an office that takes an actor has been asked; what takes none tells nothing of anybody.
-    const asked = ['execute', 'executeAll', 'preview', 'tick', 'view', 'obligations', 'events']
+    const asked = ['execute', 'executeAll', 'record', 'preview', 'tick', 'view', 'obligations', 'events']
     const ofNobody = ['rules', 'explain', 'schemas', 'close']
     expect(Object.keys(closed).sort()).toEqual([...asked, ...ofNobody].sort())
     expect(JSON.stringify([closed.rules(), closed.schemas()])).not.toContain('Canary')

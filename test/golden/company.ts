@@ -57,6 +57,7 @@ export const company: readonly guiju.Regulation[] = [
     ],
     lockKeepers: ['lock-keeper'],
   }),
+  guiju.breachRecords({ breachRecorders: ['recorder'], breachAnswerers: ['manager'] }),
 ]
 
 /** The names that stand sealed in the golden log of persons; the second was forgotten. */

@@ -19,8 +19,9 @@ import {
   type SequencedEvent,
 } from '../../src/index.ts'
 import { endOf, type History, ordersOf } from '../../src/testing/histories.ts'
-import { withdrawing } from '../../src/testing/history/withdrawals.ts'
+import { naming } from '../../src/testing/history/withdrawals.ts'
 import { race } from '../../src/testing/office/race.ts'
+import { caseBooks } from '../cases/index.ts'
 import { effort } from '../effort.ts'
 import { dataProtection } from '../privacy/people.ts'
 import { contexts, regulationsInForce } from './members.ts'
@@ -60,8 +61,8 @@ async function clashesIn({ raced, before, regulations, more }: Contest, seed: nu
       const orders = ordersOf(whole, START)
       const clock = manualClock(endOf(whole, START))
       const office = (store: EventStore) => officeOn(watched(store, clashed), clock, { regulations, contexts, ...more })
-      const begun = await logAfter(orders.slice(0, earlier.length), office)
-      const atStake = orders.slice(earlier.length).map(order => naming(order, begun))
+      const begun = await logAfter(earlier, orders, office)
+      const atStake = orders.slice(earlier.length).map(order => named(order, begun))
       const runner = (places: readonly number[]) => places.flatMap(place => (atStake[place] ? [[atStake[place]]] : []))
       const { flaws } = await race(begun, [runner(one), runner(other)], scheduler, office)
       expect(flaws).toEqual([])
@@ -88,19 +89,24 @@ function deedsOf(history: History, among: readonly Context[]): History {
   return history.filter(({ command }) => types.has(command.type))
 }
 
-async function logAfter(orders: readonly Order[], office: (store: EventStore) => ReturnType<typeof officeOn>) {
+/** @param orders of these deeds, and of others behind them */
+async function logAfter(
+  deeds: History,
+  orders: readonly Order[],
+  office: (store: EventStore) => ReturnType<typeof officeOn>,
+) {
   const store = memoryStore()
   const first = office(store)
-  for (const order of orders) {
-    const { command, ...meta } = naming(order, await logOf(store))
-    await first.execute(command, meta)
+  for (const [index, { recordedFor: reason }] of deeds.entries()) {
+    const { command, ...meta } = named(orders[index]!, await logOf(store))
+    await (reason === undefined ? first.execute(command, meta) : first.record(command, { ...meta, reason }))
   }
   return logOf(store)
 }
 
-/** With the id of what is withdrawn, as far as it has been told. */
-function naming<Each extends Order>(order: Each, told: readonly SequencedEvent[]): Each {
-  return { ...order, command: withdrawing(order.command as Parameters<typeof withdrawing>[0], told) }
+/** With the ids of what was told before and is named here. */
+function named<Each extends Order>(order: Each, told: readonly SequencedEvent[]): Each {
+  return { ...order, command: naming(order.command as Parameters<typeof naming>[0], told) }
 }
 
 function watched(store: EventStore, clashed: Set<string>): EventStore {
@@ -135,7 +141,10 @@ const deciding = inForce.filter(({ definition }) => definition.rules.length > 0)
 describe('two offices at once under', () => {
   test.each(deciding.map(one => [one.definition.id, one] as const))('%s', async (id, regulation) => {
     const { contexts: raced, rules } = regulation.definition
-    const contest = { raced, before: raced, regulations: [regulation] }
+    // What is in force beside it in its cases is what there is to break.
+    const beside = caseBooks.find(book => book.regulation === id)!.beside
+    const before = [...raced, ...beside.flatMap(({ definition }) => definition.contexts)]
+    const contest = { raced, before, regulations: [regulation, ...beside] }
     const contested = await clashingIn(contest, clashed => rules.filter(({ on }) => on.some(type => clashed.has(type))))
     expect(contested, `no two offices clashed about what a rule of ${id} guards`).not.toEqual([])
   })

@@ -32,7 +32,8 @@ describe('the generated histories', () => {
   const happened = new Map<string, SequencedEvent>()
 
   beforeAll(async () => {
-    const inForce = [...regulations, dataProtection(), statutes]
+    const recording = regulationsInForce().filter(({ definition }) => definition.id === 'breach-records')
+    const inForce = [...regulations, dataProtection(), statutes, ...recording]
     const numbers = numbersInLog()
     for (const [run, history] of fc.sample(ofAllContexts({ length: 60 }), { numRuns: 400, seed: 7 }).entries()) {
       // What a vault writes is told by a few.

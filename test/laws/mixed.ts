@@ -35,6 +35,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     locks: ['books', 'stock'],
     numbers,
     withdrawals: true,
+    records: true,
   }
   return histories(fc, { ...few, ...options })
 }

@@ -1,6 +1,6 @@
-/** What is said of facts that were told by mistake (更正). */
+/** What is said of facts that were told by mistake (更正), and of what has happened against a rule (补录). */
 import * as z from 'zod'
-import type { Tag } from '../../core/tag.ts'
+import { type Tag, tag } from '../../core/tag.ts'
 import { WITHDRAWN } from '../../core/withdrawn.ts'
 import { id, line } from '../fields.ts'
 import { shapedEvent } from '../shaped-event.ts'
@@ -28,4 +28,68 @@ export const factWithdrawn = shapedEvent(
   [],
   {},
   { withdrawable: true },
+)
+
+/** It stands behind what it tells of, whatever the rank of that. */
+const BEHIND_ALL = 1_000
+
+/** A tag, or the id of a command: longer, or with more in it, than an id of the host's. */
+const name = z.string().min(1).max(1_000)
+
+/** 违规事项: a rule that forbids it, or could not be decided, and the event that it judged. */
+const breach = () =>
+  z.strictObject({
+    rule: id,
+    clause: id.nullable(),
+    subject: name,
+    verdict: z.enum(['failed', 'undecidable']),
+    eventId: id,
+  })
+
+/** 补录: what the same command told has happened anyway, and was recorded for this reason. It carries all of its tags. */
+export const factRecorded = shapedEvent(
+  'fact.recorded',
+  () => ({ reason: line, breaches: z.array(breach()), tags: z.array(z.string()) }),
+  ({ tags }) => tags as readonly Tag[],
+  [],
+  {},
+  { rank: BEHIND_ALL },
+)
+
+const verdict = z.enum(['satisfied', 'failed', 'not-applicable', 'undecidable'])
+
+/** 转变: what was found about a later event is not so any more, by what the same command told. */
+const turn = () =>
+  z.strictObject({
+    event: id,
+    toldBy: name.nullable(),
+    rule: id,
+    clause: id.nullable(),
+    force: z.enum(['must', 'in-principle']),
+    subject: name,
+    was: verdict,
+    now: verdict,
+  })
+
+/** 结论有变: it carries the tags of the command's facts, and those of the commands that told the later events. */
+export const factTurned = shapedEvent(
+  'fact.turned',
+  () => ({ turns: z.array(turn()), leftOut: z.int().min(0), tags: z.array(z.string()) }),
+  ({ turns, tags }) => [
+    ...(tags as readonly Tag[]),
+    ...turns.flatMap(({ toldBy }) => (toldBy === null ? [] : [tag('command', toldBy)])),
+  ],
+  [],
+  {},
+  { rank: BEHIND_ALL },
+)
+
+/** 说明: somebody answers for a breach. It carries the tag of the command that told the event, by which breaches are kept. */
+export const factAnswered = shapedEvent(
+  'fact.answered',
+  () => ({ eventId: id, toldBy: name, rule: id, subject: name, answer: line }),
+  ({ toldBy, subject }) => [tag('command', toldBy), subject as Tag],
+  [],
+  {},
+  { rank: BEHIND_ALL + 1 },
 )

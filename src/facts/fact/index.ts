@@ -1,12 +1,23 @@
-/** The context of corrections: what was told by mistake. */
+/** The context of corrections: what was told by mistake, and what has happened against a rule. */
 import { defineContext } from '../../core/context.ts'
-import { withdrawFact } from './commands.ts'
-import { factWithdrawn } from './events.ts'
+import type { Breach, Records, Turned } from '../../core/recording.ts'
+import { answerFact } from './commands/answer.ts'
+import { withdrawFact } from './commands/withdraw.ts'
+import { factAnswered, factRecorded, factTurned, factWithdrawn } from './events.ts'
 import { correctionRefusals } from './refusals.ts'
+
+const records: Records = {
+  recorded: (reason, breaches, about) => factRecorded.of({ reason, breaches: [...breaches], tags: [...about] }),
+  breachesOf: ({ type, data }) =>
+    type === factRecorded.type ? (data as { readonly breaches: readonly Breach[] }).breaches : undefined,
+  turned: ({ turns, leftOut }, about) => factTurned.of({ turns: [...turns], leftOut, tags: [...about] }),
+  turnedOf: ({ type, data }) => (type === factTurned.type ? (data as Turned) : undefined),
+}
 
 export const correctionContext = defineContext({
   name: 'fact',
-  events: [factWithdrawn],
-  commands: [withdrawFact],
+  events: [factWithdrawn, factRecorded, factTurned, factAnswered],
+  commands: [withdrawFact, answerFact],
   refusals: correctionRefusals,
+  records,
 })

@@ -11,6 +11,8 @@ export interface Deed {
   /** It happened so many minutes before it is told. */
   readonly late?: number
   readonly actor?: Actor
+  /** It has happened anyway: it is recorded for this reason (`office.record`). */
+  readonly recordedFor?: string
 }
 
 /** fast-check as the host has it: `import fc from 'fast-check'` or `import * as fc`. Nothing here imports it. */

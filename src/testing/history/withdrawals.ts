@@ -3,6 +3,7 @@ import type fc from 'fast-check'
 import type { RecordedEvent } from '../../core/event.ts'
 import { WITHDRAWN } from '../../core/withdrawn.ts'
 import type { Act, Deed, FastCheck } from './deed.ts'
+import { answering } from './records.ts'
 
 type Command = Deed['command']
 
@@ -18,11 +19,16 @@ export function withdrawalEpisodes(fc: FastCheck): fc.Arbitrary<readonly Deed[]>
   return withdrawalActs(fc).map(act => [{ ...act, wait: 1 }])
 }
 
+/** What names by its number what was told before, with the ids of that. */
+export function naming(command: Command, told: readonly RecordedEvent[]): Command {
+  return answering(withdrawing(command, told), told)
+}
+
 /**
  * With the id of that event, and of the command that told it, where one did; as it is where nothing was told, or it names
  * an id.
  */
-export function withdrawing(command: Command, told: readonly RecordedEvent[]): Command {
+function withdrawing(command: Command, told: readonly RecordedEvent[]): Command {
   const nth = NAMING.includes(command.type) ? /^#(\d+)$/.exec(String(command.eventId))?.[1] : undefined
   // One in four is a withdrawal, where there are some: what was withdrawn stands again.
   const among = Number(nth) % 4 === 0 && told.some(isWithdrawal) ? told.filter(isWithdrawal) : told

@@ -2,13 +2,13 @@
 import { isGuijuError } from '../../core/errors.ts'
 import type { SequencedEvent } from '../../core/event.ts'
 import type { Order } from '../../core/intake.ts'
-import type { Outcome } from '../../core/outcome.ts'
+import type { AnyOutcome, Outcome } from '../../core/outcome.ts'
 import type { Office } from '../../open.ts'
 
 /** What was decided, whatever ids were used for it. */
-export function decided(outcome: Outcome): object {
+export function decided(outcome: AnyOutcome): object {
   const { status, findings } = outcome
-  return { status, findings, events: outcome.status === 'accepted' ? outcome.events.map(contentOf) : [] }
+  return { status, findings, events: 'events' in outcome ? outcome.events.map(contentOf) : [] }
 }
 
 /** What an event says, wherever it stands and whatever it is called. */

@@ -9,7 +9,7 @@ import { readDefinitions } from './definitions.ts'
 import { PageFault } from './fault.ts'
 import { fieldsOf } from './fields.ts'
 import { type Block, blocksOf, type Passage } from './markdown.ts'
-import { type CasePage, readPage, type Subject } from './page.ts'
+import { type CasePage, readPage } from './page.ts'
 import { emptyVocabulary, type Vocabulary } from './vocabulary.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
@@ -21,6 +21,8 @@ export interface BookSource {
   readonly clauses: Clauses
   /** Values that pages may name, as `@D03`. */
   readonly named?: Readonly<Record<string, unknown>>
+  /** What else is in force in its cases, once all books are there. */
+  readonly beside?: () => readonly Regulation[]
 }
 
 export type { PageHeading } from './page.ts'
@@ -31,6 +33,7 @@ export interface PageOfBook extends CasePage {
 
 export interface ReadBook extends CaseBook {
   readonly pages: readonly PageOfBook[]
+  readonly beside: readonly Regulation[]
   /** Reads a further page with the words of the regulation. */
   readonly understand: (file: string, source: string) => CasePage
 }
@@ -39,8 +42,9 @@ export interface ReadBook extends CaseBook {
 export function bookIn(folder: string, source: BookSource, views: ReadonlyMap<string, ViewDefinition>): ReadBook {
   const front = once(() => readFront(join(folder, 'README.md'), source, views))
   const definition = once(() => source.inForce({}).definition)
+  const beside = once(() => source.beside?.() ?? [])
   const understand = (file: string, text: string) =>
-    readPage(file, text, subjectOf(definition(), source.clauses), front().words)
+    readPage(file, text, { ...subjectOf(definition(), source.clauses), beside: beside() }, front().words)
   const pages = once(() => front().files.map(file => pageIn(join(folder, file), understand)))
   const cases = once((): readonly RegulationCase[] => pages().flatMap(page => page.cases))
   return {
@@ -48,6 +52,9 @@ export function bookIn(folder: string, source: BookSource, views: ReadonlyMap<st
     clauses: source.clauses,
     understand,
     inForce: company => source.inForce({ ...front().company, ...company }),
+    get beside() {
+      return beside()
+    },
     get cases() {
       return cases()
     },
@@ -62,7 +69,7 @@ function pageIn(path: string, understand: ReadBook['understand']): PageOfBook {
   return { file, ...understand(file, readFileSync(path, 'utf8')) }
 }
 
-function subjectOf({ rules, obligations }: Regulation['definition'], clauses: Clauses): Subject {
+function subjectOf({ rules, obligations }: Regulation['definition'], clauses: Clauses) {
   return {
     rules: new Set(rules.map(({ id }) => id)),
     provisions: new Set([...rules, ...obligations, ...provisionsOf(clauses)].map(({ id }) => id)),

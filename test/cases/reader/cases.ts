@@ -74,6 +74,7 @@ function readCase(rows: readonly TableRow[], section: Section, answers: Answers)
     provision,
     title: title.text,
     ...(Object.keys(company).length > 0 && { company }),
+    ...(section.beside.length > 0 && { beside: section.beside }),
     given: stepsOf(first.cell('given'), section.words),
     ...(when.text !== '' && { when: stepOf(when, section.words) }),
     expect: merged(outcome, growing),

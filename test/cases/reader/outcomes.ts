@@ -19,7 +19,7 @@ const SIGNS: Readonly<Record<string, { verdict: Verdict; status: Status }>> = {
   '?': { verdict: 'undecidable', status: 'undecidable' },
 }
 
-const STATUS = /(accepted|refused|undecidable|any|not asked)(?=\s|$)/y
+const STATUS = /(accepted|recorded|refused|undecidable|any|not asked)(?=\s|$)/y
 const ID = /[a-z\d][\w-]*/y
 
 interface Said {
@@ -59,7 +59,7 @@ function readVerdict(cell: Passage, provision: string): Said {
   scan.space()
   if ((sign === null && word === null) || !scan.done) {
     scan.offset = sign === null && word === null ? 0 : scan.offset
-    scan.expected(`${anyOf(Object.keys(SIGNS))}, accepted, refused, undecidable or not asked`)
+    scan.expected(`${anyOf(Object.keys(SIGNS))}, accepted, recorded, refused, undecidable or not asked`)
   }
   return { sign, word, rule: rule ?? provision, own: rule === null }
 }

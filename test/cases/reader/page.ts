@@ -1,5 +1,6 @@
 /** A page of cases: headings, what holds for every row, definitions, tables. */
 import type { RegulationCase } from '../../../src/core/case.ts'
+import type { Regulation } from '../../../src/core/regulation.ts'
 import { casesIn, FINDING_COLUMNS, type ReadCase } from './cases.ts'
 import { readDefinitions } from './definitions.ts'
 import { anyOf, PageFault } from './fault.ts'
@@ -15,6 +16,8 @@ export interface Subject {
   readonly rules: ReadonlySet<string>
   /** Rules, obligations and what else keeps a clause. */
   readonly provisions: ReadonlySet<string>
+  /** What else is in force in its cases. */
+  readonly beside: readonly Regulation[]
 }
 
 export interface PageHeading {
@@ -62,7 +65,7 @@ function readBlock(block: Block, reading: Reading, subject: Subject, answers: Re
 }
 
 /** `## counted-after-approval · A00-4.3.1.3 · 盘点计划批准后实施`; a heading of other parts is only a heading. */
-function startSection(text: Passage, reading: Reading, { rules, provisions }: Subject): void {
+function startSection(text: Passage, reading: Reading, { rules, provisions, beside }: Subject): void {
   const [id = '', clauses, title] = text.text.split(' · ')
   if (title !== undefined && !provisions.has(id))
     fail(text, `expected a rule, an obligation or a provision of the regulation, found ${id}`)
@@ -70,7 +73,7 @@ function startSection(text: Passage, reading: Reading, { rules, provisions }: Su
   const { words } = reading.section
   const everyRow = new Map(reading.everyRow)
   const own = { ...words, counts: new Set(words.counts) }
-  reading.section = sectionOf({ provision, rules, provisions, words: own, everyRow })
+  reading.section = sectionOf({ provision, rules, provisions, beside, words: own, everyRow })
   if (provision === null) return
   reading.headings.push({ provision, clauses: clauses!, title: title! })
 }

@@ -1,4 +1,5 @@
 /** A heading and what stands below it: whose cases they are, and what holds for all rows. */
+import type { Regulation } from '../../../src/core/regulation.ts'
 import type { Passage } from './markdown.ts'
 import type { TableRow } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -8,6 +9,7 @@ export interface Section {
   readonly provision: string | null
   readonly rules: ReadonlySet<string>
   readonly provisions: ReadonlySet<string>
+  readonly beside: readonly Regulation[]
   readonly words: Vocabulary
   /** What holds for every row that leaves it out: `clause`, or `✗ clause` for the rows with that sign. */
   readonly everyRow: ReadonlyMap<string, Passage>

@@ -20,6 +20,7 @@ export interface Said {
   readonly values: { readonly start: number; readonly text: string }[]
   by?: Actor | null
   recorded?: string
+  because?: string
 }
 
 /** A step of this word, or several where a range of names stands in it. */
@@ -51,12 +52,13 @@ export function readWhile(scan: Scanner, said: Said, words: Vocabulary, fields: 
   }
 }
 
-/** `by somebody`, `told then`, `without field`. */
+/** `by somebody`, `told then`, `because reason`, `without field`. */
 function readEnding(scan: Scanner, said: Said, words: Vocabulary, fields: Fields | null): boolean {
-  const keyword = scan.take(/(by|told|without)\s+/y)?.[1]
+  const keyword = scan.take(/(by|told|because|without)\s+/y)?.[1]
   const start = scan.offset
   if (keyword === 'by') said.by = readPerson(scan, words)
   if (keyword === 'told') said.recorded = scan.take(TIME)?.[1] ?? scan.expected('a time, as 2026-03-01 14:30')
+  if (keyword === 'because') said.because = scan.take(PERSON)?.[0] ?? scan.expected('a reason, in one word')
   if (keyword === 'without') {
     const name = scan.take(/[\w.-]+/y)?.[0] ?? scan.expected('a field')
     leaveOut(scan, start, fields ?? {}, name)
@@ -78,6 +80,7 @@ function toStep(scan: Scanner, said: Said, word: Word, fields: Fields, words: Vo
     command: { type: word.command, ...filled },
     ...((by || said.by === null) && { by }),
     ...(said.recorded !== undefined && { recorded: said.recorded }),
+    ...(said.because !== undefined && { recordedFor: said.because }),
   }
 }
 

@@ -38,7 +38,7 @@ export async function tales(): Promise<readonly Tale[]> {
 
 async function histories(): Promise<readonly Tale[]> {
   const sample = fc.sample(ofAllContexts({ length: 40, persons: [], numbers: [], late: true }), {
-    numRuns: 600,
+    numRuns: 1_200,
     seed: 2026,
   })
   const told: Tale[] = []
@@ -75,11 +75,12 @@ async function ofCase(name: string, given: readonly CaseStep[], when: CaseStep |
   const momentOf = (at: string | undefined) => (at === undefined ? undefined : momentIn(ZONE, at))
   const first = given.map(({ at }) => momentOf(at)).find(at => at !== undefined)
   const { store, clock, office } = stageOf(name, first ?? START)
-  for (const { command, at, recorded, by } of given) {
+  for (const { command, at, recorded, by, recordedFor: reason } of given) {
     const now = momentOf(recorded ?? at)
     if (now !== undefined && now > clock.now()) clock.set(now)
     const occurredAt = momentOf(at)
-    await office.execute(command, { ...(occurredAt && { occurredAt }), ...(by && { actor: by }) })
+    const meta = { ...(occurredAt && { occurredAt }), ...(by && { actor: by }) }
+    await (reason === undefined ? office.execute(command, meta) : office.record(command, { ...meta, reason }))
   }
   const asks = when ? [{ command: when.command, ...(when.by && { actor: when.by }) }] : []
   return { name, events: (await store.read('all')).events, asks }

@@ -1,0 +1,132 @@
+/**
+ * What was judged on something that turns out otherwise: a fact is told late, or withdrawn, and later events about the same
+ * subjects rest on it. Their rules are asked twice, without it and with it, and the verdicts that turn are told. Nothing is
+ * taken back by itself, and nothing is refused for it.
+ */
+import { statesOf } from './decision.ts'
+import type { Fact, RecordedEvent } from './event.ts'
+import type { Finding } from './finding.ts'
+import { concerns, replay, type StateRef } from './fold.ts'
+import type { Job } from './intake.ts'
+import { type Charge, chargesOf, judge } from './judge.ts'
+import type { JudgedAbout } from './judged-about.ts'
+import { refsOf } from './judged-in-time.ts'
+import { numbersThen } from './numbers-then.ts'
+import type { Turn, Turned } from './recording.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Wheel } from './wheel.ts'
+import { standing, WITHDRAWN } from './withdrawn.ts'
+
+/** So many later events are judged again at most, the nearest first. */
+const MOST = 300
+
+const NONE: Turned = { turns: [], leftOut: 0 }
+
+/** Something that stands before what may have been judged already. What is told as it happens is no such thing. */
+export function comesToLight({ occurredAt, now }: Job, events: readonly Fact[]): boolean {
+  return occurredAt < now || events.some(({ type }) => type === WITHDRAWN)
+}
+
+/** @param news what comes to light, not yet in the snapshot */
+export async function turnsBy(news: readonly RecordedEvent[], snapshot: Snapshot, wheel: Wheel): Promise<Turned> {
+  const all = await laterThan(news, snapshot, wheel)
+  const concerned = all.flatMap(event => {
+    const charges = chargesOf(wheel.rules, [event]).filter(charge => rests(charge, news))
+    return charges.length > 0 ? [{ event, charges }] : []
+  })
+  if (concerned.length === 0) return NONE
+  const judged = concerned.slice(0, MOST)
+  const refs = judged.flatMap(({ charges }) => refsOf(charges))
+  const known = await snapshot.histories(refs)
+  const turns: Turn[] = []
+  for (const one of judged) turns.push(...(await turnsOf({ ...one, news, known }, snapshot, wheel)))
+  return { turns, leftOut: concerned.length - judged.length }
+}
+
+/** What was judged about the subjects of the news and stands behind the first of them, in business order. */
+async function laterThan(news: readonly RecordedEvent[], snapshot: Snapshot, { judged }: Wheel) {
+  const about = new Set(news.flatMap(({ tags }) => tags).filter(one => !one.startsWith('command:')))
+  const refs = [...about].map(judged.of)
+  await snapshot.load(refs)
+  if (!mayStandBehind(news, refs, snapshot)) return []
+  const known = await snapshot.histories(refs)
+  const events = new Map<string, RecordedEvent>()
+  for (const history of known.values()) for (const event of history) events.set(event.id, event)
+  const told = news.map(one => toldBy(one, events))
+  const from = told.map(({ at }) => at).reduce((one, other) => (one < other ? one : other))
+  const named = new Set(told.map(({ id }) => id))
+  return standing([...events.values()].sort((one, other) => snapshot.told(one) - snapshot.told(other)))
+    .filter(({ id, occurredAt }) => occurredAt >= from && !named.has(id))
+    .sort((one, other) => (one.occurredAt < other.occurredAt ? -1 : one.occurredAt > other.occurredAt ? 1 : 0))
+}
+
+/** An import of the past tells of one thing after the other: nothing was judged that stands behind. */
+function mayStandBehind(news: readonly RecordedEvent[], refs: readonly StateRef<JudgedAbout>[], snapshot: Snapshot) {
+  if (news.some(({ type }) => type === WITHDRAWN)) return true
+  return refs.some(ref => (snapshot.value(ref) as JudgedAbout).latest > news[0]!.occurredAt)
+}
+
+/** What it tells of: itself; of a withdrawal, what that names, and of one that is withdrawn in its turn, what stands again. */
+function toldBy({ type, id, data, occurredAt }: RecordedEvent, events: ReadonlyMap<string, RecordedEvent>) {
+  if (type !== WITHDRAWN) return { id, at: occurredAt }
+  let named = data as Withdrawn
+  for (let of = events.get(named.eventId); of?.type === WITHDRAWN; of = events.get(named.eventId)) {
+    named = of.data as Withdrawn
+  }
+  return { id: named.eventId, at: named.occurredAt }
+}
+
+type Withdrawn = Readonly<Record<'eventId' | 'occurredAt', string>>
+
+function rests({ reads }: Charge, news: readonly Fact[]): boolean {
+  return Object.values(reads).some(ref => news.some(one => concerns(ref, one)))
+}
+
+interface Again {
+  readonly event: RecordedEvent
+  readonly charges: readonly Charge[]
+  readonly news: readonly RecordedEvent[]
+  readonly known: ReadonlyMap<string, readonly RecordedEvent[]>
+}
+
+async function turnsOf(again: Again, snapshot: Snapshot, wheel: Wheel): Promise<readonly Turn[]> {
+  const { event, charges, news } = again
+  const placed = { ...event, position: snapshot.told(event) }
+  const parameters = (await numbersThen(placed, snapshot.store, wheel)) ?? wheel.inForce.parameters
+  const findings = (more: readonly RecordedEvent[]) =>
+    judge(charges, { parameters, calendar: wheel.calendar, ...standingOf(again, more, snapshot) }).findings
+  const [was, now] = [findings([]), findings(news)]
+  return now.flatMap((finding, place) => {
+    const before = was[place]!.verdict
+    return isTurn(before, finding.verdict) ? [turnOf(event, finding, before)] : []
+  })
+}
+
+function isTurn(was: Finding['verdict'], now: Finding['verdict']): boolean {
+  return was !== now && (was === 'failed' || now === 'failed')
+}
+
+function turnOf({ id, commandId }: RecordedEvent, finding: Finding, was: Finding['verdict']): Turn {
+  const { rule, clause, force, subject, verdict: now } = finding
+  return { event: id, toldBy: commandId, rule, clause, force, subject, was, now }
+}
+
+/** The states just before the event, and with all that its command told. */
+function standingOf({ event, known }: Again, more: readonly RecordedEvent[], snapshot: Snapshot) {
+  const own = (one: RecordedEvent) =>
+    one.id === event.id || (one.commandId !== null && one.commandId === event.commandId)
+  const isBefore = (one: RecordedEvent) =>
+    one.type === WITHDRAWN ||
+    one.occurredAt < event.occurredAt ||
+    (one.occurredAt === event.occurredAt && snapshot.told(one) < snapshot.told(event))
+  const value = (ref: StateRef, withOwn: boolean) => {
+    const history = known.get(ref.id)!
+    const earlier = history.filter(one => !own(one) && isBefore(one))
+    const late = more.filter(one => concerns(ref, one) && isBefore(one))
+    return replay(ref.state, ref.key, [...earlier, ...(withOwn ? history.filter(own) : []), ...late])
+  }
+  return {
+    before: (reads: Charge['reads']) => statesOf(reads, ref => value(ref, false)),
+    after: (reads: Charge['reads']) => statesOf(reads, ref => value(ref, true)),
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Up to when rules have judged events about a subject: asked for where something comes to light that may stand before
+ * them. As a state of its own it belongs to the append condition, so that nobody tells of one meanwhile unseen. Its key is
+ * a tag.
+ */
+import type { Fact } from './event.ts'
+import { ANY_VERSION, type StateDefinition, type StateRef } from './fold.ts'
+import type { RuleIndex } from './judge.ts'
+import type { Instant } from './moment.ts'
+import { WITHDRAWN } from './withdrawn.ts'
+
+export interface JudgedAbout {
+  /** When the last of them happened; '': there is none. */
+  latest: Instant
+}
+
+const NAME = 'judged-about'
+
+export function judgedAbout(rules: RuleIndex): StateDefinition<JudgedAbout> {
+  const types = [...rules.keys(), WITHDRAWN]
+  const run = (about: unknown, { occurredAt, type }: Fact) => {
+    const known = about as JudgedAbout
+    if (type !== WITHDRAWN && occurredAt > known.latest) known.latest = occurredAt
+  }
+  const definition = { rank: 0, upcasts: {} } as never
+  const state: StateDefinition<JudgedAbout> = {
+    name: NAME,
+    id: `${NAME} ${types.join(' ')}`,
+    per: undefined,
+    initial: () => ({ latest: '' }),
+    tags: subject => [subject],
+    types,
+    order: 'telling',
+    keys: ({ tags }: Fact) => tags,
+    steps: new Map(types.map(type => [type, { type, version: ANY_VERSION, definition, run }])),
+    few: undefined,
+    of: (subject): StateRef<JudgedAbout> => ({ state, key: subject, id: `${state.id}\n${subject}` }),
+  }
+  return state
+}

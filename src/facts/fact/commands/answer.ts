@@ -1,0 +1,26 @@
+/** 说明: somebody answers for what has happened against a rule. */
+import { defineCommand } from '../../../core/command.ts'
+import { own } from '../../own.ts'
+import { MISSING, refusing } from '../../refusing.ts'
+import { asked } from '../../shaped-event.ts'
+import { factAnswered } from '../events.ts'
+import type { correctionRefusals } from '../refusals.ts'
+import { breaches, rowOf } from '../states/breaches.ts'
+
+const about = refusing<keyof typeof correctionRefusals>('event')
+
+/** Breaches are kept by the command that told the event: `toldBy`, as a duty and a row of the register say it. */
+export const answerFact = defineCommand({
+  type: 'fact.answer',
+  telling: 'decision',
+  fields: () => asked(factAnswered.shape),
+  reads: ({ toldBy }) => ({ of: breaches.of(toldBy) }),
+  decide: ({ of: { rows, withdrawn } }, { type: _, ...data }) => {
+    const { eventId, rule } = data
+    const row = rowOf(rows, data)
+    if (!row) return about('breach-on-record', eventId, { ...MISSING, facts: { rule } })
+    if (own(withdrawn, eventId)) return about('breach-stands', eventId, { facts: { rule } })
+    if (row.answeredAt === null) return [factAnswered.of(data)]
+    return about('breach-unanswered', eventId, { actual: row.answeredAt, facts: { rule } })
+  },
+})

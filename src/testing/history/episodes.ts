@@ -1,0 +1,86 @@
+/** What befalls one company: how it is founded, and what follows. */
+import type fc from 'fast-check'
+import { dishonestActs, honestActs } from './acts.ts'
+import { complaintEpisodes } from './complaints.ts'
+import type { Act, Deed, FastCheck, Places } from './deed.ts'
+import { goodsEpisodes, goodsFounding } from './goods.ts'
+import { lockEpisodes } from './locks.ts'
+import { mandateEpisodes } from './mandates.ts'
+import { numberEpisodes } from './numbers.ts'
+import { type HistoryOptions, placesOf } from './options.ts'
+import { personEpisodes } from './persons.ts'
+import { recordEpisodes } from './records.ts'
+import { LONGEST, stories } from './stories.ts'
+import { timesOf } from './times.ts'
+import { ASSESSMENT, BIG, CONDITIONS } from './values.ts'
+import { vehicleEpisodes, vehicleFounding } from './vehicles.ts'
+import { withdrawalEpisodes } from './withdrawals.ts'
+
+export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
+  const places = placesOf(options)
+  const { departments, complaints, items, vehicles, persons, mandates, locks, numbers } = places
+  const { lawful = false, late = false } = options
+  const manners = { lawful, late }
+  const [first, ...more] = [
+    ...(departments.length > 0 ? [{ arbitrary: customerEpisodesOf(fc, options), weight: 1 }] : []),
+    ...(complaints.length > 0 ? [{ arbitrary: complaintEpisodes(fc, places, manners), weight: 2 }] : []),
+    ...(items.length > 0 ? [{ arbitrary: goodsEpisodes(fc, places, manners), weight: 2 }] : []),
+    ...(vehicles.length > 0 ? [{ arbitrary: vehicleEpisodes(fc, places, manners), weight: 2 }] : []),
+    ...(persons.length > 0 ? [{ arbitrary: personEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(mandates.length > 0 ? [{ arbitrary: mandateEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(locks.length > 0 ? [{ arbitrary: lockEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
+    ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(options.records ? [{ arbitrary: recordEpisodes(fc, places), weight: 1 }] : []),
+  ]
+  if (!first) return fc.constant([])
+  return more.length === 0 ? first.arbitrary : fc.oneof(first, ...more)
+}
+
+// Most deeds stand alone, some belong to a story.
+function customerEpisodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
+  const places = placesOf(options)
+  const honest = fc.oneof(...honestActs(fc, places))
+  const single = options.lawful
+    ? honest
+    : fc.oneof({ arbitrary: honest, weight: 4 }, { arbitrary: dishonestActs(fc, places), weight: 1 })
+  const acts = fc.oneof(
+    { arbitrary: single.map((one): readonly Act[] => [one]), weight: 3 },
+    { arbitrary: stories(fc, places), weight: 1 },
+  )
+  const times = fc.array(timesOf(fc, options.late ?? false), { minLength: LONGEST, maxLength: LONGEST })
+  return fc.tuple(acts, times).map(([some, at]) => some.map((one, index) => ({ ...one, ...at[index]! })))
+}
+
+export function foundings(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
+  const places = placesOf(options)
+  const sizes = fc.tuple(...places.departments.map(() => fc.nat({ max: places.customers.length })))
+  return sizes.map(counts => [
+    ...counts.flatMap((count, index) =>
+      places.customers.slice(0, count).flatMap(customer => founded(customer, places.departments[index]!, places)),
+    ),
+    ...goodsFounding(places),
+    ...vehicleFounding(places),
+  ])
+}
+
+// They trade one variety at first and hold the licence for all.
+function founded(customerId: string, departmentId: string, { varieties }: Places): Deed[] {
+  const both = { customerId, departmentId }
+  const kind = 'direct-distributor'
+  return [
+    {
+      wait: 1,
+      command: {
+        type: 'customer.admit',
+        ...both,
+        kind,
+        scale: BIG,
+        conditions: CONDITIONS,
+        varieties: varieties.slice(0, 1),
+        licensedVarieties: [...varieties],
+      },
+    },
+    { wait: 1, command: { type: 'customer.review', ...both, result: 'good', assessment: ASSESSMENT } },
+  ]
+}

@@ -1,0 +1,62 @@
+import type { ChangingNumber } from './changing-number.ts'
+import type { Places } from './deed.ts'
+
+/** About whom and what a history may tell. */
+export interface HistoryOptions {
+  /** Default: 14, so that a department can have two VIPs and four preferred customers. */
+  readonly customers?: readonly string[]
+  /** Default: 2. None: the histories are not about customers; those who buy and complain are only names. */
+  readonly departments?: readonly string[]
+  /** Default: 2. */
+  readonly varieties?: readonly string[]
+  /**
+   * Default: none. The first customers and the departments complain of products and of service, too; handlings are
+   * approved by a sales manager up to 1,000, by a deputy general manager up to 10,000, by the general manager above.
+   */
+  readonly complaints?: readonly string[]
+  /**
+   * Default: none. Items of stock: bought, moved, counted, sold to the first customers, and brought back on return
+   * slips with quantities about the limits of a tolerance of 5 per cent.
+   */
+  readonly items?: readonly string[]
+  /** Default: none. Vehicles of a dealership, with their orders, keys, second-tier shops, slips and gifts. */
+  readonly vehicles?: readonly string[]
+  /** Default: none. Customers who are to be forgotten; the office needs `personContext`, as a vault brings it. */
+  readonly persons?: readonly string[]
+  /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
+  readonly mandates?: readonly string[]
+  /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */
+  readonly locks?: readonly string[]
+  /** Default: none. Facts that are withdrawn, and restored; the office needs `correctionContext`. */
+  readonly withdrawals?: boolean
+  /**
+   * Default: none. Parameters that are set and withdrawn by a `rule-keeper`; the office needs `numbersInLog`, and a grant
+   * for that role.
+   */
+  readonly numbers?: readonly ChangingNumber[]
+  /** Default: none. What breaks a rule is recorded and answered for; the office needs `correctionContext`, best `breachRecords`. */
+  readonly records?: boolean
+  /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
+  readonly length?: number
+  /** Only what an honest office would ask for; caps, blacklists and facts may still refuse it. */
+  readonly lawful?: boolean
+  /** Some deeds are told hours or weeks after they happened. */
+  readonly late?: boolean
+}
+
+const CUSTOMERS = Array.from({ length: 14 }, (_, index) => `C-${index + 1}`)
+
+export function placesOf({
+  customers = CUSTOMERS,
+  departments = ['east', 'west'],
+  varieties = ['knee', 'hip'],
+  complaints = [],
+  items = [],
+  vehicles = [],
+  persons = [],
+  mandates = [],
+  locks = [],
+  numbers = [],
+}: HistoryOptions): Places {
+  return { customers, departments, varieties, complaints, items, vehicles, persons, mandates, locks, numbers }
+}
