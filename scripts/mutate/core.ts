@@ -113,15 +113,15 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'only the first failure is found',
     file: 'core/judge.ts',
-    find: "if (finding.verdict === 'failed') refused = true",
-    replace: "if (finding.verdict === 'failed') return { findings, status: 'refused' }",
+    find: 'if (breach) breaches.push(breach)',
+    replace: 'if (breach) return { findings, status: statusOf([breach]), breaches: [breach] }',
     tests: ['test/core', 'test/laws'],
   },
   {
     name: 'undecidable is accepted',
     file: 'core/judge.ts',
-    find: "if (finding.verdict === 'undecidable') undecided = true",
-    replace: '',
+    find: "if (breaches.length === 0) return 'accepted'",
+    replace: "if (!breaches.some(({ verdict }) => verdict === 'failed')) return 'accepted'",
     tests: ['test/core', 'test/regulations/cases.test.ts'],
   },
   {
@@ -148,7 +148,7 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'another command under the same id is taken for a repeat',
     file: 'core/handle.ts',
-    find: '  if (!isSame) throw unfitOrReused(job)\n',
+    find: '  if (!same) throw unfitOrReused(job)\n',
     replace: '',
     tests: ['test/laws/idempotence.test.ts', ...laws, 'test/privacy'],
   },

@@ -12,6 +12,7 @@ import {
   type OfficeOptions,
   type Order,
   open,
+  periodContext,
   sequentialIds,
 } from '../../src/index.ts'
 import { CONDITIONS } from '../../src/testing/history/values.ts'
@@ -24,11 +25,12 @@ export interface People {
   readonly office: Office
 }
 
-/** Nobody forgets anybody whom the company does not name for it. */
+/** Nobody forgets anybody or closes anything whom the company does not name for it. */
 export const dataProtection = defineRegulation({
   id: 'data-protection',
   title: { zh: '个人信息保护', en: 'Data protection' },
   edition: '1',
+  contexts: [periodContext],
   grants: [
     defineGrant({
       id: 'forgotten-by-officer',
