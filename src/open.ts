@@ -48,8 +48,7 @@ export function open(options: OfficeOptions): Office {
   const show = vault || wheel.masks ? kindShown : shown
   const { now, hasCome } = time
   const intake: Intake = { commands, now, hasCome, nextId: wheel.nextId, toInstant: parseInstant, show }
-  const keepsRecords = definitions.records !== undefined
-  const plain = doorsOf({ queue, viewer, boards, intake, log, keepsRecords })
+  const plain = doorsOf({ queue, viewer, boards, intake, log, records: definitions.records })
   const guards = guardsOf(options, definitions)
   const frame = { gate, now, witness: options.authority?.witness, eventTypes: [...events.keys()] }
   const readers = guards?.readers(frame)

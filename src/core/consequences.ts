@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts'
 import { concerns, replay, type StateRef } from './fold.ts'
 import type { Job } from './intake.ts'
 import { type Charge, chargesOf, judge } from './judge.ts'
-import type { JudgedAbout } from './judged-about.ts'
+import { type JudgedAbout, judgedAbout } from './judged-about.ts'
 import { refsOf } from './judged-in-time.ts'
 import { numbersThen } from './numbers-then.ts'
 import type { Turn, Turned } from './recording.ts'
@@ -20,33 +20,40 @@ import { standing, WITHDRAWN } from './withdrawn.ts'
 /** So many later events are judged again at most, the nearest first. */
 const MOST = 300
 
-const NONE: Turned = { turns: [], leftOut: 0 }
-
 /** Something that stands before what may have been judged already. What is told as it happens is no such thing. */
 export function comesToLight({ occurredAt, now }: Job, events: readonly Fact[]): boolean {
   return occurredAt < now || events.some(({ type }) => type === WITHDRAWN)
 }
 
-/** @param news what comes to light, not yet in the snapshot */
-export async function turnsBy(news: readonly RecordedEvent[], snapshot: Snapshot, wheel: Wheel): Promise<Turned> {
+/**
+ * Undefined where nothing turned.
+ *
+ * @param news what comes to light, not yet in the snapshot
+ */
+export async function turnsBy(
+  news: readonly RecordedEvent[],
+  snapshot: Snapshot,
+  wheel: Wheel,
+): Promise<Turned | undefined> {
   const all = await laterThan(news, snapshot, wheel)
   const concerned = all.flatMap(event => {
     const charges = chargesOf(wheel.rules, [event]).filter(charge => rests(charge, news))
     return charges.length > 0 ? [{ event, charges }] : []
   })
-  if (concerned.length === 0) return NONE
+  if (concerned.length === 0) return undefined
   const judged = concerned.slice(0, MOST)
   const refs = judged.flatMap(({ charges }) => refsOf(charges))
   const known = await snapshot.histories(refs)
   const turns: Turn[] = []
   for (const one of judged) turns.push(...(await turnsOf({ ...one, news, known }, snapshot, wheel)))
-  return { turns, leftOut: concerned.length - judged.length }
+  const leftOut = concerned.length - judged.length
+  return turns.length > 0 || leftOut > 0 ? { turns, leftOut } : undefined
 }
 
 /** What was judged about the subjects of the news and stands behind the first of them, in business order. */
-async function laterThan(news: readonly RecordedEvent[], snapshot: Snapshot, { judged }: Wheel) {
+async function laterThan(news: readonly RecordedEvent[], snapshot: Snapshot, { rules }: Wheel) {
   const about = new Set(news.flatMap(({ tags }) => tags).filter(one => !one.startsWith('command:')))
-  const refs = [...about].map(judged.of)
+  const refs = [...about].map(judgedAbout(rules).of)
   await snapshot.load(refs)
   if (!mayStandBehind(news, refs, snapshot)) return []
   const known = await snapshot.histories(refs)

@@ -16,7 +16,16 @@ export interface JudgedAbout {
 
 const NAME = 'judged-about'
 
+const made = new WeakMap<RuleIndex, StateDefinition<JudgedAbout>>()
+
+/** One for each office: states are told apart by their definition. */
 export function judgedAbout(rules: RuleIndex): StateDefinition<JudgedAbout> {
+  const known = made.get(rules) ?? judgedBy(rules)
+  made.set(rules, known)
+  return known
+}
+
+function judgedBy(rules: RuleIndex): StateDefinition<JudgedAbout> {
   const types = [...rules.keys(), WITHDRAWN]
   const run = (about: unknown, { occurredAt, type }: Fact) => {
     const known = about as JudgedAbout

@@ -45,6 +45,8 @@ export interface Records {
   /** What turned by what a command told. */
   readonly turned: (turned: Turned, about: readonly Tag[]) => EventDraft
   readonly turnedOf: (event: RecordedEvent) => Turned | undefined
+  /** `recordingParts`: an office that keeps no records does not load them. No host sees them. */
+  readonly parts: object
 }
 
 export function isAbout({ eventId, rule, subject }: Breach, other: Breach): boolean {

@@ -1,10 +1,8 @@
 /** What every decision of an office turns on. */
 import type { Mandates } from './behalf.ts'
 import type { Definitions } from './definitions.ts'
-import type { StateDefinition } from './fold.ts'
 import type { InForce } from './in-force.ts'
 import type { RuleIndex } from './judge.ts'
-import type { JudgedAbout } from './judged-about.ts'
 import type { OfficeLog } from './known-log.ts'
 import type { LogNumbers } from './log-numbers.ts'
 import type { OfficeTime } from './office-time.ts'
@@ -20,8 +18,6 @@ export interface Wheel {
   readonly time: OfficeTime
   readonly definitions: Definitions
   readonly rules: RuleIndex
-  /** Up to when events about a subject were judged. */
-  readonly judged: StateDefinition<JudgedAbout>
   /** Brought by the context of mandates: without it nobody acts on behalf of anybody. */
   readonly mandates: Mandates | undefined
   /** What judges: by the numbers that the office was opened with; where they stand in the log, by those of there. */

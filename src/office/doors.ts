@@ -1,4 +1,5 @@
 /** The questions and commands of an office, before anything personal is opened in the answers. */
+import { callOf } from '../core/call.ts'
 import { checkedQuery } from '../core/checked-query.ts'
 import { GuijuError } from '../core/errors.ts'
 import { eventPage } from '../core/event-page.ts'
@@ -12,13 +13,13 @@ import type { Outcome } from '../core/outcome.ts'
 import { invalidQuery } from '../core/query.ts'
 import type { Queue } from '../core/queue.ts'
 import { readable } from '../core/readable.ts'
+import type { Records } from '../core/recording.ts'
+import type { RecordingParts } from '../core/recording-parts.ts'
 import { looksSealed } from '../core/sealed-text.ts'
 import type { Viewer } from '../core/viewer.ts'
 import { fromInstant, parseInstant, toInstant } from '../time/instant.ts'
 import type { Boards } from './boards.ts'
-import { callOf } from './call.ts'
 import type { Office } from './office.ts'
-import { recordDoor } from './record.ts'
 
 /** For whom an answer is opened, the plain doors do not look at; only at what he sees at all. */
 export type Doors = Pick<Office, 'execute' | 'executeAll' | 'record' | 'preview'> & Questions
@@ -32,10 +33,11 @@ interface Rooms {
   readonly boards: Boards
   readonly intake: Intake
   readonly log: OfficeLog
-  readonly keepsRecords: boolean
+  /** Undefined where no context keeps records. */
+  readonly records: Records | undefined
 }
 
-export function doorsOf({ queue, viewer, boards, intake, log, keepsRecords }: Rooms): Doors {
+export function doorsOf({ queue, viewer, boards, intake, log, records }: Rooms): Doors {
   const { now } = intake
 
   async function obligations(question: ObligationQuery = {}, reader?: Reader): Promise<readonly Obligation[]> {
@@ -55,7 +57,7 @@ export function doorsOf({ queue, viewer, boards, intake, log, keepsRecords }: Ro
       const { signal, said } = callOf(meta)
       return queue.execute(takeIn(command, said, intake), signal) as Promise<Outcome>
     },
-    record: recordDoor(queue, intake, keepsRecords),
+    record: (records?.parts as RecordingParts | undefined)?.recordDoor(queue, intake) ?? noRecords,
     executeAll: async (orders, options = {}) =>
       queue.executeAll(takeInAll(orders, intake), callOf(options).signal) as Promise<readonly Outcome[]>,
     preview: async (command, meta = {}) => {
@@ -93,4 +95,9 @@ function checkQuestion(field: string, text: unknown): void {
   if (text === undefined || (typeof text === 'string' && !looksSealed(text))) return
   const message = `${field} is no text that can be asked for: it is ${typeof text}, or looks sealed or erased`
   throw new GuijuError('INVALID_QUERY', message, { field })
+}
+
+async function noRecords(): Promise<never> {
+  const message = 'this office keeps no records: open it with correctionContext, or a regulation that brings it'
+  throw new GuijuError('UNKNOWN_COMMAND', message, { field: 'type', value: 'fact.record' })
 }

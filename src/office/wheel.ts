@@ -4,7 +4,6 @@ import type { Mandates } from '../core/behalf.ts'
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
 import { ruleIndex } from '../core/judge.ts'
-import { judgedAbout } from '../core/judged-about.ts'
 import { OfficeLog } from '../core/known-log.ts'
 import type { LogNumbers } from '../core/log-numbers.ts'
 import { parameterBook } from '../core/parameter-book.ts'
@@ -34,7 +33,6 @@ export interface OfficeWheel extends Wheel {
 }
 
 export function wheelOf(options: OfficeOptions, definitions: Definitions): OfficeWheel {
-  const index = ruleIndex(definitions.rules)
   const events = withDeclared(definitions.events, options.personal ?? [])
   const { regulations, vault, calendar = officeCalendar(), ids = ulidIds() } = options
   const nextId = (at: Instant) => ids.next(at)
@@ -58,8 +56,7 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
     log,
     time,
     definitions,
-    rules: index,
-    judged: judgedAbout(index),
+    rules: ruleIndex(definitions.rules),
     inForce: { ...given, ...kept?.live },
     kept,
     mandates: definitions.contexts.find(({ mandates }) => mandates)?.mandates as Mandates | undefined,

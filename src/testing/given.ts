@@ -12,7 +12,7 @@ import type { Context } from '../core/context.ts'
 import { GuijuError } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import type { CommandMeta } from '../core/intake.ts'
-import type { AnyOutcome } from '../core/outcome.ts'
+import type { AnyOutcome, Outcome, RecordOutcome } from '../core/outcome.ts'
 import type { Calendar, EventStore } from '../core/ports.ts'
 import type { Regulation } from '../core/regulation.ts'
 import { type Office, open } from '../open.ts'
@@ -55,7 +55,7 @@ export interface Seen {
   readonly office: Office
   readonly clock: ManualClock
   /** Of what was given, in order, and of what was asked for. */
-  readonly outcomes: readonly AnyOutcome[]
+  readonly outcomes: readonly (Outcome | RecordOutcome)[]
 }
 
 /** @param steps what is done first; a command alone is done at the clock's time, by the person whom it names as acting */

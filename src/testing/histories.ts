@@ -15,7 +15,7 @@
  */
 import type fc from 'fast-check'
 import type { Order } from '../core/intake.ts'
-import type { AnyOutcome } from '../core/outcome.ts'
+import type { Outcome, RecordOutcome } from '../core/outcome.ts'
 import type { Instant } from '../core/ports.ts'
 import type { Office } from '../open.ts'
 import type { ManualClock } from '../time/clock.ts'
@@ -35,7 +35,6 @@ import { timesOf } from './history/times.ts'
 import { vehicleActs } from './history/vehicles.ts'
 import { naming, withdrawalActs } from './history/withdrawals.ts'
 
-export type { ChangingNumber } from './history/changing-number.ts'
 export type { Deed, FastCheck } from './history/deed.ts'
 export type { HistoryOptions } from './history/options.ts'
 
@@ -70,7 +69,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
 export interface Played {
   readonly deed: Deed
   readonly at: Instant
-  readonly outcome: AnyOutcome
+  readonly outcome: Outcome | RecordOutcome
 }
 
 export interface PlayOptions {

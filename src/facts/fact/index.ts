@@ -1,6 +1,7 @@
 /** The context of corrections: what was told by mistake, and what has happened against a rule. */
 import { defineContext } from '../../core/context.ts'
 import type { Breach, Records, Turned } from '../../core/recording.ts'
+import { recordingParts } from '../../core/recording-parts.ts'
 import { answerFact } from './commands/answer.ts'
 import { withdrawFact } from './commands/withdraw.ts'
 import { factAnswered, factRecorded, factTurned, factWithdrawn } from './events.ts'
@@ -12,6 +13,7 @@ const records: Records = {
     type === factRecorded.type ? (data as { readonly breaches: readonly Breach[] }).breaches : undefined,
   turned: ({ turns, leftOut }, about) => factTurned.of({ turns: [...turns], leftOut, tags: [...about] }),
   turnedOf: ({ type, data }) => (type === factTurned.type ? (data as Turned) : undefined),
+  parts: recordingParts,
 }
 
 export const correctionContext = defineContext({

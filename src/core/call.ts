@@ -1,7 +1,7 @@
 /** What is said beside a command, read once: how long a caller waits is no part of what he says. */
-import type { CallMeta } from '../core/intake.ts'
-import { readable } from '../core/readable.ts'
-import { checkedSignal } from '../core/waiting.ts'
+import type { CallMeta } from './intake.ts'
+import { readable } from './readable.ts'
+import { checkedSignal } from './waiting.ts'
 
 interface Call<Meta extends CallMeta> {
   readonly signal: AbortSignal | undefined

@@ -1,23 +1,24 @@
-/** The door of what has happened anyway. */
-import { atTheDoor } from '../core/door.ts'
-import { GuijuError, shown } from '../core/errors.ts'
-import { type Intake, type RecordMeta, takeIn } from '../core/intake.ts'
-import { invalidCommand } from '../core/invalid-command.ts'
-import type { RecordOutcome } from '../core/outcome.ts'
-import type { Queue } from '../core/queue.ts'
-import { readable } from '../core/readable.ts'
+/** The door of what has happened anyway: `office.record`. */
+
 import { callOf } from './call.ts'
-import type { Office } from './office.ts'
+import { atTheDoor } from './door.ts'
+import { shown } from './errors.ts'
+import { type Intake, type RecordMeta, takeIn } from './intake.ts'
+import { invalidCommand } from './invalid-command.ts'
+import type { RecordOutcome } from './outcome.ts'
+import type { Queue } from './queue.ts'
+import { readable } from './readable.ts'
 
 /** UTF-16 units, as of every line of text. */
 const LONGEST_REASON = 1_000
 
-/** @param keeps whether a context of the office keeps records */
-export function recordDoor(queue: Queue, intake: Intake, keeps: boolean): Office['record'] {
+export function recordDoor(
+  queue: Queue,
+  intake: Intake,
+): (command: unknown, meta: RecordMeta) => Promise<RecordOutcome> {
   return async (command, meta) => {
     const { signal, said } = callOf<RecordMeta>(meta)
     const { reason, ...beside } = readable('INVALID_COMMAND', 'meta', () => ({ ...checkedMeta(said, intake) }))
-    if (!keeps) throw unknownHere()
     const job = takeIn(command, beside, intake, checkedReason(reason, intake))
     // A job with a reason is recorded, or not done.
     return queue.execute(job, signal) as Promise<RecordOutcome>
@@ -33,9 +34,4 @@ function checkedReason(reason: unknown, { show = shown }: Intake): string {
   const clean = atTheDoor(reason, show)
   if (typeof clean === 'string' && clean.length > 0 && clean.length <= LONGEST_REASON) return clean
   throw invalidCommand('meta.reason', clean, `expected a text of 1 to ${LONGEST_REASON} characters`, show)
-}
-
-function unknownHere(): GuijuError {
-  const message = 'this office keeps no records: open it with correctionContext, or a regulation that brings it'
-  return new GuijuError('UNKNOWN_COMMAND', message, { field: 'type', value: 'fact.record' })
 }
