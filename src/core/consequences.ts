@@ -1,9 +1,10 @@
 /**
  * What was judged on something that turns out otherwise: a fact is told late, or withdrawn, and later events about the same
- * subjects rest on it. Their rules are asked twice, without it and with it, and the verdicts that turn are told. Nothing is
- * taken back by itself, and nothing is refused for it.
+ * subjects rest on it. Their rules are asked twice, without it and with it, and so are the duties that decisions among them
+ * have done; the verdicts that turn are told. Nothing is taken back by itself, and nothing is refused for it.
  */
 import { statesOf } from './decision.ts'
+import { type Due, duesOf, duesTurned } from './dues-again.ts'
 import type { Fact, RecordedEvent } from './event.ts'
 import type { Finding } from './finding.ts'
 import { concerns, replay, type StateRef } from './fold.ts'
@@ -38,11 +39,12 @@ export async function turnsBy(
   const all = await laterThan(news, snapshot, wheel)
   const concerned = all.flatMap(event => {
     const charges = chargesOf(wheel.rules, [event]).filter(charge => rests(charge, news))
-    return charges.length > 0 ? [{ event, charges }] : []
+    const dues = duesOf(event, wheel).filter(({ ref }) => news.some(one => concerns(ref, one)))
+    return charges.length + dues.length > 0 ? [{ event, charges, dues }] : []
   })
   if (concerned.length === 0) return undefined
   const judged = concerned.slice(0, MOST)
-  const refs = judged.flatMap(({ charges }) => refsOf(charges))
+  const refs = judged.flatMap(({ charges, dues }) => [...refsOf(charges), ...dues.map(({ ref }) => ref)])
   const known = await snapshot.histories(refs)
   const turns: Turn[] = []
   for (const one of judged) turns.push(...(await turnsOf({ ...one, news, known }, snapshot, wheel)))
@@ -51,9 +53,9 @@ export async function turnsBy(
 }
 
 /** What was judged about the subjects of the news and stands behind the first of them, in business order. */
-async function laterThan(news: readonly RecordedEvent[], snapshot: Snapshot, { rules }: Wheel) {
+async function laterThan(news: readonly RecordedEvent[], snapshot: Snapshot, { definitions }: Wheel) {
   const about = new Set(news.flatMap(({ tags }) => tags).filter(one => !one.startsWith('command:')))
-  const refs = [...about].map(judgedAbout(rules).of)
+  const refs = [...about].map(judgedAbout(definitions).of)
   await snapshot.load(refs)
   if (!mayStandBehind(news, refs, snapshot)) return []
   const known = await snapshot.histories(refs)
@@ -92,21 +94,23 @@ function rests({ reads }: Charge, news: readonly Fact[]): boolean {
 interface Again {
   readonly event: RecordedEvent
   readonly charges: readonly Charge[]
+  readonly dues: readonly Due[]
   readonly news: readonly RecordedEvent[]
   readonly known: ReadonlyMap<string, readonly RecordedEvent[]>
 }
 
 async function turnsOf(again: Again, snapshot: Snapshot, wheel: Wheel): Promise<readonly Turn[]> {
-  const { event, charges, news } = again
+  const { event, charges, dues, news } = again
   const placed = { ...event, position: snapshot.told(event) }
   const parameters = (await numbersThen(placed, snapshot.store, wheel)) ?? wheel.inForce.parameters
-  const findings = (more: readonly RecordedEvent[]) =>
-    judge(charges, { parameters, calendar: wheel.calendar, ...standingOf(again, more, snapshot) }).findings
-  const [was, now] = [findings([]), findings(news)]
-  return now.flatMap((finding, place) => {
+  const { calendar } = wheel
+  const [without, withAll] = [standingOf(again, [], snapshot), standingOf(again, news, snapshot)]
+  const was = judge(charges, { parameters, calendar, ...without }).findings
+  const turned = judge(charges, { parameters, calendar, ...withAll }).findings.flatMap((finding, place) => {
     const before = was[place]!.verdict
     return isTurn(before, finding.verdict) ? [turnOf(event, finding, before)] : []
   })
+  return [...turned, ...duesTurned({ event, dues, without, withAll }, parameters, calendar)]
 }
 
 function isTurn(was: Finding['verdict'], now: Finding['verdict']): boolean {
@@ -133,6 +137,7 @@ function standingOf({ event, known }: Again, more: readonly RecordedEvent[], sna
     return replay(ref.state, ref.key, [...earlier, ...(withOwn ? history.filter(own) : []), ...late])
   }
   return {
+    value,
     before: (reads: Charge['reads']) => statesOf(reads, ref => value(ref, false)),
     after: (reads: Charge['reads']) => statesOf(reads, ref => value(ref, true)),
   }
