@@ -3,11 +3,11 @@
  * subjects rest on it. Their rules are asked twice, without it and with it, and so are the duties that decisions among them
  * have done; the verdicts that turn are told. Nothing is taken back by itself, and nothing is refused for it.
  */
-import { statesOf } from './decision.ts'
+import { Course } from './course.ts'
 import { type Due, duesOf, duesTurned } from './dues-again.ts'
 import type { Fact, RecordedEvent } from './event.ts'
 import type { Finding } from './finding.ts'
-import { concerns, replay, type StateRef } from './fold.ts'
+import { concerns, type StateRef } from './fold.ts'
 import type { Job } from './intake.ts'
 import { type Charge, chargesOf, judge } from './judge.ts'
 import { type JudgedAbout, judgedAbout } from './judged-about.ts'
@@ -46,8 +46,9 @@ export async function turnsBy(
   const judged = concerned.slice(0, MOST)
   const refs = judged.flatMap(({ charges, dues }) => [...refsOf(charges), ...dues.map(({ ref }) => ref)])
   const known = await snapshot.histories(refs)
+  const courses = [new Course(known, [], snapshot), new Course(known, news, snapshot)] as const
   const turns: Turn[] = []
-  for (const one of judged) turns.push(...(await turnsOf({ ...one, news, known }, snapshot, wheel)))
+  for (const one of judged) turns.push(...(await turnsOf(one, courses, snapshot, wheel)))
   const leftOut = concerned.length - judged.length
   return turns.length > 0 || leftOut > 0 ? { turns, leftOut } : undefined
 }
@@ -95,16 +96,19 @@ interface Again {
   readonly event: RecordedEvent
   readonly charges: readonly Charge[]
   readonly dues: readonly Due[]
-  readonly news: readonly RecordedEvent[]
-  readonly known: ReadonlyMap<string, readonly RecordedEvent[]>
 }
 
-async function turnsOf(again: Again, snapshot: Snapshot, wheel: Wheel): Promise<readonly Turn[]> {
-  const { event, charges, dues, news } = again
+/** @param courses without what comes to light, and with it */
+async function turnsOf(
+  { event, charges, dues }: Again,
+  courses: readonly [Course, Course],
+  snapshot: Snapshot,
+  wheel: Wheel,
+): Promise<readonly Turn[]> {
   const placed = { ...event, position: snapshot.told(event) }
   const parameters = (await numbersThen(placed, snapshot.store, wheel)) ?? wheel.inForce.parameters
   const { calendar } = wheel
-  const [without, withAll] = [standingOf(again, [], snapshot), standingOf(again, news, snapshot)]
+  const [without, withAll] = [courses[0].at(event), courses[1].at(event)]
   const was = judge(charges, { parameters, calendar, ...without }).findings
   const turned = judge(charges, { parameters, calendar, ...withAll }).findings.flatMap((finding, place) => {
     const before = was[place]!.verdict
@@ -120,25 +124,4 @@ function isTurn(was: Finding['verdict'], now: Finding['verdict']): boolean {
 function turnOf({ id, commandId }: RecordedEvent, finding: Finding, was: Finding['verdict']): Turn {
   const { rule, clause, force, subject, verdict: now } = finding
   return { event: id, toldBy: commandId, rule, clause, force, subject, was, now }
-}
-
-/** The states just before the event, and with all that its command told. */
-function standingOf({ event, known }: Again, more: readonly RecordedEvent[], snapshot: Snapshot) {
-  const own = (one: RecordedEvent) =>
-    one.id === event.id || (one.commandId !== null && one.commandId === event.commandId)
-  const isBefore = (one: RecordedEvent) =>
-    one.type === WITHDRAWN ||
-    one.occurredAt < event.occurredAt ||
-    (one.occurredAt === event.occurredAt && snapshot.told(one) < snapshot.told(event))
-  const value = (ref: StateRef, withOwn: boolean) => {
-    const history = known.get(ref.id)!
-    const earlier = history.filter(one => !own(one) && isBefore(one))
-    const late = more.filter(one => concerns(ref, one) && isBefore(one))
-    return replay(ref.state, ref.key, [...earlier, ...(withOwn ? history.filter(own) : []), ...late])
-  }
-  return {
-    value,
-    before: (reads: Charge['reads']) => statesOf(reads, ref => value(ref, false)),
-    after: (reads: Charge['reads']) => statesOf(reads, ref => value(ref, true)),
-  }
 }

@@ -2,6 +2,7 @@
  * A decision may have been made because it was owed: who was VIP is lowered for a payment that came late. Where that payment
  * turns out to be another one's, no rule finds anything about the decision, but nobody asked for it any more.
  */
+import type { Standing } from './course.ts'
 import type { RecordedEvent } from './event.ts'
 import type { StateRef } from './fold.ts'
 import { type Duty, derivationOf, type ObligationDefinition } from './obligation.ts'
@@ -24,10 +25,6 @@ export function duesOf(event: RecordedEvent, { definitions }: Wheel): Due[] {
   return definitions.obligations
     .filter(({ of }) => of.steps.has(event.type))
     .flatMap(definition => definition.of.keys(event).map(key => ({ definition, ref: definition.of.of(key) })))
-}
-
-interface Standing {
-  readonly value: (ref: StateRef, withOwn: boolean) => unknown
 }
 
 interface Asked {
