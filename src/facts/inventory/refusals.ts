@@ -143,6 +143,47 @@ export const inventoryRefusals = {
       en: 'customer {customer} may return {limit} more, not {actual} (delivered {delivered}, returned {returned}, open {open})',
     },
   ),
+  'red-entry-today': telling(
+    { zh: '红字冲销记在当日', en: 'A red entry is dated on the day on which it is made' },
+    { zh: '冲销日期 {actual}，当日为 {limit}', en: 'the red entry is dated {actual}, today is {limit}' },
+  ),
+  'red-entry-after': telling(
+    { zh: '红字冲销不得早于所冲销的事项', en: 'A red entry is not earlier than what it takes back' },
+    { zh: '冲销 {actual} 早于 {limit}', en: 'the red entry of {actual} is earlier than {limit}' },
+  ),
+  'posted-after-red-entry': telling(
+    { zh: '重新作账不得早于冲销', en: 'What was reversed is not posted anew before its red entry' },
+    { zh: '作账 {actual} 早于冲销 {limit}', en: 'posted at {actual}, reversed at {limit}' },
+  ),
+  'posting-stands': telling(
+    { zh: '所冲销的作账须仍有效', en: 'The posting that is reversed stands' },
+    { zh: '没有可冲销的传票 {actual}，现有传票：{limit}', en: 'no voucher {actual} stands here; what stands: {limit}' },
+  ),
+  'within-posting': telling(
+    { zh: '冲销不得多于作账所余', en: 'No more is reversed than is left of the posting' },
+    { zh: '传票 {voucher} 尚余 {limit}，冲销 {actual}', en: 'voucher {voucher} has {limit} left, not {actual}' },
+  ),
+  'within-receipt': telling(
+    { zh: '冲销不得多于该处收货所余', en: 'No more is reversed than was received there' },
+    {
+      zh: '退货单 {slip} 在 {place} 收货尚余 {limit}，冲销 {actual}',
+      en: 'slip {slip} has {limit} left of what came to {place}, not {actual}',
+    },
+  ),
+  'sent-back-stays': telling(
+    { zh: '收货冲销后不得少于已退还', en: 'No less is left of a return than was sent back' },
+    {
+      zh: '退货单 {slip} 已退还 {limit}，冲销后只余 {actual}',
+      en: 'slip {slip}: {limit} was sent back, {actual} would be left',
+    },
+  ),
+  'count-settles-first': telling(
+    { zh: '先按盘点调账，再冲销', en: 'A count of the place is posted before a red entry' },
+    {
+      zh: '{place} 已于 {actual} 实盘而未调账',
+      en: '{place} was counted at {actual}, and that is not posted yet',
+    },
+  ),
   'certificate-known': telling(
     { zh: '须有折让证明单', en: 'The certificate is known' },
     { zh: '没有折让证明单 {certificate}', en: 'there is no certificate {certificate}' },

@@ -17,6 +17,8 @@ import {
   receive,
   receiveReturn,
   requestReturn,
+  reversePosting,
+  reverseReceipt,
   sell,
   sendBack,
   sendReturnCopies,
@@ -76,6 +78,7 @@ function returning(fc: FastCheck, places: Places): Weighted[] {
   const { step, item, slip, customer } = wordsOf(fc, places)
   const came = fc.constantFrom(...CAME)
   const approved = fc.constantFrom(...APPROVED)
+  const part = fc.constantFrom(null, ...CAME)
   const requested = (itemId: string, slipId: string, quantity: string, customerId: string) =>
     requestReturn(quantity, slipId, { itemId, customerId })
   const received = (itemId: string, slipId: string, quantity: string, last: boolean) =>
@@ -92,6 +95,8 @@ function returning(fc: FastCheck, places: Places): Weighted[] {
     step(2, id => proveReturn('original-invoice', { slipId: id }), slip),
     step(3, (id, quantity) => postReturn(quantity, id), slip, came),
     step(1, id => cancelReturn(id), slip),
+    step(2, (id, quantity) => reversePosting(quantity, id), slip, part),
+    step(1, (itemId, slipId, quantity) => reverseReceipt(quantity, { itemId, slipId }), item, slip, part),
   ]
 }
 
@@ -119,5 +124,7 @@ export function wrongGoods(fc: FastCheck, places: Places): Weighted[] {
     step(1, id => decideReturn('post-received', id, 'warehouse'), slip),
     step(1, (id, quantity) => sendBack(quantity, id), slip, much),
     step(1, (id, quantity) => postReturn(quantity, id), slip, much),
+    step(1, id => reversePosting(null, id, { reverses: 'V-unknown' }), slip),
+    step(1, (itemId, slipId, quantity) => reverseReceipt(quantity, { itemId, slipId }), item, slip, much),
   ]
 }

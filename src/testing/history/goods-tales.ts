@@ -46,6 +46,7 @@ const TALES = [
   returned,
   returned,
   changed,
+  bookedWrongly,
   broughtBackAndCancelled,
   purchased,
   perishable,
@@ -89,6 +90,26 @@ function changed({ itemId, slipId, customerId, approved, came, inParts }: About)
     received,
     steps.proveReturn('original-invoice', { slipId }),
     steps.postReturn(came, slipId),
+  ]
+}
+
+// One too many was booked in and posted: a red entry of the difference each; then all of it is taken back.
+function bookedWrongly({ itemId, slipId, customerId, inParts }: About): CaseStep[] {
+  const at = { itemId, slipId }
+  return [
+    steps.sell('20', customerId, { itemId }),
+    steps.requestReturn('10', slipId, { itemId, customerId }),
+    steps.approveReturn(slipId),
+    steps.sendReturnCopies([2, 3, 4], slipId),
+    steps.receiveReturn('10', at),
+    steps.proveReturn('original-invoice', { slipId }),
+    steps.postReturn('10', slipId),
+    steps.reverseReceipt('1', at),
+    steps.reversePosting('1', slipId),
+    ...(inParts ? [steps.reversePosting(null, slipId), steps.postReturn('9', slipId)] : []),
+    steps.reverseReceipt(null, at),
+    steps.reversePosting(null, slipId),
+    steps.cancelReturn(slipId),
   ]
 }
 

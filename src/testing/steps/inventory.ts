@@ -105,6 +105,20 @@ export const cancelReturn = (slipId = 'S-1') => act('return.cancel', 'sales', { 
 export const postReturn = (quantity: string, slipId = 'S-1') =>
   act('return.post', 'accounting', { slipId, quantity, voucherId: 'V-1' })
 
+/** 红字冲销: of the voucher of the posting; null: all that is left of it. */
+export const reversePosting = (quantity: string | null = null, slipId = 'S-1', fields: Fields = {}) =>
+  act('return.reverse-posting', 'accounting', {
+    slipId,
+    reverses: 'V-1',
+    quantity,
+    voucherId: 'V-1-red',
+    reason: 'typed wrongly',
+    ...fields,
+  })
+
+export const reverseReceipt = (quantity: string | null = null, fields: Fields = {}) =>
+  act('return.reverse-receipt', 'warehouse', { slipId: 'S-1', ...at, quantity, reason: 'counted wrongly', ...fields })
+
 export const certify = (amount = '800', fields: Fields = {}) =>
   act('allowance.certify', 'sales', {
     certificateId: 'A-1',

@@ -72,14 +72,14 @@ export const returnCommands = [
       const obstacle = closed(known, occasion) ?? otherGoods(known, at)
       if (obstacle) return obstacle
       if (known.complete) return refused('slip-not-complete', slipId, { actual: known.received })
-      const { locationId } = at
+      const { locationId, lot } = at
       if (there.zone === null) return refusalsAbout('location')('location-set-up', locationId)
       const { customerId, itemId } = known
       const total = add(known.received, quantity)
       const absorbed = isAbsorbed(lies, occasion)
       const source = 'customer-return'
       return [
-        events.returnReceived.of({ slipId, customerId, itemId, locationId, quantity, last, total }),
+        events.returnReceived.of({ slipId, customerId, itemId, locationId, lot, quantity, last, total }),
         goodsReceived.of({ ...at, receiptId: null, source, quantity, expiresOn: null, absorbed }),
       ]
     },
@@ -102,7 +102,8 @@ export const returnCommands = [
   }),
   step('return.post', events.returnPosted, {
     telling: 'decision',
-    obstacle: (known, { quantity }) => notReceived(known, add(known.sentBack, quantity)),
+    obstacle: (known, { quantity }, attempt) =>
+      notReceived(known, add(known.sentBack, quantity)) ?? beforeRedEntry(known, attempt),
     fill: decided,
   }),
   step('return.cancel', events.returnCancelled, {
@@ -156,6 +157,11 @@ function otherGoods(known: Known, { itemId, lot }: Place): Refusal | undefined {
 
 function once({ slipId }: Known, actual: string | null): Refusal | undefined {
   return actual === null ? undefined : refused('slip-step-once', slipId, { actual })
+}
+
+/** What is posted anew is another posting than that which a red entry has taken back. */
+function beforeRedEntry({ slipId, reversedAt: limit }: Known, { occurredAt: actual }: Occasion): Refusal | undefined {
+  return limit === null || actual >= limit ? undefined : refused('posted-after-red-entry', slipId, { actual, limit })
 }
 
 /** No more is posted or sent back than has come. */

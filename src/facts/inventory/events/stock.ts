@@ -77,6 +77,16 @@ export const goodsReceived = movingEvent(
   { fills, tags: ({ receiptId }) => tagWhere('receipt', receiptId), rank: COMING },
 )
 
+/**
+ * 入库冲销: a red entry, of today, for what was booked in and should not have been. What a count has fixed since is right
+ * already: of that there is none.
+ */
+export const receiptReversed = movingEvent(
+  'inventory.receipt-reversed',
+  () => ({ slipId: id, quantity, reason: line }),
+  { fills },
+)
+
 /** 出库: against a document, to a destination; to a customer it is a delivery. */
 export const goodsIssued = movingEvent(
   'inventory.issued',

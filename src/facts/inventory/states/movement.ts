@@ -3,9 +3,23 @@ import type { FactOf } from '../../../core/event.ts'
 import { add, compare, subtract } from '../../../core/exact.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { type Place, placeKey } from '../events/fields.ts'
-import { goodsIssued, goodsReceived, goodsTransferred, goodsWrittenOff, stockAdjusted } from '../events/stock.ts'
+import {
+  goodsIssued,
+  goodsReceived,
+  goodsTransferred,
+  goodsWrittenOff,
+  receiptReversed,
+  stockAdjusted,
+} from '../events/stock.ts'
 
-export const MOVING = [goodsReceived, goodsIssued, goodsTransferred, goodsWrittenOff, stockAdjusted] as const
+export const MOVING = [
+  goodsReceived,
+  receiptReversed,
+  goodsIssued,
+  goodsTransferred,
+  goodsWrittenOff,
+  stockAdjusted,
+] as const
 
 export type MovingFact = FactOf<(typeof MOVING)[number]>
 
@@ -65,6 +79,7 @@ function adjustment(data: FactOf<typeof stockAdjusted>['data']): Movement {
 export function onMovements<State>(take: (state: State, event: MovingFact) => void) {
   return {
     'inventory.received': take,
+    'inventory.receipt-reversed': take,
     'inventory.issued': take,
     'inventory.transferred': take,
     'inventory.written-off': take,

@@ -7,7 +7,14 @@ import { placeKey } from '../events/fields.ts'
 import { changeAt, MOVING, type MovingFact, onMovements } from '../states/movement.ts'
 import { countsLast } from './in-time.ts'
 
-export type LedgerKind = 'received' | 'issued' | 'transferred-in' | 'transferred-out' | 'written-off' | 'adjusted'
+export type LedgerKind =
+  | 'received'
+  | 'receipt-reversed'
+  | 'issued'
+  | 'transferred-in'
+  | 'transferred-out'
+  | 'written-off'
+  | 'adjusted'
 
 interface Entry {
   /** Business time; of an adjustment: the moment of the count. */
@@ -58,6 +65,8 @@ function describedAt(key: string, { type, data }: MovingFact): Pick<Entry, 'kind
   switch (type) {
     case 'inventory.received':
       return { kind: 'received', documentId: data.receiptId, other: data.source }
+    case 'inventory.receipt-reversed':
+      return { kind: 'receipt-reversed', documentId: data.slipId, other: null }
     case 'inventory.issued':
       return { kind: 'issued', documentId: data.documentId, other: data.destination }
     case 'inventory.written-off':

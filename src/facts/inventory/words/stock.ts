@@ -88,6 +88,10 @@ export const stockWords: Wording<(typeof stockEvents)[number]['type']> = {
       zh: `入库 {quantity}：${PLACE.zh}；{source}[；入库单 {receiptId}][；有效期至 {expiresOn}]{absorbed}`,
       en: `{quantity} received: ${PLACE.en}; {source}[; receipt {receiptId}][; good until {expiresOn}]{absorbed}`,
     },
+    'inventory.receipt-reversed': {
+      zh: `入库冲销（红字）{quantity}：${PLACE.zh}；退货单 {slipId}；{reason}{absorbed}`,
+      en: `receipt of {quantity} reversed (red entry): ${PLACE.en}; return slip {slipId}; {reason}{absorbed}`,
+    },
     'inventory.issued': {
       zh: `出库 {quantity}：${PLACE.zh}；{document}[ {documentId}][；去向 {destination}]；{checked}[；客户 {customerId}][，单价 {unitPrice}][，超量允收 {overQuantityAllowance}%]{absorbed}`,
       en: `{quantity} issued: ${PLACE.en}; {document}[ {documentId}][; to {destination}]; {checked}[; customer {customerId}][, unit price {unitPrice}][, {overQuantityAllowance} % over allowed]{absorbed}`,
