@@ -177,6 +177,24 @@ export const inventoryRefusals = {
       en: 'slip {slip}: {limit} was sent back, {actual} would be left',
     },
   ),
+  'adjustment-stands': telling(
+    { zh: '所冲销的调账须仍有效', en: 'The adjustment that is reversed stands' },
+    { zh: '{place} 没有按盘点 {count} 的调账', en: '{place} is not adjusted by count {count}' },
+  ),
+  'adjustment-latest': telling(
+    { zh: '后盘已调账的不再冲销前盘', en: 'No later count of the place is posted' },
+    {
+      zh: '{place} 已按盘点 {limit} 调账，不再冲销盘点 {count}',
+      en: '{place} is settled by count {limit} since, count {count} is not taken back',
+    },
+  ),
+  'within-adjustment': telling(
+    { zh: '冲销不得多于调账所余', en: 'No more is reversed than is left of the adjustment' },
+    {
+      zh: '盘点 {count} 在 {place} 的调账尚余 {limit}，冲销 {actual}',
+      en: 'the adjustment of {place} by count {count} has {limit} left, not {actual}',
+    },
+  ),
   'count-settles-first': telling(
     { zh: '先按盘点调账，再冲销', en: 'A count of the place is posted before a red entry' },
     {

@@ -3,6 +3,7 @@ import { allowanceCommands } from './allowances.ts'
 import { countCommands } from './counts.ts'
 import { itemCommands } from './items.ts'
 import { returnCommands } from './returns.ts'
+import { reversedCountCommands } from './reversed-counts.ts'
 import { reversedReturnCommands } from './reversed-returns.ts'
 import { stockCommands } from './stock.ts'
 
@@ -10,6 +11,7 @@ export const inventoryCommands = [
   itemCommands,
   stockCommands,
   countCommands,
+  reversedCountCommands,
   returnCommands,
   reversedReturnCommands,
   allowanceCommands,

@@ -22,6 +22,11 @@ export function notToday({ refused, id }: About, { occurredAt, now, calendar }: 
   return refused('red-entry-after', id, { actual: occurredAt, limit: original })
 }
 
+/** What is posted anew is another posting than that which a red entry has taken back. */
+export function beforeRedEntry({ refused, id }: About, { occurredAt: actual }: Occasion, limit: string | null) {
+  return limit === null || actual >= limit ? undefined : refused('posted-after-red-entry', id, { actual, limit })
+}
+
 /** A posting that stands: its voucher, since when, and what is left of it. */
 export interface Posting {
   readonly voucherId: string | null

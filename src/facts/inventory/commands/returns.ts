@@ -15,6 +15,7 @@ import { location } from '../states/cards.ts'
 import { type Dealt, dealt } from '../states/dealings.ts'
 import { isApproved, type Slip, slip, termsOf } from '../states/slip.ts'
 import { lesser, stock } from '../states/stock.ts'
+import { beforeRedEntry } from './red-entries.ts'
 import { isAbsorbed } from './stock.ts'
 
 type Known = DeepReadonly<Slip>
@@ -103,7 +104,8 @@ export const returnCommands = [
   step('return.post', events.returnPosted, {
     telling: 'decision',
     obstacle: (known, { quantity }, attempt) =>
-      notReceived(known, add(known.sentBack, quantity)) ?? beforeRedEntry(known, attempt),
+      notReceived(known, add(known.sentBack, quantity)) ??
+      beforeRedEntry({ refused, id: known.slipId }, attempt, known.reversedAt),
     fill: decided,
   }),
   step('return.cancel', events.returnCancelled, {
@@ -157,11 +159,6 @@ function otherGoods(known: Known, { itemId, lot }: Place): Refusal | undefined {
 
 function once({ slipId }: Known, actual: string | null): Refusal | undefined {
   return actual === null ? undefined : refused('slip-step-once', slipId, { actual })
-}
-
-/** What is posted anew is another posting than that which a red entry has taken back. */
-function beforeRedEntry({ slipId, reversedAt: limit }: Known, { occurredAt: actual }: Occasion): Refusal | undefined {
-  return limit === null || actual >= limit ? undefined : refused('posted-after-red-entry', slipId, { actual, limit })
 }
 
 /** No more is posted or sent back than has come. */
