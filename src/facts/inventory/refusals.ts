@@ -211,8 +211,8 @@ export const inventoryRefusals = {
     { zh: '证明单 {certificate} 已于 {actual} 开立', en: 'certificate {certificate} was issued at {actual}' },
   ),
   'certificate-open': telling(
-    { zh: '证明单须未作账', en: 'The certificate is not posted yet' },
-    { zh: '证明单 {certificate} 已于 {actual} 作账', en: 'certificate {certificate} was posted at {actual}' },
+    { zh: '证明单须未结', en: 'The certificate is open' },
+    { zh: '证明单 {certificate} 已于 {actual} 作账或作废', en: 'certificate {certificate} was closed at {actual}' },
   ),
   'allowance-signed-once': telling(
     { zh: '不得重复签章', en: 'This signature is not there yet' },

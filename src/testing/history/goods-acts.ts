@@ -17,6 +17,8 @@ import {
   receive,
   receiveReturn,
   requestReturn,
+  reverseAdjustment,
+  reverseAllowance,
   reversePosting,
   reverseReceipt,
   sell,
@@ -70,6 +72,13 @@ function moving(fc: FastCheck, places: Places): Weighted[] {
     step(2, (itemId, quantity, documentId) => move('reserve', quantity, { itemId, documentId }), item, few, document),
     step(2, (itemId, quantity, documentId) => move('unreserve', quantity, { itemId, documentId }), item, few, document),
     step(1, (itemId, quantity) => move('write-off', quantity, { itemId, cause: 'damaged', reason: 'wet' }), item, few),
+    step(
+      1,
+      (itemId, countId, quantity) => reverseAdjustment(quantity, { itemId, countId }),
+      item,
+      fc.constantFrom(...COUNTS),
+      fc.constantFrom(null, ...FEW),
+    ),
     step(1, found, item, fc.constantFrom(...COUNTS), fc.constantFrom('0', '380', '400')),
   ]
 }
@@ -111,6 +120,7 @@ export function wrongGoods(fc: FastCheck, places: Places): Weighted[] {
     receive('10', { itemId, locationId: 'nowhere', source: 'opening' }),
     move('transfer', '1', { itemId, toLocationId: 'F-1' }),
     certify('800', { certificateId: CERTIFICATES[0], basis: null }),
+    reverseAllowance('0.000001', CERTIFICATES[0], { reverses: 'V-unknown' }),
     act('inventory.adjust', 'warehouse', { countId: 'N-1', itemId, locationId: 'F-1' }),
   ]
   return [

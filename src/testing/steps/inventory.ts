@@ -132,3 +132,22 @@ export const certify = (amount = '800', fields: Fields = {}) =>
 
 export const sign = (as: string, certificateId = 'A-1') => act('allowance.sign', as, { certificateId, as })
 export const seal = (certificateId = 'A-1') => act('allowance.seal', 'sales', { certificateId })
+
+export const reverseAllowance = (amount: string | null = null, certificateId = 'A-1', fields: Fields = {}) =>
+  act('allowance.reverse-posting', 'accounting', {
+    certificateId,
+    reverses: 'V-2',
+    amount,
+    voucherId: 'V-2-red',
+    reason: 'typed wrongly',
+    ...fields,
+  })
+
+export const reverseAdjustment = (quantity: string | null = null, fields: Fields = {}) =>
+  act('inventory.reverse-adjustment', 'finance', {
+    countId: 'N-1',
+    ...at,
+    quantity,
+    reason: 'the wrong shelf',
+    ...fields,
+  })

@@ -5,7 +5,7 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
-import { allowanceCertified } from '../events/allowances.ts'
+import { allowanceCancelled, allowanceCertified, allowancePostingReversed } from '../events/allowances.ts'
 import {
   returnAmended,
   returnCancelled,
@@ -90,10 +90,15 @@ export type SettledByComplaint = ReturnType<typeof settledOf>
 export const settledByComplaint = defineState({
   name: 'settled-by-complaint',
   per: 'complaint',
-  events: [...SUMMED, allowanceCertified],
+  events: [...SUMMED, allowanceCertified, allowancePostingReversed, allowanceCancelled],
   initial: settledOf,
   on: {
     ...sumsOfReturns,
     'allowance.certified': (settled, { data }) => set(settled, { allowed: add(settled.allowed, data.amount) }),
+    // What was taken back whole waits to be posted anew.
+    'allowance.posting-reversed': (settled, { data }) => {
+      if (data.left !== '0') settled.allowed = subtract(settled.allowed, data.amount)
+    },
+    'allowance.cancelled': (settled, { data }) => set(settled, { allowed: subtract(settled.allowed, data.amount) }),
   },
 })

@@ -83,7 +83,7 @@ export function copiesToHandOn(slip: Known<Slip>, { slip: { ownCopy, copies } }:
 /** 销货折让证明单. */
 export function waitsOfCertificate(certificate: Known<Certificate>, edition: ReturnEdition): Wait[] {
   const { certifiedAt, postedAt, signedAt, sealedAt, provenAt } = certificate
-  if (certifiedAt === null) return []
+  if (certifiedAt === null || certificate.cancelledAt !== null) return []
   const copies = copiesOf(certificate, edition)
   if (postedAt !== null) return copies
   const unsigned = unsignedLevels(certificate, edition)

@@ -5,7 +5,11 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { complaintReceivableDeducted } from '../../../facts/complaint/events/consequences.ts'
-import { allowanceCertified, allowancePosted } from '../../../facts/inventory/events/allowances.ts'
+import {
+  allowanceCertified,
+  allowancePosted,
+  allowancePostingReversed,
+} from '../../../facts/inventory/events/allowances.ts'
 import { returnPosted, returnPostingReversed, returnRequested } from '../../../facts/inventory/events/returns.ts'
 import { own } from '../../../facts/own.ts'
 
@@ -15,18 +19,19 @@ export interface Deducted {
   /** The complaint, or the certificate. */
   readonly id: string
   readonly partNumber: string | null
+  /** Below nothing for a red entry. */
   readonly amount: string
 }
 
 interface Deductions {
   bySalesperson: Record<string, Deducted[]>
-  /** Of certificates that are not posted yet. */
+  /** By certificate. */
   certified: Record<string, string>
 }
 
 const deductions = defineState({
   name: 'collection-deductions',
-  events: [complaintReceivableDeducted, allowanceCertified, allowancePosted],
+  events: [complaintReceivableDeducted, allowanceCertified, allowancePosted, allowancePostingReversed],
   initial: (): Deductions => ({ bySalesperson: {}, certified: {} }),
   on: {
     'complaint.receivable-deducted': (all, { data, occurredAt: at }) => {
@@ -40,7 +45,13 @@ const deductions = defineState({
       const { certificateId: id, amount } = data
       const salespersonId = own(all.certified, id)
       if (salespersonId === undefined) return
-      delete all.certified[id]
+      enter(all, salespersonId, { at, because: 'allowance', id, partNumber: null, amount })
+    },
+    'allowance.posting-reversed': (all, { data, occurredAt: at }) => {
+      const { certificateId: id } = data
+      const salespersonId = own(all.certified, id)
+      if (salespersonId === undefined) return
+      const amount = subtract('0', data.amount)
       enter(all, salespersonId, { at, because: 'allowance', id, partNumber: null, amount })
     },
   },
@@ -103,7 +114,7 @@ interface Receivable {
 const receivable = defineState({
   name: 'receivable-of-customer',
   per: 'customer',
-  events: [returnRequested, returnPosted, returnPostingReversed, allowancePosted],
+  events: [returnRequested, returnPosted, returnPostingReversed, allowancePosted, allowancePostingReversed],
   initial: (): Receivable => ({ prices: {}, unpriced: [], rows: [] }),
   on: {
     'return.requested': ({ prices }, { data }) => {
@@ -126,6 +137,10 @@ const receivable = defineState({
     'allowance.posted': ({ rows }, { data, occurredAt: at }) => {
       const { certificateId: id, amount, voucherId } = data
       rows.push({ at, because: 'allowance', id, voucherId, amount, reverses: null })
+    },
+    'allowance.posting-reversed': ({ rows }, { data, occurredAt: at }) => {
+      const { certificateId: id, voucherId, reverses } = data
+      rows.push({ at, because: 'allowance', id, voucherId, amount: subtract('0', data.amount), reverses })
     },
   },
 })
