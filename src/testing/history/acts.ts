@@ -37,10 +37,21 @@ function standing(fc: FastCheck, places: Places): Weighted[] {
       grade: fc.constantFrom('vip', 'preferred', 'qualified'),
       reason: fc.constantFrom('as reviewed', 'as asked'),
     }),
+    act(2, 'customer.grade', {
+      ...both,
+      grade: fc.constantFrom('vip', 'preferred', 'qualified'),
+      reason: fc.constant('of another customer'),
+      reverses: numbered(fc),
+    }),
     act(2, 'customer.remove', { ...both, criterion: fc.constant('left') }),
     transfer(fc, places),
     lookAlike(fc, places),
   ]
+}
+
+/** Which of those that were told, since its id is not known yet. */
+function numbered(fc: FastCheck) {
+  return fc.nat({ max: 1_000 }).map(nth => `#${nth}`)
 }
 
 function transfer(fc: FastCheck, places: Places): Weighted {
@@ -129,6 +140,7 @@ function listings(fc: FastCheck, places: Places): Weighted[] {
     { arbitrary: byDepartment('customer.delist'), weight: 1 },
     { arbitrary: byCompany('customer.blacklist', { verified: true }), weight: 2 },
     { arbitrary: byCompany('customer.delist', {}), weight: 1 },
+    { arbitrary: numbered(fc).chain(reverses => byCompany('customer.delist', { reverses })), weight: 1 },
   ]
 }
 

@@ -100,6 +100,8 @@ export const customerGraded = relationEvent(
         loyalty: z.string().nullable(),
       }),
       reason: line.nullable(),
+      /** 更正: the grading that was wrong, and is taken back. */
+      reverses: id.optional(),
     }),
   personal('reason'),
   false,
@@ -136,11 +138,23 @@ export const customerBlacklisted = defineEvent({
   tags: data => [...tagsOfList(data), ...data.struck.map(({ departmentId }) => tag('department', departmentId))],
 })
 
-/** 移出黑名单. */
+/** 移出黑名单; or 撤销误列: it never should have been listed, and is on the books again that it was struck off. */
 export const customerDelisted = defineEvent({
   type: 'customer.delisted',
-  schema: () => z.strictObject({ customerId: id, list, departmentId: id.nullable(), reason: line }),
-  tags: tagsOfList,
+  schema: () =>
+    z.strictObject({
+      customerId: id,
+      list,
+      departmentId: id.nullable(),
+      reason: line,
+      /** The blacklisting that was wrong. */
+      reverses: id.optional(),
+      restored: z.array(struck()).optional(),
+    }),
+  tags: data => [
+    ...tagsOfList(data),
+    ...(data.restored ?? []).map(({ departmentId }) => tag('department', departmentId)),
+  ],
 })
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Occasion, Refusal } from '../../../core/command.ts'
 import { compare, subtract } from '../../../core/exact.ts'
-import { localDate } from '../../../time/local-date.ts'
+import { otherDay } from '../../dated-today.ts'
 import type { Refusing } from '../../refusing.ts'
 import type { inventoryRefusals } from '../refusals.ts'
 
@@ -15,9 +15,10 @@ export interface About {
 }
 
 /** Not on the original day: a period that is closed stays as it is. And never before what it takes back. */
-export function notToday({ refused, id }: About, { occurredAt, now, calendar }: Occasion, original: string) {
-  const [actual, limit] = [localDate(calendar, occurredAt), localDate(calendar, now)]
-  if (actual !== limit) return refused('red-entry-today', id, { actual, limit })
+export function notToday({ refused, id }: About, occasion: Occasion, original: string) {
+  const { occurredAt } = occasion
+  const other = otherDay(occasion)
+  if (other) return refused('red-entry-today', id, other)
   if (occurredAt >= original) return undefined
   return refused('red-entry-after', id, { actual: occurredAt, limit: original })
 }
