@@ -57,8 +57,8 @@ export const customerRefusals = {
   'reverses-what-stands': {
     title: { zh: '所撤销的决定须仍有效', en: 'The decision that is reversed stands' },
     sentence: {
-      zh: '客户 {customer} 没有仍有效的这一决定：{actual}；现有：{limit}',
-      en: 'customer {customer}: no such decision stands: {actual}; what stands: {limit}',
+      zh: '客户 {customer} 没有仍有效的这一决定：{actual}；仍有效的决定始于 {limit}',
+      en: 'customer {customer}: no such decision stands: {actual}; what stands began: {limit}',
     },
   },
   'reversed-today': {

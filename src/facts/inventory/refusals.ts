@@ -157,7 +157,10 @@ export const inventoryRefusals = {
   ),
   'posting-stands': telling(
     { zh: '所冲销的作账须仍有效', en: 'The posting that is reversed stands' },
-    { zh: '没有可冲销的传票 {actual}，现有传票：{limit}', en: 'no voucher {actual} stands here; what stands: {limit}' },
+    {
+      zh: '没有可冲销的传票 {actual}，仍有效的传票为 {limit}',
+      en: 'no voucher {actual} stands here; what stands: {limit}',
+    },
   ),
   'within-posting': telling(
     { zh: '冲销不得多于作账所余', en: 'No more is reversed than is left of the posting' },

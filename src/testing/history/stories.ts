@@ -86,8 +86,8 @@ function struckByCompany(one: About): Act[] {
 function struckByMistake(one: About): Act[] {
   const { customerId } = one
   const listing = { customerId, list: 'company', reason: 'harm' }
-  const mistaken = { ...listing, reason: 'another customer was meant', reverses: '#5' }
-  const wrongly = { command: { ...graded(one, 'qualified').command, reverses: '#5' } }
+  const mistaken = { ...listing, reason: 'another customer was meant', reverses: '#5', toldBy: 'nobody' }
+  const wrongly = { command: { ...graded(one, 'qualified').command, reverses: '#5', toldBy: 'nobody' } }
   return [
     reviewed(one),
     graded(one, 'preferred'),
