@@ -111,8 +111,8 @@ const REFUSED: readonly Refused[] = [
   },
   {
     rule: 'reverses-what-stands',
-    given: [admit('C-1'), { ...listByCompany('C-1') }],
-    when: delistByCompany('C-1', { reverses: 'id-000000000002' }),
+    given: [admit('C-1'), listByCompany('C-1')],
+    when: { command: { ...delistByCompany('C-1').command, reverses: 'id-000000000002' } },
     actual: 'id-000000000002',
   },
   {

@@ -52,7 +52,7 @@ export function takenOut(about: About, { voucherId, postedAt, posted }: Posting,
   if (posted === null || postedAt === null || voucherId !== asked.reverses) {
     return refused('posting-stands', id, { actual: asked.reverses, limit: posted === null ? null : voucherId })
   }
-  const { quantity = posted } = { quantity: asked.quantity ?? undefined }
+  const quantity = asked.quantity ?? posted
   if (compare(quantity, posted) > 0) {
     const facts = { voucher: asked.reverses }
     return refused('within-posting', id, { actual: quantity, limit: posted, facts })

@@ -30,7 +30,7 @@ export const reversedCountCommands = [
       if (booked === null || previous === null) return refused('adjustment-stands', countId, { facts: { place } })
       const variance = subtract(previous, booked)
       const size = compare(variance, '0') < 0 ? subtract('0', variance) : variance
-      const { quantity = size } = { quantity: data.quantity ?? undefined }
+      const quantity = data.quantity ?? size
       if (compare(quantity, size) > 0) {
         return refused('within-adjustment', countId, { facts: { place }, actual: quantity, limit: size })
       }

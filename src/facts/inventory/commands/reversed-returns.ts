@@ -3,6 +3,7 @@ import { defineCommand, type Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import { compare, subtract, sum } from '../../../core/exact.ts'
 import type { Instant } from '../../../core/ports.ts'
+import { MISSING } from '../../refusing.ts'
 import { asked } from '../../shaped-event.ts'
 import { place, placeKey, quantity } from '../events/fields.ts'
 import { returnPostingReversed, returnReceiptReversed } from '../events/returns.ts'
@@ -10,7 +11,7 @@ import { receiptReversed } from '../events/stock.ts'
 import { refusalsAbout } from '../refusals.ts'
 import { type PlaceWatch, placeWatch } from '../states/place-watch.ts'
 import { receiptsTaken, type Slip, slip } from '../states/slip.ts'
-import { freeFor, lesser, type Stock, stock } from '../states/stock.ts'
+import { freeFor, type Stock, stock } from '../states/stock.ts'
 import { isRefusal, notToday, takenOut } from './red-entries.ts'
 
 type Known = DeepReadonly<Slip>
@@ -27,7 +28,7 @@ export const reversedReturnCommands = [
     reads: ({ slipId }) => ({ known: slip.of(slipId) }),
     decide: ({ known }, { type: _, ...data }, occasion) => {
       const { slipId: id, customerId, itemId, complaintId, quantity: approved, closedAt: postedAt } = known
-      if (known.requestedAt === null) return refused('slip-known', id, { actual: false, limit: true })
+      if (known.requestedAt === null) return refused('slip-known', id, MISSING)
       const taken = takenOut({ refused, id }, { ...known, postedAt }, data, occasion)
       if (isRefusal(taken)) return taken
       return [returnPostingReversed.of({ ...data, ...taken, customerId, itemId, complaintId, approved })]
@@ -107,6 +108,6 @@ function open({ countedAt }: DeepReadonly<Stock>, taken: Taken): string {
 
 function notFree(lies: DeepReadonly<Stock>, { place }: Red, actual: string): Refusal | undefined {
   const limit = freeFor(lies, null)
-  if (lesser(actual, limit) === actual || compare(actual, limit) === 0) return undefined
+  if (actual === '0' || compare(actual, limit) <= 0) return undefined
   return aboutStock('stock-free', place, { facts: { place }, actual, limit })
 }
