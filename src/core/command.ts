@@ -64,14 +64,14 @@ export interface CommandDefinition<Type extends string = string, Command = unkno
   readonly reads: (command: never, occasion: Occasion) => Reads
   readonly decide: (states: never, command: never, occasion: Occasion) => Decision
   readonly telling: CommandTelling
-  readonly finds?: (command: never) => Sought
+  readonly finds?: (command: never) => Sought | undefined
   /** Nothing takes its effect back: it needs a grant that names it, whatever else is open. */
   readonly irreversible?: boolean
 }
 
 /**
  * @param telling `'fact'` where it is left out
- * @param finds the event of the log that it is about, for `occasion.found`
+ * @param finds the event of the log that it is about, for `occasion.found`; undefined where it names none
  * @param fields the command's fields beside `type`, as zod schemas without coercion; unknown fields are refused. They may
  *   be given as a function (`() => ({ … })`), so that importing builds nothing
  * @param reads the states that `decide` needs, by name; the occasion tells the day, for what is kept by day or month
@@ -80,7 +80,7 @@ export interface CommandDefinition<Type extends string = string, Command = unkno
 export function defineCommand<const Type extends string, Fields extends z.ZodRawShape, R extends Reads>(definition: {
   readonly type: Type
   readonly telling?: CommandTelling
-  readonly finds?: (command: z.output<z.ZodObject<Fields>>) => Sought
+  readonly finds?: (command: z.output<z.ZodObject<Fields>>) => Sought | undefined
   readonly fields: Buildable<Fields>
   readonly reads: (command: z.output<z.ZodObject<Fields>>, occasion: Occasion) => R
   readonly decide: (

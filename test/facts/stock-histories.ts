@@ -53,6 +53,14 @@ const commands = fc.oneof(
   { weight: 6, arbitrary: command('inventory.unreserve', { quantity: few, documentId }) },
   { weight: 4, arbitrary: command('count.record', { countId, counted: fc.oneof(quantity, fc.constant('0')) }) },
   { weight: 5, arbitrary: command('inventory.adjust', { countId }) },
+  {
+    weight: 1,
+    arbitrary: command(
+      'inventory.reverse-adjustment',
+      { countId, quantity: fc.constantFrom(null, null, '1', '0.000001', '7', '20') },
+      { reason: 'counted the wrong shelf' },
+    ),
+  },
   { weight: 1, arbitrary: command('count.explain', { countId }, { cause: 'miscounted' }) },
   { weight: 1, arbitrary: ofCount('count.report', { course: 'quick' }) },
 )
@@ -65,6 +73,8 @@ export interface StockDeed {
   readonly command: { readonly type: string }
   /** Done at once after it, at the time at which it was told. */
   readonly next?: { readonly type: string }
+  /** And after that, of so many hours before. */
+  readonly behind?: readonly { readonly late: number; readonly command: { readonly type: string } }[]
 }
 
 /** Times are few and whole hours, so that moments meet. */
@@ -83,9 +93,37 @@ const posting: fc.Arbitrary<StockDeed> = fc
     next: { type: 'inventory.adjust', countId, ...place },
   }))
 
+/** A count is posted, something is told of before it, and the posting is taken back; perhaps it is posted anew. */
+const reversing: fc.Arbitrary<StockDeed> = fc
+  .record({
+    ...times,
+    place,
+    countId,
+    counted: quantity,
+    moved: few,
+    part: fc.constantFrom(null, '1'),
+    anew: fc.boolean(),
+  })
+  .map(({ toldAfter, late, place, countId, counted, moved, part, anew }) => ({
+    toldAfter,
+    late,
+    command: { type: 'count.record', countId, counted, ...place },
+    next: { type: 'inventory.adjust', countId, ...place },
+    behind: [
+      { late: late + 1, command: { type: 'inventory.receive', source: 'production', quantity: moved, ...place } },
+      {
+        late: 0,
+        command: { type: 'inventory.reverse-adjustment', countId, quantity: part, reason: 'shelf', ...place },
+      },
+      ...(anew ? [{ late: 0, command: { type: 'inventory.adjust', countId, ...place } }] : []),
+      { late: late + 2, command: { type: 'inventory.issue', quantity: moved, checked: true, ...place } },
+    ],
+  }))
+
 const deed: fc.Arbitrary<StockDeed> = fc.oneof(
   { weight: 10, arbitrary: fc.record({ ...times, command: commands }) },
   { weight: 2, arbitrary: posting },
+  { weight: 2, arbitrary: reversing },
 )
 
 export const stockHistory = (length = 60) => fc.array(deed, { minLength: 1, maxLength: length, size: 'max' })
@@ -103,12 +141,14 @@ export async function played(history: readonly StockDeed[]) {
   const clock = manualClock(START)
   const office = open({ store, clock, ids: sequentialIds(), regulations: [], contexts: [inventoryContext] })
   for (const one of before) await office.execute(one)
-  for (const { toldAfter, late, command, next } of history) {
+  for (const { toldAfter, late, command, next, behind = [] } of history) {
     const now = new Date(Date.parse(clock.now()) + toldAfter * HOUR).toISOString()
     clock.set(now)
-    const occurredAt = new Date(Math.max(Date.parse(START), Date.parse(now) - late * HOUR)).toISOString()
-    await office.execute(command, { occurredAt })
+    const before = (hours: number) =>
+      new Date(Math.max(Date.parse(START), Date.parse(now) - hours * HOUR)).toISOString()
+    await office.execute(command, { occurredAt: before(late) })
     if (next) await office.execute(next)
+    for (const one of behind) await office.execute(one.command, { occurredAt: before(one.late) })
   }
   const { events } = await store.read('all')
   const keeping = stockKeeping({

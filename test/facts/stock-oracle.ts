@@ -9,6 +9,11 @@ export interface Told {
   readonly quantity?: string
   readonly counted?: string
   readonly countedAt?: string
+  readonly countId?: string
+  readonly fixed?: string
+  readonly previous?: string
+  readonly booked?: string
+  readonly again?: readonly { readonly quantity: string }[]
 }
 
 export const told = (event: SequencedEvent) => event.data as Told
@@ -30,13 +35,20 @@ export interface Moved {
   readonly quantity: bigint
 }
 
+interface Fixed {
+  readonly at: string
+  readonly quantity: bigint
+  readonly position: number
+  readonly countId: string
+}
+
 /** By place: what came and went, and what counts fixed, in the order in which it was told. */
 export function movesOf(log: readonly SequencedEvent[]) {
   const moves = new Map<string, Moved[]>()
-  const fixed = new Map<string, { at: string; quantity: bigint; position: number }[]>()
+  const fixed = new Map<string, Fixed[]>()
   const push = <T>(map: Map<string, T[]>, key: string, one: T) => map.set(key, [...(map.get(key) ?? []), one])
   for (const event of log) {
-    const { itemId, locationId, lot, toLocationId, quantity, counted, countedAt } = told(event)
+    const { itemId, locationId, lot, toLocationId, quantity, counted, countedAt, countId } = told(event)
     const { occurredAt: at, position } = event
     const key = event.type.startsWith('inventory.') && locationId ? keyOf(itemId, locationId, lot) : ''
     if (event.type === 'inventory.received') push(moves, key, { at, position, quantity: micro(quantity!) })
@@ -47,7 +59,13 @@ export function movesOf(log: readonly SequencedEvent[]) {
       push(moves, keyOf(itemId, toLocationId!, lot), { at, position, quantity: micro(quantity!) })
     }
     if (event.type === 'inventory.adjusted') {
-      push(fixed, key, { at: countedAt!, quantity: micro(counted!), position })
+      push(fixed, key, { at: countedAt!, quantity: micro(counted!), position, countId: countId! })
+    }
+    if (event.type === 'inventory.adjustment-reversed') {
+      const { fixed: left, booked } = told(event)
+      const others = (fixed.get(key) ?? []).filter(one => one.countId !== countId)
+      const known = fixed.get(key)!.find(one => one.countId === countId)!
+      fixed.set(key, left === booked ? others : [...others, { ...known, quantity: micro(left!) }])
     }
   }
   return { moves, fixed, places: [...new Set([...moves.keys(), ...fixed.keys()])] }

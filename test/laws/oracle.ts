@@ -28,6 +28,7 @@ interface Data {
   readonly outside: string | null
   readonly result: string
   readonly struck: readonly { readonly departmentId: string; readonly grade: string }[]
+  readonly restored?: readonly { readonly departmentId: string; readonly grade: string }[]
 }
 
 export interface Counts {
@@ -44,6 +45,8 @@ export class Oracle {
   private readonly books = new Map<string, Map<string, Entry>>()
   private readonly listedByCompany = new Set<string>()
   private readonly listedByDepartment = new Set<string>()
+  /** As it was on the books when a blacklisting struck it off them. */
+  private readonly struck = new Map<string, Entry>()
   private readonly latePayers = new Set<string>()
   private readonly reviewedWell = new Set<string>()
   private readonly admitted = new Set<string>()
@@ -122,14 +125,25 @@ export class Oracle {
     const holding = books.filter(one => this.bookOf(one).has(customerId))
     const said = struck.map(one => one.departmentId)
     this.expect(`${[...said].sort()}` === `${holding.sort()}`, `${customerId} struck off ${said}, was on ${holding}`)
-    for (const one of holding) this.bookOf(one).delete(customerId)
+    for (const one of holding) {
+      this.struck.set(`${customerId} ${one}`, this.bookOf(one).get(customerId)!)
+      this.bookOf(one).delete(customerId)
+    }
     if (list === 'company') this.listedByCompany.add(customerId)
     else this.listedByDepartment.add(`${customerId} ${departmentId}`)
   }
 
-  delist({ customerId, departmentId, list }: Data): void {
+  delist({ customerId, departmentId, list, restored = [] }: Data): void {
     if (list === 'company') this.listedByCompany.delete(customerId)
     else this.listedByDepartment.delete(`${customerId} ${departmentId}`)
+    for (const one of restored) {
+      const was = this.struck.get(`${customerId} ${one.departmentId}`)
+      this.expect(was?.grade === one.grade, `${customerId} restored as ${one.grade}, was ${was?.grade}`)
+      this.expect(!this.isListed(customerId, one.departmentId), `${customerId} restored from a blacklist`)
+      const book = this.bookOf(one.departmentId)
+      this.expect(!book.has(customerId), `${customerId} restored to ${one.departmentId}, was there`)
+      if (was) book.set(customerId, was)
+    }
   }
 
   remove({ customerId, departmentId, grade }: Data): void {

@@ -103,6 +103,28 @@ const REFUSED: readonly Refused[] = [
     when: transfer('C-1', 'east', 'west', { grade: 'vip' }),
     actual: 'qualified',
   },
+  {
+    rule: 'reverses-what-stands',
+    given: [admit('C-1'), grade('C-1', 'vip')],
+    when: grade('C-1', 'qualified', { reverses: 'nobody-told-it' }),
+    actual: 'nobody-told-it',
+  },
+  {
+    rule: 'reverses-what-stands',
+    given: [admit('C-1'), listByCompany('C-1')],
+    when: { command: { ...delistByCompany('C-1').command, reverses: 'id-000000000002' } },
+    actual: 'id-000000000002',
+  },
+  {
+    rule: 'reversed-today',
+    given: [admit('C-1'), grade('C-1', 'vip')],
+    when: {
+      ...grade('C-1', 'qualified', { reverses: 'id-000000000004' }),
+      at: '2026-01-05 12:00',
+      recorded: '2026-01-06 09:00',
+    },
+    actual: '2026-01-05',
+  },
   { rule: 'grade-changes', given: [admit('C-1')], when: grade('C-1', 'qualified'), actual: 'qualified' },
   ...[listByDepartment('C-1'), listByCompany('C-1')].map(when => ({
     rule: 'not-yet-blacklisted',

@@ -54,6 +54,17 @@ export const customerRefusals = {
       en: 'customer {customer} has this grade already: {actual}',
     },
   },
+  'reverses-what-stands': {
+    title: { zh: '所撤销的决定须仍有效', en: 'The decision that is reversed stands' },
+    sentence: {
+      zh: '客户 {customer} 没有仍有效的这一决定：{actual}；仍有效的决定始于 {limit}',
+      en: 'customer {customer}: no such decision stands: {actual}; what stands began: {limit}',
+    },
+  },
+  'reversed-today': {
+    title: { zh: '撤销记在当日', en: 'A reversal is dated on the day on which it is made' },
+    sentence: { zh: '撤销日期 {actual}，当日为 {limit}', en: 'the reversal is dated {actual}, today is {limit}' },
+  },
   'not-yet-blacklisted': {
     title: { zh: '客户不得重复列入黑名单', en: 'The customer is not on this blacklist yet' },
     sentence: {

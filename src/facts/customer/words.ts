@@ -17,9 +17,9 @@ const SENTENCES: Sentences = {
     zh: `部门 ${departmentId} 更新客户信息`,
     en: `information updated by department ${departmentId}`,
   }),
-  'customer.graded': ({ departmentId, from, to, reason }) => ({
-    zh: `部门 ${departmentId} 将等级由${GRADES[from]}改为${GRADES[to]}${reason === null ? '' : `：${reason}`}`,
-    en: `graded ${to} (before: ${from}) by department ${departmentId}${reason === null ? '' : `: ${reason}`}`,
+  'customer.graded': ({ departmentId, from, to, reason, reverses }) => ({
+    zh: `部门 ${departmentId} ${reverses === undefined ? '' : `更正误定等级（${reverses}），`}将等级由${GRADES[from]}改为${GRADES[to]}${reason === null ? '' : `：${reason}`}`,
+    en: `${reverses === undefined ? 'graded' : `wrong grading ${reverses} reversed:`} ${to} (before: ${from}) by department ${departmentId}${reason === null ? '' : `: ${reason}`}`,
   }),
   'customer.reviewed': ({ departmentId, result }) => ({
     zh: `部门 ${departmentId} 阶段性评审，结果 ${result}`,
@@ -33,9 +33,9 @@ const SENTENCES: Sentences = {
     zh: `列入${departmentId === null ? '公司' : `部门 ${departmentId} 的`}黑名单：${reason}；从 ${struck.length} 个部门的名册清除`,
     en: `put on the blacklist of ${departmentId === null ? 'the company' : `department ${departmentId}`}: ${reason}; struck off ${struck.length} books`,
   }),
-  'customer.delisted': ({ departmentId, reason }) => ({
-    zh: `移出${departmentId === null ? '公司' : `部门 ${departmentId} 的`}黑名单：${reason}`,
-    en: `taken off the blacklist of ${departmentId === null ? 'the company' : `department ${departmentId}`}: ${reason}`,
+  'customer.delisted': ({ departmentId, reason, reverses, restored = [] }) => ({
+    zh: `${reverses === undefined ? '' : `撤销误列（${reverses}，恢复 ${restored.length} 个部门的名册），`}移出${departmentId === null ? '公司' : `部门 ${departmentId} 的`}黑名单：${reason}`,
+    en: `${reverses === undefined ? '' : `wrong blacklisting ${reverses} reversed, on ${restored.length} books again: `}taken off the blacklist of ${departmentId === null ? 'the company' : `department ${departmentId}`}: ${reason}`,
   }),
   'customer.transferred': ({ departmentId, fromDepartmentId, from, to, reason }) => ({
     zh: `由部门 ${fromDepartmentId} 调入部门 ${departmentId}，等级${from === to ? `仍为${GRADES[to]}` : `由${GRADES[from]}改为${GRADES[to]}`}：${reason}`,

@@ -143,6 +143,68 @@ export const inventoryRefusals = {
       en: 'customer {customer} may return {limit} more, not {actual} (delivered {delivered}, returned {returned}, open {open})',
     },
   ),
+  'red-entry-today': telling(
+    { zh: '红字冲销记在当日', en: 'A red entry is dated on the day on which it is made' },
+    { zh: '冲销日期 {actual}，当日为 {limit}', en: 'the red entry is dated {actual}, today is {limit}' },
+  ),
+  'red-entry-after': telling(
+    { zh: '红字冲销不得早于所冲销的事项', en: 'A red entry is not earlier than what it takes back' },
+    { zh: '冲销 {actual} 早于 {limit}', en: 'the red entry of {actual} is earlier than {limit}' },
+  ),
+  'posted-after-red-entry': telling(
+    { zh: '重新作账不得早于冲销', en: 'What was reversed is not posted anew before its red entry' },
+    { zh: '作账 {actual} 早于冲销 {limit}', en: 'posted at {actual}, reversed at {limit}' },
+  ),
+  'posting-stands': telling(
+    { zh: '所冲销的作账须仍有效', en: 'The posting that is reversed stands' },
+    {
+      zh: '没有可冲销的传票 {actual}，仍有效的传票为 {limit}',
+      en: 'no voucher {actual} stands here; what stands: {limit}',
+    },
+  ),
+  'within-posting': telling(
+    { zh: '冲销不得多于作账所余', en: 'No more is reversed than is left of the posting' },
+    { zh: '传票 {voucher} 尚余 {limit}，冲销 {actual}', en: 'voucher {voucher} has {limit} left, not {actual}' },
+  ),
+  'within-receipt': telling(
+    { zh: '冲销不得多于该处收货所余', en: 'No more is reversed than was received there' },
+    {
+      zh: '退货单 {slip} 在 {place} 收货尚余 {limit}，冲销 {actual}',
+      en: 'slip {slip} has {limit} left of what came to {place}, not {actual}',
+    },
+  ),
+  'sent-back-stays': telling(
+    { zh: '收货冲销后不得少于已退还', en: 'No less is left of a return than was sent back' },
+    {
+      zh: '退货单 {slip} 已退还 {limit}，冲销后只余 {actual}',
+      en: 'slip {slip}: {limit} was sent back, {actual} would be left',
+    },
+  ),
+  'adjustment-stands': telling(
+    { zh: '所冲销的调账须仍有效', en: 'The adjustment that is reversed stands' },
+    { zh: '{place} 没有按盘点 {count} 的调账', en: '{place} is not adjusted by count {count}' },
+  ),
+  'adjustment-latest': telling(
+    { zh: '后盘已调账的不再冲销前盘', en: 'No later count of the place is posted' },
+    {
+      zh: '{place} 已按盘点 {limit} 调账，不再冲销盘点 {count}',
+      en: '{place} is settled by count {limit} since, count {count} is not taken back',
+    },
+  ),
+  'within-adjustment': telling(
+    { zh: '冲销不得多于调账所余', en: 'No more is reversed than is left of the adjustment' },
+    {
+      zh: '盘点 {count} 在 {place} 的调账尚余 {limit}，冲销 {actual}',
+      en: 'the adjustment of {place} by count {count} has {limit} left, not {actual}',
+    },
+  ),
+  'count-settles-first': telling(
+    { zh: '先按盘点调账，再冲销', en: 'A count of the place is posted before a red entry' },
+    {
+      zh: '{place} 已于 {actual} 实盘而未调账',
+      en: '{place} was counted at {actual}, and that is not posted yet',
+    },
+  ),
   'certificate-known': telling(
     { zh: '须有折让证明单', en: 'The certificate is known' },
     { zh: '没有折让证明单 {certificate}', en: 'there is no certificate {certificate}' },
@@ -152,8 +214,8 @@ export const inventoryRefusals = {
     { zh: '证明单 {certificate} 已于 {actual} 开立', en: 'certificate {certificate} was issued at {actual}' },
   ),
   'certificate-open': telling(
-    { zh: '证明单须未作账', en: 'The certificate is not posted yet' },
-    { zh: '证明单 {certificate} 已于 {actual} 作账', en: 'certificate {certificate} was posted at {actual}' },
+    { zh: '证明单须未结', en: 'The certificate is open' },
+    { zh: '证明单 {certificate} 已于 {actual} 作账或作废', en: 'certificate {certificate} was closed at {actual}' },
   ),
   'allowance-signed-once': telling(
     { zh: '不得重复签章', en: 'This signature is not there yet' },

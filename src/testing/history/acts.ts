@@ -37,10 +37,21 @@ function standing(fc: FastCheck, places: Places): Weighted[] {
       grade: fc.constantFrom('vip', 'preferred', 'qualified'),
       reason: fc.constantFrom('as reviewed', 'as asked'),
     }),
+    act(2, 'customer.grade', {
+      ...both,
+      grade: fc.constantFrom('vip', 'preferred', 'qualified'),
+      reason: fc.constant('of another customer'),
+      ...wrong(fc),
+    }),
     act(2, 'customer.remove', { ...both, criterion: fc.constant('left') }),
     transfer(fc, places),
     lookAlike(fc, places),
   ]
+}
+
+/** Which of those that were told, since its id is not known yet; where none was, no log is looked through for it. */
+function wrong(fc: FastCheck) {
+  return { reverses: fc.nat({ max: 1_000 }).map(nth => `#${nth}`), toldBy: fc.constant('nobody') }
 }
 
 function transfer(fc: FastCheck, places: Places): Weighted {
@@ -129,6 +140,7 @@ function listings(fc: FastCheck, places: Places): Weighted[] {
     { arbitrary: byDepartment('customer.delist'), weight: 1 },
     { arbitrary: byCompany('customer.blacklist', { verified: true }), weight: 2 },
     { arbitrary: byCompany('customer.delist', {}), weight: 1 },
+    { arbitrary: fc.record(wrong(fc), PLAIN).chain(named => byCompany('customer.delist', named)), weight: 1 },
   ]
 }
 

@@ -17,6 +17,10 @@ import {
   receive,
   receiveReturn,
   requestReturn,
+  reverseAdjustment,
+  reverseAllowance,
+  reversePosting,
+  reverseReceipt,
   sell,
   sendBack,
   sendReturnCopies,
@@ -68,6 +72,13 @@ function moving(fc: FastCheck, places: Places): Weighted[] {
     step(2, (itemId, quantity, documentId) => move('reserve', quantity, { itemId, documentId }), item, few, document),
     step(2, (itemId, quantity, documentId) => move('unreserve', quantity, { itemId, documentId }), item, few, document),
     step(1, (itemId, quantity) => move('write-off', quantity, { itemId, cause: 'damaged', reason: 'wet' }), item, few),
+    step(
+      1,
+      (itemId, countId, quantity) => reverseAdjustment(quantity, { itemId, countId }),
+      item,
+      fc.constantFrom(...COUNTS),
+      fc.constantFrom(null, ...FEW),
+    ),
     step(1, found, item, fc.constantFrom(...COUNTS), fc.constantFrom('0', '380', '400')),
   ]
 }
@@ -76,6 +87,7 @@ function returning(fc: FastCheck, places: Places): Weighted[] {
   const { step, item, slip, customer } = wordsOf(fc, places)
   const came = fc.constantFrom(...CAME)
   const approved = fc.constantFrom(...APPROVED)
+  const part = fc.constantFrom(null, ...CAME)
   const requested = (itemId: string, slipId: string, quantity: string, customerId: string) =>
     requestReturn(quantity, slipId, { itemId, customerId })
   const received = (itemId: string, slipId: string, quantity: string, last: boolean) =>
@@ -92,6 +104,8 @@ function returning(fc: FastCheck, places: Places): Weighted[] {
     step(2, id => proveReturn('original-invoice', { slipId: id }), slip),
     step(3, (id, quantity) => postReturn(quantity, id), slip, came),
     step(1, id => cancelReturn(id), slip),
+    step(2, (id, quantity) => reversePosting(quantity, id), slip, part),
+    step(1, (itemId, slipId, quantity) => reverseReceipt(quantity, { itemId, slipId }), item, slip, part),
   ]
 }
 
@@ -106,6 +120,7 @@ export function wrongGoods(fc: FastCheck, places: Places): Weighted[] {
     receive('10', { itemId, locationId: 'nowhere', source: 'opening' }),
     move('transfer', '1', { itemId, toLocationId: 'F-1' }),
     certify('800', { certificateId: CERTIFICATES[0], basis: null }),
+    reverseAllowance('0.000001', CERTIFICATES[0], { reverses: 'V-unknown' }),
     act('inventory.adjust', 'warehouse', { countId: 'N-1', itemId, locationId: 'F-1' }),
   ]
   return [
@@ -119,5 +134,7 @@ export function wrongGoods(fc: FastCheck, places: Places): Weighted[] {
     step(1, id => decideReturn('post-received', id, 'warehouse'), slip),
     step(1, (id, quantity) => sendBack(quantity, id), slip, much),
     step(1, (id, quantity) => postReturn(quantity, id), slip, much),
+    step(1, id => reversePosting(null, id, { reverses: 'V-unknown' }), slip),
+    step(1, (itemId, slipId, quantity) => reverseReceipt(quantity, { itemId, slipId }), item, slip, much),
   ]
 }

@@ -46,6 +46,7 @@ const TALES = [
   returned,
   returned,
   changed,
+  bookedWrongly,
   broughtBackAndCancelled,
   purchased,
   perishable,
@@ -92,6 +93,26 @@ function changed({ itemId, slipId, customerId, approved, came, inParts }: About)
   ]
 }
 
+// One too many was booked in and posted: a red entry of the difference each; then all of it is taken back.
+function bookedWrongly({ itemId, slipId, customerId, inParts }: About): CaseStep[] {
+  const at = { itemId, slipId }
+  return [
+    steps.sell('20', customerId, { itemId }),
+    steps.requestReturn('10', slipId, { itemId, customerId }),
+    steps.approveReturn(slipId),
+    steps.sendReturnCopies([2, 3, 4], slipId),
+    steps.receiveReturn('10', at),
+    steps.proveReturn('original-invoice', { slipId }),
+    steps.postReturn('10', slipId),
+    steps.reverseReceipt('1', at),
+    steps.reversePosting('1', slipId),
+    ...(inParts ? [steps.reversePosting(null, slipId), steps.postReturn('9', slipId)] : []),
+    steps.reverseReceipt(null, at),
+    steps.reversePosting(null, slipId),
+    steps.cancelReturn(slipId),
+  ]
+}
+
 function broughtBackAndCancelled({ itemId, slipId, customerId, approved }: About): CaseStep[] {
   const request = steps.requestReturn(approved, slipId, { itemId, customerId })
   return [
@@ -134,7 +155,7 @@ function held({ itemId }: About): CaseStep[] {
   ]
 }
 
-function counted({ itemId, countId, came }: About): CaseStep[] {
+function counted({ itemId, countId, came, inParts, decision }: About): CaseStep[] {
   const at = { itemId, locationId: 'F-1' }
   return [
     steps.act('count.plan', 'finance', {
@@ -155,11 +176,14 @@ function counted({ itemId, countId, came }: About): CaseStep[] {
       analysis: 'miscounted',
     }),
     steps.act('inventory.adjust', 'finance', { countId, ...at }),
+    ...(inParts ? [steps.reverseAdjustment('1', { countId, ...at })] : []),
+    ...(decision === 'post-received' ? [steps.reverseAdjustment(null, { countId, ...at })] : []),
     steps.act('count.fix-problem', 'warehouse', { countId, problem: 'no labels', measure: 'labels' }),
   ]
 }
 
-function allowed({ certificateId, customerId, complaintId }: About): CaseStep[] {
+function allowed({ certificateId, customerId, complaintId, inParts, decision, came }: About): CaseStep[] {
+  const post = steps.act('allowance.post', 'accounting', { certificateId, voucherId: 'V-2' })
   const proof = { certificateId, way: 'allowance-certificate', sealed: true, statesFigures: true }
   return [
     steps.certify('800', { certificateId, customerId, complaintId, basis: 'settlement of 1 March' }),
@@ -168,6 +192,11 @@ function allowed({ certificateId, customerId, complaintId }: About): CaseStep[] 
     steps.seal(certificateId),
     steps.act('allowance.send-copies', 'sales', { certificateId, copies: [1, 2] }),
     steps.act('allowance.prove', 'sales', proof),
-    steps.act('allowance.post', 'accounting', { certificateId, voucherId: 'V-2' }),
+    post,
+    ...(inParts ? [steps.reverseAllowance('0.01', certificateId)] : []),
+    ...(decision === 'post-received' ? [steps.reverseAllowance(null, certificateId)] : []),
+    ...(came === '4'
+      ? [steps.act('allowance.cancel', 'sales', { certificateId, reason: 'never promised' }), post]
+      : []),
   ]
 }

@@ -34,6 +34,7 @@ const TALES: readonly ((about: About) => Act[])[] = [
   risen,
   latePayer,
   struckByCompany,
+  struckByMistake,
   struckByDepartment,
   paperwork,
   moved,
@@ -78,6 +79,24 @@ function struckByCompany(one: About): Act[] {
     { command: { type: 'customer.delist', ...listing }, actor: DIVISION },
     admitted(one),
     traded(one),
+  ]
+}
+
+// Another customer was meant (#5: of one, two or three that were told, the last): it is on the books again, with the grade that it had.
+function struckByMistake(one: About): Act[] {
+  const { customerId } = one
+  const listing = { customerId, list: 'company', reason: 'harm' }
+  const mistaken = { ...listing, reason: 'another customer was meant', reverses: '#5', toldBy: 'nobody' }
+  const wrongly = { command: { ...graded(one, 'qualified').command, reverses: '#5', toldBy: 'nobody' } }
+  return [
+    reviewed(one),
+    graded(one, 'preferred'),
+    deed('record-incident', one, { kind: 'major-loss' }),
+    { command: { type: 'customer.blacklist', ...listing, verified: true }, actor: DIVISION },
+    traded(one),
+    { command: { type: 'customer.delist', ...mistaken }, actor: DIVISION },
+    traded(one),
+    wrongly,
   ]
 }
 

@@ -21,7 +21,28 @@ export function withdrawalEpisodes(fc: FastCheck): fc.Arbitrary<readonly Deed[]>
 
 /** What names by its number what was told before, with the ids of that. */
 export function naming(command: Command, told: readonly RecordedEvent[]): Command {
-  return answering(withdrawing(command, told), told)
+  return answering(withdrawing(reversing(command, told), told), told)
+}
+
+/** A grading or a blacklisting by the company that was wrong: one of the last that were told, with all that it was about. */
+function reversing(command: Command, told: readonly RecordedEvent[]): Command {
+  const nth = /^#(\d+)$/.exec(String(command.reverses))?.[1]
+  const wrong = told.filter(({ type, data }) => type === REVERSED[command.type] && isOfCompany(data)).slice(-3)
+  const event = nth === undefined ? undefined : wrong[Number(nth) % wrong.length]
+  if (!event) return command
+  const { customerId, departmentId, from: grade } = event.data as Readonly<Record<string, string>>
+  const about = command.type === 'customer.grade' ? { departmentId, grade } : {}
+  return { ...command, customerId, ...about, reverses: event.id, toldBy: event.commandId ?? undefined }
+}
+
+const REVERSED: Readonly<Record<string, string>> = {
+  'customer.grade': 'customer.graded',
+  'customer.delist': 'customer.blacklisted',
+}
+
+function isOfCompany(data: unknown): boolean {
+  const { list = 'company' } = data as { readonly list?: string }
+  return list === 'company'
 }
 
 /**

@@ -105,6 +105,20 @@ export const cancelReturn = (slipId = 'S-1') => act('return.cancel', 'sales', { 
 export const postReturn = (quantity: string, slipId = 'S-1') =>
   act('return.post', 'accounting', { slipId, quantity, voucherId: 'V-1' })
 
+/** 红字冲销: of the voucher of the posting; null: all that is left of it. */
+export const reversePosting = (quantity: string | null = null, slipId = 'S-1', fields: Fields = {}) =>
+  act('return.reverse-posting', 'accounting', {
+    slipId,
+    reverses: 'V-1',
+    quantity,
+    voucherId: 'V-1-red',
+    reason: 'typed wrongly',
+    ...fields,
+  })
+
+export const reverseReceipt = (quantity: string | null = null, fields: Fields = {}) =>
+  act('return.reverse-receipt', 'warehouse', { slipId: 'S-1', ...at, quantity, reason: 'counted wrongly', ...fields })
+
 export const certify = (amount = '800', fields: Fields = {}) =>
   act('allowance.certify', 'sales', {
     certificateId: 'A-1',
@@ -118,3 +132,22 @@ export const certify = (amount = '800', fields: Fields = {}) =>
 
 export const sign = (as: string, certificateId = 'A-1') => act('allowance.sign', as, { certificateId, as })
 export const seal = (certificateId = 'A-1') => act('allowance.seal', 'sales', { certificateId })
+
+export const reverseAllowance = (amount: string | null = null, certificateId = 'A-1', fields: Fields = {}) =>
+  act('allowance.reverse-posting', 'accounting', {
+    certificateId,
+    reverses: 'V-2',
+    amount,
+    voucherId: 'V-2-red',
+    reason: 'typed wrongly',
+    ...fields,
+  })
+
+export const reverseAdjustment = (quantity: string | null = null, fields: Fields = {}) =>
+  act('inventory.reverse-adjustment', 'finance', {
+    countId: 'N-1',
+    ...at,
+    quantity,
+    reason: 'the wrong shelf',
+    ...fields,
+  })

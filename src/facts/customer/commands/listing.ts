@@ -1,7 +1,8 @@
 /** The two blacklists: a department's and the company's. */
 import * as z from 'zod'
 import { defineCommand, refuse } from '../../../core/command.ts'
-import type { DeepReadonly } from '../../../core/event.ts'
+import type { DeepReadonly, FactOf } from '../../../core/event.ts'
+import type { Instant } from '../../../core/ports.ts'
 import { tag } from '../../../core/tag.ts'
 import { id } from '../../fields.ts'
 import { MISSING } from '../../refusing.ts'
@@ -9,6 +10,7 @@ import { line, list } from '../events/fields.ts'
 import { customerBlacklisted, customerDelisted } from '../events/index.ts'
 import { notInOrder, refusedListing } from '../refusals.ts'
 import { type Customer, ofCustomer, onBooksOf, relationOf } from '../states/customer-file.ts'
+import { notStanding, reversing, soughtBy } from './reversing.ts'
 
 const fields = { customerId: id, list, departmentId: id.optional(), reason: line }
 
@@ -35,17 +37,43 @@ export const listingCommands = [
   defineCommand({
     type: 'customer.delist',
     telling: 'decision',
-    fields,
+    fields: () => ({ ...fields, ...reversing }),
+    finds: soughtBy,
     reads: ofCustomer,
-    decide: ({ customer }, { type: _, ...data }, { occurredAt }) => {
+    decide: ({ customer }, { type: _, reverses, toldBy, ...data }, occasion) => {
       const departmentId = departmentOf(data)
       if (departmentId === undefined) return wrongList(data)
-      if (listedAt(customer, departmentId) === null) return refusedListing('blacklisted', data, MISSING)
-      const refusal = notInOrder(customer, concerned(customer, departmentId), occurredAt)
-      return refusal ?? [customerDelisted.of({ ...data, departmentId })]
+      const since = listedAt(customer, departmentId)
+      if (since === null) return refusedListing('blacklisted', data, MISSING)
+      const asked = { customerId: data.customerId, reverses }
+      const refusal =
+        notStanding(asked, occasion, since, (type, told: Blacklisted) => {
+          return (
+            type === customerBlacklisted.type &&
+            told.customerId === data.customerId &&
+            told.departmentId === departmentId
+          )
+        }) ?? notInOrder(customer, concerned(customer, departmentId), occasion.occurredAt)
+      if (refusal) return refusal
+      if (reverses === undefined) return [customerDelisted.of({ ...data, departmentId })]
+      const restored = struckBy(occasion.found!.event.data as Blacklisted, customer, since)
+      return [customerDelisted.of({ ...data, departmentId, reverses, restored })]
     },
   }),
 ]
+
+type Blacklisted = FactOf<typeof customerBlacklisted>['data']
+
+/** The books that it was struck off by it, and is neither on since nor kept off by another list. */
+function struckBy({ departmentId: of, struck }: Blacklisted, customer: DeepReadonly<Customer>, since: Instant) {
+  if (of !== null && customer.listedAt !== null) return []
+  return struck
+    .filter(({ departmentId }) => {
+      const one = relationOf(customer, departmentId)
+      return one?.admittedAt && !one.admitted && one.admittedAt <= since && (of !== null || one.listedAt === null)
+    })
+    .map(({ varieties, ...one }) => ({ ...one, varieties: [...varieties] }))
+}
 
 interface Listing {
   readonly customerId: string

@@ -1,6 +1,7 @@
 /** Admission, information, grade, review and removal: a customer's standing with a department. */
 import * as z from 'zod'
 import { defineCommand, type Occasion } from '../../../core/command.ts'
+import type { FactOf } from '../../../core/event.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { id } from '../../fields.ts'
 import { assessment, both, conditions, grade, kind, line, result, scale, variety } from '../events/fields.ts'
@@ -9,6 +10,7 @@ import { looksLikeAnother, notInOrder, notOnBooks, refusedRelation } from '../re
 import { annualVolume } from '../states/annual-volume.ts'
 import { type OnBooks, ofCustomer, onBooks } from '../states/customer-file.ts'
 import { asNew, twinsOf } from '../states/look-alikes.ts'
+import { notStanding, reversing, soughtBy } from './reversing.ts'
 
 const varieties = () => z.array(variety).max(1_000).optional()
 
@@ -62,17 +64,24 @@ export const standingCommands = [
   defineCommand({
     type: 'customer.grade',
     telling: 'decision',
-    fields: () => ({ ...both, grade, reason: line.optional() }),
+    fields: () => ({ ...both, grade, reason: line.optional(), ...reversing }),
+    finds: soughtBy,
     reads: ofCustomer,
-    decide: ({ customer }, { type: _, grade: to, reason = null, ...data }, occasion) => {
+    decide: ({ customer }, { type: _, grade: to, reason = null, reverses, toldBy, ...data }, occasion) => {
       const refusal = notInOrder(customer, [data.departmentId], occasion.occurredAt)
       if (refusal) return refusal
       const known = onBooks(customer, data.departmentId)
       if (!known) return notOnBooks(data)
       if (known.grade === to) return refusedRelation('grade-changes', data, { actual: to })
+      const wrong = notStanding({ ...data, reverses }, occasion, known.gradedAt, (type, told: Graded) => {
+        const same = told.customerId === data.customerId && told.departmentId === data.departmentId
+        return type === events.customerGraded.type && same && told.from === to && told.to === known.grade
+      })
+      if (wrong) return wrong
       const factors = factorsOf(known, occasion)
       const varieties = [...known.varieties]
-      return [events.customerGraded.of({ ...data, from: known.grade, to, varieties, factors, reason })]
+      const graded = { ...data, from: known.grade, to, varieties, factors, reason }
+      return [events.customerGraded.of({ ...graded, ...(reverses !== undefined && { reverses }) })]
     },
   }),
 
@@ -98,6 +107,8 @@ export const standingCommands = [
     },
   }),
 ]
+
+type Graded = FactOf<typeof events.customerGraded>['data']
 
 // 业务合作量, 应收款情况, 经营信誉, 忠诚度: what the four factors of grading are at the moment of grading.
 function factorsOf(known: OnBooks, { occurredAt, calendar }: Occasion) {

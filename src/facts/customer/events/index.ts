@@ -4,7 +4,6 @@
  * a department needs no list of its customers.
  */
 import * as z from 'zod'
-import { builtOnce } from '../../../core/built-once.ts'
 import { defineEvent, type PersonalFields } from '../../../core/event.ts'
 import { tag } from '../../../core/tag.ts'
 import { amount, day, id } from '../../fields.ts'
@@ -17,13 +16,15 @@ import {
   incidentKind,
   kind,
   line,
-  list,
   result,
   scale,
   subject,
   variety,
 } from './fields.ts'
+import { customerBlacklisted, customerDelisted, tagsOfList } from './listings.ts'
 import { skeletons } from './look-alikes.ts'
+
+export { customerBlacklisted, customerDelisted }
 
 interface Both {
   readonly customerId: string
@@ -100,6 +101,8 @@ export const customerGraded = relationEvent(
         loyalty: z.string().nullable(),
       }),
       reason: line.nullable(),
+      /** 更正: the grading that was wrong, and is taken back. */
+      reverses: id.optional(),
     }),
   personal('reason'),
   false,
@@ -118,30 +121,6 @@ export const customerIncidentRecorded = relationEvent(
   () => z.strictObject({ ...both, kind: incidentKind, loss: amount.nullable(), description: line.nullable() }),
   personal('description'),
 )
-
-const struck = builtOnce(() => z.strictObject({ departmentId: id, grade, varieties: z.array(variety) }))
-
-/** 列入黑名单: with every department's book that the customer is struck off by it. */
-export const customerBlacklisted = defineEvent({
-  type: 'customer.blacklisted',
-  schema: () =>
-    z.strictObject({
-      customerId: id,
-      list,
-      departmentId: id.nullable(),
-      reason: line,
-      verified: z.boolean(),
-      struck: z.array(struck()),
-    }),
-  tags: data => [...tagsOfList(data), ...data.struck.map(({ departmentId }) => tag('department', departmentId))],
-})
-
-/** 移出黑名单. */
-export const customerDelisted = defineEvent({
-  type: 'customer.delisted',
-  schema: () => z.strictObject({ customerId: id, list, departmentId: id.nullable(), reason: line }),
-  tags: tagsOfList,
-})
 
 /**
  * 客户调动: off one department's books and onto another's at the same instant. The department is the one that has the
@@ -240,9 +219,3 @@ export const customerEvents = [
   customerVarietyTakenUp,
   customerSettled,
 ] as const
-
-function tagsOfList({ customerId, departmentId }: { customerId: string; departmentId: string | null }) {
-  return departmentId === null
-    ? [tag('customer', customerId)]
-    : [tag('customer', customerId), tag('department', departmentId)]
-}

@@ -7,7 +7,7 @@ import type { Instant } from '../../../core/ports.ts'
 import { paperFiled } from '../../filing/events.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
-import type { Kind, Scale } from '../events/fields.ts'
+import type { Grade, Kind, Scale } from '../events/fields.ts'
 import { customerEvents } from '../events/index.ts'
 import { consider, later, neverLeft, newRelation, type Relation, takeOver } from './relation.ts'
 
@@ -35,6 +35,13 @@ function relation(customer: Customer, departmentId: string): Relation {
   return customer.relations[departmentId]!
 }
 
+/** A grade is given up for another: what it was before is kept, for the grading may have been wrong. */
+function grade(one: Relation, from: Grade, at: Instant): void {
+  one.gradings.push({ gradedAt: one.gradedAt, leftAt: { ...one.leftAt } })
+  one.leftAt[from] = later(one.leftAt[from], at)
+  one.gradedAt = later(one.gradedAt, at)
+}
+
 /** Whose blacklist it is: the company's, which is about the customer, or that of a department. */
 function listed(customer: Customer, { departmentId }: { readonly departmentId: string | null }): Customer | Relation {
   return departmentId === null ? customer : relation(customer, departmentId)
@@ -58,6 +65,7 @@ export const customerFile = defineState({
         conditions: { ...data.conditions },
         grade: 'qualified',
         gradedAt: null,
+        gradings: [],
         leftAt: neverLeft(),
         varieties: [...data.varieties],
         licensedVarieties: [...data.licensedVarieties],
@@ -75,8 +83,9 @@ export const customerFile = defineState({
     },
     'customer.graded': (customer, { data, occurredAt, recordedAt }) => {
       const one = relation(customer, data.departmentId)
-      one.leftAt[data.from] = later(one.leftAt[data.from], occurredAt)
-      set(one, { grade: data.to, gradedAt: later(one.gradedAt, occurredAt), changedAt: occurredAt })
+      if (data.reverses === undefined) grade(one, data.from, occurredAt)
+      else set(one, one.gradings.pop() ?? {})
+      set(one, { grade: data.to, changedAt: occurredAt })
       consider(one, recordedAt)
     },
     'customer.reviewed': (customer, { data, occurredAt }) => {
@@ -93,8 +102,10 @@ export const customerFile = defineState({
       set(listed(customer, data), { listedAt: occurredAt, listedFor: data.reason, changedAt: occurredAt })
       for (const { departmentId } of data.struck) relation(customer, departmentId).admitted = false
     },
-    'customer.delisted': (customer, { data, occurredAt }) =>
-      set(listed(customer, data), { listedAt: null, listedFor: null, changedAt: occurredAt }),
+    'customer.delisted': (customer, { data, occurredAt }) => {
+      set(listed(customer, data), { listedAt: null, listedFor: null, changedAt: occurredAt })
+      for (const { departmentId } of data.restored ?? []) relation(customer, departmentId).admitted = true
+    },
     'customer.transferred': (customer, { data, occurredAt, recordedAt }) => {
       const left = relation(customer, data.fromDepartmentId)
       const one = relation(customer, data.departmentId)

@@ -5,6 +5,7 @@ import type { Grade } from '../events/fields.ts'
 import {
   customerAdmitted,
   customerBlacklisted,
+  customerDelisted,
   customerGraded,
   customerRemoved,
   customerTransferred,
@@ -16,6 +17,7 @@ export const REGRADING = [
   customerTransferred,
   customerRemoved,
   customerBlacklisted,
+  customerDelisted,
 ] as const
 
 export interface Regrade {
@@ -27,7 +29,7 @@ export interface Regrade {
   readonly varieties: readonly string[]
 }
 
-/** The same recipe for each of them. A blacklisting takes the customer off the books of several departments. */
+/** The same recipe for each of them. A blacklisting takes the customer off the books of several departments, and onto them again where it was wrong. */
 export function onRegrades<State>(take: (state: State, regrade: Regrade) => void) {
   return {
     'customer.admitted': (state: State, { data, occurredAt: at }: FactOf<typeof customerAdmitted>) =>
@@ -43,6 +45,9 @@ export function onRegrades<State>(take: (state: State, regrade: Regrade) => void
       take(state, { at, ...data, from: data.grade, to: null }),
     'customer.blacklisted': (state: State, { data, occurredAt: at }: FactOf<typeof customerBlacklisted>) => {
       for (const { grade: from, ...struck } of data.struck) take(state, { at, ...struck, from, to: null })
+    },
+    'customer.delisted': (state: State, { data, occurredAt: at }: FactOf<typeof customerDelisted>) => {
+      for (const { grade: to, ...restored } of data.restored ?? []) take(state, { at, ...restored, from: null, to })
     },
   }
 }

@@ -27,6 +27,8 @@ export const newRelation = (departmentId: string) => ({
   gradedAt: null as Instant | null,
   /** When each grade was last given up for another, since admission. */
   leftAt: neverLeft(),
+  /** Before each grading since admission: what one that was wrong is taken back to. */
+  gradings: [] as { gradedAt: Instant | null; leftAt: Record<Grade, Instant | null> }[],
   varieties: [] as string[],
   licensedVarieties: [] as string[],
   /** On the department's blacklist since. */

@@ -1,11 +1,14 @@
 /** Certificates of allowance and compensation: issued, signed, sealed, proven and posted. */
-import type { Refusal } from '../../../core/command.ts'
+import { defineCommand, type Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import { commandsAbout } from '../../command-about.ts'
 import { MISSING } from '../../refusing.ts'
+import { asked } from '../../shaped-event.ts'
 import * as events from '../events/allowances.ts'
+import { quantity as positive } from '../events/fields.ts'
 import { refusalsAbout } from '../refusals.ts'
 import { type Certificate, certificate } from '../states/certificate.ts'
+import { beforeRedEntry, isRefusal, takenOut } from './red-entries.ts'
 
 type Known = DeepReadonly<Certificate>
 
@@ -27,7 +30,27 @@ export const allowanceCommands = [
   step('allowance.prove', events.allowanceProven),
   step('allowance.post', events.allowancePosted, {
     telling: 'decision',
+    obstacle: (known, _, attempt) => beforeRedEntry({ refused, id: known.certificateId }, attempt, known.reversedAt),
     fill: ({ customerId, amount }) => ({ customerId, amount }),
+  }),
+
+  /** `reverses`: the voucher of the posting. Without an amount all that is left of it, and the certificate is open again. */
+  defineCommand({
+    type: 'allowance.reverse-posting',
+    telling: 'decision',
+    fields: () => ({ ...asked(events.allowancePostingReversed.asks), amount: positive.nullable().default(null) }),
+    reads: ({ certificateId }) => ({ known: certificate.of(certificateId) }),
+    decide: ({ known }, { type: _, ...data }, occasion) => {
+      const { certificateId: id, customerId, complaintId } = known
+      const taken = unknown(known) ?? takenOut({ refused, id }, known, { ...data, quantity: data.amount }, occasion)
+      if (isRefusal(taken)) return taken
+      const { quantity: amount, left } = taken
+      return [events.allowancePostingReversed.of({ ...data, amount, left, customerId, complaintId })]
+    },
+  }),
+  step('allowance.cancel', events.allowanceCancelled, {
+    telling: 'decision',
+    fill: ({ customerId, complaintId, amount }) => ({ customerId, complaintId, amount }),
   }),
 ]
 
@@ -36,7 +59,8 @@ function unknown({ certificateId, certifiedAt }: Known): Refusal | undefined {
 }
 
 function closed(known: Known): Refusal | undefined {
-  const { certificateId, postedAt: actual } = known
+  const { certificateId, postedAt, cancelledAt } = known
+  const actual = postedAt ?? cancelledAt
   return unknown(known) ?? (actual === null ? undefined : refused('certificate-open', certificateId, { actual }))
 }
 

@@ -11,6 +11,7 @@ import { stockAdjusted } from '../events/stock.ts'
 import { refusalsAbout } from '../refusals.ts'
 import { type Count, count } from '../states/count.ts'
 import { bookedAt, stock, stockChanges } from '../states/stock.ts'
+import { beforeRedEntry } from './red-entries.ts'
 
 type Known = DeepReadonly<Count>
 
@@ -59,11 +60,14 @@ export const countCommands = [
       ledger: stockChanges.of(placeKey(data)),
       lies: stock.of(placeKey(data)),
     }),
-    decide: ({ known, ledger, lies }, { type: _, ...data }) => {
+    decide: ({ known, ledger, lies }, { type: _, ...data }, occasion) => {
       const obstacle = unknown(known) ?? uncounted(known, data)
       if (obstacle) return obstacle
-      const { counted, countedAt, adjustedAt } = lineOf(known, data)!
-      const again = once(known, adjustedAt) ?? superseded(known, data, countedAt, lies.countedAt)
+      const { counted, countedAt, adjustedAt, reversedAt } = lineOf(known, data)!
+      const again =
+        once(known, adjustedAt) ??
+        superseded(known, data, countedAt, lies.countedAt) ??
+        beforeRedEntry({ refused, id: known.countId }, occasion, reversedAt)
       return again ?? [stockAdjusted.of({ ...data, counted, countedAt, booked: bookedAt(ledger.changes, countedAt) })]
     },
   }),

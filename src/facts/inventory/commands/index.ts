@@ -3,6 +3,16 @@ import { allowanceCommands } from './allowances.ts'
 import { countCommands } from './counts.ts'
 import { itemCommands } from './items.ts'
 import { returnCommands } from './returns.ts'
+import { reversedCountCommands } from './reversed-counts.ts'
+import { reversedReturnCommands } from './reversed-returns.ts'
 import { stockCommands } from './stock.ts'
 
-export const inventoryCommands = [itemCommands, stockCommands, countCommands, returnCommands, allowanceCommands].flat()
+export const inventoryCommands = [
+  itemCommands,
+  stockCommands,
+  countCommands,
+  reversedCountCommands,
+  returnCommands,
+  reversedReturnCommands,
+  allowanceCommands,
+].flat()

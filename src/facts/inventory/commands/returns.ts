@@ -15,6 +15,7 @@ import { location } from '../states/cards.ts'
 import { type Dealt, dealt } from '../states/dealings.ts'
 import { isApproved, type Slip, slip, termsOf } from '../states/slip.ts'
 import { lesser, stock } from '../states/stock.ts'
+import { beforeRedEntry } from './red-entries.ts'
 import { isAbsorbed } from './stock.ts'
 
 type Known = DeepReadonly<Slip>
@@ -72,14 +73,14 @@ export const returnCommands = [
       const obstacle = closed(known, occasion) ?? otherGoods(known, at)
       if (obstacle) return obstacle
       if (known.complete) return refused('slip-not-complete', slipId, { actual: known.received })
-      const { locationId } = at
+      const { locationId, lot } = at
       if (there.zone === null) return refusalsAbout('location')('location-set-up', locationId)
       const { customerId, itemId } = known
       const total = add(known.received, quantity)
       const absorbed = isAbsorbed(lies, occasion)
       const source = 'customer-return'
       return [
-        events.returnReceived.of({ slipId, customerId, itemId, locationId, quantity, last, total }),
+        events.returnReceived.of({ slipId, customerId, itemId, locationId, lot, quantity, last, total }),
         goodsReceived.of({ ...at, receiptId: null, source, quantity, expiresOn: null, absorbed }),
       ]
     },
@@ -102,7 +103,9 @@ export const returnCommands = [
   }),
   step('return.post', events.returnPosted, {
     telling: 'decision',
-    obstacle: (known, { quantity }) => notReceived(known, add(known.sentBack, quantity)),
+    obstacle: (known, { quantity }, attempt) =>
+      notReceived(known, add(known.sentBack, quantity)) ??
+      beforeRedEntry({ refused, id: known.slipId }, attempt, known.reversedAt),
     fill: decided,
   }),
   step('return.cancel', events.returnCancelled, {

@@ -45,3 +45,22 @@ export const allowancePosted = certificateEvent('allowance.posted', () => ({ vou
   fills: () => ({ customerId: id, amount }),
   tags: ({ customerId }) => [tag('customer', customerId)],
 })
+
+/**
+ * 作账冲销: a red voucher that names the voucher of the posting, and takes an amount out of it. With nothing `left` of it
+ * the certificate is open again; by a difference it is one of what is left.
+ */
+export const allowancePostingReversed = certificateEvent(
+  'allowance.posting-reversed',
+  () => ({ reverses: id, amount, voucherId: id, reason: line }),
+  {
+    fills: () => ({ customerId: id, complaintId: id.nullable(), left: amount }),
+    tags: ({ customerId, complaintId }) => [tag('customer', customerId), ...tagWhere('complaint', complaintId)],
+  },
+)
+
+/** 作废: before it was posted, or after its posting was taken back. */
+export const allowanceCancelled = certificateEvent('allowance.cancelled', () => ({ reason: line }), {
+  fills: () => ({ customerId: id, complaintId: id.nullable(), amount }),
+  tags: ({ customerId, complaintId }) => [tag('customer', customerId), ...tagWhere('complaint', complaintId)],
+})

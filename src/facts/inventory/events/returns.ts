@@ -79,9 +79,20 @@ export const returnInstructed = slipEvent('return.instructed', () => ({ instruct
 
 /** 收货: `total` is what came on this slip so far, this delivery included; `last`: nothing more is to come. */
 export const returnReceived = slipEvent('return.received', () => ({ locationId: id, quantity, last: z.boolean() }), {
-  fills: () => ({ ...dealt, total: amount }),
+  fills: () => ({ ...dealt, lot: id.nullable(), total: amount }),
   tags: dealtTags,
+  upcasts: { 1: lacked({ lot: null }) },
 })
+
+/**
+ * 收货冲销: a red entry takes back what was booked in of this slip at a place, or a part of it; `total` is what is left of
+ * all deliveries. The goods leave the stock by an entry of its own.
+ */
+export const returnReceiptReversed = slipEvent(
+  'return.receipt-reversed',
+  () => ({ locationId: id, lot: id.nullable(), quantity, reason: line }),
+  { fills: () => ({ ...dealt, total: amount }), tags: dealtTags },
+)
 
 /** 超量的批示. */
 export const returnDecided = slipEvent('return.decided', () => ({ decision: heldDecision }))
@@ -107,6 +118,19 @@ const decided = {
 
 /** 转账: the voucher, by the quantity. It closes the slip. */
 export const returnPosted = slipEvent('return.posted', () => ({ quantity, voucherId: id }), decided)
+
+/**
+ * 转账冲销: a red voucher that names the voucher of the posting, and takes out of it a quantity. With nothing `left` of
+ * it the slip is open again.
+ */
+export const returnPostingReversed = slipEvent(
+  'return.posting-reversed',
+  () => ({ reverses: id, quantity, voucherId: id, reason: line }),
+  {
+    fills: () => ({ ...dealt, complaintId: id.nullable(), approved: amount, left: amount }),
+    tags: decisionTags,
+  },
+)
 
 /** 作废: before anything was received. */
 export const returnCancelled = slipEvent('return.cancelled', () => ({ reason: line }), decided)

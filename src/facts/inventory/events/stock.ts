@@ -67,6 +67,9 @@ export const goodsInspected = receiptEvent('inventory.inspected', () => ({
   report: line.nullable(),
 }))
 
+/** A quantity with its sign: books may say less than nothing. */
+const signed = z.string().max(60)
+
 const absorbed = z.boolean()
 const fills = () => ({ absorbed })
 
@@ -75,6 +78,16 @@ export const goodsReceived = movingEvent(
   'inventory.received',
   () => ({ receiptId: id.nullable(), source, quantity, expiresOn: day.nullable() }),
   { fills, tags: ({ receiptId }) => tagWhere('receipt', receiptId), rank: COMING },
+)
+
+/**
+ * 入库冲销: a red entry, of today, for what was booked in and should not have been. What a count has fixed since is right
+ * already: of that there is none.
+ */
+export const receiptReversed = movingEvent(
+  'inventory.receipt-reversed',
+  () => ({ slipId: id, quantity, reason: line }),
+  { fills },
 )
 
 /** 出库: against a document, to a destination; to a customer it is a delivery. */
@@ -126,8 +139,28 @@ export const goodsUnreserved = stockEvent('inventory.unreserved', () => ({ quant
 export const stockAdjusted = movingEvent('inventory.adjusted', () => ({ countId: id }), {
   fills: () => ({
     counted: quantityOrNone,
-    booked: z.string().max(60),
+    booked: signed,
     countedAt: instant,
   }),
   tags: ({ countId }) => [tag('count', countId)],
 })
+
+/**
+ * 调账冲销: a red entry, of today, takes back the difference that a count has posted, or a part of it: the books say
+ * `fixed` for the moment of the count, where they said `previous`. What was told of before the count while it stood counts
+ * `again` where nothing is left of its difference.
+ */
+export const adjustmentReversed = movingEvent(
+  'inventory.adjustment-reversed',
+  () => ({ countId: id, quantity: quantityOrNone, reason: line }),
+  {
+    fills: () => ({
+      booked: signed,
+      previous: signed,
+      fixed: signed,
+      countedAt: instant,
+      again: z.array(z.strictObject({ at: instant, quantity: signed })).max(100_000),
+    }),
+    tags: ({ countId }) => [tag('count', countId)],
+  },
+)

@@ -7,6 +7,7 @@ import { allowanceEvents } from '../events/index.ts'
 const certificateOf = (certificateId: string) => ({
   certificateId,
   customerId: '',
+  complaintId: null as string | null,
   amount: '0',
   certifiedAt: null as Instant | null,
   certifiedBy: null as string | null,
@@ -21,6 +22,13 @@ const certificateOf = (certificateId: string) => ({
   proof: null as { way: string; sealed: boolean; statesFigures: boolean } | null,
   provenAt: null as Instant | null,
   postedAt: null as Instant | null,
+  /** What is left of the posting that stands. */
+  posted: null as string | null,
+  /** Its voucher. */
+  voucherId: null as string | null,
+  /** The latest red entry against a posting. */
+  reversedAt: null as Instant | null,
+  cancelledAt: null as Instant | null,
 })
 
 export type Certificate = ReturnType<typeof certificateOf>
@@ -34,6 +42,7 @@ export const certificate = defineState({
     'allowance.certified': (certificate, { data, occurredAt, actor }) =>
       set(certificate, {
         customerId: data.customerId,
+        complaintId: data.complaintId,
         amount: data.amount,
         certifiedAt: occurredAt,
         certifiedBy: actor?.id ?? null,
@@ -49,6 +58,13 @@ export const certificate = defineState({
     },
     'allowance.proven': (certificate, { data: { certificateId: _, ...proof }, occurredAt }) =>
       set(certificate, { proof, provenAt: occurredAt }),
-    'allowance.posted': (certificate, { occurredAt }) => set(certificate, { postedAt: occurredAt }),
+    'allowance.posted': (certificate, { data: { amount: posted, voucherId }, occurredAt }) =>
+      set(certificate, { postedAt: occurredAt, posted, voucherId }),
+    'allowance.posting-reversed': (certificate, { data: { left }, occurredAt }) => {
+      set(certificate, { posted: left, reversedAt: occurredAt })
+      if (left === '0') set(certificate, { posted: null, postedAt: null, voucherId: null })
+      else certificate.amount = left
+    },
+    'allowance.cancelled': (certificate, { occurredAt }) => set(certificate, { cancelledAt: occurredAt }),
   },
 })

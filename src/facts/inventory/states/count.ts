@@ -4,7 +4,8 @@ import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { set, setIn } from '../../set.ts'
 import { type Place, placeKey } from '../events/fields.ts'
 import { countEvents } from '../events/index.ts'
-import { stockAdjusted } from '../events/stock.ts'
+import { adjustmentReversed, stockAdjusted } from '../events/stock.ts'
+import { isVoid } from './movement.ts'
 
 export interface CountLine extends Place {
   counted: string
@@ -13,7 +14,13 @@ export interface CountLine extends Place {
   adjustedAt: Instant | null
   /** What the adjustment changed. */
   booked: string | null
+  /** What the books say by it for that moment: what was counted, less what red entries took back. */
+  fixed: string | null
+  /** The latest red entry against it. */
+  reversedAt: Instant | null
 }
+
+const notPosted = { adjustedAt: null, booked: null, fixed: null }
 
 const countOf = (countId: string) => ({
   countId,
@@ -35,7 +42,7 @@ export type Count = ReturnType<typeof countOf>
 export const count = defineState({
   name: 'count',
   per: 'count',
-  events: [...countEvents, stockAdjusted],
+  events: [...countEvents, stockAdjusted, adjustmentReversed],
   initial: countOf,
   on: {
     'count.planned': (count, { data, occurredAt }) =>
@@ -44,13 +51,17 @@ export const count = defineState({
     'count.recorded': (count, { data, occurredAt }) => {
       const { itemId, locationId, lot, counted } = data
       const line = { itemId, locationId, lot, counted, countedAt: occurredAt }
-      count.lines[placeKey(data)] = { ...line, explanation: null, adjustedAt: null, booked: null }
+      count.lines[placeKey(data)] = { ...line, explanation: null, ...notPosted, reversedAt: null }
     },
     'count.explained': ({ lines }, { data }) => setIn(lines, placeKey(data), { explanation: data.cause }),
     'count.reported': (count, { data, occurredAt }) =>
       set(count, { reportedAt: occurredAt, differs: data.differences !== null }),
     'count.problem-fixed': (count, { occurredAt }) => set(count, { fixedAt: occurredAt }),
     'inventory.adjusted': ({ lines }, { data, occurredAt }) =>
-      setIn(lines, placeKey(data), { adjustedAt: occurredAt, booked: data.booked }),
+      setIn(lines, placeKey(data), { adjustedAt: occurredAt, booked: data.booked, fixed: data.counted }),
+    'inventory.adjustment-reversed': ({ lines }, { data, occurredAt }) => {
+      const left = isVoid(data) ? notPosted : { fixed: data.fixed }
+      setIn(lines, placeKey(data), { ...left, reversedAt: occurredAt })
+    },
   },
 })

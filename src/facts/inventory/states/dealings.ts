@@ -5,8 +5,14 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
-import { allowanceCertified } from '../events/allowances.ts'
-import { returnAmended, returnCancelled, returnPosted, returnRequested } from '../events/returns.ts'
+import { allowanceCancelled, allowanceCertified, allowancePostingReversed } from '../events/allowances.ts'
+import {
+  returnAmended,
+  returnCancelled,
+  returnPosted,
+  returnPostingReversed,
+  returnRequested,
+} from '../events/returns.ts'
 import { goodsIssued } from '../events/stock.ts'
 
 const noReturns = {
@@ -18,6 +24,8 @@ const noReturns = {
 
 type Returns = typeof noReturns
 
+const SUMMED = [returnRequested, returnAmended, returnPosted, returnPostingReversed, returnCancelled] as const
+
 const sumsOfReturns = {
   'return.requested': (sums: Returns, { data }: FactOf<typeof returnRequested>) =>
     set(sums, { open: add(sums.open, data.quantity) }),
@@ -25,6 +33,12 @@ const sumsOfReturns = {
     set(sums, { open: add(subtract(sums.open, data.previous), data.quantity) }),
   'return.posted': (sums: Returns, { data }: FactOf<typeof returnPosted>) =>
     set(sums, { open: subtract(sums.open, data.approved), returned: add(sums.returned, data.quantity) }),
+  // What stands again is open again; by a part of it there is so much more that may come back.
+  'return.posting-reversed': (sums: Returns, { data }: FactOf<typeof returnPostingReversed>) =>
+    set(sums, {
+      open: data.left === '0' ? add(sums.open, data.approved) : sums.open,
+      returned: subtract(sums.returned, data.quantity),
+    }),
   'return.cancelled': (sums: Returns, { data }: FactOf<typeof returnCancelled>) =>
     set(sums, { open: subtract(sums.open, data.approved) }),
 }
@@ -47,7 +61,7 @@ export type Dealt = ReturnType<typeof dealtOf>
 export const dealt = defineState({
   name: 'dealt',
   per: 'dealt',
-  events: [goodsIssued, returnRequested, returnAmended, returnPosted, returnCancelled],
+  events: [goodsIssued, ...SUMMED],
   initial: dealtOf,
   on: {
     ...sumsOfReturns,
@@ -76,10 +90,15 @@ export type SettledByComplaint = ReturnType<typeof settledOf>
 export const settledByComplaint = defineState({
   name: 'settled-by-complaint',
   per: 'complaint',
-  events: [returnRequested, returnAmended, returnPosted, returnCancelled, allowanceCertified],
+  events: [...SUMMED, allowanceCertified, allowancePostingReversed, allowanceCancelled],
   initial: settledOf,
   on: {
     ...sumsOfReturns,
     'allowance.certified': (settled, { data }) => set(settled, { allowed: add(settled.allowed, data.amount) }),
+    // What was taken back whole waits to be posted anew.
+    'allowance.posting-reversed': (settled, { data }) => {
+      if (data.left !== '0') settled.allowed = subtract(settled.allowed, data.amount)
+    },
+    'allowance.cancelled': (settled, { data }) => set(settled, { allowed: subtract(settled.allowed, data.amount) }),
   },
 })

@@ -3,9 +3,25 @@ import type { FactOf } from '../../../core/event.ts'
 import { add, compare, subtract } from '../../../core/exact.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { type Place, placeKey } from '../events/fields.ts'
-import { goodsIssued, goodsReceived, goodsTransferred, goodsWrittenOff, stockAdjusted } from '../events/stock.ts'
+import {
+  adjustmentReversed,
+  goodsIssued,
+  goodsReceived,
+  goodsTransferred,
+  goodsWrittenOff,
+  receiptReversed,
+  stockAdjusted,
+} from '../events/stock.ts'
 
-export const MOVING = [goodsReceived, goodsIssued, goodsTransferred, goodsWrittenOff, stockAdjusted] as const
+export const MOVING = [
+  goodsReceived,
+  receiptReversed,
+  goodsIssued,
+  goodsTransferred,
+  goodsWrittenOff,
+  stockAdjusted,
+  adjustmentReversed,
+] as const
 
 export type MovingFact = FactOf<(typeof MOVING)[number]>
 
@@ -30,7 +46,9 @@ export function movementOf({ type, data, occurredAt: at }: MovingFact): Movement
     case 'inventory.transferred':
       return movement(at, data, placeThere(data), data, data.absorbedThere)
     case 'inventory.adjusted':
-      return adjustment(data)
+      return adjustment(data, data.countedAt, subtract(data.counted, data.booked))
+    case 'inventory.adjustment-reversed':
+      return adjustment(data, data.countedAt, subtract(data.fixed, data.previous))
     default:
       return movement(at, data, null, data)
   }
@@ -53,22 +71,23 @@ function movement(
   return { at, from, to, quantity: moved.quantity, absorbedFrom: moved.absorbed, absorbedTo, adjusts: false }
 }
 
-function adjustment(data: FactOf<typeof stockAdjusted>['data']): Movement {
-  const change = subtract(data.counted, data.booked)
+function adjustment(place: Place, at: Instant, change: string): Movement {
   const more = compare(change, '0') >= 0
   const quantity = more ? change : subtract('0', change)
-  const [from, to] = more ? [null, data] : [data, null]
-  return { at: data.countedAt, from, to, quantity, absorbedFrom: false, absorbedTo: false, adjusts: true }
+  const [from, to] = more ? [null, place] : [place, null]
+  return { at, from, to, quantity, absorbedFrom: false, absorbedTo: false, adjusts: true }
 }
 
 /** The same recipe for all that moves goods. */
 export function onMovements<State>(take: (state: State, event: MovingFact) => void) {
   return {
     'inventory.received': take,
+    'inventory.receipt-reversed': take,
     'inventory.issued': take,
     'inventory.transferred': take,
     'inventory.written-off': take,
     'inventory.adjusted': take,
+    'inventory.adjustment-reversed': take,
   }
 }
 
@@ -76,6 +95,26 @@ export function onMovements<State>(take: (state: State, event: MovingFact) => vo
 export interface Change {
   at: Instant
   quantity: string
+}
+
+/** 恢复计入: what was told of before a count counts again where nothing is left of what the count had posted. */
+export function countsAgain({ type, data }: MovingFact): readonly Change[] {
+  return type === 'inventory.adjustment-reversed' ? data.again : []
+}
+
+/** Nothing is left of what the count had posted at the place. */
+export function isVoid({ fixed, booked }: FactOf<typeof adjustmentReversed>['data']): boolean {
+  return fixed === booked
+}
+
+/** Takes away what counts again from what a count had absorbed. */
+export function unabsorb(absorbed: readonly Change[], again: readonly Change[]): Change[] {
+  const left = [...absorbed]
+  for (const { at, quantity } of again) {
+    const index = left.findIndex(one => one.at === at && one.quantity === quantity)
+    if (index >= 0) left.splice(index, 1)
+  }
+  return left
 }
 
 /** At one of the places that an event moves goods from or to. */

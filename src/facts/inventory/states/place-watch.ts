@@ -1,11 +1,12 @@
 /** 库存的盘点与差异: what has to be kept in view of one place. */
+import type { DeepReadonly } from '../../../core/event.ts'
 import { add } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { set, setIn } from '../../set.ts'
 import { countExplained, countRecorded } from '../events/counts.ts'
-import { type Change, change, changeAt, MOVING, nothingThere, onMovements } from './movement.ts'
-import { bookedAt } from './stock.ts'
+import { type Change, change, changeAt, isVoid, MOVING, nothingThere, onMovements } from './movement.ts'
+import { bookedAt, type Fix, latestOf } from './stock.ts'
 
 export interface CountedLine {
   countId: string
@@ -20,10 +21,11 @@ const placeOf = (key: string) => ({
   key,
   /** The latest count, posted or not. */
   countedAt: null as Instant | null,
-  /** The latest count that was posted fixed this much at that moment. */
+  /** The latest count that was posted, and is not taken back, fixed this much at that moment. */
   fixedAt: null as Instant | null,
   fixed: '0',
-  /** What changed after it. */
+  fixes: [] as (Fix & { fixed: string })[],
+  /** What came and went, whatever counts posted. */
   changes: [] as Change[],
   lines: {} as Record<string, CountedLine>,
   ...nothingThere,
@@ -44,11 +46,28 @@ export const placeWatch = defineState({
       change(place, { at, quantity })
     }),
     'inventory.adjusted': (place, event) => {
-      const { countId, counted, countedAt } = event.data
+      const { countId, counted: fixed, countedAt: at } = event.data
       change(place, changeAt(place.key, event))
-      const changes = place.changes.filter(({ at }) => at > countedAt)
-      set(place, { fixedAt: countedAt, fixed: counted, changes })
+      fix(place, [...place.fixes, { countId, at, fixed }])
       setIn(place.lines, countId, { posted: true })
+    },
+    'inventory.adjustment-reversed': (place, event) => {
+      const { countId, fixed, again } = event.data
+      change(place, changeAt(place.key, event))
+      for (const one of again) change(place, one)
+      place.changes.push(...again)
+      if (!isVoid(event.data)) {
+        fix(
+          place,
+          place.fixes.map(one => (one.countId === countId ? { ...one, fixed } : one)),
+        )
+        return
+      }
+      fix(
+        place,
+        place.fixes.filter(one => one.countId !== countId),
+      )
+      setIn(place.lines, countId, { posted: false })
     },
     'count.recorded': (place, { data: { countId, counted }, occurredAt }) => {
       place.lines[countId] = { countId, counted, countedAt: occurredAt, explained: false, posted: false }
@@ -58,9 +77,15 @@ export const placeWatch = defineState({
   },
 })
 
-type Books = { readonly fixed: string; readonly changes: readonly Change[] }
+function fix(place: PlaceWatch, fixes: PlaceWatch['fixes']): void {
+  const { at: fixedAt = null, fixed = '0' } = latestOf(fixes) ?? {}
+  set(place, { fixes, fixedAt, fixed })
+}
+
+type Books = Pick<DeepReadonly<PlaceWatch>, 'fixed' | 'fixedAt' | 'changes'>
 
 /** What the books say for a moment not before the latest count that was posted. */
-export function bookedFor({ fixed, changes }: Books, moment: Instant): string {
-  return add(fixed, bookedAt(changes, moment))
+export function bookedFor({ fixed, fixedAt, changes }: Books, moment: Instant): string {
+  const later = fixedAt === null ? changes : changes.filter(({ at }) => at > fixedAt)
+  return add(fixed, bookedAt(later, moment))
 }

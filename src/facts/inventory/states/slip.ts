@@ -1,11 +1,13 @@
 /** 成品退货单: one slip, from the request to the posted voucher. */
 import { digestOf } from '../../../core/digest.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
-import { add, compare } from '../../../core/exact.ts'
+import { add, compare, subtract } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { set } from '../../set.ts'
+import { placeKey } from '../events/fields.ts'
 import { returnEvents } from '../events/index.ts'
+import { lesser } from './stock.ts'
 
 const requested = {
   customerId: '',
@@ -24,6 +26,14 @@ const requested = {
   requestedBy: null as string | null,
   /** By a mandate: for whom. */
   requestedFor: null as string | null,
+}
+
+export interface SlipReceipt {
+  /** The place, as one text. */
+  place: string
+  at: Instant
+  quantity: string
+  last: boolean
 }
 
 const slipOf = (slipId: string) => ({
@@ -49,7 +59,11 @@ const slipOf = (slipId: string) => ({
   instructedFor: null as string | null,
   /** 实退量. */
   received: '0',
+  /** Delivery by delivery, without what red entries took back. */
+  receipts: [] as SlipReceipt[],
   receivedAt: null as Instant | null,
+  /** A red entry last took back what was booked in. */
+  receiptReversedAt: null as Instant | null,
   /** Nothing more is to come. */
   complete: false,
   /** About what had been received by then: with more goods it is open again. */
@@ -58,7 +72,12 @@ const slipOf = (slipId: string) => ({
   sentBack: '0',
   proof: null as { way: string; sealed: boolean; statesFigures: boolean } | null,
   provenAt: null as Instant | null,
+  /** What is left of the posting that stands. */
   posted: null as string | null,
+  /** Its voucher. */
+  voucherId: null as string | null,
+  /** The latest red entry against a posting. */
+  reversedAt: null as Instant | null,
   closedAt: null as Instant | null,
   cancelled: false,
 })
@@ -101,9 +120,11 @@ export const slip = defineState({
       slip.instructedFor = actor?.onBehalfOf?.id ?? null
     },
     'return.received': (slip, { data, occurredAt }) => {
-      slip.received = data.total
+      slip.received = add(slip.received, data.quantity)
       slip.receivedAt = occurredAt
       slip.complete = data.last
+      const { quantity, last } = data
+      slip.receipts.push({ place: placeKey(data), at: occurredAt, quantity, last })
       Object.assign(slip, { decision: null, decidedAt: null })
       // An instruction is about the goods that it lets in.
       if (differs(slip)) {
@@ -114,10 +135,41 @@ export const slip = defineState({
     'return.proven': (slip, { data: { slipId: _, ...proof }, occurredAt }) =>
       set(slip, { proof, provenAt: occurredAt }),
     'return.sent-back': (slip, { data }) => set(slip, { sentBack: add(slip.sentBack, data.quantity) }),
-    'return.posted': (slip, { data, occurredAt }) => set(slip, { posted: data.quantity, closedAt: occurredAt }),
+    'return.receipt-reversed': (slip, { data, occurredAt }) => {
+      slip.receiptReversedAt = occurredAt
+      for (const { index, quantity } of receiptsTaken(slip.receipts, placeKey(data), data.quantity)) {
+        slip.receipts[index]!.quantity = subtract(slip.receipts[index]!.quantity, quantity)
+      }
+      slip.receipts = slip.receipts.filter(({ quantity }) => quantity !== '0')
+      set(slip, { receivedAt: slip.receipts.at(-1)?.at ?? null, decision: null, decidedAt: null })
+      slip.received = subtract(slip.received, data.quantity)
+      slip.complete = slip.receipts.some(({ last }) => last)
+    },
+    'return.posted': (slip, { data, occurredAt }) =>
+      set(slip, { posted: data.quantity, voucherId: data.voucherId, closedAt: occurredAt }),
+    'return.posting-reversed': (slip, { data, occurredAt }) => {
+      set(slip, { posted: data.left, reversedAt: occurredAt })
+      if (data.left === '0') set(slip, { posted: null, voucherId: null, closedAt: null })
+    },
     'return.cancelled': (slip, { occurredAt }) => set(slip, { closedAt: occurredAt, cancelled: true }),
   },
 })
+
+/**
+ * Which deliveries at a place a red entry takes back, and how much of each: the latest first, for what was booked in too
+ * much was mostly booked in last.
+ */
+export function receiptsTaken(receipts: readonly DeepReadonly<SlipReceipt>[], place: string, quantity: string) {
+  const taken: { readonly at: Instant; readonly quantity: string; readonly index: number }[] = []
+  let left = quantity
+  for (const [index, receipt] of [...receipts.entries()].toReversed()) {
+    if (receipt.place !== place || left === '0') continue
+    const part = lesser(left, receipt.quantity)
+    taken.push({ at: receipt.at, quantity: part, index })
+    left = subtract(left, part)
+  }
+  return taken
+}
 
 /** What the approver says yes to. Free texts are none of it: they may be sealed. */
 export function termsOf(slip: DeepReadonly<Slip>) {

@@ -5,7 +5,16 @@ import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
 import { goodsHeld, goodsReleased, goodsReserved, goodsUnreserved } from '../events/stock.ts'
-import { type Change, changeAt, MOVING, type MovingFact, onMovements } from './movement.ts'
+import {
+  type Change,
+  changeAt,
+  countsAgain,
+  isVoid,
+  MOVING,
+  type MovingFact,
+  onMovements,
+  unabsorb,
+} from './movement.ts'
 
 const stockOf = (key: string) => ({
   /** The place, as one text. */
@@ -22,7 +31,17 @@ const stockOf = (key: string) => ({
   reservedAt: {} as Record<string, Instant>,
   /** The moment of the latest count that was posted: what happened before it changes the stock no more. */
   countedAt: null as Instant | null,
+  /** Each count that was posted and not taken back. */
+  fixes: [] as Fix[],
+  /** What was told of before such a count, and changes nothing. */
+  absorbed: [] as Change[],
 })
+
+/** 盘点定数: a count has fixed the stock of its moment. */
+export interface Fix {
+  countId: string
+  at: Instant
+}
 
 export type Stock = ReturnType<typeof stockOf>
 
@@ -46,8 +65,17 @@ export const stock = defineState({
     },
     'inventory.adjusted': (lies, event) => {
       move(lies, event)
-      const { countedAt } = event.data
-      if (lies.countedAt === null || countedAt > lies.countedAt) lies.countedAt = countedAt
+      const { countId, countedAt: at } = event.data
+      lies.fixes.push({ countId, at })
+      lies.countedAt = latestOf(lies.fixes)?.at ?? null
+    },
+    'inventory.adjustment-reversed': (lies, event) => {
+      move(lies, event)
+      if (!isVoid(event.data)) return
+      lies.fixes = lies.fixes.filter(({ countId }) => countId !== event.data.countId)
+      lies.countedAt = latestOf(lies.fixes)?.at ?? null
+      lies.absorbed = unabsorb(lies.absorbed, event.data.again)
+      for (const { quantity } of event.data.again) lies.onHand = add(lies.onHand, quantity)
     },
     'inventory.held': (lies, { data, occurredAt }) =>
       set(lies, { held: add(lies.held, data.quantity), heldAt: occurredAt }),
@@ -64,8 +92,16 @@ export const stock = defineState({
 })
 
 function move(lies: Stock, event: MovingFact): void {
-  const { quantity, absorbed } = changeAt(lies.key, event)
-  if (!absorbed) lies.onHand = add(lies.onHand, quantity)
+  const { at, quantity, absorbed } = changeAt(lies.key, event)
+  if (absorbed) lies.absorbed.push({ at, quantity })
+  else lies.onHand = add(lies.onHand, quantity)
+}
+
+/** The count that fixes the stock now: of two of the same moment, the one that was posted last. */
+export function latestOf<One extends Fix>(fixes: readonly One[]): One | undefined {
+  let latest: One | undefined
+  for (const fix of fixes) if (latest === undefined || fix.at >= latest.at) latest = fix
+  return latest
 }
 
 /** What is issued for a document, or given up, is reserved no more. */
@@ -117,6 +153,7 @@ export const stockChanges = defineState({
   on: onMovements(({ key, changes }: StockChanges, event) => {
     const { at, quantity, absorbed } = changeAt(key, event)
     if (!absorbed) changes.push({ at, quantity })
+    changes.push(...countsAgain(event))
   }),
 })
 

@@ -4,7 +4,16 @@ import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { set } from '../../set.ts'
 import { locationChecked, locationSetUp } from '../events/stock.ts'
 import { earlier } from './cards.ts'
-import { change, changeInAll, MOVING, type MovingFact, nothingThere, type OnHand, onMovements } from './movement.ts'
+import {
+  change,
+  changeInAll,
+  countsAgain,
+  MOVING,
+  type MovingFact,
+  nothingThere,
+  type OnHand,
+  onMovements,
+} from './movement.ts'
 
 const itemOf = () => ({
   issuedAt: null as Instant | null,
@@ -29,6 +38,7 @@ export const itemWatch = defineState({
 
 function move(there: OnHand, event: MovingFact): void {
   change(there, changeInAll(event))
+  for (const one of countsAgain(event)) change(there, one)
 }
 
 const lotOf = () => ({

@@ -90,8 +90,8 @@ function lineOf({ countId, lines }: DeepReadonly<Count>, place: Place, books: Bo
   }
 }
 
-function postingOf({ counted, booked, adjustedAt: at }: DeepReadonly<CountLine>) {
-  return at === null || booked === null ? null : { booked, variance: subtract(counted, booked), at }
+function postingOf({ fixed, booked, adjustedAt: at }: DeepReadonly<CountLine>) {
+  return at === null || booked === null || fixed === null ? null : { booked, variance: subtract(fixed, booked), at }
 }
 
 type ItemBook = ReturnType<typeof itemBook>

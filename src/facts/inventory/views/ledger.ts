@@ -4,10 +4,21 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { placeKey } from '../events/fields.ts'
-import { changeAt, MOVING, type MovingFact, onMovements } from '../states/movement.ts'
+import { changeAt, isVoid, MOVING, type MovingFact, onMovements } from '../states/movement.ts'
+import { type Fix, latestOf } from '../states/stock.ts'
 import { countsLast } from './in-time.ts'
 
-export type LedgerKind = 'received' | 'issued' | 'transferred-in' | 'transferred-out' | 'written-off' | 'adjusted'
+export type LedgerKind =
+  | 'received'
+  | 'receipt-reversed'
+  | 'issued'
+  | 'transferred-in'
+  | 'transferred-out'
+  | 'written-off'
+  | 'adjusted'
+  | 'adjustment-reversed'
+
+const ADJUSTING: readonly LedgerKind[] = ['adjusted', 'adjustment-reversed']
 
 interface Entry {
   /** Business time; of an adjustment: the moment of the count. */
@@ -32,20 +43,29 @@ export interface StockLedgerRow extends Readonly<Entry> {
 interface Ledger {
   key: string
   entries: Entry[]
-  /** The moment of the latest count that was posted. */
-  fixedAt: Instant
+  /** The counts that were posted and are not taken back. */
+  fixes: Fix[]
 }
 
 const ledger = defineState({
   name: 'stock-ledger',
   per: 'stock',
   events: MOVING,
-  initial: (key: string): Ledger => ({ key, entries: [], fixedAt: '' }),
+  initial: (key: string): Ledger => ({ key, entries: [], fixes: [] }),
   on: {
     ...onMovements(enter),
     'inventory.adjusted': (ledger, event) => {
       enter(ledger, event)
-      if (event.data.countedAt > ledger.fixedAt) ledger.fixedAt = event.data.countedAt
+      ledger.fixes.push({ countId: event.data.countId, at: event.data.countedAt })
+    },
+    'inventory.adjustment-reversed': (ledger, event) => {
+      enter(ledger, event)
+      const { countId, again } = event.data
+      if (isVoid(event.data)) ledger.fixes = ledger.fixes.filter(fix => fix.countId !== countId)
+      for (const { at, quantity } of again) {
+        const entry = ledger.entries.find(one => one.absorbed && one.at === at && one.quantity === quantity)
+        if (entry) entry.absorbed = false
+      }
     },
   },
 })
@@ -58,12 +78,16 @@ function describedAt(key: string, { type, data }: MovingFact): Pick<Entry, 'kind
   switch (type) {
     case 'inventory.received':
       return { kind: 'received', documentId: data.receiptId, other: data.source }
+    case 'inventory.receipt-reversed':
+      return { kind: 'receipt-reversed', documentId: data.slipId, other: null }
     case 'inventory.issued':
       return { kind: 'issued', documentId: data.documentId, other: data.destination }
     case 'inventory.written-off':
       return { kind: 'written-off', documentId: null, other: data.cause }
     case 'inventory.adjusted':
       return { kind: 'adjusted', documentId: data.countId, other: null }
+    case 'inventory.adjustment-reversed':
+      return { kind: 'adjustment-reversed', documentId: data.countId, other: null }
     case 'inventory.transferred':
       return placeKey(data) === key
         ? { kind: 'transferred-out', documentId: null, other: data.toLocationId }
@@ -79,9 +103,10 @@ export const stockLedger = defineView({
   name: 'stock-ledger',
   question: { zh: '这个库位的出入库流水和结存如何？', en: 'What moved at this place, and what was left after it?' },
   fold: ledger,
-  answer: ({ state: { entries, fixedAt } }): readonly StockLedgerRow[] => {
+  answer: ({ state: { entries, fixes } }): readonly StockLedgerRow[] => {
+    const fixedAt = latestOf(fixes)?.at ?? ''
     let balance = '0'
-    const inTime = entries.map(entry => ({ ...entry, adjusts: entry.kind === 'adjusted' })).sort(countsLast)
+    const inTime = entries.map(entry => ({ ...entry, adjusts: ADJUSTING.includes(entry.kind) })).sort(countsLast)
     return inTime.map(({ adjusts: _, ...entry }) => {
       const absorbed = entry.absorbed && entry.at <= fixedAt
       if (!absorbed) balance = add(balance, entry.quantity)

@@ -36,5 +36,13 @@ export const allowanceWords: Wording<(typeof allowanceEvents)[number]['type']> =
       zh: '证明单 {certificateId} 作账：客户 {customerId}，金额 {amount} 元，传票 {voucherId}',
       en: 'certificate {certificateId} posted: customer {customerId}, CNY {amount}, voucher {voucherId}',
     },
+    'allowance.posting-reversed': {
+      zh: '证明单 {certificateId} 作账冲销（红字）：注销传票 {reverses} 金额 {amount} 元，余 {left} 元；客户 {customerId}，红字传票 {voucherId}；{reason}[；客诉 {complaintId}]',
+      en: 'posting of certificate {certificateId} reversed (red entry): CNY {amount} of voucher {reverses} cancelled, CNY {left} left; customer {customerId}, red voucher {voucherId}; {reason}[; complaint {complaintId}]',
+    },
+    'allowance.cancelled': {
+      zh: '证明单 {certificateId} 作废：客户 {customerId}，金额 {amount} 元；{reason}[；客诉 {complaintId}]',
+      en: 'certificate {certificateId} cancelled: customer {customerId}, CNY {amount}; {reason}[; complaint {complaintId}]',
+    },
   },
 }

@@ -52,8 +52,8 @@ export const returnWords: Wording<(typeof returnEvents)[number]['type']> = {
       en: 'instruction on return slip {slipId}: {instruction}',
     },
     'return.received': {
-      zh: '退货单 {slipId} 收货 {quantity}：客户 {customerId}，物品 {itemId}，库位 {locationId}；累计 {total}{last}',
-      en: '{quantity} received on return slip {slipId}: customer {customerId}, item {itemId} at {locationId}; {total} in all{last}',
+      zh: '退货单 {slipId} 收货 {quantity}：客户 {customerId}，物品 {itemId}，库位 {locationId}[，批次 {lot}]；累计 {total}{last}',
+      en: '{quantity} received on return slip {slipId}: customer {customerId}, item {itemId} at {locationId}[, lot {lot}]; {total} in all{last}',
     },
     'return.decided': {
       zh: '退货单 {slipId} 超量批示：{decision}',
@@ -70,6 +70,14 @@ export const returnWords: Wording<(typeof returnEvents)[number]['type']> = {
     'return.posted': {
       zh: '退货单 {slipId} 作账：客户 {customerId}，物品 {itemId}，数量 {quantity}（核准 {approved}），传票 {voucherId}[；客诉 {complaintId}]',
       en: 'return slip {slipId} posted: customer {customerId}, {quantity} of item {itemId} ({approved} approved), voucher {voucherId}[; complaint {complaintId}]',
+    },
+    'return.receipt-reversed': {
+      zh: '退货单 {slipId} 收货冲销（红字）{quantity}：客户 {customerId}，物品 {itemId}，库位 {locationId}[，批次 {lot}]；累计余 {total}；{reason}',
+      en: '{quantity} of the goods received on return slip {slipId} reversed (red entry): customer {customerId}, item {itemId} at {locationId}[, lot {lot}]; {total} left in all; {reason}',
+    },
+    'return.posting-reversed': {
+      zh: '退货单 {slipId} 作账冲销（红字）：注销传票 {reverses} 数量 {quantity}，余 {left}；客户 {customerId}，物品 {itemId}（核准 {approved}），红字传票 {voucherId}；{reason}[；客诉 {complaintId}]',
+      en: 'posting of return slip {slipId} reversed (red entry): {quantity} of voucher {reverses} cancelled, {left} left; customer {customerId}, item {itemId} ({approved} approved), red voucher {voucherId}; {reason}[; complaint {complaintId}]',
     },
     'return.cancelled': {
       zh: '退货单 {slipId} 作废：客户 {customerId}，物品 {itemId}，数量 {approved}；{reason}[；客诉 {complaintId}]',

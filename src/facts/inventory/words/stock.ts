@@ -59,6 +59,7 @@ const labels = {
 
 export const stockWords: Wording<(typeof stockEvents)[number]['type']> = {
   labels,
+  entries: { again: { zh: '{at} {quantity}', en: '{quantity} of {at}' } },
   sentences: {
     'inventory.item-listed': {
       zh: '物品 {itemId}[ {name}] 建档，单位 {unit}[，存放于{zone}]',
@@ -88,6 +89,10 @@ export const stockWords: Wording<(typeof stockEvents)[number]['type']> = {
       zh: `入库 {quantity}：${PLACE.zh}；{source}[；入库单 {receiptId}][；有效期至 {expiresOn}]{absorbed}`,
       en: `{quantity} received: ${PLACE.en}; {source}[; receipt {receiptId}][; good until {expiresOn}]{absorbed}`,
     },
+    'inventory.receipt-reversed': {
+      zh: `入库冲销（红字）{quantity}：${PLACE.zh}；退货单 {slipId}；{reason}{absorbed}`,
+      en: `receipt of {quantity} reversed (red entry): ${PLACE.en}; return slip {slipId}; {reason}{absorbed}`,
+    },
     'inventory.issued': {
       zh: `出库 {quantity}：${PLACE.zh}；{document}[ {documentId}][；去向 {destination}]；{checked}[；客户 {customerId}][，单价 {unitPrice}][，超量允收 {overQuantityAllowance}%]{absorbed}`,
       en: `{quantity} issued: ${PLACE.en}; {document}[ {documentId}][; to {destination}]; {checked}[; customer {customerId}][, unit price {unitPrice}][, {overQuantityAllowance} % over allowed]{absorbed}`,
@@ -116,6 +121,10 @@ export const stockWords: Wording<(typeof stockEvents)[number]['type']> = {
     'inventory.adjusted': {
       zh: `按盘点 {countId} 调账：${PLACE.zh}；{countedAt} 实盘 {counted}，账面 {booked}`,
       en: `adjusted by count {countId}: ${PLACE.en}; at {countedAt} counted {counted}, booked {booked}`,
+    },
+    'inventory.adjustment-reversed': {
+      zh: `盘点 {countId} 调账冲销（红字）{quantity}：${PLACE.zh}；{countedAt} 的账面由 {previous} 改为 {fixed}（调账前 {booked}）[；其间补记恢复计入：{again}]；{reason}`,
+      en: `{quantity} of the adjustment by count {countId} reversed (red entry): ${PLACE.en}; for {countedAt} the books say {fixed} in place of {previous} ({booked} before the adjustment)[; counts again: {again}]; {reason}`,
     },
   },
 }

@@ -60,6 +60,7 @@ const CLAUSES: Readonly<Record<string, readonly (string | readonly string[])[]>>
   'excess-to-be-sent-back': ['D02-12.2.1.2', 'D03-13.2.1.2', 'D14-13.2.1.1'],
   'return-proof-owed': ['D02-12.2.4', 'D03-13.2.4', 'D14-13.2.4'],
   'return-posting-owed': ['D02-12.2.02', 'D03-13.2.02', 'D14-13.2'],
+  'return-reversal-owed': ['D02-12.2.02', 'D03-13.2.02', 'D14-13.2'],
   'return-copies-handed-on': [
     ['D02-12.2.2.3', 'D02-12.2.2.4', 'D02-12.2.2.5', 'D02-12.1.2.3'],
     ['D03-13.2.2.3', 'D03-13.2.2.4', 'D03-13.2.2.5', 'D03-13.1.2.3'],

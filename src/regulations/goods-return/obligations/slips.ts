@@ -65,6 +65,15 @@ const WAITS = {
       en: 'slip {slip}: {roles} gets the proof of return from customer {customer}',
     },
   },
+  /** What was booked in too much is out again, and still posted. */
+  reversal: {
+    id: 'return-reversal-owed',
+    title: { zh: '退货作账待冲销', en: 'The posting of a return waits to be reversed' },
+    sentence: {
+      zh: '退货单 {slip} 收货冲销后实收 {received}，作账 {posted}，待 {roles} 红字冲销',
+      en: 'slip {slip}: {received} came after a red entry, {posted} is posted; {roles} reverses the difference',
+    },
+  },
   posting: {
     id: 'return-posting-owed',
     title: { zh: '退货待转账', en: 'A return waits to be posted' },
@@ -89,7 +98,7 @@ export const slipObligations = [
         return waits.filter(wait => wait.step === step)
       },
       from: ({ since }) => since,
-      facts: ({ roles, missing = [] }) => ({ roles, missing }),
+      facts: ({ roles, missing = [] }, { state: { posted } }) => ({ roles, missing, posted }),
     }),
   ),
 

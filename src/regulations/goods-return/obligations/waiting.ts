@@ -1,12 +1,13 @@
 /** What a slip or a certificate waits for now, who has to do it, and since when. No clause names a period. */
 import type { DeepReadonly } from '../../../core/event.ts'
+import { compare } from '../../../core/exact.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Certificate } from '../../../facts/inventory/states/certificate.ts'
 import { isApproved, type Slip } from '../../../facts/inventory/states/slip.ts'
 import type { ReturnEdition } from '../editions/edition.ts'
 import { copiesForWarehouse, lackOfProof, levelName, unsignedLevels } from '../editions/papers.ts'
 import { SALES, WAREHOUSE } from '../editions/roles.ts'
-import { allThere, isHeld, ratioOf } from '../rules/tolerance.ts'
+import { allThere, isHeld, quantityKept, ratioOf } from '../rules/tolerance.ts'
 
 export interface Wait {
   readonly step: string
@@ -24,10 +25,12 @@ export interface Terms {
 
 type Known<State> = DeepReadonly<State>
 
-/** 成品退货单: in the order of its steps; a closed slip waits for nothing. */
+/** 成品退货单: in the order of its steps; a closed slip waits for nothing, unless more is posted of it than came. */
 export function waitsOfSlip(slip: Known<Slip>, edition: ReturnEdition, terms: Terms): Wait[] {
   const { requestedAt, closedAt, approvedAt } = slip
-  if (requestedAt === null || closedAt !== null) return []
+  if (requestedAt === null) return []
+  if (overposted(slip)) return [{ step: 'reversal', roles: edition.accountants, since: slip.receiptReversedAt! }]
+  if (closedAt !== null) return []
   if (approvedAt === null || !isApproved(slip))
     return [{ step: 'approval', roles: edition.slip.approvers, since: requestedAt }]
   const missing = copiesForWarehouse(edition).filter(copy => !slip.copies.includes(copy))
@@ -35,6 +38,11 @@ export function waitsOfSlip(slip: Known<Slip>, edition: ReturnEdition, terms: Te
     return [{ step: 'copies', roles: [SALES], since: approvedAt, missing: missing.map(String) }]
   }
   return [...waitsOfGoods(slip, edition, slip.copiesAt ?? approvedAt), ...waitsOfBooks(slip, edition, terms)]
+}
+
+/** A red entry took back what was booked in, and what was posted by it stands. */
+export function overposted({ posted, receiptReversedAt, ...slip }: Known<Slip>): boolean {
+  return posted !== null && receiptReversedAt !== null && compare(posted, quantityKept(slip)) > 0
 }
 
 function waitsOfGoods(slip: Known<Slip>, edition: ReturnEdition, since: Instant): Wait[] {
@@ -75,7 +83,7 @@ export function copiesToHandOn(slip: Known<Slip>, { slip: { ownCopy, copies } }:
 /** 销货折让证明单. */
 export function waitsOfCertificate(certificate: Known<Certificate>, edition: ReturnEdition): Wait[] {
   const { certifiedAt, postedAt, signedAt, sealedAt, provenAt } = certificate
-  if (certifiedAt === null) return []
+  if (certifiedAt === null || certificate.cancelledAt !== null) return []
   const copies = copiesOf(certificate, edition)
   if (postedAt !== null) return copies
   const unsigned = unsignedLevels(certificate, edition)

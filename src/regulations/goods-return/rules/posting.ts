@@ -1,8 +1,9 @@
 /** 开传票转账: by whom, when, and how much. */
 import { compare } from '../../../core/exact.ts'
 import { pick } from '../../../core/parameter.ts'
+import { notApplicable } from '../../../core/rule.ts'
 import { dealtKey } from '../../../facts/inventory/events/fields.ts'
-import { returnPosted } from '../../../facts/inventory/events/returns.ts'
+import { returnPosted, returnPostingReversed } from '../../../facts/inventory/events/returns.ts'
 import { dealt } from '../../../facts/inventory/states/dealings.ts'
 import { atMost, authorized, scopedRule } from '../../../kinds/index.ts'
 import type { ReturnEdition } from '../editions/edition.ts'
@@ -21,7 +22,7 @@ export const postingRules = [
       zh: '退货单 {slip} 由 {actual} 转账；应由 {limit}',
       en: 'slip {slip} posted by {actual}; for {limit} to do',
     },
-    on: [returnPosted],
+    on: [returnPosted, returnPostingReversed],
     of: ofSlip,
     who: 'role',
     among: ({ edition }) => edition.accountants,
@@ -42,7 +43,7 @@ export const postingRules = [
 
   /**
    * 依实退数量转账: less than approved, or more within the ratio, is posted as it came; above the ratio as somebody
-   * decided, and nothing before.
+   * decided, and nothing before. So is what a red entry leaves of a posting; one that leaves nothing opens the slip again.
    */
   scopedRule({
     id: 'return-posted-as-received',
@@ -51,18 +52,20 @@ export const postingRules = [
       zh: '退货单 {slip} 实退 {received}，核定 {approved}，允收比率 {ratio} %（最多 {most}）。决定：{decision}；应转账：{expected}；本次转账：{actual}',
       en: 'slip {slip}: {received} came back, {approved} approved, ratio {ratio} % (at most {most}). Decision: {decision}. To be posted: {expected}; posted: {actual}',
     },
-    on: [returnPosted],
+    on: [returnPosted, returnPostingReversed],
     of: ofSlip,
     parameters,
     holds: judged => {
-      const { data, before, edition } = judged
+      const { event, before, edition } = judged
+      const actual = event.type === 'return.posted' ? event.data.quantity : event.data.left
+      if (event.type === 'return.posting-reversed' && actual === '0') return notApplicable()
       const { quantity: approved, decision } = before
       const ratio = ratioThen(judged)
       const expected = toBePosted(before, ratio)
       const received = quantityKept(before)
       return {
-        holds: expected !== null && compare(data.quantity, expected) === 0,
-        actual: data.quantity,
+        holds: expected !== null && compare(actual, expected) === 0,
+        actual,
         limit: expected,
         clause: edition.posting[postedCase(received, approved, isHeld(before, ratio))],
         facts: { received, approved, ratio, most: mostWithin(approved, ratio), decision, expected },

@@ -1,5 +1,10 @@
 /** 折让证明单: signed, sealed by the customer, handed out, posted. */
-import { allowanceCopiesSent, allowancePosted, allowanceSealed } from '../../../facts/inventory/events/allowances.ts'
+import {
+  allowanceCopiesSent,
+  allowancePosted,
+  allowancePostingReversed,
+  allowanceSealed,
+} from '../../../facts/inventory/events/allowances.ts'
 import { authorized, mandatory, precedence } from '../../../kinds/index.ts'
 import { lackOfProof, levelName, unsignedLevels } from '../editions/papers.ts'
 import { ofCertificate } from '../editions/scopes.ts'
@@ -54,7 +59,7 @@ export const settlingRules = [
       zh: '折让证明单 {certificate} 由 {actual} 作账；应由 {limit}',
       en: 'certificate {certificate} posted by {actual}; for {limit} to do',
     },
-    on: [allowancePosted],
+    on: [allowancePosted, allowancePostingReversed],
     of: ofCertificate,
     who: 'role',
     among: ({ edition }) => edition.accountants,

@@ -1,11 +1,16 @@
 /** What returns and allowances do to the books: the collection rate of a salesperson, the receivable of a customer. */
-import { add, multiply, sum } from '../../../core/exact.ts'
+import type { DeepReadonly } from '../../../core/event.ts'
+import { add, multiply, subtract, sum } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { complaintReceivableDeducted } from '../../../facts/complaint/events/consequences.ts'
-import { allowanceCertified, allowancePosted } from '../../../facts/inventory/events/allowances.ts'
-import { returnPosted, returnRequested } from '../../../facts/inventory/events/returns.ts'
+import {
+  allowanceCertified,
+  allowancePosted,
+  allowancePostingReversed,
+} from '../../../facts/inventory/events/allowances.ts'
+import { returnPosted, returnPostingReversed, returnRequested } from '../../../facts/inventory/events/returns.ts'
 import { own } from '../../../facts/own.ts'
 
 export interface Deducted {
@@ -14,18 +19,19 @@ export interface Deducted {
   /** The complaint, or the certificate. */
   readonly id: string
   readonly partNumber: string | null
+  /** Below nothing for a red entry. */
   readonly amount: string
 }
 
 interface Deductions {
   bySalesperson: Record<string, Deducted[]>
-  /** Of certificates that are not posted yet. */
+  /** By certificate. */
   certified: Record<string, string>
 }
 
 const deductions = defineState({
   name: 'collection-deductions',
-  events: [complaintReceivableDeducted, allowanceCertified, allowancePosted],
+  events: [complaintReceivableDeducted, allowanceCertified, allowancePosted, allowancePostingReversed],
   initial: (): Deductions => ({ bySalesperson: {}, certified: {} }),
   on: {
     'complaint.receivable-deducted': (all, { data, occurredAt: at }) => {
@@ -39,7 +45,13 @@ const deductions = defineState({
       const { certificateId: id, amount } = data
       const salespersonId = own(all.certified, id)
       if (salespersonId === undefined) return
-      delete all.certified[id]
+      enter(all, salespersonId, { at, because: 'allowance', id, partNumber: null, amount })
+    },
+    'allowance.posting-reversed': (all, { data, occurredAt: at }) => {
+      const { certificateId: id } = data
+      const salespersonId = own(all.certified, id)
+      if (salespersonId === undefined) return
+      const amount = subtract('0', data.amount)
       enter(all, salespersonId, { at, because: 'allowance', id, partNumber: null, amount })
     },
   },
@@ -85,35 +97,50 @@ export interface Lowered {
   /** The slip, or the certificate. */
   readonly id: string
   readonly voucherId: string
-  /** null: the slip states no price. */
+  /** Below nothing for a red entry; null: the slip states no price. */
   readonly amount: string | null
+  /** 红字: the voucher that it takes back, or a part of it. */
+  readonly reverses: string | null
 }
 
 interface Receivable {
-  /** Of slips that are not posted yet: the price of a unit. */
+  /** By slip: the price of a unit. */
   prices: Record<string, string>
+  /** Slips without a price of which something is posted. */
+  unpriced: string[]
   rows: Lowered[]
 }
 
 const receivable = defineState({
   name: 'receivable-of-customer',
   per: 'customer',
-  events: [returnRequested, returnPosted, allowancePosted],
-  initial: (): Receivable => ({ prices: {}, rows: [] }),
+  events: [returnRequested, returnPosted, returnPostingReversed, allowancePosted, allowancePostingReversed],
+  initial: (): Receivable => ({ prices: {}, unpriced: [], rows: [] }),
   on: {
     'return.requested': ({ prices }, { data }) => {
       if (data.unitPrice !== null) prices[data.slipId] = data.unitPrice
     },
-    'return.posted': ({ prices, rows }, { data, occurredAt: at }) => {
+    'return.posted': ({ prices, unpriced, rows }, { data, occurredAt: at }) => {
       const { slipId: id, quantity, voucherId } = data
       const price = own(prices, id)
       const amount = price === undefined ? null : multiply(quantity, price)
-      rows.push({ at, because: 'return', id, voucherId, amount })
-      delete prices[id]
+      if (amount === null) unpriced.push(id)
+      rows.push({ at, because: 'return', id, voucherId, amount, reverses: null })
+    },
+    'return.posting-reversed': (state, { data, occurredAt: at }) => {
+      const { slipId: id, quantity, voucherId, reverses, left } = data
+      const price = own(state.prices, id)
+      const amount = price === undefined ? null : subtract('0', multiply(quantity, price))
+      state.rows.push({ at, because: 'return', id, voucherId, amount, reverses })
+      if (left === '0') state.unpriced = state.unpriced.filter(slipId => slipId !== id)
     },
     'allowance.posted': ({ rows }, { data, occurredAt: at }) => {
       const { certificateId: id, amount, voucherId } = data
-      rows.push({ at, because: 'allowance', id, voucherId, amount })
+      rows.push({ at, because: 'allowance', id, voucherId, amount, reverses: null })
+    },
+    'allowance.posting-reversed': ({ rows }, { data, occurredAt: at }) => {
+      const { certificateId: id, voucherId, reverses } = data
+      rows.push({ at, because: 'allowance', id, voucherId, amount: subtract('0', data.amount), reverses })
     },
   },
 })
@@ -126,7 +153,7 @@ export const receivableEffect = defineView({
     en: "By how much do returns and allowances lower this customer's receivable?",
   },
   fold: receivable,
-  answer: ({ key, state: { rows } }): ReceivableEffect => receivableEffectOf(key, rows),
+  answer: ({ key, state }): ReceivableEffect => receivableEffectOf(key, state),
 })
 
 export interface ReceivableEffect {
@@ -140,7 +167,7 @@ export interface ReceivableEffect {
   readonly rows: readonly Lowered[]
 }
 
-function receivableEffectOf(customerId: string, rows: readonly Lowered[]): ReceivableEffect {
+function receivableEffectOf(customerId: string, { rows, unpriced }: DeepReadonly<Receivable>): ReceivableEffect {
   const of = (because: Lowered['because']) =>
     sum(rows.filter(row => row.because === because).map(({ amount }) => amount ?? '0'))
   const [returns, allowances] = [of('return'), of('allowance')]
@@ -149,7 +176,7 @@ function receivableEffectOf(customerId: string, rows: readonly Lowered[]): Recei
     returns,
     allowances,
     total: add(returns, allowances),
-    unpriced: rows.filter(({ amount }) => amount === null).map(({ id }) => id),
+    unpriced: [...unpriced],
     rows: [...rows],
   }
 }

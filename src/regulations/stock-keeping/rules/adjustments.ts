@@ -2,7 +2,7 @@
 import { subtract } from '../../../core/exact.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { placeKey } from '../../../facts/inventory/events/fields.ts'
-import { stockAdjusted } from '../../../facts/inventory/events/stock.ts'
+import { adjustmentReversed, stockAdjusted } from '../../../facts/inventory/events/stock.ts'
 import { count } from '../../../facts/inventory/states/count.ts'
 import { own } from '../../../facts/own.ts'
 import { authorized, precedence, scopedRule } from '../../../kinds/index.ts'
@@ -42,12 +42,12 @@ export const adjustmentRules = [
     },
   }),
 
-  /** 财务部门账务处理: whoever counts does not post. */
+  /** 财务部门账务处理: whoever counts does not post, and takes back no posting. */
   authorized({
     id: 'adjusted-by-finance',
     clauses: ['A00-4.3.3.2'],
     title: { zh: '库存账目由财务调整', en: 'Finance adjusts the stock books' },
-    on: [stockAdjusted],
+    on: [stockAdjusted, adjustmentReversed],
     of: 'count',
     who: 'role',
     among: parameters.bookkeepers,
