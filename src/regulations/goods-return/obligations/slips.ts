@@ -89,6 +89,7 @@ export const slipObligations = [
         return waits.filter(wait => wait.step === step)
       },
       from: ({ since }) => since,
+      valuesOf: () => null,
       facts: ({ roles, missing = [] }) => ({ roles, missing }),
     }),
   ),
