@@ -9,6 +9,7 @@ import { benchExecute } from './execute.ts'
 import { benchGoods } from './goods/index.ts'
 import { benchImport } from './import.ts'
 import { benchIndexedDb } from './indexeddb.ts'
+import { benchLate } from './late.ts'
 import { benchPersons } from './persons.ts'
 import { benchPostgres } from './postgres.ts'
 import { benchPurchases } from './purchases.ts'
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   persons: benchPersons,
   execute: benchExecute,
   bounds: benchBounds,
+  late: benchLate,
   purchases: benchPurchases,
   complaints: benchComplaints,
   goods: benchGoods,

@@ -1,12 +1,13 @@
 /**
  * What was judged on something that turns out otherwise: a fact is told late, or withdrawn, and later events about the same
- * subjects rest on it. Their rules are asked twice, without it and with it, and the verdicts that turn are told. Nothing is
- * taken back by itself, and nothing is refused for it.
+ * subjects rest on it. Their rules are asked twice, without it and with it, and so are the duties that decisions among them
+ * have done; the verdicts that turn are told. Nothing is taken back by itself, and nothing is refused for it.
  */
-import { statesOf } from './decision.ts'
+import { Course } from './course.ts'
+import { type Due, duesOf, duesTurned } from './dues-again.ts'
 import type { Fact, RecordedEvent } from './event.ts'
 import type { Finding } from './finding.ts'
-import { concerns, replay, type StateRef } from './fold.ts'
+import { concerns, type StateRef } from './fold.ts'
 import type { Job } from './intake.ts'
 import { type Charge, chargesOf, judge } from './judge.ts'
 import { type JudgedAbout, judgedAbout } from './judged-about.ts'
@@ -38,22 +39,24 @@ export async function turnsBy(
   const all = await laterThan(news, snapshot, wheel)
   const concerned = all.flatMap(event => {
     const charges = chargesOf(wheel.rules, [event]).filter(charge => rests(charge, news))
-    return charges.length > 0 ? [{ event, charges }] : []
+    const dues = duesOf(event, wheel).filter(({ ref }) => news.some(one => concerns(ref, one)))
+    return charges.length + dues.length > 0 ? [{ event, charges, dues }] : []
   })
   if (concerned.length === 0) return undefined
   const judged = concerned.slice(0, MOST)
-  const refs = judged.flatMap(({ charges }) => refsOf(charges))
+  const refs = judged.flatMap(({ charges, dues }) => [...refsOf(charges), ...dues.map(({ ref }) => ref)])
   const known = await snapshot.histories(refs)
+  const courses = [new Course(known, [], snapshot), new Course(known, news, snapshot)] as const
   const turns: Turn[] = []
-  for (const one of judged) turns.push(...(await turnsOf({ ...one, news, known }, snapshot, wheel)))
+  for (const one of judged) turns.push(...(await turnsOf(one, courses, snapshot, wheel)))
   const leftOut = concerned.length - judged.length
   return turns.length > 0 || leftOut > 0 ? { turns, leftOut } : undefined
 }
 
 /** What was judged about the subjects of the news and stands behind the first of them, in business order. */
-async function laterThan(news: readonly RecordedEvent[], snapshot: Snapshot, { rules }: Wheel) {
+async function laterThan(news: readonly RecordedEvent[], snapshot: Snapshot, { definitions }: Wheel) {
   const about = new Set(news.flatMap(({ tags }) => tags).filter(one => !one.startsWith('command:')))
-  const refs = [...about].map(judgedAbout(rules).of)
+  const refs = [...about].map(judgedAbout(definitions).of)
   await snapshot.load(refs)
   if (!mayStandBehind(news, refs, snapshot)) return []
   const known = await snapshot.histories(refs)
@@ -92,21 +95,26 @@ function rests({ reads }: Charge, news: readonly Fact[]): boolean {
 interface Again {
   readonly event: RecordedEvent
   readonly charges: readonly Charge[]
-  readonly news: readonly RecordedEvent[]
-  readonly known: ReadonlyMap<string, readonly RecordedEvent[]>
+  readonly dues: readonly Due[]
 }
 
-async function turnsOf(again: Again, snapshot: Snapshot, wheel: Wheel): Promise<readonly Turn[]> {
-  const { event, charges, news } = again
+/** @param courses without what comes to light, and with it */
+async function turnsOf(
+  { event, charges, dues }: Again,
+  courses: readonly [Course, Course],
+  snapshot: Snapshot,
+  wheel: Wheel,
+): Promise<readonly Turn[]> {
   const placed = { ...event, position: snapshot.told(event) }
   const parameters = (await numbersThen(placed, snapshot.store, wheel)) ?? wheel.inForce.parameters
-  const findings = (more: readonly RecordedEvent[]) =>
-    judge(charges, { parameters, calendar: wheel.calendar, ...standingOf(again, more, snapshot) }).findings
-  const [was, now] = [findings([]), findings(news)]
-  return now.flatMap((finding, place) => {
+  const { calendar } = wheel
+  const [without, withAll] = [courses[0].at(event), courses[1].at(event)]
+  const was = judge(charges, { parameters, calendar, ...without }).findings
+  const turned = judge(charges, { parameters, calendar, ...withAll }).findings.flatMap((finding, place) => {
     const before = was[place]!.verdict
     return isTurn(before, finding.verdict) ? [turnOf(event, finding, before)] : []
   })
+  return [...turned, ...duesTurned({ event, dues, without, withAll }, parameters, calendar)]
 }
 
 function isTurn(was: Finding['verdict'], now: Finding['verdict']): boolean {
@@ -116,24 +124,4 @@ function isTurn(was: Finding['verdict'], now: Finding['verdict']): boolean {
 function turnOf({ id, commandId }: RecordedEvent, finding: Finding, was: Finding['verdict']): Turn {
   const { rule, clause, force, subject, verdict: now } = finding
   return { event: id, toldBy: commandId, rule, clause, force, subject, was, now }
-}
-
-/** The states just before the event, and with all that its command told. */
-function standingOf({ event, known }: Again, more: readonly RecordedEvent[], snapshot: Snapshot) {
-  const own = (one: RecordedEvent) =>
-    one.id === event.id || (one.commandId !== null && one.commandId === event.commandId)
-  const isBefore = (one: RecordedEvent) =>
-    one.type === WITHDRAWN ||
-    one.occurredAt < event.occurredAt ||
-    (one.occurredAt === event.occurredAt && snapshot.told(one) < snapshot.told(event))
-  const value = (ref: StateRef, withOwn: boolean) => {
-    const history = known.get(ref.id)!
-    const earlier = history.filter(one => !own(one) && isBefore(one))
-    const late = more.filter(one => concerns(ref, one) && isBefore(one))
-    return replay(ref.state, ref.key, [...earlier, ...(withOwn ? history.filter(own) : []), ...late])
-  }
-  return {
-    before: (reads: Charge['reads']) => statesOf(reads, ref => value(ref, false)),
-    after: (reads: Charge['reads']) => statesOf(reads, ref => value(ref, true)),
-  }
 }

@@ -1,11 +1,11 @@
 /**
- * Up to when rules have judged events about a subject: asked for where something comes to light that may stand before
+ * Up to when events about a subject were judged, or did duties: asked for where something comes to light that may stand before
  * them. As a state of its own it belongs to the append condition, so that nobody tells of one meanwhile unseen. Its key is
  * a tag.
  */
+import type { Definitions } from './definitions.ts'
 import type { Fact } from './event.ts'
 import { ANY_VERSION, type StateDefinition, type StateRef } from './fold.ts'
-import type { RuleIndex } from './judge.ts'
 import type { Instant } from './moment.ts'
 import { WITHDRAWN } from './withdrawn.ts'
 
@@ -16,17 +16,24 @@ export interface JudgedAbout {
 
 const NAME = 'judged-about'
 
-const made = new WeakMap<RuleIndex, StateDefinition<JudgedAbout>>()
+const made = new WeakMap<Definitions, StateDefinition<JudgedAbout>>()
 
 /** One for each office: states are told apart by their definition. */
-export function judgedAbout(rules: RuleIndex): StateDefinition<JudgedAbout> {
-  const known = made.get(rules) ?? judgedBy(rules)
-  made.set(rules, known)
+export function judgedAbout(definitions: Definitions): StateDefinition<JudgedAbout> {
+  const known = made.get(definitions) ?? stateFor(judgedIn(definitions))
+  made.set(definitions, known)
   return known
 }
 
-function judgedBy(rules: RuleIndex): StateDefinition<JudgedAbout> {
-  const types = [...rules.keys(), WITHDRAWN]
+/** What a rule judges, and the decisions by which duties are done. */
+function judgedIn({ rules, obligations, events, records }: Definitions): string[] {
+  const done = obligations.flatMap(({ of }) => [...of.steps.keys()]).filter(type => !events.get(type)?.withdrawable)
+  const types = new Set([...rules.flatMap(({ on }) => on), ...done])
+  return [...types].filter(type => !records?.types.includes(type))
+}
+
+function stateFor(judged: readonly string[]): StateDefinition<JudgedAbout> {
+  const types = [...new Set([...judged, WITHDRAWN])]
   const run = (about: unknown, { occurredAt, type }: Fact) => {
     const known = about as JudgedAbout
     if (type !== WITHDRAWN && occurredAt > known.latest) known.latest = occurredAt

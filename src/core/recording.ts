@@ -15,12 +15,17 @@ export interface Breach extends Pick<Finding, 'rule' | 'clause' | 'subject'> {
   readonly eventId: string
 }
 
+/** `owed`: a decision did what a duty asked for. `none`: there was no such duty. */
+export type TurnedVerdict = Verdict | 'owed' | 'none'
+
 /** A verdict about a later event that turned when something before it came to light. */
-export interface Consequence extends Pick<Finding, 'rule' | 'force' | 'subject'> {
+export interface Consequence extends Pick<Finding, 'force' | 'subject'> {
   /** The id of the later event. */
   readonly event: string
-  readonly was: Verdict
-  readonly now: Verdict
+  /** Or the duty, where the event is a decision that had done it. */
+  readonly rule: string
+  readonly was: TurnedVerdict
+  readonly now: TurnedVerdict
 }
 
 /** And where it is to be found. */
@@ -45,6 +50,8 @@ export interface Records {
   /** What turned by what a command told. */
   readonly turned: (turned: Turned, about: readonly Tag[]) => EventDraft
   readonly turnedOf: (event: RecordedEvent) => Turned | undefined
+  /** The types of both: what the office says by itself, and nobody decided. */
+  readonly types: readonly string[]
   /** `recordingParts`: an office that keeps no records does not load them. No host sees them. */
   readonly parts: object
 }

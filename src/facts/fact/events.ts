@@ -56,7 +56,7 @@ export const factRecorded = shapedEvent(
   { rank: BEHIND_ALL },
 )
 
-const verdict = z.enum(['satisfied', 'failed', 'not-applicable', 'undecidable'])
+const verdict = z.enum(['satisfied', 'failed', 'not-applicable', 'undecidable', 'owed', 'none'])
 
 /** 转变: what was found about a later event is not so any more, by what the same command told. */
 const turn = () =>

@@ -13,6 +13,7 @@ const records: Records = {
     type === factRecorded.type ? (data as { readonly breaches: readonly Breach[] }).breaches : undefined,
   turned: ({ turns, leftOut }, about) => factTurned.of({ turns: [...turns], leftOut, tags: [...about] }),
   turnedOf: ({ type, data }) => (type === factTurned.type ? (data as Turned) : undefined),
+  types: [factRecorded.type, factTurned.type],
   parts: recordingParts,
 }
 

@@ -42,8 +42,8 @@ export const breachRecordsObligations = [
     clauses: ['BR-4'],
     title: { zh: '结论有变，待复核', en: 'A verdict has turned and is to be looked at' },
     sentence: {
-      zh: '事件 {event}（{subject}）当时符合 {rule}，按后来所知不符合',
-      en: 'event {event} ({subject}) kept {rule} as far as was known then; by what is known now it does not',
+      zh: '事件 {event}（{subject}）按当时所知合乎 {rule}，按后来所知不再成立',
+      en: 'event {event} ({subject}) stood by {rule} as far as was known then; by what is known now it does not',
     },
     each: ({ state }) => standing(state).filter(({ reason }) => reason === null),
     facts,

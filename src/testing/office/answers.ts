@@ -14,7 +14,16 @@ export function decided(outcome: AnyOutcome): object {
 /** What an event says, wherever it stands and whatever it is called. */
 export function contentOf(event: Omit<SequencedEvent, 'position'>): object {
   const { type, version, data, tags, occurredAt, recordedAt, actor } = event
-  return { type, version, data, tags: tags.filter(tag => !tag.startsWith('command:')), occurredAt, recordedAt, actor }
+  const about = tags.filter(tag => !tag.startsWith('command:'))
+  return { type, version, data: withoutNames(data), tags: about, occurredAt, recordedAt, actor }
+}
+
+/** By these an event names another one, or its command. */
+const NAMES = new Set(['event', 'eventId', 'toldBy', 'restores'])
+
+function withoutNames(data: unknown): unknown {
+  const known = (key: string, value: unknown) => (NAMES.has(key) && value !== null ? 'named' : value)
+  return JSON.parse(JSON.stringify(data, known))
 }
 
 /** One order alone, several as a batch. */

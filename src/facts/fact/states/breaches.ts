@@ -5,7 +5,9 @@ import type { Breach } from '../../../core/recording.ts'
 import { factAnswered, factRecorded, factTurned, factWithdrawn } from '../events.ts'
 
 /** 违规事项 */
-export interface BreachOnRecord extends Breach {
+export interface BreachOnRecord extends Omit<Breach, 'verdict'> {
+  /** `none`: a decision had done a duty, and there was none. */
+  readonly verdict: Breach['verdict'] | 'none'
   /** Since when it stands: since it happened, or since it came to light. */
   readonly at: Instant
   /** When it was told: from then on somebody can answer for it. */
@@ -42,7 +44,7 @@ export const breaches = defineState({
         const row = rowOf(breaches.rows, { eventId, rule, subject })
         if (row && row.reason !== null) continue
         breaches.rows = breaches.rows.filter(one => one !== row)
-        if (now !== 'failed') continue
+        if (now !== 'failed' && now !== 'none') continue
         const turned = { rule, clause, subject, verdict: now, eventId } as const
         breaches.rows.push({ ...turned, at, toldAt: at, reason: null, answeredAt: null })
       }

@@ -10,7 +10,7 @@ import * as events from '../events/stock.ts'
 import { refusalsAbout } from '../refusals.ts'
 import { type ItemCard, itemCard, type Location, location } from '../states/cards.ts'
 import { type Receipt, receipt } from '../states/receipt.ts'
-import { freeFor, reservedFor, type Stock, stock } from '../states/stock.ts'
+import { freeFor, isReservedSince, reservedFor, type Stock, stock } from '../states/stock.ts'
 import { notSetUp, unlisted } from './items.ts'
 
 const aboutReceipt = refusalsAbout('receipt')
@@ -53,7 +53,10 @@ const moving = [
     reads: around,
     decide: (here, { type: _, unit, ...data }, occasion) => {
       const absorbed = isAbsorbed(here.lies, occasion)
-      const obstacle = misplaced(here, unit) ?? (absorbed ? undefined : notFree(here.lies, data, data.documentId))
+      const { documentId } = data
+      const isBehind = documentId !== null && isReservedSince(here.lies, documentId, occasion.occurredAt)
+      const free = () => notFree(here.lies, data, isBehind ? null : documentId)
+      const obstacle = misplaced(here, unit) ?? (absorbed ? undefined : free())
       return obstacle ?? [events.goodsIssued.of({ ...data, absorbed })]
     },
   }),

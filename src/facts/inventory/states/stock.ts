@@ -18,6 +18,8 @@ const stockOf = (key: string) => ({
   reserved: '0',
   /** By document: what is reserved for it. */
   reservedFor: {} as Record<string, string>,
+  /** By document: when something was last reserved for it. */
+  reservedAt: {} as Record<string, Instant>,
   /** The moment of the latest count that was posted: what happened before it changes the stock no more. */
   countedAt: null as Instant | null,
 })
@@ -52,9 +54,10 @@ export const stock = defineState({
     // A write-off that is told late of before may have taken it already.
     'inventory.released': (lies, { data }) =>
       set(lies, { held: subtract(lies.held, lesser(data.quantity, lies.held)) }),
-    'inventory.reserved': (lies, { data: { documentId, quantity } }) => {
+    'inventory.reserved': (lies, { data: { documentId, quantity }, occurredAt }) => {
       lies.reserved = add(lies.reserved, quantity)
       lies.reservedFor[documentId] = add(reservedFor(lies, documentId), quantity)
+      lies.reservedAt[documentId] = occurredAt
     },
     'inventory.unreserved': (lies, { data }) => use(lies, data.documentId, data.quantity),
   },
@@ -79,6 +82,15 @@ type Reserving = { readonly reservedFor: Readonly<Record<string, string>> }
 
 export function reservedFor(lies: Reserving, documentId: string): string {
   return own(lies.reservedFor, documentId) ?? '0'
+}
+
+/** Whether something was reserved for it since: what is issued of before does not use that. */
+export function isReservedSince(
+  { reservedAt }: Pick<Stock, 'reservedAt'>,
+  documentId: string,
+  moment: Instant,
+): boolean {
+  return moment < (own(reservedAt, documentId) ?? '')
 }
 
 /** On hand, neither held nor reserved for another document. */
