@@ -35,6 +35,8 @@ const REASONS: Readonly<Record<string, Text>> = {
 
 const UNTIL = { zh: '截止 ', en: 'By ' }
 const BY_CALENDAR = { zh: '日历公布于 ', en: 'Calendar of ' }
+/** Of what has changed since: nobody has to guess why the number of today does not hold for it. */
+const BY_VALUES = { zh: '仍按此时的参数值：', en: 'Keeps the values of ' }
 const NONE = { zh: '无', en: 'none' }
 const YES = { zh: '是', en: 'yes' }
 const NO = { zh: '否', en: 'no' }
@@ -63,13 +65,15 @@ export function findingSentence(finding: Finding, title: Text, template: Text | 
 
 /** Status, title, clause, who owes what, and until when. */
 export function dutySentence(duty: Obligation, title: Text, template: Text | undefined, wording: Wording): string {
-  const { clause, status, since, due, subject, facts, announcedOn } = duty
+  const { clause, status, since, due, subject, facts, announcedOn, valuesOf } = duty
   const { language, moment } = wording
   const head = headOf(STATUSES[status], title, clause, language)
   const body = filled(template, { ...facts, since, due, subject, clause }, wording)
   if (status === 'undecidable') return sentence([head, body, reasonOf(facts, language)], language)
   const until = due === null ? '' : UNTIL[language] + moment(due)
-  return sentence([head, body, until, announcedOn === undefined ? '' : BY_CALENDAR[language] + announcedOn], language)
+  const calendar = announcedOn === undefined ? '' : BY_CALENDAR[language] + announcedOn
+  const values = valuesOf === undefined ? '' : BY_VALUES[language] + moment(valuesOf)
+  return sentence([head, body, until, calendar, values], language)
 }
 
 function headOf(verdict: Text, title: Text, clause: string | null, language: Language): string {

@@ -46,6 +46,8 @@ export interface Duty {
   readonly clause?: string
   /** Where the clauses of an obligation differ in force: that of the clause above. */
   readonly force?: Force
+  /** The moment whose values it keeps, where values that it reads have changed since. */
+  readonly valuesOf?: Instant
   readonly facts: Readonly<Record<string, Figure>>
 }
 
@@ -66,7 +68,10 @@ export interface Standing<State, Values> {
   readonly key: string
   readonly state: DeepReadonly<State>
   readonly calendar: Calendar
-  /** The values in force at a moment: a case keeps those under which it began. */
+  /**
+   * The values in force at a moment: a case keeps those under which it began. Of a moment that is still to come: those
+   * of now, whatever the company has dated ahead.
+   */
   readonly parametersAt: (moment: Instant) => Values
   /** When values of the obligation's parameters changed, up to now: for what is measured by the value of today. */
   readonly changes: readonly Instant[]
@@ -106,6 +111,8 @@ export interface Obligation {
   readonly counted: readonly Counted[]
   /** Where the calendar was changed since the duty arose: the announcement that moved its deadline. */
   readonly announcedOn?: LocalDate
+  /** Where values that it reads have changed since: the moment whose values it keeps. */
+  readonly valuesOf?: Instant
   readonly facts: Readonly<Record<string, Figure>>
 }
 
@@ -118,14 +125,18 @@ export interface AsOf {
 /** The duties of one subject, derived from its state. */
 export type Derivation = (key: string, state: unknown) => readonly Duty[]
 
-/** How an obligation is derived while no parameter changes: what all subjects share is looked up once. */
+/**
+ * How an obligation is derived while no parameter changes: what all subjects share is looked up once. What changes later
+ * changes nothing in it, also where a duty begins later.
+ */
 export function derivationOf(
   definition: ObligationDefinition,
   parameters: ParameterBook,
   calendar: Calendar,
   unchangedSince: Instant,
 ): Derivation {
-  const parametersAt = (moment: Instant) => valuesAt(parameters, definition.parameters, moment)
+  const parametersAt = (moment: Instant) =>
+    valuesAt(parameters, definition.parameters, moment > unchangedSince ? unchangedSince : moment)
   const changes = parameters.changesOf(definition.parameters, unchangedSince)
   return (key, state) => {
     try {
@@ -150,7 +161,7 @@ export function statusAsOf({ since, deadline }: Duty, asOf: Instant, horizon: In
 }
 
 export function obligationRow(definition: ObligationDefinition, duty: Duty, status: ObligationStatus): Obligation {
-  const { subject, since, deadline, facts } = duty
+  const { subject, since, deadline, valuesOf, facts } = duty
   const known = deadline !== null && 'at' in deadline ? deadline : null
   return Object.freeze({
     obligation: definition.id,
@@ -162,6 +173,7 @@ export function obligationRow(definition: ObligationDefinition, duty: Duty, stat
     status,
     counted: known?.counted ?? NOTHING,
     ...(known?.announcedOn !== undefined && { announcedOn: known.announcedOn }),
+    ...(valuesOf !== undefined && { valuesOf }),
     facts: deadline !== null && 'reason' in deadline ? Object.freeze({ ...facts, reason: deadline.reason }) : facts,
   })
 }

@@ -1,4 +1,5 @@
 /** What was in force when: the values of parameters by the moment from which each holds. */
+import { canonicalJson } from './canonical.ts'
 import type { ParameterDefinition, Parameters, ValuesOf } from './parameter.ts'
 import { type ParameterSource, type Segment, type Timelines, timelinesOf } from './parameter-timelines.ts'
 import type { Instant, LocalDate, Position } from './ports.ts'
@@ -20,7 +21,10 @@ export interface ParameterBook {
   readonly known?: (position: Position | undefined) => Promise<ParameterBook>
   /** The latest moment, up to the given one, at which a value of any parameter changed; '' if none did. */
   changedUpTo(moment: Instant): Instant
-  /** The moments, up to the given one, at which a value of one of these parameters changed, in order. */
+  /**
+   * The moments, up to the given one, at which a value of one of these parameters changed, in order. What is given again
+   * as it was is no change.
+   */
   changesOf(parameters: Parameters, upTo: Instant): readonly Instant[]
   inForce(parameter: ParameterDefinition): ParameterInForce
   /** The values of these parameters at a moment, or the name of one that had none then. */
@@ -94,12 +98,13 @@ export function bookOf(timelines: Timelines): ParameterBook {
   }
 
   const startsOf = (segments: readonly Segment[]) => segments.map(({ from }) => from).filter(from => from !== '')
+  const changed = (segments: readonly Segment[]) => segments.filter((one, at) => !isSame(one, segments[at - 1]))
   const changes = [...new Set([...timelines.values()].flatMap(startsOf))].sort()
 
   return {
     changedUpTo: moment => changes.findLast(from => from <= moment) ?? '',
     changesOf: (parameters, upTo) => {
-      const own = Object.values(parameters).flatMap(one => startsOf(timelines.get(one) ?? []))
+      const own = Object.values(parameters).flatMap(one => startsOf(changed(timelines.get(one) ?? [])))
       return [...new Set(own)].filter(from => from <= upTo).sort()
     },
     at: <P extends Parameters>(of: P, moment: Instant) => settledAt(of, moment) as ValuesOf<P> | Undetermined,
@@ -108,4 +113,8 @@ export function bookOf(timelines: Timelines): ParameterBook {
       return { name, unit, clause, given, values: timelines.get(parameter) ?? [] }
     },
   }
+}
+
+function isSame({ value }: Segment, before: Segment | undefined): boolean {
+  return before !== undefined && canonicalJson(value) === canonicalJson(before.value)
 }

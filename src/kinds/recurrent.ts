@@ -5,8 +5,10 @@ import type { ParameterDefinition, Parameters, ValuesOf } from '../core/paramete
 import type { Instant } from '../core/ports.ts'
 import type { CalendarUnit } from '../time/dates.ts'
 import { nextPeriod } from '../time/period-of.ts'
+import { type PeriodOwed, periodAfter } from './cadence.ts'
 import type { Facts } from './scope.ts'
 import { type ObligationHeading, type Owed, type Standing, scopedObligation } from './scoped-obligation.ts'
+import { keptValues, knownOr } from './since-when.ts'
 import { argumentOf, isParameter, parametersOf } from './values.ts'
 
 type Asking<State, Edition, P extends Parameters, Item, Answer> = (
@@ -15,7 +17,11 @@ type Asking<State, Edition, P extends Parameters, Item, Answer> = (
   moment: Instant,
 ) => Answer
 
-/** The period in which it began, or in which it was done last, is not counted: the duty stands for the one after it. */
+/**
+ * The period in which it began, or in which it was done last, is not counted: the duty stands for the one after it. Each
+ * period goes by the values in force when it begins: a change is heard when the period ends in which it falls, and what
+ * was kept or missed by then stays so.
+ */
 export interface Recurrent<State, Edition, P extends Parameters, Item> extends ObligationHeading<State, Edition, P> {
   /** What it is owed for one by one; left out: the subject itself. */
   readonly each?: (standing: Standing<State, Edition, ValuesOf<P>>) => readonly Item[]
@@ -23,10 +29,10 @@ export interface Recurrent<State, Edition, P extends Parameters, Item> extends O
   readonly from: (item: Item, standing: Standing<State, Edition, ValuesOf<P>>) => Instant | null | undefined
   /** When it was done last. */
   readonly last: (item: Item, standing: Standing<State, Edition, ValuesOf<P>>) => Instant | null | undefined
-  /** How often, or how often for an item; null: not at all. */
+  /** How often, or how often for an item by the values of a moment; null: not at all. */
   readonly every: ParameterDefinition<CalendarUnit> | Asking<State, Edition, P, Item, CalendarUnit | null>
-  /** The moment whose value of `every` holds; left out: when the last period was counted from. */
-  readonly valuesOf?: (item: Item) => Instant
+  /** Whether it is owed for the item at all by the values of a moment, such as a list; left out: it is. */
+  readonly concerns?: Asking<State, Edition, P, Item, boolean>
   readonly facts?: (item: Item, standing: Standing<State, Edition, ValuesOf<P>>) => Facts
   /** Where the duty keeps several clauses: that of this item. */
   readonly clause?: (item: Item, standing: Standing<State, Edition, ValuesOf<P>>) => string
@@ -54,25 +60,53 @@ type AnyRecurrent = Recurrent<unknown, unknown, Parameters, unknown>
 type AnyStanding = Standing<unknown, unknown, ValuesOf<Parameters>>
 
 function owedFor(duty: AnyRecurrent, item: unknown, standing: AnyStanding): readonly Owed[] {
-  const { from, last: lastOf, valuesOf, facts, clause } = duty
+  const { from, last: lastOf, facts, clause } = duty
   const began = from(item, standing) ?? null
   if (began === null) return []
   const last = lastOf(item, standing) ?? null
-  const counted = last !== null && last > began ? last : began
-  const unit = unitAt(duty, item, standing, valuesOf?.(item) ?? counted)
-  if (unit === null) return []
-  const period = nextPeriod(standing.calendar, unit, counted)
+  const period = periodOwed(duty, item, standing, began, last !== null && last > began ? last : began)
+  if (period === undefined) return []
+  const { unit, valuesOf, ...counted } = period
   return [
     {
       since: period.from,
-      deadline: { at: period.to, closes: 'before', counted: [period] },
+      deadline: { at: period.to, closes: 'before', counted: [counted] },
+      ...keptValues(standing, valuesOf),
       ...(clause && { clause: clause(item, standing) }),
       facts: { unit, last, ...facts?.(item, standing) },
     },
   ]
 }
 
-function unitAt({ every }: AnyRecurrent, item: unknown, standing: AnyStanding, moment: Instant): CalendarUnit | null {
+function periodOwed(
+  duty: AnyRecurrent,
+  item: unknown,
+  standing: AnyStanding,
+  began: Instant,
+  counted: Instant,
+): PeriodOwed | undefined {
+  const { calendar, changes } = standing
+  const unitAt = (moment: Instant) => unitOf(duty, item, standing, moment)
+  // Most companies have never changed a number: nothing more has to be asked.
+  if (changes.length > 0) {
+    const newest = changes.at(-1)!
+    return periodAfter(
+      { calendar, changes, unitAt: at => (at < newest ? knownOr(() => unitAt(at), null) : unitAt(at)) },
+      began,
+      counted,
+    )
+  }
+  const unit = unitAt(counted)
+  return unit === null ? undefined : { ...nextPeriod(calendar, unit, counted), unit, valuesOf: counted }
+}
+
+function unitOf(
+  { every, concerns }: AnyRecurrent,
+  item: unknown,
+  standing: AnyStanding,
+  moment: Instant,
+): CalendarUnit | null {
+  if (concerns && !concerns(item, standing, moment)) return null
   if (!isParameter<CalendarUnit>(every)) return every(item, standing, moment)
   return standing.parametersAt(moment)[every.name] as CalendarUnit
 }

@@ -5,6 +5,7 @@ import type { Parameters, ValuesOf } from '../core/parameter.ts'
 import type { Instant } from '../core/ports.ts'
 import type { Facts } from './scope.ts'
 import { type ObligationHeading, type Standing, scopedObligation } from './scoped-obligation.ts'
+import { heldSince } from './since-when.ts'
 
 /** How a value stood from a moment on. */
 export interface Stood<Value> {
@@ -44,31 +45,13 @@ export function reparation<
       return items.flatMap(item => {
         const stood = history(item, standing)
         const moments = momentsOf(stood, changes)
-        const since = breachedSince(stood, moments, (value, at) => breached(value, parametersAt(at)))
+        const valueAt = (at: Instant) => stood.findLast(entry => entry.since <= at)!.value
+        const since = heldSince(moments, at => breached(valueAt(at), parametersAt(at)))
         if (since === undefined) return []
         return [{ since, ...(facts && { facts: facts(item, stood.at(-1)!.value, parametersAt(moments[0]!)) }) }]
       })
     },
   })
-}
-
-/**
- * Since when it has been in breach without a break; undefined: it is not.
- *
- * @param moments latest first
- */
-function breachedSince<Value>(
-  stood: readonly Stood<Value>[],
-  moments: readonly Instant[],
-  isBreach: (value: Value, at: Instant) => boolean,
-): Instant | undefined {
-  let since: Instant | undefined
-  for (const moment of moments) {
-    const { value } = stood.findLast(entry => entry.since <= moment)!
-    if (!isBreach(value, moment)) return since
-    since = moment
-  }
-  return since
 }
 
 /** The moments at which the value or its limit changed, since there was a value, latest first. */

@@ -8,6 +8,7 @@ import type { Tag } from '../core/tag.ts'
 import { periodOfDays } from '../time/period-of.ts'
 import type { Facts } from './scope.ts'
 import { type ObligationHeading, type Owed, type Standing, scopedObligation } from './scoped-obligation.ts'
+import { fromThenOn, heldSince, keptValues, knownOr } from './since-when.ts'
 import { argumentOf, parametersOf, valueFrom } from './values.ts'
 import type { Within } from './within.ts'
 
@@ -22,12 +23,19 @@ export interface Response<State, Edition, P extends Parameters, Item> extends Ob
   readonly each?: (standing: Standing<State, Edition, ValuesOf<P>>) => readonly Item[]
   /** When it arises; null or undefined: it does not. */
   readonly from: (item: Item, standing: Standing<State, Edition, ValuesOf<P>>) => Instant | null | undefined
+  /**
+   * Whether values of the company ask for it at a moment, such as a list of papers; left out: they do. It arises when they
+   * first do without a break, and ends when they do no more.
+   */
+  readonly concerns?: Asking<State, Edition, P, Item, boolean>
   /** Whether it is fulfilled, or when it was: what was done before it arose does not count. */
   readonly until?: Asking<State, Edition, P, Item, Instant | boolean | null | undefined>
   /** The period, or which one it is for an item; left out or null: never late. A value of the company is that of its beginning. */
   readonly within?: Within | Asking<State, Edition, P, Item, Within | null>
   /** When the period began, where it is not when the duty arose. */
   readonly periodFrom?: Asking<State, Edition, P, Item, Instant>
+  /** The moment whose values it keeps, where that is not its beginning; null: it goes by those of now. */
+  readonly valuesOf?: Asking<State, Edition, P, Item, Instant | null>
   /** False: the period goes on while the clock of the subject stands still. */
   readonly pausable?: boolean
   /** The days on which it is to be done: it does not arise before the first, and is due by the end of the last. */
@@ -75,9 +83,9 @@ type AnyResponse = Response<unknown, unknown, Parameters, unknown>
 type AnyStanding = Standing<unknown, unknown, ValuesOf<Parameters>>
 
 function owedFor(duty: AnyResponse, item: unknown, standing: AnyStanding): readonly Owed[] {
-  const { from, until, on, facts, subject, clause, forceOf } = duty
-  const arose = from(item, standing) ?? null
-  if (arose === null) return []
+  const { until, on, facts, subject, clause, forceOf } = duty
+  const arose = arising(duty, item, standing)
+  if (arose === undefined) return []
   const days = on?.(item, standing, arose)
   const period = days ? duringDays(days, arose, standing.calendar) : inPeriod(duty, item, standing, arose)
   const { since, deadline } = period
@@ -89,9 +97,30 @@ function owedFor(duty: AnyResponse, item: unknown, standing: AnyStanding): reado
       ...(deadline && { deadline }),
       ...(clause && { clause: clause(item, standing, since) }),
       ...(forceOf && { force: forceOf(item, standing, since) }),
+      ...valuesKept(duty, item, standing, since),
       facts: { ...period.facts, ...(typeof facts === 'function' ? facts(item, standing, since) : facts) },
     },
   ]
+}
+
+function arising({ from, concerns }: AnyResponse, item: unknown, standing: AnyStanding): Instant | undefined {
+  const began = from(item, standing) ?? undefined
+  if (began === undefined || !concerns) return began
+  const moments = fromThenOn(began, standing.changes)
+  const isAsked = (at: Instant) => concerns(item, standing, at)
+  return heldSince(moments, at => (at === moments[0] ? isAsked(at) : knownOr(() => isAsked(at), false)))
+}
+
+/** What values ask for by date goes by those of now; anything else keeps those of its beginning, or of its case's. */
+function valuesKept(duty: AnyResponse, item: unknown, standing: AnyStanding, since: Instant) {
+  const { concerns, periodFrom, valuesOf, within } = duty
+  if (concerns || standing.changes.length === 0) return undefined
+  if (valuesOf) {
+    const moment = valuesOf(item, standing, since)
+    return moment === null ? undefined : keptValues(standing, moment)
+  }
+  const isOfCase = standing.edition !== undefined && typeof within === 'function'
+  return keptValues(standing, isOfCase ? standing.termsSince : (periodFrom?.(item, standing, since) ?? since))
 }
 
 interface Period {

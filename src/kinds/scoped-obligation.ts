@@ -38,6 +38,8 @@ export interface Owed {
   readonly deadline?: Deadline | UnknownDeadline | null
   readonly clause?: string
   readonly force?: Force
+  /** The moment whose values it keeps, where values have changed since. */
+  readonly valuesOf?: Instant
   readonly facts?: Facts
 }
 

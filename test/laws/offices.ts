@@ -56,15 +56,29 @@ export const ofComplaints = [complaintHandling(handling)] as const
 
 export const regulations = [...ofCustomers, ...ofComplaints] as const
 
-/** The caps, the periods and the wording change in the first weeks of the year. */
+/** The caps, the periods, the lists and the wording change in the first weeks of the year. */
 export const changing = [
   customerGrading({
     ...regulations[0].given,
     vipShareLimit: dated([{ value: '15' }, { value: '5', since: '2026-01-20' }, { value: '15', since: '2026-03-01' }]),
     reviewInterval: dated([{ value: 6 }, { value: 1, since: '2026-01-10' }]),
     downgradeGrounds: dated([{ value: ['late-payment'] }, { value: ['major-loss'], since: '2026-02-01' }]),
+    departmentPapers: dated([{ value: ['file-officer'] }, { value: ['policy-change'], since: '2026-01-15' }]),
+    keyCustomerGrades: dated([{ value: [] }, { value: ['preferred', 'qualified'], since: '2026-01-12' }]),
   }),
-  regulations[1],
+  customerContact({
+    visitEvery: dated([
+      { value: { vip: 'month', preferred: 'quarter', qualified: 'year' } },
+      { value: { vip: 'quarter', preferred: null, qualified: 'month' }, since: '2026-01-20' },
+    ]),
+    keyGrades: dated([{ value: ['vip', 'preferred'] }, { value: ['vip'], since: '2026-02-01' }]),
+    generalContactEvery: dated([
+      { value: 'quarter' },
+      { value: 'month', since: '2026-01-08' },
+      { value: 'half-year', since: '2026-03-15' },
+    ]),
+    seniorVisitList: dated([{ value: [] }, { value: ['C-1', 'C-3'], since: '2026-01-31' }]),
+  }),
   complaintHandling({
     ...handling,
     edition: dated([

@@ -2,20 +2,36 @@
 import { pick } from '../../core/parameter.ts'
 import type { Instant } from '../../core/ports.ts'
 import { type Grade, grade } from '../../facts/customer/events/fields.ts'
-import { customerFile, type OnBooks, onBooksOf } from '../../facts/customer/states/customer-file.ts'
+import { type Customer, customerFile, type OnBooks, onBooksOf } from '../../facts/customer/states/customer-file.ts'
 import { recurrent } from '../../kinds/recurrent.ts'
+import type { Standing } from '../../kinds/scoped-obligation.ts'
+import { knownOr } from '../../kinds/since-when.ts'
+import type { CalendarUnit } from '../../time/dates.ts'
 import { contactParameters } from './parameters.ts'
 
 const GRADES = grade.options
 
-function gradedAt({ admittedAt, gradedAt }: OnBooks): Instant {
-  return gradedAt !== null && gradedAt > admittedAt! ? gradedAt : admittedAt!
+type Unit = CalendarUnit | null
+
+/**
+ * Since when the grades have all been of this kind, each by the values of the day on which it was given up: a change
+ * between two of them does not start a period anew.
+ */
+function since({ admittedAt, leftAt }: OnBooks, isOfKind: (grade: Grade, at: Instant) => boolean): Instant {
+  const moments = GRADES.map(grade => {
+    const left = leftAt[grade]
+    return left === null || knownOr(() => isOfKind(grade, left), true) ? '' : left
+  })
+  return moments.reduce((latest, left) => (left > latest ? left : latest), admittedAt!)
 }
 
-/** Since when the grades have all been of this kind: a change between two of them does not start a period anew. */
-function since({ admittedAt, leftAt }: OnBooks, ofKind: (grade: Grade) => boolean): Instant {
-  const others = GRADES.filter(grade => !ofKind(grade)).map(grade => leftAt[grade] ?? '')
-  return others.reduce((latest, left) => (left > latest ? left : latest), admittedAt!)
+/** Of several grades since then, the one that it gave up next: of those that it came back to, the last time is known. */
+function gradeAt({ grade, leftAt }: OnBooks, moment: Instant): Grade {
+  const lefts = GRADES.flatMap(one => {
+    const left = leftAt[one]
+    return left !== null && left > moment && one !== grade ? [{ one, left }] : []
+  })
+  return lefts.sort((a, b) => (a.left < b.left ? -1 : 1))[0]?.one ?? grade
 }
 
 /** Of each department that has the customer on its books. */
@@ -23,21 +39,30 @@ const ofEach = {
   of: customerFile,
   each: ({ state }: { readonly state: Parameters<typeof onBooksOf>[0] }) => onBooksOf(state),
   facts: ({ departmentId, grade }: OnBooks) => ({ department: departmentId, grade }),
-  valuesOf: gradedAt,
 } as const
 
-interface Grades {
-  readonly parametersAt: (moment: Instant) => { readonly keyGrades: readonly Grade[] }
+type Asked<Values> = Standing<Customer, undefined, Values>
+
+/** What goes by the grade alone: whether it is owed, by the values of a moment. */
+function byGrade<Values>(isOwed: (grade: Grade, standing: Asked<Values>, moment: Instant) => boolean) {
+  return {
+    concerns: (relation: OnBooks, standing: Asked<Values>, moment: Instant) =>
+      isOwed(gradeAt(relation, moment), standing, moment),
+    from: (relation: OnBooks, standing: Asked<Values>) =>
+      since(relation, (grade, at) => isOwed(grade, standing, at) === isOwed(relation.grade, standing, at)),
+  }
+}
+
+interface KeyGrades {
+  readonly keyGrades: readonly Grade[]
 }
 
 /** Contact with those customers that are key customers, or with those that are not. */
 const contact = (withKeyCustomers: boolean) => ({
   parameters: pick(contactParameters, 'keyGrades'),
-  from: (relation: OnBooks, { parametersAt }: Grades) => {
-    const { keyGrades } = parametersAt(gradedAt(relation))
-    const concerned = (grade: Grade) => keyGrades.includes(grade) === withKeyCustomers
-    return concerned(relation.grade) ? since(relation, concerned) : null
-  },
+  ...byGrade<KeyGrades>(
+    (grade, { parametersAt }, moment) => parametersAt(moment).keyGrades.includes(grade) === withKeyCustomers,
+  ),
   last: ({ contactedAt }: OnBooks) => contactedAt,
 })
 
@@ -69,6 +94,16 @@ export const generalCustomerContact = recurrent({
   },
 })
 
+interface Visits {
+  readonly visitEvery: Readonly<Record<Grade, Unit>>
+  readonly remoteVisitEvery: Unit
+}
+
+function visitUnit(grade: Grade, { state, parametersAt }: Asked<Visits>, moment: Instant): Unit {
+  const { visitEvery, remoteVisitEvery } = parametersAt(moment)
+  return state.remote ? remoteVisitEvery : visitEvery[grade]
+}
+
 /** 按频次走访: by grade; 外埠: remote partners less often, but at least once a half-year. */
 export const customerVisit = recurrent({
   ...ofEach,
@@ -76,15 +111,9 @@ export const customerVisit = recurrent({
   clauses: ['D01-3.1.3', 'D01-4.2.3'],
   title: { zh: '客户走访', en: 'Visit to a customer' },
   parameters: pick(contactParameters, 'visitEvery', 'remoteVisitEvery'),
-  every: ({ grade }, { state, parametersAt }, moment) => {
-    const { visitEvery, remoteVisitEvery } = parametersAt(moment)
-    return state.remote ? remoteVisitEvery : visitEvery[grade]
-  },
-  from: (relation, { state, parametersAt }) => {
-    const { visitEvery, remoteVisitEvery } = parametersAt(gradedAt(relation))
-    const unitOf = (grade: Grade) => (state.remote ? remoteVisitEvery : visitEvery[grade])
-    return since(relation, grade => unitOf(grade) === unitOf(relation.grade))
-  },
+  every: (relation, standing, moment) => visitUnit(gradeAt(relation, moment), standing, moment),
+  from: (relation, standing) =>
+    since(relation, (grade, at) => visitUnit(grade, standing, at) === visitUnit(relation.grade, standing, at)),
   last: ({ visitedAt }) => visitedAt,
   clause: (_, { state }) => (state.remote ? 'D01-4.2.3' : 'D01-3.1.3'),
   sentence: {
@@ -93,6 +122,11 @@ export const customerVisit = recurrent({
   },
 })
 
+interface TopCustomers {
+  readonly topGrades: readonly Grade[]
+  readonly seniorVisitList: readonly string[]
+}
+
 /** 公司高层每年至少走访一次. */
 export const seniorManagementVisit = recurrent({
   ...ofEach,
@@ -100,11 +134,10 @@ export const seniorManagementVisit = recurrent({
   clauses: ['D01-4.2.4.3'],
   title: { zh: '公司高层走访', en: 'Visit by senior management' },
   parameters: pick(contactParameters, 'topGrades', 'seniorVisitList'),
-  from: (relation, { state, parametersAt }) => {
-    const { topGrades, seniorVisitList } = parametersAt(gradedAt(relation))
-    const isVisited = (grade: Grade) => topGrades.includes(grade) || seniorVisitList.includes(state.customerId)
-    return isVisited(relation.grade) ? since(relation, isVisited) : null
-  },
+  ...byGrade<TopCustomers>((grade, { state, parametersAt }, moment) => {
+    const { topGrades, seniorVisitList } = parametersAt(moment)
+    return topGrades.includes(grade) || seniorVisitList.includes(state.customerId)
+  }),
   last: ({ visitedBySeniorsAt }) => visitedBySeniorsAt,
   every: contactParameters.seniorVisitEvery,
   sentence: {

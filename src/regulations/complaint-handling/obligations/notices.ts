@@ -2,6 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Duty } from '../../../core/obligation.ts'
 import { pick } from '../../../core/parameter.ts'
+import type { Calendar, Instant } from '../../../core/ports.ts'
 import type { ReminderDefinition } from '../../../core/reminder.ts'
 import { type ComplaintFile, type NoticeSent, noticeKey } from '../../../facts/complaint/states/file.ts'
 import { own } from '../../../facts/own.ts'
@@ -26,12 +27,7 @@ export const noticeObligations = [
       const duties = deadlineObligations.flatMap((late): readonly Duty[] => late.duties(standing as never))
       return duties.flatMap(duty => toBeUrged(duty, duties, standing.state))
     },
-    from: ({ due, sent }, { calendar, parametersAt }) => {
-      if (!sent) return due
-      // How long a notice may stay without effect is what was so when it was sent.
-      const again = parametersAt(sent.at).urgingEveryDays
-      return again === null ? null : dueAfterDays(calendar, sent.at, again).at
-    },
+    from: ({ due, sent }, standing) => (sent ? againAfter(sent.at, standing) : due),
     facts: ({ reason, due, sent, to }) => ({
       kind: 'urging',
       reason,
@@ -64,6 +60,24 @@ export const noticeObligations = [
     },
   }),
 ]
+
+interface Urging {
+  readonly calendar: Calendar
+  readonly changes: readonly Instant[]
+  readonly parametersAt: (moment: Instant) => { readonly urgingEveryDays: number | null }
+}
+
+/**
+ * How long a notice may stay without effect is what was so when it was sent. Where nobody asked for a further one then, it
+ * counts from the day on which somebody does.
+ */
+function againAfter(sentAt: Instant, { calendar, changes, parametersAt }: Urging): Instant | null {
+  for (const moment of [sentAt, ...changes.filter(change => change > sentAt)]) {
+    const days = parametersAt(moment).urgingEveryDays
+    if (days !== null) return dueAfterDays(calendar, moment, days).at
+  }
+  return null
+}
 
 /** An earlier day of the closing (`closing:14`) is told, not urged. */
 function toBeUrged({ deadline, facts }: Duty, duties: readonly Duty[], file: DeepReadonly<ComplaintFile>) {

@@ -15,6 +15,8 @@ const CLAUSE_OF_PAPER = {
   'policy-change': 'D11-R2.f.3',
 } as const
 
+const DEPARTMENT_PAPERS = Object.keys(CLAUSE_OF_PAPER) as readonly (keyof typeof CLAUSE_OF_PAPER)[]
+
 /** 部门文书: what every department that has customers keeps on file. */
 export const departmentPapersOnFile = response({
   id: 'department-papers-on-file',
@@ -22,9 +24,9 @@ export const departmentPapersOnFile = response({
   title: { zh: '部门应备文书', en: 'Papers that a department keeps on file' },
   of: shelf,
   parameters: pick(gradingParameters, 'departmentPapers'),
-  each: ({ state: { workingSince }, parametersAt }) =>
-    workingSince === null ? [] : parametersAt(workingSince).departmentPapers,
+  each: () => DEPARTMENT_PAPERS,
   from: (_, { state }) => state.workingSince,
+  concerns: (paper, { parametersAt }, moment) => parametersAt(moment).departmentPapers.includes(paper),
   until: (paper, { state }) => state.newest[paper] !== undefined,
   clause: paper => CLAUSE_OF_PAPER[paper],
   facts: paper => ({ paper }),
@@ -39,8 +41,8 @@ export const keyCustomerPlan = response({
   of: customerFile,
   parameters: pick(gradingParameters, 'keyCustomerGrades'),
   each: ({ state }) => onBooksOf(state),
-  from: ({ grade, gradedAt }, { parametersAt }) =>
-    gradedAt !== null && parametersAt(gradedAt).keyCustomerGrades.includes(grade) ? gradedAt : null,
+  from: ({ gradedAt, admittedAt }) => gradedAt ?? admittedAt,
+  concerns: ({ grade }, { parametersAt }, moment) => parametersAt(moment).keyCustomerGrades.includes(grade),
   until: ({ plannedAt }) => plannedAt !== null,
   facts: ({ departmentId }) => ({ department: departmentId }),
   sentence: {

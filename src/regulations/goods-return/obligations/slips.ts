@@ -98,6 +98,7 @@ export const slipObligations = [
         return waits.filter(wait => wait.step === step)
       },
       from: ({ since }) => since,
+      valuesOf: () => null,
       facts: ({ roles, missing = [] }, { state: { posted } }) => ({ roles, missing, posted }),
     }),
   ),

@@ -2,6 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import { subtract } from '../../../core/exact.ts'
 import { pick } from '../../../core/parameter.ts'
+import type { Instant } from '../../../core/ports.ts'
 import { tag } from '../../../core/tag.ts'
 import {
   bookedFor,
@@ -11,6 +12,7 @@ import {
 } from '../../../facts/inventory/states/place-watch.ts'
 import { locationWatch } from '../../../facts/inventory/states/watches.ts'
 import { days, recurrent, response } from '../../../kinds/index.ts'
+import { fromThenOn, heldSince, knownOr } from '../../../kinds/since-when.ts'
 import { stockKeepingParameters as parameters } from '../parameters.ts'
 
 interface Difference extends DeepReadonly<CountedLine> {
@@ -90,12 +92,17 @@ export const keepingObligations = [
     },
     of: locationWatch,
     parameters: pick(parameters, 'protections'),
-    each: ({ state: { setUpAt, checkedAgainst }, parametersAt }) => {
+    each: ({ state: { setUpAt, checkedAgainst }, changes, parametersAt }) => {
       if (setUpAt === null) return []
-      const missing = parametersAt(setUpAt).protections.filter(danger => checkedAgainst[danger] === undefined)
-      return missing.length === 0 ? [] : [{ setUpAt, missing }]
+      // A danger that the company names later is asked for at the locations that are there.
+      const moments = fromThenOn(setUpAt, changes)
+      const missing = parametersAt(moments[0]!).protections.filter(danger => checkedAgainst[danger] === undefined)
+      const isMissing = (at: Instant) => parametersAt(at).protections.some(danger => missing.includes(danger))
+      const since = heldSince(moments, at => knownOr(() => isMissing(at), false))
+      return since === undefined ? [] : [{ since, missing }]
     },
-    from: ({ setUpAt }) => setUpAt,
+    from: ({ since }) => since,
+    valuesOf: () => null,
     facts: ({ missing }) => ({ missing }),
   }),
 ]

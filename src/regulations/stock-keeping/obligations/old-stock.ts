@@ -44,6 +44,7 @@ export const oldStockObligations = [
     ...eachLot,
     parameters: pick(parameters, 'expiryWarningDays'),
     from: ({ stockedSince }) => stockedSince,
+    valuesOf: ({ stockedSince }) => stockedSince,
     on: ({ expiresOn, stockedSince }, { parametersAt }) => ({
       first: addDays(expiresOn, -parametersAt(stockedSince).expiryWarningDays),
       last: expiresOn,
@@ -82,6 +83,7 @@ export const oldStockObligations = [
       return [{ quantity, last, days: parametersAt(last).slowMovingAfterDays }]
     },
     from: ({ last, days }, { calendar }) => dueAfterDays(calendar, last, days).at,
+    valuesOf: ({ last }) => last,
     within: days(parameters.clearSlowMovingWithinDays),
     facts: item => item,
   }),
