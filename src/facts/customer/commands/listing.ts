@@ -7,8 +7,9 @@ import { id } from '../../fields.ts'
 import { MISSING } from '../../refusing.ts'
 import { line, list } from '../events/fields.ts'
 import { customerBlacklisted, customerDelisted } from '../events/index.ts'
-import { notInOrder, refusedListing } from '../refusals.ts'
-import { type Customer, ofCustomer, onBooksOf, relationOf } from '../states/customer-file.ts'
+import { mergedAway, notInOrder, refusedListing } from '../refusals.ts'
+import type { Customer } from '../states/customer.ts'
+import { ofCustomer, onBooksOf, relationOf } from '../states/customer-file.ts'
 
 const fields = { customerId: id, list, departmentId: id.optional(), reason: line }
 
@@ -21,6 +22,8 @@ export const listingCommands = [
     decide: ({ customer }, { type: _, verified = false, ...data }, { occurredAt }) => {
       const departmentId = departmentOf(data)
       if (departmentId === undefined) return wrongList(data)
+      const merged = mergedAway(customer, occurredAt)
+      if (merged) return merged
       const actual = listedAt(customer, departmentId)
       if (actual !== null) return refusedListing('not-yet-blacklisted', data, { actual })
       const refusal = notInOrder(customer, concerned(customer, departmentId), occurredAt)
@@ -40,6 +43,8 @@ export const listingCommands = [
     decide: ({ customer }, { type: _, ...data }, { occurredAt }) => {
       const departmentId = departmentOf(data)
       if (departmentId === undefined) return wrongList(data)
+      const merged = mergedAway(customer, occurredAt)
+      if (merged) return merged
       if (listedAt(customer, departmentId) === null) return refusedListing('blacklisted', data, MISSING)
       const refusal = notInOrder(customer, concerned(customer, departmentId), occurredAt)
       return refusal ?? [customerDelisted.of({ ...data, departmentId })]

@@ -5,7 +5,7 @@ import { localDate } from '../../../time/local-date.ts'
 import { id } from '../../fields.ts'
 import { assessment, both, conditions, grade, kind, line, result, scale, variety } from '../events/fields.ts'
 import * as events from '../events/index.ts'
-import { looksLikeAnother, notInOrder, notOnBooks, refusedRelation } from '../refusals.ts'
+import { looksLikeAnother, mergedAway, notInOrder, notOnBooks, refusedRelation } from '../refusals.ts'
 import { annualVolume } from '../states/annual-volume.ts'
 import { type OnBooks, ofCustomer, onBooks } from '../states/customer-file.ts'
 import { asNew, twinsOf } from '../states/look-alikes.ts'
@@ -52,7 +52,13 @@ export const standingCommands = [
     type: 'customer.update',
     fields: () => ({ ...both, ...information(), licensedVarieties: varieties() }),
     reads: ofCustomer,
-    decide: ({ customer }, { type: _, name = null, region = null, remote = null, scale = null, ...data }) => {
+    decide: (
+      { customer },
+      { type: _, name = null, region = null, remote = null, scale = null, ...data },
+      { occurredAt },
+    ) => {
+      const merged = mergedAway(customer, occurredAt)
+      if (merged) return merged
       if (!onBooks(customer, data.departmentId)) return notOnBooks(data)
       const { licensedVarieties = null } = data
       return [events.customerUpdated.of({ ...data, name, region, remote, scale, licensedVarieties })]
@@ -80,8 +86,11 @@ export const standingCommands = [
     type: 'customer.review',
     fields: () => ({ ...both, result, assessment: assessment(), form: line.optional() }),
     reads: ofCustomer,
-    decide: ({ customer }, { type: _, form = null, ...data }) =>
-      onBooks(customer, data.departmentId) ? [events.customerReviewed.of({ ...data, form })] : notOnBooks(data),
+    decide: ({ customer }, { type: _, form = null, ...data }, { occurredAt }) => {
+      const merged = mergedAway(customer, occurredAt)
+      if (merged) return merged
+      return onBooks(customer, data.departmentId) ? [events.customerReviewed.of({ ...data, form })] : notOnBooks(data)
+    },
   }),
 
   defineCommand({

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import { defineEvent, type PersonalFields } from '../../../core/event.ts'
+import { defineEvent } from '../../../core/event.ts'
 import { tag } from '../../../core/tag.ts'
 import { amount, day, id } from '../../fields.ts'
 import {
@@ -24,24 +24,8 @@ import {
   variety,
 } from './fields.ts'
 import { skeletons } from './look-alikes.ts'
-
-interface Both {
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-/** What happens between one customer and one department. */
-const relationEvent = <const Type extends string, Schema extends z.ZodType<Both>>(
-  type: Type,
-  schema: () => Schema,
-  personal: readonly PersonalFields<Both>[] = [],
-  withdrawable = true,
-) => defineEvent({ type, schema, tags: tagsOfList, personal, withdrawable })
-
-/** 客户名称, and free texts in which persons may stand: sealed under the customer's key. Each may be left out. */
-const personal = (...fields: readonly string[]) => [
-  { subject: ({ customerId }: Both) => tag('customer', customerId), fields },
-]
+import { mergingEvents } from './merging.ts'
+import { personal, relationEvent, tagsOfList } from './relation-event.ts'
 
 /** 准入: entered on a department's books, as a qualified customer. */
 export const customerAdmitted = defineEvent({
@@ -224,7 +208,8 @@ export const customerSettled = relationEvent(
   personal('reference'),
 )
 
-export const customerEvents = [
+/** What goes on with a customer; that two of them are one is not among it. */
+export const dealingEvents = [
   customerAdmitted,
   customerUpdated,
   customerGraded,
@@ -241,8 +226,4 @@ export const customerEvents = [
   customerSettled,
 ] as const
 
-function tagsOfList({ customerId, departmentId }: { customerId: string; departmentId: string | null }) {
-  return departmentId === null
-    ? [tag('customer', customerId)]
-    : [tag('customer', customerId), tag('department', departmentId)]
-}
+export const customerEvents = [...dealingEvents, ...mergingEvents] as const

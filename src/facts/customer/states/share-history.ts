@@ -40,8 +40,8 @@ export const shareHistory = defineState({
     return { departmentId, customers: 0, vip: 0, preferred: 0, vipTrail: [], preferredTrail: [] }
   },
   on: onRegrades((shares: ShareHistory, regrade) => {
-    if (regrade.departmentId !== shares.departmentId) return
-    recount(shares, regrade)
+    if (regrade.departmentId !== shares.departmentId || regrade.moves.length === 0) return
+    for (const move of regrade.moves) recount(shares, move)
     const { vip, preferred, customers } = shares
     enter(shares.vipTrail, regrade.at, vip, customers)
     enter(shares.preferredTrail, regrade.at, preferred, customers)
