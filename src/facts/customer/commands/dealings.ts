@@ -5,7 +5,8 @@ import { localDate } from '../../../time/local-date.ts'
 import { amount, count, day, id } from '../../fields.ts'
 import { both, channel, incidentKind, line, subject, variety } from '../events/fields.ts'
 import * as events from '../events/index.ts'
-import { mergedAway, notKnown } from '../refusals.ts'
+import { notKnown } from '../refusals/index.ts'
+import { mergedAway } from '../refusals/merging.ts'
 import { changedAt, ofCustomer, onBooks } from '../states/customer-file.ts'
 
 export const dealingCommands = [

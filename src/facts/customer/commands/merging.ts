@@ -1,29 +1,21 @@
 /** 客户合并, 撤销合并: two ids turn out to be one customer, and now and then to be two after all. */
 import * as z from 'zod'
 import { defineCommand } from '../../../core/command.ts'
-import type { DeepReadonly } from '../../../core/event.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { id } from '../../fields.ts'
 import { grade, line } from '../events/fields.ts'
 import { customerMerged, customerUnmerged } from '../events/merging.ts'
-import { gradeNotSettled, notInOrder, notMergeable, refusedCustomer } from '../refusals.ts'
-import type { Customer } from '../states/customer.ts'
+import { gradeNotSettled, notBehind, notMergeable, notMerged } from '../refusals/merging.ts'
 import { customerFile } from '../states/customer-file.ts'
+import { lastTold } from '../states/last-told.ts'
 import { booksMerged, booksUnmerged } from './merged-books.ts'
 
 const ofBoth = ({ from, into }: { readonly from: string; readonly into: string }) => ({
   from: customerFile.of(from),
   into: customerFile.of(into),
+  ofFrom: lastTold.of(from),
+  ofInto: lastTold.of(into),
 })
-
-interface Both {
-  readonly from: DeepReadonly<Customer>
-  readonly into: DeepReadonly<Customer>
-}
-
-// Whatever department one of them has to do with may be concerned.
-const notInOrderOf = ({ from, into }: Both, occurredAt: string) =>
-  notInOrder(from, Object.keys(from.relations), occurredAt) ?? notInOrder(into, Object.keys(into.relations), occurredAt)
 
 export const mergingCommands = [
   /**
@@ -43,9 +35,9 @@ export const mergingCommands = [
       reason: line,
     }),
     reads: ofBoth,
-    decide: (both, { grades = [], reason }, { occurredAt, calendar }) => {
-      const { from, into } = both
-      const refusal = notMergeable(from, into) ?? notInOrderOf(both, occurredAt) ?? gradeNotSettled(from, into, grades)
+    decide: ({ from, into, ofFrom, ofInto }, { grades = [], reason }, { occurredAt, calendar }) => {
+      const refusal =
+        notMergeable(from, into) ?? notBehind([ofFrom, ofInto], occurredAt) ?? gradeNotSettled(from, into, grades)
       if (refusal) return refusal
       const { customerId, kind, scale, remote, listedAt, listedFor } = from
       const brought = { kind, scale: { ...scale }, remote, listedAt, listedFor }
@@ -62,28 +54,10 @@ export const mergingCommands = [
     telling: 'decision',
     fields: () => ({ from: id, into: id, reason: line }),
     reads: ofBoth,
-    decide: (both, { reason }, { occurredAt }) => {
-      const { from, into } = both
-      const { customerId } = from
-      if (from.alias.into !== into.customerId) {
-        const facts = { into: into.customerId }
-        return refusedCustomer('customer-merged', customerId, {
-          actual: from.alias.into,
-          limit: into.customerId,
-          facts,
-        })
-      }
-      const last = into.alias.merged.at(-1)!
-      if (last !== customerId) return refusedCustomer('unmerged-last-first', customerId, { actual: last })
-      const merged = [from, into]
-        .map(({ alias }) => alias.changedAt!)
-        .sort()
-        .at(-1)!
-      const refusal =
-        merged > occurredAt
-          ? refusedCustomer('standing-changes-in-order', customerId, { actual: merged, limit: occurredAt })
-          : notInOrder(into, Object.keys(into.relations), occurredAt)
+    decide: ({ from, into, ofFrom, ofInto }, { reason }, { occurredAt }) => {
+      const refusal = notMerged(from, into) ?? notBehind([ofFrom, ofInto], occurredAt)
       if (refusal) return refusal
+      const { customerId } = from
       return [customerUnmerged.of({ customerId, into: into.customerId, reason }), ...booksUnmerged(from, into)]
     },
   }),

@@ -40,6 +40,10 @@ export interface Regrade {
 export function onRegrades<State>(take: (state: State, regrade: Regrade) => void) {
   const one = (state: State, at: Instant, { departmentId, ...move }: Move & { readonly departmentId: string }) =>
     take(state, { at, departmentId, moves: [move] })
+  // Of a department that knows of one of them only what is on record no book changes.
+  const all = (state: State, regrade: Regrade) => {
+    if (regrade.moves.length > 0) take(state, regrade)
+  }
   return {
     'customer.admitted': (state: State, { data, occurredAt: at }: FactOf<typeof customerAdmitted>) =>
       one(state, at, { ...data, from: null, to: 'qualified' }),
@@ -57,11 +61,11 @@ export function onRegrades<State>(take: (state: State, regrade: Regrade) => void
     'customer.book-merged': (state: State, { data, occurredAt: at }: FactOf<typeof customerBookMerged>) => {
       const { departmentId, off, to, varieties } = data
       const on = to === null ? [] : [{ from: null, to, varieties }]
-      take(state, { at, departmentId, moves: [...off.map(leaves), ...on] })
+      all(state, { at, departmentId, moves: [...off.map(leaves), ...on] })
     },
     'customer.book-unmerged': (state: State, { data, occurredAt: at }: FactOf<typeof customerBookUnmerged>) => {
       const { departmentId, off, on } = data
-      take(state, { at, departmentId, moves: [...off.map(leaves), ...on.map(comes)] })
+      all(state, { at, departmentId, moves: [...off.map(leaves), ...on.map(comes)] })
     },
   }
 }

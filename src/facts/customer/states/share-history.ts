@@ -40,7 +40,7 @@ export const shareHistory = defineState({
     return { departmentId, customers: 0, vip: 0, preferred: 0, vipTrail: [], preferredTrail: [] }
   },
   on: onRegrades((shares: ShareHistory, regrade) => {
-    if (regrade.departmentId !== shares.departmentId || regrade.moves.length === 0) return
+    if (regrade.departmentId !== shares.departmentId) return
     for (const move of regrade.moves) recount(shares, move)
     const { vip, preferred, customers } = shares
     enter(shares.vipTrail, regrade.at, vip, customers)
