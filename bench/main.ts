@@ -9,6 +9,7 @@ import { benchExecute } from './execute.ts'
 import { benchGoods } from './goods/index.ts'
 import { benchImport } from './import.ts'
 import { benchIndexedDb } from './indexeddb.ts'
+import { benchMergings } from './mergings.ts'
 import { benchPersons } from './persons.ts'
 import { benchPostgres } from './postgres.ts'
 import { benchPurchases } from './purchases.ts'
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   archive: () => benchArchive(),
   persons: benchPersons,
   execute: benchExecute,
+  mergings: benchMergings,
   bounds: benchBounds,
   purchases: benchPurchases,
   complaints: benchComplaints,
