@@ -10,6 +10,7 @@ import { benchGoods } from './goods/index.ts'
 import { benchImport } from './import.ts'
 import { benchIndexedDb } from './indexeddb.ts'
 import { benchLate } from './late.ts'
+import { benchMergings } from './mergings.ts'
 import { benchPersons } from './persons.ts'
 import { benchPostgres } from './postgres.ts'
 import { benchPurchases } from './purchases.ts'
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   archive: () => benchArchive(),
   persons: benchPersons,
   execute: benchExecute,
+  mergings: benchMergings,
   bounds: benchBounds,
   late: benchLate,
   purchases: benchPurchases,

@@ -145,11 +145,18 @@ export {
   customerVarietyTakenUp,
   customerVisited,
 } from './facts/customer/events/index.ts'
+export {
+  customerBookMerged,
+  customerBookUnmerged,
+  customerMerged,
+  customerUnmerged,
+} from './facts/customer/events/merging.ts'
 export { customerContext } from './facts/customer/index.ts'
-export type { Customer } from './facts/customer/states/customer-file.ts'
+export type { Customer } from './facts/customer/states/customer.ts'
 export { customerFile } from './facts/customer/states/customer-file.ts'
 export type { DepartmentBook } from './facts/customer/states/department-book.ts'
 export { departmentBook } from './facts/customer/states/department-book.ts'
+export type { Merging, ToldWhileMerged } from './facts/customer/states/mergings.ts'
 export {
   blacklistRegister,
   companyBook,
@@ -158,6 +165,8 @@ export {
   customerOpinions,
   customerSheet,
   likelyTwins,
+  mergingRegister,
+  toldWhileMerged,
 } from './facts/customer/views.ts'
 export { correctionContext } from './facts/fact/index.ts'
 export type { BreachOnRecord } from './facts/fact/states/breaches.ts'

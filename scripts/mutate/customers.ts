@@ -4,6 +4,8 @@ import type { Fault } from './fault.ts'
 const alike = ['test/laws/look-alikes.test.ts', 'test/regulations/refusals.test.ts']
 const transfers = ['test/laws/transfers.test.ts', 'test/laws/lawful.test.ts', 'test/regulations/cases.test.ts']
 
+const mergings = ['test/laws/mergings.test.ts', 'test/regulations/cases.test.ts', 'test/regulations/refusals.test.ts']
+
 export const customerFaults: readonly Fault[] = [
   {
     name: 'a twin is admitted under another spelling',
@@ -57,7 +59,7 @@ export const customerFaults: readonly Fault[] = [
   {
     name: 'the old book keeps whom it lost',
     file: 'facts/customer/states/regrades.ts',
-    find: '      take(state, { at, departmentId: fromDepartmentId, from, to: null, varieties })\n',
+    find: '      one(state, at, { departmentId: fromDepartmentId, from, to: null, varieties })\n',
     replace: '',
     tests: transfers,
   },
@@ -67,5 +69,54 @@ export const customerFaults: readonly Fault[] = [
     find: 'on: [customerGraded, customerTransferred],\n    of: departmentBook,',
     replace: 'on: [customerGraded],\n    of: departmentBook,',
     tests: transfers,
+  },
+  {
+    name: 'a merged customer stays on the books',
+    file: 'facts/customer/states/customer-file.ts',
+    find: '        for (const one of Object.values(customer.relations)) one.admitted = false\n',
+    replace: '',
+    tests: mergings,
+  },
+  {
+    name: 'what is told while they are one is lost when they are two',
+    file: 'facts/customer/states/apart.ts',
+    find: 'if (fits(one, event)) recipe(one, event)',
+    replace: '',
+    tests: mergings,
+  },
+  {
+    name: 'the blacklist of the merged one does not bind',
+    file: 'facts/customer/states/joined.ts',
+    find: '  if (one.listedAt === null && listedAt !== null) set(one, { listedAt, listedFor })\n',
+    replace: '',
+    tests: ['test/regulations/cases.test.ts'],
+  },
+  {
+    name: 'the record of the merged one is left behind',
+    file: 'facts/customer/states/joined.ts',
+    find: '[...one.incidents, ...brought]',
+    replace: '[...one.incidents]',
+    tests: ['test/regulations/cases.test.ts'],
+  },
+  {
+    name: 'a merged customer goes on as if it were not',
+    file: 'facts/customer/refusals/merging.ts',
+    find: 'if (into === null || since! > occurredAt) return undefined',
+    replace: 'if (into === null || since !== null) return undefined',
+    tests: mergings,
+  },
+  {
+    name: 'grades that differ settle themselves',
+    file: 'facts/customer/refusals/merging.ts',
+    find: 'asked === undefined && new Set(held).size > 1',
+    replace: 'asked === undefined && held.length > 2',
+    tests: ['test/regulations/refusals.test.ts'],
+  },
+  {
+    name: 'a merging is dated before what was told since',
+    file: 'facts/customer/refusals/merging.ts',
+    find: 'at !== null && at > occurredAt',
+    replace: 'at === null && occurredAt === null',
+    tests: ['test/regulations/refusals.test.ts'],
   },
 ]

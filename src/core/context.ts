@@ -23,6 +23,11 @@ export interface RefusalDefinition extends Telling {
    * for what is told late as they do now: an id that is taken is taken, goods that are gone are gone.
    */
   readonly atItsTime?: boolean
+  /**
+   * Judged by what stands now alone: what has ended since refuses nothing, not even what happened while it stood. Such as
+   * what stood in the way of telling a fact, and not of the fact.
+   */
+  readonly whileItStands?: boolean
 }
 
 /**

@@ -35,15 +35,22 @@ export async function decisionOf(job: Job, snapshot: Snapshot, wheel: Wheel): Pr
   await past
   const then = decided(ref => snapshot.valueThen(ref, behind))
   const isFinal = (refusal: Refusal) => definition.telling === 'decision' || definitions.isFinal(refusal)
-  return { decision: toldLate(then, present, isFinal), refs }
+  const outlasts = (refusal: Refusal) => definitions.outlasts(refusal)
+  return { decision: toldLate(then, present, { isFinal, outlasts }), refs }
+}
+
+interface Lasting {
+  readonly isFinal: (refusal: Refusal) => boolean
+  readonly outlasts: (refusal: Refusal) => boolean
 }
 
 /**
- * What is told late must be possible now and have been possible then; but some refusals are judged at its time alone.
+ * What is told late must be possible now and have been possible then; but some refusals are judged at its time alone, and
+ * some only as long as they stand.
  * Where both decide, the decision of now is taken, and where both refuse, the refusal of now is told: it knows more.
  */
-function toldLate(then: Decision, present: Decision, isFinal: (refusal: Refusal) => boolean): Decision {
-  if (!isRefusal(present)) return isRefusal(then) ? then : present
+function toldLate(then: Decision, present: Decision, { isFinal, outlasts }: Lasting): Decision {
+  if (!isRefusal(present)) return isRefusal(then) && outlasts(then) ? then : present
   return isFinal(present) || isRefusal(then) ? present : then
 }
 

@@ -84,6 +84,11 @@ export class Definitions {
     return this.#refusals.get(refused)?.atItsTime !== true
   }
 
+  /** Whether a refusal of the past holds although it is none now. */
+  outlasts({ refused }: Refusal): boolean {
+    return this.#refusals.get(refused)?.whileItStands !== true
+  }
+
   /** @throws `INVALID_DEFINITION` where a command refused for a reason that no context declares */
   checkRefusal({ refused }: Refusal, command: string): void {
     if (this.#refusals.has(refused)) return

@@ -47,7 +47,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'complaint.send-back',
     'complaint.start-emergency',
   ],
-  customer: ['customer.blacklist', 'customer.delist', 'customer.grade'],
+  customer: ['customer.blacklist', 'customer.delist', 'customer.grade', 'customer.merge', 'customer.unmerge'],
   filing: [],
   inventory: [
     'allowance.cancel',

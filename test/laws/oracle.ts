@@ -27,8 +27,26 @@ interface Data {
   readonly varieties: readonly string[]
   readonly outside: string | null
   readonly result: string
+  readonly into: string
+  readonly mergedId: string
+  readonly off: readonly Placed[]
+  readonly on: readonly Placed[]
   readonly struck: readonly { readonly departmentId: string; readonly grade: string }[]
   readonly restored?: readonly { readonly departmentId: string; readonly grade: string }[]
+}
+
+interface Placed {
+  readonly customerId: string
+  readonly grade: string
+  readonly varieties: readonly string[]
+}
+
+/** What was kept of a customer that is another one now. */
+interface Away {
+  readonly into: string
+  readonly places: ReadonlyMap<string, Entry>
+  readonly listed: readonly string[]
+  readonly listedByCompany: boolean
 }
 
 export interface Counts {
@@ -50,6 +68,9 @@ export class Oracle {
   private readonly latePayers = new Set<string>()
   private readonly reviewedWell = new Set<string>()
   private readonly admitted = new Set<string>()
+  private readonly mergedAway = new Map<string, Away>()
+  /** What an unmerging has to give back. */
+  private readonly owed = new Map<string, Entry>()
 
   take({ type, data }: LoggedEvent): void {
     const step = STEPS[type]
@@ -102,9 +123,68 @@ export class Oracle {
     this.bookOf(departmentId).set(customerId, { grade: to, varieties: [...varieties] })
     const { customers, vip, preferred } = this.countsOf(departmentId)
     if (to === 'vip') this.expect(vip / customers <= 0.15, `${vip} VIP of ${customers} in ${departmentId}`)
-    if (to === 'vip') this.expect(!this.latePayers.has(pair), `late payer ${pair} came as VIP`)
+    if (to === 'vip') this.expect(!this.isLatePayer(pair), `late payer ${pair} came as VIP`)
     if (to === 'preferred') this.expect(preferred / customers <= 0.3, `${preferred} preferred of ${customers}`)
     this.expect(GRADES.indexOf(to) <= GRADES.indexOf(from), `${pair} rose from ${from} to ${to} by a transfer`)
+  }
+
+  merge({ customerId, into }: Data): void {
+    this.expect(
+      !this.mergedAway.has(customerId) && !this.mergedAway.has(into),
+      `${customerId} merged twice or in a chain`,
+    )
+    this.expect(![...this.mergedAway.values()].some(one => one.into === customerId), `${customerId} merged in a chain`)
+    const places = new Map<string, Entry>()
+    for (const [departmentId, book] of this.books) {
+      const entry = book.get(customerId)
+      if (entry) places.set(departmentId, { grade: entry.grade, varieties: [...entry.varieties] })
+    }
+    const listed = [...this.listedByDepartment].filter(pair => pair.startsWith(`${customerId} `))
+    this.mergedAway.set(customerId, { into, places, listed, listedByCompany: this.listedByCompany.has(customerId) })
+  }
+
+  mergeBook({ customerId, mergedId, departmentId, off, from, to, varieties }: Data): void {
+    const book = this.bookOf(departmentId)
+    const held = [mergedId, customerId].flatMap(one => (book.has(one) ? [{ customerId: one, ...book.get(one)! }] : []))
+    this.expect(same(held, off), `${mergedId} and ${customerId} left as ${told(off)}, were ${told(held)}`)
+    for (const one of held) book.delete(one.customerId)
+    const listed = [mergedId, customerId].some(one => this.isListed(one, departmentId))
+    this.expect(!listed || to === null, `${customerId} on the books of ${departmentId} from a blacklist`)
+    if (to === null) return
+    this.expect(held.length > 0, `${customerId} came onto the books of ${departmentId} by a merging`)
+    book.set(customerId, { grade: to, varieties: [...varieties] })
+    const [mine, pair] = [`${mergedId} ${departmentId}`, `${customerId} ${departmentId}`]
+    const highest = Math.max(...held.map(({ grade }) => GRADES.indexOf(grade)))
+    this.expect(GRADES.indexOf(to) <= highest, `${pair} rose to ${to} by a merging`)
+    if (to === 'vip' && from !== 'vip') this.expect(!this.isLatePayer(pair), `late payer ${pair} came as VIP`)
+    if (this.reviewedWell.has(mine)) this.reviewedWell.add(pair)
+  }
+
+  unmerge({ customerId, into }: Data): void {
+    this.expect(this.mergedAway.get(customerId)?.into === into, `${customerId} unmerged from ${into}`)
+    for (const [departmentId, entry] of this.mergedAway.get(customerId)?.places ?? []) {
+      this.expect(!this.bookOf(departmentId).has(customerId), `${customerId} merged, and on the books`)
+      this.owed.set(`${customerId} ${departmentId}`, entry)
+    }
+    const { listed = [], listedByCompany } = this.mergedAway.get(customerId) ?? {}
+    for (const pair of listed) this.listedByDepartment.add(pair)
+    if (listedByCompany) this.listedByCompany.add(customerId)
+    this.mergedAway.delete(customerId)
+  }
+
+  unmergeBook({ customerId, mergedId, departmentId, off, on }: Data): void {
+    const book = this.bookOf(departmentId)
+    const held = book.has(customerId) ? [{ customerId, ...book.get(customerId)! }] : []
+    this.expect(same(held, off), `${customerId} left as ${told(off)}, was ${told(held)}`)
+    const [given] = on.filter(one => one.customerId === mergedId)
+    const owed = this.owed.get(`${mergedId} ${departmentId}`)
+    this.expect(
+      same(given ? [given] : [], owed ? [{ customerId: mergedId, ...owed }] : []),
+      `${mergedId} not given back`,
+    )
+    this.owed.delete(`${mergedId} ${departmentId}`)
+    book.delete(customerId)
+    for (const { customerId: one, grade, varieties } of on) book.set(one, { grade, varieties: [...varieties] })
   }
 
   regrade({ customerId, departmentId, from, to }: Data): void {
@@ -115,7 +195,7 @@ export class Oracle {
     const pair = `${customerId} ${departmentId}`
     const { customers, vip, preferred } = this.countsOf(departmentId)
     if (to === 'vip') this.expect(vip / customers <= 0.15, `${vip} VIP of ${customers} in ${departmentId}`)
-    if (to === 'vip') this.expect(!this.latePayers.has(pair), `late payer ${pair} became VIP`)
+    if (to === 'vip') this.expect(!this.isLatePayer(pair), `late payer ${pair} became VIP`)
     if (to === 'preferred') this.expect(preferred / customers <= 0.3, `${preferred} preferred of ${customers}`)
     if (to === 'vip' || from === 'qualified') this.expect(this.reviewedWell.has(pair), `${pair} rose unreviewed`)
   }
@@ -134,8 +214,10 @@ export class Oracle {
   }
 
   delist({ customerId, departmentId, list, restored = [] }: Data): void {
-    if (list === 'company') this.listedByCompany.delete(customerId)
-    else this.listedByDepartment.delete(`${customerId} ${departmentId}`)
+    for (const one of this.allOf(customerId)) {
+      if (list === 'company') this.listedByCompany.delete(one)
+      else this.listedByDepartment.delete(`${one} ${departmentId}`)
+    }
     for (const one of restored) {
       const was = this.struck.get(`${customerId} ${one.departmentId}`)
       this.expect(was?.grade === one.grade, `${customerId} restored as ${one.grade}, was ${was?.grade}`)
@@ -154,7 +236,9 @@ export class Oracle {
 
   trade({ customerId, departmentId, outside }: Data): void {
     this.expect(!this.isListed(customerId, departmentId), `${customerId} traded from a blacklist`)
-    const admitted = this.bookOf(departmentId).has(customerId)
+    // Told of what was another then: its business is its own.
+    const apart = this.mergedAway.get(customerId)?.places.has(departmentId) ?? false
+    const admitted = apart || this.bookOf(departmentId).has(customerId)
     this.expect(admitted || outside !== null, `${customerId} traded without admission to ${departmentId}`)
   }
 
@@ -179,13 +263,31 @@ export class Oracle {
   }
 
   private isListed(customerId: string, departmentId: string): boolean {
-    return this.listedByCompany.has(customerId) || this.listedByDepartment.has(`${customerId} ${departmentId}`)
+    return this.allOf(customerId).some(
+      one => this.listedByCompany.has(one) || this.listedByDepartment.has(`${one} ${departmentId}`),
+    )
+  }
+
+  /** Whoever is one customer with it. */
+  private allOf(customerId: string): string[] {
+    return [customerId, ...[...this.mergedAway].flatMap(([one, { into }]) => (into === customerId ? [one] : []))]
+  }
+
+  /** By what is on record of it, or of whom it is one with. */
+  private isLatePayer(pair: string): boolean {
+    const [customerId, departmentId] = pair.split(' ')
+    return this.allOf(customerId!).some(one => this.latePayers.has(`${one} ${departmentId}`))
   }
 
   private expect(holds: boolean, breach: string): void {
     if (!holds) this.breaches.push(breach)
   }
 }
+
+const told = (places: readonly Placed[]) =>
+  JSON.stringify(places.map(({ customerId, grade, varieties }) => [customerId, grade, [...varieties]]))
+
+const same = (one: readonly Placed[], other: readonly Placed[]) => told(one) === told(other)
 
 const GRADES = ['qualified', 'preferred', 'vip']
 
@@ -198,6 +300,10 @@ function isTyped(known: string, customerId: string): boolean {
 const STEPS: Readonly<Record<string, (oracle: Oracle, data: Data) => void>> = {
   'customer.admitted': (oracle, data) => oracle.admit(data),
   'customer.transferred': (oracle, data) => oracle.transfer(data),
+  'customer.merged': (oracle, data) => oracle.merge(data),
+  'customer.book-merged': (oracle, data) => oracle.mergeBook(data),
+  'customer.unmerged': (oracle, data) => oracle.unmerge(data),
+  'customer.book-unmerged': (oracle, data) => oracle.unmergeBook(data),
   'customer.graded': (oracle, data) => oracle.regrade(data),
   'customer.blacklisted': (oracle, data) => oracle.strike(data),
   'customer.delisted': (oracle, data) => oracle.delist(data),

@@ -12,10 +12,13 @@ import {
   incident,
   listByCompany,
   listByDepartment,
+  merge,
   remove,
   review,
   settle,
+  trade,
   transfer,
+  unmerge,
   visit,
 } from '../steps/customer.ts'
 import { answer, file } from '../steps/filing.ts'
@@ -33,6 +36,7 @@ const { departmentId: _, ...nameless } = listing
 
 /** Told an hour behind a removal at the third hour. */
 const behind = (step: CaseStep): CaseStep => ({ ...step, at: '2026-01-05 11:00', recorded: '2026-01-05 13:00' })
+const early = { ...admit('C-1'), at: '2026-01-05 09:00' }
 const gone = { ...remove('C-1', 'left'), at: '2026-01-05 12:00' }
 const back = { ...admit('C-1'), at: '2026-01-05 13:00' }
 
@@ -124,6 +128,72 @@ const REFUSED: readonly Refused[] = [
       recorded: '2026-01-06 09:00',
     },
     actual: '2026-01-05',
+  },
+  ...[trade('C-1', '1'), grade('C-1', 'preferred'), merge('C-1', 'C-3'), merge('C-3', 'C-1')].map(when => ({
+    rule: 'customer-not-merged',
+    given: [admit('C-1'), admit('C-2'), admit('C-3'), merge('C-1', 'C-2')],
+    when,
+    subject: 'customer:C-1',
+    actual: '2026-01-05T01:00:00.000Z',
+  })),
+  {
+    rule: 'reversed-across-no-merging',
+    given: [
+      admit('C-1'),
+      admit('C-2'),
+      grade('C-1', 'vip'),
+      merge('C-2', 'C-1', { grades: [{ departmentId: 'east', grade: 'vip' }] }),
+    ],
+    when: grade('C-1', 'qualified', { reverses: 'id-000000000006' }),
+    subject: 'customer:C-1',
+    actual: '2026-01-05T01:00:00.000Z',
+  },
+  { rule: 'two-customers', given: [admit('C-1')], when: merge('C-1', 'C-1'), actual: 'C-1' },
+  { rule: 'customer-known', given: [admit('C-1')], when: merge('C-1', 'C-2'), subject: 'customer:C-2', actual: false },
+  {
+    rule: 'merged-in-no-chain',
+    given: [admit('C-1'), admit('C-2'), admit('C-3'), merge('C-1', 'C-2')],
+    when: merge('C-2', 'C-3'),
+    subject: 'customer:C-2',
+  },
+  {
+    rule: 'merging-settles-grades',
+    given: [admit('C-1'), admit('C-2'), review('C-2'), grade('C-2', 'preferred')],
+    when: merge('C-1', 'C-2'),
+    subject: 'customer:C-1',
+  },
+  {
+    rule: 'merging-raises-no-grade',
+    given: [admit('C-1'), admit('C-2')],
+    when: merge('C-1', 'C-2', { grades: [{ departmentId: 'east', grade: 'preferred' }] }),
+    actual: 'qualified',
+  },
+  {
+    rule: 'customer-on-books',
+    given: [admit('C-1'), admit('C-2')],
+    when: merge('C-1', 'C-2', { grades: [{ departmentId: 'west', grade: 'qualified' }] }),
+    subject: 'customer:C-2',
+    actual: false,
+  },
+  { rule: 'customer-merged', given: [admit('C-1'), admit('C-2')], when: unmerge('C-1', 'C-2'), actual: null },
+  {
+    rule: 'unmerged-last-first',
+    given: [admit('C-1'), admit('C-2'), admit('C-3'), merge('C-1', 'C-2'), merge('C-3', 'C-2')],
+    when: unmerge('C-1', 'C-2'),
+    actual: 'C-3',
+  },
+  ...['C-1', 'C-2'].map(customerId => ({
+    rule: 'merging-behind-all',
+    given: [early, admit('C-2'), { ...visit(customerId), at: '2026-01-05 12:00' }],
+    when: behind(merge('C-1', 'C-2')),
+    subject: `customer:${customerId}`,
+    actual: '2026-01-05T04:00:00.000Z',
+  })),
+  {
+    rule: 'merging-behind-all',
+    given: [early, admit('C-2'), { ...merge('C-1', 'C-2'), at: '2026-01-05 12:00' }],
+    when: behind(unmerge('C-1', 'C-2')),
+    actual: '2026-01-05T04:00:00.000Z',
   },
   { rule: 'grade-changes', given: [admit('C-1')], when: grade('C-1', 'qualified'), actual: 'qualified' },
   ...[listByDepartment('C-1'), listByCompany('C-1')].map(when => ({

@@ -56,6 +56,14 @@ export function transfer(customerId: string, from: string, to: string, fields: F
   return { command: { type: 'customer.transfer', customerId, from, to, reason: 'new region', ...fields } }
 }
 
+export function merge(from: string, into: string, fields: Fields = {}): CaseStep {
+  return { command: { type: 'customer.merge', from, into, reason: 'one licence', ...fields } }
+}
+
+export function unmerge(from: string, into: string): CaseStep {
+  return { command: { type: 'customer.unmerge', from, into, reason: 'two licences' } }
+}
+
 export function incident(customerId: string, kind: IncidentKind, fields: Fields = {}): CaseStep {
   return about('customer.record-incident', customerId, { kind, ...fields })
 }

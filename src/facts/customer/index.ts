@@ -2,7 +2,7 @@
 import { defineContext } from '../../core/context.ts'
 import { customerCommands } from './commands/index.ts'
 import { customerEvents } from './events/index.ts'
-import { customerRefusals } from './refusals.ts'
+import { customerRefusals } from './refusals/index.ts'
 
 export const customerContext = defineContext({
   name: 'customer',

@@ -10,8 +10,10 @@ import { own } from '../own.ts'
 import type { Grade } from './events/fields.ts'
 import { customerAdmitted, customerEvents } from './events/index.ts'
 import { skeletons } from './events/look-alikes.ts'
+import { customerMerged } from './events/merging.ts'
 import { annualVolume } from './states/annual-volume.ts'
 import { customerFile } from './states/customer-file.ts'
+import { mergings, toldOfBoth } from './states/mergings.ts'
 import { blacklists, opinions } from './states/registers.ts'
 import { onRegrades, REGRADING, recount } from './states/regrades.ts'
 import { told } from './words.ts'
@@ -96,9 +98,13 @@ export const customerOpinions = defineView({
 
 const admittedIds = defineState({
   name: 'admitted-ids',
-  events: [customerAdmitted],
+  events: [customerAdmitted, customerMerged],
   initial: (): { known: Record<string, string[]> } => ({ known: {} }),
   on: {
+    // Somebody has looked at them: neither while they are one nor when they are two again is it asked once more.
+    'customer.merged': ({ known }, { data: { customerId, into } }) => {
+      own(known, customerId)?.push(into)
+    },
     'customer.admitted': ({ known }, { data: { customerId, distinctFrom } }) => {
       known[customerId] = [...(own(known, customerId) ?? []), ...(distinctFrom ?? [])]
     },
@@ -128,6 +134,25 @@ export const likelyTwins = defineView({
   },
 })
 
+/** 客户合并: who was merged into whom, since when and until when; key ''. */
+export const mergingRegister = defineView({
+  name: 'merging-register',
+  question: { zh: '哪些客户已合并为一户？', en: 'Which customers are merged?' },
+  fold: mergings,
+  answer: ({ state }) => state.rows,
+})
+
+/**
+ * 合并期间的记录: what was told of a customer while another was merged into it, by business time; key: the customer that remains.
+ * Once they are two again, somebody says of each of these facts whose it was.
+ */
+export const toldWhileMerged = defineView({
+  name: 'told-while-merged',
+  question: { zh: '合并期间记录了什么，应归哪个客户？', en: 'What was told while they were one, to be assigned?' },
+  fold: toldOfBoth,
+  answer: ({ state }) => state.mergings,
+})
+
 interface Counts extends Record<Grade, number> {
   departmentId: string
   customers: number
@@ -141,9 +166,9 @@ const allBooks = defineState({
   name: 'all-books',
   events: REGRADING,
   initial: (): Books => ({ departments: {} }),
-  on: onRegrades(({ departments }: Books, { departmentId, from, to }) => {
+  on: onRegrades(({ departments }: Books, { departmentId, moves }) => {
     departments[departmentId] ??= { departmentId, customers: 0, vip: 0, preferred: 0, qualified: 0 }
-    recount(departments[departmentId], { from, to })
+    for (const move of moves) recount(departments[departmentId], move)
   }),
 })
 

@@ -61,6 +61,22 @@ const SENTENCES: Sentences = {
     zh: `在部门 ${departmentId} 新增品种 ${variety}`,
     en: `took up variety ${variety} with department ${departmentId}`,
   }),
+  'customer.merged': ({ customerId, into, reason }) => ({
+    zh: `客户 ${customerId} 并入客户 ${into}：${reason}`,
+    en: `${customerId} merged into ${into}: ${reason}`,
+  }),
+  'customer.book-merged': ({ customerId, mergedId, departmentId, to }) => ({
+    zh: `部门 ${departmentId} 的名册将客户 ${mergedId} 与 ${customerId} 并为一户，${to === null ? '不在名册上' : `等级为${GRADES[to]}`}`,
+    en: `${mergedId} and ${customerId} are one for department ${departmentId}, ${to === null ? 'not on its books' : `as ${to}`}`,
+  }),
+  'customer.unmerged': ({ customerId, into, reason }) => ({
+    zh: `撤销客户 ${customerId} 并入客户 ${into}：${reason}`,
+    en: `${customerId} no longer merged into ${into}: ${reason}`,
+  }),
+  'customer.book-unmerged': ({ customerId, mergedId, departmentId }) => ({
+    zh: `部门 ${departmentId} 的名册将客户 ${mergedId} 与 ${customerId} 恢复为两户`,
+    en: `${mergedId} and ${customerId} are two again for department ${departmentId}`,
+  }),
   'customer.settled': ({ departmentId, on, amount }) => ({
     zh: `${on} 向部门 ${departmentId} 结算 ${amount} 元`,
     en: `settled CNY ${amount} with department ${departmentId} on ${on}`,

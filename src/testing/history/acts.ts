@@ -45,6 +45,8 @@ function standing(fc: FastCheck, places: Places): Weighted[] {
     }),
     act(2, 'customer.remove', { ...both, criterion: fc.constant('left') }),
     transfer(fc, places),
+    merging(fc, places),
+    unmerging(fc, places),
     lookAlike(fc, places),
   ]
 }
@@ -67,6 +69,20 @@ function transfer(fc: FastCheck, places: Places): Weighted {
     command: grade === undefined ? command : { ...command, grade },
   }))
   return { ...moved, arbitrary: graded }
+}
+
+function merging(fc: FastCheck, places: Places): Weighted {
+  const { act, customerId, departmentId } = wordsOf(fc, places)
+  const grade = fc.constantFrom('qualified', 'preferred', 'vip')
+  return act(2, 'customer.merge', {
+    ...{ from: customerId, into: customerId, reason: fc.constantFrom(...TEXTS) },
+    grades: fc.array(fc.record({ departmentId, grade }, PLAIN), { maxLength: 2 }),
+  })
+}
+
+function unmerging(fc: FastCheck, places: Places): Weighted {
+  const { act, customerId } = wordsOf(fc, places)
+  return act(2, 'customer.unmerge', { from: customerId, into: customerId, reason: fc.constantFrom(...TEXTS) })
 }
 
 // Typed on another keyboard, or decomposed: mostly by mistake, now and then another customer.

@@ -12,7 +12,13 @@ export const LONGEST = 8
 export function stories(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
   const { customerId, departmentId } = wordsOf(fc, places)
   const about = fc.record(
-    { customerId, departmentId, otherId: departmentId, paperId: fc.constantFrom('S-1', 'S-2', 'S-3') },
+    {
+      customerId,
+      twinId: customerId,
+      departmentId,
+      otherId: departmentId,
+      paperId: fc.constantFrom('S-1', 'S-2', 'S-3'),
+    },
     PLAIN,
   )
   // Of four times a deed is told three times; shrinking leaves it out.
@@ -24,6 +30,8 @@ export function stories(fc: FastCheck, places: Places): fc.Arbitrary<readonly Ac
 
 interface About {
   readonly customerId: string
+  /** Another customer, or the same. */
+  readonly twinId: string
   readonly departmentId: string
   /** Another department, or the same: what is told wrongly. */
   readonly otherId: string
@@ -38,6 +46,7 @@ const TALES: readonly ((about: About) => Act[])[] = [
   struckByDepartment,
   paperwork,
   moved,
+  doubled,
 ]
 
 /** A deed about the customer in the department. */
@@ -61,6 +70,25 @@ function moved(one: About): Act[] {
   const away = { command: { type: 'customer.transfer', customerId, from, to, reason: 'new region' } }
   const back = { command: { type: 'customer.transfer', customerId, from: to, to: from, reason: 'old region' } }
   return [admitted(one), reviewed(one), graded(one, 'preferred'), traded(one), away, traded(there), traded(one), back]
+}
+
+function doubled(one: About): Act[] {
+  const { customerId: from, twinId: into, departmentId } = one
+  const twin = { ...one, customerId: into, departmentId: one.otherId }
+  const grades = [{ departmentId, grade: 'qualified' }]
+  const merged = { command: { type: 'customer.merge', from, into, grades, reason: 'one licence' } }
+  const unmerged = { command: { type: 'customer.unmerge', from, into, reason: 'two licences' } }
+  const here = { ...twin, departmentId }
+  return [
+    admitted(one),
+    admitted(twin),
+    reviewed(one),
+    merged,
+    traded(here),
+    graded(here, 'preferred'),
+    unmerged,
+    traded(one),
+  ]
 }
 
 function latePayer(one: About): Act[] {

@@ -5,7 +5,8 @@ import { localDate } from '../../../time/local-date.ts'
 import { amount, count, day, id } from '../../fields.ts'
 import { both, channel, incidentKind, line, subject, variety } from '../events/fields.ts'
 import * as events from '../events/index.ts'
-import { notKnown } from '../refusals.ts'
+import { notKnown } from '../refusals/index.ts'
+import { mergedAway } from '../refusals/merging.ts'
 import { changedAt, ofCustomer, onBooks } from '../states/customer-file.ts'
 
 export const dealingCommands = [
@@ -13,8 +14,8 @@ export const dealingCommands = [
     type: 'customer.record-incident',
     fields: () => ({ ...both, kind: incidentKind, loss: amount.optional(), description: line.optional() }),
     reads: ofCustomer,
-    decide: ({ customer }, { type: _, loss = null, description = null, ...data }) =>
-      notKnown(customer, data) ?? [events.customerIncidentRecorded.of({ ...data, loss, description })],
+    decide: ({ customer }, { type: _, loss = null, description = null, ...data }, { occurredAt }) =>
+      notKnown(customer, data, occurredAt) ?? [events.customerIncidentRecorded.of({ ...data, loss, description })],
   }),
 
   defineCommand({
@@ -27,10 +28,10 @@ export const dealingCommands = [
       informationUpdated: z.boolean().optional(),
     }),
     reads: ofCustomer,
-    decide: ({ customer }, { type: _, needs = null, nextMoves = null, ...rest }) => {
+    decide: ({ customer }, { type: _, needs = null, nextMoves = null, ...rest }, { occurredAt }) => {
       const { bySeniorManagement = false, informationUpdated = false, ...data } = rest
       const visit = { ...data, bySeniorManagement, needs, nextMoves, informationUpdated }
-      return notKnown(customer, data) ?? [events.customerVisited.of(visit)]
+      return notKnown(customer, data, occurredAt) ?? [events.customerVisited.of(visit)]
     },
   }),
 
@@ -44,8 +45,10 @@ export const dealingCommands = [
       participants: z.array(id).max(100).optional(),
     }),
     reads: ofCustomer,
-    decide: ({ customer }, { type: _, subjects = [], opinion = null, participants = [], ...data }) =>
-      notKnown(customer, data) ?? [events.customerContacted.of({ ...data, subjects, opinion, participants })],
+    decide: ({ customer }, { type: _, subjects = [], opinion = null, participants = [], ...data }, { occurredAt }) =>
+      notKnown(customer, data, occurredAt) ?? [
+        events.customerContacted.of({ ...data, subjects, opinion, participants }),
+      ],
   }),
 
   /** New business. Whether it may be done is not a matter of fact: the regulations in force judge it. */
@@ -61,6 +64,8 @@ export const dealingCommands = [
     }),
     reads: ofCustomer,
     decide: ({ customer }, { type: _, ...data }, { occurredAt, calendar }) => {
+      const merged = mergedAway(customer, occurredAt)
+      if (merged) return merged
       const { customerId, departmentId, variety = null, quantity = null, outside = null } = data
       const on = localDate(calendar, occurredAt)
       const traded = events.customerTraded.of({ ...data, on, variety, quantity, outside })
@@ -79,7 +84,7 @@ export const dealingCommands = [
     fields: () => ({ ...both, amount, dueOn: day.optional(), reference: line.optional() }),
     reads: ofCustomer,
     decide: ({ customer }, { type: _, dueOn = null, reference = null, ...data }, { occurredAt, calendar }) => {
-      const refusal = notKnown(customer, data)
+      const refusal = notKnown(customer, data, occurredAt)
       if (refusal) return refusal
       const { customerId, departmentId } = data
       const on = localDate(calendar, occurredAt)

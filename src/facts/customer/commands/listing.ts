@@ -8,8 +8,10 @@ import { id } from '../../fields.ts'
 import { MISSING } from '../../refusing.ts'
 import { line, list } from '../events/fields.ts'
 import { customerBlacklisted, customerDelisted } from '../events/index.ts'
-import { notInOrder, refusedListing } from '../refusals.ts'
-import { type Customer, ofCustomer, onBooksOf, relationOf } from '../states/customer-file.ts'
+import { notInOrder, refusedListing } from '../refusals/index.ts'
+import { mergedAway } from '../refusals/merging.ts'
+import type { Customer } from '../states/customer.ts'
+import { ofCustomer, onBooksOf, relationOf } from '../states/customer-file.ts'
 import { notStanding, reversing, soughtBy } from './reversing.ts'
 
 const fields = { customerId: id, list, departmentId: id.optional(), reason: line }
@@ -23,6 +25,8 @@ export const listingCommands = [
     decide: ({ customer }, { type: _, verified = false, ...data }, { occurredAt }) => {
       const departmentId = departmentOf(data)
       if (departmentId === undefined) return wrongList(data)
+      const merged = mergedAway(customer, occurredAt)
+      if (merged) return merged
       const actual = listedAt(customer, departmentId)
       if (actual !== null) return refusedListing('not-yet-blacklisted', data, { actual })
       const refusal = notInOrder(customer, concerned(customer, departmentId), occurredAt)
@@ -43,9 +47,11 @@ export const listingCommands = [
     decide: ({ customer }, { type: _, reverses, toldBy, ...data }, occasion) => {
       const departmentId = departmentOf(data)
       if (departmentId === undefined) return wrongList(data)
+      const merged = mergedAway(customer, occasion.occurredAt)
+      if (merged) return merged
       const since = listedAt(customer, departmentId)
       if (since === null) return refusedListing('blacklisted', data, MISSING)
-      const asked = { customerId: data.customerId, reverses }
+      const asked = { customer, reverses }
       const refusal =
         notStanding(asked, occasion, since, (type, told: Blacklisted) => {
           return (

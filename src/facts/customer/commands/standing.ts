@@ -6,7 +6,8 @@ import { localDate } from '../../../time/local-date.ts'
 import { id } from '../../fields.ts'
 import { assessment, both, conditions, grade, kind, line, result, scale, variety } from '../events/fields.ts'
 import * as events from '../events/index.ts'
-import { looksLikeAnother, notInOrder, notOnBooks, refusedRelation } from '../refusals.ts'
+import { looksLikeAnother, notInOrder, notOnBooks, refusedRelation } from '../refusals/index.ts'
+import { mergedAway } from '../refusals/merging.ts'
 import { annualVolume } from '../states/annual-volume.ts'
 import { type OnBooks, ofCustomer, onBooks } from '../states/customer-file.ts'
 import { asNew, twinsOf } from '../states/look-alikes.ts'
@@ -54,7 +55,13 @@ export const standingCommands = [
     type: 'customer.update',
     fields: () => ({ ...both, ...information(), licensedVarieties: varieties() }),
     reads: ofCustomer,
-    decide: ({ customer }, { type: _, name = null, region = null, remote = null, scale = null, ...data }) => {
+    decide: (
+      { customer },
+      { type: _, name = null, region = null, remote = null, scale = null, ...data },
+      { occurredAt },
+    ) => {
+      const merged = mergedAway(customer, occurredAt)
+      if (merged) return merged
       if (!onBooks(customer, data.departmentId)) return notOnBooks(data)
       const { licensedVarieties = null } = data
       return [events.customerUpdated.of({ ...data, name, region, remote, scale, licensedVarieties })]
@@ -73,7 +80,7 @@ export const standingCommands = [
       const known = onBooks(customer, data.departmentId)
       if (!known) return notOnBooks(data)
       if (known.grade === to) return refusedRelation('grade-changes', data, { actual: to })
-      const wrong = notStanding({ ...data, reverses }, occasion, known.gradedAt, (type, told: Graded) => {
+      const wrong = notStanding({ customer, reverses }, occasion, known.gradedAt, (type, told: Graded) => {
         const same = told.customerId === data.customerId && told.departmentId === data.departmentId
         return type === events.customerGraded.type && same && told.from === to && told.to === known.grade
       })
@@ -89,8 +96,11 @@ export const standingCommands = [
     type: 'customer.review',
     fields: () => ({ ...both, result, assessment: assessment(), form: line.optional() }),
     reads: ofCustomer,
-    decide: ({ customer }, { type: _, form = null, ...data }) =>
-      onBooks(customer, data.departmentId) ? [events.customerReviewed.of({ ...data, form })] : notOnBooks(data),
+    decide: ({ customer }, { type: _, form = null, ...data }, { occurredAt }) => {
+      const merged = mergedAway(customer, occurredAt)
+      if (merged) return merged
+      return onBooks(customer, data.departmentId) ? [events.customerReviewed.of({ ...data, form })] : notOnBooks(data)
+    },
   }),
 
   defineCommand({

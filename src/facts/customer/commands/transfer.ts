@@ -3,7 +3,7 @@ import { defineCommand } from '../../../core/command.ts'
 import { id } from '../../fields.ts'
 import { type Grade, grade, line } from '../events/fields.ts'
 import { customerTransferred } from '../events/index.ts'
-import { notInOrder, notOnBooks, refusedRelation } from '../refusals.ts'
+import { notInOrder, notOnBooks, refusedRelation } from '../refusals/index.ts'
 import { ofCustomer, onBooks } from '../states/customer-file.ts'
 
 // The grades are listed from the highest down.

@@ -4,7 +4,7 @@
  * a department needs no list of its customers.
  */
 import * as z from 'zod'
-import { defineEvent, type PersonalFields } from '../../../core/event.ts'
+import { defineEvent } from '../../../core/event.ts'
 import { tag } from '../../../core/tag.ts'
 import { amount, day, id } from '../../fields.ts'
 import {
@@ -21,28 +21,12 @@ import {
   subject,
   variety,
 } from './fields.ts'
-import { customerBlacklisted, customerDelisted, tagsOfList } from './listings.ts'
+import { customerBlacklisted, customerDelisted } from './listings.ts'
 import { skeletons } from './look-alikes.ts'
+import { mergingEvents } from './merging.ts'
+import { personal, relationEvent, tagsOfList } from './relation-event.ts'
 
 export { customerBlacklisted, customerDelisted }
-
-interface Both {
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-/** What happens between one customer and one department. */
-const relationEvent = <const Type extends string, Schema extends z.ZodType<Both>>(
-  type: Type,
-  schema: () => Schema,
-  personal: readonly PersonalFields<Both>[] = [],
-  withdrawable = true,
-) => defineEvent({ type, schema, tags: tagsOfList, personal, withdrawable })
-
-/** 客户名称, and free texts in which persons may stand: sealed under the customer's key. Each may be left out. */
-const personal = (...fields: readonly string[]) => [
-  { subject: ({ customerId }: Both) => tag('customer', customerId), fields },
-]
 
 /** 准入: entered on a department's books, as a qualified customer. */
 export const customerAdmitted = defineEvent({
@@ -203,7 +187,8 @@ export const customerSettled = relationEvent(
   personal('reference'),
 )
 
-export const customerEvents = [
+/** What goes on with a customer; that two of them are one is not among it. */
+export const dealingEvents = [
   customerAdmitted,
   customerUpdated,
   customerGraded,
@@ -219,3 +204,5 @@ export const customerEvents = [
   customerVarietyTakenUp,
   customerSettled,
 ] as const
+
+export const customerEvents = [...dealingEvents, ...mergingEvents] as const

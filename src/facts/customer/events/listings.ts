@@ -5,6 +5,7 @@ import { defineEvent } from '../../../core/event.ts'
 import { tag } from '../../../core/tag.ts'
 import { id } from '../../fields.ts'
 import { grade, line, list, variety } from './fields.ts'
+import { tagsOfList } from './relation-event.ts'
 
 const struck = builtOnce(() => z.strictObject({ departmentId: id, grade, varieties: z.array(variety) }))
 
@@ -41,10 +42,3 @@ export const customerDelisted = defineEvent({
     ...(data.restored ?? []).map(({ departmentId }) => tag('department', departmentId)),
   ],
 })
-
-/** Of the customer, and of the department, where it is about one. */
-export function tagsOfList({ customerId, departmentId }: { customerId: string; departmentId: string | null }) {
-  return departmentId === null
-    ? [tag('customer', customerId)]
-    : [tag('customer', customerId), tag('department', departmentId)]
-}

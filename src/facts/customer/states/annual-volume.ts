@@ -19,6 +19,15 @@ export function annualVolume(
   return total
 }
 
+/** The months that count on a day, or on any later one. */
+export function countedMonths(
+  { volumes }: { readonly volumes: Readonly<Record<string, string>> },
+  on: LocalDate,
+): Record<string, string> {
+  const last = monthNumber(on)
+  return Object.fromEntries(Object.entries(volumes).filter(([month]) => last - monthNumber(month) < 12))
+}
+
 function monthNumber(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 }

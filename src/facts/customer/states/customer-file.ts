@@ -7,28 +7,14 @@ import type { Instant } from '../../../core/ports.ts'
 import { paperFiled } from '../../filing/events.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
-import type { Grade, Kind, Scale } from '../events/fields.ts'
+import type { Grade } from '../events/fields.ts'
 import { customerEvents } from '../events/index.ts'
+import { bringBack, onEach, setApart } from './apart.ts'
+import { type Customer, newCustomer, type Standing } from './customer.ts'
+import { join } from './joined.ts'
 import { consider, later, neverLeft, newRelation, type Relation, takeOver } from './relation.ts'
 
-const newCustomer = (customerId: string) => ({
-  customerId,
-  name: null as string | null,
-  kind: null as Kind | null,
-  region: null as string | null,
-  remote: false,
-  scale: {} as Scale,
-  /** On the company's blacklist since. */
-  listedAt: null as Instant | null,
-  listedFor: null as string | null,
-  /** The company last put it on its blacklist or took it off. */
-  changedAt: null as Instant | null,
-  relations: {} as Record<string, Relation>,
-})
-
-export interface Customer extends ReturnType<typeof newCustomer> {}
-
-function relation(customer: Customer, departmentId: string): Relation {
+function relation(customer: Standing, departmentId: string): Relation {
   const known = own(customer.relations, departmentId)
   if (known) return known
   customer.relations[departmentId] = newRelation(departmentId)
@@ -43,18 +29,20 @@ function grade(one: Relation, from: Grade, at: Instant): void {
 }
 
 /** Whose blacklist it is: the company's, which is about the customer, or that of a department. */
-function listed(customer: Customer, { departmentId }: { readonly departmentId: string | null }): Customer | Relation {
+function listed(customer: Standing, { departmentId }: { readonly departmentId: string | null }): Standing | Relation {
   return departmentId === null ? customer : relation(customer, departmentId)
 }
 
+const told = [...customerEvents, paperFiled] as const
+
 /** 客户: one customer, over all departments. */
-export const customerFile = defineState({
+export const customerFile = defineState<Customer, typeof told>({
   name: 'customer',
   per: 'customer',
-  events: [...customerEvents, paperFiled],
+  events: told,
   initial: (customerId): Customer => newCustomer(customerId),
   on: {
-    'customer.admitted': (customer, { data, occurredAt, recordedAt }) => {
+    'customer.admitted': onEach((customer, { data, occurredAt, recordedAt }) => {
       const { kind, region, remote } = data
       set(customer, { kind, name: data.name ?? customer.name, region, remote, scale: { ...data.scale } })
       const one = relation(customer, data.departmentId)
@@ -72,41 +60,41 @@ export const customerFile = defineState({
         updatedAt: later(one.updatedAt, occurredAt),
       })
       consider(one, recordedAt)
-    },
-    'customer.updated': (customer, { data, occurredAt }) => {
+    }),
+    'customer.updated': onEach((customer, { data, occurredAt }) => {
       const { name, region, remote } = customer
       set(customer, { name: data.name ?? name, region: data.region ?? region, remote: data.remote ?? remote })
       if (data.scale) customer.scale = { ...data.scale }
       const one = relation(customer, data.departmentId)
       if (data.licensedVarieties) one.licensedVarieties = [...data.licensedVarieties]
       one.updatedAt = later(one.updatedAt, occurredAt)
-    },
-    'customer.graded': (customer, { data, occurredAt, recordedAt }) => {
+    }),
+    'customer.graded': onEach((customer, { data, occurredAt, recordedAt }) => {
       const one = relation(customer, data.departmentId)
       if (data.reverses === undefined) grade(one, data.from, occurredAt)
       else set(one, one.gradings.pop() ?? {})
       set(one, { grade: data.to, changedAt: occurredAt })
       consider(one, recordedAt)
-    },
-    'customer.reviewed': (customer, { data, occurredAt }) => {
+    }),
+    'customer.reviewed': onEach((customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)
       if (one.reviewedAt !== null && one.reviewedAt > occurredAt) return
       set(one, { reviewedAt: occurredAt, reviewResult: data.result, assessment: { ...data.assessment } })
-    },
-    'customer.incident-recorded': (customer, { data, occurredAt, recordedAt }) => {
+    }),
+    'customer.incident-recorded': onEach((customer, { data, occurredAt, recordedAt }) => {
       const { kind, loss, description } = data
       const { departmentId, incidents } = relation(customer, data.departmentId)
       incidents.push({ departmentId, kind, at: occurredAt, recordedAt, loss, description, considered: false })
-    },
-    'customer.blacklisted': (customer, { data, occurredAt }) => {
+    }),
+    'customer.blacklisted': onEach((customer, { data, occurredAt }) => {
       set(listed(customer, data), { listedAt: occurredAt, listedFor: data.reason, changedAt: occurredAt })
       for (const { departmentId } of data.struck) relation(customer, departmentId).admitted = false
-    },
-    'customer.delisted': (customer, { data, occurredAt }) => {
+    }),
+    'customer.delisted': onEach((customer, { data, occurredAt }) => {
       set(listed(customer, data), { listedAt: null, listedFor: null, changedAt: occurredAt })
       for (const { departmentId } of data.restored ?? []) relation(customer, departmentId).admitted = true
-    },
-    'customer.transferred': (customer, { data, occurredAt, recordedAt }) => {
+    }),
+    'customer.transferred': onEach((customer, { data, occurredAt, recordedAt }) => {
       const left = relation(customer, data.fromDepartmentId)
       const one = relation(customer, data.departmentId)
       takeOver(one, left)
@@ -116,38 +104,62 @@ export const customerFile = defineState({
       one.leftAt[data.from] = occurredAt
       one.gradedAt = occurredAt
       consider(one, recordedAt)
-    },
-    'customer.removed': (customer, { data, occurredAt }) =>
+    }),
+    'customer.removed': onEach((customer, { data, occurredAt }) =>
       set(relation(customer, data.departmentId), { admitted: false, changedAt: occurredAt }),
-    'customer.visited': (customer, { data, occurredAt }) => {
+    ),
+    'customer.visited': onEach((customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)
       set(one, { visitedAt: later(one.visitedAt, occurredAt), contactedAt: later(one.contactedAt, occurredAt) })
       if (data.bySeniorManagement) one.visitedBySeniorsAt = later(one.visitedBySeniorsAt, occurredAt)
       if (data.informationUpdated) one.updatedAt = later(one.updatedAt, occurredAt)
-    },
-    'customer.contacted': (customer, { data, occurredAt }) => {
+    }),
+    'customer.contacted': onEach((customer, { data, occurredAt }) => {
       if (data.channel === 'greeting') return
       const one = relation(customer, data.departmentId)
       one.contactedAt = later(one.contactedAt, occurredAt)
       if (data.channel === 'visit') one.visitedAt = later(one.visitedAt, occurredAt)
-    },
-    'customer.traded': (customer, { data, occurredAt }) => {
+    }),
+    'customer.traded': onEach((customer, { data, occurredAt }) => {
       const one = relation(customer, data.departmentId)
       const month = data.on.slice(0, 7)
       one.volumes[month] = add(own(one.volumes, month) ?? '0', data.amount)
       one.tradedAt = later(one.tradedAt, occurredAt)
-    },
-    'customer.variety-taken-up': (customer, { data }) => {
+    }),
+    'customer.variety-taken-up': onEach((customer, { data }) => {
       relation(customer, data.departmentId).varieties.push(data.variety)
-    },
-    'customer.settled': (customer, { data }) => {
+    }),
+    'customer.settled': onEach((customer, { data }) => {
       const one = relation(customer, data.departmentId)
       one.settled = add(one.settled, data.amount)
-    },
-    'paper.filed': (customer, { data, occurredAt }) => {
+    }),
+    'paper.filed': onEach((customer, { data, occurredAt }) => {
       if (data.kind !== 'key-customer-plan') return
       const one = relation(customer, data.departmentId)
       one.plannedAt = later(one.plannedAt, occurredAt)
+    }),
+    'customer.merged': (customer, { data, occurredAt }) => {
+      setApart(customer)
+      set(customer.alias, { changedAt: occurredAt })
+      if (data.customerId === customer.customerId) {
+        set(customer.alias, { into: data.into, since: occurredAt })
+        for (const one of Object.values(customer.relations)) one.admitted = false
+        return
+      }
+      customer.alias.merged.push(data.customerId)
+      const { kind, scale, remote, listedAt, listedFor } = data
+      if (customer.kind === null) set(customer, { kind, scale: { ...scale }, remote })
+      if (customer.listedAt === null) set(customer, { listedAt, listedFor })
+    },
+    'customer.book-merged': (customer, fact) => {
+      const { customerId, departmentId } = fact.data
+      if (customerId === customer.customerId) join(relation(customer, departmentId), fact)
+    },
+    'customer.unmerged': (customer, { data, occurredAt }) => {
+      bringBack(customer)
+      set(customer.alias, { changedAt: occurredAt })
+      if (data.customerId === customer.customerId) set(customer.alias, { into: null, since: null })
+      else customer.alias.merged.pop()
     },
   },
 })
@@ -157,12 +169,12 @@ export const ofCustomer = ({ customerId }: { readonly customerId: string }) => (
   customer: customerFile.of(customerId),
 })
 
-export function relationOf(customer: DeepReadonly<Customer>, departmentId: string): DeepReadonly<Relation> | undefined {
+export function relationOf(customer: DeepReadonly<Standing>, departmentId: string): DeepReadonly<Relation> | undefined {
   return own(customer.relations, departmentId)
 }
 
 /** The relation, if the customer is on the department's books now. */
-export function onBooks(customer: DeepReadonly<Customer>, departmentId: string): DeepReadonly<Relation> | undefined {
+export function onBooks(customer: DeepReadonly<Standing>, departmentId: string): DeepReadonly<Relation> | undefined {
   const relation = relationOf(customer, departmentId)
   return relation?.admitted ? relation : undefined
 }
@@ -175,10 +187,20 @@ export function onBooksOf({ relations }: Pick<DeepReadonly<Customer>, 'relations
   return Object.values<OnBooks>(relations).filter(({ admitted }) => admitted)
 }
 
-/** When the standing of a customer with these departments last changed: by one of them, or by the company's blacklist. */
+/** When the standing of a customer with these departments last changed: by one of them, the company's blacklist, a merging. */
 export function changedAt(customer: DeepReadonly<Customer>, departmentIds: readonly string[]): Instant | null {
-  return departmentIds.reduce((latest, departmentId) => {
-    const at = relationOf(customer, departmentId)?.changedAt ?? null
-    return at === null ? latest : later(latest, at)
-  }, customer.changedAt)
+  return departmentIds.reduce(
+    (latest, departmentId) => {
+      const at = relationOf(customer, departmentId)?.changedAt ?? null
+      return at === null ? latest : later(latest, at)
+    },
+    latestOf(customer.changedAt, customer.alias.changedAt),
+  )
+}
+
+const latestOf = (one: Instant | null, other: Instant | null) => (other === null ? one : later(one, other))
+
+/** What was told of the customer itself, whether it is merged into another or not. */
+export function byItself({ alias, apart, ...customer }: DeepReadonly<Customer>): DeepReadonly<Standing> {
+  return alias.into === null ? customer : apart.at(-1)!
 }

@@ -33,10 +33,12 @@ export const departmentBook = defineState({
     return { departmentId, customers: 0, vip: 0, preferred: 0, qualified: 0, varieties: {} }
   },
   on: {
-    ...onRegrades((book: DepartmentBook, regrade) => {
-      if (regrade.departmentId !== book.departmentId) return
-      recount(book, regrade)
-      for (const variety of regrade.varieties) recount(tallyOf(book, variety), regrade)
+    ...onRegrades((book: DepartmentBook, { departmentId, moves }) => {
+      if (departmentId !== book.departmentId) return
+      for (const move of moves) {
+        recount(book, move)
+        for (const variety of move.varieties) recount(tallyOf(book, variety), move)
+      }
     }),
     'customer.variety-taken-up': (book, { data }) =>
       recount(tallyOf(book, data.variety), { from: null, to: data.grade }),

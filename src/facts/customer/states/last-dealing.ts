@@ -2,14 +2,15 @@
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { complaintReceived } from '../../complaint/events/reception.ts'
-import { customerEvents } from '../events/index.ts'
+import { dealingEvents } from '../events/index.ts'
 
 export interface LastDealing {
   customerId: string
   at: Instant | null
 }
 
-const dealings = [...customerEvents, complaintReceived] as const
+// That two ids are one customer is no dealing with it.
+const dealings = [...dealingEvents, complaintReceived] as const
 
 const heard = (dealing: LastDealing, { occurredAt }: { readonly occurredAt: Instant }): void => {
   // Told late, it is no later dealing.

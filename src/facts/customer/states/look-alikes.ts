@@ -3,7 +3,8 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { defineState } from '../../../core/fold.ts'
 import { customerAdmitted } from '../events/index.ts'
 import { skeletons } from '../events/look-alikes.ts'
-import { type Customer, ofCustomer } from './customer-file.ts'
+import type { Customer } from './customer.ts'
+import { ofCustomer } from './customer-file.ts'
 
 export interface LookAlikes {
   /** Customers that were admitted under an id with this skeleton, whether they are on any books now or not. */

@@ -41,7 +41,7 @@ export const shareHistory = defineState({
   },
   on: onRegrades((shares: ShareHistory, regrade) => {
     if (regrade.departmentId !== shares.departmentId) return
-    recount(shares, regrade)
+    for (const move of regrade.moves) recount(shares, move)
     const { vip, preferred, customers } = shares
     enter(shares.vipTrail, regrade.at, vip, customers)
     enter(shares.preferredTrail, regrade.at, preferred, customers)

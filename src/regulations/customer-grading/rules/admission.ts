@@ -2,7 +2,7 @@
 
 import { pick } from '../../../core/parameter.ts'
 import { customerAdmitted, customerTraded, customerTransferred } from '../../../facts/customer/events/index.ts'
-import { customerFile, onBooks, relationOf } from '../../../facts/customer/states/customer-file.ts'
+import { byItself, customerFile, onBooks, relationOf } from '../../../facts/customer/states/customer-file.ts'
 import { conditions, evidenced, oneOf, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
 
@@ -59,7 +59,8 @@ export const admissionBeforeBusiness = evidenced({
   // On a blacklist, that is the reason, and one sentence says it.
   when: ({ data, before }) =>
     data.outside === null && before.listedAt === null && !relationOf(before, data.departmentId)?.listedAt,
-  shows: ({ data, before }) => onBooks(before, data.departmentId) !== undefined,
+  // Of one that was merged into another then, and is none of it now, this is told when it is found whose business it was.
+  shows: ({ data, before }) => onBooks(byItself(before), data.departmentId) !== undefined,
   asks: true,
   sentence: {
     zh: '客户是否在部门名册上：{actual}；须为：{limit}',

@@ -2,25 +2,45 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import { pick, type ValuesOf } from '../../../core/parameter.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
-import type { Kind } from '../../../facts/customer/events/fields.ts'
+import type { Grade, Kind } from '../../../facts/customer/events/fields.ts'
 import { customerGraded, customerTransferred } from '../../../facts/customer/events/index.ts'
-import { type Customer, customerFile, relationOf } from '../../../facts/customer/states/customer-file.ts'
+import { customerBookMerged } from '../../../facts/customer/events/merging.ts'
+import type { Customer } from '../../../facts/customer/states/customer.ts'
+import { customerFile, relationOf } from '../../../facts/customer/states/customer-file.ts'
 import type { Relation } from '../../../facts/customer/states/relation.ts'
 import { conditions, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
 import { recordOf, type Size, type SizeLimits, sizeOf } from './standing.ts'
 
 interface Grading {
-  readonly data: { readonly departmentId: string; readonly fromDepartmentId?: string }
+  readonly data: { readonly departmentId: string; readonly fromDepartmentId?: string; readonly mergedId?: string }
   readonly before: DeepReadonly<Customer>
   readonly after: DeepReadonly<Customer>
 }
 
+/** What a grade is judged at: a grading, a transfer that brings it along, a merging by which it or a further record comes. */
+const GIVEN = [customerGraded, customerTransferred, customerBookMerged] as const
+
+interface Given {
+  readonly customerId: string
+  readonly from: Grade | null
+  readonly to: Grade | null
+  readonly incidents?: readonly unknown[]
+}
+
+const isGiven =
+  (grade: Grade) =>
+  ({ data }: { readonly data: Given }) =>
+    data.to === grade && (data.incidents === undefined || data.incidents.length > 0 || data.from !== grade)
+
+/** Of two customers that are merged, the one that remains. */
+const ofWhomItIs = ({ data }: { readonly data: Given }) => data.customerId
+
 /** Before it is graded a customer is on a department's books; else there is nothing to judge. */
 const isRelated = ({ data, before }: Grading) =>
-  relationOf(before, data.fromDepartmentId ?? data.departmentId) !== undefined
+  data.mergedId !== undefined || relationOf(before, data.fromDepartmentId ?? data.departmentId) !== undefined
 
-/** What stands behind the grade in the department that gives it: a transfer has brought the other's record along. */
+/** What stands behind the grade in the department that gives it: a transfer or a merging has brought the other's record along. */
 const relationIn = ({ data, after }: Grading) => relationOf(after, data.departmentId)!
 
 interface Measured extends Grading {
@@ -30,9 +50,9 @@ interface Measured extends Grading {
 }
 
 function measured(judged: Measured, kinds: Parameters<typeof recordOf>[1], limits: SizeLimits) {
-  const { before, event, calendar, parameters } = judged
+  const { after, event, calendar, parameters } = judged
   const record = recordOf(relationIn(judged), kinds, parameters.recordLookBackMonths, event.occurredAt, calendar)
-  return { size: sizeOf(before, event.occurredAt, calendar, limits), breaches: record.length }
+  return { size: sizeOf(after, event.occurredAt, calendar, limits), breaches: record.length }
 }
 
 const told = ({ size, breaches }: { readonly size: Size; readonly breaches: number }) => ({ ...size.facts, breaches })
@@ -64,16 +84,17 @@ export const vipStandard = conditions({
   id: 'vip-standard',
   clauses: ['D11-2.2.a.1', 'D11-2.2.a.2', 'D11-2.2.a.3', 'D11-2.2.a.4', 'D11-2.2.b.2', 'D11-2.2.c'],
   title: { zh: 'VIP客户标准', en: 'VIP standard' },
-  on: [customerGraded, customerTransferred],
+  on: GIVEN,
   of: customerFile,
+  subject: ofWhomItIs,
   parameters: vipParameters,
   sentence: SIZE,
-  concerns: ({ data }) => data.to === 'vip',
+  concerns: isGiven('vip'),
   when: isRelated,
   facts: judged => told(forVip(judged)),
   conditions: judged => {
     const { size, breaches } = forVip(judged)
-    const { kind } = judged.before
+    const { kind } = judged.after
     const assessment: Assessed = relationIn(judged).assessment
     const standing = [assessment?.results, assessment?.reputation, assessment?.stability, assessment?.loyalty]
     const direct = kind === 'direct-distributor' || kind === 'medical-institution'
@@ -93,10 +114,11 @@ export const latePayerIsNoVip = scopedRule({
   id: 'late-payer-is-no-vip',
   clauses: ['D11-2.2.b.1'],
   title: { zh: '滞期付款者不得为VIP客户', en: 'A late payer is no VIP' },
-  on: [customerGraded, customerTransferred],
+  on: GIVEN,
   of: customerFile,
+  subject: ofWhomItIs,
   parameters: pick(gradingParameters, 'recordLookBackMonths'),
-  concerns: ({ data }) => data.to === 'vip',
+  concerns: isGiven('vip'),
   sentence: {
     zh: '滞期付款记录 {actual} 条（上限 {limit}），最近一次 {latest}',
     en: '{actual} late payments on record (limit {limit}), the last at {latest}',
@@ -133,11 +155,12 @@ export const preferredStandard = conditions({
   id: 'preferred-standard',
   clauses: ['D11-2.3.a.1', 'D11-2.3.a.2', 'D11-2.3.a.3', 'D11-2.3.a.4', 'D11-2.3.b', 'D11-2.3.c', 'D11-2.3.d'],
   title: { zh: '优选类客户标准', en: 'Preferred standard' },
-  on: [customerGraded, customerTransferred],
+  on: GIVEN,
   of: customerFile,
+  subject: ofWhomItIs,
   parameters: preferredParameters,
   sentence: { zh: `${SIZE.zh}，违约记录 {breaches} 条`, en: `${SIZE.en}, breaches on record {breaches}` },
-  concerns: ({ data }) => data.to === 'preferred',
+  concerns: isGiven('preferred'),
   when: isRelated,
   facts: judged => told(forPreferred(judged)),
   conditions: judged => {
@@ -146,7 +169,7 @@ export const preferredStandard = conditions({
     const good = assessment !== null && assessment.results !== 'low' && assessment.risk === 'none'
     const faithful = assessment !== null && assessment.goodFaith !== 'low' && assessment.loyalty !== 'low'
     return [
-      { clause: 'D11-2.3.a.1', code: 'distributor-or-institution', met: TRADES.includes(judged.before.kind) },
+      { clause: 'D11-2.3.a.1', code: 'distributor-or-institution', met: TRADES.includes(judged.after.kind) },
       { clause: 'D11-2.3.a.1', code: 'known-in-region', met: assessment?.knownInRegion === true },
       { clause: 'D11-2.3.a.1', code: 'good-business-without-risk', met: good },
       { clause: 'D11-2.3.a.2', code: 'size', met: size.met },

@@ -3,6 +3,7 @@ import type { Force, Text } from '../../../core/finding.ts'
 import type { ParameterDefinition } from '../../../core/parameter.ts'
 import { idsOfTag, tag } from '../../../core/tag.ts'
 import { customerGraded, customerTransferred, customerVarietyTakenUp } from '../../../facts/customer/events/index.ts'
+import { customerBookMerged } from '../../../facts/customer/events/merging.ts'
 import { departmentBook } from '../../../facts/customer/states/department-book.ts'
 import { own } from '../../../facts/own.ts'
 import { quota } from '../../../kinds/quota.ts'
@@ -49,7 +50,8 @@ const shareOfVariety = (grade: Capped, cap: CappedShare) =>
   quota({
     ...shared,
     ...cap,
-    on: [customerGraded, customerTransferred, customerVarietyTakenUp],
+    // Of the varieties of both it has one grade from now on.
+    on: [customerGraded, customerTransferred, customerVarietyTakenUp, customerBookMerged],
     of: varietiesOf,
     concerns: ({ data }) => ('to' in data ? data.to : data.grade) === grade,
     others: ({ data }) => ({ book: departmentBook.of(data.departmentId) }),

@@ -1,10 +1,12 @@
 /** Refusals of fact: what would be so under any regulation. */
-import { refuse } from '../../core/command.ts'
-import type { DeepReadonly } from '../../core/event.ts'
-import type { Instant } from '../../core/ports.ts'
-import { tag } from '../../core/tag.ts'
-import { type Figures, MISSING } from '../refusing.ts'
-import { type Customer, changedAt, relationOf } from './states/customer-file.ts'
+import { refuse } from '../../../core/command.ts'
+import type { DeepReadonly } from '../../../core/event.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { tag } from '../../../core/tag.ts'
+import { type Figures, MISSING } from '../../refusing.ts'
+import type { Customer } from '../states/customer.ts'
+import { changedAt, relationOf } from '../states/customer-file.ts'
+import { mergedAway, mergingRefusals } from './merging.ts'
 
 export const customerRefusals = {
   'customer-known': {
@@ -47,6 +49,7 @@ export const customerRefusals = {
       en: 'customer {customer} is {actual}: a transfer does not make it {limit}',
     },
   },
+  ...mergingRefusals,
   'grade-changes': {
     title: { zh: '分级须有变化', en: 'The grade changes' },
     sentence: {
@@ -106,6 +109,8 @@ export const refusedRelation = (refused: Refused, { customerId, departmentId }: 
  * first: whether the customer was on the books is asked of its time, and this of now.
  */
 export function notInOrder(customer: DeepReadonly<Customer>, departmentIds: readonly string[], occurredAt: Instant) {
+  const merged = mergedAway(customer, occurredAt)
+  if (merged) return merged
   const { customerId } = customer
   const actual = changedAt(customer, departmentIds)
   if (actual === null || actual <= occurredAt) return undefined
@@ -127,9 +132,12 @@ export const looksLikeAnother = ({ customerId }: Pick<Both, 'customerId'>, twins
 
 export const notOnBooks = (both: Both) => refusedRelation('customer-on-books', both, MISSING)
 
-/** Nobody of the department has ever recorded anything about the customer. */
-export const notKnown = (customer: DeepReadonly<Customer>, both: Both) =>
-  relationOf(customer, both.departmentId) ? undefined : refusedRelation('customer-known', both, MISSING)
+/** The customer is another one by then, or nobody of the department has ever recorded anything about it. */
+export function notKnown(customer: DeepReadonly<Customer>, both: Both, occurredAt: Instant) {
+  const merged = mergedAway(customer, occurredAt)
+  if (merged || relationOf(customer, both.departmentId)) return merged
+  return refusedRelation('customer-known', both, MISSING)
+}
 
 interface Listing {
   readonly customerId: string

@@ -1,0 +1,163 @@
+/** Refusals of fact about mergings, and about whoever is merged. */
+import { refuse } from '../../../core/command.ts'
+import type { DeepReadonly } from '../../../core/event.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { tag } from '../../../core/tag.ts'
+import { type Figures, MISSING } from '../../refusing.ts'
+import { type Grade, grade } from '../events/fields.ts'
+import type { Customer } from '../states/customer.ts'
+import { onBooks, onBooksOf } from '../states/customer-file.ts'
+import type { LastTold } from '../states/last-told.ts'
+
+export const mergingRefusals = {
+  'customer-not-merged': {
+    whileItStands: true,
+    title: { zh: '客户合并后以保留的编号办理', en: 'What is told of a merged customer is told of the other' },
+    sentence: {
+      zh: '客户 {customer} 已于 {actual} 并入客户 {into}，请以 {into} 办理',
+      en: 'customer {customer} was merged into {into} at {actual}: it is told of {into}',
+    },
+  },
+  'two-customers': {
+    title: { zh: '合并须为两个客户编号', en: 'Two ids are merged' },
+    sentence: { zh: '客户 {customer} 不能并入自身', en: 'customer {customer} is not merged into itself' },
+  },
+  'merged-in-no-chain': {
+    title: { zh: '客户合并不得成链', en: 'Mergings make no chain' },
+    sentence: {
+      zh: '客户 {customer} 已有客户 {actual} 并入，不得再并入其他客户',
+      en: 'customer {customer} has {actual} merged into it, and is not merged into another',
+    },
+  },
+  'merging-settles-grades': {
+    title: { zh: '合并须确定等级', en: 'A merging settles the grades' },
+    sentence: {
+      zh: '客户 {customer} 与 {into} 在部门 {department} 的等级不同：{actual}，须在 grades 中写明合并后的等级',
+      en: 'customers {customer} and {into} have different grades with department {department}, {actual}: grades has to say which holds',
+    },
+  },
+  'merging-raises-no-grade': {
+    title: { zh: '合并不得升级', en: 'A merging raises no grade' },
+    sentence: {
+      zh: '客户 {customer} 与 {into} 在部门 {department} 的最高等级为 {actual}，合并不得升为 {limit}',
+      en: 'the higher grade of {customer} and {into} with department {department} is {actual}: a merging does not make it {limit}',
+    },
+  },
+  'customer-merged': {
+    title: { zh: '撤销合并须先有合并', en: 'What is unmerged is merged' },
+    sentence: {
+      zh: '客户 {customer} 未并入客户 {into}',
+      en: 'customer {customer} is not merged into {into}',
+    },
+  },
+  'unmerged-last-first': {
+    title: { zh: '合并须按相反次序撤销', en: 'Mergings end in the reverse order' },
+    sentence: {
+      zh: '客户 {actual} 在客户 {customer} 之后并入，须先撤销',
+      en: 'customer {actual} was merged after {customer}, and is unmerged before it',
+    },
+  },
+  'reversed-across-no-merging': {
+    title: { zh: '红字撤销不得跨越合并', en: 'Nothing is taken back across a merging' },
+    sentence: {
+      zh: '客户 {customer} 于 {actual} 合并或撤销合并，{limit} 的决定不得再作红字撤销（可另作决定）',
+      en: 'customer {customer} was merged or unmerged at {actual}: what was decided at {limit} is decided anew, and not taken back',
+    },
+  },
+  'merging-behind-all': {
+    title: { zh: '合并与撤销合并不得早于已登记事项', en: 'A merging, and its end, is told behind all that is told' },
+    sentence: {
+      zh: '客户 {customer} 已登记 {actual} 的事项，不得再补记 {limit} 的合并或撤销',
+      en: 'something of {actual} is told of customer {customer}: no merging of {limit}, and no end of one, can be told any more',
+    },
+  },
+} as const
+
+type Refused = keyof typeof mergingRefusals
+
+/** A refusal about a customer. */
+export const refusedCustomer = (
+  refused: Refused | 'customer-known' | 'customer-on-books',
+  customerId: string,
+  { facts, ...figures }: Figures,
+) => refuse(refused, { subject: tag('customer', customerId), facts: { customer: customerId, ...facts }, ...figures })
+
+/** Whoever tells something of a customer that is another one since tells it of the other. */
+export function mergedAway({ customerId, alias }: DeepReadonly<Customer>, occurredAt: Instant) {
+  const { into, since } = alias
+  if (into === null || since! > occurredAt) return undefined
+  return refusedCustomer('customer-not-merged', customerId, { actual: since, facts: { into } })
+}
+
+/**
+ * While two are one a decision is about both, and each has a book of its own to be given back: what was decided before, or
+ * meanwhile, is decided anew.
+ */
+export function reversedAcross({ customerId, alias }: DeepReadonly<Customer>, decidedAt: Instant) {
+  const { into, merged, changedAt } = alias
+  if (into === null && merged.length === 0 && (changedAt === null || changedAt < decidedAt)) return undefined
+  return refusedCustomer('reversed-across-no-merging', customerId, { actual: changedAt, limit: decidedAt })
+}
+
+/** Two customers that somebody knows, neither of them another one already. */
+export function notMergeable(from: DeepReadonly<Customer>, into: DeepReadonly<Customer>) {
+  const { customerId, alias } = from
+  if (customerId === into.customerId) return refusedCustomer('two-customers', customerId, { actual: into.customerId })
+  const unknown = [from, into].find(({ relations }) => Object.keys(relations).length === 0)
+  if (unknown) return refusedCustomer('customer-known', unknown.customerId, MISSING)
+  const merged = [from, into].find(one => one.alias.into !== null)
+  if (merged) return mergedAway(merged, merged.alias.since!)
+  return alias.merged.length > 0
+    ? refusedCustomer('merged-in-no-chain', customerId, { actual: alias.merged })
+    : undefined
+}
+
+/** They are not one customer, or another was made one with it after that. */
+export function notMerged({ customerId, alias }: DeepReadonly<Customer>, into: DeepReadonly<Customer>) {
+  if (alias.into !== into.customerId) {
+    const facts = { into: into.customerId }
+    return refusedCustomer('customer-merged', customerId, { actual: alias.into, limit: into.customerId, facts })
+  }
+  const last = into.alias.merged.at(-1)!
+  return last === customerId ? undefined : refusedCustomer('unmerged-last-first', customerId, { actual: last })
+}
+
+/** What happened with one of them since could be told of neither. */
+export function notBehind(both: readonly DeepReadonly<LastTold>[], occurredAt: Instant) {
+  const later = both.find(({ at }) => at !== null && at > occurredAt)
+  return later && refusedCustomer('merging-behind-all', later.customerId, { actual: later.at, limit: occurredAt })
+}
+
+interface Settled {
+  readonly departmentId: string
+  readonly grade: Grade
+}
+
+/** Where both have a grade and it is not the same, somebody says which one holds; nobody is raised by it. */
+export function gradeNotSettled(
+  from: DeepReadonly<Customer>,
+  into: DeepReadonly<Customer>,
+  grades: readonly Settled[],
+) {
+  const { customerId } = from
+  for (const departmentId of new Set([...grades, ...onBooksOf(from)].map(one => one.departmentId))) {
+    const held = [from, into].flatMap(one => onBooks(one, departmentId)?.grade ?? [])
+    const asked = grades.find(one => one.departmentId === departmentId)?.grade
+    const facts = { into: into.customerId, department: departmentId }
+    if (held.length === 0) {
+      return refusedCustomer('customer-on-books', into.customerId, { ...MISSING, facts: { department: departmentId } })
+    }
+    const highest = Math.min(...held.map(rank))
+    if (asked === undefined && new Set(held).size > 1) {
+      return refusedCustomer('merging-settles-grades', customerId, { actual: held, facts })
+    }
+    if (asked !== undefined && rank(asked) < highest) {
+      const figures = { actual: grade.options[highest]!, limit: asked }
+      return refusedCustomer('merging-raises-no-grade', customerId, { ...figures, facts })
+    }
+  }
+  return undefined
+}
+
+// The grades are listed from the highest down.
+const rank = (one: Grade) => grade.options.indexOf(one)
