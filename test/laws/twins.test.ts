@@ -30,9 +30,9 @@ const COUNTED_TOGETHER: Readonly<Record<string, string>> = {
 /** The number that the month gave the form is the next one where the twin's form took one before. */
 const NAMES_A_NUMBER = ['a form is accepted once', 'a further form is accepted once']
 
-/** An answer or a withdrawal names its event by an id, and beside a twin that is another one's. */
+/** An answer, a withdrawal or a reversal names its event by an id, and beside a twin that is another one's. */
 const namesAnEvent = ({ given, when }: RegulationCase) =>
-  [...given, ...(when ? [when] : [])].some(({ command }) => command.type.startsWith('fact.'))
+  [...given, ...(when ? [when] : [])].some(({ command }) => command.type.startsWith('fact.') || 'reverses' in command)
 
 for (const book of caseBooks) {
   const provisions = [...new Set(book.cases.map(({ provision }) => provision))]

@@ -19,7 +19,7 @@ export function contentOf(event: Omit<SequencedEvent, 'position'>): object {
 }
 
 /** By these an event names another one, or its command. */
-const NAMES = new Set(['event', 'eventId', 'toldBy', 'restores'])
+const NAMES = new Set(['event', 'eventId', 'toldBy', 'restores', 'reverses'])
 
 function withoutNames(data: unknown): unknown {
   const known = (key: string, value: unknown) => (NAMES.has(key) && value !== null ? 'named' : value)
