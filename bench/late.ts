@@ -6,7 +6,7 @@ import { spreadOf } from './measure.ts'
 
 const LOGS = [1_000, 10_000, 100_000, 1_000_000] as const
 const OF_SUBJECT = 1_000
-const CALLS = 100
+const CALLS = 20
 const START = Date.UTC(2026, 1, 1)
 const MINUTE = 60_000
 

@@ -13,6 +13,7 @@ import { type Charge, chargesOf, judge } from './judge.ts'
 import { type JudgedAbout, judgedAbout } from './judged-about.ts'
 import { refsOf } from './judged-in-time.ts'
 import { numbersThen } from './numbers-then.ts'
+import type { ParameterBook } from './parameter-book.ts'
 import type { Turn, Turned } from './recording.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Wheel } from './wheel.ts'
@@ -47,8 +48,9 @@ export async function turnsBy(
   const refs = judged.flatMap(({ charges, dues }) => [...refsOf(charges), ...dues.map(({ ref }) => ref)])
   const known = await snapshot.histories(refs)
   const courses = [new Course(known, [], snapshot), new Course(known, news, snapshot)] as const
+  const numbers = numbersOnce(snapshot, wheel)
   const turns: Turn[] = []
-  for (const one of judged) turns.push(...(await turnsOf(one, courses, snapshot, wheel)))
+  for (const one of judged) turns.push(...turnsOf(one, courses, await numbers(one.event), wheel))
   const leftOut = concerned.length - judged.length
   return turns.length > 0 || leftOut > 0 ? { turns, leftOut } : undefined
 }
@@ -98,16 +100,27 @@ interface Again {
   readonly dues: readonly Due[]
 }
 
+/** By which numbers each event was judged: asked once for each digest, since mostly all have the same. */
+function numbersOnce(snapshot: Snapshot, wheel: Wheel) {
+  const known = new Map<string, ParameterBook>()
+  return async (event: RecordedEvent): Promise<ParameterBook> => {
+    const digest = event.meta?.numbers
+    const book = digest === undefined ? undefined : known.get(digest)
+    if (book) return book
+    const placed = { ...event, position: snapshot.told(event) }
+    const found = (await numbersThen(placed, snapshot.store, wheel)) ?? wheel.inForce.parameters
+    if (digest !== undefined) known.set(digest, found)
+    return found
+  }
+}
+
 /** @param courses without what comes to light, and with it */
-async function turnsOf(
+function turnsOf(
   { event, charges, dues }: Again,
   courses: readonly [Course, Course],
-  snapshot: Snapshot,
-  wheel: Wheel,
-): Promise<readonly Turn[]> {
-  const placed = { ...event, position: snapshot.told(event) }
-  const parameters = (await numbersThen(placed, snapshot.store, wheel)) ?? wheel.inForce.parameters
-  const { calendar } = wheel
+  parameters: ParameterBook,
+  { calendar }: Wheel,
+): readonly Turn[] {
   const [without, withAll] = [courses[0].at(event), courses[1].at(event)]
   const was = judge(charges, { parameters, calendar, ...without }).findings
   const turned = judge(charges, { parameters, calendar, ...withAll }).findings.flatMap((finding, place) => {

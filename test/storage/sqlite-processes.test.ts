@@ -10,7 +10,7 @@ import { bundled, run } from './processes.ts'
 const NAMES = effort(300, 3_000)
 /** Processes that are killed, for each durability. */
 const KILLS = effort(10, 100)
-/** Places at which a log is cut; there are about 60,000. */
+/** Places at which a log is cut; there are about 50,000. */
 const CUTS = effort(60, 1_200)
 const TIMEOUT = effort(300_000, 600_000)
 
@@ -124,7 +124,8 @@ test('a write-ahead log that was cut off at any place opens, with a prefix of wh
   const step = Math.max(1, Math.floor((end - start) / CUTS))
   const cuts = new Set<number>([end, ...sizes.flatMap(size => [size - 1, size, size + 1])])
   for (let cut = start; cut <= end; cut += step) cuts.add(cut)
-  expect(cuts.size).toBeGreaterThan(CUTS * 0.9)
+  // Every place there is, where as many are asked for.
+  expect(cuts.size).toBeGreaterThan(Math.min(CUTS * 0.9, end - start))
   const found = new Set<number>()
   const copy = freshPath()
   for (const cut of [...cuts].filter(cut => cut >= start && cut <= end)) {
