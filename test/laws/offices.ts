@@ -117,6 +117,11 @@ export function stage(options: Partial<OfficeOptions> = {}): Stage {
   return { store, clock, office: officeOn(store, clock, options) }
 }
 
+/** A stage whose office names as any other of these does: what a decision names by its id is the same then. */
+export function namesake(options: Partial<OfficeOptions> = {}): Stage {
+  return stage({ ids: sequentialIds('same'), ...options })
+}
+
 let offices = 0
 
 /** Every office has ids of its own: several may write one log. */

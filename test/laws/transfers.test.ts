@@ -8,7 +8,7 @@ import { departmentBook } from '../../src/facts/customer/states/department-book.
 import { companyBook, customerContribution, customerTransferred, type SequencedEvent } from '../../src/index.ts'
 import { type History, histories, play } from '../../src/testing/histories.ts'
 import { BIG, CONDITIONS } from '../../src/testing/history/values.ts'
-import { expectSame, logOf, officeOn, runs, stage } from './offices.ts'
+import { expectSame, logOf, namesake, officeOn, runs, stage } from './offices.ts'
 
 const customers = ['C-1', 'C-2', 'C-3', 'C-4', 'C-5', 'C-6', 'C-7', 'C-8']
 const places = { customers, departments: ['east', 'west', 'north'] }
@@ -37,7 +37,7 @@ const onBooks = (file: ReturnType<typeof customerFile.initial>) =>
     .sort()
 
 async function played(history: History) {
-  const { store, office, clock } = stage()
+  const { store, office, clock } = namesake()
   await play(history, office, clock)
   return logOf(store)
 }
