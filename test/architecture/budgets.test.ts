@@ -16,8 +16,8 @@ const CEILINGS = {
   longestFunction: 50,
   rings: 0,
   // Corrections, records, mandates, transfers, periods and numbers are facts that keep no clause by themselves.
-  linesPerClause: 46.6,
-  lines: 54_400,
+  linesPerClause: 47.8,
+  lines: 55_200,
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))

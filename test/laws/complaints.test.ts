@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CaseStep } from '../../src/core/case.ts'
 import { Snapshot } from '../../src/core/snapshot.ts'
+import { complaintFile } from '../../src/facts/complaint/states/complaint-file.ts'
 import { closingMonth } from '../../src/facts/complaint/states/months.ts'
 import {
   closingRows,
@@ -45,19 +46,13 @@ const KINDS: Readonly<Record<string, HistoryOptions>> = {
   'one complaint': { complaints: ['K-1'] },
 }
 
-/** What opens and closes a case or stops its clock is told as it happens: dated back it is not put in order yet. */
-const inOrder = (history: History) =>
-  history.map(({ late, ...deed }) =>
-    late === undefined || /\.(close|reopen|pause|resume)$/.test(deed.command.type) ? deed : { ...deed, late },
-  )
-
 describe('what stands in the log of complaints is lawful: by an oracle that recounts it by hand', () => {
   for (const [name, options] of Object.entries(KINDS)) {
     test(name, () =>
       fc.assert(
         fc.asyncProperty(complaining({ length: 20, ...options }), async history => {
           const { store, office, clock } = stage()
-          await play(inOrder(history), office, clock)
+          await play(history, office, clock)
           expect(complaintBreachesIn(await logOf(store))).toEqual([])
         }),
         runs(15),
@@ -65,6 +60,28 @@ describe('what stands in the log of complaints is lawful: by an oracle that reco
     )
   }
 })
+
+/** The statistics count what a closing says, and a closing says what was on file. */
+test('a case is closed and reopened behind all that was told of it before, however late it is told', async () => {
+  let late = 0
+  await fc.assert(
+    fc.asyncProperty(complaining({ length: 20, late: true }), async history => {
+      const { store, office, clock } = stage()
+      await play(history, office, clock)
+      const log = await logOf(store)
+      for (const [index, ending] of log.entries()) {
+        if (!/^complaint\.(closed|reopened)$/.test(ending.type)) continue
+        const before = log.slice(0, index).filter(event => complaintFile.keys(event).some(key => isAbout(ending, key)))
+        if (ending.occurredAt < ending.recordedAt) late += 1
+        expect(before.filter(({ occurredAt }) => occurredAt > ending.occurredAt)).toEqual([])
+      }
+    }),
+    runs(60),
+  )
+  expect(late).toBeGreaterThan(0)
+})
+
+const isAbout = (event: SequencedEvent, key: string) => complaintFile.keys(event).includes(key)
 
 /** What a finding must say, where the command alone decides it. */
 const VERDICTS: Readonly<Record<string, (command: Asked, role: string | undefined) => boolean>> = {

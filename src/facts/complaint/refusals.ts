@@ -57,6 +57,13 @@ export const complaintRefusals = {
     title: { zh: '处理表不得重复受理', en: 'The form is not accepted yet' },
     sentence: { zh: '该处理表已受理，编号 {actual}', en: 'the form was accepted under number {actual}' },
   },
+  'case-ends-in-order': {
+    title: { zh: '结案、重开不得早于已办事项', en: 'A case is closed and reopened after all that was done about it' },
+    sentence: {
+      zh: '投诉 {complaint} 至 {actual} 仍有办理记录，“{step}”不能早于该时间',
+      en: 'something was done about complaint {complaint} at {actual}: {step} is not dated back behind it',
+    },
+  },
   'clock-running': {
     title: { zh: '计时须在进行', en: 'The clock is running' },
     sentence: {

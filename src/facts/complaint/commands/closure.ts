@@ -1,5 +1,6 @@
 /** Closing, reopening, standing still and going on; copies and corrections of what is closed. */
 import type { Instant } from '../../../core/ports.ts'
+import type { Attempt } from '../../command-about.ts'
 import * as events from '../events/closure.ts'
 import { refusedFor } from '../refusals.ts'
 import { pausesUntil } from '../states/pauses.ts'
@@ -10,8 +11,9 @@ export const closureCommands = [
   stepCommand('complaint.close', events.complaintClosed, {
     telling: 'decision',
     // A case is not closed before its clock was stopped; what the investigation found to be founded, not as unfounded.
-    obstacle: (file, { outcome }, { occurredAt }) =>
-      inOrder(file, occurredAt) ??
+    obstacle: (file, { outcome }, attempt) =>
+      inOrder(file, attempt.occurredAt) ??
+      last(file, attempt) ??
       (outcome === 'unfounded' && file.findings.founded === true
         ? refusedFor('outcome-as-found', file, { actual: outcome, limit: 'settled' })
         : undefined),
@@ -24,7 +26,8 @@ export const closureCommands = [
   stepCommand('complaint.reopen', events.complaintReopened, {
     telling: 'decision',
     phase: 'closed',
-    obstacle: (file, _, { occurredAt }) => notBefore('not-before-pause', file, file.closedAt, occurredAt),
+    obstacle: (file, _, attempt) =>
+      notBefore('not-before-pause', file, file.closedAt, attempt.occurredAt) ?? last(file, attempt),
     fill: ({ kind, customerId, departmentId, closedMonth }) => ({
       kind: kind!,
       customerId,
@@ -49,6 +52,12 @@ export const closureCommands = [
     fill: ({ closedMonth }) => ({ closingMonth: closedMonth! }),
   }),
 ]
+
+// The statistics get what the file says at the closing: nothing that was done before it may be told of after it, nor the other way round.
+function last(file: KnownFile, { occurredAt, step }: Attempt) {
+  if (file.lastAt === null || file.lastAt <= occurredAt) return undefined
+  return refusedFor('case-ends-in-order', file, { actual: file.lastAt, limit: occurredAt, facts: { step } })
+}
 
 /** What the statistics of the month will count, as the file stands at the closing. */
 function closingOf({ kind, customerId, departmentId, receivedAt, form, findings, service }: KnownFile) {

@@ -11,6 +11,7 @@ function take(file: ComplaintFile, event: CaseFact): void {
   takeCase(file, event)
   const recipe = (consequences as Readonly<Record<string, Recipe | undefined>>)[event.type]
   recipe?.(file, event)
+  file.lastAt = event.occurredAt
 }
 
 export const complaintFile = defineState<ComplaintFile, typeof caseEvents>({
