@@ -61,7 +61,7 @@ export function pagesOf(regulations: readonly string[], sentence: string): reado
     {
       title: 'open, a store, customerGrading',
       names: 'open, memoryStore, customerGrading',
-      ceiling: 75,
+      ceiling: 79,
       mark: 50,
       without: ['complaint.received', 'inventory.received', 'vehicle.announced', sentence],
     },
