@@ -132,8 +132,26 @@ export function queryOf({ state, key }: StateRef): QueryItem {
   return tags.length > 0 ? { types, tags } : { types }
 }
 
-export function concerns({ state, key }: StateRef, event: Fact): boolean {
-  return folds(state.steps, event.type) && state.keys(event).includes(key)
+/** The same of many states: a subject that several of them are about is asked for once. */
+export function queryOfAll(refs: readonly StateRef[]): QueryItem[] {
+  const items = new Map<string, QueryItem>()
+  for (const item of refs.map(queryOf)) {
+    const { types, tags = [] } = item
+    const subject = `${types ? 'some' : 'all'} ${tags.join(' ')}`
+    const known = items.get(subject)?.types ?? []
+    items.set(subject, types ? { ...item, types: [...new Set([...known, ...types])] } : item)
+  }
+  return [...items.values()]
+}
+
+export function concerns(ref: StateRef, event: Fact): boolean {
+  return concerning(ref)(event)
+}
+
+/** Whether an event is folded into the state. */
+export function concerning({ state, key }: StateRef): (event: Fact) => boolean {
+  const [subject] = state.tags(key)
+  return event => folds(state.steps, event.type) && (subject === undefined || event.tags.includes(subject))
 }
 
 /**

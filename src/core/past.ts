@@ -1,6 +1,6 @@
 /** The histories behind the states of a decision, for what is told late: read when such a fact is met, which is seldom. */
 import type { Fact } from './event.ts'
-import { concerns, queryOf, replay, type StateRef } from './fold.ts'
+import { concerning, queryOfAll, replay, type StateRef } from './fold.ts'
 import { isKnownAt, type Place } from './order.ts'
 import type { Proposals } from './proposals.ts'
 import type { Reader } from './saved-states.ts'
@@ -20,11 +20,12 @@ export class Past {
   async load(some: readonly Used[]): Promise<Past> {
     const missing = some.filter(({ ref }) => !this.histories.has(ref.id))
     if (missing.length === 0) return this
-    const { events } = await this.log.read(missing.map(({ ref }) => queryOf(ref)))
+    const { events } = await this.log.read(queryOfAll(missing.map(({ ref }) => ref)))
     for (const { ref, reach } of missing) {
+      const isMine = concerning(ref)
       this.histories.set(
         ref.id,
-        events.filter(event => event.position <= reach && concerns(ref, event)),
+        events.filter(event => event.position <= reach && isMine(event)),
       )
     }
     return this

@@ -1,7 +1,7 @@
 /** One recipe, two ways: whatever happened, replay and evolve give the same state, and neither touches an event. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { concerns, evolve, queryOf, replay, type StateRef } from '../../src/core/fold.ts'
+import { concerns, evolve, queryOf, queryOfAll, replay, type StateRef } from '../../src/core/fold.ts'
 import { inOrder, placeOf } from '../../src/core/order.ts'
 import { matches } from '../../src/core/query.ts'
 import { idOf } from '../../src/core/tag.ts'
@@ -51,6 +51,20 @@ function law(name: string, holds: (ref: StateRef, log: readonly SequencedEvent[]
     ),
   )
 }
+
+test('several states asked for at once are asked for what each of them is, and each subject once', () =>
+  fc.assert(
+    fc.asyncProperty(logs, fc.array(fc.nat(), { minLength: 1, maxLength: 12 }), async (logged, picks) => {
+      const log = await logged
+      const refs = refsIn(log)
+      const some = picks.map(pick => refs[pick % refs.length]!)
+      const query = queryOfAll(some)
+      const items = some.map(queryOf)
+      for (const event of log) expect(matches(query, event)).toBe(matches(items, event))
+      expect(query.length).toBeLessThanOrEqual(new Set(items.map(({ tags = [] }) => tags.join())).size * 2)
+    }),
+    runs(30),
+  ))
 
 describe('replay and evolve', () => {
   law('give the same state: at once, event by event, from a frozen start and from a loose one', (ref, log) => {
