@@ -1,5 +1,5 @@
 /** Two customers with a thousand events each are merged, and are two again; beside them a transfer there and back. */
-import { type ManualClock, manualClock, memoryStore, type Office, open } from '../src/index.ts'
+import { type ManualClock, manualClock, memoryStore, mergingContext, type Office, open } from '../src/index.ts'
 import { allMet } from '../test/steps/customer.ts'
 import { regulations } from './company.ts'
 import { spreadOf } from './measure.ts'
@@ -24,7 +24,7 @@ export async function benchMergings(): Promise<void> {
   console.log('\ncustomer.merge and customer.unmerge, in memory: ms, median (p95)')
   for (const events of [100, 1_000]) {
     const [store, clock] = [memoryStore(), manualClock(START)]
-    const officeOf = () => open({ store, clock, regulations })
+    const officeOf = () => open({ store, clock, regulations, contexts: [mergingContext] })
     let office = officeOf()
     for (const customerId of ['C-1', 'C-2']) await deal(office, clock, customerId, events)
     const told = async (command: { readonly type: string }) => {

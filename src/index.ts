@@ -156,7 +156,6 @@ export type { Customer } from './facts/customer/states/customer.ts'
 export { customerFile } from './facts/customer/states/customer-file.ts'
 export type { DepartmentBook } from './facts/customer/states/department-book.ts'
 export { departmentBook } from './facts/customer/states/department-book.ts'
-export type { Merging, ToldWhileMerged } from './facts/customer/states/mergings.ts'
 export {
   blacklistRegister,
   companyBook,
@@ -165,8 +164,6 @@ export {
   customerOpinions,
   customerSheet,
   likelyTwins,
-  mergingRegister,
-  toldWhileMerged,
 } from './facts/customer/views.ts'
 export { correctionContext } from './facts/fact/index.ts'
 export type { BreachOnRecord } from './facts/fact/states/breaches.ts'
@@ -190,6 +187,9 @@ export { transferInformation } from './facts/inventory/views/transfers.ts'
 export { mandateContext } from './facts/mandate/index.ts'
 export type { Mandate } from './facts/mandate/states.ts'
 export { type MandateRow, mandateRegister } from './facts/mandate/views.ts'
+export { mergingContext } from './facts/merging/index.ts'
+export type { Merging, ToldWhileMerged } from './facts/merging/states/mergings.ts'
+export { mergingRegister, toldWhileMerged } from './facts/merging/views.ts'
 export { numbersContext } from './facts/numbers/index.ts'
 export { periodContext } from './facts/period/index.ts'
 export type { Adjustment, Closing, PeriodException } from './facts/period/states.ts'

@@ -3,7 +3,7 @@ import { type CommandDefinition, jsonSchemaOf } from '../core/command.ts'
 import type { Context } from '../core/context.ts'
 import { Definitions } from '../core/definitions.ts'
 import type { EventDefinition } from '../core/event.ts'
-import { personContext } from '../facts/person/index.ts'
+import { contextsOfVault } from '../privacy/parts.ts'
 import type { OfficeOptions } from './options.ts'
 
 /** @throws `INVALID_DEFINITION` where what is named does not exist, or exists twice */
@@ -21,7 +21,5 @@ export function schemasOf(
 /** Each once; with a vault, the context of forgetting is always there. */
 function contextsOf({ regulations, contexts = [], vault, numbers }: OfficeOptions): readonly Context[] {
   const brought = regulations.flatMap(({ definition }) => definition.contexts)
-  return [
-    ...new Set([...brought, ...contexts, ...(numbers ? [numbers.context] : []), ...(vault ? [personContext] : [])]),
-  ]
+  return [...new Set([...brought, ...contexts, ...(numbers ? [numbers.context] : []), ...contextsOfVault(vault)])]
 }

@@ -2,6 +2,7 @@
  * What of an office depends on whether it has a key vault. The half with cryptography comes with the vault, so that a page
  * without one does not carry it: whoever makes a vault links it.
  */
+import type { Context } from '../core/context.ts'
 import { GuijuError } from '../core/errors.ts'
 import type { EventDefinition } from '../core/event.ts'
 import type { Parts } from '../core/parts.ts'
@@ -26,10 +27,17 @@ export interface Frame {
 export type SealedParts = (frame: Frame, vault: KeyVault) => Parts
 
 let linked: SealedParts | undefined
+let forgetting: Context | undefined
 
 /** Called by whatever makes vaults. There is one such half; it holds nothing. */
-export function link(parts: SealedParts): void {
+export function link(parts: SealedParts, context: Context): void {
   linked = parts
+  forgetting = context
+}
+
+/** What an office with a vault can do besides: forget. */
+export function contextsOfVault(vault: KeyVault | undefined): readonly Context[] {
+  return vault && forgetting ? [forgetting] : []
 }
 
 /** @throws `INVALID_OPTION` for a vault of the host's own that was not handed through `keyVault` */

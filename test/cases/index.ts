@@ -24,9 +24,15 @@ const LOCKS: readonly guiju.LockCover[] = [
   { lock: 'papers', covers: [guiju.filingContext] },
 ]
 
+/** The ordinary company merges customers, too. */
+function merging(grading: guiju.Regulation): guiju.Regulation {
+  const { definition } = grading
+  return { ...grading, definition: { ...definition, contexts: [...definition.contexts, guiju.mergingContext] } }
+}
+
 /** In the order in which they are told. The folder of the pages has the name of the regulation. */
 const SOURCES: readonly Source[] = [
-  [guiju.customerGrading, customerGradingClauses],
+  [company => merging(guiju.customerGrading(company)), customerGradingClauses],
   [guiju.customerContact, customerContactClauses],
   [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
   [guiju.serviceComplaint, serviceComplaintClauses],

@@ -11,7 +11,7 @@ import { statesDefined } from './members.ts'
 import { expectSame, logOf, officeOn, runs, type Stage, stage } from './offices.ts'
 
 const customers = ['C-1', 'C-2', 'C-3', 'C-4', 'C-5', 'C-6']
-const places = { customers, departments: ['east', 'west'] }
+const places = { customers, departments: ['east', 'west'], mergings: true }
 
 const [from, into] = ['C-1', 'C-2']
 const lowest = places.departments.map(departmentId => ({ departmentId, grade: 'qualified' }))

@@ -15,12 +15,12 @@ const vehicles = ['V-1', 'V-2']
 /** With complaints in half of the runs, which are shorter then: a life of a complaint is one episode of many deeds. */
 export function mixed(options: HistoryOptions = {}) {
   const length = Math.ceil((options.length ?? 30) * 0.7)
-  return fc.oneof(histories(fc, options), complaining({ ...options, length }))
+  return fc.oneof(histories(fc, { mergings: true, ...options }), complaining({ ...options, length }))
 }
 
 /** With complaints in all of them. */
 export function complaining(options: HistoryOptions = {}) {
-  return histories(fc, { customers, complaints, ...options })
+  return histories(fc, { customers, complaints, mergings: true, ...options })
 }
 
 /** A few subjects of every context there is. */
@@ -35,6 +35,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     locks: ['books', 'stock'],
     numbers,
     withdrawals: true,
+    mergings: true,
     records: true,
   }
   return histories(fc, { ...few, ...options })

@@ -12,6 +12,7 @@ import {
   type ManualClock,
   manualClock,
   memoryStore,
+  mergingContext,
   type Office,
   type OfficeOptions,
   open,
@@ -127,7 +128,7 @@ let offices = 0
 /** Every office has ids of its own: several may write one log. */
 export function officeOn(store: EventStore, clock: Clock, options: Partial<OfficeOptions> = {}): Office {
   offices += 1
-  return open({ store, clock, ids: sequentialIds(`o${offices}`), regulations, ...options })
+  return open({ store, clock, ids: sequentialIds(`o${offices}`), regulations, contexts: [mergingContext], ...options })
 }
 
 export async function logOf(store: EventStore): Promise<readonly SequencedEvent[]> {

@@ -118,7 +118,16 @@ async function checkKept(
 }
 
 const customers = ['C-1', 'C-2', 'C-3']
-const none = { complaints: [], items: [], vehicles: [], persons: [], mandates: [], locks: [], numbers: [] }
+const none = {
+  complaints: [],
+  items: [],
+  vehicles: [],
+  persons: [],
+  mandates: [],
+  locks: [],
+  numbers: [],
+  mergings: false,
+}
 const dishonest = dishonestActs(fc, { customers, departments: ['east', 'west'], varieties: ['knee', 'hip'], ...none })
 
 /** A history, and the deed behind it that is looked at: most of them in bad faith. */

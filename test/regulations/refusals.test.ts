@@ -1,6 +1,6 @@
 /** Refusals of fact: what would be so under any regulation. Each is told with the customer or the paper. */
 import { describe, expect, test } from 'vitest'
-import { customerContext, filingContext } from '../../src/index.ts'
+import { customerContext, filingContext, mergingContext } from '../../src/index.ts'
 import { type CaseStep, given } from '../../src/testing/index.ts'
 import {
   about,
@@ -225,7 +225,7 @@ const REFUSED: readonly Refused[] = [
   },
 ]
 
-const contexts = [customerContext, filingContext]
+const contexts = [customerContext, filingContext, mergingContext]
 
 describe('refused under no regulation at all', () => {
   for (const { rule, given: steps, when, subject, actual } of REFUSED) {

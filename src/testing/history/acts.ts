@@ -45,8 +45,7 @@ function standing(fc: FastCheck, places: Places): Weighted[] {
     }),
     act(2, 'customer.remove', { ...both, criterion: fc.constant('left') }),
     transfer(fc, places),
-    merging(fc, places),
-    unmerging(fc, places),
+    ...(places.mergings ? [merging(fc, places), unmerging(fc, places)] : []),
     lookAlike(fc, places),
   ]
 }

@@ -29,6 +29,7 @@ export interface Places {
   readonly mandates: readonly string[]
   readonly locks: readonly string[]
   readonly numbers: readonly ChangingNumber[]
+  readonly mergings: boolean
 }
 
 /** A deed without its time. */

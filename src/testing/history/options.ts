@@ -23,6 +23,8 @@ export interface HistoryOptions {
   readonly vehicles?: readonly string[]
   /** Default: none. Customers who are to be forgotten; the office needs `personContext`, as a vault brings it. */
   readonly persons?: readonly string[]
+  /** Default: none. Customers that are merged, and two again; the office needs `mergingContext`. */
+  readonly mergings?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
   /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */
@@ -57,6 +59,7 @@ export function placesOf({
   mandates = [],
   locks = [],
   numbers = [],
+  mergings = false,
 }: HistoryOptions): Places {
-  return { customers, departments, varieties, complaints, items, vehicles, persons, mandates, locks, numbers }
+  return { customers, departments, varieties, complaints, items, vehicles, persons, mandates, locks, numbers, mergings }
 }

@@ -24,7 +24,7 @@ export function stories(fc: FastCheck, places: Places): fc.Arbitrary<readonly Ac
   // Of four times a deed is told three times; shrinking leaves it out.
   const told = fc.array(fc.nat({ max: 3 }), { minLength: LONGEST, maxLength: LONGEST })
   return fc
-    .tuple(about, fc.constantFrom(...TALES), told)
+    .tuple(about, fc.constantFrom(...TALES, ...(places.mergings ? [doubled] : [])), told)
     .map(([one, tale, kept]) => tale(one).filter((_, index) => kept[index] !== 0))
 }
 
@@ -46,7 +46,6 @@ const TALES: readonly ((about: About) => Act[])[] = [
   struckByDepartment,
   paperwork,
   moved,
-  doubled,
 ]
 
 /** A deed about the customer in the department. */

@@ -6,7 +6,7 @@ import { amount, count, day, id } from '../../fields.ts'
 import { both, channel, incidentKind, line, subject, variety } from '../events/fields.ts'
 import * as events from '../events/index.ts'
 import { notKnown } from '../refusals/index.ts'
-import { mergedAway } from '../refusals/merging.ts'
+import { mergedAway } from '../refusals/merged.ts'
 import { changedAt, ofCustomer, onBooks } from '../states/customer-file.ts'
 
 export const dealingCommands = [

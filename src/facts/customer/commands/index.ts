@@ -1,14 +1,7 @@
 /** What can be asked for about customers: the list. How each decides stands beside it, by theme. */
 import { dealingCommands } from './dealings.ts'
 import { listingCommands } from './listing.ts'
-import { mergingCommands } from './merging.ts'
 import { standingCommands } from './standing.ts'
 import { transferCommands } from './transfer.ts'
 
-export const customerCommands = [
-  standingCommands,
-  transferCommands,
-  mergingCommands,
-  listingCommands,
-  dealingCommands,
-].flat()
+export const customerCommands = [standingCommands, transferCommands, listingCommands, dealingCommands].flat()

@@ -6,7 +6,7 @@ import { tag } from '../../../core/tag.ts'
 import { otherDay } from '../../dated-today.ts'
 import { id } from '../../fields.ts'
 import type { customerRefusals } from '../refusals/index.ts'
-import { reversedAcross } from '../refusals/merging.ts'
+import { reversedAcross } from '../refusals/merged.ts'
 import type { Customer } from '../states/customer.ts'
 
 /** `toldBy`: the id of the command that told it; with it the event is found at once. */

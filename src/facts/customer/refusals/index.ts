@@ -6,7 +6,7 @@ import { tag } from '../../../core/tag.ts'
 import { type Figures, MISSING } from '../../refusing.ts'
 import type { Customer } from '../states/customer.ts'
 import { changedAt, relationOf } from '../states/customer-file.ts'
-import { mergedAway, mergingRefusals } from './merging.ts'
+import { mergedAway, mergedRefusals } from './merged.ts'
 
 export const customerRefusals = {
   'customer-known': {
@@ -49,7 +49,7 @@ export const customerRefusals = {
       en: 'customer {customer} is {actual}: a transfer does not make it {limit}',
     },
   },
-  ...mergingRefusals,
+  ...mergedRefusals,
   'grade-changes': {
     title: { zh: '分级须有变化', en: 'The grade changes' },
     sentence: {

@@ -1,23 +1,14 @@
-/** Refusals of fact about mergings, and about whoever is merged. */
-import { refuse } from '../../../core/command.ts'
-import type { DeepReadonly } from '../../../core/event.ts'
-import type { Instant } from '../../../core/ports.ts'
-import { tag } from '../../../core/tag.ts'
-import { type Figures, MISSING } from '../../refusing.ts'
-import { type Grade, grade } from '../events/fields.ts'
-import type { Customer } from '../states/customer.ts'
-import { onBooks, onBooksOf } from '../states/customer-file.ts'
-import type { LastTold } from '../states/last-told.ts'
+/** Refusals of fact about mergings. */
+import type { DeepReadonly } from '../../core/event.ts'
+import type { Instant } from '../../core/ports.ts'
+import { type Grade, grade } from '../customer/events/fields.ts'
+import { mergedAway, refusedCustomer as refusedAbout } from '../customer/refusals/merged.ts'
+import type { Customer } from '../customer/states/customer.ts'
+import { onBooks, onBooksOf } from '../customer/states/customer-file.ts'
+import { type Figures, MISSING } from '../refusing.ts'
+import type { LastTold } from './states/last-told.ts'
 
 export const mergingRefusals = {
-  'customer-not-merged': {
-    whileItStands: true,
-    title: { zh: '客户合并后以保留的编号办理', en: 'What is told of a merged customer is told of the other' },
-    sentence: {
-      zh: '客户 {customer} 已于 {actual} 并入客户 {into}，请以 {into} 办理',
-      en: 'customer {customer} was merged into {into} at {actual}: it is told of {into}',
-    },
-  },
   'two-customers': {
     title: { zh: '合并须为两个客户编号', en: 'Two ids are merged' },
     sentence: { zh: '客户 {customer} 不能并入自身', en: 'customer {customer} is not merged into itself' },
@@ -57,13 +48,6 @@ export const mergingRefusals = {
       en: 'customer {actual} was merged after {customer}, and is unmerged before it',
     },
   },
-  'reversed-across-no-merging': {
-    title: { zh: '红字撤销不得跨越合并', en: 'Nothing is taken back across a merging' },
-    sentence: {
-      zh: '客户 {customer} 于 {actual} 合并或撤销合并，{limit} 的决定不得再作红字撤销（可另作决定）',
-      en: 'customer {customer} was merged or unmerged at {actual}: what was decided at {limit} is decided anew, and not taken back',
-    },
-  },
   'merging-behind-all': {
     title: { zh: '合并与撤销合并不得早于已登记事项', en: 'A merging, and its end, is told behind all that is told' },
     sentence: {
@@ -76,28 +60,11 @@ export const mergingRefusals = {
 type Refused = keyof typeof mergingRefusals
 
 /** A refusal about a customer. */
-export const refusedCustomer = (
+const refusedCustomer = (
   refused: Refused | 'customer-known' | 'customer-on-books',
   customerId: string,
-  { facts, ...figures }: Figures,
-) => refuse(refused, { subject: tag('customer', customerId), facts: { customer: customerId, ...facts }, ...figures })
-
-/** Whoever tells something of a customer that is another one since tells it of the other. */
-export function mergedAway({ customerId, alias }: DeepReadonly<Customer>, occurredAt: Instant) {
-  const { into, since } = alias
-  if (into === null || since! > occurredAt) return undefined
-  return refusedCustomer('customer-not-merged', customerId, { actual: since, facts: { into } })
-}
-
-/**
- * While two are one a decision is about both, and each has a book of its own to be given back: what was decided before, or
- * meanwhile, is decided anew.
- */
-export function reversedAcross({ customerId, alias }: DeepReadonly<Customer>, decidedAt: Instant) {
-  const { into, merged, changedAt } = alias
-  if (into === null && merged.length === 0 && (changedAt === null || changedAt < decidedAt)) return undefined
-  return refusedCustomer('reversed-across-no-merging', customerId, { actual: changedAt, limit: decidedAt })
-}
+  figures: Figures,
+) => refusedAbout(refused, customerId, figures)
 
 /** Two customers that somebody knows, neither of them another one already. */
 export function notMergeable(from: DeepReadonly<Customer>, into: DeepReadonly<Customer>) {

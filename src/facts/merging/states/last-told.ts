@@ -2,7 +2,7 @@
 import type { Fact } from '../../../core/event.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { customerEvents } from '../events/index.ts'
+import { customerEvents } from '../../customer/events/index.ts'
 
 export interface LastTold {
   customerId: string

@@ -2,9 +2,9 @@
 import type { Fact, RecordedEvent } from '../../../core/event.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { customerEvents, dealingEvents } from '../events/index.ts'
-import { customerMerged, customerUnmerged } from '../events/merging.ts'
-import { told } from '../words.ts'
+import { customerEvents, dealingEvents } from '../../customer/events/index.ts'
+import { customerMerged, customerUnmerged } from '../../customer/events/merging.ts'
+import { told } from '../../customer/words.ts'
 
 export interface Merging {
   /** Who was merged. */

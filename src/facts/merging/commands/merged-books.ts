@@ -1,12 +1,12 @@
 /** What a merging, and its end, does to the books of each department. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { LocalDate } from '../../../core/ports.ts'
-import type { Grade } from '../events/fields.ts'
-import { customerBookMerged, customerBookUnmerged } from '../events/merging.ts'
-import { countedMonths } from '../states/annual-volume.ts'
-import type { Customer, Standing } from '../states/customer.ts'
-import { byItself, type OnBooks, onBooks, relationOf } from '../states/customer-file.ts'
-import type { Relation } from '../states/relation.ts'
+import type { Grade } from '../../customer/events/fields.ts'
+import { customerBookMerged, customerBookUnmerged } from '../../customer/events/merging.ts'
+import { countedMonths } from '../../customer/states/annual-volume.ts'
+import type { Customer, Standing } from '../../customer/states/customer.ts'
+import { byItself, type OnBooks, onBooks, relationOf } from '../../customer/states/customer-file.ts'
+import type { Relation } from '../../customer/states/relation.ts'
 
 type File = DeepReadonly<Customer>
 
