@@ -93,6 +93,9 @@ export type { Tag } from './core/tag.ts'
 export { idOf, tag } from './core/tag.ts'
 export type { Question, ViewDefinition } from './core/view.ts'
 export { defineView } from './core/view.ts'
+export { breachContext } from './facts/breach/index.ts'
+export type { BreachOnRecord } from './facts/breach/states.ts'
+export { type BreachRow, type BreachStanding, breachSheet } from './facts/breach/views.ts'
 export type {
   CauseClass,
   ClosingOutcome,
@@ -166,8 +169,6 @@ export {
   likelyTwins,
 } from './facts/customer/views.ts'
 export { correctionContext } from './facts/fact/index.ts'
-export type { BreachOnRecord } from './facts/fact/states/breaches.ts'
-export { type BreachRow, type BreachStanding, breachSheet } from './facts/fact/views.ts'
 export { filingContext } from './facts/filing/index.ts'
 export { placeKey } from './facts/inventory/events/fields.ts'
 export { inventoryContext } from './facts/inventory/index.ts'

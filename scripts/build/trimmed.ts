@@ -64,11 +64,21 @@ type Names = ReadonlySet<string | undefined>
 
 /** A statement of the file; of the function that makes a constructor, each of its statements; each variable. */
 function partsOf(statement: ts.Statement, functions: Names): readonly Part[] {
-  if (ts.isVariableStatement(statement)) return variablesOf(statement)
+  if (ts.isVariableStatement(statement)) return madeAtOnce(statement) ?? variablesOf(statement)
   if (!ts.isFunctionDeclaration(statement) || !statement.body)
     return [partOf(statement, assigned(statement, functions))]
   if (statement.name?.text !== 'clone') return [partOf(statement, [statement.name!.text])]
   return statement.body.statements.map(inner => partOf(inner, assigned(inner, functions)))
+}
+
+/** `var divide = (function () { … })()`, alone: it makes a function, and does nothing else. */
+function madeAtOnce(statement: ts.VariableStatement): readonly Part[] | undefined {
+  const [declared, ...more] = statement.declarationList.declarations
+  const { name, initializer } = declared!
+  if (more.length > 0 || !ts.isIdentifier(name) || !initializer || !ts.isCallExpression(initializer)) return undefined
+  const made = initializer.expression
+  if (!ts.isParenthesizedExpression(made) || !ts.isFunctionExpression(made.expression)) return undefined
+  return [partOf(statement, [name.text])]
 }
 
 /** One list, whose last stays so that no comma is left over. */

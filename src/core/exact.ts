@@ -60,7 +60,8 @@ export function withinShare(part: number, whole: number, percent: DecimalText): 
 /** The largest count that `withinShare` allows. */
 export function roomOfShare(whole: number, percent: DecimalText): number {
   if (WHOLE_PERCENT.test(percent)) return Math.floor((Number(percent) * whole) / 100)
-  return decimal(percent).times(whole).dividedBy(100).floor().toNumber()
+  // A hundredth is exact; a division would bring all of decimal.js that divides into every page.
+  return decimal(percent).times(whole).times('0.01').floor().toNumber()
 }
 
 /** `part` of `whole` in per cent for people to read, rounded to two places; '0' of nothing. */

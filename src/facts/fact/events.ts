@@ -31,10 +31,10 @@ export const factWithdrawn = shapedEvent(
 )
 
 /** It stands behind what it tells of, whatever the rank of that. */
-const BEHIND_ALL = 1_000
+export const BEHIND_ALL = 1_000
 
 /** A tag, or the id of a command: longer, or with more in it, than an id of the host's. */
-const name = z.string().min(1).max(1_000)
+export const name = z.string().min(1).max(1_000)
 
 /** 违规事项: a rule that forbids it, or could not be decided, and the event that it judged. */
 const breach = () =>
@@ -82,14 +82,4 @@ export const factTurned = shapedEvent(
   [],
   {},
   { rank: BEHIND_ALL },
-)
-
-/** 说明: somebody answers for a breach. It carries the tag of the command that told the event, by which breaches are kept. */
-export const factAnswered = shapedEvent(
-  'fact.answered',
-  () => ({ eventId: id, toldBy: name, rule: id, subject: name, answer: line }),
-  ({ toldBy, subject }) => [tag('command', toldBy), subject as Tag],
-  [],
-  {},
-  { rank: BEHIND_ALL + 1 },
 )

@@ -2,9 +2,8 @@
 import { defineContext } from '../../core/context.ts'
 import type { Breach, Records, Turned } from '../../core/recording.ts'
 import { recordingParts } from '../../core/recording-parts.ts'
-import { answerFact } from './commands/answer.ts'
-import { withdrawFact } from './commands/withdraw.ts'
-import { factAnswered, factRecorded, factTurned, factWithdrawn } from './events.ts'
+import { withdrawFact } from './commands.ts'
+import { factRecorded, factTurned, factWithdrawn } from './events.ts'
 import { correctionRefusals } from './refusals.ts'
 
 const records: Records = {
@@ -19,8 +18,8 @@ const records: Records = {
 
 export const correctionContext = defineContext({
   name: 'fact',
-  events: [factWithdrawn, factRecorded, factTurned, factAnswered],
-  commands: [withdrawFact, answerFact],
+  events: [factWithdrawn, factRecorded, factTurned],
+  commands: [withdrawFact],
   refusals: correctionRefusals,
   records,
 })

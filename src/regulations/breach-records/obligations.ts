@@ -1,6 +1,6 @@
 /** 说明义务: each breach is a duty until somebody answers for it, and so is each verdict that has turned. */
 import type { DeepReadonly } from '../../core/event.ts'
-import { type Breaches, type BreachOnRecord, breaches } from '../../facts/fact/states/breaches.ts'
+import { type Breaches, type BreachOnRecord, breaches } from '../../facts/breach/states.ts'
 import { own } from '../../facts/own.ts'
 import { response } from '../../kinds/response.ts'
 import { days } from '../../kinds/within.ts'

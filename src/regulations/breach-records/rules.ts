@@ -1,5 +1,5 @@
 /** 说明: who may answer for what has happened against a rule. */
-import { factAnswered } from '../../facts/fact/events.ts'
+import { factAnswered } from '../../facts/breach/events.ts'
 import { authorized } from '../../kinds/authorized.ts'
 import { anySubject } from '../../kinds/scope.ts'
 import { breachRecordsParameters as parameters } from './parameters.ts'

@@ -1,8 +1,9 @@
 /** What one command told against a rule, and what was answered for. */
-import { defineState } from '../../../core/fold.ts'
-import type { Instant } from '../../../core/ports.ts'
-import type { Breach } from '../../../core/recording.ts'
-import { factAnswered, factRecorded, factTurned, factWithdrawn } from '../events.ts'
+import { defineState } from '../../core/fold.ts'
+import type { Instant } from '../../core/ports.ts'
+import type { Breach } from '../../core/recording.ts'
+import { factRecorded, factTurned, factWithdrawn } from '../fact/events.ts'
+import { factAnswered } from './events.ts'
 
 /** 违规事项 */
 export interface BreachOnRecord extends Omit<Breach, 'verdict'> {

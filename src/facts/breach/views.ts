@@ -2,7 +2,7 @@
 import type { DeepReadonly } from '../../core/event.ts'
 import { defineView } from '../../core/view.ts'
 import { own } from '../own.ts'
-import { type BreachOnRecord, breaches } from './states/breaches.ts'
+import { type BreachOnRecord, breaches } from './states.ts'
 
 /** 说明状态: nobody has to answer for what was told by mistake. */
 export type BreachStanding = 'open' | 'answered' | 'withdrawn'

@@ -1,13 +1,13 @@
 /** 说明: somebody answers for what has happened against a rule. */
-import { defineCommand } from '../../../core/command.ts'
-import { own } from '../../own.ts'
-import { MISSING, refusing } from '../../refusing.ts'
-import { asked } from '../../shaped-event.ts'
-import { factAnswered } from '../events.ts'
-import type { correctionRefusals } from '../refusals.ts'
-import { breaches, rowOf } from '../states/breaches.ts'
+import { defineCommand } from '../../core/command.ts'
+import { own } from '../own.ts'
+import { MISSING, refusing } from '../refusing.ts'
+import { asked } from '../shaped-event.ts'
+import { factAnswered } from './events.ts'
+import type { breachRefusals } from './refusals.ts'
+import { breaches, rowOf } from './states.ts'
 
-const about = refusing<keyof typeof correctionRefusals>('event')
+const about = refusing<keyof typeof breachRefusals>('event')
 
 /** Breaches are kept by the command that told the event: `toldBy`, as a duty and a row of the register say it. */
 export const answerFact = defineCommand({

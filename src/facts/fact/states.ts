@@ -1,7 +1,7 @@
 /** What was withdrawn of that which one command told. */
-import { defineState } from '../../../core/fold.ts'
-import type { Instant } from '../../../core/ports.ts'
-import { factWithdrawn } from '../events.ts'
+import { defineState } from '../../core/fold.ts'
+import type { Instant } from '../../core/ports.ts'
+import { factWithdrawn } from './events.ts'
 
 export interface Withdrawals {
   /** The events that do not stand, each with when that was said. */

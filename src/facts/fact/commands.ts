@@ -1,13 +1,13 @@
 /** 更正: a fact that was told by mistake is withdrawn; a withdrawal that was a mistake is withdrawn in its turn. */
-import { defineCommand, type Found, type Refusal } from '../../../core/command.ts'
-import type { DeepReadonly } from '../../../core/event.ts'
-import { WITHDRAWN } from '../../../core/withdrawn.ts'
-import { id, line } from '../../fields.ts'
-import { own } from '../../own.ts'
-import { MISSING, refusing } from '../../refusing.ts'
-import { factWithdrawn, mistake } from '../events.ts'
-import type { correctionRefusals } from '../refusals.ts'
-import { type Withdrawals, withdrawals } from '../states/withdrawals.ts'
+import { defineCommand, type Found, type Refusal } from '../../core/command.ts'
+import type { DeepReadonly } from '../../core/event.ts'
+import { WITHDRAWN } from '../../core/withdrawn.ts'
+import { id, line } from '../fields.ts'
+import { own } from '../own.ts'
+import { MISSING, refusing } from '../refusing.ts'
+import { factWithdrawn, mistake } from './events.ts'
+import type { correctionRefusals } from './refusals.ts'
+import { type Withdrawals, withdrawals } from './states.ts'
 
 const about = refusing<keyof typeof correctionRefusals>('event')
 
