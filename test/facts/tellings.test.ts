@@ -1,22 +1,7 @@
 /** Which commands are decisions. */
 import { expect, test } from 'vitest'
 import { defineCommand } from '../../src/core/command.ts'
-import type { Context } from '../../src/core/context.ts'
-import { complaintContext } from '../../src/facts/complaint/index.ts'
-import { customerContext } from '../../src/facts/customer/index.ts'
-import { filingContext } from '../../src/facts/filing/index.ts'
-import { inventoryContext } from '../../src/facts/inventory/index.ts'
-import { personContext } from '../../src/facts/person/index.ts'
-import { vehicleContext } from '../../src/facts/vehicle/index.ts'
-
-const CONTEXTS: readonly Context[] = [
-  complaintContext,
-  customerContext,
-  filingContext,
-  inventoryContext,
-  personContext,
-  vehicleContext,
-]
+import { contexts } from '../laws/members.ts'
 
 test('a command tells a fact, unless it says that it is a decision', () => {
   const plain = { type: 'walk.end', fields: {}, reads: () => ({}), decide: () => [] } as const
@@ -24,7 +9,7 @@ test('a command tells a fact, unless it says that it is a decision', () => {
   expect(defineCommand({ ...plain, telling: 'decision' }).telling).toBe('decision')
 })
 
-test.each(CONTEXTS)('$name: what somebody decides by the command itself', ({ name, commands }) => {
+test.each(contexts)('$name: what somebody decides by the command itself', ({ name, commands }) => {
   const decisions = commands.filter(({ telling }) => telling === 'decision').map(({ type }) => type)
   expect(decisions.sort()).toEqual(DECISIONS[name])
 })
@@ -47,7 +32,9 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'complaint.send-back',
     'complaint.start-emergency',
   ],
-  customer: ['customer.blacklist', 'customer.delist', 'customer.grade', 'customer.merge', 'customer.unmerge'],
+  customer: ['customer.blacklist', 'customer.delist', 'customer.grade'],
+  breach: ['fact.answer'],
+  fact: ['fact.withdraw'],
   filing: [],
   inventory: [
     'allowance.cancel',
@@ -72,6 +59,10 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'return.reverse-posting',
     'return.reverse-receipt',
   ],
+  mandate: [],
+  merging: ['customer.merge', 'customer.unmerge'],
+  numbers: ['numbers.adopt', 'parameter.set', 'parameter.withdraw'],
+  period: ['period.close', 'period.except', 'period.reopen', 'period.revoke-exception'],
   person: ['person.forget'],
   vehicle: [
     'vehicle-gift.sign',

@@ -32,6 +32,7 @@ type Manner = typeof manner extends fc.Arbitrary<infer Each> ? Each : never
 const SELDOM: History = [
   { type: 'paper.file', paperId: 'P-1', departmentId: 'east', kind: 'suggestion', title: 'a' },
   { type: 'person.forget', subject: 'customer:C-9', reason: 'request' },
+  { type: 'customer.merge', from: 'C-1', into: 'C-2', reason: 'one licence' },
 ].map(command => ({ command, wait: 1 }))
 
 const manners = fc.infiniteStream(manner)
