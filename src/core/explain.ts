@@ -1,6 +1,7 @@
 /**
  * Sentences for people, made from codes and figures. A template holds `{actual}`, `{limit}`, `{subject}`, `{clause}`
- * and the names of the facts.
+ * and the names of the facts; in English `{days} working day(s)` is said of one and of many. What a template puts in stands as it is: no
+ * letter of an id or a name is changed, wherever it comes to stand.
  */
 import type { Figure, Finding, Language, Text, Verdict } from './finding.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
@@ -18,6 +19,9 @@ const VERDICTS: Readonly<Record<Verdict, Text>> = {
   'not-applicable': { zh: '不适用', en: 'Not applicable' },
   undecidable: { zh: '无法判定', en: 'Undecidable' },
 }
+
+/** 原则上: what is asked for in principle refuses nothing. */
+const IN_PRINCIPLE = { zh: '提示（原则上）', en: 'Noted (in principle)' }
 
 const STATUSES: Readonly<Record<ObligationStatus, Text>> = {
   running: { zh: '期限未到', en: 'Running' },
@@ -37,6 +41,7 @@ const UNTIL = { zh: '截止 ', en: 'By ' }
 const BY_CALENDAR = { zh: '日历公布于 ', en: 'Calendar of ' }
 /** Of what has changed since: nobody has to guess why the number of today does not hold for it. */
 const BY_VALUES = { zh: '仍按此时的参数值：', en: 'Keeps the values of ' }
+const LIST = { zh: '、', en: ', ' }
 const NONE = { zh: '无', en: 'none' }
 const YES = { zh: '是', en: 'yes' }
 const NO = { zh: '否', en: 'no' }
@@ -53,9 +58,10 @@ export type Finer = 0 | 1 | 2
 
 /** Verdict, title, clause, and what was measured against what. */
 export function findingSentence(finding: Finding, title: Text, template: Text | undefined, wording: Wording): string {
-  const { clause, verdict, actual, limit, subject, facts } = finding
+  const { clause, verdict, force, actual, limit, subject, facts } = finding
   const { language } = wording
-  const head = headOf(VERDICTS[verdict], title, clause, language)
+  const found = verdict === 'failed' && force === 'in-principle' ? IN_PRINCIPLE : VERDICTS[verdict]
+  const head = headOf(found, title, clause, language)
   if (verdict === 'not-applicable') return sentence([head], language)
   if (verdict === 'undecidable') return sentence([head, reasonOf(facts, language)], language)
   // What is kept because there is nothing to measure (no entry on a blacklist) needs no figures.
@@ -82,14 +88,14 @@ function headOf(verdict: Text, title: Text, clause: string | null, language: Lan
 }
 
 function sentence(parts: readonly string[], language: Language): string {
-  const said = parts.filter(part => part !== '').map(part => part[0]!.toUpperCase() + part.slice(1))
+  const said = parts.filter(part => part !== '')
   return language === 'zh' ? `${said.join('。')}。` : `${said.join('. ')}.`
 }
 
 function reasonOf({ parameter, reason }: Values, language: Language): string {
-  if (parameter === undefined) return REASONS[String(reason)]?.[language] ?? String(reason ?? '')
+  if (parameter === undefined) return begun(REASONS[String(reason)]?.[language] ?? String(reason ?? ''))
   if (language === 'zh') return `当时参数 ${parameter} 没有已知的值`
-  return `parameter ${parameter} has no known value at that time`
+  return `Parameter ${parameter} has no known value at that time`
 }
 
 function filled(template: Text | undefined, values: Values, wording: Wording): string {
@@ -97,7 +103,20 @@ function filled(template: Text | undefined, values: Values, wording: Wording): s
   const { language, moment } = wording
   const finer = finerFor(values)
   const told = { language, moment: (instant: Instant) => moment(instant, finer) }
-  return template[language].replace(/\{(\w+)\}/g, (_, name: string) => figureText(values[name] ?? null, told))
+  const figure = (name: string) => values[name] ?? null
+  return begun(template[language])
+    .replace(COUNTED, (_, name: string, noun: string) => `{${name}}${noun}${isOne(figure(name)) ? '' : 's'}`)
+    .replace(/\{(\w+)\}/g, (_, name: string) => figureText(figure(name), told))
+}
+
+/** `{days} working day(s)` */
+const COUNTED = /\{(\w+)\}((?: \w+)+)\(s\)/g
+
+const isOne = (figure: Figure) => figure === 1 || figure === '1'
+
+/** Only what is ours to write begins with a capital: what a template begins with is put in as it is. */
+function begun(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** As fine as it takes: "not before 10:00, and it was 10:00" tells nobody why. */
@@ -115,7 +134,9 @@ function figureText(figure: Figure, { language, moment }: Wording): string {
   if (typeof figure === 'object') {
     // A figure that the reader may not see, as it stands within a text.
     if (!Array.isArray(figure)) return '⟦masked⟧'
-    return figure.length > 0 ? figure.map(one => figureText(one, { language, moment })).join(', ') : NONE[language]
+    return figure.length > 0
+      ? figure.map(one => figureText(one, { language, moment })).join(LIST[language])
+      : NONE[language]
   }
   return typeof figure === 'string' && INSTANT.test(figure) ? moment(figure) : String(figure)
 }

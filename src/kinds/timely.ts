@@ -40,4 +40,4 @@ export function timely<
   })
 }
 
-const WORDS = { zh: '历时 {actual} 秒，上限 {limit} 秒', en: 'it took {actual} seconds, the limit is {limit}' }
+const WORDS = { zh: '历时 {actual} 秒，上限 {limit} 秒', en: 'it took {actual} second(s), the limit is {limit}' }

@@ -120,7 +120,7 @@ export const complaintRefusals = {
     title: { zh: '同一事由、同一次数的通知不得重发', en: 'The notice was not sent yet' },
     sentence: {
       zh: '投诉 {complaint} 就“{reason}”已发出 {actual} 次通知，下一次是第 {limit} 次，不是第 {level} 次',
-      en: '{actual} notices about {reason} of complaint {complaint} were sent: the next is {limit}, not {level}',
+      en: 'notices sent about {reason} of complaint {complaint}: {actual}; the next is {limit}, not {level}',
     },
   },
   'objection-open': {

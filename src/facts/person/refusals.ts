@@ -23,7 +23,7 @@ export const personRefusals = {
     title: { zh: '个人信息均已加密', en: 'What is personal is sealed' },
     sentence: {
       zh: '日志中有 {actual} 处关于 {person} 的个人信息未加密，销毁密钥也无法删除：{where}',
-      en: '{actual} texts about {person} stand unsealed in the log, and no destroyed key would erase them: {where}',
+      en: 'texts about {person} that stand unsealed in the log: {actual}, and no destroyed key would erase them: {where}',
     },
   },
 }

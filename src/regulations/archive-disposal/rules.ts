@@ -42,7 +42,7 @@ export const archiveDisposalRules = [
     parameters: pick(parameters, 'retentionYears'),
     sentence: {
       zh: '清理日 {actual}；自最后往来日 {last} 起须保存 {years} 年，至 {limit} 止',
-      en: 'to be cleared on {actual}; to be kept for {years} years from the last dealing on {last}, up to {limit}',
+      en: 'to be cleared on {actual}; to be kept for {years} year(s) from the last dealing on {last}, up to {limit}',
     },
     holds: ({ event, othersBefore: { customer }, parameters: { retentionYears: years }, calendar }) => {
       if (customer.at === null) return notApplicable()
@@ -82,7 +82,7 @@ export const archiveDisposalRules = [
     title: { zh: '清理记录写明档案名称和数量', en: 'The record names the archives' },
     on,
     of: forgotten,
-    sentence: { zh: '写明 {actual} 份档案，至少 {limit} 份', en: '{actual} archives are named, at least {limit} is' },
+    sentence: { zh: '写明 {actual} 份档案，至少 {limit} 份', en: 'archives named: {actual}, at least {limit}' },
     holds: ({ data: { archives } }) => ({ holds: archives.length > 0, actual: archives.length, limit: 1 }),
   }),
 ]

@@ -19,7 +19,7 @@ export function toldWithinDays({ events }: Coverage): RuleDefinition {
     parameters: pick(parameters, 'toldWithinDays', 'othersWithinDays'),
     sentence: {
       zh: '{happened} 发生，{told} 录入，相隔 {actual} 日；岗位 {role} 的期限 {limit} 日',
-      en: 'happened on {happened}, told on {told}: {actual} days; role {role} has {limit}',
+      en: 'happened on {happened}, told on {told}: {actual} day(s); role {role} has {limit}',
     },
     subjects: () => [LOG],
     reads: () => ({}),

@@ -29,7 +29,7 @@ export const reviewObligations = [
     periodFrom: ({ firstClosedAt }) => firstClosedAt!,
     sentence: {
       zh: '总经理室应汇总 {month} 月结案的 {closed} 件客诉，填具客诉案件统计表',
-      en: 'the office sums up the {closed} cases closed in month {month} in the statistics table',
+      en: 'the office sums up the {closed} case(s) closed in month {month} in the statistics table',
     },
   }),
   /** 审视上月结案案件的行政处分. */
@@ -43,7 +43,7 @@ export const reviewObligations = [
     periodFrom: ({ firstClosedAt }) => firstClosedAt!,
     sentence: {
       zh: '总经理室应审视 {month} 月结案的 {closed} 件客诉，行政处分送人事公布',
-      en: 'the office goes through the {closed} cases closed in month {month} for sanctions',
+      en: 'the office goes through the {closed} case(s) closed in month {month} for sanctions',
     },
   }),
 ]

@@ -30,7 +30,7 @@ export const answerObligations = [
     within: officeHours(parameters.responseHours),
     sentence: {
       zh: '部门 {department} 应在 {hours} 个工作小时内响应客户 {customer} 的投诉 {complaint}',
-      en: 'department {department} responds to complaint {complaint} of customer {customer} within {hours} office hours',
+      en: 'department {department} responds to complaint {complaint} of customer {customer} within {hours} office hour(s)',
     },
   }),
   /** 投诉分级; no period of its own: the two that follow cannot be counted before. */
@@ -59,7 +59,7 @@ export const answerObligations = [
     within: workingDays(parameters.generalProgressDays),
     sentence: {
       zh: '部门 {department} 应在 {days} 个工作日内把投诉 {complaint} 的处理进度回复客户 {customer}',
-      en: 'department {department} tells customer {customer} the progress of {complaint} within {days} working days',
+      en: 'department {department} tells customer {customer} the progress of {complaint} within {days} working day(s)',
     },
   }),
   /** 复杂投诉给出初步解决方案: or the result. */
@@ -74,7 +74,7 @@ export const answerObligations = [
     within: workingDays(parameters.complexSolutionDays),
     sentence: {
       zh: '部门 {department} 应在 {days} 个工作日内就投诉 {complaint} 向客户 {customer} 给出初步解决方案',
-      en: 'department {department} offers customer {customer} a solution of {complaint} within {days} working days',
+      en: 'department {department} offers customer {customer} a solution of {complaint} within {days} working day(s)',
     },
   }),
   /** 处理结果及时反馈: from when it is resolved, approved or closed; no period. */

@@ -29,7 +29,7 @@ export const emergencyProcedureStarted = response({
   facts: ({ complaints, threshold, days }) => ({ complaints, threshold, days }),
   sentence: {
     zh: '{days} 日内投诉达 {complaints} 件，超过 {threshold} 件，应启动应急流程',
-    en: '{complaints} complaints within {days} days are more than {threshold}: the emergency procedure is to be started',
+    en: 'complaints within {days} day(s): {complaints}, more than {threshold}; the emergency procedure is to be started',
   },
 })
 

@@ -24,7 +24,7 @@ export const vipShareCured = reparation({
   facts: (_, share, { vipShareLimit }) => told(share, vipShareLimit),
   sentence: {
     zh: '部门 {department} 的 {customers} 名客户中VIP {part} 名，超过 {limit}%',
-    en: 'department {department} has {part} VIP of {customers} customers, above {limit} %',
+    en: 'department {department} has {part} VIP of {customers} customer(s), above {limit} %',
   },
 })
 
@@ -41,6 +41,6 @@ export const preferredShareCured = reparation({
   facts: (_, share, { preferredShareLimit }) => told(share, preferredShareLimit),
   sentence: {
     zh: '部门 {department} 的 {customers} 名客户中优选类 {part} 名，超过 {limit}%',
-    en: 'department {department} has {part} preferred of {customers} customers, above {limit} %',
+    en: 'department {department} has {part} preferred of {customers} customer(s), above {limit} %',
   },
 })

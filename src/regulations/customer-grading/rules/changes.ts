@@ -40,7 +40,7 @@ export const promotionAfterReview = scopedRule({
   concerns: ({ data }) => RANK[data.to] > RANK[data.from],
   sentence: {
     zh: '最近评审 {reviewedAt}，结果 {result}；须为 {months} 个月内的良好评审',
-    en: 'last review at {reviewedAt}, result {result}; asked for a good one within {months} months',
+    en: 'last review at {reviewedAt}, result {result}; asked for a good one within {months} month(s)',
   },
   holds: ({ data, event: { occurredAt }, before, parameters, calendar }) => {
     const relation = relationOf(before, data.departmentId)

@@ -121,7 +121,7 @@ export const latePayerIsNoVip = scopedRule({
   concerns: isGiven('vip'),
   sentence: {
     zh: '滞期付款记录 {actual} 条（上限 {limit}），最近一次 {latest}',
-    en: '{actual} late payments on record (limit {limit}), the last at {latest}',
+    en: '{actual} late payment(s) on record (limit {limit}), the last at {latest}',
   },
   holds: judged => {
     if (!isRelated(judged)) return { holds: null, because: 'not-applicable' }

@@ -71,7 +71,7 @@ export const vipShareOfDepartment = shareOfDepartment('vip', {
   percent: gradingParameters.vipShareLimit,
   sentence: {
     zh: '{customers} 名客户中VIP {part} 名，占 {actual}%，上限 {limit}%（至多 {room} 名）',
-    en: '{part} VIP of {customers} customers is {actual} %, the limit is {limit} % (at most {room})',
+    en: '{part} VIP of {customers} customer(s) is {actual} %, the limit is {limit} % (at most {room})',
   },
 })
 
@@ -83,7 +83,7 @@ export const preferredShareOfDepartment = shareOfDepartment('preferred', {
   percent: gradingParameters.preferredShareLimit,
   sentence: {
     zh: '{customers} 名客户中优选类 {part} 名，占 {actual}%，上限 {limit}%（至多 {room} 名）',
-    en: '{part} preferred of {customers} customers is {actual} %, the limit is {limit} % (at most {room})',
+    en: '{part} preferred of {customers} customer(s) is {actual} %, the limit is {limit} % (at most {room})',
   },
 })
 
@@ -96,7 +96,7 @@ export const vipShareOfVariety = shareOfVariety('vip', {
   percent: gradingParameters.vipShareLimitOfVariety,
   sentence: {
     zh: '品种 {variety} 的 {customers} 名客户中VIP {part} 名，占 {actual}%，原则上不超过 {limit}%',
-    en: '{part} VIP of {customers} customers of {variety} is {actual} %, in principle at most {limit} %',
+    en: '{part} VIP of {customers} customer(s) of {variety} is {actual} %, in principle at most {limit} %',
   },
 })
 
@@ -109,6 +109,6 @@ export const preferredShareOfVariety = shareOfVariety('preferred', {
   percent: gradingParameters.preferredShareLimitOfVariety,
   sentence: {
     zh: '品种 {variety} 的 {customers} 名客户中优选类 {part} 名，占 {actual}%，原则上不超过 {limit}%',
-    en: '{part} preferred of {customers} customers of {variety} is {actual} %, in principle at most {limit} %',
+    en: '{part} preferred of {customers} customer(s) of {variety} is {actual} %, in principle at most {limit} %',
   },
 })

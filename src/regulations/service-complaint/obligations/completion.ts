@@ -22,7 +22,7 @@ export const completionObligations = [
     facts: { role: 'department' },
     sentence: {
       zh: '部门 {department} 应在 {hours} 小时内把投诉 {complaint} 的处理结果反馈客户中心',
-      en: 'department {department} tells the customer centre within {hours} hours that complaint {complaint} is settled',
+      en: 'department {department} tells the customer centre within {hours} hour(s) that complaint {complaint} is settled',
     },
   }),
   /** 跟进验证; no period. */
@@ -51,7 +51,7 @@ export const completionObligations = [
     facts: { role: 'customer-centre' },
     sentence: {
       zh: '客户中心应在 {days} 个工作日内就投诉 {complaint} 回访客户 {customer}',
-      en: 'the customer centre contacts customer {customer} about complaint {complaint} within {days} working days',
+      en: 'the customer centre contacts customer {customer} about complaint {complaint} within {days} working day(s)',
     },
   }),
   /** 反馈首问责任人: within 2 hours of when the customer centre has heard of the settlement. */
@@ -66,7 +66,7 @@ export const completionObligations = [
     facts: ({ receivedBy }) => ({ role: 'customer-centre', firstContact: receivedBy }),
     sentence: {
       zh: '客户中心应在 {hours} 小时内把投诉 {complaint} 的处理结果反馈首问人 {firstContact}',
-      en: 'the customer centre tells first contact {firstContact} within {hours} hours how complaint {complaint} ended',
+      en: 'the customer centre tells first contact {firstContact} within {hours} hour(s) how complaint {complaint} ended',
     },
   }),
   /** 会同验证: within 8 hours, by both together; by one alone does not do. */
@@ -81,7 +81,7 @@ export const completionObligations = [
     facts: { role: 'developer-and-company' },
     sentence: {
       zh: '发展商客户服务部应会同物业公司在 {hours} 小时内验证投诉 {complaint} 的处理结果',
-      en: "the developer's customer service and the company verify complaint {complaint} together within {hours} hours",
+      en: "the developer's customer service and the company verify complaint {complaint} together within {hours} hour(s)",
     },
   }),
   /** 重大事项回访: within 2 working days of the completion. */
@@ -96,7 +96,7 @@ export const completionObligations = [
     facts: { role: 'developer-and-company' },
     sentence: {
       zh: '重大事项投诉 {complaint} 完成后，应在 {days} 个工作日内回访客户 {customer}',
-      en: 'customer {customer} is contacted within {days} working days of the completion of major complaint {complaint}',
+      en: 'customer {customer} is contacted within {days} working day(s) of the completion of major complaint {complaint}',
     },
   }),
 ]

@@ -17,7 +17,7 @@ export const departmentObligations = [
     facts: { role: 'department' },
     sentence: {
       zh: '投诉 {complaint}（客户 {customer}）应在 {days} 日内处理完毕并结案，责任部门 {department}',
-      en: 'complaint {complaint} of customer {customer} is handled by {department} and closed within {days} days',
+      en: 'complaint {complaint} of customer {customer} is handled by {department} and closed within {days} day(s)',
     },
   }),
   /** 限期处理: by the time that the dispatch itself sets. */
@@ -65,7 +65,7 @@ export const departmentObligations = [
     facts: ({ service }) => ({ role: 'department', dispatchedAt: service.dispatch!.at }),
     sentence: {
       zh: '部门 {department} 未按时完成投诉 {complaint}，应在接到调度后 {hours} 小时内回应前台',
-      en: 'department {department} is late with complaint {complaint}: it explains that within {hours} hours of the dispatch',
+      en: 'department {department} is late with complaint {complaint}: it explains that within {hours} hour(s) of the dispatch',
     },
   }),
   /** 延期回复顾客; no period. */

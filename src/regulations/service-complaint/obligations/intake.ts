@@ -18,7 +18,7 @@ export const intakeObligations = [
     facts: ({ receivedBy }) => ({ role: 'first-contact', firstContact: receivedBy }),
     sentence: {
       zh: '首问人 {firstContact} 应在 {hours} 小时内把投诉 {complaint} 反馈客户中心前台',
-      en: 'first contact {firstContact} brings complaint {complaint} to the front desk within {hours} hours',
+      en: 'first contact {firstContact} brings complaint {complaint} to the front desk within {hours} hour(s)',
     },
   }),
   /** 汇总、核实、分析: the front desk settles nature and treatment; no period. */
@@ -48,7 +48,7 @@ export const intakeObligations = [
     facts: { role: 'front-desk' },
     sentence: {
       zh: '前台应在 {hours} 小时内把投诉 {complaint} 传递到相关部门',
-      en: 'the front desk dispatches complaint {complaint} to a department within {hours} hours',
+      en: 'the front desk dispatches complaint {complaint} to a department within {hours} hour(s)',
     },
   }),
   /** 耐心解释: closed or not; no period. */

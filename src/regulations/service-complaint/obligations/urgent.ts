@@ -17,7 +17,7 @@ export const urgentObligations = [
     facts: ({ receivedBy }) => ({ role: 'front-desk', firstContact: receivedBy }),
     sentence: {
       zh: '接报人或前台应在 {minutes} 分钟内就紧急投诉 {complaint} 知会相关部门',
-      en: 'whoever took urgent complaint {complaint}, or the front desk, alerts the department within {minutes} minutes',
+      en: 'whoever took urgent complaint {complaint}, or the front desk, alerts the department within {minutes} minute(s)',
     },
   }),
   /** 5分钟内上报: from the dispatch of an urgent case. */
@@ -34,7 +34,7 @@ export const urgentObligations = [
     facts: { role: 'management-office' },
     sentence: {
       zh: '部门 {department} 的负责人如不能解决紧急投诉 {complaint}，应在 {minutes} 分钟内上报物业公司主管领导',
-      en: 'the head of {department} settles urgent complaint {complaint} within {minutes} minutes or calls in the leader',
+      en: 'the head of {department} settles urgent complaint {complaint} within {minutes} minute(s) or calls in the leader',
     },
   }),
   /** 24小时内书面报告: from the escalation, whether the case is closed or not. */
@@ -49,7 +49,7 @@ export const urgentObligations = [
     facts: { role: 'management-office' },
     sentence: {
       zh: '部门 {department} 的负责人应在 {hours} 小时内就投诉 {complaint} 提交书面报告',
-      en: 'the head of {department} reports on complaint {complaint} in writing within {hours} hours',
+      en: 'the head of {department} reports on complaint {complaint} in writing within {hours} hour(s)',
     },
   }),
   /** 10分钟内电话上报董事领导: from the escalation to the leader, unless the leader has decided. */
@@ -66,7 +66,7 @@ export const urgentObligations = [
     facts: { role: 'company-leader' },
     sentence: {
       zh: '主管领导如不能协调投诉 {complaint}，应在 {minutes} 分钟内电话上报董事领导',
-      en: 'the leader in charge settles complaint {complaint} within {minutes} minutes or telephones the board',
+      en: 'the leader in charge settles complaint {complaint} within {minutes} minute(s) or telephones the board',
     },
   }),
   /** 48小时内书面报告: from the call, whether the case is closed or not. */
@@ -81,7 +81,7 @@ export const urgentObligations = [
     facts: { role: 'company-leader' },
     sentence: {
       zh: '主管领导应在 {hours} 小时内就投诉 {complaint} 向董事领导提交书面报告',
-      en: 'the leader in charge reports to the board on complaint {complaint} in writing within {hours} hours',
+      en: 'the leader in charge reports to the board on complaint {complaint} in writing within {hours} hour(s)',
     },
   }),
 ]

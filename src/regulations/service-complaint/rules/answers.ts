@@ -31,7 +31,7 @@ export const answerRules = [
     }),
     sentence: {
       zh: '部门 {department} 接到调度 {actual} 秒后回应，上限 {limit} 秒（{hours} 小时）',
-      en: 'department {department} answered {actual} seconds after the dispatch, the limit is {limit} ({hours} hours)',
+      en: 'department {department} answered {actual} second(s) after the dispatch, the limit is {limit} ({hours} hour(s))',
     },
   }),
   /** 电话上报董事领导: the board leader is called; the letter comes after. */

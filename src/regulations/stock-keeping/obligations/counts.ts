@@ -14,7 +14,7 @@ export const countObligations = [
     title: { zh: '按计划逐一盘点', en: 'A planned count is made place by place' },
     sentence: {
       zh: '盘点 {count} 计划于 {on}，范围 {scope}，尚有 {left} 未盘',
-      en: 'count {count} is planned for {on}: {left} of {scope} places are not counted yet',
+      en: 'count {count} is planned for {on}: not counted yet are {left} of {scope} place(s)',
     },
     of: count,
     from: ({ approvedAt }) => approvedAt,

@@ -85,7 +85,7 @@ export const vehicleObligations = [
     of: vehicleHere,
     sentence: {
       zh: '{holder} 应在试驾后 {minutes} 分钟内交回车辆 {vehicle} 的钥匙',
-      en: '{holder} hands back the key of vehicle {vehicle} within {minutes} minutes after the drive',
+      en: '{holder} hands back the key of vehicle {vehicle} within {minutes} minute(s) after the drive',
     },
     from: ({ drive }) => drive?.endedAt,
     until: ({ key }) => key.holderId === null,
@@ -100,7 +100,7 @@ export const vehicleObligations = [
     of: vehicleHere,
     sentence: {
       zh: '车辆 {vehicle} 在二级店 {shop} 满 {days} 天应调回，由5S监督接收',
-      en: 'vehicle {vehicle} comes back from shop {shop} after {days} days at most; 5S sees to it',
+      en: 'vehicle {vehicle} comes back from shop {shop} after {days} day(s) at most; 5S sees to it',
     },
     from: ({ consignedAt }) => consignedAt,
     until: ({ shopId, sale }) => shopId === null || sale !== null,

@@ -48,7 +48,7 @@ export const keyRules = [
     parameters: pick(parameters, 'keyReturnMinutes'),
     sentence: {
       zh: '试驾后 {actual} 秒由 {holder} 交回，上限 {limit} 秒',
-      en: 'handed back by {holder} {actual} seconds after the drive, the limit is {limit}',
+      en: 'handed back by {holder} {actual} second(s) after the drive, the limit is {limit}',
     },
     from: ({ data }) => data.driveEndedAt,
     seconds: ({ data, parametersAt }) => parametersAt(data.driveEndedAt!).keyReturnMinutes * 60,
@@ -69,7 +69,7 @@ export const keyRules = [
     others: ({ data }) => ({ supply: modelSupply.of(data.model) }),
     sentence: {
       zh: '{holder} 将持有 {actual} 把新车钥匙，上限 {limit} 把（有效订单 {orders} 张）',
-      en: '{holder} would hold {actual} keys of new vehicles, the limit is {limit} (effective orders: {orders})',
+      en: '{holder} would hold {actual} key(s) of new vehicles, the limit is {limit} (effective orders: {orders})',
     },
     when: ({ othersBefore }) => othersBefore.supply.scarce,
     count: ({ after }) => after.newVehicleKeys.length,

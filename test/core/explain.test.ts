@@ -1,0 +1,74 @@
+/** Sentences for people: nothing that somebody named is written otherwise, and one is not told as many. */
+import { describe, expect, test } from 'vitest'
+import { dutySentence, findingSentence } from '../../src/core/explain.ts'
+import type { Finding, Language } from '../../src/core/finding.ts'
+import type { Obligation } from '../../src/core/obligation.ts'
+
+const title = { zh: '客户签收礼品', en: 'The customer signs for a gift' }
+const wording = (language: Language) => ({ language, moment: (instant: string) => instant.slice(0, 10) })
+
+const finding = (more: Partial<Finding>): Finding =>
+  ({
+    ...{ rule: 'r', clause: 'D06-5', subject: 'customer:C-1', force: 'must', verdict: 'failed' },
+    ...{ actual: null, limit: null, facts: {}, ...more },
+  }) as Finding
+
+const duty = (facts: Obligation['facts']): Obligation =>
+  ({
+    ...{ obligation: 'o', clause: 'D06-5', subject: 'gift:g-1', status: 'due' },
+    ...{ force: 'must', counted: [], since: '2026-03-01T00:00:00.000Z', due: null, facts },
+  }) as Obligation
+
+const told = (en: string, facts: Finding['facts'], more: Partial<Finding> = {}, language: Language = 'en') =>
+  findingSentence(finding({ facts, ...more }), title, { zh: en, en }, wording(language))
+
+describe('what somebody named stands as it was written', () => {
+  test.each(['li', 'ö-1', '李', 'vehicle-order.sign'])('%s at the beginning of a sentence', by => {
+    for (const language of ['zh', 'en'] as const) {
+      const template = { zh: '{by} 签字', en: '{by} signs' }
+      expect(findingSentence(finding({ facts: { by } }), title, template, wording(language))).toContain(`${by} `)
+      expect(dutySentence(duty({ by }), title, template, wording(language))).toContain(`${by} `)
+    }
+  })
+
+  test('and the words of the template begin with a capital', () => {
+    expect(told('signed by {by}', { by: 'li' })).toBe('Failed: The customer signs for a gift (D06-5). Signed by li.')
+  })
+
+  test('a value that looks like a template is none', () => {
+    expect(told('{by} signs for {n} gift(s)', { by: '{n} day(s)', n: 1 })).toContain('{n} day(s) signs for 1 gift.')
+  })
+})
+
+describe('one is not many', () => {
+  test.each([
+    [0, '0 working days'],
+    [1, '1 working day'],
+    ['1', '1 working day'],
+    [2, '2 working days'],
+    ['1.5', '1.5 working days'],
+    [11, '11 working days'],
+  ])('%j', (days, words) => {
+    expect(told('within {days} working day(s) of it', { days })).toContain(`Within ${words} of it.`)
+  })
+
+  test('the figure of the measure and that of the limit', () => {
+    expect(told('{actual} late payment(s), {limit} day(s)', {}, { actual: 1, limit: 3 })).toContain(
+      '1 late payment, 3 days.',
+    )
+  })
+})
+
+test('what is asked for in principle is noted, and what must be is failed', () => {
+  const inPrinciple = { force: 'in-principle' } as const
+  expect(told('said', {}, inPrinciple)).toMatch(/^Noted \(in principle\): /)
+  expect(told('said', {}, inPrinciple, 'zh')).toMatch(/^提示（原则上）：/)
+  expect(told('said', {}, { ...inPrinciple, verdict: 'satisfied' })).toMatch(/^Satisfied: /)
+  expect(told('said', {})).toMatch(/^Failed: /)
+})
+
+test('what are several stand behind each other as the language writes them', () => {
+  const roles = ['sales', 'quality']
+  expect(told('by {roles}', { roles })).toContain('By sales, quality.')
+  expect(told('由 {roles}', { roles }, {}, 'zh')).toContain('由 sales、quality。')
+})
