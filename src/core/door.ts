@@ -96,7 +96,9 @@ function record(value: object, walk: Walk): object {
     if (key === '__proto__') throw refused(walk, value, 'is a forbidden name')
     spend(walk, EACH_NAME)
     text(key, walk)
-    copy[key] = copied((value as Record<string, unknown>)[key], walk)
+    const member = (value as Record<string, unknown>)[key]
+    // As JSON has it, and schemas: a field that is undefined is one that was left out, as forms hand it over.
+    if (member !== undefined) copy[key] = copied(member, walk)
     walk.trail.pop()
   }
   return copy

@@ -97,13 +97,14 @@ class Delivery {
     if (page === undefined) return true
     const { events, head } = page
     subscriber.after = Math.max(subscriber.after, head)
-    if (events.length > 0) this.call(subscriber, events)
+    if (events.length > 0) void this.call(subscriber, events)
     return events.length === PAGE
   }
 
-  private call({ onEvents }: Subscriber, events: readonly SequencedEvent[]): void {
+  /** It is not waited for: what it fails with later is told as what it throws at once. */
+  private async call({ onEvents }: Subscriber, events: readonly SequencedEvent[]): Promise<void> {
     try {
-      onEvents(events)
+      await (onEvents(events) as unknown)
     } catch (error) {
       this.onError(error)
     }

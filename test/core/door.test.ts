@@ -98,6 +98,24 @@ describe('the limits', () => {
   })
 })
 
+describe('a field that is undefined', () => {
+  test('is one that was left out, at any depth', () => {
+    const both = { a: 1, b: undefined, c: { d: undefined, e: [{ f: undefined }] } }
+    expectSame(passed(both), { copy: { a: 1, c: { e: [{}] } } })
+  })
+
+  test('but a list has no holes, and nothing is no command', () => {
+    expect(passed([undefined])).toBeUndefined()
+    expect(passed({ a: [1, undefined] })).toBeUndefined()
+    expect(passed(undefined)).toBeUndefined()
+  })
+
+  test('may have no forbidden name, and counts as any other', () => {
+    expect(passed(JSON.parse('{"__proto__":1}'))).toBeUndefined()
+    expect(passed({ ['x'.repeat(201)]: undefined })).toBeUndefined()
+  })
+})
+
 describe('commands that are nearly right', () => {
   const values = fc.oneof(
     fc.constantFrom<unknown>(

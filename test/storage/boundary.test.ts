@@ -114,6 +114,22 @@ test('what a subscriber throws reaches the handler that was given', async () => 
   await expect.poll(() => errors).toEqual([new Error('on purpose')])
 })
 
+test('what a subscriber fails with later reaches it too, and those who come behind hear all', async () => {
+  const errors: unknown[] = []
+  const heard: string[] = []
+  const store = memoryStore({ onSubscriberError: error => errors.push(error) })
+  store.subscribe('all', 0, async () => {
+    await Promise.resolve()
+    throw new Error('projection failed')
+  })
+  store.subscribe('all', 0, events => heard.push(...events.map(({ type }) => type)))
+  await store.append([{ ...fact, type: 'first' }])
+  await store.append([{ ...fact, type: 'second' }])
+  await expect.poll(() => heard).toEqual(['first', 'second'])
+  await expect.poll(() => errors.length).toBeGreaterThan(0)
+  expect(new Set(errors.map(String))).toEqual(new Set(['Error: projection failed']))
+})
+
 test('canonical JSON sorts keys by UTF-16 units, also those that look like numbers', () => {
   expect(canonicalJson({ 10: 1, 9: 2, b: { '\u{1f600}': 1, '\uffff': 2 }, a: [true, null, 'é\n'] })).toBe(
     '{"10":1,"9":2,"a":[true,null,"é\\n"],"b":{"😀":1,"\uffff":2}}',
