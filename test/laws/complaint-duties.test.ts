@@ -90,6 +90,54 @@ describe('ticks', () => {
     ))
 })
 
+describe('who was overdue when something was done', () => {
+  /** By what the office said then: roles with an overdue step just before each thing that was done about the present form. */
+  async function overdueThen(office: Office, log: readonly SequencedEvent[], complaintId: string) {
+    const late = new Set<string>()
+    for (const { type, data, tags, occurredAt: asOf, position } of log) {
+      if (!tags.includes(`complaint:${complaintId}`)) continue
+      // What was late on an earlier form is behind it.
+      if (type === 'complaint.form-filed' && (data as { form: number }).form > 1) {
+        late.clear()
+        continue
+      }
+      const subject = `complaint:${complaintId}` as const
+      const before = { asOf, position: position - 1, subject, obligation: 'step-owed', status: STATUSES } as const
+      const [owed] = await office.obligations(before)
+      if (owed?.status !== 'overdue') continue
+      const isDoneNow = (await office.obligations({ ...before, position }))[0]?.facts.step !== owed.facts.step
+      if (isDoneNow) late.add((owed.facts.roles as readonly string[])[0] ?? 'general-manager-office')
+    }
+    return late
+  }
+
+  test('is asked why once the case is closed, unless he was; nobody else is, but with whom a late case lay', () =>
+    fc.assert(
+      fc.asyncProperty(complaining({ length: 20 }), async history => {
+        const { store, office, clock } = stage()
+        await play(history, office, clock)
+        const log = await logOf(store)
+        for (const [id, { product, closedAt, forms }] of oracleOf(log).cases) {
+          if (!product || closedAt === undefined) continue
+          const asked = new Set<string>()
+          for (const { type, data } of log) {
+            const { complaintId, kind, form, to } = data as Record<string, unknown>
+            const isAsked =
+              type === 'complaint.notice-sent' && complaintId === id && kind === 'inquiry' && form === forms
+            if (isAsked) asked.add(String(to))
+          }
+          const subject = `complaint:${id}` as const
+          const rows = await office.obligations({ subject, obligation: 'late-closing-inquired', status: STATUSES })
+          const late = await overdueThen(office, log, id)
+          const lain = rows.filter(({ facts }) => facts.reason === 'closing').map(({ facts }) => String(facts.to))
+          const expected = new Set([...late, ...lain].filter(to => !asked.has(to)))
+          expect(rows.map(({ facts }) => facts.to).sort()).toEqual([...expected].sort())
+        }
+      }),
+      runs(30),
+    ))
+})
+
 /** Moments at which something was known that had been told before what happened earlier; where there are none, any. */
 function momentsOf(log: readonly SequencedEvent[]): readonly string[] {
   const late = log.filter(({ type, tags, occurredAt, position }) => {

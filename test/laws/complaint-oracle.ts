@@ -32,6 +32,7 @@ interface Data {
   readonly penaltyId: string
   readonly reason: string
   readonly level: number
+  readonly to: string
 }
 
 /** One complaint, as far as the oracle looks at it. */
@@ -193,8 +194,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
   negotiated: (oracle, { data }, known) => checkPromise(oracle, data.handling, known.approved ?? known.drafted, known),
   'customer-told': (oracle, { data }, known) => checkPromise(oracle, data.promised, known.approved, known),
   'notice-sent': (oracle, { data }, { forms, notices }) => {
-    const { complaintId, kind, reason, form, level } = data
-    const key = `${complaintId} ${kind} ${reason} ${form}`
+    const { complaintId, kind, reason, form, level, to } = data
+    // Each department is asked by itself.
+    const key = `${complaintId} ${kind} ${reason} ${form} ${kind === 'inquiry' ? to : ''}`
     oracle.expect(form === forms, `notice about form ${form}, the present one is ${forms}`)
     oracle.expect(level === (notices.get(key) ?? 0) + 1, `notice ${key} ${level} after ${notices.get(key)}`)
     notices.set(key, level)

@@ -2,11 +2,16 @@
 import { type Act, act, on } from './act.ts'
 import { membersOf } from './company.ts'
 
-const PAPERS = ['implementing-rules', 'file-officer', 'market-analysis', 'development-plan'] as const
+const PAPERS = {
+  'implementing-rules': { scope: 'all customers' },
+  'file-officer': { person: 'clerk' },
+  'market-analysis': { scope: 'the region' },
+  'development-plan': { scope: 'the region' },
+}
 
 export function papers(): Act[] {
   const shelves = ['east', 'north', 'south'].flatMap(departmentId =>
-    PAPERS.map(kind => paper(on(1, 30), departmentId, kind, {})),
+    Object.entries(PAPERS).map(([kind, content]) => paper(on(1, 30), departmentId, kind, { content })),
   )
   const content = {
     complaintKinds: ['goods', 'delivery'],

@@ -33,8 +33,8 @@ export interface Shelf {
   departmentId: string
   /** The department's first customer was admitted: from then on it owes its papers. */
   workingSince: Instant | null
-  /** The newest paper of each kind. */
-  newest: { [K in PaperKind]?: { paperId: string; title: string; at: Instant } }
+  /** What the papers of each kind say beside their titles: the names of the contents, once for each that are alike. */
+  contents: { [K in PaperKind]?: string[][] }
   /** Suggestions that nobody has answered. */
   unanswered: { paperId: string; title: string; at: Instant }[]
 }
@@ -43,12 +43,26 @@ function workingFrom(papers: Shelf, at: Instant): void {
   if (papers.workingSince === null || at < papers.workingSince) papers.workingSince = at
 }
 
+const saidIn = (content: object) =>
+  Object.entries(content)
+    .flatMap(([name, value]) => (isNothing(value) ? [] : [name]))
+    .sort()
+
+const isNothing = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0)
+
+function note({ contents }: Shelf, kind: PaperKind, said: string[]): void {
+  const known = contents[kind] ?? []
+  if (known.some(names => names.join() === said.join())) return
+  // Sorted, so that it does not matter what was told first.
+  contents[kind] = [...known, said].sort((a, b) => (a.join() < b.join() ? -1 : 1))
+}
+
 /** 部门文书: a department's papers. */
 export const shelf = defineState({
   name: 'shelf',
   per: 'department',
   events: [paperFiled, paperAnswered, customerAdmitted, customerTransferred],
-  initial: (departmentId): Shelf => ({ departmentId, workingSince: null, newest: {}, unanswered: [] }),
+  initial: (departmentId): Shelf => ({ departmentId, workingSince: null, contents: {}, unanswered: [] }),
   on: {
     'customer.admitted': (papers, { occurredAt }) => workingFrom(papers, occurredAt),
     'customer.transferred': (papers, { data, occurredAt }) => {
@@ -56,7 +70,7 @@ export const shelf = defineState({
     },
     'paper.filed': (papers, { data, occurredAt }) => {
       const { paperId, title } = data
-      papers.newest[data.kind] = { paperId, title, at: occurredAt }
+      note(papers, data.kind, saidIn(data.content))
       if (data.kind === 'suggestion') papers.unanswered.push({ paperId, title, at: occurredAt })
     },
     'paper.answered': (papers, { data }) =>

@@ -159,6 +159,8 @@ function listings(fc: FastCheck, places: Places): Weighted[] {
   ]
 }
 
+const CONTENT = { scope: 'all customers' }
+
 function papers(fc: FastCheck, places: Places): Weighted[] {
   const { act, customerId, departmentId } = wordsOf(fc, places)
   const paperId = fc.integer({ min: 1, max: 8 }).map(number => `P-${number}`)
@@ -173,7 +175,7 @@ function papers(fc: FastCheck, places: Places): Weighted[] {
     'blacklist-notice',
   )
   return [
-    act(2, 'paper.file', { paperId, departmentId, customerId, kind, title: texts }),
+    act(2, 'paper.file', { paperId, departmentId, customerId, kind, title: texts, content: fc.constant(CONTENT) }),
     act(1, 'paper.answer', { paperId, answer: texts, adopted: fc.boolean() }),
   ]
 }

@@ -88,7 +88,13 @@ function notices(fc: FastCheck, places: Places): Weighted[] {
   const level = fc.constantFrom(1, 2)
   return [
     said(4, 'send-notice', OFFICE, { kind: 'urging', to: 'sales' }, { reason: fc.constantFrom(...REASONS), level }),
-    said(3, 'send-notice', OFFICE, { kind: 'inquiry', reason: 'closing', to: OFFICE, level: 1 }),
+    said(
+      3,
+      'send-notice',
+      OFFICE,
+      { kind: 'inquiry', reason: 'closing', level: 1 },
+      { to: fc.constantFrom(OFFICE, 'manufacturing') },
+    ),
     said(2, 'answer-notice', 'sales', { reason: 'closing', cause: 'the customer was away' }),
   ]
 }

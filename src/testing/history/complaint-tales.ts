@@ -112,6 +112,7 @@ function urged(one: Life): CaseStep[] {
     ...agreed(one),
     close(id),
     notice('inquiry', 1),
+    step('send-notice', id, OFFICE, { kind: 'inquiry', reason: 'closing', level: 1, to: 'quality-management' }),
     step('answer-notice', id, 'sales', { reason: 'closing', cause: 'the customer was away' }),
   ]
 }

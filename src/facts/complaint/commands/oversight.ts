@@ -9,11 +9,12 @@ import { noticeKey } from '../states/file.ts'
 import { stepCommand } from './about.ts'
 
 export const oversightCommands = [
-  // 催办单 goes to open cases, 查办单 to closed ones; a level of a reason is sent once, in order.
+  // 催办单 goes to open cases, 查办单 to closed ones, to each department by itself; a level of a reason is sent once, in order.
   stepCommand('complaint.send-notice', complaintNoticeSent, {
     phase: (_, { kind }) => (kind === 'urging' ? 'open' : 'closed'),
-    obstacle: (file, { kind, reason, level }) => {
-      const sent = own(file.notices, noticeKey(kind, reason, file.form.count))?.level ?? 0
+    obstacle: (file, notice) => {
+      const { reason, level } = notice
+      const sent = own(file.notices, noticeKey(notice, file.form.count))?.level ?? 0
       if (level === sent + 1) return undefined
       return refusedFor('notice-not-yet-sent', file, { actual: sent, limit: sent + 1, facts: { reason, level } })
     },

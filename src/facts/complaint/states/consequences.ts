@@ -1,7 +1,7 @@
 /** What followed: copies, penalties, money, improvements; notices; and abnormalities without loss. */
 import { own } from '../../own.ts'
 import { type Recipes, write } from './case.ts'
-import { type ComplaintFile, noticeKey } from './file.ts'
+import { type ComplaintFile, inquiryAnswered, noticeKey } from './file.ts'
 
 /** As of a moment, a step that was told late may be there while what it follows from is not. */
 export const consequences: Recipes<ComplaintFile> = {
@@ -66,11 +66,11 @@ export const consequences: Recipes<ComplaintFile> = {
     }
   },
   'complaint.notice-sent': ({ notices }, { data, occurredAt }) => {
-    const { kind, reason, form, level } = data
-    notices[noticeKey(kind, reason, form)] = { level, at: occurredAt, answeredAt: null }
+    const { complaintId: _, ...notice } = data
+    notices[noticeKey(data, data.form)] = { ...notice, at: occurredAt, answeredAt: null }
   },
-  'complaint.notice-answered': (file, { data, occurredAt }) => {
-    const notice = own(file.notices, noticeKey('inquiry', data.reason, file.form.count))
+  'complaint.notice-answered': (file, { data, occurredAt, actor }) => {
+    const notice = inquiryAnswered(Object.values(file.notices), data.reason, file.form.count, actor)
     if (notice) notice.answeredAt = occurredAt
   },
   'complaint.abnormality-filed': (file, { data, occurredAt }) => {

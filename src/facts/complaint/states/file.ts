@@ -1,6 +1,7 @@
 /** What is on file about one complaint: the case, and what followed from it. */
+import type { Actor } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import type { Channel, PenaltyKind } from '../events/fields.ts'
+import type { Channel, NoticeKind, PenaltyKind } from '../events/fields.ts'
 import { type Done, newCase } from './case.ts'
 
 export interface Penalty {
@@ -29,14 +30,40 @@ export interface Improvement {
 }
 
 export interface NoticeSent {
+  kind: NoticeKind
+  reason: string
+  form: number
+  to: string
   level: number
   at: Instant
   answeredAt: Instant | null
 }
 
-/** The key of a file's notices: one reason on one form. */
-export function noticeKey(kind: string, reason: string, form: number): string {
-  return `${kind}:${reason}:${form}`
+/** Something that was done about the present form, and what was known after it: these tell whose turn it was, and until when. */
+export interface Trace {
+  /** By the name that `stepOf` gives it. */
+  step: string
+  at: Instant
+  founded: boolean | null
+  special: boolean
+  /** What the consolidated opinion would cost: who approves depends on it. */
+  stake: string | null
+}
+
+/** The key of a file's notices: one reason on one form; an inquiry goes to each department by itself. */
+export function noticeKey({ kind, reason, to }: Pick<NoticeSent, 'kind' | 'reason' | 'to'>, form: number): string {
+  return kind === 'inquiry' ? `${kind}:${reason}:${form}:${to}` : `${kind}:${reason}:${form}`
+}
+
+/** The inquiry that somebody answers: the one to his own desk, and where there is none, the latest about the reason. */
+export function inquiryAnswered<Sent extends Pick<NoticeSent, 'kind' | 'reason' | 'form' | 'to'>>(
+  notices: readonly Sent[],
+  reason: string,
+  form: number,
+  actor: Actor | null | undefined,
+): Sent | undefined {
+  const asked = notices.filter(one => one.kind === 'inquiry' && one.reason === reason && one.form === form)
+  return asked.findLast(({ to }) => to === actor?.role || to === actor?.department) ?? asked.at(-1)
 }
 
 /** Keys that come from outside are asked by `own`. */
@@ -59,6 +86,7 @@ export const newFile = (complaintId: string) => ({
   abnormality: null as { filedAt: Instant; concerned: string[]; improved: string[] } | null,
   /** By `noticeKey`. */
   notices: {} as Record<string, NoticeSent>,
+  trail: [] as Trace[],
 })
 
 /** A name for declarations, which would else spell the file out wherever it is meant. */

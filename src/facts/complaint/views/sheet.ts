@@ -6,7 +6,7 @@ import { defineView } from '../../../core/view.ts'
 import type { Handling, NoticeKind, Reply, ToldAbout } from '../events/fields.ts'
 import { type CaseFact, caseEvents } from '../events/index.ts'
 import { complaintFile } from '../states/complaint-file.ts'
-import { type ComplaintFile, newFile } from '../states/file.ts'
+import { type ComplaintFile, inquiryAnswered, newFile } from '../states/file.ts'
 import { type Waiting, waitingFor } from '../states/waiting-for.ts'
 
 /** A form of the case, and the number under which it was accepted. */
@@ -69,11 +69,7 @@ function take({ file, forms, tellings, notices }: Sheet, event: CaseFact): void 
       break
     }
     case 'complaint.notice-answered': {
-      const { reason } = event.data
-      const form = file.form.count
-      const sent = notices.findLast(
-        notice => notice.kind === 'inquiry' && notice.reason === reason && notice.form === form,
-      )
+      const sent = inquiryAnswered(notices, event.data.reason, file.form.count, actor)
       if (sent) sent.answeredAt = at
     }
   }
@@ -87,7 +83,10 @@ const sheet = defineState<Sheet, typeof caseEvents>({
   on: Object.fromEntries(caseEvents.map(({ type }) => [type, take])),
 })
 
-type Told = Omit<ComplaintFile, 'form' | 'steps' | 'latestAt' | 'pausedAt' | 'settlement' | 'consequences' | 'notices'>
+type Told = Omit<
+  ComplaintFile,
+  'form' | 'steps' | 'latestAt' | 'pausedAt' | 'settlement' | 'consequences' | 'notices' | 'trail'
+>
 type PresentForm = Omit<ComplaintFile['form'], 'count' | 'filedAt'>
 type Settlement = ComplaintFile['settlement']
 type Consequences = ComplaintFile['consequences']
@@ -133,7 +132,7 @@ export const caseSheet = defineView({
 })
 
 function sheetOf({ file, forms, tellings, notices }: DeepReadonly<Sheet>): CaseSheet {
-  const { form, steps, latestAt: _, pausedAt, settlement, consequences, ...known } = file
+  const { form, steps, latestAt: _, pausedAt, settlement, consequences, trail: ___, ...known } = file
   const { filedAt: __, count: formCount, ...formOfCase } = form
   const { drafted, negotiated: agreed, consolidated, approved, refusedAt, objections } = settlement
   const { copies, penalties, improvements, deducted, collectedAt } = consequences

@@ -1,4 +1,4 @@
-/** 催办与查办: what is late is urged while the case is open, and inquired into when it was closed late. */
+/** 催办与查办: what is late is urged while the case is open, and inquired into when it was closed. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Duty } from '../../../core/obligation.ts'
 import { pick } from '../../../core/parameter.ts'
@@ -7,12 +7,12 @@ import type { ReminderDefinition } from '../../../core/reminder.ts'
 import { type ComplaintFile, type NoticeSent, noticeKey } from '../../../facts/complaint/states/file.ts'
 import { own } from '../../../facts/own.ts'
 import { response } from '../../../kinds/index.ts'
-import { isLate } from '../../../time/deadline.ts'
 import { dueAfterDays } from '../../../time/working-days.ts'
 import { OFFICE } from '../editions/steps.ts'
 import { handlingParameters as parameters } from '../parameters.ts'
 import { productComplaint } from '../rules/scope.ts'
-import { closingDays, deadlineObligations } from './deadlines.ts'
+import { deadlineObligations } from './deadlines.ts'
+import { inquiriesInto } from './inquiries.ts'
 
 export const noticeObligations = [
   /** 催办单: owed from the moment that something is late; a further level some days after the last notice. */
@@ -40,23 +40,21 @@ export const noticeObligations = [
       en: '{reason} of case {number} is late since {lateSince}: urging notice {level} goes to {to}',
     },
   }),
-  /** 查办单 (洽办单): owed for a case that was closed after its last limit, to find out why. */
+  /** 查办单 (洽办单): owed for each department that was late, whether or not the case was closed in time. */
   response({
     id: 'late-closing-inquired',
-    title: { zh: '逾期结案追查原因', en: 'A late closing is inquired into' },
+    title: { zh: '逾期案件追查原因', en: 'A late handling is inquired into' },
     of: productComplaint,
-    each: ({ state: { closedAt, form, pauses }, edition, calendar }) => {
-      if (closedAt === null || form.acceptedAt === null) return []
-      const limit = dueAfterDays(calendar, form.acceptedAt, closingDays(edition, form.market), pauses)
-      return 'reason' in limit || !isLate(limit, closedAt) ? [] : [{ closedAt, due: limit.at }]
-    },
+    parameters: pick(parameters, 'authority', 'unitDays'),
+    each: inquiriesInto,
     from: ({ closedAt }) => closedAt,
-    until: (_, { state: { notices, form } }) => own(notices, noticeKey('inquiry', 'closing', form.count)) !== undefined,
+    until: ({ to }, { state: { notices, form } }) =>
+      Object.values(notices).some(one => one.kind === 'inquiry' && one.form === form.count && one.to === to),
     forceOf: (_, { edition }) => edition.inquiryForce,
-    facts: ({ due }) => ({ kind: 'inquiry', reason: 'closing', level: 1, lateSince: due, to: OFFICE }),
+    facts: ({ to, reason, lateSince }) => ({ kind: 'inquiry', reason, level: 1, lateSince, to }),
     sentence: {
-      zh: '客诉 {number} 于期限 {lateSince} 之后结案，应开立查办单（洽办单）追查逾期原因',
-      en: 'case {number} was closed after its limit {lateSince}: an inquiry goes to {to}',
+      zh: '客诉 {number} 的“{reason}”于期限 {lateSince} 之后才办毕，应向 {to} 开立查办单（洽办单）追查逾期原因',
+      en: '{reason} of case {number} came after its limit {lateSince}: an inquiry goes to {to}',
     },
   }),
 ]
@@ -86,7 +84,7 @@ function toBeUrged({ deadline, facts }: Duty, duties: readonly Duty[], file: Dee
   // A late closing is urged where the case lies.
   const where = reason === 'closing' ? duties.find(duty => 'step' in duty.facts)?.facts : facts
   const [to = OFFICE] = (where?.roles ?? []) as readonly string[]
-  const sent = own<DeepReadonly<NoticeSent>>(file.notices, noticeKey('urging', reason, file.form.count))
+  const sent = own<DeepReadonly<NoticeSent>>(file.notices, noticeKey({ kind: 'urging', reason, to }, file.form.count))
   return [{ reason, due: deadline.at, to, sent }]
 }
 

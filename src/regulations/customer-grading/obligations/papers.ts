@@ -4,6 +4,7 @@ import { customerFile, onBooksOf } from '../../../facts/customer/states/customer
 import { shelf } from '../../../facts/filing/states.ts'
 import { response } from '../../../kinds/response.ts'
 import { gradingParameters } from '../parameters.ts'
+import { PROCEDURE_ELEMENTS } from '../rules/papers.ts'
 
 const CLAUSE_OF_PAPER = {
   'implementing-rules': 'D11-R2.a',
@@ -15,7 +16,21 @@ const CLAUSE_OF_PAPER = {
   'policy-change': 'D11-R2.f.3',
 } as const
 
-const DEPARTMENT_PAPERS = Object.keys(CLAUSE_OF_PAPER) as readonly (keyof typeof CLAUSE_OF_PAPER)[]
+type DepartmentPaper = keyof typeof CLAUSE_OF_PAPER
+
+/** What a paper of the kind has to say; of the others, anything: a title alone is no paper. */
+const CONTENTS: { readonly [K in DepartmentPaper]?: readonly string[] } = {
+  'file-officer': ['person'],
+  'customer-structure': ['vipShare', 'preferredShare'],
+  'complaint-procedure': PROCEDURE_ELEMENTS,
+  'policy-change': ['from'],
+}
+
+function saysEnough(paper: DepartmentPaper, said: readonly string[]): boolean {
+  return said.length > 0 && (CONTENTS[paper] ?? []).every(name => said.includes(name))
+}
+
+const DEPARTMENT_PAPERS = Object.keys(CLAUSE_OF_PAPER) as readonly DepartmentPaper[]
 
 /** 部门文书: what every department that has customers keeps on file. */
 export const departmentPapersOnFile = response({
@@ -27,10 +42,13 @@ export const departmentPapersOnFile = response({
   each: () => DEPARTMENT_PAPERS,
   from: (_, { state }) => state.workingSince,
   concerns: (paper, { parametersAt }, moment) => parametersAt(moment).departmentPapers.includes(paper),
-  until: (paper, { state }) => state.newest[paper] !== undefined,
+  until: (paper, { state }) => (state.contents[paper] ?? []).some(said => saysEnough(paper, said)),
   clause: paper => CLAUSE_OF_PAPER[paper],
   facts: paper => ({ paper }),
-  sentence: { zh: '部门 {department} 尚缺：{paper}', en: 'department {department} has not filed: {paper}' },
+  sentence: {
+    zh: '部门 {department} 尚缺有内容的文书：{paper}',
+    en: 'department {department} has not filed with its contents: {paper}',
+  },
 })
 
 /** 关键客户发展计划: which customers are key customers is the company's to say. */

@@ -31,7 +31,8 @@ export const customerStructureWithinCaps = scopedRule({
   },
 })
 
-const ELEMENTS = ['complaintKinds', 'scope', 'responsible', 'handlingDays'] as const
+/** 投诉处理种类、范围、责任部门/人及处理时间. */
+export const PROCEDURE_ELEMENTS = ['complaintKinds', 'scope', 'responsible', 'handlingDays'] as const
 
 /** 客户投诉管理办法: kinds, scope, who is responsible, and the time for handling. */
 export const complaintProcedureElements = mandatory({
@@ -41,10 +42,10 @@ export const complaintProcedureElements = mandatory({
   on: [paperFiled],
   of: 'department',
   concerns: ({ data }) => data.kind === 'complaint-procedure',
-  needs: ELEMENTS,
+  needs: PROCEDURE_ELEMENTS,
   present: ({ data }) => {
     const content: Readonly<Record<string, unknown>> = data.content
-    return ELEMENTS.filter(name => content[name] !== undefined && !isEmptyList(content[name]))
+    return PROCEDURE_ELEMENTS.filter(name => content[name] !== undefined && !isEmptyList(content[name]))
   },
   sentence: { zh: '缺少：{actual}；须有：{limit}', en: 'missing: {actual}; asked for: {limit}' },
 })
