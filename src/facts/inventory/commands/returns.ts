@@ -11,7 +11,7 @@ import * as events from '../events/returns.ts'
 import { goodsReceived } from '../events/stock.ts'
 import { refusalsAbout } from '../refusals.ts'
 import { location } from '../states/cards.ts'
-import { coverOf, isOfLot } from '../states/covering.ts'
+import { allowanceOf, coverOf, isOfLot } from '../states/covering.ts'
 import { claimsOf, type Dealt, dealt } from '../states/dealings.ts'
 import { isApproved, type Slip, slip, termsOf } from '../states/slip.ts'
 import { lesser, stock } from '../states/stock.ts'
@@ -29,7 +29,7 @@ const decided = ({ customerId, itemId, complaintId, quantity: approved }: Known)
 }
 
 export const returnCommands = [
-  // The tolerance is that of the orders: nobody says it with the slip.
+  // The tolerance is that of the orders which cover it: nobody says it with the slip.
   defineCommand({
     type: 'return.request',
     fields: () => asked(events.returnRequested.asks),
@@ -39,8 +39,9 @@ export const returnCommands = [
     }),
     decide: ({ known: { slipId, requestedAt }, dealings }, { type: _, ...data }, occasion) => {
       if (requestedAt !== null) return refused('slip-new', slipId, { actual: requestedAt })
-      const { overQuantityAllowance } = dealings
-      return notHis(dealings, data, occasion) ?? [events.returnRequested.of({ ...data, overQuantityAllowance })]
+      const cover = () => coverOf(dealings.lines, claimsOf(dealings), data)
+      const stated = () => ({ overQuantityAllowance: allowanceOf(dealings.lines, cover()) })
+      return notHis(dealings, data, occasion) ?? [events.returnRequested.of({ ...data, ...stated() })]
     },
   }),
   // What was approved and changed since is approved anew.

@@ -1,6 +1,7 @@
 /**
  * By which deliveries returns are covered: each claim by goods of its lot that were sold at no less than its price. What
- * leaves a choice goes by what was delivered first, and makes room for what has none.
+ * leaves a choice goes by what was sold at that very price, then by what was delivered first, and makes room for what has
+ * no choice.
  */
 import type { DeepReadonly } from '../../../core/event.ts'
 import { add, compare, subtract } from '../../../core/exact.ts'
@@ -12,6 +13,8 @@ export interface Line {
   /** null: not known, and no bound. */
   unitPrice: string | null
   quantity: string
+  /** 超量允收比率 of its order; null: it states none. */
+  overQuantityAllowance: string | null
 }
 
 /** What comes back; null: of any lot, at any price. */
@@ -30,6 +33,15 @@ export function coverOf(lines: Lines, others: readonly Claim[], claim: Claim): r
   return shares.give(claim)
 }
 
+/** 超量允收比率 of the orders that cover it: the lowest that they state; null: one of them states none. */
+export function allowanceOf(lines: Lines, cover: readonly string[]): string | null {
+  const covering = lines.filter((_, at) => cover[at] !== '0').map(line => line.overQuantityAllowance)
+  return covering.reduce(
+    (least, one) => (least === null || one === null ? null : lesser(least, one)),
+    covering[0] ?? null,
+  )
+}
+
 export function isOfLot({ lot }: DeepReadonly<Line>, claim: Pick<Claim, 'lot'>): boolean {
   return claim.lot === null || claim.lot === lot
 }
@@ -40,8 +52,15 @@ function fits(line: DeepReadonly<Line>, claim: Claim): boolean {
   return isAsSold && isOfLot(line, claim)
 }
 
+/** The lines that fit, the best first. */
+function fitting(lines: Lines, claim: Claim): number[] {
+  const all = [...lines.keys()].filter(at => fits(lines[at]!, claim))
+  const isAtPrice = (at: number) => lines[at]!.unitPrice === claim.unitPrice
+  return [...all.filter(isAtPrice), ...all.filter(at => !isAtPrice(at))]
+}
+
 interface Share {
-  readonly claim: Claim
+  readonly fitting: readonly number[]
   /** By line. */
   readonly parts: string[]
 }
@@ -59,7 +78,7 @@ class Shares {
   }
 
   give(claim: Claim): readonly string[] {
-    const share: Share = { claim, parts: this.#lines.map(() => '0') }
+    const share: Share = { fitting: fitting(this.#lines, claim), parts: this.#lines.map(() => '0') }
     this.#shares.push(share)
     let open = claim.quantity
     let placed = open
@@ -74,9 +93,9 @@ class Shares {
   #place(share: Share, quantity: string, seen: Set<number>): string {
     let open = quantity
     for (const isMoving of [false, true]) {
-      for (const [at, line] of this.#lines.entries()) {
+      for (const at of share.fitting) {
         if (open === '0') return quantity
-        if (seen.has(at) || !fits(line, share.claim)) continue
+        if (seen.has(at)) continue
         if (isMoving) this.#free(at, open, seen.add(at))
         open = subtract(open, this.#take(share, at, open))
       }

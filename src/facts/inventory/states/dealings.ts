@@ -64,8 +64,6 @@ const dealtOf = () => ({
   /** Delivery by delivery. */
   lines: [] as Line[],
   takings: [] as Taking[],
-  /** 超量允收比率 of the latest order that states one. */
-  overQuantityAllowance: null as string | null,
   ...noReturns,
 })
 
@@ -139,8 +137,7 @@ export const dealt = defineState({
       const { quantity, lot, unitPrice, overQuantityAllowance } = data
       dealt.delivered = add(dealt.delivered, quantity)
       if (dealt.firstDeliveredAt === null || occurredAt < dealt.firstDeliveredAt) dealt.firstDeliveredAt = occurredAt
-      dealt.lines.push({ lot, unitPrice, quantity })
-      if (overQuantityAllowance !== null) dealt.overQuantityAllowance = overQuantityAllowance
+      dealt.lines.push({ lot, unitPrice, quantity, overQuantityAllowance })
     },
   },
 })
