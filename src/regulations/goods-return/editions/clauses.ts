@@ -43,6 +43,7 @@ const CLAUSES: Readonly<Record<string, readonly (string | readonly string[])[]>>
   'certificate-complete': ['D02-12.1.1.1', 'D03-13.1.1.1', 'D14-13.1.1.1'],
   'allowance-as-decided': ['D02-12.1', 'D02-12.1.1.1', 'D03-13.1', 'D03-13.1.1.1', 'D14-13.1', 'D14-13.1.1.1'],
   'allowance-from-complaint': ['D02-12.1', 'D03-13.1', 'D14-13.1'],
+  'allowance-within-sales': [['D02-12.1.1.1', 'D02-12.2.5.1'], ['D03-13.1.1.1', 'D03-13.2.5.1'], ['D14-13.1.1.1']],
   'certificate-signed-by-level': ['D02-12.1.1.2', 'D03-13.1.1.2', 'D14-13.1.1.2'],
   'own-certificate-not-signed': ['D02-12.1.1.2', 'D03-13.1.1.2', 'D14-13.1.1.2'],
   'certificate-sealed-after-signatures': ['D02-12.1.1.3', 'D03-13.1.1.3', 'D14-13.1.1.3'],
