@@ -95,7 +95,12 @@ const acts = fc.oneof(
 )
 const tales = fc.array(acts, { minLength: 4, maxLength: 14 }).map(all => all.flat())
 
-const founding: readonly CaseStep[] = [...opened('100000'), steps.sell('30'), ...decidedReturn('20')]
+const founding: readonly CaseStep[] = [
+  ...opened('100000'),
+  steps.sell('10', 'C-1', { overQuantityAllowance: '10' }),
+  steps.sell('20'),
+  ...decidedReturn('20'),
+]
 
 // The oracle counts in whole millionths of a piece, with nothing of the library.
 const MICRO = 1_000_000n
@@ -111,6 +116,8 @@ function plus(one: string, other: string): string {
 
 interface Known {
   approved: bigint
+  /** Of what was delivered: approved, or posted, or nothing any more. */
+  takes: bigint
   /** What was approved last. */
   agreed: bigint | null
   readonly ratio: bigint
@@ -127,12 +134,21 @@ function wrongs(log: readonly SequencedEvent[]): string[] {
   const slips = new Map<string, Known>()
   const posted = { all: 0n, complaint: 0n }
   let delivered = 0n
-  let ratio = BigInt(COMPANY_RATIO)
+  const orders: { readonly until: bigint; readonly ratio: bigint | null }[] = []
+  // One behind the other, as they were delivered: what the slips before it took, it does not get.
+  const ratioOf = (quantity: bigint) => {
+    const from = [...slips.values()].reduce((total, { takes }) => total + takes, 0n)
+    const reached = orders.filter(({ until }, at) => until > from && (orders[at - 1]?.until ?? 0n) < from + quantity)
+    const stated = reached.map(order => order.ratio)
+    if (stated.includes(null)) return BigInt(COMPANY_RATIO)
+    return stated.reduce<bigint>((least, one) => (one! < least ? one! : least), stated[0] ?? BigInt(COMPANY_RATIO))
+  }
   for (const { type, data, position } of log) {
     const said = data as Record<string, string> & { complaintId: string | null; overQuantityAllowance: string | null }
     if (type === 'inventory.issued') {
       delivered += micro(said.quantity!)
-      if (said.overQuantityAllowance !== null) ratio = BigInt(said.overQuantityAllowance)
+      const ratio = said.overQuantityAllowance === null ? null : BigInt(said.overQuantityAllowance)
+      orders.push({ until: delivered, ratio })
     }
     if (!type.startsWith('return.')) continue
     const known = slips.get(said.slipId!)
@@ -140,8 +156,11 @@ function wrongs(log: readonly SequencedEvent[]): string[] {
     if (type === 'return.requested') {
       if (known) note('issued twice')
       const approved = micro(said.quantity!)
+      const ratio = ratioOf(approved)
+      if (BigInt(said.overQuantityAllowance ?? COMPANY_RATIO) !== ratio) note(`not the ratio ${ratio} of its orders`)
       const one = {
         approved,
+        takes: approved,
         agreed: null,
         ratio,
         complaint: said.complaintId,
@@ -159,7 +178,9 @@ function wrongs(log: readonly SequencedEvent[]): string[] {
     }
     if (known.done && type !== 'return.copies-sent') note('closed')
     if (type === 'return.approved') known.agreed = known.approved
-    if (type === 'return.amended') Object.assign(known, { approved: micro(said.quantity!), decision: null })
+    if (type === 'return.amended') {
+      Object.assign(known, { approved: micro(said.quantity!), takes: micro(said.quantity!), decision: null })
+    }
     if (type === 'return.received' || type === 'return.posted') {
       if (known.agreed !== known.approved) note('not what was approved')
     }
@@ -170,10 +191,11 @@ function wrongs(log: readonly SequencedEvent[]): string[] {
     if (type === 'return.sent-back') known.back += micro(said.quantity!)
     if (known.received - known.back < 0n) note('more went back than came')
     if (type === 'return.decided') known.decision = said.decision!
-    if (type === 'return.cancelled') known.done = true
+    if (type === 'return.cancelled') Object.assign(known, { done: true, takes: 0n })
     if (type !== 'return.posted') continue
     known.done = true
     const quantity = micro(said.quantity!)
+    known.takes = quantity
     const here = known.received - known.back
     const within = here * 100n <= known.approved * (100n + known.ratio)
     const expected = within || known.decision === 'post-received' ? here : known.approved

@@ -13,6 +13,7 @@ const AT_THE_BEGINNING = [
   'certificate-complete',
   'allowance-as-decided',
   'allowance-from-complaint',
+  'allowance-within-sales',
 ]
 
 for (const book of caseBooks) {

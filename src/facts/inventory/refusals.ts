@@ -143,6 +143,13 @@ export const inventoryRefusals = {
       en: 'customer {customer} may return {limit} more, not {actual} (delivered {delivered}, returned {returned}, open {open})',
     },
   ),
+  'within-lot-and-price': telling(
+    { zh: '退货不得多于该批次、该单价所交', en: 'No more of a lot, or at a price, is returned than was delivered so' },
+    {
+      zh: '客户 {customer} 物品 {item}，批次 {lot}，单价 {price}：尚可退 {limit}，申请 {actual}',
+      en: 'customer {customer}, item {item}, lot {lot}, unit price {price}: {limit} more may be returned, not {actual}',
+    },
+  ),
   'red-entry-today': telling(
     { zh: '红字冲销记在当日', en: 'A red entry is dated on the day on which it is made' },
     { zh: '冲销日期 {actual}，当日为 {limit}', en: 'the red entry is dated {actual}, today is {limit}' },

@@ -2,9 +2,8 @@
 import { defineCommand, type Occasion, type Refusal } from '../../../core/command.ts'
 import { digestOf } from '../../../core/digest.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
-import { add, compare, subtract } from '../../../core/exact.ts'
+import { add, compare, subtract, sum } from '../../../core/exact.ts'
 import { commandsAbout } from '../../command-about.ts'
-import { own } from '../../own.ts'
 import { MISSING } from '../../refusing.ts'
 import { asked } from '../../shaped-event.ts'
 import { dealtKey, type Place, place, placeKey } from '../events/fields.ts'
@@ -12,7 +11,8 @@ import * as events from '../events/returns.ts'
 import { goodsReceived } from '../events/stock.ts'
 import { refusalsAbout } from '../refusals.ts'
 import { location } from '../states/cards.ts'
-import { type Dealt, dealt } from '../states/dealings.ts'
+import { allowanceOf, coverOf, isOfLot } from '../states/covering.ts'
+import { claimsOf, type Dealt, dealt } from '../states/dealings.ts'
 import { isApproved, type Slip, slip, termsOf } from '../states/slip.ts'
 import { lesser, stock } from '../states/stock.ts'
 import { beforeRedEntry } from './red-entries.ts'
@@ -29,7 +29,7 @@ const decided = ({ customerId, itemId, complaintId, quantity: approved }: Known)
 }
 
 export const returnCommands = [
-  // The tolerance is that of the orders: nobody says it with the slip.
+  // The tolerance is that of the orders which cover it: nobody says it with the slip.
   defineCommand({
     type: 'return.request',
     fields: () => asked(events.returnRequested.asks),
@@ -39,8 +39,9 @@ export const returnCommands = [
     }),
     decide: ({ known: { slipId, requestedAt }, dealings }, { type: _, ...data }, occasion) => {
       if (requestedAt !== null) return refused('slip-new', slipId, { actual: requestedAt })
-      const { overQuantityAllowance } = dealings
-      return notHis(dealings, data, occasion) ?? [events.returnRequested.of({ ...data, overQuantityAllowance })]
+      const cover = () => coverOf(dealings.lines, claimsOf(dealings), data)
+      const stated = () => ({ overQuantityAllowance: allowanceOf(dealings.lines, cover()) })
+      return notHis(dealings, data, occasion) ?? [events.returnRequested.of({ ...data, ...stated() })]
     },
   }),
   // What was approved and changed since is approved anew.
@@ -120,22 +121,41 @@ type Requested = Omit<Parameters<typeof events.returnRequested.of>[0], 'overQuan
 /** Only what the customer bought comes back: of that lot, after the delivery, at no higher price, and no more of it. */
 function notHis(dealings: DeepReadonly<Dealt>, data: Requested, { occurredAt }: Occasion): Refusal | undefined {
   const { slipId, customerId: customer, itemId: item, lot, unitPrice } = data
-  const { delivered, returned, open, firstDeliveredAt, highestPrice } = dealings
+  const { firstDeliveredAt } = dealings
   const facts = { customer, item }
   if (firstDeliveredAt === null) return refused('bought-by-customer', slipId, { facts, ...MISSING })
   if (occurredAt < firstDeliveredAt) {
     return refused('not-before-delivery', slipId, { facts, actual: occurredAt, limit: firstDeliveredAt })
   }
-  if (lot !== null && own(dealings.lots, lot) === undefined) {
-    return refused('lot-delivered', slipId, { facts, actual: lot })
+  const lines = dealings.lines.filter(line => isOfLot(line, data))
+  if (lines.length === 0) return refused('lot-delivered', slipId, { facts, actual: lot })
+  const limit = lines.reduce<string | null>((highest, { unitPrice }) => higher(highest, unitPrice), null)
+  if (unitPrice !== null && limit !== null && compare(unitPrice, limit) > 0) {
+    return refused('price-as-sold', slipId, { facts, actual: unitPrice, limit })
   }
-  if (unitPrice !== null && highestPrice !== null && compare(unitPrice, highestPrice) > 0) {
-    return refused('price-as-sold', slipId, { facts, actual: unitPrice, limit: highestPrice })
-  }
+  return tooMuch(dealings, data)
+}
+
+function higher(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other
+  return compare(one, other) >= 0 ? one : other
+}
+
+/** No more than is left of all deliveries, and of those whose lot and price these are. */
+function tooMuch(dealings: DeepReadonly<Dealt>, data: Requested): Refusal | undefined {
+  const { slipId, customerId: customer, itemId: item, lot, unitPrice: price, quantity: actual } = data
+  const { delivered, returned, open, lines } = dealings
   const left = subtract(subtract(delivered, returned), open)
-  if (compare(data.quantity, left) <= 0) return undefined
-  const sums = { delivered, returned, open }
-  return refused('within-delivered', slipId, { facts: { ...facts, ...sums }, actual: data.quantity, limit: left })
+  if (compare(actual, left) > 0) {
+    return refused('within-delivered', slipId, {
+      facts: { customer, item, delivered, returned, open },
+      actual,
+      limit: left,
+    })
+  }
+  const limit = sum(coverOf(lines, claimsOf(dealings), data))
+  if (compare(actual, limit) <= 0) return undefined
+  return refused('within-lot-and-price', slipId, { facts: { customer, item, lot, price }, actual, limit })
 }
 
 function unknown({ slipId, requestedAt }: Known, { occurredAt }: Occasion): Refusal | undefined {

@@ -35,7 +35,7 @@ const decisionTags = ({ complaintId, ...of }: Dealt & { readonly complaintId: st
 
 /**
  * 开立退货单: with reason, handling and basis; the approved quantity comes from the complaint's decision. The tolerance
- * (超量允收比率) that the customer's order states stays with the slip.
+ * (超量允收比率) that the customer's order for these goods states stays with the slip.
  */
 export const returnRequested = slipEvent(
   'return.requested',

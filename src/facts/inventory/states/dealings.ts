@@ -1,9 +1,8 @@
 /** What one customer has bought and brought back of one item, and what goes by the decision on one complaint. */
-import type { FactOf } from '../../../core/event.ts'
-import { add, compare, subtract } from '../../../core/exact.ts'
+import type { DeepReadonly, FactOf } from '../../../core/event.ts'
+import { add, subtract, sum } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { own } from '../../own.ts'
 import { set } from '../../set.ts'
 import { allowanceCancelled, allowanceCertified, allowancePostingReversed } from '../events/allowances.ts'
 import {
@@ -11,9 +10,14 @@ import {
   returnCancelled,
   returnPosted,
   returnPostingReversed,
+  returnReceiptReversed,
+  returnReceived,
   returnRequested,
+  returnSentBack,
 } from '../events/returns.ts'
 import { goodsIssued } from '../events/stock.ts'
+import { type Claim, coverOf, isOfLot, type Line } from './covering.ts'
+import { lesser } from './stock.ts'
 
 const noReturns = {
   /** Approved by slips that are still open. */
@@ -43,40 +47,139 @@ const sumsOfReturns = {
     set(sums, { open: subtract(sums.open, data.approved) }),
 }
 
+/** A slip, as far as it takes goods back that were delivered. */
+interface Taking {
+  slipId: string
+  lot: string | null
+  unitPrice: string | null
+  /** Approved; posted, once it is closed; nothing, if it was cancelled. */
+  quantity: string
+  /** Came and is here, by the lots that the warehouse signed for: the latest last. */
+  came: { lot: string | null; quantity: string }[]
+}
+
 const dealtOf = () => ({
   delivered: '0',
   firstDeliveredAt: null as Instant | null,
-  /** The highest price that was paid for a unit; null: none is known. */
-  highestPrice: null as string | null,
-  /** Delivered by lot, where lots are kept apart. */
-  lots: {} as Record<string, string>,
-  /** 超量允收比率 of the latest order that states one. */
-  overQuantityAllowance: null as string | null,
+  /** Delivery by delivery. */
+  lines: [] as Line[],
+  takings: [] as Taking[],
   ...noReturns,
 })
 
 export type Dealt = ReturnType<typeof dealtOf>
 
+const takings = {
+  'return.requested': (dealt: Dealt, event: FactOf<typeof returnRequested>) => {
+    const { slipId, lot, unitPrice, quantity } = event.data
+    sumsOfReturns['return.requested'](dealt, event)
+    dealt.takings.push({ slipId, lot, unitPrice, quantity, came: [] })
+  },
+  'return.amended': (dealt: Dealt, event: FactOf<typeof returnAmended>) => {
+    sumsOfReturns['return.amended'](dealt, event)
+    take(dealt, event.data, event.data.quantity)
+  },
+  'return.posted': (dealt: Dealt, event: FactOf<typeof returnPosted>) => {
+    sumsOfReturns['return.posted'](dealt, event)
+    take(dealt, event.data, event.data.quantity)
+  },
+  'return.posting-reversed': (dealt: Dealt, event: FactOf<typeof returnPostingReversed>) => {
+    sumsOfReturns['return.posting-reversed'](dealt, event)
+    const { left, approved } = event.data
+    take(dealt, event.data, left === '0' ? approved : left)
+  },
+  'return.cancelled': (dealt: Dealt, event: FactOf<typeof returnCancelled>) => {
+    sumsOfReturns['return.cancelled'](dealt, event)
+    take(dealt, event.data, '0')
+  },
+  'return.received': (dealt: Dealt, { data: { slipId, lot, quantity } }: FactOf<typeof returnReceived>) => {
+    const came = takingOf(dealt, slipId)?.came
+    const known = came?.find(one => one.lot === lot)
+    if (known) known.quantity = add(known.quantity, quantity)
+    else came?.push({ lot, quantity })
+  },
+  'return.receipt-reversed': (dealt: Dealt, { data }: FactOf<typeof returnReceiptReversed>) =>
+    leave(takingOf(dealt, data.slipId), data.quantity, ({ lot }) => lot === data.lot),
+  // Which of them went back nobody said: what came last.
+  'return.sent-back': (dealt: Dealt, { data }: FactOf<typeof returnSentBack>) =>
+    leave(takingOf(dealt, data.slipId), data.quantity),
+}
+
+function takingOf({ takings }: Dealt, slipId: string): Taking | undefined {
+  return takings.find(taking => taking.slipId === slipId)
+}
+
+function take(dealt: Dealt, { slipId }: { readonly slipId: string }, quantity: string): void {
+  const taking = takingOf(dealt, slipId)
+  if (taking) taking.quantity = quantity
+}
+
+function leave(taking: Taking | undefined, quantity: string, isMeant = (_: Taking['came'][number]) => true): void {
+  let left = quantity
+  for (const came of taking?.came.toReversed() ?? []) {
+    if (!isMeant(came)) continue
+    const part = lesser(left, came.quantity)
+    came.quantity = subtract(came.quantity, part)
+    left = subtract(left, part)
+  }
+  if (taking) taking.came = taking.came.filter(({ quantity }) => quantity !== '0')
+}
+
 /** 购退: what a customer has bought of an item, and how much of it came back. */
 export const dealt = defineState({
   name: 'dealt',
   per: 'dealt',
-  events: [goodsIssued, ...SUMMED],
+  events: [goodsIssued, ...SUMMED, returnReceived, returnReceiptReversed, returnSentBack],
   initial: dealtOf,
   on: {
-    ...sumsOfReturns,
+    ...takings,
     'inventory.issued': (dealt, { data, occurredAt }) => {
       const { quantity, lot, unitPrice, overQuantityAllowance } = data
       dealt.delivered = add(dealt.delivered, quantity)
       if (dealt.firstDeliveredAt === null || occurredAt < dealt.firstDeliveredAt) dealt.firstDeliveredAt = occurredAt
-      if (unitPrice !== null && (dealt.highestPrice === null || compare(unitPrice, dealt.highestPrice) > 0)) {
-        dealt.highestPrice = unitPrice
-      }
-      if (lot !== null) dealt.lots[lot] = add(own(dealt.lots, lot) ?? '0', quantity)
-      if (overQuantityAllowance !== null) dealt.overQuantityAllowance = overQuantityAllowance
+      dealt.lines.push({ lot, unitPrice, quantity, overQuantityAllowance })
     },
   },
 })
+
+type Known = DeepReadonly<Dealt>
+
+/** Delivered of a lot; null: no delivery says of which lot it was. */
+export function deliveredOfLot({ lines }: Known, lot: string): string | null {
+  if (lines.every(line => line.lot === null)) return null
+  return sum(lines.filter(line => isOfLot(line, { lot })).map(({ quantity }) => quantity))
+}
+
+/** Came back of a lot and is here, by all slips together. */
+export function cameOfLot({ takings }: Known, lot: string): string {
+  return sum(takings.flatMap(({ came }) => came.filter(one => one.lot === lot).map(({ quantity }) => quantity)))
+}
+
+/** The most that a slip may be about, when all others have what they ask for or brought: of its lot, and at its price. */
+export function roomOf(known: Known, slipId: string): string | null {
+  const own = known.takings.find(taking => taking.slipId === slipId)
+  if (!own) return null
+  const others = { ...known, takings: known.takings.filter(taking => taking !== own) }
+  const quantity = subtract(known.delivered, sum(others.takings.map(({ quantity }) => quantity)))
+  if (quantity.startsWith('-')) return '0'
+  return sum(coverOf(known.lines, claimsOf(others), { ...own, quantity }))
+}
+
+/** What slips claim of the deliveries: a slip that names no lot by the lots that came on it, as far as they are known. */
+export function claimsOf({ takings, lines }: Known): Claim[] {
+  const lots = new Set(lines.map(({ lot }) => lot))
+  return takings.flatMap(({ lot: named, unitPrice, quantity, came }): Claim[] => {
+    if (named !== null) return [{ lot: named, unitPrice, quantity }]
+    let left = quantity
+    const claims: Claim[] = []
+    for (const { lot, quantity } of came) {
+      const part = lesser(left, quantity)
+      left = subtract(left, part)
+      claims.push({ lot: lots.has(lot) ? lot : null, unitPrice, quantity: part })
+    }
+    return [...claims, { lot: null, unitPrice, quantity: left }]
+  })
+}
 
 const settledOf = () => ({
   ...noReturns,

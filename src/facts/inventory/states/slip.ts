@@ -20,7 +20,7 @@ const requested = {
   handling: null as 'return' | 'reprocessing' | null,
   reason: null as string | null,
   basis: null as string | null,
-  /** 超量允收比率 of the customer's order when the slip was issued; null: the order states none. */
+  /** 超量允收比率 of the customer's order that covers it, as of when it was issued; null: the order states none. */
   overQuantityAllowance: null as string | null,
   requestedAt: null as Instant | null,
   requestedBy: null as string | null,

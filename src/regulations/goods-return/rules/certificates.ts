@@ -1,6 +1,8 @@
 /** 销货折让证明单: what it says, by which decision, and who signs it. */
 import { capacityOf } from '../../../core/acting.ts'
+import { subtract } from '../../../core/exact.ts'
 import { allowanceCertified, allowanceSigned } from '../../../facts/inventory/events/allowances.ts'
+import { sales } from '../../../facts/inventory/states/sales.ts'
 import { atMost, authorized, evidenced, mandatory, separationOfDuty } from '../../../kinds/index.ts'
 import { ofCertificate } from '../editions/scopes.ts'
 import { decisionOn, isDecided, moneyDecided } from './decision.ts'
@@ -54,6 +56,29 @@ export const certificateRules = [
     of: ofCertificate,
     shows: ({ data }) => data.complaintId,
     asks: true,
+  }),
+
+  /**
+   * 销货折让 is money off a sale: all certificates of a customer together are no more than what he was sold, less what was
+   * credited for returns. Sales may be on file elsewhere, so it is told and not refused; compensation needs no sale.
+   */
+  atMost({
+    id: 'allowance-within-sales',
+    title: { zh: '折让不得多于所售', en: 'Allowances stay within what was sold' },
+    sentence: {
+      zh: '折让证明单 {certificate}：客户 {customer} 所售 {sold}，退货已冲 {credited}，至多折让 {limit}；连同其他证明单共 {actual}',
+      en: 'certificate {certificate}: customer {customer} was sold {sold}, {credited} was credited for returns, at most {limit} may be allowed; {actual} with all certificates',
+    },
+    force: 'in-principle',
+    on: [allowanceCertified],
+    of: ofCertificate,
+    others: ({ data }) => ({ sales: sales.of(data.customerId) }),
+    when: ({ data }) => data.complaintId === null && data.kind === 'allowance',
+    count: ({ others }) => (others.sales.isUnpriced ? null : others.sales.allowed),
+    limit: ({ others }) => subtract(others.sales.sold, others.sales.credited),
+    facts: ({ data, others: { sales } }) => {
+      return { customer: data.customerId, sold: sales.sold, credited: sales.credited }
+    },
   }),
 
   /** （副）经理、（副）总经理核签: in person, by a role of one of the levels. */

@@ -1,8 +1,14 @@
 /** 开立成品退货单: what a slip says, and by which decision it is issued. */
+import { compare } from '../../../core/exact.ts'
+import { pick } from '../../../core/parameter.ts'
+import { dealtKey } from '../../../facts/inventory/events/fields.ts'
 import { returnAmended, returnRequested } from '../../../facts/inventory/events/returns.ts'
+import { dealt, roomOf } from '../../../facts/inventory/states/dealings.ts'
 import { atMost, evidenced, mandatory, oneOf } from '../../../kinds/index.ts'
 import { ofSlip } from '../editions/scopes.ts'
+import { goodsReturnParameters } from '../parameters.ts'
 import { decisionOn, goodsDecided, goodsOf, isDecided } from './decision.ts'
+import { mostWithin, ratioThen } from './tolerance.ts'
 
 export const issuingRules = [
   /** 注明退货原因、处理方式及退回依据. */
@@ -47,6 +53,31 @@ export const issuingRules = [
     facts: ({ data, others }) => {
       const { closed, customer, kind: decided } = goodsDecided(others.file)
       return { complaint: data.complaintId, closed, customer, decided, handling: data.handling }
+    },
+  }),
+
+  /** 更改后也不得多于所交: what came is written on it, so the ratio is within. Of a new slip it is a refusal of fact. */
+  atMost({
+    id: 'amended-slip-within-delivered',
+    title: { zh: '更改后的退货单不得多于所交', en: 'A slip that is changed stays within what was delivered' },
+    sentence: {
+      zh: '退货单 {slip}：客户 {customer} 物品 {item}，批次 {lot}，单价 {price}，数量由 {previous} 改为 {actual}；允收比率 {ratio} %，至多 {limit}',
+      en: 'slip {slip}: customer {customer}, item {item}, lot {lot}, unit price {price}, {actual} in place of {previous}; ratio {ratio} %, at most {limit}',
+    },
+    on: [returnAmended],
+    of: ofSlip,
+    parameters: pick(goodsReturnParameters, 'overQuantityAllowance'),
+    others: ({ data }) => ({ dealings: dealt.of(dealtKey(data.customerId, data.itemId)) }),
+    count: ({ data }) => data.quantity,
+    limit: judged => {
+      const room = roomOf(judged.others.dealings, judged.data.slipId)
+      return room === null ? null : mostWithin(room, ratioThen(judged))
+    },
+    worsened: ({ data }) => compare(data.quantity, data.previous) > 0,
+    facts: judged => {
+      const { customerId: customer, itemId: item, previous } = judged.data
+      const { lot, unitPrice: price } = judged.before
+      return { customer, item, previous, lot, price, ratio: ratioThen(judged) }
     },
   }),
 

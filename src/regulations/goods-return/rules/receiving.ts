@@ -1,11 +1,16 @@
 /** 收货: what must be there before the warehouse signs for returned goods, and what goes back. */
 import { handsOf } from '../../../core/acting.ts'
 import { compare, subtract } from '../../../core/exact.ts'
+import { pick } from '../../../core/parameter.ts'
+import { dealtKey } from '../../../facts/inventory/events/fields.ts'
 import { returnReceived, returnSentBack } from '../../../facts/inventory/events/returns.ts'
+import { cameOfLot, dealt, deliveredOfLot } from '../../../facts/inventory/states/dealings.ts'
 import { differs } from '../../../facts/inventory/states/slip.ts'
 import { atMost, precedence, scopedRule } from '../../../kinds/index.ts'
 import { copiesForWarehouse } from '../editions/papers.ts'
 import { ofSlip } from '../editions/scopes.ts'
+import { goodsReturnParameters } from '../parameters.ts'
+import { mostWithin, ratioThen } from './tolerance.ts'
 
 export const receivingRules = [
   precedence({
@@ -58,6 +63,35 @@ export const receivingRules = [
         limit: after.quantity,
         facts: { last: data.last, differs: differ, instructedBy, instructedAt },
       }
+    },
+  }),
+
+  /**
+   * 核对批次: of a lot no more comes back than was delivered of it to the customer, and the ratio, by all slips together.
+   * What is beyond it cannot be of that lot. Where no delivery names a lot there is nothing to compare.
+   */
+  atMost({
+    id: 'returned-lot-within-delivered',
+    title: {
+      zh: '批次退货合计不超过该批次所交及比率',
+      en: 'Of a lot no more comes back than was delivered, and the ratio',
+    },
+    sentence: {
+      zh: '退货单 {slip}：客户 {customer} 物品 {item} 批次 {lot} 已交 {delivered}，允收比率 {ratio} %，最多退 {limit}；连同本次共收 {actual}',
+      en: 'slip {slip}: customer {customer}, item {item}, lot {lot}: {delivered} delivered, ratio {ratio} %, at most {limit} back; {actual} came in all',
+    },
+    on: [returnReceived],
+    of: ofSlip,
+    parameters: pick(goodsReturnParameters, 'overQuantityAllowance'),
+    others: ({ data }) => ({ dealings: dealt.of(dealtKey(data.customerId, data.itemId)) }),
+    when: ({ data }) => data.lot !== null,
+    count: ({ data, others }) =>
+      deliveredOfLot(others.dealings, data.lot!) === null ? null : cameOfLot(others.dealings, data.lot!),
+    limit: judged => mostWithin(deliveredOfLot(judged.others.dealings, judged.data.lot!) ?? '0', ratioThen(judged)),
+    facts: judged => {
+      const { customerId: customer, itemId: item, lot } = judged.data
+      const delivered = deliveredOfLot(judged.others.dealings, lot!)
+      return { customer, item, lot, delivered, ratio: ratioThen(judged) }
     },
   }),
 
