@@ -7,7 +7,7 @@ import type { Instant } from '../../../core/ports.ts'
 import { paperFiled } from '../../filing/events.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
-import type { Grade } from '../events/fields.ts'
+import type { Grade, Scale } from '../events/fields.ts'
 import { customerEvents } from '../events/index.ts'
 import { bringBack, onEach, setApart } from './apart.ts'
 import { type Customer, newCustomer, type Standing } from './customer.ts'
@@ -28,6 +28,19 @@ function grade(one: Relation, from: Grade, at: Instant): void {
   one.gradedAt = later(one.gradedAt, at)
 }
 
+interface Information {
+  readonly name: string | null
+  readonly region: string | null
+  readonly remote: boolean | null
+  readonly scale: Scale | null
+}
+
+/** What the company knows of a customer, whichever department tells it: what is null stays as it is known. */
+function inform(customer: Standing, { name, region, remote, scale }: Information): void {
+  set(customer, { name: name ?? customer.name, region: region ?? customer.region, remote: remote ?? customer.remote })
+  if (scale) customer.scale = { ...scale }
+}
+
 /** Whose blacklist it is: the company's, which is about the customer, or that of a department. */
 function listed(customer: Standing, { departmentId }: { readonly departmentId: string | null }): Standing | Relation {
   return departmentId === null ? customer : relation(customer, departmentId)
@@ -43,8 +56,8 @@ export const customerFile = defineState<Customer, typeof told>({
   initial: (customerId): Customer => newCustomer(customerId),
   on: {
     'customer.admitted': onEach((customer, { data, occurredAt, recordedAt }) => {
-      const { kind, region, remote } = data
-      set(customer, { kind, name: data.name ?? customer.name, region, remote, scale: { ...data.scale } })
+      customer.kind = data.kind
+      inform(customer, data)
       const one = relation(customer, data.departmentId)
       set(one, {
         admitted: true,
@@ -62,9 +75,7 @@ export const customerFile = defineState<Customer, typeof told>({
       consider(one, recordedAt)
     }),
     'customer.updated': onEach((customer, { data, occurredAt }) => {
-      const { name, region, remote } = customer
-      set(customer, { name: data.name ?? name, region: data.region ?? region, remote: data.remote ?? remote })
-      if (data.scale) customer.scale = { ...data.scale }
+      inform(customer, data)
       const one = relation(customer, data.departmentId)
       if (data.licensedVarieties) one.licensedVarieties = [...data.licensedVarieties]
       one.updatedAt = later(one.updatedAt, occurredAt)
