@@ -1,14 +1,14 @@
 /** What facts add up to for one customer, over all departments: the customer's file. */
 
-import type { DeepReadonly } from '../../../core/event.ts'
+import type { DeepReadonly, FactOf } from '../../../core/event.ts'
 import { add } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { paperFiled } from '../../filing/events.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
-import type { Grade, Scale } from '../events/fields.ts'
-import { customerEvents } from '../events/index.ts'
+import type { Grade } from '../events/fields.ts'
+import { customerEvents, type customerUpdated } from '../events/index.ts'
 import { bringBack, onEach, setApart } from './apart.ts'
 import { type Customer, newCustomer, type Standing } from './customer.ts'
 import { join } from './joined.ts'
@@ -28,12 +28,7 @@ function grade(one: Relation, from: Grade, at: Instant): void {
   one.gradedAt = later(one.gradedAt, at)
 }
 
-interface Information {
-  readonly name: string | null
-  readonly region: string | null
-  readonly remote: boolean | null
-  readonly scale: Scale | null
-}
+type Information = Pick<FactOf<typeof customerUpdated>['data'], 'name' | 'region' | 'remote' | 'scale'>
 
 /** What the company knows of a customer, whichever department tells it: what is null stays as it is known. */
 function inform(customer: Standing, { name, region, remote, scale }: Information): void {
@@ -192,6 +187,13 @@ export function onBooks(customer: DeepReadonly<Standing>, departmentId: string):
 
 /** What a customer and a department that has it on its books are to each other. */
 export type OnBooks = DeepReadonly<Relation>
+
+/** 在同公司的商业活动中: what any department has recorded, the oldest first. A transfer copies a record; each is taken once. */
+export function recordOf({ relations }: Pick<DeepReadonly<Customer>, 'relations'>): OnBooks['incidents'] {
+  return Object.values<OnBooks>(relations)
+    .flatMap(one => one.incidents.filter(({ departmentId }) => departmentId === one.departmentId))
+    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+}
 
 /** The departments that have the customer on their books. */
 export function onBooksOf({ relations }: Pick<DeepReadonly<Customer>, 'relations'>): readonly OnBooks[] {

@@ -10,7 +10,7 @@ import { customerFile, relationOf } from '../../../facts/customer/states/custome
 import type { Relation } from '../../../facts/customer/states/relation.ts'
 import { conditions, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
-import { recordOf, type Size, type SizeLimits, sizeOf } from './standing.ts'
+import { recorders, recordWithin, type Size, type SizeLimits, sizeOf } from './standing.ts'
 
 interface Grading {
   readonly data: { readonly departmentId: string; readonly fromDepartmentId?: string; readonly mergedId?: string }
@@ -40,7 +40,7 @@ const ofWhomItIs = ({ data }: { readonly data: Given }) => data.customerId
 const isRelated = ({ data, before }: Grading) =>
   data.mergedId !== undefined || relationOf(before, data.fromDepartmentId ?? data.departmentId) !== undefined
 
-/** What stands behind the grade in the department that gives it: a transfer or a merging has brought the other's record along. */
+/** What stands behind the grade in the department that gives it: a transfer or a merging has brought the other's review along. */
 const relationIn = ({ data, after }: Grading) => relationOf(after, data.departmentId)!
 
 interface Measured extends Grading {
@@ -49,13 +49,28 @@ interface Measured extends Grading {
   readonly parameters: { readonly recordLookBackMonths: number | null }
 }
 
-function measured(judged: Measured, kinds: Parameters<typeof recordOf>[1], limits: SizeLimits) {
-  const { after, event, calendar, parameters } = judged
-  const record = recordOf(relationIn(judged), kinds, parameters.recordLookBackMonths, event.occurredAt, calendar)
-  return { size: sizeOf(after, event.occurredAt, calendar, limits), breaches: record.length }
+type Kinds = Parameters<typeof recordWithin>[1]
+
+const recorded = ({ after, event, calendar, parameters }: Measured, kinds: Kinds) =>
+  recordWithin(after, kinds, parameters.recordLookBackMonths, event.occurredAt, calendar)
+
+function measured(judged: Measured, kinds: Kinds, limits: SizeLimits) {
+  const record = recorded(judged, kinds)
+  const size = sizeOf(judged.after, judged.event.occurredAt, judged.calendar, limits)
+  return { size, breaches: record.length, recordedBy: recorders(record) }
 }
 
-const told = ({ size, breaches }: { readonly size: Size; readonly breaches: number }) => ({ ...size.facts, breaches })
+const told = ({
+  size,
+  ...record
+}: {
+  readonly size: Size
+  readonly breaches: number
+  recordedBy: readonly string[]
+}) => ({
+  ...size.facts,
+  ...record,
+})
 
 const vipParameters = pick(
   gradingParameters,
@@ -120,15 +135,14 @@ export const latePayerIsNoVip = scopedRule({
   parameters: pick(gradingParameters, 'recordLookBackMonths'),
   concerns: isGiven('vip'),
   sentence: {
-    zh: '滞期付款记录 {actual} 条（上限 {limit}），最近一次 {latest}',
-    en: '{actual} late payments on record (limit {limit}), the last at {latest}',
+    zh: '滞期付款记录 {actual} 条（上限 {limit}），最近一次 {latest}，记录部门：{recordedBy}',
+    en: '{actual} late payments on record (limit {limit}), the last at {latest}, recorded by: {recordedBy}',
   },
   holds: judged => {
     if (!isRelated(judged)) return { holds: null, because: 'not-applicable' }
-    const { recordLookBackMonths } = judged.parameters
-    const { occurredAt } = judged.event
-    const late = recordOf(relationIn(judged), ['late-payment'], recordLookBackMonths, occurredAt, judged.calendar)
-    return { holds: late.length === 0, actual: late.length, limit: 0, facts: { latest: late.at(-1)?.at ?? null } }
+    const late = recorded(judged, ['late-payment'])
+    const facts = { latest: late.at(-1)?.at ?? null, recordedBy: recorders(late) }
+    return { holds: late.length === 0, actual: late.length, limit: 0, facts }
   },
 })
 
@@ -159,7 +173,10 @@ export const preferredStandard = conditions({
   of: customerFile,
   subject: ofWhomItIs,
   parameters: preferredParameters,
-  sentence: { zh: `${SIZE.zh}，违约记录 {breaches} 条`, en: `${SIZE.en}, breaches on record {breaches}` },
+  sentence: {
+    zh: `${SIZE.zh}，违约记录 {breaches} 条，记录部门：{recordedBy}`,
+    en: `${SIZE.en}, breaches on record {breaches}, recorded by: {recordedBy}`,
+  },
   concerns: isGiven('preferred'),
   when: isRelated,
   facts: judged => told(forPreferred(judged)),

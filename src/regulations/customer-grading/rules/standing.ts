@@ -6,6 +6,7 @@ import type { Calendar, Instant } from '../../../core/ports.ts'
 import { type HospitalLevel, type IncidentKind, isAtLeast } from '../../../facts/customer/events/fields.ts'
 import { annualVolume } from '../../../facts/customer/states/annual-volume.ts'
 import type { Customer } from '../../../facts/customer/states/customer.ts'
+import { recordOf } from '../../../facts/customer/states/customer-file.ts'
 import type { Relation } from '../../../facts/customer/states/relation.ts'
 import { addMonths } from '../../../time/dates.ts'
 import { localDate } from '../../../time/local-date.ts'
@@ -51,16 +52,21 @@ function companyVolume({ relations }: DeepReadonly<Customer>, on: string): strin
   return sum(Object.values(relations).map(relation => annualVolume(relation, on)))
 }
 
-/** Incidents of these kinds on record with this department, within the months that count. */
-export function recordOf(
-  relation: DeepReadonly<Relation>,
+/** 同公司的商业活动: incidents of these kinds on record with any department, within the months that count. */
+export function recordWithin(
+  customer: DeepReadonly<Customer>,
   kinds: readonly IncidentKind[],
   lookBackMonths: number | null,
   occurredAt: Instant,
   calendar: Calendar,
 ): DeepReadonly<Relation>['incidents'] {
-  const some = relation.incidents.filter(({ kind }) => kinds.includes(kind))
+  const some = recordOf(customer).filter(({ kind }) => kinds.includes(kind))
   if (lookBackMonths === null || some.length === 0) return some
   const since = addMonths(localDate(calendar, occurredAt), -lookBackMonths, 'down')
   return some.filter(({ at }) => localDate(calendar, at) >= since)
+}
+
+/** The departments that recorded them. */
+export function recorders(incidents: DeepReadonly<Relation>['incidents']): readonly string[] {
+  return [...new Set(incidents.map(({ departmentId }) => departmentId))]
 }
