@@ -2,7 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import { pick, type ValuesOf } from '../../../core/parameter.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
-import type { Grade, Kind } from '../../../facts/customer/events/fields.ts'
+import type { Grade, IncidentKind, Kind } from '../../../facts/customer/events/fields.ts'
 import { customerGraded, customerTransferred } from '../../../facts/customer/events/index.ts'
 import { customerBookMerged } from '../../../facts/customer/events/merging.ts'
 import type { Customer } from '../../../facts/customer/states/customer.ts'
@@ -10,6 +10,7 @@ import { customerFile, relationOf } from '../../../facts/customer/states/custome
 import type { Relation } from '../../../facts/customer/states/relation.ts'
 import { conditions, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
+import { graveKindOf } from './grave-incident.ts'
 import { recorders, recordWithin, type Size, type SizeLimits, sizeOf } from './standing.ts'
 
 interface Grading {
@@ -49,13 +50,18 @@ interface Measured extends Grading {
   readonly parameters: { readonly recordLookBackMonths: number | null }
 }
 
-type Kinds = Parameters<typeof recordWithin>[1]
+type Counts = Parameters<typeof recordWithin>[1]
 
-const recorded = ({ after, event, calendar, parameters }: Measured, kinds: Kinds) =>
-  recordWithin(after, kinds, parameters.recordLookBackMonths, event.occurredAt, calendar)
+const of =
+  (...kinds: readonly IncidentKind[]): Counts =>
+  ({ kind }) =>
+    kinds.includes(kind)
 
-function measured(judged: Measured, kinds: Kinds, limits: SizeLimits) {
-  const record = recorded(judged, kinds)
+const recorded = ({ after, event, calendar, parameters }: Measured, counts: Counts) =>
+  recordWithin(after, counts, parameters.recordLookBackMonths, event.occurredAt, calendar)
+
+function measured(judged: Measured, counts: Counts, limits: SizeLimits) {
+  const record = recorded(judged, counts)
   const size = sizeOf(judged.after, judged.event.occurredAt, judged.calendar, limits)
   return { size, breaches: record.length, recordedBy: recorders(record) }
 }
@@ -78,10 +84,17 @@ const vipParameters = pick(
   'vipMinBeds',
   'vipMinAnnualVolume',
   'recordLookBackMonths',
+  'majorLossThreshold',
 )
 
+// 违约记录, and (3.3) whoever brought a major loss or disrepute upon the company.
+const isNoVips =
+  (majorLossThreshold: string): Counts =>
+  incident =>
+    of('uncollected-goods', 'contract-breach')(incident) || graveKindOf(incident, majorLossThreshold) !== undefined
+
 const forVip = (judged: Measured & { readonly parameters: ValuesOf<typeof vipParameters> }) =>
-  measured(judged, ['uncollected-goods', 'contract-breach'], {
+  measured(judged, isNoVips(judged.parameters.majorLossThreshold), {
     hospitalLevel: judged.parameters.vipMinHospitalLevel,
     beds: judged.parameters.vipMinBeds,
     annualVolume: judged.parameters.vipMinAnnualVolume,
@@ -140,7 +153,7 @@ export const latePayerIsNoVip = scopedRule({
   },
   holds: judged => {
     if (!isRelated(judged)) return { holds: null, because: 'not-applicable' }
-    const late = recorded(judged, ['late-payment'])
+    const late = recorded(judged, of('late-payment'))
     const facts = { latest: late.at(-1)?.at ?? null, recordedBy: recorders(late) }
     return { holds: late.length === 0, actual: late.length, limit: 0, facts }
   },
@@ -155,7 +168,7 @@ const preferredParameters = pick(
 )
 
 const forPreferred = (judged: Measured & { readonly parameters: ValuesOf<typeof preferredParameters> }) =>
-  measured(judged, ['late-payment', 'uncollected-goods', 'contract-breach'], {
+  measured(judged, of('late-payment', 'uncollected-goods', 'contract-breach'), {
     hospitalLevel: judged.parameters.preferredMinHospitalLevel,
     beds: judged.parameters.preferredMinBeds,
     annualVolume: judged.parameters.preferredMinAnnualVolume,

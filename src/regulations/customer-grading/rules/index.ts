@@ -6,7 +6,13 @@ import {
   retailAndRelatedPartiesOutside,
 } from './admission.ts'
 import * as blacklists from './blacklists.ts'
-import { downgradeWithReason, gradingFactorsOnRecord, promotionAfterReview, removalByCriterion } from './changes.ts'
+import {
+  downgradeWithReason,
+  gradingFactorsOnRecord,
+  promotionAfterReview,
+  promotionInGoodPeriod,
+  removalByCriterion,
+} from './changes.ts'
 import { latePayerIsNoVip, preferredStandard, vipStandard } from './grades.ts'
 import { complaintProcedureElements, customerStructureWithinCaps } from './papers.ts'
 import {
@@ -26,6 +32,7 @@ export const gradingRules = [
   preferredStandard,
   gradingFactorsOnRecord,
   promotionAfterReview,
+  promotionInGoodPeriod,
   downgradeWithReason,
   retailAndRelatedPartiesOutside,
   admissionConditionsMet,
