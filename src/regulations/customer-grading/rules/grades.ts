@@ -11,7 +11,7 @@ import type { Relation } from '../../../facts/customer/states/relation.ts'
 import { conditions, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
 import { graveKindOf } from './grave-incident.ts'
-import { recorders, recordWithin, type Size, type SizeLimits, sizeOf } from './standing.ts'
+import { recorders, recordWithin, type SizeLimits, sizeOf } from './standing.ts'
 
 interface Grading {
   readonly data: { readonly departmentId: string; readonly fromDepartmentId?: string; readonly mergedId?: string }
@@ -52,10 +52,7 @@ interface Measured extends Grading {
 
 type Counts = Parameters<typeof recordWithin>[1]
 
-const of =
-  (...kinds: readonly IncidentKind[]): Counts =>
-  ({ kind }) =>
-    kinds.includes(kind)
+const BREACHES: readonly IncidentKind[] = ['uncollected-goods', 'contract-breach']
 
 const recorded = ({ after, event, calendar, parameters }: Measured, counts: Counts) =>
   recordWithin(after, counts, parameters.recordLookBackMonths, event.occurredAt, calendar)
@@ -66,17 +63,7 @@ function measured(judged: Measured, counts: Counts, limits: SizeLimits) {
   return { size, breaches: record.length, recordedBy: recorders(record) }
 }
 
-const told = ({
-  size,
-  ...record
-}: {
-  readonly size: Size
-  readonly breaches: number
-  recordedBy: readonly string[]
-}) => ({
-  ...size.facts,
-  ...record,
-})
+const told = ({ size, ...record }: ReturnType<typeof measured>) => ({ ...size.facts, ...record })
 
 const vipParameters = pick(
   gradingParameters,
@@ -91,7 +78,7 @@ const vipParameters = pick(
 const isNoVips =
   (majorLossThreshold: string): Counts =>
   incident =>
-    of('uncollected-goods', 'contract-breach')(incident) || graveKindOf(incident, majorLossThreshold) !== undefined
+    BREACHES.includes(incident.kind) || graveKindOf(incident, majorLossThreshold) !== undefined
 
 const forVip = (judged: Measured & { readonly parameters: ValuesOf<typeof vipParameters> }) =>
   measured(judged, isNoVips(judged.parameters.majorLossThreshold), {
@@ -153,7 +140,7 @@ export const latePayerIsNoVip = scopedRule({
   },
   holds: judged => {
     if (!isRelated(judged)) return { holds: null, because: 'not-applicable' }
-    const late = recorded(judged, of('late-payment'))
+    const late = recorded(judged, ({ kind }) => kind === 'late-payment')
     const facts = { latest: late.at(-1)?.at ?? null, recordedBy: recorders(late) }
     return { holds: late.length === 0, actual: late.length, limit: 0, facts }
   },
@@ -168,7 +155,7 @@ const preferredParameters = pick(
 )
 
 const forPreferred = (judged: Measured & { readonly parameters: ValuesOf<typeof preferredParameters> }) =>
-  measured(judged, of('late-payment', 'uncollected-goods', 'contract-breach'), {
+  measured(judged, ({ kind }) => kind === 'late-payment' || BREACHES.includes(kind), {
     hospitalLevel: judged.parameters.preferredMinHospitalLevel,
     beds: judged.parameters.preferredMinBeds,
     annualVolume: judged.parameters.preferredMinAnnualVolume,
