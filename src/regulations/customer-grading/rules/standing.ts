@@ -19,7 +19,7 @@ export interface SizeLimits {
   readonly annualVolume: string
 }
 
-export interface Size {
+interface Size {
   readonly met: boolean
   readonly facts: Readonly<Record<string, Figure>>
 }
