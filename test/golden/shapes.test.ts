@@ -56,7 +56,12 @@ describe('golden events', () => {
 })
 
 describe('a change of shape', () => {
-  const box = z.strictObject({ boxId: z.string().max(20), by: z.enum(['hand', 'crane']), at: z.string().nullable() })
+  const box = z.strictObject({
+    boxId: z.string().max(20),
+    by: z.enum(['hand', 'crane']),
+    at: z.string().nullable(),
+    sure: z.boolean(),
+  })
   const { shape } = box
   const define = (schema: z.ZodType, version = 1) => ({ type: 'box.moved', version, schema }) as never
   const before = shapesNow([define(box)])
@@ -66,11 +71,12 @@ describe('a change of shape', () => {
   test.each([
     ['a required field is asked for', z.strictObject({ ...shape, weight: z.int() })],
     ['a field is gone', box.omit({ at: true })],
-    ['a field is renamed', z.strictObject({ boxId: shape.boxId, by: shape.by, since: shape.at })],
+    ['a field is renamed', z.strictObject({ boxId: shape.boxId, by: shape.by, since: shape.at, sure: shape.sure })],
     ['a limit moves inwards', box.extend({ boxId: z.string().max(19) })],
     ['a limit comes', box.extend({ boxId: z.string().min(1).max(20) })],
     ['a closed list loses a word', box.extend({ by: z.enum(['hand']) })],
     ['null is no longer taken', box.extend({ at: z.string() })],
+    ['yes and no are no longer taken', box.extend({ sure: z.null() })],
     ['a type changes', box.extend({ at: z.int().nullable() })],
     ['a text gets a form', box.extend({ boxId: z.string().max(20).regex(/^B/) })],
   ])('is narrower and needs a version: %s', (_, schema) => {
@@ -86,6 +92,7 @@ describe('a change of shape', () => {
     ['a closed list gets a word', box.extend({ by: z.enum(['hand', 'crane', 'belt']) })],
     ['a closed list is opened', box.extend({ by: z.string().min(1).max(9) })],
     ['null is taken', box.extend({ boxId: shape.boxId.nullable() })],
+    ['null is taken beside yes and no', box.extend({ sure: z.boolean().nullable() })],
   ])('is wider and is only recorded: %s', (_, schema) => {
     expect(change(schema)).toEqual(['wider'])
   })
@@ -95,7 +102,7 @@ describe('a change of shape', () => {
   })
 
   test('the order of fields and of what is required is none', () => {
-    expect(change(z.strictObject({ at: shape.at, by: shape.by, boxId: shape.boxId }))).toEqual([])
+    expect(change(z.strictObject({ sure: shape.sure, at: shape.at, by: shape.by, boxId: shape.boxId }))).toEqual([])
   })
 
   test('an event that is gone is told, an older version is not', () => {

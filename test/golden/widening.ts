@@ -35,10 +35,14 @@ function takes(schema: Schema, value: unknown): boolean {
 
 type Check = (old: unknown, now: unknown, at: string) => string | undefined
 
-const forms = ({ anyOf, ...rest }: Schema): readonly Schema[] =>
-  Array.isArray(anyOf) && Object.keys(rest).length === 0
+// Of `type: ['boolean', 'null']` as of `anyOf`.
+const forms = ({ anyOf, type, ...others }: Schema): readonly Schema[] => {
+  if (Array.isArray(type)) return type.flatMap(one => forms({ ...others, ...(anyOf ? { anyOf } : {}), type: one }))
+  const rest = type === undefined ? others : { ...others, type }
+  return Array.isArray(anyOf) && Object.keys(rest).length === 0
     ? anyOf.flatMap(forms)
     : [{ ...rest, ...(anyOf ? { anyOf } : {}) }]
+}
 
 const words = (value: unknown) => JSON.stringify(value)
 

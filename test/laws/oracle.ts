@@ -5,6 +5,7 @@
 
 interface LoggedEvent {
   readonly type: string
+  readonly occurredAt?: string
   readonly data: unknown
 }
 
@@ -66,14 +67,18 @@ export class Oracle {
   /** As it was on the books when a blacklisting struck it off them. */
   private readonly struck = new Map<string, Entry>()
   private readonly latePayers = new Set<string>()
+  /** When each had problems. */
+  private readonly problems = new Map<string, number[]>()
+  private now = Number.NaN
   private readonly reviewedWell = new Set<string>()
   private readonly admitted = new Set<string>()
   private readonly mergedAway = new Map<string, Away>()
   /** What an unmerging has to give back. */
   private readonly owed = new Map<string, Entry>()
 
-  take({ type, data }: LoggedEvent): void {
+  take({ type, data, occurredAt = '' }: LoggedEvent): void {
     const step = STEPS[type]
+    this.now = Date.parse(occurredAt)
     if (step) step(this, data as Data)
   }
 
@@ -117,13 +122,12 @@ export class Oracle {
     this.expect(!this.bookOf(departmentId).has(customerId), `${customerId} transferred to ${departmentId}, was there`)
     this.expect(!this.isListed(customerId, departmentId), `${customerId} transferred from a blacklist`)
     const [old, pair] = [`${customerId} ${fromDepartmentId}`, `${customerId} ${departmentId}`]
-    if (this.latePayers.has(old)) this.latePayers.add(pair)
     if (this.reviewedWell.has(old)) this.reviewedWell.add(pair)
     left.delete(customerId)
     this.bookOf(departmentId).set(customerId, { grade: to, varieties: [...varieties] })
     const { customers, vip, preferred } = this.countsOf(departmentId)
     if (to === 'vip') this.expect(vip / customers <= 0.15, `${vip} VIP of ${customers} in ${departmentId}`)
-    if (to === 'vip') this.expect(!this.isLatePayer(pair), `late payer ${pair} came as VIP`)
+    if (to === 'vip') this.expect(!this.isLatePayer(customerId), `late payer ${pair} came as VIP`)
     if (to === 'preferred') this.expect(preferred / customers <= 0.3, `${preferred} preferred of ${customers}`)
     this.expect(GRADES.indexOf(to) <= GRADES.indexOf(from), `${pair} rose from ${from} to ${to} by a transfer`)
   }
@@ -156,7 +160,7 @@ export class Oracle {
     const [mine, pair] = [`${mergedId} ${departmentId}`, `${customerId} ${departmentId}`]
     const highest = Math.max(...held.map(({ grade }) => GRADES.indexOf(grade)))
     this.expect(GRADES.indexOf(to) <= highest, `${pair} rose to ${to} by a merging`)
-    if (to === 'vip' && from !== 'vip') this.expect(!this.isLatePayer(pair), `late payer ${pair} came as VIP`)
+    if (to === 'vip' && from !== 'vip') this.expect(!this.isLatePayer(customerId), `late payer ${pair} came as VIP`)
     if (this.reviewedWell.has(mine)) this.reviewedWell.add(pair)
   }
 
@@ -195,9 +199,11 @@ export class Oracle {
     const pair = `${customerId} ${departmentId}`
     const { customers, vip, preferred } = this.countsOf(departmentId)
     if (to === 'vip') this.expect(vip / customers <= 0.15, `${vip} VIP of ${customers} in ${departmentId}`)
-    if (to === 'vip') this.expect(!this.isLatePayer(pair), `late payer ${pair} became VIP`)
+    if (to === 'vip') this.expect(!this.isLatePayer(customerId), `late payer ${pair} became VIP`)
     if (to === 'preferred') this.expect(preferred / customers <= 0.3, `${preferred} preferred of ${customers}`)
-    if (to === 'vip' || from === 'qualified') this.expect(this.reviewedWell.has(pair), `${pair} rose unreviewed`)
+    if (GRADES.indexOf(to) < GRADES.indexOf(from)) return
+    this.expect(this.reviewedWell.has(pair), `${pair} rose unreviewed`)
+    this.expect(!this.hadProblems(customerId), `${pair} rose within six months from a problem`)
   }
 
   strike({ customerId, departmentId, list, struck }: Data): void {
@@ -248,8 +254,9 @@ export class Oracle {
     entry?.varieties.push(variety)
   }
 
-  incident({ customerId, departmentId, kind }: Data): void {
-    if (kind === 'late-payment') this.latePayers.add(`${customerId} ${departmentId}`)
+  incident({ customerId, kind }: Data): void {
+    if (kind === 'late-payment') this.latePayers.add(customerId)
+    this.problems.set(customerId, [...(this.problems.get(customerId) ?? []), this.now])
   }
 
   review({ customerId, departmentId, result }: Data): void {
@@ -273,10 +280,15 @@ export class Oracle {
     return [customerId, ...[...this.mergedAway].flatMap(([one, { into }]) => (into === customerId ? [one] : []))]
   }
 
-  /** By what is on record of it, or of whom it is one with. */
-  private isLatePayer(pair: string): boolean {
-    const [customerId, departmentId] = pair.split(' ')
-    return this.allOf(customerId!).some(one => this.latePayers.has(`${one} ${departmentId}`))
+  /** By what any department has on record of it, or of whom it is one with. */
+  private isLatePayer(customerId: string): boolean {
+    return this.allOf(customerId).some(one => this.latePayers.has(one))
+  }
+
+  /** In the last 180 days, which are within six months whichever they are. */
+  private hadProblems(customerId: string): boolean {
+    const times = this.allOf(customerId).flatMap(one => this.problems.get(one) ?? [])
+    return times.some(at => at <= this.now && this.now - at < 180 * 86_400_000)
   }
 
   private expect(holds: boolean, breach: string): void {

@@ -36,7 +36,7 @@ export const standingCommands = [
       distinctFrom: z.array(id).max(100).optional(),
     }),
     reads: asNew,
-    decide: (states, { type: _, name = null, region = null, remote = false, scale = {}, ...data }, { occurredAt }) => {
+    decide: (states, { type: _, name = null, region = null, remote = null, scale = null, ...data }, { occurredAt }) => {
       const { customer } = states
       const refusal = notInOrder(customer, [data.departmentId], occurredAt)
       if (refusal) return refusal

@@ -28,7 +28,10 @@ import { personal, relationEvent, tagsOfList } from './relation-event.ts'
 
 export { customerBlacklisted, customerDelisted }
 
-/** 准入: entered on a department's books, as a qualified customer. */
+/**
+ * 准入: entered on a department's books, as a qualified customer. What is known of it already is the company's, and stays
+ * where the admission is silent: name, region, remoteness and scale are null then.
+ */
 export const customerAdmitted = defineEvent({
   type: 'customer.admitted',
   schema: () =>
@@ -37,8 +40,8 @@ export const customerAdmitted = defineEvent({
       kind,
       name: line.nullable(),
       region: line.nullable(),
-      remote: z.boolean(),
-      scale: scale(),
+      remote: z.boolean().nullable(),
+      scale: scale().nullable(),
       varieties: z.array(variety),
       licensedVarieties: z.array(variety),
       conditions: conditions(),
@@ -46,7 +49,8 @@ export const customerAdmitted = defineEvent({
       distinctFrom: z.array(id).optional(),
     }),
   version: 2,
-  // Of before, only the tags of look-alikes are lacking.
+  // Of before, only the tags of look-alikes are lacking. An admission that says nothing was told as not remote and of no
+  // size then: that is read as it stands, for nobody knows any more what was said.
   upcasts: { 1: data => data },
   // By its name nothing is tagged: it may be sealed, and a tag stays for ever.
   tags: data => [...tagsOfList(data), ...skeletons(data.customerId).map(text => tag('looks-like', text))],

@@ -1,6 +1,6 @@
 /** What facts add up to for one customer, over all departments: the customer's file. */
 
-import type { DeepReadonly } from '../../../core/event.ts'
+import type { DeepReadonly, FactOf } from '../../../core/event.ts'
 import { add } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
@@ -8,7 +8,7 @@ import { paperFiled } from '../../filing/events.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
 import type { Grade } from '../events/fields.ts'
-import { customerEvents } from '../events/index.ts'
+import { customerEvents, type customerUpdated } from '../events/index.ts'
 import { bringBack, onEach, setApart } from './apart.ts'
 import { type Customer, newCustomer, type Standing } from './customer.ts'
 import { join } from './joined.ts'
@@ -28,6 +28,14 @@ function grade(one: Relation, from: Grade, at: Instant): void {
   one.gradedAt = later(one.gradedAt, at)
 }
 
+type Information = Pick<FactOf<typeof customerUpdated>['data'], 'name' | 'region' | 'remote' | 'scale'>
+
+/** What the company knows of a customer, whichever department tells it: what is null stays as it is known. */
+function inform(customer: Standing, { name, region, remote, scale }: Information): void {
+  set(customer, { name: name ?? customer.name, region: region ?? customer.region, remote: remote ?? customer.remote })
+  if (scale) customer.scale = { ...scale }
+}
+
 /** Whose blacklist it is: the company's, which is about the customer, or that of a department. */
 function listed(customer: Standing, { departmentId }: { readonly departmentId: string | null }): Standing | Relation {
   return departmentId === null ? customer : relation(customer, departmentId)
@@ -43,8 +51,8 @@ export const customerFile = defineState<Customer, typeof told>({
   initial: (customerId): Customer => newCustomer(customerId),
   on: {
     'customer.admitted': onEach((customer, { data, occurredAt, recordedAt }) => {
-      const { kind, region, remote } = data
-      set(customer, { kind, name: data.name ?? customer.name, region, remote, scale: { ...data.scale } })
+      customer.kind = data.kind
+      inform(customer, data)
       const one = relation(customer, data.departmentId)
       set(one, {
         admitted: true,
@@ -62,9 +70,7 @@ export const customerFile = defineState<Customer, typeof told>({
       consider(one, recordedAt)
     }),
     'customer.updated': onEach((customer, { data, occurredAt }) => {
-      const { name, region, remote } = customer
-      set(customer, { name: data.name ?? name, region: data.region ?? region, remote: data.remote ?? remote })
-      if (data.scale) customer.scale = { ...data.scale }
+      inform(customer, data)
       const one = relation(customer, data.departmentId)
       if (data.licensedVarieties) one.licensedVarieties = [...data.licensedVarieties]
       one.updatedAt = later(one.updatedAt, occurredAt)
@@ -181,6 +187,13 @@ export function onBooks(customer: DeepReadonly<Standing>, departmentId: string):
 
 /** What a customer and a department that has it on its books are to each other. */
 export type OnBooks = DeepReadonly<Relation>
+
+/** 在同公司的商业活动中: what any department has recorded, the oldest first. A transfer copies a record; each is taken once. */
+export function recordOf({ relations }: Pick<DeepReadonly<Customer>, 'relations'>): OnBooks['incidents'] {
+  return Object.values<OnBooks>(relations)
+    .flatMap(one => one.incidents.filter(({ departmentId }) => departmentId === one.departmentId))
+    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+}
 
 /** The departments that have the customer on their books. */
 export function onBooksOf({ relations }: Pick<DeepReadonly<Customer>, 'relations'>): readonly OnBooks[] {

@@ -6,6 +6,7 @@ import { customerFile, relationOf } from '../../../facts/customer/states/custome
 import { evidenced, mandatory, oneOf, scopedRule } from '../../../kinds/index.ts'
 import { dueAfterMonths } from '../../../time/working-days.ts'
 import { gradingParameters } from '../parameters.ts'
+import { recorders, recordWithin } from './standing.ts'
 
 /** 分级考量因素: volume, receivables, reputation and loyalty stand with every grading. */
 export const gradingFactorsOnRecord = mandatory({
@@ -55,6 +56,28 @@ export const promotionAfterReview = scopedRule({
       limit: 'good',
       facts: { reviewedAt, result: reviewResult, months },
     }
+  },
+})
+
+/** 一个评价阶段中表现良好: no rise within a period of evaluation from a problem for which a VIP would be lowered. */
+export const promotionInGoodPeriod = scopedRule({
+  id: 'promotion-in-good-period',
+  clauses: ['D11-3.4', 'D11-3.3.2'],
+  title: { zh: '本评价阶段出现问题者不得升级', en: 'No promotion in a period with a problem' },
+  on: [customerGraded],
+  of: customerFile,
+  parameters: pick(gradingParameters, 'reviewInterval', 'downgradeGrounds'),
+  concerns: ({ data }) => RANK[data.to] > RANK[data.from],
+  sentence: {
+    zh: '{months} 个月内的问题记录 {actual} 条（上限 {limit}），最近一次 {latest}，记录部门：{recordedBy}',
+    en: '{actual} problems on record within {months} months (limit {limit}), the last at {latest}, recorded by: {recordedBy}',
+  },
+  holds: ({ event, before, parameters, calendar }) => {
+    const { reviewInterval: months, downgradeGrounds } = parameters
+    const isGround: Parameters<typeof recordWithin>[1] = ({ kind }) => downgradeGrounds.includes(kind)
+    const problems = recordWithin(before, isGround, months, event.occurredAt, calendar)
+    const facts = { months, latest: problems.at(-1)?.at ?? null, recordedBy: recorders(problems) }
+    return { holds: problems.length === 0, actual: problems.length, limit: 0, facts }
   },
 })
 

@@ -2,7 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import { pick, type ValuesOf } from '../../../core/parameter.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
-import type { Grade, Kind } from '../../../facts/customer/events/fields.ts'
+import type { Grade, IncidentKind, Kind } from '../../../facts/customer/events/fields.ts'
 import { customerGraded, customerTransferred } from '../../../facts/customer/events/index.ts'
 import { customerBookMerged } from '../../../facts/customer/events/merging.ts'
 import type { Customer } from '../../../facts/customer/states/customer.ts'
@@ -10,7 +10,8 @@ import { customerFile, relationOf } from '../../../facts/customer/states/custome
 import type { Relation } from '../../../facts/customer/states/relation.ts'
 import { conditions, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
-import { recordOf, type Size, type SizeLimits, sizeOf } from './standing.ts'
+import { graveKindOf } from './grave-incident.ts'
+import { recorders, recordWithin, type SizeLimits, sizeOf } from './standing.ts'
 
 interface Grading {
   readonly data: { readonly departmentId: string; readonly fromDepartmentId?: string; readonly mergedId?: string }
@@ -40,7 +41,7 @@ const ofWhomItIs = ({ data }: { readonly data: Given }) => data.customerId
 const isRelated = ({ data, before }: Grading) =>
   data.mergedId !== undefined || relationOf(before, data.fromDepartmentId ?? data.departmentId) !== undefined
 
-/** What stands behind the grade in the department that gives it: a transfer or a merging has brought the other's record along. */
+/** What stands behind the grade in the department that gives it: a transfer or a merging has brought the other's review along. */
 const relationIn = ({ data, after }: Grading) => relationOf(after, data.departmentId)!
 
 interface Measured extends Grading {
@@ -49,13 +50,20 @@ interface Measured extends Grading {
   readonly parameters: { readonly recordLookBackMonths: number | null }
 }
 
-function measured(judged: Measured, kinds: Parameters<typeof recordOf>[1], limits: SizeLimits) {
-  const { after, event, calendar, parameters } = judged
-  const record = recordOf(relationIn(judged), kinds, parameters.recordLookBackMonths, event.occurredAt, calendar)
-  return { size: sizeOf(after, event.occurredAt, calendar, limits), breaches: record.length }
+type Counts = Parameters<typeof recordWithin>[1]
+
+const BREACHES: readonly IncidentKind[] = ['uncollected-goods', 'contract-breach']
+
+const recorded = ({ after, event, calendar, parameters }: Measured, counts: Counts) =>
+  recordWithin(after, counts, parameters.recordLookBackMonths, event.occurredAt, calendar)
+
+function measured(judged: Measured, counts: Counts, limits: SizeLimits) {
+  const record = recorded(judged, counts)
+  const size = sizeOf(judged.after, judged.event.occurredAt, judged.calendar, limits)
+  return { size, breaches: record.length, recordedBy: recorders(record) }
 }
 
-const told = ({ size, breaches }: { readonly size: Size; readonly breaches: number }) => ({ ...size.facts, breaches })
+const told = ({ size, ...record }: ReturnType<typeof measured>) => ({ ...size.facts, ...record })
 
 const vipParameters = pick(
   gradingParameters,
@@ -63,10 +71,17 @@ const vipParameters = pick(
   'vipMinBeds',
   'vipMinAnnualVolume',
   'recordLookBackMonths',
+  'majorLossThreshold',
 )
 
+// 违约记录, and (3.3) whoever brought a major loss or disrepute upon the company.
+const isNoVips =
+  (majorLossThreshold: string): Counts =>
+  incident =>
+    BREACHES.includes(incident.kind) || graveKindOf(incident, majorLossThreshold) !== undefined
+
 const forVip = (judged: Measured & { readonly parameters: ValuesOf<typeof vipParameters> }) =>
-  measured(judged, ['uncollected-goods', 'contract-breach'], {
+  measured(judged, isNoVips(judged.parameters.majorLossThreshold), {
     hospitalLevel: judged.parameters.vipMinHospitalLevel,
     beds: judged.parameters.vipMinBeds,
     annualVolume: judged.parameters.vipMinAnnualVolume,
@@ -120,15 +135,14 @@ export const latePayerIsNoVip = scopedRule({
   parameters: pick(gradingParameters, 'recordLookBackMonths'),
   concerns: isGiven('vip'),
   sentence: {
-    zh: '滞期付款记录 {actual} 条（上限 {limit}），最近一次 {latest}',
-    en: '{actual} late payment(s) on record (limit {limit}), the last at {latest}',
+    zh: '滞期付款记录 {actual} 条（上限 {limit}），最近一次 {latest}，记录部门：{recordedBy}',
+    en: '{actual} late payment(s) on record (limit {limit}), the last at {latest}, recorded by: {recordedBy}',
   },
   holds: judged => {
     if (!isRelated(judged)) return { holds: null, because: 'not-applicable' }
-    const { recordLookBackMonths } = judged.parameters
-    const { occurredAt } = judged.event
-    const late = recordOf(relationIn(judged), ['late-payment'], recordLookBackMonths, occurredAt, judged.calendar)
-    return { holds: late.length === 0, actual: late.length, limit: 0, facts: { latest: late.at(-1)?.at ?? null } }
+    const late = recorded(judged, ({ kind }) => kind === 'late-payment')
+    const facts = { latest: late.at(-1)?.at ?? null, recordedBy: recorders(late) }
+    return { holds: late.length === 0, actual: late.length, limit: 0, facts }
   },
 })
 
@@ -141,7 +155,7 @@ const preferredParameters = pick(
 )
 
 const forPreferred = (judged: Measured & { readonly parameters: ValuesOf<typeof preferredParameters> }) =>
-  measured(judged, ['late-payment', 'uncollected-goods', 'contract-breach'], {
+  measured(judged, ({ kind }) => kind === 'late-payment' || BREACHES.includes(kind), {
     hospitalLevel: judged.parameters.preferredMinHospitalLevel,
     beds: judged.parameters.preferredMinBeds,
     annualVolume: judged.parameters.preferredMinAnnualVolume,
@@ -159,7 +173,10 @@ export const preferredStandard = conditions({
   of: customerFile,
   subject: ofWhomItIs,
   parameters: preferredParameters,
-  sentence: { zh: `${SIZE.zh}，违约记录 {breaches} 条`, en: `${SIZE.en}, breaches on record {breaches}` },
+  sentence: {
+    zh: `${SIZE.zh}，违约记录 {breaches} 条，记录部门：{recordedBy}`,
+    en: `${SIZE.en}, breaches on record {breaches}, recorded by: {recordedBy}`,
+  },
   concerns: isGiven('preferred'),
   when: isRelated,
   facts: judged => told(forPreferred(judged)),

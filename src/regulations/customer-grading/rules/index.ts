@@ -6,7 +6,7 @@ import {
   retailAndRelatedPartiesOutside,
 } from './admission.ts'
 import * as blacklists from './blacklists.ts'
-import { downgradeWithReason, gradingFactorsOnRecord, promotionAfterReview, removalByCriterion } from './changes.ts'
+import * as changes from './changes.ts'
 import { latePayerIsNoVip, preferredStandard, vipStandard } from './grades.ts'
 import { complaintProcedureElements, customerStructureWithinCaps } from './papers.ts'
 import {
@@ -24,9 +24,10 @@ export const gradingRules = [
   vipStandard,
   latePayerIsNoVip,
   preferredStandard,
-  gradingFactorsOnRecord,
-  promotionAfterReview,
-  downgradeWithReason,
+  changes.gradingFactorsOnRecord,
+  changes.promotionAfterReview,
+  changes.promotionInGoodPeriod,
+  changes.downgradeWithReason,
   retailAndRelatedPartiesOutside,
   admissionConditionsMet,
   admissionBeforeBusiness,
@@ -37,7 +38,7 @@ export const gradingRules = [
   blacklists.companyBlacklistAfterVerification,
   blacklists.companyBlacklistClearsAllBooks,
   blacklists.departmentBlacklistByDepartment,
-  removalByCriterion,
+  changes.removalByCriterion,
   customerStructureWithinCaps,
   complaintProcedureElements,
 ] as const

@@ -3,9 +3,10 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { compare, multiply, sum } from '../../../core/exact.ts'
 import type { Figure } from '../../../core/finding.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
-import { type HospitalLevel, type IncidentKind, isAtLeast } from '../../../facts/customer/events/fields.ts'
+import { type HospitalLevel, isAtLeast } from '../../../facts/customer/events/fields.ts'
 import { annualVolume } from '../../../facts/customer/states/annual-volume.ts'
 import type { Customer } from '../../../facts/customer/states/customer.ts'
+import { recordOf } from '../../../facts/customer/states/customer-file.ts'
 import type { Relation } from '../../../facts/customer/states/relation.ts'
 import { addMonths } from '../../../time/dates.ts'
 import { localDate } from '../../../time/local-date.ts'
@@ -18,7 +19,7 @@ export interface SizeLimits {
   readonly annualVolume: string
 }
 
-export interface Size {
+interface Size {
   readonly met: boolean
   readonly facts: Readonly<Record<string, Figure>>
 }
@@ -51,16 +52,23 @@ function companyVolume({ relations }: DeepReadonly<Customer>, on: string): strin
   return sum(Object.values(relations).map(relation => annualVolume(relation, on)))
 }
 
-/** Incidents of these kinds on record with this department, within the months that count. */
-export function recordOf(
-  relation: DeepReadonly<Relation>,
-  kinds: readonly IncidentKind[],
+type Incident = DeepReadonly<Relation>['incidents'][number]
+
+/** 同公司的商业活动: what counts of the record with any department, within the months that count. */
+export function recordWithin(
+  customer: DeepReadonly<Customer>,
+  counts: (incident: Incident) => boolean,
   lookBackMonths: number | null,
   occurredAt: Instant,
   calendar: Calendar,
-): DeepReadonly<Relation>['incidents'] {
-  const some = relation.incidents.filter(({ kind }) => kinds.includes(kind))
+): readonly Incident[] {
+  const some = recordOf(customer).filter(counts)
   if (lookBackMonths === null || some.length === 0) return some
   const since = addMonths(localDate(calendar, occurredAt), -lookBackMonths, 'down')
   return some.filter(({ at }) => localDate(calendar, at) >= since)
+}
+
+/** The departments that recorded them. */
+export function recorders(incidents: readonly Incident[]): readonly string[] {
+  return [...new Set(incidents.map(({ departmentId }) => departmentId))]
 }
