@@ -2,6 +2,7 @@
 import type { CommandDefinition } from './command.ts'
 import type { EventDefinition } from './event.ts'
 import type { Telling } from './explain.ts'
+import type { personTextsOf } from './person-texts.ts'
 import type { Records } from './recording.ts'
 
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   readonly mandates?: object
   /** What keeps records of what has happened anyway. */
   readonly records?: Records
+  /** What finds the personal texts of somebody who is to be forgotten. */
+  readonly forgets?: typeof personTextsOf
 }
 
 /** How a refusal of fact is told. */
@@ -42,6 +45,7 @@ export function defineContext(definition: {
   readonly refusals?: Readonly<Record<string, RefusalDefinition>>
   readonly mandates?: object
   readonly records?: Records
+  readonly forgets?: typeof personTextsOf
 }): Context {
   const { events = [], commands = [], refusals = {} } = definition
   // The functions of a definition take its own data; a context hands each only what its schema let in.

@@ -144,10 +144,8 @@ export function queryOfAll(refs: readonly StateRef[]): QueryItem[] {
   return [...items.values()]
 }
 
-// Asked for each state and each event of every command: nothing is built for it but the tag.
-export function concerns({ state, key }: StateRef, event: Fact): boolean {
-  const { per, steps } = state
-  return folds(steps, event.type) && (per === undefined || event.tags.includes(`${per}:${key}`))
+export function concerns(ref: StateRef, event: Fact): boolean {
+  return concerning(ref)(event)
 }
 
 /** Whether an event is folded into the state. */

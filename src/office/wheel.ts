@@ -43,7 +43,7 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
   const guards = guardsOf(options, definitions)
   const asked = gateFrame(options, definitions, calendar)
   const masks = guards !== undefined && (guards.masks(asked) || options.authority?.witness !== undefined)
-  const parts = vault ? sealedParts(frame, vault) : unsealedParts(frame)
+  const parts = vault ? sealedParts(frame, vault) : unsealedParts(frame, definitions.contexts)
   const { store, privacy, vouch, keeps, guarded } = masks && !vault ? guards.veiled(parts, events) : parts
   const cached = whole('cachedStates', options.cachedStates ?? 50_000, 1, 10_000_000)
   const time = officeTime(options)

@@ -7,11 +7,11 @@ import { type Refusal, refuse } from '../core/command.ts'
 import type { EventDefinition, RecordedEvent } from '../core/event.ts'
 import type { StateDefinition } from '../core/fold.ts'
 import { frozen } from '../core/freeze.ts'
+import type { PersonTexts } from '../core/person-texts.ts'
 import { type PersonalText, personalTexts } from '../core/personal-texts.ts'
 import type { StatesOfDecision } from '../core/states-of-decision.ts'
 import { personForgotten } from '../facts/person/events.ts'
 import { personStanding } from '../facts/person/states.ts'
-import type { PersonTexts } from './person-texts.ts'
 
 export type Definitions = ReadonlyMap<string, EventDefinition>
 
@@ -40,16 +40,17 @@ export function withTextsOf(events: readonly RecordedEvent[], definitions: Defin
 
 export async function refusalOf(
   all: readonly OfEvent[],
-  state: StateDefinition<PersonTexts>,
+  state: StateDefinition<PersonTexts> | undefined,
   states: StatesOfDecision,
 ): Promise<Refusal | undefined> {
   const gone = all.flatMap(({ event }) => (event.type === personForgotten.type ? [subjectOf(event)] : []))
   const personal = all.flatMap(({ texts }) => texts)
   const standings = [...new Set(personal.map(({ subject }) => subject))].map(subject => personStanding.of(subject))
-  await states.load([...standings, ...gone.map(subject => state.of(subject))])
+  const texts = state ? gone.map(subject => state.of(subject)) : []
+  await states.load([...standings, ...texts])
   for (const text of personal) if (standingOf(text, states).forgottenAt !== null) return forgotten(text)
-  for (const subject of gone) {
-    const { unsealed, where } = states.value(state.of(subject)) as PersonTexts
+  for (const ref of texts) {
+    const { subject, unsealed, where } = states.value(ref) as PersonTexts
     if (unsealed === 0) continue
     return refuse('person-texts-sealed', { subject, actual: unsealed, facts: { person: subject, where } })
   }

@@ -8,6 +8,7 @@ import { GuijuError } from '../core/errors.ts'
 import type { RecordedEvent } from '../core/event.ts'
 import type { StateDefinition } from '../core/fold.ts'
 import { frozen } from '../core/freeze.ts'
+import { type PersonTexts, personTextsOf } from '../core/person-texts.ts'
 import { checkPlaces, checkPublic, checkSamePerson } from '../core/personal-places.ts'
 import { type PersonalText, withTexts } from '../core/personal-texts.ts'
 import type { KeyVault, SubjectKey } from '../core/ports.ts'
@@ -20,7 +21,6 @@ import { placesOf } from './in-place.ts'
 import { keyName, ofKeyName } from './key-name.ts'
 import { type Keys, keysOf } from './keys.ts'
 import { markOf, parseMark } from './mark.ts'
-import { type PersonTexts, personTextsOf } from './person-texts.ts'
 import {
   type Definitions,
   forgotten,

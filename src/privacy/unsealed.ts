@@ -1,13 +1,19 @@
 /** An office without a key vault. */
+
+import type { Context } from '../core/context.ts'
 import type { Parts } from '../core/parts.ts'
 import type { Privacy } from '../core/privacy.ts'
 import { LogBond } from './log-bond.ts'
 import type { Frame } from './parts.ts'
-import { personTextsOf } from './person-texts.ts'
 import { isPersonal, refusalOf, withTextsOf } from './refusals.ts'
 
-export function unsealedParts({ store, events: definitions }: Pick<Frame, 'store' | 'events'>): Parts {
-  const state = personTextsOf(definitions.values())
+/** @param contexts where one of them forgets, it brings what is asked before: which texts of a person stand here as they are */
+export function unsealedParts(
+  { store, events: definitions }: Pick<Frame, 'store' | 'events'>,
+  contexts: readonly Context[],
+): Parts {
+  const textsOf = contexts.find(({ forgets }) => forgets)?.forgets
+  const state = textsOf?.(definitions.values())
   const privacy: Privacy = {
     touches: events => events.some(event => isPersonal(event, definitions)),
     async seal(events, states) {

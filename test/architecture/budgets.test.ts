@@ -16,8 +16,8 @@ const CEILINGS = {
   longestFunction: 50,
   rings: 0,
   // Corrections, records, mandates, transfers, periods and numbers are facts that keep no clause by themselves.
-  linesPerClause: 47.9,
-  lines: 55_300,
+  linesPerClause: 48.9,
+  lines: 55_900,
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))

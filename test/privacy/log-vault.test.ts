@@ -144,7 +144,7 @@ describe('while plain texts stand in the log', () => {
         'complaint.received phone',
       ])
       expect(JSON.stringify(outcome)).not.toMatch(/canary/i)
-      expect(office.explain(outcome.findings[0]!, 'en')).toContain('4 texts')
+      expect(office.explain(outcome.findings[0]!, 'en')).toContain('in the log: 4,')
       expect(office.explain(outcome.findings[0]!, 'zh')).toContain('4 处')
     }
     expect((await people(at).office.execute(forgotten('C-2'))).status).toBe('accepted')

@@ -1,5 +1,6 @@
 /** The person context: who has been forgotten, whatever the regulations say. */
 import { defineContext } from '../../core/context.ts'
+import { personTextsOf } from '../../core/person-texts.ts'
 import { forgetPerson, recordConsent } from './commands.ts'
 import { personConsented, personForgotten, vaultAdopted } from './events.ts'
 import { personRefusals } from './refusals.ts'
@@ -9,4 +10,5 @@ export const personContext = defineContext({
   events: [personForgotten, personConsented, vaultAdopted],
   commands: [forgetPerson, recordConsent],
   refusals: personRefusals,
+  forgets: personTextsOf,
 })

@@ -1,9 +1,9 @@
 /** Where the personal texts of a person stand in the log: sealed under which keys, or not sealed at all. */
-import { digestOf } from '../core/digest.ts'
-import type { EventDefinition, Fact } from '../core/event.ts'
-import type { StateDefinition, StateRef } from '../core/fold.ts'
-import { personalTexts } from '../core/personal-texts.ts'
-import { looksSealed, VEIL } from '../core/sealed-text.ts'
+import { digestOf } from './digest.ts'
+import type { EventDefinition, Fact } from './event.ts'
+import type { StateDefinition, StateRef } from './fold.ts'
+import { personalTexts } from './personal-texts.ts'
+import { looksSealed, VEIL } from './sealed-text.ts'
 
 export interface PersonTexts {
   readonly subject: string
