@@ -65,8 +65,11 @@ const rulesOf = (regulations: readonly Regulation[]) =>
 // What concerns decisions on complaints needs complaints.
 const BY_COMPLAINT = ['return-as-decided', 'returns-within-decision', 'allowance-as-decided']
 
+/** In the order of the rules. Generated goods have no lots: `test/facts/covering.test.ts` and `lots.md` try those. */
+const UNTOUCHED = BY_COMPLAINT.toSpliced(1, 0, 'returned-lot-within-delivered')
+
 describe.each([
-  ['goods', GOODS, ofGoods, inventoryContext, BY_COMPLAINT],
+  ['goods', GOODS, ofGoods, inventoryContext, UNTOUCHED],
   ['vehicles', VEHICLES, ofVehicles, vehicleContext, []],
 ] as const)('histories of %s', (_, options, regulations, context, untouched) => {
   test('hold every kind of event, and touch every rule but those that are named', async () => {
