@@ -1,7 +1,7 @@
 /**
  * Sentences for people, made from codes and figures. A template holds `{actual}`, `{limit}`, `{subject}`, `{clause}`
- * and the names of the facts; in English `{days} working day(s)` is said of one and of many. What a template puts in stands as it is: no
- * letter of an id or a name is changed, wherever it comes to stand.
+ * and the names of the facts; in English `{days} working day(s)` is said of one and of many. What is put in stands as it
+ * is: no letter of an id or a name is changed, wherever it comes to stand.
  */
 import type { Figure, Finding, Language, Text, Verdict } from './finding.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'

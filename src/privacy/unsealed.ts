@@ -1,5 +1,4 @@
 /** An office without a key vault. */
-
 import type { Context } from '../core/context.ts'
 import type { Parts } from '../core/parts.ts'
 import type { Privacy } from '../core/privacy.ts'

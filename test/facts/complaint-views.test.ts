@@ -169,7 +169,6 @@ describe('the sheet', () => {
       subject: 'cracks',
       receivedAt: day('02'),
       receivedBy: 'sales-1',
-      lastAt: day('14'),
       caller: { name: null, address: null, phone: null },
       state: 'closed',
       closedAt: day('13'),

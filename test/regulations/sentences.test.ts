@@ -61,6 +61,18 @@ for (const book of caseBooks) {
   })
 }
 
+/** What is counted in some sentence: elsewhere, too, one of it is not told as many. */
+const COUNTED = new Set(
+  [...templates.values()].flatMap(({ en }) => [...en.matchAll(/(\w+)\(s\)/g)].map(([, noun]) => noun)),
+)
+const MANY = new RegExp(`\\{\\w+\\} (?:\\w+ )?(?:${[...COUNTED, 'problem', 'incident', 'breach'].join('|')})e?s\\b`)
+
+test('a figure before what is counted says one and many', () => {
+  expect(COUNTED.size).toBeGreaterThan(8)
+  const wrong = [...templates].filter(([, { en }]) => MANY.test(en)).map(([id]) => id)
+  expect(wrong).toEqual([])
+})
+
 test('the Chinese sentences are Chinese, the English ones English', () => {
   for (const [id, { zh, en }] of templates) {
     expect(zh, id).toMatch(/\p{Script=Han}/u)

@@ -2,11 +2,11 @@
 import type { DeepReadonly } from '../../core/event.ts'
 import type { Instant } from '../../core/ports.ts'
 import { type Grade, grade } from '../customer/events/fields.ts'
-import { mergedAway, refusedCustomer as refusedAbout } from '../customer/refusals/merged.ts'
+import { mergedAway } from '../customer/refusals/merged.ts'
 import type { Customer } from '../customer/states/customer.ts'
 import { onBooks, onBooksOf } from '../customer/states/customer-file.ts'
-import { type Figures, MISSING } from '../refusing.ts'
-import type { LastTold } from './states/last-told.ts'
+import type { LastHeard } from '../customer/states/last-heard.ts'
+import { MISSING, refusing } from '../refusing.ts'
 
 export const mergingRefusals = {
   'two-customers': {
@@ -57,45 +57,36 @@ export const mergingRefusals = {
   },
 } as const
 
-type Refused = keyof typeof mergingRefusals
-
-/** A refusal about a customer. */
-const refusedCustomer = (
-  refused: Refused | 'customer-known' | 'customer-on-books',
-  customerId: string,
-  figures: Figures,
-) => refusedAbout(refused, customerId, figures)
+const about = refusing<keyof typeof mergingRefusals | 'customer-known' | 'customer-on-books'>('customer')
 
 /** Two customers that somebody knows, neither of them another one already. */
 export function notMergeable(from: DeepReadonly<Customer>, into: DeepReadonly<Customer>) {
   const { customerId, alias } = from
-  if (customerId === into.customerId) return refusedCustomer('two-customers', customerId, { actual: into.customerId })
+  if (customerId === into.customerId) return about('two-customers', customerId, { actual: into.customerId })
   const unknown = [from, into].find(({ relations }) => Object.keys(relations).length === 0)
-  if (unknown) return refusedCustomer('customer-known', unknown.customerId, MISSING)
+  if (unknown) return about('customer-known', unknown.customerId, MISSING)
   const merged = [from, into].find(one => one.alias.into !== null)
   if (merged) return mergedAway(merged, merged.alias.since!)
-  return alias.merged.length > 0
-    ? refusedCustomer('merged-in-no-chain', customerId, { actual: alias.merged })
-    : undefined
+  return alias.merged.length > 0 ? about('merged-in-no-chain', customerId, { actual: alias.merged }) : undefined
 }
 
 /** They are not one customer, or another was made one with it after that. */
 export function notMerged({ customerId, alias }: DeepReadonly<Customer>, into: DeepReadonly<Customer>) {
   if (alias.into !== into.customerId) {
     const facts = { into: into.customerId }
-    return refusedCustomer('customer-merged', customerId, { actual: alias.into, limit: into.customerId, facts })
+    return about('customer-merged', customerId, { actual: alias.into, limit: into.customerId, facts })
   }
   const last = into.alias.merged.at(-1)!
-  return last === customerId ? undefined : refusedCustomer('unmerged-last-first', customerId, { actual: last })
+  return last === customerId ? undefined : about('unmerged-last-first', customerId, { actual: last })
 }
 
 /** What happened with one of them since could be told of neither. */
-export function notBehind(both: readonly DeepReadonly<LastTold>[], occurredAt: Instant) {
+export function notBehind(both: readonly DeepReadonly<LastHeard>[], occurredAt: Instant) {
   const later = both.find(({ at }) => at !== null && at > occurredAt)
-  return later && refusedCustomer('merging-behind-all', later.customerId, { actual: later.at, limit: occurredAt })
+  return later && about('merging-behind-all', later.customerId, { actual: later.at, limit: occurredAt })
 }
 
-interface Settled {
+export interface Settled {
   readonly departmentId: string
   readonly grade: Grade
 }
@@ -112,15 +103,15 @@ export function gradeNotSettled(
     const asked = grades.find(one => one.departmentId === departmentId)?.grade
     const facts = { into: into.customerId, department: departmentId }
     if (held.length === 0) {
-      return refusedCustomer('customer-on-books', into.customerId, { ...MISSING, facts: { department: departmentId } })
+      return about('customer-on-books', into.customerId, { ...MISSING, facts: { department: departmentId } })
     }
     const highest = Math.min(...held.map(rank))
     if (asked === undefined && new Set(held).size > 1) {
-      return refusedCustomer('merging-settles-grades', customerId, { actual: held, facts })
+      return about('merging-settles-grades', customerId, { actual: held, facts })
     }
     if (asked !== undefined && rank(asked) < highest) {
       const figures = { actual: grade.options[highest]!, limit: asked }
-      return refusedCustomer('merging-raises-no-grade', customerId, { ...figures, facts })
+      return about('merging-raises-no-grade', customerId, { ...figures, facts })
     }
   }
   return undefined

@@ -13,7 +13,7 @@ export const closureCommands = [
     // A case is not closed before its clock was stopped; what the investigation found to be founded, not as unfounded.
     obstacle: (file, { outcome }, attempt) =>
       inOrder(file, attempt.occurredAt) ??
-      last(file, attempt) ??
+      notLast(file, attempt) ??
       (outcome === 'unfounded' && file.findings.founded === true
         ? refusedFor('outcome-as-found', file, { actual: outcome, limit: 'settled' })
         : undefined),
@@ -27,7 +27,7 @@ export const closureCommands = [
     telling: 'decision',
     phase: 'closed',
     obstacle: (file, _, attempt) =>
-      notBefore('not-before-pause', file, file.closedAt, attempt.occurredAt) ?? last(file, attempt),
+      notBefore('not-before-pause', file, file.closedAt, attempt.occurredAt) ?? notLast(file, attempt),
     fill: ({ kind, customerId, departmentId, closedMonth }) => ({
       kind: kind!,
       customerId,
@@ -53,10 +53,11 @@ export const closureCommands = [
   }),
 ]
 
-// The statistics get what the file says at the closing: nothing that was done before it may be told of after it, nor the other way round.
-function last(file: KnownFile, { occurredAt, step }: Attempt) {
-  if (file.lastAt === null || file.lastAt <= occurredAt) return undefined
-  return refusedFor('case-ends-in-order', file, { actual: file.lastAt, limit: occurredAt, facts: { step } })
+// The statistics count what the file says at the closing: it stands behind all that is on file, and so does a reopening.
+function notLast(file: KnownFile, { occurredAt, step }: Attempt) {
+  const { latestAt: actual } = file
+  if (actual === null || actual <= occurredAt) return undefined
+  return refusedFor('case-ends-in-order', file, { actual, limit: occurredAt, facts: { step } })
 }
 
 /** What the statistics of the month will count, as the file stands at the closing. */

@@ -120,6 +120,7 @@ export const newCase = (complaintId: string) => ({
   form: newForm(),
   /** The latest time of each step about the present form, by event type, and by `stepOf` where that says more. */
   steps: {} as Record<string, Instant>,
+  /** When the latest of all that is on file happened. */
   latestAt: null as Instant | null,
   pauses: [] as Stretch[],
   pausedAt: null as Instant | null,

@@ -13,7 +13,6 @@ function take(file: ComplaintFile, event: CaseFact): void {
   trace(file, event)
   const recipe = (consequences as Readonly<Record<string, Recipe | undefined>>)[event.type]
   recipe?.(file, event)
-  file.lastAt = event.occurredAt
 }
 
 function trace({ trail, findings, settlement }: ComplaintFile, event: CaseFact): void {

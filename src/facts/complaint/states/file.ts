@@ -71,8 +71,6 @@ export const newFile = (complaintId: string) => ({
   ...newCase(complaintId),
   channel: null as Channel | null,
   receivedBy: null as string | null,
-  /** When the last of all that is on file happened. */
-  lastAt: null as Instant | null,
   /** Who can be reached how. Personal: it may be sealed. */
   caller: { name: null as string | null, address: null as string | null, phone: null as string | null },
   consequences: {

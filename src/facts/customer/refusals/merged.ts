@@ -1,9 +1,7 @@
 /** Refusals of fact about whoever is merged. */
-import { refuse } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { tag } from '../../../core/tag.ts'
-import type { Figures } from '../../refusing.ts'
+import { refusing } from '../../refusing.ts'
 import type { Customer } from '../states/customer.ts'
 
 export const mergedRefusals = {
@@ -24,15 +22,13 @@ export const mergedRefusals = {
   },
 } as const
 
-/** A refusal about a customer. */
-export const refusedCustomer = (refused: string, customerId: string, { facts, ...figures }: Figures) =>
-  refuse(refused, { subject: tag('customer', customerId), facts: { customer: customerId, ...facts }, ...figures })
+const about = refusing<keyof typeof mergedRefusals>('customer')
 
 /** Whoever tells something of a customer that is another one since tells it of the other. */
 export function mergedAway({ customerId, alias }: DeepReadonly<Customer>, occurredAt: Instant) {
   const { into, since } = alias
   if (into === null || since! > occurredAt) return undefined
-  return refusedCustomer('customer-not-merged', customerId, { actual: since, facts: { into } })
+  return about('customer-not-merged', customerId, { actual: since, facts: { into } })
 }
 
 /**
@@ -42,5 +38,5 @@ export function mergedAway({ customerId, alias }: DeepReadonly<Customer>, occurr
 export function reversedAcross({ customerId, alias }: DeepReadonly<Customer>, decidedAt: Instant) {
   const { into, merged, changedAt } = alias
   if (into === null && merged.length === 0 && (changedAt === null || changedAt < decidedAt)) return undefined
-  return refusedCustomer('reversed-across-no-merging', customerId, { actual: changedAt, limit: decidedAt })
+  return about('reversed-across-no-merging', customerId, { actual: changedAt, limit: decidedAt })
 }

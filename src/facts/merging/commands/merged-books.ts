@@ -1,19 +1,14 @@
 /** What a merging, and its end, does to the books of each department. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { LocalDate } from '../../../core/ports.ts'
-import type { Grade } from '../../customer/events/fields.ts'
 import { customerBookMerged, customerBookUnmerged } from '../../customer/events/merging.ts'
 import { countedMonths } from '../../customer/states/annual-volume.ts'
 import type { Customer, Standing } from '../../customer/states/customer.ts'
 import { byItself, type OnBooks, onBooks, relationOf } from '../../customer/states/customer-file.ts'
 import type { Relation } from '../../customer/states/relation.ts'
+import type { Settled } from '../refusals.ts'
 
 type File = DeepReadonly<Customer>
-
-export interface Settled {
-  readonly departmentId: string
-  readonly grade: Grade
-}
 
 const departmentsOf = (...files: readonly DeepReadonly<Standing>[]) => [
   ...new Set(files.flatMap(({ relations }) => Object.keys(relations))),
@@ -29,7 +24,7 @@ export function booksMerged(from: File, into: File, grades: readonly Settled[], 
   return departmentsOf(from, into).flatMap(departmentId => {
     const left = relationOf(from, departmentId)
     const [theirs, mine] = [onBooks(from, departmentId), onBooks(into, departmentId)]
-    const record = recordOf(left, on)
+    const record = broughtBy(left, on)
     const listed = isListed(from, departmentId) || isListed(into, departmentId)
     const isAsked = grades.some(one => one.departmentId === departmentId)
     const brings = left && (left.listedAt !== null || record.incidents.length + Object.keys(record.volumes).length > 0)
@@ -68,7 +63,7 @@ function isListed(file: File, departmentId: string): boolean {
 
 const union = (...lists: readonly (readonly string[] | undefined)[]) => [...new Set(lists.flatMap(list => list ?? []))]
 
-function recordOf(left: DeepReadonly<Relation> | undefined, on: LocalDate) {
+function broughtBy(left: DeepReadonly<Relation> | undefined, on: LocalDate) {
   const incidents = left?.incidents ?? []
   return {
     incidents: incidents.map(({ description: _, ...incident }) => ({ ...incident })),

@@ -6,7 +6,7 @@ import { customerFile, relationOf } from '../../../facts/customer/states/custome
 import { evidenced, mandatory, oneOf, scopedRule } from '../../../kinds/index.ts'
 import { dueAfterMonths } from '../../../time/working-days.ts'
 import { gradingParameters } from '../parameters.ts'
-import { recorders, recordWithin } from './standing.ts'
+import { type Counts, recorders, recordWithin } from './standing.ts'
 
 /** 分级考量因素: volume, receivables, reputation and loyalty stand with every grading. */
 export const gradingFactorsOnRecord = mandatory({
@@ -70,11 +70,11 @@ export const promotionInGoodPeriod = scopedRule({
   concerns: ({ data }) => RANK[data.to] > RANK[data.from],
   sentence: {
     zh: '{months} 个月内的问题记录 {actual} 条（上限 {limit}），最近一次 {latest}，记录部门：{recordedBy}',
-    en: '{actual} problems on record within {months} months (limit {limit}), the last at {latest}, recorded by: {recordedBy}',
+    en: '{actual} problem(s) on record within {months} month(s) (limit {limit}), the last at {latest}, recorded by: {recordedBy}',
   },
   holds: ({ event, before, parameters, calendar }) => {
     const { reviewInterval: months, downgradeGrounds } = parameters
-    const isGround: Parameters<typeof recordWithin>[1] = ({ kind }) => downgradeGrounds.includes(kind)
+    const isGround: Counts = ({ kind }) => downgradeGrounds.includes(kind)
     const problems = recordWithin(before, isGround, months, event.occurredAt, calendar)
     const facts = { months, latest: problems.at(-1)?.at ?? null, recordedBy: recorders(problems) }
     return { holds: problems.length === 0, actual: problems.length, limit: 0, facts }

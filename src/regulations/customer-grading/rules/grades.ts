@@ -11,7 +11,7 @@ import type { Relation } from '../../../facts/customer/states/relation.ts'
 import { conditions, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
 import { graveKindOf } from './grave-incident.ts'
-import { recorders, recordWithin, type SizeLimits, sizeOf } from './standing.ts'
+import { type Counts, recorders, recordWithin, type SizeLimits, sizeOf } from './standing.ts'
 
 interface Grading {
   readonly data: { readonly departmentId: string; readonly fromDepartmentId?: string; readonly mergedId?: string }
@@ -49,8 +49,6 @@ interface Measured extends Grading {
   readonly calendar: Calendar
   readonly parameters: { readonly recordLookBackMonths: number | null }
 }
-
-type Counts = Parameters<typeof recordWithin>[1]
 
 const BREACHES: readonly IncidentKind[] = ['uncollected-goods', 'contract-breach']
 

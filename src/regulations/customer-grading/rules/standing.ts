@@ -54,10 +54,13 @@ function companyVolume({ relations }: DeepReadonly<Customer>, on: string): strin
 
 type Incident = DeepReadonly<Relation>['incidents'][number]
 
+/** Which incidents count. */
+export type Counts = (incident: Incident) => boolean
+
 /** 同公司的商业活动: what counts of the record with any department, within the months that count. */
 export function recordWithin(
   customer: DeepReadonly<Customer>,
-  counts: (incident: Incident) => boolean,
+  counts: Counts,
   lookBackMonths: number | null,
   occurredAt: Instant,
   calendar: Calendar,
