@@ -36,7 +36,10 @@ export interface HistoryOptions {
    * for that role.
    */
   readonly numbers?: readonly ChangingNumber[]
-  /** Default: none. What breaks a rule is recorded and answered for; the office needs `correctionContext`, best `breachRecords`. */
+  /**
+   * Default: none. What breaks a rule is recorded and answered for; the office needs `breachRecords`, or its contexts
+   * (`correctionContext`, `breachContext`).
+   */
   readonly records?: boolean
   /** How many episodes follow the founding at most (default 30): a deed, or a short story about one customer. */
   readonly length?: number
