@@ -61,7 +61,15 @@ export function coveredAsNoted(lines: readonly Line[]): { covered: number; uncov
 
 export interface Returned {
   readonly line: Line
-  readonly answer: 'accepted' | 'tolerated' | 'held' | 'no-customer' | 'never-bought' | 'above-price' | 'nothing-left'
+  readonly answer:
+    | 'accepted'
+    | 'tolerated'
+    | 'held'
+    | 'no-customer'
+    | 'never-bought'
+    | 'above-price'
+    | 'nothing-left'
+    | 'nothing-left-at-price'
   readonly posted: number
   /** Days since the latest delivery. */
   readonly days: number
@@ -69,7 +77,7 @@ export interface Returned {
 
 /** What was not covered changes nothing: a customer who brought too much may bring back what he buys later. */
 export function returnsOf(lines: readonly Line[], tolerance: number): Returned[] {
-  const bought = new Map<string, { left: number; highest: number; day: string }>()
+  const bought = new Map<string, Bought>()
   const returns: Returned[] = []
   for (const line of lines.filter(one => !isService(one))) {
     const key = `${line.customer} ${line.code}`
@@ -77,29 +85,50 @@ export function returnsOf(lines: readonly Line[], tolerance: number): Returned[]
     if (isCancelled(line)) {
       const days = before === undefined ? 0 : (Date.parse(line.day) - Date.parse(before.day)) / 86_400_000
       const { answer, posted } = answered(line, before, tolerance)
-      if (before !== undefined) before.left -= posted
+      if (posted > 0) before!.moved.push({ price: line.price, quantity: -posted })
       returns.push({ line, answer, posted, days })
     } else if (line.customer !== '' && line.quantity > 0) {
-      const { left, highest } = before ?? { left: 0, highest: 0 }
-      bought.set(key, { left: left + line.quantity, highest: Math.max(highest, line.price), day: line.day })
+      const moved = [...(before?.moved ?? []), { price: line.price, quantity: line.quantity }]
+      bought.set(key, { moved, day: line.day })
     }
   }
   return returns
 }
 
+/** What one customer bought of one article, and, below zero, what came back. */
+interface Bought {
+  readonly moved: { readonly price: number; readonly quantity: number }[]
+  readonly day: string
+}
+
 function answered(
   { customer, quantity, price }: Line,
-  before: { left: number; highest: number } | undefined,
+  before: Bought | undefined,
   tolerance: number,
 ): Pick<Returned, 'answer' | 'posted'> {
   const asked = -quantity
   if (customer === '') return { answer: 'no-customer', posted: 0 }
   if (before === undefined) return { answer: 'never-bought', posted: 0 }
-  if (price > before.highest) return { answer: 'above-price', posted: 0 }
-  if (before.left <= 0) return { answer: 'nothing-left', posted: 0 }
-  if (asked <= before.left) return { answer: 'accepted', posted: asked }
-  if (asked * 100 <= before.left * (100 + tolerance)) return { answer: 'tolerated', posted: asked }
-  return { answer: 'held', posted: before.left }
+  if (before.moved.every(one => price > one.price)) return { answer: 'above-price', posted: 0 }
+  if (leftFrom(before, 0) <= 0) return { answer: 'nothing-left', posted: 0 }
+  const left = leftAt(before, price)
+  if (left <= 0) return { answer: 'nothing-left-at-price', posted: 0 }
+  if (asked <= left) return { answer: 'accepted', posted: asked }
+  if (asked * 100 <= left * (100 + tolerance)) return { answer: 'tolerated', posted: asked }
+  return { answer: 'held', posted: left }
+}
+
+/**
+ * What may come back at a price is covered by what was sold at no less; so, from each price up to this one, no more comes
+ * back in all than was sold from there on (Hall's condition for intervals that end alike).
+ */
+function leftAt(bought: Bought, price: number): number {
+  const from = [price, ...bought.moved.map(one => one.price).filter(one => one < price)]
+  return Math.min(...from.map(least => leftFrom(bought, least)))
+}
+
+function leftFrom({ moved }: Bought, least: number): number {
+  return moved.reduce((sum, { price, quantity }) => (price >= least ? sum + quantity : sum), 0)
 }
 
 /** What is left of all that came in, the oldest gone first; every article opens with the sum of what ever leaves. */

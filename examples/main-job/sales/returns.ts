@@ -7,7 +7,7 @@ import type { Finding, Outcome } from '../../../src/index.ts'
 import { failedBy } from '../outcomes.ts'
 import type { Deliveries, Late } from './deliveries.ts'
 import type { PlacedLine } from './line.ts'
-import { accepted, acceptedInPart, decided, posted, requested } from './mapping.ts'
+import { accepted, acceptedInPart, decided, posted, requested, type SalesOrder } from './mapping.ts'
 import type { ReturnTally } from './return-tally.ts'
 import type { Till } from './till.ts'
 
@@ -80,17 +80,23 @@ export class Returns {
       this.enter(line, 'unmatched', 0, findings)
       return
     }
-    for (const order of [requested(line, left), ...acceptedInPart(line)]) await this.till.add(order)
-    const outcomes: Outcome[] = []
-    await this.till.add(posted(line, line.quantity), outcome => outcomes.push(outcome))
-    await this.till.flush()
-    const [outcome] = outcomes
-    if (outcome!.status === 'accepted') {
+    const asked = await this.ask(requested(line, left))
+    if (asked.status !== 'accepted') return this.acceptPart(line, failedBy(asked))
+    for (const order of acceptedInPart(line)) await this.till.add(order)
+    const outcome = await this.ask(posted(line, line.quantity))
+    if (outcome.status === 'accepted') {
       this.enter(line, 'tolerated', line.quantity, [])
       return
     }
     for (const order of [decided(line), posted(line, left)]) await this.till.add(order)
-    this.enter(line, 'held', left, failedBy(outcome!))
+    this.enter(line, 'held', left, failedBy(outcome))
+  }
+
+  private async ask(order: SalesOrder): Promise<Outcome> {
+    const outcomes: Outcome[] = []
+    await this.till.add(order, outcome => outcomes.push(outcome))
+    await this.till.flush()
+    return outcomes[0]!
   }
 
   private enter(
@@ -104,8 +110,10 @@ export class Returns {
   }
 }
 
-/** How much of what the customer has bought is not back yet, by the refusal of fact that says so. */
+/** The refusals of fact that say how much may still come back: of all, and of what was sold at such a price. */
+const TOO_MUCH = ['within-delivered', 'within-lot-and-price']
+
 function leftBy(findings: readonly Finding[]): number {
-  const tooMuch = findings.length === 1 ? findings.find(({ rule }) => rule === 'within-delivered') : undefined
+  const tooMuch = findings.length === 1 ? findings.find(({ rule }) => TOO_MUCH.includes(rule)) : undefined
   return Math.max(0, Number(tooMuch?.limit ?? 0))
 }
