@@ -2,10 +2,10 @@
 import type { Deadline, UnknownDeadline } from '../core/obligation.ts'
 import type { ParameterDefinition } from '../core/parameter.ts'
 import type { Calendar, Instant } from '../core/ports.ts'
-import { everyDay } from '../time/calendar.ts'
 import { fromInstant, toInstant } from '../time/instant.ts'
 import type { Pause } from '../time/pauses.ts'
 import { nextPeriod } from '../time/period-of.ts'
+import { wholeDays } from '../time/week-calendar.ts'
 import { dueAfterDays, dueAfterMonths, dueAfterWorkingDays } from '../time/working-days.ts'
 import { dueAfter, elapsed } from '../time/working-time.ts'
 
@@ -73,7 +73,7 @@ const clocks = new Map<string, Calendar>()
 
 /** The clock of a zone: every hour of every day counts. Made once a zone. */
 export function clockIn({ zone }: Pick<Calendar, 'zone'>): Calendar {
-  const clock = clocks.get(zone) ?? everyDay(zone)
+  const clock = clocks.get(zone) ?? wholeDays(zone)
   clocks.set(zone, clock)
   return clock
 }

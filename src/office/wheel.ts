@@ -16,9 +16,9 @@ import { whole } from '../core/whole.ts'
 import { withDeclared } from '../privacy/declared.ts'
 import { sealedParts } from '../privacy/parts.ts'
 import { unsealedParts } from '../privacy/unsealed.ts'
-import { officeCalendar } from '../time/calendar.ts'
 import { ulidIds } from '../time/ids.ts'
 import { toInstant } from '../time/instant.ts'
+import { usualCalendar } from '../time/week-calendar.ts'
 import { startOfDay } from '../time/zone.ts'
 import { gateFrame, guardsOf, inForceOf } from './in-force.ts'
 import type { NumbersFrame } from './judging-by.ts'
@@ -34,7 +34,7 @@ export interface OfficeWheel extends Wheel {
 
 export function wheelOf(options: OfficeOptions, definitions: Definitions): OfficeWheel {
   const events = withDeclared(definitions.events, options.personal ?? [])
-  const { regulations, vault, calendar = officeCalendar(), ids = ulidIds() } = options
+  const { regulations, vault, calendar = usualCalendar(), ids = ulidIds() } = options
   const nextId = (at: Instant) => ids.next(at)
   const frame = { store: options.store, events, nextId, onUnreadable: (notice: Notice) => options.onNotice?.(notice) }
   const startOf = (date: LocalDate): Instant => toInstant(startOfDay(calendar.zone, date))

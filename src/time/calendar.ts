@@ -1,7 +1,8 @@
 import { GuijuError, shown } from '../core/errors.ts'
 import type { Calendar, LocalDate, Span } from '../core/ports.ts'
 import { readDigits } from './civil.ts'
-import { dayOf, parseDate, type Weekday, weekday, weekdays } from './dates.ts'
+import { parseDate, type Weekday, weekdays } from './dates.ts'
+import { CLOSED, type Days, DEFAULT_ZONE, type Week, weekCalendar, wholeDays } from './week-calendar.ts'
 import { checkZone } from './zone.ts'
 
 /** Office hours as people write them, [opening, closing): `['09:00', '12:00']`; `'24:00'` is the end of the day. */
@@ -45,8 +46,6 @@ export const defaultHours: WeekHours = {
   fri: morningAndAfternoon,
 }
 
-const DEFAULT_ZONE = 'Asia/Shanghai'
-
 /**
  * A calendar from plain data: the week's hours, the holidays, the make-up days.
  *
@@ -61,40 +60,14 @@ export function officeCalendar(options: OfficeCalendarOptions = {}): Calendar {
   readDays(days, 'holidays', holidays, false)
   readDays(days, 'workingDays', workingDays, true)
   const makeUp = readMakeUp(week, options.makeUpHours ?? 'mon', workingDays.length > 0)
-  const isKnown = readYears(knownYears)
-
-  function hoursOf(date: LocalDate): readonly Span[] | undefined {
-    dayOf(date)
-    if (!isKnown(readDigits(date, 0, 4))) return undefined
-    const named = days.get(date)
-    if (named && !named.works) return CLOSED
-    const usual = week[weekday(date)]
-    return usual.length === 0 && named ? makeUp : usual
-  }
-
-  return Object.freeze({
-    zone,
-    hours: hoursOf,
-    isWorkingDay(date: LocalDate) {
-      const spans = hoursOf(date)
-      return spans && spans.length > 0
-    },
-    // Where nothing was announced, nobody need ask.
-    ...([...days.values()].some(({ announcedOn }) => announcedOn !== '') && {
-      announcedOn: (date: LocalDate) => days.get(date)?.announcedOn || undefined,
-    }),
-  })
+  return weekCalendar({ zone, week, days, makeUp, isKnown: readYears(knownYears) })
 }
 
 /** Every day is a working day of 24 hours. @throws `INVALID_CALENDAR` for an unknown zone */
 export function everyDay(zone = DEFAULT_ZONE): Calendar {
-  const wholeDay: readonly OfficeHours[] = [['00:00', '24:00']]
-  return officeCalendar({ zone, hours: Object.fromEntries(weekdays.map(day => [day, wholeDay])) })
+  checkZone(zone)
+  return wholeDays(zone)
 }
-
-type Week = Readonly<Record<Weekday, readonly Span[]>>
-
-const CLOSED: readonly Span[] = Object.freeze([])
 
 function readWeek(hours: WeekHours): Week {
   const week: Record<Weekday, readonly Span[]> = {
@@ -150,9 +123,6 @@ function readTime(field: string, text: unknown): number {
   }
   throw invalid(field, text, 'not a time of the day, 00:00 to 24:00')
 }
-
-/** What is said of a day by name, and since when; '' for from ever. */
-type Days = Map<LocalDate, { readonly works: boolean; readonly announcedOn: LocalDate }>
 
 function readDays(days: Days, field: string, list: readonly AnnouncedDay[], works: boolean): void {
   if (!Array.isArray(list)) throw invalid(field, list, 'not a list of days')

@@ -1,5 +1,5 @@
 /** The only door to `ulid`. */
-import { monotonicFactory } from 'ulid'
+import { encodeTime, incrementBase32 } from 'ulid'
 import { GuijuError, shown } from '../core/errors.ts'
 import type { Ids, Instant } from '../core/ports.ts'
 import { fromInstant } from './instant.ts'
@@ -17,9 +17,11 @@ export interface UlidOptions {
  * randomness fails, or when the ids of one millisecond are used up (ulid 3 throws there).
  */
 export function ulidIds(options: UlidOptions = {}): Ids {
-  const make = monotonicFactory(checked(options.random ?? secureRandom()))
+  const random = checked(options.random ?? secureRandom())
   let lastInstant: Instant | undefined
   let lastMs = 0
+  let latest = -1
+  let chance = ''
 
   function msOf(at: Instant): number {
     if (at === lastInstant) return lastMs
@@ -33,13 +35,21 @@ export function ulidIds(options: UlidOptions = {}): Ids {
       const ms = msOf(at)
       if (ms < 0) throw failed(`a ULID cannot say ${at}: it counts from 1970`, { at })
       try {
-        // For 0 the factory would ask the clock of the machine.
-        return make(Math.max(ms, 1))
+        chance = ms <= latest ? incrementBase32(chance) : drawn(random)
+        latest = Math.max(latest, ms)
+        return encodeTime(latest) + chance
       } catch (cause) {
         throw failed(`no id could be made for ${at}`, { at }, cause)
       }
     },
   }
+}
+
+const CHANCE = 16
+
+/** Its chance is written in the same 32 characters as its time. */
+function drawn(random: () => number): string {
+  return Array.from({ length: CHANCE }, () => encodeTime(Math.floor(random() * 32), 1)).join('')
 }
 
 /** Ids for tests: `id-000000000001`, `id-000000000002`, … whatever the moment. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Calendar } from '../../src/index.ts'
 import { defaultHours, everyDay, type OfficeCalendarOptions, officeCalendar } from '../../src/time/calendar.ts'
 import { addDays, weekdays } from '../../src/time/dates.ts'
+import { usualCalendar, wholeDays } from '../../src/time/week-calendar.ts'
 import { thrown } from './expecting.ts'
 
 const MONDAY = '2026-11-16'
@@ -155,5 +157,24 @@ describe('everyDay', () => {
     for (const [index] of weekdays.entries()) expect(calendar.hours(addDays(MONDAY, index))).toEqual([[0, 1440]])
     expect(everyDay().zone).toBe('Asia/Shanghai')
     thrown('INVALID_CALENDAR', () => everyDay('Nowhere'))
+  })
+})
+
+describe('what is there without reading', () => {
+  const DAYS = Array.from({ length: 800 }, (_, index) => addDays('2024-02-01', index))
+  const said = ({ zone, hours, isWorkingDay, announcedOn }: Calendar) => [
+    zone,
+    announcedOn,
+    DAYS.map(day => [hours(day), isWorkingDay(day)]),
+  ]
+
+  test('an office that says nothing of its calendar has the one that says nothing', () => {
+    expect(said(usualCalendar())).toEqual(said(officeCalendar()))
+  })
+
+  test('whole days are every day', () => {
+    const hours = Object.fromEntries(weekdays.map(day => [day, [['00:00', '24:00']] as const]))
+    expect(said(wholeDays('Europe/London'))).toEqual(said(officeCalendar({ zone: 'Europe/London', hours })))
+    expect(said(everyDay('Europe/London'))).toEqual(said(wholeDays('Europe/London')))
   })
 })
