@@ -4,10 +4,10 @@ import type { Finer } from './core/explain.ts'
 import type { CommandMeta, Intake } from './core/intake.ts'
 import type { Calendar } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
-import { tellings } from './core/regulation.ts'
+import { tellings, wordsIn } from './core/regulation.ts'
 import { tick } from './core/reminder.ts'
 import { askGiven } from './core/rules-in-force.ts'
-import { sentenceOf } from './core/sentence.ts'
+import { sentenceOf, wordIn } from './core/sentence.ts'
 import { Viewer } from './core/viewer.ts'
 import { whole } from './core/whole.ts'
 import { boardsOf } from './office/boards.ts'
@@ -57,13 +57,15 @@ export function open(options: OfficeOptions): Office {
   const closed = { ...opened, ...guards?.reading(opened, frame) }
   const doors = kept ? kept.reading(closed) : closed
   const templates = tellings(contexts, regulations)
+  const vocabulary = wordsIn(contexts, regulations, templates)
   const moment = (text: string, finer?: Finer) => momentText(calendar, text, finer)
 
   return guardedOffice({
     ...doors,
     tick: () => tick(reminders, kept ? kept.reading(opened) : opened),
     rules: kept ? kept.rules : askGiven(regulations, parameters),
-    explain: (subject, language) => sentenceOf(subject, templates, { language, moment }),
+    explain: (subject, language) => sentenceOf(subject, templates, { language, moment, vocabulary }),
+    word: (kind, code, language) => wordIn(vocabulary, kind, code, language),
     schemas: () => ({ commands: schemasOf(commands), events: schemasOf(events) }),
     close: async () => {
       await queue.close()

@@ -4,6 +4,7 @@ import type { EventDefinition } from './event.ts'
 import type { Telling } from './explain.ts'
 import type { personTextsOf } from './person-texts.ts'
 import type { Records } from './recording.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 export interface Context {
   readonly name: string
@@ -11,6 +12,8 @@ export interface Context {
   readonly commands: readonly CommandDefinition[]
   /** Titles of the refusals of fact, and how each is told. */
   readonly refusals: Readonly<Record<string, RefusalDefinition>>
+  /** What its codes are called in sentences, by kind. */
+  readonly words?: Vocabulary
   /** What judges acts on behalf of others. */
   readonly mandates?: object
   /** What keeps records of what has happened anyway. */
@@ -37,12 +40,14 @@ export interface RefusalDefinition extends Telling {
  * @param name in the singular, the first part of its types: `survey` has the events `survey.opened` and so on
  * @param events what can happen; a context may only fold the facts of others
  * @param refusals by the id that its commands hand to `refuse`
+ * @param words what its codes are called, for sentences: `{actual:grade}` is told by the words of the kind `grade`
  */
 export function defineContext(definition: {
   readonly name: string
   readonly events?: readonly Pick<EventDefinition, 'type' | 'version'>[]
   readonly commands?: readonly Pick<CommandDefinition, 'type'>[]
   readonly refusals?: Readonly<Record<string, RefusalDefinition>>
+  readonly words?: Vocabulary
   readonly mandates?: object
   readonly records?: Records
   readonly forgets?: typeof personTextsOf

@@ -1,11 +1,13 @@
 /**
- * Sentences for people, made from codes and figures. A template holds `{actual}`, `{limit}`, `{subject}`, `{clause}`
- * and the names of the facts; in English `{days} working day(s)` is said of one and of many. What is put in stands as it
- * is: no letter of an id or a name is changed, wherever it comes to stand.
+ * Sentences for people, made from codes and figures. A template (`template.ts`) holds `{actual}`, `{limit}`, `{subject}`,
+ * `{clause}` and the names of the facts. What is put in stands as it is: no letter of an id or a name is changed, wherever
+ * it comes to stand; only of a code of a kind, `{actual:grade}`, its word is told.
  */
 import type { Figure, Finding, Language, Text, Verdict } from './finding.ts'
 import type { Obligation, ObligationStatus } from './obligation.ts'
 import type { Instant } from './ports.ts'
+import { counted, filled } from './template.ts'
+import { type Vocabulary, type WordsOf, wordFor } from './vocabulary.ts'
 
 /** The title of what was found or is owed, and the template of the sentence that tells it. */
 export interface Telling {
@@ -52,7 +54,11 @@ type Values = Readonly<Record<string, Figure>>
  * How the office tells a moment: its own day and time, `2026-03-16 14:30`; a midnight is the day's end, `24:00`. Finer
  * where the minute does not tell two moments apart: by the second (1), by the millisecond (2).
  */
-export type Wording = { readonly language: Language; readonly moment: (instant: Instant, finer?: Finer) => string }
+export type Wording = {
+  readonly language: Language
+  readonly moment: (instant: Instant, finer?: Finer) => string
+  readonly vocabulary: Vocabulary
+}
 
 export type Finer = 0 | 1 | 2
 
@@ -66,7 +72,7 @@ export function findingSentence(finding: Finding, title: Text, template: Text | 
   if (verdict === 'undecidable') return sentence([head, reasonOf(facts, language)], language)
   // What is kept because there is nothing to measure (no entry on a blacklist) needs no figures.
   if (verdict === 'satisfied' && actual === null) return sentence([head], language)
-  return sentence([head, filled(template, { ...facts, actual, limit, subject, clause }, wording)], language)
+  return sentence([head, told(template, { ...facts, actual, limit, subject, clause }, wording)], language)
 }
 
 /** Status, title, clause, who owes what, and until when. */
@@ -74,7 +80,7 @@ export function dutySentence(duty: Obligation, title: Text, template: Text | und
   const { clause, status, since, due, subject, facts, announcedOn, valuesOf } = duty
   const { language, moment } = wording
   const head = headOf(STATUSES[status], title, clause, language)
-  const body = filled(template, { ...facts, since, due, subject, clause }, wording)
+  const body = told(template, { ...facts, since, due, subject, clause }, wording)
   if (status === 'undecidable') return sentence([head, body, reasonOf(facts, language)], language)
   const until = due === null ? '' : UNTIL[language] + moment(due)
   const calendar = announcedOn === undefined ? '' : BY_CALENDAR[language] + announcedOn
@@ -98,19 +104,17 @@ function reasonOf({ parameter, reason }: Values, language: Language): string {
   return `Parameter ${parameter} has no known value at that time`
 }
 
-function filled(template: Text | undefined, values: Values, wording: Wording): string {
+function told(template: Text | undefined, values: Values, wording: Wording): string {
   if (!template) return ''
-  const { language, moment } = wording
+  const { language, vocabulary, moment } = wording
   const finer = finerFor(values)
-  const told = { language, moment: (instant: Instant) => moment(instant, finer) }
   const figure = (name: string) => values[name] ?? null
-  return begun(template[language])
-    .replace(COUNTED, (_, name: string, noun: string) => `{${name}}${noun}${isOne(figure(name)) ? '' : 's'}`)
-    .replace(/\{(\w+)\}/g, (_, name: string) => figureText(figure(name), told))
+  const text = counted(begun(template[language]), name => isOne(figure(name)))
+  const momentText = (instant: Instant) => moment(instant, finer)
+  const place = (name: string, kind = '') =>
+    figureText(figure(name), { language, moment: momentText, words: vocabulary[kind] })
+  return filled(text, place, NONE[language])
 }
-
-/** `{days} working day(s)` */
-const COUNTED = /\{(\w+)\}((?: \w+)+)\(s\)/g
 
 const isOne = (figure: Figure) => figure === 1 || figure === '1'
 
@@ -128,15 +132,21 @@ function finerFor({ actual, limit }: Values): Finer {
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
-function figureText(figure: Figure, { language, moment }: Wording): string {
-  if (figure === null) return NONE[language]
+/** How one figure is told. */
+interface FigureWording {
+  readonly language: Language
+  readonly moment: (instant: Instant) => string
+  readonly words: WordsOf | undefined
+}
+
+/** '' of nothing. */
+function figureText(figure: Figure, wording: FigureWording): string {
+  const { language, moment, words } = wording
+  if (figure === null) return ''
   if (typeof figure === 'boolean') return figure ? YES[language] : NO[language]
-  if (typeof figure === 'object') {
-    // A figure that the reader may not see, as it stands within a text.
-    if (!Array.isArray(figure)) return '⟦masked⟧'
-    return figure.length > 0
-      ? figure.map(one => figureText(one, { language, moment })).join(LIST[language])
-      : NONE[language]
-  }
-  return typeof figure === 'string' && INSTANT.test(figure) ? moment(figure) : String(figure)
+  // A figure that the reader may not see, as it stands within a text.
+  if (typeof figure === 'object' && !Array.isArray(figure)) return '⟦masked⟧'
+  if (Array.isArray(figure)) return figure.map(one => figureText(one, wording) || NONE[language]).join(LIST[language])
+  if (typeof figure !== 'string') return String(figure)
+  return INSTANT.test(figure) ? moment(figure) : wordFor(words, figure, language)
 }

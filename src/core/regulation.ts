@@ -12,6 +12,7 @@ import type { ParameterSource } from './parameter-timelines.ts'
 import type { Instant } from './ports.ts'
 import type { ReminderDefinition } from './reminder.ts'
 import type { RuleDefinition } from './rule.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** A regulation as its folder writes it; what it does not have is left out. */
 export interface RegulationText<P extends Parameters = Parameters> {
@@ -34,6 +35,8 @@ export interface RegulationText<P extends Parameters = Parameters> {
   /** Who may do or see what, made by `defineGrant`; and who may not, by `defineBar`. */
   readonly grants?: readonly GrantDefinition[]
   readonly bars?: readonly GrantDefinition[]
+  /** What its codes are called in sentences, by kind, beside the words of its contexts. */
+  readonly words?: Vocabulary
 }
 
 export interface RegulationDefinition<P extends Parameters = Parameters> extends RegulationText<P> {
@@ -114,4 +117,10 @@ export function tellings(contexts: readonly Context[], regulations: readonly Reg
     ...refusals,
     ...provisions.map(({ id, title, sentence }): [string, Telling] => [id, { title, sentence }]),
   ])
+}
+
+/** What codes are called: by the contexts, by the regulations; a rule, a duty, a refusal by its title. */
+export function wordsIn(contexts: readonly Context[], regulations: readonly Regulation[], all: Tellings): Vocabulary {
+  const rule = Object.fromEntries(Object.entries(all).map(([id, { title }]) => [id, title]))
+  return { ...vocabularyOf([...contexts, ...regulations.map(({ definition }) => definition)]), rule }
 }

@@ -72,6 +72,8 @@ const DIGEST = 16
 /** Larger states are folded anew each time: reading them back would take as long. */
 const LARGEST = 64_000_000
 
+export type SavedStatesOf = typeof savedStatesOf
+
 export function savedStatesOf(
   options: SnapshotOptions | undefined,
   onRejected: OnRejected,

@@ -1,6 +1,7 @@
 /** Fields that commands and events of all contexts share. Schemas without coercion, each exportable as JSON Schema. */
 import * as z from 'zod'
 import { canonical } from '../core/decimal-text.ts'
+import type { WordsOf } from '../core/vocabulary.ts'
 
 // Letters, digits, marks and punctuation of any script; what cannot be seen (controls, zero-width signs) is no name.
 const VISIBLE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u
@@ -41,3 +42,8 @@ export const day = z.iso.date()
  * word too many is found by `z.enum([…] satisfies Word[])` alone.
  */
 export type Words<Word extends string> = z.ZodEnum<{ [Each in Word]: Each }>
+
+/** The enum of the codes that have a word. */
+export function codesOf<Code extends string>(words: WordsOf<Code>): Words<Code> {
+  return z.enum(Object.keys(words) as Code[]) as unknown as Words<Code>
+}

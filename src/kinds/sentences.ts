@@ -1,14 +1,13 @@
-/**
- * What a fact says, by a template: `{field}` stands for the field's text, and `[…]` is passed over where nothing is
- * there for a field in it (null, an empty list, an empty label).
- */
+/** What a fact says, by a template: `{field}` stands for the field's text; nothing is there for null or an empty list. */
 import type { Language, Text } from '../core/finding.ts'
 import type { Instant } from '../core/ports.ts'
+import { filled } from '../core/template.ts'
+import { type WordsOf, wordFor } from '../core/vocabulary.ts'
 
 export interface Wording<Type extends string = string> {
   readonly sentences: Readonly<Record<Type, Text>>
   /** By field, how its values are told: codes, flags, `null`. Others are told as they are. */
-  readonly labels?: Readonly<Record<string, Readonly<Record<string, Text>>>>
+  readonly labels?: Readonly<Record<string, WordsOf>>
   /** By field, how an object is told, or each of a list, by the fields of its own. */
   readonly entries?: Readonly<Record<string, Text & { readonly between?: Text }>>
 }
@@ -27,18 +26,19 @@ export function sentenceIn<Type extends string>(
 ): Text {
   const tell = (language: Language) => {
     const textOf = (name: string, value: unknown): string => {
-      const label = wording.labels?.[name]?.[String(value)]
+      const labels = wording.labels?.[name]
       const entry = wording.entries?.[name]
-      if (label) return label[language]
+      if (labels && Object.hasOwn(labels, String(value))) return wordFor(labels, String(value), language)
       if (value === null || value === undefined) return ''
       if (entry) {
-        const texts = [value].flat().map(part => filled(entry[language], part as Values, textOf))
+        const texts = [value].flat().map(part => filledWith(entry[language], part as Values))
         return texts.join((entry.between ?? SEMICOLON)[language])
       }
       if (Array.isArray(value)) return value.map(part => textOf(name, part)).join(COMMA[language])
       return typeof value === 'string' && INSTANT.test(value) ? moment(value) : String(value)
     }
-    return filled(wording.sentences[type][language], data as Values, textOf)
+    const filledWith = (template: string, values: Values) => filled(template, name => textOf(name, values[name]))
+    return filledWith(wording.sentences[type][language], data as Values)
   }
   return { zh: tell('zh'), en: tell('en') }
 }
@@ -46,13 +46,3 @@ export function sentenceIn<Type extends string>(
 export const COMMA = { zh: '、', en: ', ' }
 const SEMICOLON = { zh: '；', en: '; ' }
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
-
-/** In one go, so that brackets and braces of the data are texts like any other. */
-function filled(template: string, data: Values, textOf: (name: string, value: unknown) => string): string {
-  return template.replace(/\[([^\]]*)\]|\{(\w+)\}/g, (_, optional: string | undefined, name: string) => {
-    if (optional === undefined) return textOf(name, data[name])
-    const texts = [...optional.matchAll(/\{(\w+)\}/g)].map(([, field]) => textOf(field!, data[field!]))
-    if (texts.includes('')) return ''
-    return optional.replace(/\{\w+\}/g, () => texts.shift()!)
-  })
-}

@@ -49,6 +49,12 @@ export interface Office {
   readonly rules: AskRules
   /** One sentence about a finding or a duty. */
   explain(subject: Finding | Obligation, language: Language): string
+  /**
+   * What a code is called: `word('grade', 'preferred', 'zh')`; a code that is none of ours, such as a host's own role,
+   * stands as it is. The kinds are those of the contexts and regulations of this office, and `rule`: the title of a rule,
+   * duty or refusal. `INVALID_QUERY` for another kind or language.
+   */
+  word(kind: string, code: string, language: Language): string
   /** JSON Schemas of every command and event, by type. */
   schemas(): {
     readonly commands: Readonly<Record<string, object>>

@@ -10,7 +10,7 @@ import { parameterBook } from '../core/parameter-book.ts'
 import type { Parts } from '../core/parts.ts'
 import type { Instant, LocalDate, Position } from '../core/ports.ts'
 import { sourceOf } from '../core/regulation.ts'
-import { savedStatesOf } from '../core/saved-states.ts'
+import { savedStates } from '../core/saving.ts'
 import type { Wheel } from '../core/wheel.ts'
 import { whole } from '../core/whole.ts'
 import { withDeclared } from '../privacy/declared.ts'
@@ -66,7 +66,7 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
     masks,
     attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
     privacy,
-    saved: savedStatesOf(
+    saved: savedStates(
       options.snapshots && keeps
         ? { ...options.snapshots, release: `${options.snapshots.release} ${keeps}` }
         : options.snapshots,

@@ -7,11 +7,12 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SnapshotStore } from '../core/ports.ts'
+import { snapshotStore } from './store.ts'
 
 /** @param folder made if it is not there */
 export function fileSnapshots(folder: string): SnapshotStore {
   const pathOf = (name: string) => join(folder, `${createHash('sha256').update(name).digest('hex')}.snapshot`)
-  return {
+  return snapshotStore({
     async load(name) {
       try {
         return await readFile(pathOf(name), 'utf8')
@@ -31,5 +32,5 @@ export function fileSnapshots(folder: string): SnapshotStore {
         await rm(beside, { force: true })
       }
     },
-  }
+  })
 }

@@ -7,7 +7,7 @@ const SRC = join(import.meta.dirname, '../../src')
 
 const SKELETONS: Readonly<Record<string, readonly string[]>> = {
   facts: ['events', 'states', 'commands', 'refusals', 'views', 'words'],
-  regulations: ['clauses', 'parameters', 'rules', 'obligations', 'grants', 'views', 'editions'],
+  regulations: ['clauses', 'parameters', 'rules', 'obligations', 'grants', 'views', 'words', 'editions'],
 }
 
 interface Entry {

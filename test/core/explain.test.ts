@@ -5,7 +5,10 @@ import type { Finding, Language } from '../../src/core/finding.ts'
 import type { Obligation } from '../../src/core/obligation.ts'
 
 const title = { zh: '客户签收礼品', en: 'The customer signs for a gift' }
-const wording = (language: Language) => ({ language, moment: (instant: string) => instant.slice(0, 10) })
+const vocabulary = {
+  role: { 'sales-manager': '业务经理', manager: '经理', finance: { zh: '财务', en: 'the finance department' } },
+}
+const wording = (language: Language) => ({ language, vocabulary, moment: (instant: string) => instant.slice(0, 10) })
 
 const finding = (more: Partial<Finding>): Finding =>
   ({
@@ -71,4 +74,50 @@ test('what are several stand behind each other as the language writes them', () 
   const roles = ['sales', 'quality']
   expect(told('by {roles}', { roles })).toContain('By sales, quality.')
   expect(told('由 {roles}', { roles }, {}, 'zh')).toContain('由 sales、quality。')
+})
+
+describe('a code of a kind is told by its word', () => {
+  const by = (actual: Finding['actual'], language: Language) =>
+    told('{actual:role} signs', {}, { actual }, language).replace(/^.*\. |^.*。(?=.)|[.。]$/g, '')
+  test.each([
+    ['sales-manager', '业务经理 signs', 'sales manager signs'],
+    ['finance', '财务 signs', 'the finance department signs'],
+    [['manager', 'finance'], '经理、财务 signs', 'manager, the finance department signs'],
+    ['manager/finance', '经理/财务 signs', 'manager/the finance department signs'],
+    ['manager:finance', '经理：财务 signs', 'manager: the finance department signs'],
+    ['manager:li', '经理：li signs', 'manager: li signs'],
+  ])('%j', (actual, zh, en) => {
+    expect(by(actual, 'zh')).toBe(zh)
+    expect(by(actual, 'en')).toBe(en)
+  })
+
+  test.each(['Li-Wei', 'a:b', 'own/role', 'toString', '__proto__', 'constructor'])(
+    'what a host calls %s stands',
+    code => {
+      expect(by(code, 'zh')).toBe(`${code} signs`)
+      expect(by(code, 'en')).toBe(`${code} signs`)
+    },
+  )
+
+  test('and where no kind is asked for, it stands', () => {
+    expect(told('{actual} signs', {}, { actual: 'manager' })).toContain('manager signs')
+    expect(told('{actual:grade} signs', {}, { actual: 'manager' })).toContain('manager signs')
+  })
+})
+
+describe('what is not there', () => {
+  const last = (figure: Finding['actual'], template: string) =>
+    told(template, { last: figure }).replace(/^.*\(D06-5\)\. |\.$/g, '')
+  test.each([
+    ['2026', 'Visits[, the last {last}]', 'Visits, the last 2026'],
+    [null, 'Visits[, the last {last}]', 'Visits'],
+    [null, 'Visits, [the last {last}|none so far]', 'Visits, none so far'],
+    [[], 'Visits, [the last {last}|none so far]', 'Visits, none so far'],
+    [false, 'Visits, [paid {last}|none so far]', 'Visits, paid no'],
+    [0, 'Visits, [{last} of them|none so far]', 'Visits, 0 of them'],
+    [null, 'Visits: {last}', 'Visits: none'],
+    ['[a|b]{last}', 'Visits[: {last}]', 'Visits: [a|b]{last}'],
+  ])('%j in %s', (figure, template, text) => {
+    expect(last(figure, template)).toBe(text)
+  })
 })

@@ -1,6 +1,6 @@
 /** What is bounded, attacked: lines of those who wait, keys, signals of one's own making, ports that never answer. */
 import { describe, expect, test } from 'vitest'
-import { customerSheet, type Office, type SnapshotStore } from '../../src/index.ts'
+import { customerSheet, type Office, type SnapshotStore, snapshotStore } from '../../src/index.ts'
 import { codeOf, logOf, officeOn, stage } from '../laws/offices.ts'
 import { admit, trade } from '../steps/customer.ts'
 import { heapInUse } from './heap.ts'
@@ -106,7 +106,7 @@ test('two thousand long keys are not kept', async () => {
 test('a snapshot store that never answers costs one wait, and no answer', async () => {
   const { store, clock } = stage()
   const never = () => new Promise<never>(() => {})
-  const silent = { load: never, save: never } as unknown as SnapshotStore
+  const silent = snapshotStore({ load: never, save: never } as unknown as SnapshotStore)
   const office = officeOn(store, clock, { snapshots: { store: silent, release: 'silent', every: 1 } })
   for (const id of ['C-1', 'C-2', 'C-3']) expect((await office.execute(admit(id).command)).status).toBe('accepted')
   expect((await office.view(customerSheet, 'C-3'))?.customerId).toBe('C-3')

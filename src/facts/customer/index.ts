@@ -3,10 +3,12 @@ import { defineContext } from '../../core/context.ts'
 import { customerCommands } from './commands/index.ts'
 import { customerEvents } from './events/index.ts'
 import { customerRefusals } from './refusals/index.ts'
+import { customerWords } from './words/index.ts'
 
 export const customerContext = defineContext({
   name: 'customer',
   events: customerEvents,
   commands: customerCommands,
   refusals: customerRefusals,
+  words: customerWords,
 })

@@ -15,7 +15,7 @@ import { annualVolume } from './states/annual-volume.ts'
 import { customerFile } from './states/customer-file.ts'
 import { blacklists, opinions } from './states/registers.ts'
 import { onRegrades, REGRADING, recount } from './states/regrades.ts'
-import { told } from './words.ts'
+import { told } from './words/sentences.ts'
 
 interface Line {
   at: Instant

@@ -2,28 +2,11 @@
 import * as z from 'zod'
 import { builtOnce } from '../../core/built-once.ts'
 import { tag } from '../../core/tag.ts'
-import { day, id, line, percent } from '../fields.ts'
+import { codesOf, day, id, line, percent } from '../fields.ts'
 import { shapedEvent } from '../shaped-event.ts'
+import { filingWords } from './words.ts'
 
-/** 文书种类: what a paper is. */
-const paperKind = z.enum([
-  'implementing-rules',
-  'file-officer',
-  'market-analysis',
-  'customer-structure',
-  'development-plan',
-  'key-customer-plan',
-  'policy-change',
-  'complaint-procedure',
-  'scoring-standard',
-  'exempt-customer-rules',
-  'suggestion',
-  'review-result',
-  'incident-report',
-  'blacklist-report',
-  'blacklist-notice',
-])
-export type PaperKind = z.output<typeof paperKind>
+export type { PaperKind } from './words.ts'
 
 /** What some kinds of paper must say; each kind uses its own fields. */
 export const content = builtOnce(() =>
@@ -49,7 +32,7 @@ export const paperFiled = shapedEvent(
     paperId: id,
     departmentId: id,
     customerId: id.nullable(),
-    kind: paperKind,
+    kind: codesOf(filingWords.paper),
     title: line,
     content: content(),
   }),

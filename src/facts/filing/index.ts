@@ -3,10 +3,12 @@ import { defineContext } from '../../core/context.ts'
 import { answerPaper, filePaper } from './commands.ts'
 import { paperAnswered, paperFiled } from './events.ts'
 import { filingRefusals } from './refusals.ts'
+import { filingWords } from './words.ts'
 
 export const filingContext = defineContext({
   name: 'filing',
   events: [paperFiled, paperAnswered],
   commands: [filePaper, answerPaper],
   refusals: filingRefusals,
+  words: filingWords,
 })

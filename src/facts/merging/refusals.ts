@@ -23,15 +23,15 @@ export const mergingRefusals = {
   'merging-settles-grades': {
     title: { zh: '合并须确定等级', en: 'A merging settles the grades' },
     sentence: {
-      zh: '客户 {customer} 与 {into} 在部门 {department} 的等级不同：{actual}，须在 grades 中写明合并后的等级',
-      en: 'customers {customer} and {into} have different grades with department {department}, {actual}: grades has to say which holds',
+      zh: '客户 {customer} 与 {into} 在部门 {department} 的等级不同：{actual:grade}，须在 grades 中写明合并后的等级',
+      en: 'customers {customer} and {into} have different grades with department {department}, {actual:grade}: grades has to say which holds',
     },
   },
   'merging-raises-no-grade': {
     title: { zh: '合并不得升级', en: 'A merging raises no grade' },
     sentence: {
-      zh: '客户 {customer} 与 {into} 在部门 {department} 的最高等级为 {actual}，合并不得升为 {limit}',
-      en: 'the higher grade of {customer} and {into} with department {department} is {actual}: a merging does not make it {limit}',
+      zh: '客户 {customer} 与 {into} 在部门 {department} 的最高等级为{actual:grade}，合并不得升为{limit:grade}',
+      en: 'the higher grade of {customer} and {into} with department {department} is {actual:grade}: a merging does not make it {limit:grade}',
     },
   },
   'customer-merged': {

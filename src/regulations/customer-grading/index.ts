@@ -6,6 +6,7 @@ import { filingContext } from '../../facts/filing/index.ts'
 import { gradingObligations } from './obligations/index.ts'
 import { gradingParameters } from './parameters.ts'
 import { gradingRules } from './rules/index.ts'
+import { gradingWords } from './words.ts'
 
 export const customerGrading = defineRegulation({
   id: 'customer-grading',
@@ -15,4 +16,5 @@ export const customerGrading = defineRegulation({
   parameters: gradingParameters,
   rules: gradingRules,
   obligations: gradingObligations,
+  words: gradingWords,
 })

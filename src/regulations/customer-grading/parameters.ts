@@ -3,22 +3,12 @@ import * as z from 'zod'
 import { canonical } from '../../core/exact.ts'
 import { defineParameters } from '../../core/parameter.ts'
 import { grade, hospitalLevel, incidentKind } from '../../facts/customer/events/fields.ts'
-import { amount, count, id, percent } from '../../facts/fields.ts'
+import { customerWords } from '../../facts/customer/words/index.ts'
+import { amount, codesOf, count, id, percent } from '../../facts/fields.ts'
 
+const condition = codesOf(customerWords.condition)
 const months = () => z.int().min(1).max(1_200)
 const share = () => percent.overwrite(text => (/^[\d.]+$/.test(text) ? canonical(text) : text))
-
-const CONDITIONS = [
-  'legalCapacity',
-  'businessLicence',
-  'taxRegistration',
-  'medicalLicences',
-  'goodReputation',
-  'contractSigned',
-  'noOffences',
-  'licensedVarieties',
-  'protectsBrand',
-] as const
 
 const PAPERS = [
   'implementing-rules',
@@ -79,8 +69,8 @@ export const gradingParameters = defineParameters({
   admissionConditions: {
     unit: 'condition',
     clause: 'D11-R1.d.1',
-    schema: () => z.array(z.enum(CONDITIONS)),
-    value: [...CONDITIONS],
+    schema: () => z.array(condition),
+    value: [...condition.options],
   },
   /** 淘汰标准: the criteria by which a customer may be taken off the books. */
   eliminationCriteria: { unit: 'criterion', clause: 'D11-R1.d.2', schema: () => z.array(id).min(1) },

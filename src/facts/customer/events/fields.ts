@@ -1,28 +1,13 @@
 /** The words of the customer context: grades, kinds, levels, lists, and what a review assesses. */
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import { count, id, line, type Words } from '../../fields.ts'
+import { codesOf, count, id, line, type Words } from '../../fields.ts'
+import { customerWords } from '../words/index.ts'
 
-/** 客户等级: VIP客户, 优选类客户, 合格类客户. */
-export type Grade = 'vip' | 'preferred' | 'qualified'
-export const grade: Words<Grade> = z.enum(['vip', 'preferred', 'qualified'] satisfies Grade[])
+export type { Grade, IncidentKind, Kind } from '../words/index.ts'
 
-/** 客户性质. Retail (零售户) and related-party (内部关联交易) customers are outside admission. */
-export type Kind =
-  | 'direct-distributor'
-  | 'indirect-distributor'
-  | 'medical-institution'
-  | 'enterprise'
-  | 'retail'
-  | 'related-party'
-export const kind: Words<Kind> = z.enum([
-  'direct-distributor',
-  'indirect-distributor',
-  'medical-institution',
-  'enterprise',
-  'retail',
-  'related-party',
-] satisfies Kind[])
+export const grade = codesOf(customerWords.grade)
+export const kind = codesOf(customerWords.customerKind)
 
 /** 医院等级: level 1 to 3 and class A (甲), B (乙), C (丙); 3S is 三级特等. */
 export type HospitalLevel = '3S' | '3A' | '3B' | '3C' | '2A' | '2B' | '2C' | '1A' | '1B' | '1C'
@@ -120,30 +105,13 @@ export const assessment: () => z.ZodType<Assessment> = builtOnce(() =>
   }),
 )
 
-export const result = z.enum(['good', 'ordinary', 'poor'])
-
-/** 问题情形: poor performance of contracts, late payment, goods not collected, crisis, major loss, harm to reputation. */
-export type IncidentKind =
-  | 'contract-breach'
-  | 'late-payment'
-  | 'uncollected-goods'
-  | 'operating-crisis'
-  | 'major-loss'
-  | 'reputation-damage'
-export const incidentKind: Words<IncidentKind> = z.enum([
-  'contract-breach',
-  'late-payment',
-  'uncollected-goods',
-  'operating-crisis',
-  'major-loss',
-  'reputation-damage',
-] satisfies IncidentKind[])
+export const result = codesOf(customerWords.reviewResult)
+export const incidentKind = codesOf(customerWords.incident)
 
 /** 客户黑名单: the department's or the company's. */
 export const list = z.enum(['department', 'company'])
 
-/** 沟通方式; a greeting (祝福) is recorded and does not count as a contact. */
-export const channel = z.enum(['phone', 'mail', 'meeting', 'visit', 'greeting'])
+export const channel = codesOf(customerWords.contactChannel)
 
 /** 沟通内容. */
 export const subject = z.enum(['needs', 'business-progress', 'feedback', 'opinion', 'complaint'])

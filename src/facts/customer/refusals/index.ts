@@ -45,16 +45,16 @@ export const customerRefusals = {
   'transfer-raises-no-grade': {
     title: { zh: '调动不得升级', en: 'A transfer raises no grade' },
     sentence: {
-      zh: '客户 {customer} 的等级为 {actual}，调动不得升为 {limit}',
-      en: 'customer {customer} is {actual}: a transfer does not make it {limit}',
+      zh: '客户 {customer} 的为{actual:grade}，调动不得升为{limit:grade}',
+      en: 'customer {customer} is {actual:grade}: a transfer does not make it {limit:grade}',
     },
   },
   ...mergedRefusals,
   'grade-changes': {
     title: { zh: '分级须有变化', en: 'The grade changes' },
     sentence: {
-      zh: '客户 {customer} 已是该等级：{actual}',
-      en: 'customer {customer} has this grade already: {actual}',
+      zh: '客户 {customer} 已是{actual:grade}',
+      en: 'customer {customer} has this grade already: {actual:grade}',
     },
   },
   'reverses-what-stands': {

@@ -4,7 +4,7 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { customerEvents, dealingEvents } from '../../customer/events/index.ts'
 import { customerMerged, customerUnmerged } from '../../customer/events/merging.ts'
-import { told } from '../../customer/words.ts'
+import { told } from '../../customer/words/sentences.ts'
 
 export interface Merging {
   /** Who was merged. */

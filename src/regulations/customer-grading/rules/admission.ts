@@ -15,7 +15,10 @@ export const retailAndRelatedPartiesOutside = scopedRule({
   title: { zh: '零售户与关联交易客户不适用准入', en: 'Retail and related-party customers are outside admission' },
   on: [customerAdmitted, customerTransferred],
   of: 'customer',
-  sentence: { zh: '客户性质：{actual}；不适用准入的：{limit}', en: 'kind of customer: {actual}; outside are: {limit}' },
+  sentence: {
+    zh: '客户性质：{actual:customerKind}；不适用准入制度的：{limit:customerKind}',
+    en: 'kind of customer: {actual:customerKind}; outside are: {limit:customerKind}',
+  },
   holds: ({ data }) => ({ holds: !OUTSIDE.includes(data.kind), actual: data.kind, limit: OUTSIDE }),
 })
 

@@ -81,8 +81,8 @@ export const companyBlacklistAfterVerification = scopedRule({
   of: customerFile,
   parameters: pick(gradingParameters, 'majorLossThreshold'),
   sentence: {
-    zh: '已核实：{verified}；记录在案的情形：{actual}；须有其一：{limit}',
-    en: 'verified: {verified}; on record: {actual}; asked for one of: {limit}',
+    zh: '已核实：{verified}；记录在案的情形：{actual:incident}；须有其一：{limit:incident}',
+    en: 'verified: {verified}; on record: {actual:incident}; asked for one of: {limit:incident}',
   },
   holds: ({ data: { list, verified }, before, parameters }) => {
     if (list !== 'company') return notApplicable()

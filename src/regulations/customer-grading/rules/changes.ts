@@ -25,7 +25,10 @@ export const gradingFactorsOnRecord = mandatory({
     loyalty: factors.loyalty !== null,
   }),
   tells: 'present',
-  sentence: { zh: '有记录的因素：{actual}；须有：{limit}', en: 'factors on record: {actual}; asked for: {limit}' },
+  sentence: {
+    zh: '有记录的因素：{actual:factor}；须有：{limit:factor}',
+    en: 'factors on record: {actual:factor}; asked for: {limit:factor}',
+  },
 })
 
 const RANK = { qualified: 0, preferred: 1, vip: 2 } as const
@@ -40,8 +43,8 @@ export const promotionAfterReview = scopedRule({
   parameters: pick(gradingParameters, 'reviewInterval'),
   concerns: ({ data }) => RANK[data.to] > RANK[data.from],
   sentence: {
-    zh: '最近评审 {reviewedAt}，结果 {result}；须为 {months} 个月内的良好评审',
-    en: 'last review at {reviewedAt}, result {result}; asked for a good one within {months} month(s)',
+    zh: '[最近评审 {reviewedAt}，结果{result:reviewResult}|尚未评审]；须为 {months} 个月内的良好评审',
+    en: '[last review at {reviewedAt}, result {result:reviewResult}|not reviewed yet]; asked for a good one within {months} month(s)',
   },
   holds: ({ data, event: { occurredAt }, before, parameters, calendar }) => {
     const relation = relationOf(before, data.departmentId)
@@ -69,8 +72,8 @@ export const promotionInGoodPeriod = scopedRule({
   parameters: pick(gradingParameters, 'reviewInterval', 'downgradeGrounds'),
   concerns: ({ data }) => RANK[data.to] > RANK[data.from],
   sentence: {
-    zh: '{months} 个月内的问题记录 {actual} 条（上限 {limit}），最近一次 {latest}，记录部门：{recordedBy}',
-    en: '{actual} problem(s) on record within {months} month(s) (limit {limit}), the last at {latest}, recorded by: {recordedBy}',
+    zh: '{months} 个月内的问题记录 {actual} 条（上限 {limit}）[，最近一次 {latest}，记录部门：{recordedBy}]',
+    en: '{actual} problem(s) on record within {months} month(s) (limit {limit})[, the last at {latest}, recorded by: {recordedBy}]',
   },
   holds: ({ event, before, parameters, calendar }) => {
     const { reviewInterval: months, downgradeGrounds } = parameters

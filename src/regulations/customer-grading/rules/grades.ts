@@ -86,8 +86,8 @@ const forVip = (judged: Measured & { readonly parameters: ValuesOf<typeof vipPar
   })
 
 const SIZE = {
-  zh: '未满足：{actual}；医院等级 {hospitalLevel}（须 {minHospitalLevel}），床位 {beds}（须 {minBeds}），年业务量 {annualVolume} 元（须 {minAnnualVolume} 元）',
-  en: 'not met: {actual}; hospital level {hospitalLevel} (asked {minHospitalLevel}), beds {beds} (asked {minBeds}), annual volume CNY {annualVolume} (asked {minAnnualVolume})',
+  zh: '未满足：{actual:criterion}；医院等级 {hospitalLevel}[（至少 {minHospitalLevel}）]，床位 {beds}[（至少 {minBeds}）]，年业务量 {annualVolume} 元[（至少 {minAnnualVolume} 元）]',
+  en: 'not met: {actual:criterion}; hospital level {hospitalLevel}[ (at least {minHospitalLevel})], beds {beds}[ (at least {minBeds})], annual volume CNY {annualVolume}[ (at least {minAnnualVolume})]',
 } as const
 
 type Assessed = DeepReadonly<Relation>['assessment']
@@ -133,8 +133,8 @@ export const latePayerIsNoVip = scopedRule({
   parameters: pick(gradingParameters, 'recordLookBackMonths'),
   concerns: isGiven('vip'),
   sentence: {
-    zh: '滞期付款记录 {actual} 条（上限 {limit}），最近一次 {latest}，记录部门：{recordedBy}',
-    en: '{actual} late payment(s) on record (limit {limit}), the last at {latest}, recorded by: {recordedBy}',
+    zh: '滞期付款记录 {actual} 条（上限 {limit}）[，最近一次 {latest}，记录部门：{recordedBy}]',
+    en: '{actual} late payment(s) on record (limit {limit})[, the last at {latest}, recorded by: {recordedBy}]',
   },
   holds: judged => {
     if (!isRelated(judged)) return { holds: null, because: 'not-applicable' }
@@ -172,8 +172,8 @@ export const preferredStandard = conditions({
   subject: ofWhomItIs,
   parameters: preferredParameters,
   sentence: {
-    zh: `${SIZE.zh}，违约记录 {breaches} 条，记录部门：{recordedBy}`,
-    en: `${SIZE.en}, breaches on record {breaches}, recorded by: {recordedBy}`,
+    zh: `${SIZE.zh}，违约记录 {breaches} 条[，记录部门：{recordedBy}]`,
+    en: `${SIZE.en}, breaches on record {breaches}[, recorded by: {recordedBy}]`,
   },
   concerns: isGiven('preferred'),
   when: isRelated,

@@ -47,7 +47,10 @@ export const complaintProcedureElements = mandatory({
     const content: Readonly<Record<string, unknown>> = data.content
     return PROCEDURE_ELEMENTS.filter(name => content[name] !== undefined && !isEmptyList(content[name]))
   },
-  sentence: { zh: '缺少：{actual}；须有：{limit}', en: 'missing: {actual}; asked for: {limit}' },
+  sentence: {
+    zh: '[缺少：{actual:element}；]须有：{limit:element}',
+    en: '[missing: {actual:element}; ]asked for: {limit:element}',
+  },
 })
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0

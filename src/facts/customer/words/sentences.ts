@@ -1,33 +1,39 @@
 /** Each customer fact in one sentence, Chinese and English. */
-import type { Fact, FactOf } from '../../core/event.ts'
-import type { Text } from '../../core/finding.ts'
-import type { customerEvents } from './events/index.ts'
+import type { Fact, FactOf } from '../../../core/event.ts'
+import type { Language, Text } from '../../../core/finding.ts'
+import { wordFor } from '../../../core/vocabulary.ts'
+import type { customerEvents } from '../events/index.ts'
+import { customerWords } from './index.ts'
 
 type CustomerFact = FactOf<(typeof customerEvents)[number]>
 type Sentences = { [T in CustomerFact['type']]: (data: Extract<CustomerFact, { type: T }>['data']) => Text }
 
-const GRADES = { vip: 'VIP客户', preferred: '优选类客户', qualified: '合格类客户' } as const
+type Kind = keyof typeof customerWords
+
+const wordIn = (language: Language) => (kind: Kind, code: string) => wordFor(customerWords[kind], code, language)
+const zh = wordIn('zh')
+const en = wordIn('en')
 
 const SENTENCES: Sentences = {
   'customer.admitted': ({ departmentId, kind }) => ({
-    zh: `准入部门 ${departmentId}（${kind}），等级为合格类客户`,
-    en: `admitted to department ${departmentId} (${kind}) as a qualified customer`,
+    zh: `准入部门 ${departmentId}（${zh('customerKind', kind)}），等级为合格类客户`,
+    en: `admitted to department ${departmentId} (${en('customerKind', kind)}) as a qualified customer`,
   }),
   'customer.updated': ({ departmentId }) => ({
     zh: `部门 ${departmentId} 更新客户信息`,
     en: `information updated by department ${departmentId}`,
   }),
   'customer.graded': ({ departmentId, from, to, reason, reverses }) => ({
-    zh: `部门 ${departmentId} ${reverses === undefined ? '' : `更正误定等级（${reverses}），`}将等级由${GRADES[from]}改为${GRADES[to]}${reason === null ? '' : `：${reason}`}`,
-    en: `${reverses === undefined ? 'graded' : `wrong grading ${reverses} reversed:`} ${to} (before: ${from}) by department ${departmentId}${reason === null ? '' : `: ${reason}`}`,
+    zh: `部门 ${departmentId} ${reverses === undefined ? '' : `更正误定等级（${reverses}），`}将等级由${zh('grade', from)}改为${zh('grade', to)}${reason === null ? '' : `：${reason}`}`,
+    en: `${reverses === undefined ? 'graded' : `wrong grading ${reverses} reversed:`} ${en('grade', to)} (before: ${en('grade', from)}) by department ${departmentId}${reason === null ? '' : `: ${reason}`}`,
   }),
   'customer.reviewed': ({ departmentId, result }) => ({
-    zh: `部门 ${departmentId} 阶段性评审，结果 ${result}`,
-    en: `reviewed by department ${departmentId}, result ${result}`,
+    zh: `部门 ${departmentId} 阶段性评审，结果${zh('reviewResult', result)}`,
+    en: `reviewed by department ${departmentId}, result ${en('reviewResult', result)}`,
   }),
   'customer.incident-recorded': ({ departmentId, kind, loss, description }) => ({
-    zh: `部门 ${departmentId} 记录问题：${kind}${loss === null ? '' : `，损失 ${loss} 元`}${after('：', description)}`,
-    en: `incident recorded by department ${departmentId}: ${kind}${loss === null ? '' : `, loss CNY ${loss}`}${after('; ', description)}`,
+    zh: `部门 ${departmentId} 记录问题：${zh('incident', kind)}${loss === null ? '' : `，损失 ${loss} 元`}${after('：', description)}`,
+    en: `incident recorded by department ${departmentId}: ${en('incident', kind)}${loss === null ? '' : `, loss CNY ${loss}`}${after('; ', description)}`,
   }),
   'customer.blacklisted': ({ departmentId, reason, struck }) => ({
     zh: `列入${departmentId === null ? '公司' : `部门 ${departmentId} 的`}黑名单：${reason}；从 ${struck.length} 个部门的名册清除`,
@@ -38,8 +44,8 @@ const SENTENCES: Sentences = {
     en: `${reverses === undefined ? '' : `wrong blacklisting ${reverses} reversed, on ${restored.length} books again: `}taken off the blacklist of ${departmentId === null ? 'the company' : `department ${departmentId}`}: ${reason}`,
   }),
   'customer.transferred': ({ departmentId, fromDepartmentId, from, to, reason }) => ({
-    zh: `由部门 ${fromDepartmentId} 调入部门 ${departmentId}，等级${from === to ? `仍为${GRADES[to]}` : `由${GRADES[from]}改为${GRADES[to]}`}：${reason}`,
-    en: `transferred from department ${fromDepartmentId} to department ${departmentId} as ${to} (before: ${from}): ${reason}`,
+    zh: `由部门 ${fromDepartmentId} 调入部门 ${departmentId}，等级${from === to ? `仍为${zh('grade', to)}` : `由${zh('grade', from)}改为${zh('grade', to)}`}：${reason}`,
+    en: `transferred from department ${fromDepartmentId} to department ${departmentId} as ${en('grade', to)} (before: ${en('grade', from)}): ${reason}`,
   }),
   'customer.removed': ({ departmentId, criterion, note }) => ({
     zh: `退出部门 ${departmentId}，依据 ${criterion}${after('：', note)}`,
@@ -50,8 +56,8 @@ const SENTENCES: Sentences = {
     en: `visited by department ${departmentId}${bySeniorManagement ? ' (senior management)' : ''}${after('; needs: ', needs)}${after('; next moves: ', nextMoves)}`,
   }),
   'customer.contacted': ({ departmentId, channel, participants, opinion }) => ({
-    zh: `部门 ${departmentId} 沟通（${channel}）${list('；参加：', participants)}${after('；意见：', opinion)}`,
-    en: `contacted by department ${departmentId} (${channel})${list('; with: ', participants)}${after('; opinion: ', opinion)}`,
+    zh: `部门 ${departmentId} 沟通（${zh('contactChannel', channel)}）${list('；参加：', participants, '、')}${after('；意见：', opinion)}`,
+    en: `contacted by department ${departmentId} (${en('contactChannel', channel)})${list('; with: ', participants, ', ')}${after('; opinion: ', opinion)}`,
   }),
   'customer.traded': ({ departmentId, on, amount, variety }) => ({
     zh: `${on} 与部门 ${departmentId} 交易 ${amount} 元${after('，品种 ', variety)}`,
@@ -66,8 +72,8 @@ const SENTENCES: Sentences = {
     en: `${customerId} merged into ${into}: ${reason}`,
   }),
   'customer.book-merged': ({ customerId, mergedId, departmentId, to }) => ({
-    zh: `部门 ${departmentId} 的名册将客户 ${mergedId} 与 ${customerId} 并为一户，${to === null ? '不在名册上' : `等级为${GRADES[to]}`}`,
-    en: `${mergedId} and ${customerId} are one for department ${departmentId}, ${to === null ? 'not on its books' : `as ${to}`}`,
+    zh: `部门 ${departmentId} 的名册将客户 ${mergedId} 与 ${customerId} 并为一户，${to === null ? '不在名册上' : `等级为${zh('grade', to)}`}`,
+    en: `${mergedId} and ${customerId} are one for department ${departmentId}, ${to === null ? 'not on its books' : `as ${en('grade', to)}`}`,
   }),
   'customer.unmerged': ({ customerId, into, reason }) => ({
     zh: `撤销客户 ${customerId} 并入客户 ${into}：${reason}`,
@@ -92,6 +98,6 @@ function after(lead: string, text: string | null): string {
   return text === null ? '' : lead + text
 }
 
-function list(lead: string, texts: readonly string[]): string {
-  return texts.length === 0 ? '' : lead + texts.join(', ')
+function list(lead: string, texts: readonly string[], comma: string): string {
+  return texts.length === 0 ? '' : lead + texts.join(comma)
 }
