@@ -21,7 +21,7 @@ const assessment = { ...high, ...lasting, knownInRegion: true }
 for (const customerId of ['C-1', 'C-2', 'C-3', 'C-4', 'C-5', 'C-6', 'C-7']) {
   const customer = { customerId, departmentId: 'east' }
   const scale = { specialty: 'trauma', beds: 600 }
-  await office.execute({ type: 'customer.admit', ...customer, kind: 'direct-distributor', scale, conditions })
+  await office.execute({ type: 'customer.admit', ...customer, kind: 'medical-institution', scale, conditions })
   await office.execute({ type: 'customer.review', ...customer, result: 'good', assessment })
 }
 

@@ -7,7 +7,7 @@ import { codeOf, expectSame, logOf, type Stage, stage } from './laws/offices.ts'
 import { quickest } from './quickest.ts'
 
 const both = { customerId: 'C-1', departmentId: 'east' }
-const admit = { type: 'customer.admit', ...both, kind: 'direct-distributor', conditions: CONDITIONS }
+const admit = { type: 'customer.admit', ...both, kind: 'medical-institution', conditions: CONDITIONS }
 const trade = { type: 'customer.trade', ...both, amount: '10' }
 
 async function faultOf(at: Stage, command: unknown, meta?: CommandMeta): Promise<GuijuError> {

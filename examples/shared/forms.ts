@@ -1,7 +1,7 @@
 /** Filled-in forms that the small examples share: a customer that may be admitted, and a review that praises it. */
 
 export const admission = {
-  kind: 'direct-distributor',
+  kind: 'medical-institution',
   scale: { specialty: 'trauma', beds: 600 },
   conditions: {
     legalCapacity: true,

@@ -109,12 +109,17 @@ function told(template: Text | undefined, values: Values, wording: Wording): str
   const { language, vocabulary, moment } = wording
   const finer = finerFor(values)
   const figure = (name: string) => values[name] ?? null
-  const text = counted(begun(template[language]), name => isOne(figure(name)))
+  const text = counted(template[language], name => isOne(figure(name)))
   const momentText = (instant: Instant) => moment(instant, finer)
-  const place = (name: string, kind = '') =>
-    figureText(figure(name), { language, moment: momentText, words: vocabulary[kind] })
-  return filled(text, place, NONE[language])
+  const place = (name: string, kind = '') => {
+    const said = figureText(figure(name), { language, moment: momentText, words: vocabulary[kind] })
+    return said && PUT_IN + said
+  }
+  return begun(filled(text, place, NONE[language])).replaceAll(PUT_IN, '')
 }
+
+/** Before what is put in; in no text that anybody may write. */
+const PUT_IN = '\0'
 
 const isOne = (figure: Figure) => figure === 1 || figure === '1'
 

@@ -31,4 +31,4 @@ export function conditions<
   })
 }
 
-const WORDS = { zh: '未满足：{actual}', en: 'not met: {actual}' }
+const WORDS = { zh: '未满足：{actual:condition}', en: 'not met: {actual:condition}' }

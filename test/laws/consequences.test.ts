@@ -49,7 +49,7 @@ async function thirdVip() {
   const { office, clock } = at
   clock.set(day('03-01'))
   for (let nth = 1; nth <= 20; nth++) {
-    const kind = { kind: 'direct-distributor', scale: BIG, conditions: CONDITIONS }
+    const kind = { kind: 'medical-institution', scale: BIG, conditions: CONDITIONS }
     await told(office, { type: 'customer.admit', ...both(`C-${nth}`), ...kind })
     if (nth <= 3)
       await told(office, { type: 'customer.review', ...both(`C-${nth}`), result: 'good', assessment: ASSESSMENT })

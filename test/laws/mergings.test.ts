@@ -165,7 +165,7 @@ describe('in histories of all kinds', () => {
   })
 })
 
-const admitted = { kind: 'direct-distributor', scale: BIG, conditions: CONDITIONS }
+const admitted = { kind: 'medical-institution', scale: BIG, conditions: CONDITIONS }
 const inEast = (customerId: string) => ({ customerId, departmentId: 'east' })
 
 async function twins() {

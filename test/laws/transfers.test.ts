@@ -137,7 +137,7 @@ describe('a half-year with a transfer in it', () => {
     const { office, clock } = stage()
     clock.advance(180 * 24 * 60 * 60_000)
     const at = (day: string) => ({ occurredAt: `${day}T02:00:00.000Z` })
-    const admitted = { kind: 'direct-distributor', scale: BIG, conditions: CONDITIONS }
+    const admitted = { kind: 'medical-institution', scale: BIG, conditions: CONDITIONS }
     await office.execute({ type: 'customer.admit', ...both('east'), ...admitted }, at('2026-01-05'))
     for (let n = 0; n < 25; n++) await office.execute(trade('east'), at(n < 24 ? '2026-03-02' : '2026-04-14'))
     await office.execute(
@@ -156,7 +156,7 @@ describe('a half-year with a transfer in it', () => {
 describe('transfers at the same moment', () => {
   test('to two departments, by two offices: one takes place, and the customer is on one book', async () => {
     const { office, store, clock } = stage()
-    const admitted = { kind: 'direct-distributor', scale: BIG, conditions: CONDITIONS }
+    const admitted = { kind: 'medical-institution', scale: BIG, conditions: CONDITIONS }
     await office.execute({ type: 'customer.admit', customerId: 'C-1', departmentId: 'east', ...admitted })
     const offices = [office, officeOn(store, clock)]
     const outcomes = await Promise.all(
@@ -171,7 +171,7 @@ describe('transfers at the same moment', () => {
 
   test('of a customer that is removed, by two offices: one of the two', async () => {
     const { office, store, clock } = stage()
-    const admitted = { kind: 'direct-distributor', scale: BIG, conditions: CONDITIONS }
+    const admitted = { kind: 'medical-institution', scale: BIG, conditions: CONDITIONS }
     const both = { customerId: 'C-1', departmentId: 'east' }
     await office.execute({ type: 'customer.admit', ...both, ...admitted })
     const outcomes = await Promise.all([

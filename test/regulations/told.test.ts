@@ -76,7 +76,7 @@ describe('a finding', () => {
     const finding = one(outcomes.at(-1)!.findings, 'promotion-after-review')
     expect(finding).toMatchObject({ verdict: 'failed', actual: null })
     expect(office.explain(finding, 'en')).toBe(
-      'Failed: A promotion follows a good review of the current period (D11-3.4). Last review at none, result none; asked for a good one within 6 months.',
+      'Failed: A promotion follows a good review of the current period (D11-3.4). Not reviewed yet; asked for a good one within 6 months.',
     )
   })
 
@@ -87,6 +87,6 @@ describe('a finding', () => {
     const finding = one(outcomes.at(-1)!.findings, 'promotion-after-review')
     expect(finding).toMatchObject({ actual: 'not-current', facts: { reviewedAt: '2026-02-28T16:00:00.000Z' } })
     expect(office.explain(finding, 'en')).toContain('Last review at 2026-02-28 24:00, result good')
-    expect(office.explain(finding, 'zh')).toContain('最近评审 2026-02-28 24:00，结果 good')
+    expect(office.explain(finding, 'zh')).toContain('最近评审 2026-02-28 24:00，结果良好')
   })
 })

@@ -13,7 +13,7 @@ const about = (index: number) => ({ customerId: `C-${index}`, departmentId: 'eas
 const admit = (index: number) => ({
   type: 'customer.admit',
   ...about(index),
-  kind: 'direct-distributor',
+  kind: 'medical-institution',
   scale: BIG,
   conditions: CONDITIONS,
 })

@@ -19,7 +19,7 @@ const order = (type: string, customerId: string, fields: object): Order => ({
   command: { type, customerId, departmentId: 'east', ...fields },
 })
 const admitted = (customerId: string) => [
-  order('customer.admit', customerId, { kind: 'direct-distributor', scale: BIG, conditions: CONDITIONS }),
+  order('customer.admit', customerId, { kind: 'medical-institution', scale: BIG, conditions: CONDITIONS }),
   order('customer.review', customerId, { result: 'good', assessment: ASSESSMENT }),
 ]
 

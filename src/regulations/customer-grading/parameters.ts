@@ -19,6 +19,15 @@ const PAPERS = [
   'complaint-procedure',
 ] as const
 
+/** 占比上限: of a department's customers, of a variety's. */
+const CAPS = ['vip', 'preferred', 'vipOfVariety', 'preferredOfVariety'] as const
+export type Cap = (typeof CAPS)[number]
+
+/** What is not named has none. */
+export function allowanceFor(cap: Cap, allowance: number | Readonly<Partial<Record<Cap, number>>>): number {
+  return typeof allowance === 'number' ? allowance : (allowance[cap] ?? 0)
+}
+
 export const gradingParameters = defineParameters({
   /** VIP客户占部门客户总量的上限. */
   vipShareLimit: { unit: '%', clause: 'D11-2.2.d.1', schema: share, value: '15' },
@@ -28,11 +37,11 @@ export const gradingParameters = defineParameters({
   preferredShareLimit: { unit: '%', clause: 'D11-2.3.e.1', schema: share, value: '30' },
   /** 单品种优选类客户占该品种客户总量的上限. */
   preferredShareLimitOfVariety: { unit: '%', clause: 'D11-2.3.e.2', schema: share, value: '30' },
-  /** How many customers of a capped grade a department may have whatever its size. */
+  /** How many customers of a capped grade a department may have whatever its size: of each, or cap by cap. */
   minimumAllowance: {
     unit: 'customer',
     clause: 'D11-2.2.d.1',
-    schema: count,
+    schema: () => z.union([count, z.partialRecord(z.enum(CAPS), count)]),
     value: 0,
     note: 'The document gives no rounding and no minimum; a company may allow small departments one VIP.',
   },

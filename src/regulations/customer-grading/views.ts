@@ -3,7 +3,7 @@ import { roomOfShare, shareOf } from '../../core/exact.ts'
 import { pick } from '../../core/parameter.ts'
 import { defineView } from '../../core/view.ts'
 import { departmentBook } from '../../facts/customer/states/department-book.ts'
-import { gradingParameters } from './parameters.ts'
+import { allowanceFor, type Cap, gradingParameters } from './parameters.ts'
 
 /** 部门客户名册: counts, shares, and how many more of each grade the caps allow. Key: the department. */
 export const departmentShares = defineView({
@@ -13,7 +13,8 @@ export const departmentShares = defineView({
   fold: departmentBook,
   answer: ({ state, parameters }) => {
     const { departmentId, customers, vip, preferred, qualified, varieties } = state
-    const room = (percent: string) => Math.max(roomOfShare(customers, percent), parameters.minimumAllowance)
+    const room = (cap: Cap, percent: string) =>
+      Math.max(roomOfShare(customers, percent), allowanceFor(cap, parameters.minimumAllowance))
     return {
       departmentId,
       customers,
@@ -21,13 +22,13 @@ export const departmentShares = defineView({
         count: vip,
         share: shareOf(vip, customers),
         limit: parameters.vipShareLimit,
-        roomLeft: room(parameters.vipShareLimit) - vip,
+        roomLeft: room('vip', parameters.vipShareLimit) - vip,
       },
       preferred: {
         count: preferred,
         share: shareOf(preferred, customers),
         limit: parameters.preferredShareLimit,
-        roomLeft: room(parameters.preferredShareLimit) - preferred,
+        roomLeft: room('preferred', parameters.preferredShareLimit) - preferred,
       },
       qualified: { count: qualified, share: shareOf(qualified, customers) },
       varieties: Object.entries(varieties).map(([variety, tally]) => ({ variety, ...tally })),

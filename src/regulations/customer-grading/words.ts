@@ -2,7 +2,7 @@
 import type { Vocabulary, WordsOf } from '../../core/vocabulary.ts'
 
 /** VIP客户标准、优选类客户标准: criterion by criterion. */
-const criterion: WordsOf = {
+const condition: WordsOf = {
   size: '规模',
   'direct-customer': '直接经销商或医疗机构',
   'high-standing': '经营效益与信誉度、稳定性、忠诚度高',
@@ -28,4 +28,4 @@ const element: WordsOf<Element> = {
   handlingDays: '处理时间',
 }
 
-export const gradingWords = { criterion, factor, element } satisfies Vocabulary
+export const gradingWords = { condition, factor, element } satisfies Vocabulary

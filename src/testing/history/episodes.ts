@@ -67,7 +67,7 @@ export function foundings(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<
 // They trade one variety at first and hold the licence for all.
 function founded(customerId: string, departmentId: string, { varieties }: Places): Deed[] {
   const both = { customerId, departmentId }
-  const kind = 'direct-distributor'
+  const kind = 'medical-institution'
   return [
     {
       wait: 1,

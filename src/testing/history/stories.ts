@@ -53,7 +53,7 @@ function deed(type: string, { customerId, departmentId }: About, fields: object 
   return { command: { type: `customer.${type}`, customerId, departmentId, ...fields } }
 }
 
-const admitted = (one: About) => deed('admit', one, { kind: 'direct-distributor', scale: BIG, conditions: CONDITIONS })
+const admitted = (one: About) => deed('admit', one, { kind: 'medical-institution', scale: BIG, conditions: CONDITIONS })
 const reviewed = (one: About) => deed('review', one, { result: 'good', assessment: ASSESSMENT })
 const graded = (one: About, grade: string) => deed('grade', one, { grade })
 const traded = (one: About) => deed('trade', one, { amount: '100' })

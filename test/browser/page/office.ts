@@ -36,7 +36,7 @@ export async function foundDepartment(departmentId: string, customers: number): 
   }))
   const scale = { specialty: 'trauma', beds: 600 }
   const admissions = all.map(one => ({
-    command: { type: 'customer.admit', ...one, kind: 'direct-distributor', scale, conditions: allMet },
+    command: { type: 'customer.admit', ...one, kind: 'medical-institution', scale, conditions: allMet },
   }))
   const reviews = all.map(one => ({
     command: { type: 'customer.review', ...one, result: 'good', assessment: allWell },

@@ -46,8 +46,8 @@ export const departmentPapersOnFile = response({
   clause: paper => CLAUSE_OF_PAPER[paper],
   facts: paper => ({ paper }),
   sentence: {
-    zh: '部门 {department} 尚缺有内容的文书：{paper}',
-    en: 'department {department} has not filed with its contents: {paper}',
+    zh: '部门 {department} 尚缺有内容的文书：{paper:paper}',
+    en: 'department {department} has not filed with its contents: {paper:paper}',
   },
 })
 

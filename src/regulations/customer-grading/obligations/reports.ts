@@ -17,8 +17,8 @@ export const majorLossReported = response({
     graveKindOf(incident, parametersAt(incident.at).majorLossThreshold) === undefined ? null : incident.at,
   facts: ({ departmentId, kind, loss }) => ({ department: departmentId, kind, loss }),
   sentence: {
-    zh: '部门 {department} 应报送客户 {customer} 造成的情况：{kind}，损失 {loss}',
-    en: 'department {department} reports on customer {customer}: {kind}, loss {loss}',
+    zh: '部门 {department} 应报送客户 {customer} 造成的情况：{kind:incident}[，损失 {loss} 元]',
+    en: 'department {department} reports on customer {customer}: {kind:incident}[, loss CNY {loss}]',
   },
 })
 

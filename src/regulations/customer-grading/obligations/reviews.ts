@@ -21,8 +21,8 @@ export const halfYearlyReview = response({
   within: months(gradingParameters.reviewInterval),
   facts: ({ departmentId, grade }) => ({ department: departmentId, grade }),
   sentence: {
-    zh: '部门 {department} 应评审客户 {customer}（等级 {grade}）',
-    en: 'department {department} reviews customer {customer} ({grade})',
+    zh: '部门 {department} 应评审客户 {customer}（等级 {grade:grade}）',
+    en: 'department {department} reviews customer {customer} ({grade:grade})',
   },
 })
 
@@ -78,7 +78,7 @@ export const vipDowngrade = response({
   within: days(gradingParameters.downgradeWithin),
   facts: ({ departmentId, ground }) => ({ department: departmentId, ground: ground.kind }),
   sentence: {
-    zh: '部门 {department} 应将VIP客户 {customer} 降级，情形：{ground}',
-    en: 'department {department} downgrades VIP {customer}, ground: {ground}',
+    zh: '部门 {department} 应将VIP客户 {customer} 降级，情形：{ground:incident}',
+    en: 'department {department} downgrades VIP {customer}, ground: {ground:incident}',
   },
 })

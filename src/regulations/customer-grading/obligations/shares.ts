@@ -3,7 +3,7 @@ import { withinShare } from '../../../core/exact.ts'
 import { pick } from '../../../core/parameter.ts'
 import { type ShareSince, shareHistory } from '../../../facts/customer/states/share-history.ts'
 import { reparation } from '../../../kinds/reparation.ts'
-import { gradingParameters } from '../parameters.ts'
+import { allowanceFor, gradingParameters } from '../parameters.ts'
 
 const stood = (trail: readonly ShareSince[]) => trail.map(value => ({ since: value.at, value }))
 
@@ -20,7 +20,8 @@ export const vipShareCured = reparation({
   of: shareHistory,
   parameters: pick(gradingParameters, 'vipShareLimit', 'minimumAllowance'),
   history: ({ vipTrail }) => stood(vipTrail),
-  breached: (share: ShareSince, { vipShareLimit, minimumAllowance }) => isAbove(share, vipShareLimit, minimumAllowance),
+  breached: (share: ShareSince, { vipShareLimit, minimumAllowance }) =>
+    isAbove(share, vipShareLimit, allowanceFor('vip', minimumAllowance)),
   facts: (_, share, { vipShareLimit }) => told(share, vipShareLimit),
   sentence: {
     zh: '部门 {department} 的 {customers} 名客户中VIP {part} 名，超过 {limit}%',
@@ -37,7 +38,7 @@ export const preferredShareCured = reparation({
   parameters: pick(gradingParameters, 'preferredShareLimit', 'minimumAllowance'),
   history: ({ preferredTrail }) => stood(preferredTrail),
   breached: (share: ShareSince, { preferredShareLimit, minimumAllowance }) =>
-    isAbove(share, preferredShareLimit, minimumAllowance),
+    isAbove(share, preferredShareLimit, allowanceFor('preferred', minimumAllowance)),
   facts: (_, share, { preferredShareLimit }) => told(share, preferredShareLimit),
   sentence: {
     zh: '部门 {department} 的 {customers} 名客户中优选类 {part} 名，超过 {limit}%',

@@ -86,11 +86,13 @@ const forVip = (judged: Measured & { readonly parameters: ValuesOf<typeof vipPar
   })
 
 const SIZE = {
-  zh: '未满足：{actual:criterion}；医院等级 {hospitalLevel}[（至少 {minHospitalLevel}）]，床位 {beds}[（至少 {minBeds}）]，年业务量 {annualVolume} 元[（至少 {minAnnualVolume} 元）]',
-  en: 'not met: {actual:criterion}; hospital level {hospitalLevel}[ (at least {minHospitalLevel})], beds {beds}[ (at least {minBeds})], annual volume CNY {annualVolume}[ (at least {minAnnualVolume})]',
+  zh: '未满足：{actual:condition}；医院等级 {hospitalLevel}[（至少 {minHospitalLevel}）]，床位 {beds}[（至少 {minBeds}）]，年业务量 {annualVolume} 元[（至少 {minAnnualVolume} 元）]',
+  en: 'not met: {actual:condition}; hospital level {hospitalLevel}[ (at least {minHospitalLevel})], beds {beds}[ (at least {minBeds})], annual volume CNY {annualVolume}[ (at least {minAnnualVolume})]',
 } as const
 
 type Assessed = DeepReadonly<Relation>['assessment']
+
+const VIP_SIZE = { level: 'D11-2.2.a.1', beds: 'D11-2.2.a.2', volume: 'D11-2.2.a.3' } as const
 
 /** VIP客户标准: size, standing, a clean record, and the wish to work together for long. */
 export const vipStandard = conditions({
@@ -112,7 +114,7 @@ export const vipStandard = conditions({
     const standing = [assessment?.results, assessment?.reputation, assessment?.stability, assessment?.loyalty]
     const direct = kind === 'direct-distributor' || kind === 'medical-institution'
     return [
-      { clause: 'D11-2.2.a.1', code: 'size', met: size.met },
+      { clause: VIP_SIZE[size.by], code: 'size', met: size.met },
       { clause: 'D11-2.2.a.4', code: 'direct-customer', met: direct },
       { clause: 'D11-2.2.a.4', code: 'high-standing', met: standing.every(mark => mark === 'high') },
       { clause: 'D11-2.2.b.2', code: 'no-breach', met: breaches === 0 },
@@ -162,6 +164,8 @@ const forPreferred = (judged: Measured & { readonly parameters: ValuesOf<typeof 
 // 经销商或医疗机构; unlike a VIP, an indirect distributor may be preferred.
 const TRADES: readonly (Kind | null)[] = ['direct-distributor', 'indirect-distributor', 'medical-institution']
 
+const PREFERRED_SIZE = { level: 'D11-2.3.a.2', beds: 'D11-2.3.a.3', volume: 'D11-2.3.a.4' } as const
+
 /** 优选类客户标准: known in its region, of some size, in good faith, with a clean record. */
 export const preferredStandard = conditions({
   id: 'preferred-standard',
@@ -187,7 +191,7 @@ export const preferredStandard = conditions({
       { clause: 'D11-2.3.a.1', code: 'distributor-or-institution', met: TRADES.includes(judged.after.kind) },
       { clause: 'D11-2.3.a.1', code: 'known-in-region', met: assessment?.knownInRegion === true },
       { clause: 'D11-2.3.a.1', code: 'good-business-without-risk', met: good },
-      { clause: 'D11-2.3.a.2', code: 'size', met: size.met },
+      { clause: PREFERRED_SIZE[size.by], code: 'size', met: size.met },
       { clause: 'D11-2.3.b', code: 'large-demand', met: assessment !== null && assessment.demand !== 'low' },
       { clause: 'D11-2.3.c', code: 'good-faith-and-loyalty', met: faithful },
       { clause: 'D11-2.3.c', code: 'long-term-partner', met: assessment?.longTermPartner === true },

@@ -1,6 +1,6 @@
 /** 占比: how many of a department's customers, or of a variety's, may have a grade. */
 import type { Force, Text } from '../../../core/finding.ts'
-import type { ParameterDefinition } from '../../../core/parameter.ts'
+import { type ParameterDefinition, pick, type ValuesOf } from '../../../core/parameter.ts'
 import { idsOfTag, tag } from '../../../core/tag.ts'
 import { customerGraded, customerTransferred, customerVarietyTakenUp } from '../../../facts/customer/events/index.ts'
 import { customerBookMerged } from '../../../facts/customer/events/merging.ts'
@@ -8,7 +8,7 @@ import { departmentBook } from '../../../facts/customer/states/department-book.t
 import { own } from '../../../facts/own.ts'
 import { quota } from '../../../kinds/quota.ts'
 import { anySubject } from '../../../kinds/scope.ts'
-import { gradingParameters } from '../parameters.ts'
+import { allowanceFor, type Cap, gradingParameters } from '../parameters.ts'
 
 interface CappedShare {
   readonly id: string
@@ -21,11 +21,18 @@ interface CappedShare {
 
 type Capped = 'vip' | 'preferred'
 
-const shared = { allowance: gradingParameters.minimumAllowance, whole: 'customers' } as const
+const allowances = pick(gradingParameters, 'minimumAllowance')
+
+const shared = (cap: Cap) => ({
+  parameters: allowances,
+  allowance: ({ parameters }: { readonly parameters: ValuesOf<typeof allowances> }) =>
+    allowanceFor(cap, parameters.minimumAllowance),
+  whole: 'customers',
+})
 
 const shareOfDepartment = (grade: Capped, cap: CappedShare) =>
   quota({
-    ...shared,
+    ...shared(grade),
     ...cap,
     on: [customerGraded, customerTransferred],
     of: departmentBook,
@@ -48,7 +55,7 @@ const varietiesOf = anySubject(({ departmentId, variety, varieties }: OfVarietie
 
 const shareOfVariety = (grade: Capped, cap: CappedShare) =>
   quota({
-    ...shared,
+    ...shared(`${grade}OfVariety`),
     ...cap,
     // Of the varieties of both it has one grade from now on.
     on: [customerGraded, customerTransferred, customerVarietyTakenUp, customerBookMerged],

@@ -11,7 +11,10 @@ import type { Relation } from '../../../facts/customer/states/relation.ts'
 import { addMonths } from '../../../time/dates.ts'
 import { localDate } from '../../../time/local-date.ts'
 
-/** 规模: hospital level, or beds of a special institution, or the annual volume with the company: any one of them. */
+/**
+ * 规模: hospital level, or beds of a special institution, or the annual volume with the company: any one of them. Level
+ * and beds are those of a medical institution (三级乙等, 专业骨科/创伤医疗机构); who else writes some has none.
+ */
 export interface SizeLimits {
   readonly hospitalLevel: HospitalLevel
   readonly beds: number
@@ -21,6 +24,8 @@ export interface SizeLimits {
 
 interface Size {
   readonly met: boolean
+  /** Which of the three it comes closest to: where none is met, the clause of this one is told. */
+  readonly by: 'level' | 'beds' | 'volume'
   readonly facts: Readonly<Record<string, Figure>>
 }
 
@@ -30,11 +35,12 @@ export function sizeOf(
   calendar: Calendar,
   limits: SizeLimits,
 ): Size {
-  const { hospitalLevel, specialty, beds } = customer.scale
+  const { hospitalLevel, specialty, beds } = customer.kind === 'medical-institution' ? customer.scale : NO_HOSPITAL
   const volume = companyVolume(customer, localDate(calendar, occurredAt))
+  const hasBeds = specialty !== undefined && beds !== undefined
   const met =
     (hospitalLevel !== undefined && isAtLeast(hospitalLevel, limits.hospitalLevel)) ||
-    (specialty !== undefined && beds !== undefined && beds >= limits.beds) ||
+    (hasBeds && beds >= limits.beds) ||
     compare(volume, multiply(limits.annualVolume, '10000')) >= 0
   const facts = {
     hospitalLevel: hospitalLevel ?? null,
@@ -44,8 +50,10 @@ export function sizeOf(
     annualVolume: volume,
     minAnnualVolume: multiply(limits.annualVolume, '10000'),
   }
-  return { met, facts }
+  return { met, by: hospitalLevel !== undefined ? 'level' : hasBeds ? 'beds' : 'volume', facts }
 }
+
+const NO_HOSPITAL: DeepReadonly<Customer>['scale'] = {}
 
 // 与我公司业务量: with the company, so the business of all departments counts.
 function companyVolume({ relations }: DeepReadonly<Customer>, on: string): string {
