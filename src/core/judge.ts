@@ -20,8 +20,8 @@ export interface Charge {
 interface Touched {
   readonly rule: RuleDefinition
   readonly refuses: boolean
-  /** The event as the rule knows it. */
-  readonly definition: EventDefinition
+  /** The event as the rule knows it; undefined: as it stands. */
+  readonly definition: EventDefinition | undefined
 }
 
 /** The rules in force by the type of event that touches them. */
@@ -30,7 +30,7 @@ export type RuleIndex = ReadonlyMap<string, readonly Touched[]>
 export function ruleIndex(rules: readonly RuleDefinition[]): RuleIndex {
   const index = new Map<string, Touched[]>()
   const enter = (type: string, rule: RuleDefinition, refuses: boolean) => {
-    const definition = rule.events.find(event => event.type === type)!
+    const definition = rule.events.find(event => event.type === type)
     const entries = index.get(type)
     if (entries) entries.push({ rule, refuses, definition })
     else index.set(type, [{ rule, refuses, definition }])
@@ -38,6 +38,7 @@ export function ruleIndex(rules: readonly RuleDefinition[]): RuleIndex {
   for (const rule of rules) {
     for (const type of rule.on) enter(type, rule, rule.force === 'must')
     for (const type of rule.observes) enter(type, rule, false)
+    for (const type of rule.elsewhere ?? []) enter(type, rule, rule.force === 'must')
   }
   return index
 }
@@ -47,7 +48,7 @@ export function chargesOf(index: RuleIndex, events: readonly Fact[]): Charge[] {
   const charges: Charge[] = []
   for (const original of events) {
     for (const { rule, refuses, definition } of index.get(original.type) ?? []) {
-      const event = upcast(definition, original)
+      const event = definition ? upcast(definition, original) : original
       for (const subject of rule.subjects(event as never)) {
         charges.push({ rule, event, subject, reads: rule.reads(event as never, subject), refuses })
       }

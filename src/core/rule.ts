@@ -68,6 +68,8 @@ export interface RuleDefinition {
   readonly on: readonly string[]
   /** Types of events that have happened whatever the rule says: judged and reported, never refused. */
   readonly observes: readonly string[]
+  /** Types of events of contexts that the office may lack: guarded as they stand where it has them. */
+  readonly elsewhere?: readonly string[]
   /** The events of `on` and `observes` in the form that the rule is written for; older ones are brought into it. */
   readonly events: readonly EventDefinition[]
   /** How a finding is told, verdict and title apart: `{actual}`, `{limit}`, `{subject}` and facts by name. */
@@ -95,6 +97,7 @@ export function defineRule<
   readonly force: Force
   readonly on: Guarded
   readonly observes?: Observed
+  readonly elsewhere?: readonly string[]
   readonly parameters?: P
   readonly sentence: Text
   readonly subjects: (event: FactOf<Guarded[number] | Observed[number]>) => readonly Tag[]

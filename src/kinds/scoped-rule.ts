@@ -63,6 +63,8 @@ export interface RuleHeading<
   readonly on?: Guarded
   /** Events that have happened whatever the rule says. */
   readonly observes?: Guarded
+  /** Types of events of further contexts that a failed `must` refuses, where the office has them; whom they are about, their tags say. */
+  readonly elsewhere?: readonly string[]
   readonly of: Of<State, Edition>
   readonly parameters?: P
   /** Whether the rule is asked about this event at all. */
@@ -105,6 +107,7 @@ export function scopedRule<
     force,
     on: on as readonly EventDefinition[],
     observes: observes as readonly EventDefinition[],
+    ...(rule.elsewhere && { elsewhere: rule.elsewhere }),
     parameters: { ...(parameters as Parameters | undefined), ...scope.parameters },
     sentence,
     subjects: event => chosen(rule as never, scope as Scope, event),

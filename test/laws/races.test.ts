@@ -10,7 +10,7 @@ import { expectSame, ofCustomers, runs } from './offices.ts'
 import { logAfter, type Runner, race } from './races.ts'
 
 const both = (customerId: string, departmentId: string) => ({ customerId, departmentId })
-const kind = 'direct-distributor'
+const kind = 'medical-institution'
 const admit = (customerId: string, departmentId: string) => ({
   type: 'customer.admit',
   ...both(customerId, departmentId),

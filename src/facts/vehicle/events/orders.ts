@@ -1,5 +1,6 @@
 /** What happens with an order: concluded, signed, registered, changed, paid. */
 import * as z from 'zod'
+import { tag } from '../../../core/tag.ts'
 import { consultantTag, modelTag, orderEvent } from './about.ts'
 import { amount, id, instant, line, payment, person } from './fields.ts'
 
@@ -18,7 +19,7 @@ const FIRST = -1
 export const orderPlaced = orderEvent(
   'vehicle-order.placed',
   () => ({ customerId: id, consultantId: id, model: id, price: amount }),
-  { fills: () => ({}), tags, rank: FIRST },
+  { fills: () => ({}), tags: order => [tag('customer', order.customerId), ...tags(order)], rank: FIRST },
 )
 
 /** 签字. */

@@ -8,12 +8,14 @@ import { excluded, milestone, oneOf, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
 import { GRAVE_KINDS, graveKindOf } from './grave-incident.ts'
 
+const BUSINESS = [events.customerTraded, events.customerAdmitted, events.customerTransferred] as const
+
 /** 部门黑名单: that department does no new business with the customer; settling what exists goes on. */
 export const noBusinessOnDepartmentBlacklist = excluded({
   id: 'no-business-on-department-blacklist',
   clauses: ['D11-3.5.b.1'],
   title: { zh: '部门黑名单客户不得交易', en: "No business with a customer on the department's blacklist" },
-  on: [events.customerTraded, events.customerAdmitted, events.customerTransferred],
+  on: BUSINESS,
   of: customerFile,
   during: ({ data, before }) => relationOf(before, data.departmentId)?.listedAt,
   facts: ({ data, before }) => ({
@@ -26,12 +28,16 @@ export const noBusinessOnDepartmentBlacklist = excluded({
   },
 })
 
-/** 公司黑名单: no department does any new business with the customer; settling what exists goes on. */
+/**
+ * 公司黑名单: no department does any new business with the customer (任何商业行为), on whatever route: no goods leave for it, and no
+ * vehicle is ordered. Settling what exists goes on: payments, complaints, returns, allowances.
+ */
 export const noBusinessOnCompanyBlacklist = excluded({
   id: 'no-business-on-company-blacklist',
   clauses: ['D11-3.5.b.2'],
   title: { zh: '公司黑名单客户不得交易', en: "No business with a customer on the company's blacklist" },
-  on: [events.customerTraded, events.customerAdmitted, events.customerTransferred],
+  on: BUSINESS,
+  elsewhere: ['inventory.issued', 'vehicle-order.placed'],
   of: customerFile,
   during: ({ before }) => before.listedAt,
   facts: ({ before }) => ({ reason: before.listedFor }),
