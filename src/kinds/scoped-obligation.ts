@@ -7,6 +7,7 @@ import {
   defineObligation,
   type ObligationDefinition,
   type UnknownDeadline,
+  type UpTo,
 } from '../core/obligation.ts'
 import type { Parameters, ValuesOf } from '../core/parameter.ts'
 import type { Calendar, Instant } from '../core/ports.ts'
@@ -27,6 +28,8 @@ export interface Standing<State = unknown, Edition = undefined, Values = unknown
   readonly parametersAt: (moment: Instant) => Values
   /** When values of the obligation's parameters changed. */
   readonly changes: readonly Instant[]
+  /** Up to when what is told period by period is known. */
+  readonly upTo: Instant
 }
 
 /** What a derivation says of a duty; the scope's figures are added. */
@@ -58,13 +61,14 @@ export interface ObligationHeading<State, Edition, P extends Parameters> {
 
 export type ScopedObligation<State, Edition, P extends Parameters> = ObligationHeading<State, Edition, P> & {
   readonly kind?: KindOf
+  readonly upTo?: UpTo
   readonly duties: (standing: Standing<State, Edition, ValuesOf<P>>) => readonly Owed[]
 }
 
 export function scopedObligation<State, Edition = undefined, const P extends Parameters = Record<never, never>>(
   obligation: ScopedObligation<State, Edition, P>,
 ): ObligationDefinition {
-  const { id, kind, title, force = 'must', parameters, sentence, duties } = obligation
+  const { id, kind, title, force = 'must', parameters, sentence, upTo, duties } = obligation
   const scope = scopeOf(obligation.of)
   return defineObligation({
     id,
@@ -75,6 +79,7 @@ export function scopedObligation<State, Edition = undefined, const P extends Par
     parameters: { ...(parameters as Parameters | undefined), ...scope.parameters },
     of: scope.state!,
     sentence,
+    ...(upTo && { upTo }),
     duties: standing =>
       derived({ id, named: obligation.clauses !== undefined, duties } as never, scope as Scope, standing),
   })
@@ -87,7 +92,7 @@ interface Deriving {
   readonly duties: (standing: Standing) => readonly Owed[]
 }
 
-type Derived = Pick<Standing, 'key' | 'state' | 'calendar' | 'changes'> & {
+type Derived = Pick<Standing, 'key' | 'state' | 'calendar' | 'changes' | 'upTo'> & {
   readonly parametersAt: (moment: Instant) => Readonly<Record<string, unknown>>
 }
 
