@@ -4,13 +4,14 @@
  */
 import type { DeepReadonly } from '../core/event.ts'
 import type { ObligationDefinition } from '../core/obligation.ts'
-import type { Parameters, ValuesOf } from '../core/parameter.ts'
+import type { ParameterDefinition, Parameters, ValuesOf } from '../core/parameter.ts'
 import type { Instant } from '../core/ports.ts'
 import type { CalendarUnit } from '../time/dates.ts'
 import { monthBegan, type PeriodTold, periodsOf, type Spell } from './periods.ts'
 import type { Facts } from './scope.ts'
 import { type ObligationHeading, type Standing, scopedObligation } from './scoped-obligation.ts'
 import { keptValues, knownOr } from './since-when.ts'
+import { parametersOf } from './values.ts'
 
 type Of<State, Edition, P extends Parameters> = Standing<State, Edition, ValuesOf<P>>
 
@@ -24,6 +25,8 @@ export interface Missed<State, Edition, P extends Parameters, Item, S extends Sp
   readonly done: (item: Item, standing: Of<State, Edition, P>) => readonly Instant[]
   /** How often by these values; null: not at all. */
   readonly every: (spell: S, values: ValuesOf<P>, standing: Of<State, Edition, P>) => CalendarUnit | null
+  /** The lengths of which the period counts in which it begins; left out: none. */
+  readonly firstCounts?: ParameterDefinition<readonly CalendarUnit[]>
   readonly isAnswered: (item: Item, period: PeriodTold<S>, standing: Of<State, Edition, P>) => boolean
   readonly facts?: (item: Item, spell: S) => Facts
   readonly clause?: (spell: S) => string
@@ -37,15 +40,22 @@ export function missed<
   Item = DeepReadonly<State>,
   S extends Spell = Spell,
 >(duty: Missed<State, Edition, P, Item, S>): ObligationDefinition {
-  const { each, spells, done, every, isAnswered, facts, clause } = duty
+  const { each, spells, done, every, firstCounts, isAnswered, facts, clause } = duty
   const owed = (item: Item, standing: Of<State, Edition, P>) => {
     const { calendar, upTo: until } = standing
     const unitOf = (spell: S, moment: Instant) =>
       knownOr(() => every(spell, standing.parametersAt(moment), standing), null)
-    return periodsOf({ calendar, spells: spells(item, standing), done: done(item, standing), unitOf, until })
+    return periodsOf({
+      calendar,
+      spells: spells(item, standing),
+      done: done(item, standing),
+      unitOf,
+      firstCounts: countsIn(firstCounts, standing.parametersAt),
+      until,
+    })
       .filter(period => !period.isKept && period.to <= until && !isAnswered(item, period, standing))
       .map(({ spell, unit, last, ...counted }) => ({
-        since: counted.from,
+        since: counted.from > spell.since ? counted.from : spell.since,
         deadline: {
           at: counted.to,
           closes: 'before' as const,
@@ -58,6 +68,7 @@ export function missed<
   }
   return scopedObligation({
     ...duty,
+    parameters: { ...duty.parameters, ...parametersOf(firstCounts) } as P,
     kind: { name: 'missed', arguments: {} },
     upTo: monthBegan,
     duties: standing => {
@@ -65,4 +76,16 @@ export function missed<
       return items.flatMap(item => owed(item, standing))
     },
   })
+}
+
+/** Whether a period of that length counts in which it begins, by the values of that moment. */
+export function countsIn(
+  firstCounts: ParameterDefinition<readonly CalendarUnit[]> | undefined,
+  parametersAt: (moment: Instant) => unknown,
+) {
+  return (unit: CalendarUnit, moment: Instant): boolean => {
+    if (!firstCounts) return false
+    const values = () => parametersAt(moment) as Readonly<Record<string, readonly CalendarUnit[]>>
+    return knownOr(() => values()[firstCounts.name]!.includes(unit), false)
+  }
 }

@@ -24,6 +24,8 @@ export interface Timeline<S extends Spell> {
   readonly spells: readonly S[]
   /** How often it is owed by the values of a moment; null: not at all. */
   readonly unitOf: (spell: S, moment: Instant) => CalendarUnit | null
+  /** Whether a period of that length counts in which it begins; left out: no. What was done in it before counts then. */
+  readonly firstCounts?: (unit: CalendarUnit, moment: Instant) => boolean
   /** When it was done, in order. */
   readonly done: readonly Instant[]
   /** Periods that begin at this moment or before. */
@@ -43,19 +45,27 @@ export function periodsOf<S extends Spell>(timeline: Timeline<S>): readonly Peri
   const { spells, done } = timeline
   const told: PeriodTold<S>[] = []
   for (const run of runsOf(timeline)) {
-    for (const { from, to, days, unit } of periodsIn(run, timeline)) {
+    for (const { keptFrom, ...period } of periodsIn(run, timeline)) {
+      const { from, to } = period
       const spell = inForce(run.spells, from)
       if (to <= (spell.from ?? '') || !endsThere(spells, to)) continue
+      // It had begun before, and is owed already.
+      if (keptFrom !== undefined && told.some(before => before.to >= to)) continue
       const last = lastBefore(done, to)
-      told.push({ from, to, days, unit, last, isKept: last !== null && last >= from, spell })
+      told.push({ ...period, last, isKept: last !== null && last >= (keptFrom ?? from), spell })
     }
   }
   return told
 }
 
 /** The beginning of the calendar month that a moment is in: whatever recurs ends with one. */
-export function monthBegan({ zone }: Pick<Calendar, 'zone'>, moment: Instant): Instant {
-  return toInstant(startOfDay(zone, startOf('month', localDate({ zone }, moment))))
+export function monthBegan(calendar: Pick<Calendar, 'zone'>, moment: Instant): Instant {
+  return beganAt(calendar, 'month', moment)
+}
+
+/** The beginning of the calendar period that a moment is in. */
+export function beganAt({ zone }: Pick<Calendar, 'zone'>, unit: CalendarUnit, moment: Instant): Instant {
+  return toInstant(startOfDay(zone, startOf(unit, localDate({ zone }, moment))))
 }
 
 /** Spells behind each other that are owed equally often: what changes between them starts nothing anew. */
@@ -83,16 +93,20 @@ function runsOf<S extends Spell>({ spells, unitOf }: Timeline<S>): readonly Run<
 
 interface Begun extends CalendarPeriod {
   readonly unit: CalendarUnit
+  /** Of the first, which is the rest of one: when that one began. */
+  readonly keptFrom?: Instant
 }
 
-function* periodsIn<S extends Spell>(
-  run: Run<S>,
-  { calendar, unitOf, until }: Timeline<S>,
-): Generator<Begun, undefined> {
+function* periodsIn<S extends Spell>(run: Run<S>, timeline: Timeline<S>): Generator<Begun, undefined> {
+  const { calendar, unitOf, firstCounts, until } = timeline
   const began = run.spells[0]!.since
   const unitAt = (moment: Instant) => unitOf(inForce(run.spells, moment), moment)
   const first = unitAt(began)
-  let next = restOf(calendar, first ?? 'month', began).to
+  const rest = restOf(calendar, first ?? 'month', began)
+  if (first !== null && firstCounts?.(first, began)) {
+    yield { ...rest, unit: first, keptFrom: beganAt(calendar, first, began) }
+  }
+  let next = rest.to
   // Where none ran before it, a period begins where the calendar begins one.
   let follows = first !== null
   while (next < run.until && next <= until) {

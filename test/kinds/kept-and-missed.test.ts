@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Calendar } from '../../src/core/ports.ts'
 import { monthBegan, periodsOf, type Spell, type Timeline } from '../../src/kinds/periods.ts'
-import { addDays, type CalendarUnit, endOf } from '../../src/time/dates.ts'
+import { addDays, type CalendarUnit, endOf, startOf } from '../../src/time/dates.ts'
 import { toInstant } from '../../src/time/instant.ts'
 import { localDate } from '../../src/time/local-date.ts'
 import { startOfDay } from '../../src/time/zone.ts'
@@ -24,6 +24,8 @@ interface World {
   readonly spells: readonly Kind[]
   readonly values: readonly { readonly since: string; readonly a: Unit; readonly b: Unit }[]
   readonly done: readonly string[]
+  /** The lengths of which the period counts in which it begins. */
+  readonly first: readonly Unit[]
   readonly until: string
 }
 
@@ -45,11 +47,12 @@ const worlds: fc.Arbitrary<World> = fc
       maxLength: 3,
       selector: ({ since }) => since,
     }),
-    first: fc.record({ a: fc.constantFrom(...UNITS), b: fc.constantFrom(...UNITS) }),
+    from: fc.record({ a: fc.constantFrom(...UNITS), b: fc.constantFrom(...UNITS) }),
     done: fc.array(moment, { maxLength: 12 }),
+    first: fc.subarray<Unit>(['month', 'quarter', 'half-year', 'year']),
     until: moment,
   })
-  .map(({ zone, spells, values, first, done, until }) => {
+  .map(({ zone, spells, values, from, first, done, until }) => {
     const at = ([date, ms]: readonly [string, number]) => toInstant(startOfDay(zone, date) + ms)
     const stood = new Map(spells.map(([when, what]) => [at(when), what]))
     return {
@@ -57,8 +60,9 @@ const worlds: fc.Arbitrary<World> = fc
       spells: [...stood]
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([since, what]) => ({ since, isThere: what !== null, kind: what ?? 'a' })),
-      values: [{ since: '1990-01-01', ...first }, ...values].sort((one, other) => (one.since < other.since ? -1 : 1)),
+      values: [{ since: '1990-01-01', ...from }, ...values].sort((one, other) => (one.since < other.since ? -1 : 1)),
       done: done.map(at).sort(),
+      first,
       until: at(until),
     }
   })
@@ -72,7 +76,10 @@ const timeline = (world: World): Timeline<Kind> => ({
   ...world,
   calendar: { zone: world.zone } as Calendar,
   unitOf: unitOf(world),
+  firstCounts: unit => world.first.includes(unit),
 })
+
+const endsOf = (told: readonly string[]) => told.map(row => row.split(' ')[2]!)
 
 /** Day by day, one stretch of the same frequency after the other, without any of the code's shortcuts. */
 function laid(world: World): readonly string[] {
@@ -97,6 +104,13 @@ function laid(world: World): readonly string[] {
     const starting = unitAt(spell.since)
     if (starting !== null) {
       last = endOf(starting, today)
+      const to = begins(addDays(last, 1))
+      const there = spells.findLast(({ since }) => since < to)!.isThere
+      const isOwed = endsOf(told).every(end => end < to)
+      if (world.first.includes(starting) && there && isOwed) {
+        const kept = done.some(one => one >= begins(startOf(starting, today)) && one < to)
+        told.push(`${starting} ${begins(today)} ${to} ${kept ? 'kept' : 'missed'} ${spell.kind}`)
+      }
       today = last
     }
     for (today = addDays(today, 1); begins(today) < end && begins(today) <= until; today = addDays(today, 1)) {

@@ -49,6 +49,7 @@ export const contactPeriods = defineView({
           spells: spellsOf(state.customerId, course),
           done: done(course),
           unitOf: (standing, moment) => knownOr(() => every(standing, parametersAt(moment)), null),
+          firstCounts: (unit, moment) => knownOr(() => parametersAt(moment).firstPeriodCounts.includes(unit), false),
           until,
         }).map(({ from, to, unit, last, isKept }): ContactPeriod => {
           const standing = () => {

@@ -39,6 +39,7 @@ function gradeAt({ grade, leftAt }: OnBooks, moment: Instant): Grade {
 const ofEach = {
   of: customerFile,
   each: ({ state }: { readonly state: Parameters<typeof onBooksOf>[0] }) => onBooksOf(state),
+  firstCounts: contactParameters.firstPeriodCounts,
   facts: ({ departmentId, grade }: OnBooks) => ({ department: departmentId, grade }),
 } as const
 

@@ -18,6 +18,7 @@ export const frequencyParameters = pick(
   'topGrades',
   'seniorVisitList',
   'seniorVisitEvery',
+  'firstPeriodCounts',
 )
 
 export type Values = ValuesOf<typeof frequencyParameters>

@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import type { Text } from '../../../core/finding.ts'
 import { type Course, contactCourse, coursesOf } from '../../../facts/customer/states/contact-course.ts'
 import { missed } from '../../../kinds/missed.ts'
+import { contactParameters } from '../parameters.ts'
 import {
   type Frequency,
   frequencies,
@@ -32,6 +33,7 @@ function missedBy(frequency: Frequency, words: Words) {
     spells: (course: DeepReadonly<Course>, { state }): readonly Standing[] => spellsOf(state.customerId, course),
     done,
     every: (standing, values) => every(standing, values as Values),
+    firstCounts: contactParameters.firstPeriodCounts,
     isAnswered: ({ departmentId }, { to }, { state }) => isAnswered(state, id, { departmentId, to }),
     facts: ({ departmentId }, { grade }) => ({ department: departmentId, grade }),
   })
