@@ -62,8 +62,8 @@ export interface ObligationDefinition {
   readonly of: StateDefinition
   readonly sentence: Text
   /**
-   * Where it is told period by period, and one may end while nothing happens: the moment up to which that is known, of a
-   * moment that is asked about. Its duties are derived anew whenever that is another one.
+   * Where it arises while nothing happens, as with the end of a period, and is not told before: the moment up to which
+   * that is known, of a moment that is asked about. Its duties are derived anew whenever that is another one.
    */
   readonly upTo?: UpTo
   readonly duties: (standing: never) => readonly Duty[]

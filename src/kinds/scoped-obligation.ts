@@ -57,11 +57,12 @@ export interface ObligationHeading<State, Edition, P extends Parameters> {
   readonly of: Of<State, Edition>
   readonly parameters?: P
   readonly sentence: Text
+  /** Where it arises while nothing happens, and is not told before: see `ObligationDefinition`. */
+  readonly upTo?: UpTo
 }
 
 export type ScopedObligation<State, Edition, P extends Parameters> = ObligationHeading<State, Edition, P> & {
   readonly kind?: KindOf
-  readonly upTo?: UpTo
   readonly duties: (standing: Standing<State, Edition, ValuesOf<P>>) => readonly Owed[]
 }
 
