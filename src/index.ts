@@ -289,7 +289,7 @@ export { handlingOfCase } from './regulations/service-complaint/views/handling-o
 export { serviceReport } from './regulations/service-complaint/views/service-report.ts'
 export { stockKeepingClauses } from './regulations/stock-keeping/clauses.ts'
 export { stockKeeping } from './regulations/stock-keeping/index.ts'
-export { stockAgeing } from './regulations/stock-keeping/views.ts'
+export { type CountPeriod, countPeriods, stockAgeing } from './regulations/stock-keeping/views.ts'
 export { vehicleStockClauses } from './regulations/vehicle-stock/clauses/index.ts'
 export { vehicleStock } from './regulations/vehicle-stock/index.ts'
 export type { BoardRow, SecondTierRow } from './regulations/vehicle-stock/views/board.ts'
