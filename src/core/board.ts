@@ -110,7 +110,7 @@ export class Board {
     const unchangedSince = this.frame.parameters.changedUpTo(asOf)
     const rows: Generator<Obligation, undefined>[] = []
     for (const [state, subjects] of this.subjects) {
-      const derivations = this.derivationsOf(state, unchangedSince)
+      const derivations = this.derivationsOf(state, unchangedSince, asOf)
       for (const [place, { definition }] of derivations.of.entries()) {
         if (!wanted.obligation(definition)) continue
         const list = listOf(state, subjects, derivations, place, wanted)
@@ -193,18 +193,18 @@ export class Board {
     }
   }
 
-  private derivationsOf(state: StateDefinition, unchangedSince: Instant): Derivations {
+  private derivationsOf(state: StateDefinition, unchangedSince: Instant, asOf: Instant): Derivations {
     const known = this.derivations.get(state)
-    if (known?.unchangedSince === unchangedSince) return known
     const { obligations, parameters, calendar } = this.frame
-    const of = obligations
-      .filter(obligation => obligation.of === state)
-      .map(definition => ({
-        definition,
-        derive: derivationOf(definition, parameters, calendar, unchangedSince),
-        lists: {},
-      }))
-    const derivations = { unchangedSince, of }
+    const mine = known?.of.map(({ definition }) => definition) ?? obligations.filter(({ of }) => of === state)
+    const from = [unchangedSince, ...mine.map(({ upTo }) => upTo?.(calendar, asOf) ?? '')].join()
+    if (known?.from === from) return known
+    const of = mine.map(definition => ({
+      definition,
+      derive: derivationOf(definition, parameters, calendar, unchangedSince, asOf),
+      lists: {},
+    }))
+    const derivations = { from, of }
     this.derivations.set(state, derivations)
     return derivations
   }

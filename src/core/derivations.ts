@@ -6,7 +6,7 @@ import { frozenCopy } from './freeze.ts'
 import type { Derivation, Duty, ObligationDefinition } from './obligation.ts'
 import type { Place } from './order.ts'
 import { type Placed, placed } from './placed.ts'
-import type { Instant, Position } from './ports.ts'
+import type { Position } from './ports.ts'
 
 export interface Subject {
   readonly key: string
@@ -32,8 +32,8 @@ export class Stumble extends Error {
 }
 
 interface Derived {
-  /** With the parameters as they are since then. */
-  readonly from: Instant
+  /** How it was derived. */
+  readonly from: string
   /**
    * By the place of the obligation among those of the state; derived when it is first asked for. Deep-frozen: the rows
    * of every question share them.
@@ -41,9 +41,10 @@ interface Derived {
   readonly duties: (readonly Placed[] | undefined)[]
 }
 
-/** How the obligations of a state are derived with the parameters as they are since then. */
+/** How the obligations of a state are derived. */
 export interface Derivations {
-  readonly unchangedSince: Instant
+  /** With the parameters as they are since then, and up to which moments what recurs is told. */
+  readonly from: string
   readonly of: readonly DerivedObligation[]
 }
 
@@ -59,7 +60,7 @@ export function dutiesOf(
   derivations: Derivations,
   place: number,
 ): readonly Placed[] {
-  const { unchangedSince: from } = derivations
+  const { from } = derivations
   if (subject.derived?.from !== from) subject.derived = { from, duties: [] }
   const { duties } = subject.derived
   if (duties[place] !== undefined) return duties[place]

@@ -37,7 +37,8 @@ interface Asked {
 export function duesTurned(asked: Asked, parameters: ParameterBook, calendar: Calendar): readonly Turn[] {
   const { event, dues, without, withAll } = asked
   return dues.flatMap(({ definition, ref }) => {
-    const derive = derivationOf(definition, parameters, calendar, parameters.changedUpTo(event.occurredAt))
+    const { occurredAt } = event
+    const derive = derivationOf(definition, parameters, calendar, parameters.changedUpTo(occurredAt), occurredAt)
     const owed = ({ value }: Standing, withOwn: boolean) =>
       derive(ref.key, value(ref, withOwn)).filter(({ since }) => since <= event.occurredAt)
     const [was, now] = [without, withAll].map(standing => doneOf(owed(standing, false), owed(standing, true)))

@@ -61,8 +61,15 @@ export interface ObligationDefinition {
   readonly parameters: Parameters
   readonly of: StateDefinition
   readonly sentence: Text
+  /**
+   * Where it arises while nothing happens, as with the end of a period, and is not told before: the moment up to which
+   * that is known, of a moment that is asked about. Its duties are derived anew whenever that is another one.
+   */
+  readonly upTo?: UpTo
   readonly duties: (standing: never) => readonly Duty[]
 }
+
+export type UpTo = (calendar: Calendar, asOf: Instant) => Instant
 
 export interface Standing<State, Values> {
   readonly key: string
@@ -75,6 +82,8 @@ export interface Standing<State, Values> {
   readonly parametersAt: (moment: Instant) => Values
   /** When values of the obligation's parameters changed, up to now: for what is measured by the value of today. */
   readonly changes: readonly Instant[]
+  /** What `upTo` of the obligation says; '': it has none. */
+  readonly upTo: Instant
 }
 
 /**
@@ -91,6 +100,7 @@ export function defineObligation<State, const P extends Parameters = Record<neve
   readonly parameters?: P
   readonly of: StateDefinition<State>
   readonly sentence: Text
+  readonly upTo?: UpTo
   readonly duties: (standing: Standing<State, ValuesOf<P>>) => readonly Duty[]
 }): ObligationDefinition {
   return { ...definition, parameters: definition.parameters ?? {} } as unknown as ObligationDefinition
@@ -128,19 +138,23 @@ export type Derivation = (key: string, state: unknown) => readonly Duty[]
 /**
  * How an obligation is derived while no parameter changes: what all subjects share is looked up once. What changes later
  * changes nothing in it, also where a duty begins later.
+ *
+ * @param asOf only what is told period by period looks at it, and then only at `upTo`
  */
 export function derivationOf(
   definition: ObligationDefinition,
   parameters: ParameterBook,
   calendar: Calendar,
   unchangedSince: Instant,
+  asOf: Instant,
 ): Derivation {
   const parametersAt = (moment: Instant) =>
     valuesAt(parameters, definition.parameters, moment > unchangedSince ? unchangedSince : moment)
   const changes = parameters.changesOf(definition.parameters, unchangedSince)
+  const upTo = definition.upTo?.(calendar, asOf) ?? ''
   return (key, state) => {
     try {
-      return definition.duties({ key, state, calendar, parametersAt, changes } as never)
+      return definition.duties({ key, state, calendar, parametersAt, changes, upTo } as never)
     } catch (thrown) {
       if (!(thrown instanceof Undetermined)) throw thrown
       const deadline = { decidable: false as const, reason: `no value of parameter ${thrown.parameter} was in force` }

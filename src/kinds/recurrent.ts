@@ -4,8 +4,10 @@ import type { ObligationDefinition } from '../core/obligation.ts'
 import type { ParameterDefinition, Parameters, ValuesOf } from '../core/parameter.ts'
 import type { Instant } from '../core/ports.ts'
 import type { CalendarUnit } from '../time/dates.ts'
-import { nextPeriod } from '../time/period-of.ts'
+import { nextPeriod, restOf } from '../time/period-of.ts'
 import { type PeriodOwed, periodAfter } from './cadence.ts'
+import { countsIn } from './missed.ts'
+import { beganAt } from './periods.ts'
 import type { Facts } from './scope.ts'
 import { type ObligationHeading, type Owed, type Standing, scopedObligation } from './scoped-obligation.ts'
 import { keptValues, knownOr } from './since-when.ts'
@@ -18,7 +20,8 @@ type Asking<State, Edition, P extends Parameters, Item, Answer> = (
 ) => Answer
 
 /**
- * The period in which it began, or in which it was done last, is not counted: the duty stands for the one after it. Each
+ * The period in which it was done last is not counted, nor, unless `firstCounts` says so, is that in which it began: the duty
+ * stands for the one after it. Each
  * period goes by the values in force when it begins: a change is heard when the period ends in which it falls, and what
  * was kept or missed by then stays so.
  */
@@ -31,6 +34,8 @@ export interface Recurrent<State, Edition, P extends Parameters, Item> extends O
   readonly last: (item: Item, standing: Standing<State, Edition, ValuesOf<P>>) => Instant | null | undefined
   /** How often, or how often for an item by the values of a moment; null: not at all. */
   readonly every: ParameterDefinition<CalendarUnit> | Asking<State, Edition, P, Item, CalendarUnit | null>
+  /** The lengths of which the period counts in which it begins, and what was done in it before; left out: none. */
+  readonly firstCounts?: ParameterDefinition<readonly CalendarUnit[]>
   /** Whether it is owed for the item at all by the values of a moment, such as a list; left out: it is. */
   readonly concerns?: Asking<State, Edition, P, Item, boolean>
   readonly facts?: (item: Item, standing: Standing<State, Edition, ValuesOf<P>>) => Facts
@@ -47,7 +52,7 @@ export function recurrent<
   const { each, every } = duty
   return scopedObligation({
     ...duty,
-    parameters: { ...duty.parameters, ...parametersOf(every) } as P,
+    parameters: { ...duty.parameters, ...parametersOf(every, duty.firstCounts) } as P,
     kind: { name: 'recurrent', arguments: { every: argumentOf(every) } },
     duties: standing => {
       const items = each ? each(standing) : [standing.state as unknown as Item]
@@ -64,18 +69,35 @@ function owedFor(duty: AnyRecurrent, item: unknown, standing: AnyStanding): read
   const began = from(item, standing) ?? null
   if (began === null) return []
   const last = lastOf(item, standing) ?? null
-  const period = periodOwed(duty, item, standing, began, last !== null && last > began ? last : began)
+  const counted = last !== null && last > began ? last : began
+  const period = firstOwed(duty, item, standing, began, last) ?? periodOwed(duty, item, standing, began, counted)
   if (period === undefined) return []
-  const { unit, valuesOf, ...counted } = period
+  const { unit, valuesOf, from: begins, to, days } = period
   return [
     {
-      since: period.from,
-      deadline: { at: period.to, closes: 'before', counted: [counted] },
+      since: begins > began ? begins : began,
+      deadline: { at: to, closes: 'before', counted: [{ from: begins, to, days }] },
       ...keptValues(standing, valuesOf),
       ...(clause && { clause: clause(item, standing) }),
       facts: { unit, last, ...facts?.(item, standing) },
     },
   ]
+}
+
+/** The rest of the period in which it began, where that counts and nothing was done in it. */
+function firstOwed(
+  duty: AnyRecurrent,
+  item: unknown,
+  standing: AnyStanding,
+  began: Instant,
+  last: Instant | null,
+): PeriodOwed | undefined {
+  const { calendar, parametersAt } = standing
+  if (!duty.firstCounts) return undefined
+  const unit = knownOr(() => unitOf(duty, item, standing, began), null)
+  if (unit === null || !countsIn(duty.firstCounts, parametersAt)(unit, began)) return undefined
+  if (last !== null && last >= beganAt(calendar, unit, began)) return undefined
+  return { ...restOf(calendar, unit, began), unit, valuesOf: began }
 }
 
 function periodOwed(

@@ -7,6 +7,7 @@ import {
   defineObligation,
   type ObligationDefinition,
   type UnknownDeadline,
+  type UpTo,
 } from '../core/obligation.ts'
 import type { Parameters, ValuesOf } from '../core/parameter.ts'
 import type { Calendar, Instant } from '../core/ports.ts'
@@ -27,6 +28,8 @@ export interface Standing<State = unknown, Edition = undefined, Values = unknown
   readonly parametersAt: (moment: Instant) => Values
   /** When values of the obligation's parameters changed. */
   readonly changes: readonly Instant[]
+  /** Up to when what is told period by period is known. */
+  readonly upTo: Instant
 }
 
 /** What a derivation says of a duty; the scope's figures are added. */
@@ -54,6 +57,8 @@ export interface ObligationHeading<State, Edition, P extends Parameters> {
   readonly of: Of<State, Edition>
   readonly parameters?: P
   readonly sentence: Text
+  /** Where it arises while nothing happens, and is not told before: see `ObligationDefinition`. */
+  readonly upTo?: UpTo
 }
 
 export type ScopedObligation<State, Edition, P extends Parameters> = ObligationHeading<State, Edition, P> & {
@@ -64,7 +69,7 @@ export type ScopedObligation<State, Edition, P extends Parameters> = ObligationH
 export function scopedObligation<State, Edition = undefined, const P extends Parameters = Record<never, never>>(
   obligation: ScopedObligation<State, Edition, P>,
 ): ObligationDefinition {
-  const { id, kind, title, force = 'must', parameters, sentence, duties } = obligation
+  const { id, kind, title, force = 'must', parameters, sentence, upTo, duties } = obligation
   const scope = scopeOf(obligation.of)
   return defineObligation({
     id,
@@ -75,6 +80,7 @@ export function scopedObligation<State, Edition = undefined, const P extends Par
     parameters: { ...(parameters as Parameters | undefined), ...scope.parameters },
     of: scope.state!,
     sentence,
+    ...(upTo && { upTo }),
     duties: standing =>
       derived({ id, named: obligation.clauses !== undefined, duties } as never, scope as Scope, standing),
   })
@@ -87,7 +93,7 @@ interface Deriving {
   readonly duties: (standing: Standing) => readonly Owed[]
 }
 
-type Derived = Pick<Standing, 'key' | 'state' | 'calendar' | 'changes'> & {
+type Derived = Pick<Standing, 'key' | 'state' | 'calendar' | 'changes' | 'upTo'> & {
   readonly parametersAt: (moment: Instant) => Readonly<Record<string, unknown>>
 }
 

@@ -33,7 +33,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'complaint.start-emergency',
   ],
   customer: ['customer.blacklist', 'customer.delist', 'customer.grade'],
-  breach: ['fact.answer'],
+  breach: ['duty.answer', 'fact.answer'],
   fact: ['fact.withdraw'],
   filing: [],
   inventory: [

@@ -3,6 +3,7 @@ import type { CaseStep, ExpectedDuty } from '../../src/core/case.ts'
 import {
   days,
   type Figure,
+  missed,
   type ObligationDefinition,
   recurrent,
   reparation,
@@ -115,6 +116,69 @@ export const dutiesUnderTest: Readonly<Record<string, DutyUnderTest>> = {
         id => [mark(id, 'opened', at('2026-03-02 09:00')), mark(id, 'counted', at('2026-04-01 00:00'))],
         '2026-05-10',
         [{ status: 'due', since: '2026-05-01 00:00', due: '2026-06-01 00:00' }],
+      ],
+    ],
+  },
+  missed: {
+    obligation: missed({
+      id: 'form-counted-monthly-missed',
+      ...about,
+      parameters: { every: parameters.every },
+      spells: ({ marks }) => {
+        const { opened, shut } = marks
+        return opened
+          ? [{ since: opened.at, isThere: true }, ...(shut ? [{ since: shut.at, isThere: false }] : [])]
+          : []
+      },
+      done: ({ marks: { counted } }) => (counted ? [counted.at] : []),
+      every: (_, { every }) => every,
+      isAnswered: ({ marks }, { to }) => (marks.answered?.at ?? '') >= to,
+    }),
+    arguments: {},
+    owings: [
+      ['the month is not over', id => [mark(id, 'opened')], '2026-04-30 23:59:59.999', []],
+      [
+        'it is over, and nobody counted',
+        id => [mark(id, 'opened')],
+        '2026-05-01 00:00',
+        [
+          {
+            status: 'overdue',
+            since: '2026-04-01 00:00',
+            due: '2026-05-01 00:00',
+            facts: { unit: 'month', last: null },
+          },
+        ],
+      ],
+      [
+        'counted in the month behind it',
+        id => [mark(id, 'opened'), mark(id, 'counted', at('2026-05-01 00:00'))],
+        '2026-05-10',
+        [{ status: 'overdue', since: '2026-04-01 00:00' }],
+      ],
+      [
+        'counted in its last moment',
+        id => [mark(id, 'opened'), mark(id, 'counted', at('2026-04-30 23:59:59.999'))],
+        '2026-05-10',
+        [],
+      ],
+      [
+        'shut before its end',
+        id => [mark(id, 'opened'), mark(id, 'shut', at('2026-04-30 23:59:59.999'))],
+        '2026-05-10',
+        [],
+      ],
+      [
+        'shut with its end: that one, and none behind it',
+        id => [mark(id, 'opened'), mark(id, 'shut', at('2026-05-01 00:00'))],
+        '2026-07-10',
+        [{ since: '2026-04-01 00:00' }],
+      ],
+      [
+        'answered for',
+        id => [mark(id, 'opened'), mark(id, 'answered', at('2026-05-01 00:00'))],
+        '2026-05-31 23:59:59.999',
+        [],
       ],
     ],
   },

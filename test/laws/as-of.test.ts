@@ -191,8 +191,11 @@ test('only time makes a duty overdue: what is running becomes due, then overdue,
       for (const days of [1, 20, 60, 200]) {
         clock.advance(days * 86_400_000)
         const now = await ranked(office, clock, rank)
-        expect([...now.keys()]).toEqual([...before.keys()])
-        for (const [duty, status] of now) expect(status).toBeGreaterThanOrEqual(before.get(duty)!)
+        // A period that ends while nothing happens was missed then: what was missed becomes more, and never less.
+        const others = (rows: ReadonlyMap<string, number>) =>
+          [...rows.keys()].filter(duty => !duty.includes('-missed"'))
+        expect(others(now)).toEqual(others(before))
+        for (const [duty, status] of before) expect(now.get(duty)).toBeGreaterThanOrEqual(status)
         before = now
       }
     }),

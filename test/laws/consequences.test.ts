@@ -318,7 +318,7 @@ function doneIn(
           )
         const values = [value(one => isBefore(one, event) && !own(one)), value(one => isBefore(one, event) || own(one))]
         for (const definition of obligations.filter(({ of }) => of === state)) {
-          const derive = derivationOf(definition, parameters, calendar, upTo)
+          const derive = derivationOf(definition, parameters, calendar, upTo, event.occurredAt)
           const [before, after] = values.map(each =>
             derive(key, each)
               .filter(({ since }) => since <= event.occurredAt)

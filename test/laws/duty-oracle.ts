@@ -26,7 +26,7 @@ export function naiveAnswer({ log, inForce, now }: Told, query: ObligationQuery)
   const rows: Obligation[] = []
   for (const definition of inForce.flatMap(({ definition }) => definition.obligations)) {
     const { of: state } = definition
-    const derive = derivationOf(definition, book, calendar, book.changedUpTo(asOf))
+    const derive = derivationOf(definition, book, calendar, book.changedUpTo(asOf), asOf)
     const mine = events.filter(({ type }) => state.steps.has(type))
     for (const key of new Set(mine.flatMap(event => state.keys(event)))) {
       const its = mine.filter(event => state.keys(event).includes(key))

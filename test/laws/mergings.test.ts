@@ -58,7 +58,11 @@ function plain(log: readonly SequencedEvent[], key: string) {
 const NOTED = ['customer-history', 'mergings', 'told-while-merged', 'admitted-ids', 'last-told']
 
 /** How high a share has been all the time: it was another one while there was one customer less. */
-const TRAILS = { 'share-history': ['vipTrail', 'preferredTrail'], customer: ['alias'] } as Record<string, string[]>
+const TRAILS = {
+  'share-history': ['vipTrail', 'preferredTrail'],
+  customer: ['alias'],
+  'contact-course': ['alias'],
+} as Record<string, string[]>
 
 function valueAt(state: StateDefinition, key: string, log: readonly SequencedEvent[]) {
   const value = replay(

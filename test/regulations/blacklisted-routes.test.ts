@@ -9,6 +9,11 @@ const grading = customerGrading({ ...LIMITS, majorLossThreshold: '100000', elimi
 const DIVISION = { actor: { id: 'ming', department: 'marketing-division' } }
 const RULE = 'no-business-on-company-blacklist'
 
+interface Command {
+  readonly type: string
+  readonly [field: string]: unknown
+}
+
 async function companyWith(...contexts: readonly Parameters<typeof open>[0]['contexts'][]) {
   const clock = manualClock('2026-03-02T01:00:00.000Z')
   const office = open({
@@ -17,7 +22,7 @@ async function companyWith(...contexts: readonly Parameters<typeof open>[0]['con
     contexts: contexts.flatMap(one => one ?? []),
     clock,
   })
-  const must = async (command: { readonly type: string }, meta = {}) =>
+  const must = async (command: Command, meta = {}) =>
     expect(await office.execute(command, meta)).toMatchObject({ status: 'accepted' })
   for (const customerId of ['C-1', 'C-2']) {
     const about = { customerId, departmentId: 'east' }
@@ -37,7 +42,7 @@ async function companyWith(...contexts: readonly Parameters<typeof open>[0]['con
 
 type Company = Awaited<ReturnType<typeof companyWith>>
 
-const answered = async ({ office }: Company, command: { readonly type: string }) => {
+const answered = async ({ office }: Company, command: Command) => {
   const { status, findings } = await office.execute(command)
   return [status, ...findings.filter(({ verdict }) => verdict === 'failed').map(({ rule }) => rule)]
 }

@@ -1,9 +1,9 @@
-/** 说明: somebody answers for what has happened against a rule. */
-import { defineCommand } from '../../core/command.ts'
+/** 说明: somebody answers for what has happened against a rule, or was not done in its time. */
+import { defineCommand, refuse } from '../../core/command.ts'
 import { own } from '../own.ts'
 import { MISSING, refusing } from '../refusing.ts'
 import { asked } from '../shaped-event.ts'
-import { factAnswered } from './events.ts'
+import { dutyAnswered, factAnswered } from './events.ts'
 import type { breachRefusals } from './refusals.ts'
 import { breaches, rowOf } from './states.ts'
 
@@ -22,5 +22,18 @@ export const answerFact = defineCommand({
     if (own(withdrawn, eventId)) return about('breach-stands', eventId, { facts: { rule } })
     if (row.answeredAt === null) return [factAnswered.of(data)]
     return about('breach-unanswered', eventId, { actual: row.answeredAt, facts: { rule } })
+  },
+})
+
+/** What is not over yet can still be done: nobody answers for it beforehand. */
+export const answerDuty = defineCommand({
+  type: 'duty.answer',
+  telling: 'decision',
+  fields: () => ({ ...asked(dutyAnswered.shape), andBefore: dutyAnswered.shape.andBefore.default(false) }),
+  reads: () => ({}),
+  decide: (_, { type: __, ...data }, { occurredAt }) => {
+    const { subject, obligation, due } = data
+    if (due <= occurredAt) return [dutyAnswered.of(data)]
+    return refuse('duty-past', { subject, actual: due, facts: { obligation } })
   },
 })

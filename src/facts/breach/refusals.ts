@@ -22,4 +22,11 @@ export const breachRefusals = {
       en: 'the breach of {rule} by event {event} was answered for at {actual}',
     },
   },
+  'duty-past': {
+    title: { zh: '未到期的义务不得预先说明', en: 'What is answered for is over' },
+    sentence: {
+      zh: '{obligation} 的本期到 {actual} 才结束，届时未办才须说明',
+      en: 'the period of {obligation} ends at {actual}: until then it can still be done',
+    },
+  },
 }

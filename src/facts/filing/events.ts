@@ -23,6 +23,8 @@ export const content = builtOnce(() =>
     person: line.optional(),
     /** policy-change: the day from which it holds. */
     from: day.optional(),
+    /** blacklist-notice: where it was given: `intranet`, or a department. */
+    addressees: z.array(id).max(1_000).optional(),
   }),
 )
 

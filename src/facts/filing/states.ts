@@ -33,8 +33,8 @@ export interface Shelf {
   departmentId: string
   /** The department's first customer was admitted: from then on it owes its papers. */
   workingSince: Instant | null
-  /** What the papers of each kind say beside their titles: the names of the contents, once for each that are alike. */
-  contents: { [K in PaperKind]?: string[][] }
+  /** What the papers of each kind say beside their titles: the names of the contents, and when such a one was filed last. */
+  contents: { [K in PaperKind]?: { said: string[]; at: Instant }[] }
   /** Suggestions that nobody has answered. */
   unanswered: { paperId: string; title: string; at: Instant }[]
 }
@@ -50,11 +50,10 @@ const saidIn = (content: object) =>
 
 const isNothing = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0)
 
-function note({ contents }: Shelf, kind: PaperKind, said: string[]): void {
-  const known = contents[kind] ?? []
-  if (known.some(names => names.join() === said.join())) return
-  // Sorted, so that it does not matter what was told first.
-  contents[kind] = [...known, said].sort((a, b) => (a.join() < b.join() ? -1 : 1))
+function note({ contents }: Shelf, kind: PaperKind, said: string[], at: Instant): void {
+  const others = (contents[kind] ?? []).filter(one => one.said.join() !== said.join())
+  // Sorted, so that of one moment it does not matter what was told first.
+  contents[kind] = [...others, { said, at }].sort((a, b) => (a.said.join() < b.said.join() ? -1 : 1))
 }
 
 /** 部门文书: a department's papers. */
@@ -70,7 +69,7 @@ export const shelf = defineState({
     },
     'paper.filed': (papers, { data, occurredAt }) => {
       const { paperId, title } = data
-      note(papers, data.kind, saidIn(data.content))
+      note(papers, data.kind, saidIn(data.content), occurredAt)
       if (data.kind === 'suggestion') papers.unanswered.push({ paperId, title, at: occurredAt })
     },
     'paper.answered': (papers, { data }) =>
@@ -89,9 +88,17 @@ export interface Reports {
   /** By department: a review, an incident that may be a major one, a blacklist entry not reported yet. */
   reviews: Record<string, Reportable>
   incidents: (Reportable & { kind: string; loss: string | null })[]
+  /** When incidents were reported: each report answers for one of them. */
+  incidentReports: Reportable[]
   departmentListings: Record<string, Reportable>
-  /** With the departments that have filed a report and a notice of it: whose duty that is, a regulation says. */
-  companyListing: { at: Instant; reportedBy: string[]; noticedBy: string[] } | null
+  /** With the departments that have filed a report and notices of it: whose duty that is, a regulation says. */
+  companyListing: {
+    at: Instant
+    /** The departments on whose books it was. */
+    struck: string[]
+    reportedBy: string[]
+    notices: { departmentId: string; addressees: string[] }[]
+  } | null
 }
 
 /** 报备: what about a customer still has to be reported, filed or published. */
@@ -103,6 +110,7 @@ export const reports = defineState({
     customerId,
     reviews: {},
     incidents: [],
+    incidentReports: [],
     departmentListings: {},
     companyListing: null,
   }),
@@ -118,7 +126,8 @@ export const reports = defineState({
     },
     'customer.blacklisted': (open, { data, occurredAt }) => {
       const { departmentId } = data
-      if (departmentId === null) open.companyListing = { at: occurredAt, reportedBy: [], noticedBy: [] }
+      const struck = data.struck.map(one => one.departmentId)
+      if (departmentId === null) open.companyListing = { at: occurredAt, struck, reportedBy: [], notices: [] }
       else open.departmentListings[departmentId] = { departmentId, at: occurredAt }
     },
     // Who is off the list again is not to be published as standing on it.
@@ -126,16 +135,17 @@ export const reports = defineState({
       if (data.departmentId === null) open.companyListing = null
       else delete open.departmentListings[data.departmentId]
     },
-    'paper.filed': (open, { data }) => {
+    'paper.filed': (open, { data, occurredAt: at }) => {
       const { departmentId, kind } = data
       if (kind === 'review-result') delete open.reviews[departmentId]
-      if (kind === 'incident-report')
-        open.incidents = open.incidents.filter(incident => incident.departmentId !== departmentId)
+      if (kind === 'incident-report') open.incidentReports.push({ departmentId, at })
       if (kind === 'blacklist-report') {
         delete open.departmentListings[departmentId]
         open.companyListing?.reportedBy.push(departmentId)
       }
-      if (kind === 'blacklist-notice') open.companyListing?.noticedBy.push(departmentId)
+      if (kind === 'blacklist-notice') {
+        open.companyListing?.notices.push({ departmentId, addressees: [...(data.content.addressees ?? [])] })
+      }
     },
   },
 })

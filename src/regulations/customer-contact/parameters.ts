@@ -20,6 +20,17 @@ export const contactParameters = defineParameters({
   },
   remoteVisitEvery: { unit: 'calendar period', clause: 'D01-4.2.3', schema: unit, value: 'half-year' },
   seniorVisitEvery: { unit: 'calendar period', clause: 'D01-4.2.4.3', schema: unit, value: 'year' },
+  /**
+   * 每年、每半年至少一次: of which lengths the period counts in which a customer comes on the books or into a grade. Of the others
+   * the first is the one behind it.
+   */
+  firstPeriodCounts: {
+    unit: 'calendar period',
+    clause: 'D01-4.2.4.3',
+    schema: () => z.array(unit),
+    value: ['half-year', 'year'],
+    note: 'Each year at least once: read as the year of admission, too. The document does not say it of months and quarters.',
+  },
   /** A类: the top class, every customer of which senior management visits. */
   topGrades: { unit: 'grade', clause: 'D01-4.2.4.3', schema: () => z.array(grade), value: ['vip'] },
   /** 部分B类: the customers below the top class that senior management visits, too. */

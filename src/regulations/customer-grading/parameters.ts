@@ -18,6 +18,7 @@ const PAPERS = [
   'development-plan',
   'complaint-procedure',
 ] as const
+const paper = () => z.enum([...PAPERS, 'policy-change'])
 
 /** 占比上限: of a department's customers, of a variety's. */
 const CAPS = ['vip', 'preferred', 'vipOfVariety', 'preferredOfVariety'] as const
@@ -91,7 +92,16 @@ export const gradingParameters = defineParameters({
   departmentPapers: {
     unit: 'kind of paper',
     clause: 'D11-R2.a',
-    schema: () => z.array(z.enum([...PAPERS, 'policy-change'])),
+    schema: () => z.array(paper()),
     value: [...PAPERS],
   },
+  /** After how many months a paper is owed again, by its kind; one that is left out is on file for good. */
+  paperRenewalMonths: {
+    unit: 'month by kind of paper',
+    clause: 'D11-R2.c.1',
+    schema: () => z.partialRecord(paper(), months()),
+    value: { 'implementing-rules': 12, 'market-analysis': 12, 'customer-structure': 12, 'development-plan': 12 },
+  },
+  /** 各销售部门: whom the marketing division tells of the blacklist, beside those on whose books the customer was. */
+  salesDepartments: { unit: 'department', clause: 'D11-3.3.6', schema: () => z.array(id), value: [] },
 })

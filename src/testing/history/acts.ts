@@ -159,7 +159,7 @@ function listings(fc: FastCheck, places: Places): Weighted[] {
   ]
 }
 
-const CONTENT = { scope: 'all customers' }
+const CONTENT = { scope: 'all customers', addressees: ['intranet', 'east', 'west'] }
 
 function papers(fc: FastCheck, places: Places): Weighted[] {
   const { act, customerId, departmentId } = wordsOf(fc, places)

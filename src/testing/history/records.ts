@@ -16,12 +16,14 @@ const MANAGER = { id: 'wu', role: 'manager' }
 
 /** The recording and the answer after each other: either may be told wrongly, or of another. */
 export function recordEpisodes(fc: FastCheck, places: Places): fc.Arbitrary<readonly Deed[]> {
-  return fc.tuple(recordings(fc, places), answers(fc)).map(acts => acts.flat().map(act => ({ ...act, wait: 1 })))
+  return fc
+    .tuple(recordings(fc, places), answers(fc, places))
+    .map(acts => acts.flat().map(act => ({ ...act, wait: 1 })))
 }
 
 export function recordActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {
   const recorded = recordings(fc, places).filter(acts => acts.length > 0)
-  const answered = answers(fc)
+  const answered = answers(fc, places)
   return places.departments.length === 0
     ? answered
     : fc.oneof(
@@ -38,9 +40,9 @@ function recordings(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]>
     .map(([{ command, actor }, by]) => [{ command, actor: { ...actor, ...by }, recordedFor: 'it has happened' }])
 }
 
-function answers(fc: FastCheck): fc.Arbitrary<Act> {
+function answers(fc: FastCheck, places: Places): fc.Arbitrary<Act> {
   const by = fc.constantFrom(MANAGER, MANAGER, RECORDER)
-  return fc.tuple(fc.nat({ max: 1_000 }), by).map(([nth, actor]) => ({
+  const ofBreach = fc.tuple(fc.nat({ max: 1_000 }), by).map(([nth, actor]) => ({
     command: {
       type: TYPE,
       eventId: `#${nth}`,
@@ -51,6 +53,23 @@ function answers(fc: FastCheck): fc.Arbitrary<Act> {
     },
     actor,
   }))
+  if (places.departments.length === 0 || places.customers.length === 0) return ofBreach
+  return fc.oneof({ weight: 3, arbitrary: ofBreach }, { weight: 1, arbitrary: answersForPeriods(fc, places) })
+}
+
+/** By the ends of the months about the day on which histories begin: some of them are still to come. */
+const ENDS = ['2025-12-31', '2026-01-31', '2026-02-28', '2026-03-31', '2026-06-30'].map(day => `${day}T16:00:00.000Z`)
+
+function answersForPeriods(fc: FastCheck, { customers, departments }: Places): fc.Arbitrary<Act> {
+  return fc
+    .record({
+      obligation: fc.constantFrom('key-customer-contact-missed', 'general-customer-contact-missed'),
+      subject: fc.constantFrom(...customers).map(customer => `customer:${customer}`),
+      departmentId: fc.constantFrom(...departments),
+      due: fc.constantFrom(...ENDS),
+      andBefore: fc.boolean(),
+    })
+    .map(named => ({ command: { type: 'duty.answer', ...named, answer: 'he was abroad' }, actor: MANAGER }))
 }
 
 /** Executed, or recorded where there is a reason. */

@@ -1,7 +1,7 @@
-/** 有关部门: into whose lateness a closed case is inquired, each department once. */
+/** 有关部门: into whose lateness a closed case is inquired, each department once for all that was late by then. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
-import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
+import { type ComplaintFile, noticeKey } from '../../../facts/complaint/states/file.ts'
 import { pausesOf } from '../../../facts/complaint/states/pauses.ts'
 import { own } from '../../../facts/own.ts'
 import { type Deadline, isLate } from '../../../time/deadline.ts'
@@ -31,6 +31,7 @@ export interface Inquiry {
   readonly reason: string
   readonly lateSince: Instant
   readonly closedAt: Instant
+  readonly level: number
 }
 
 type Late = Pick<Inquiry, 'reason' | 'lateSince'> & { readonly turn: Turn | undefined }
@@ -48,9 +49,18 @@ export function inquiriesInto(judged: Judged): readonly Inquiry[] {
   const inquiries = new Map<string, Inquiry>()
   for (const { turn, reason, lateSince } of late) {
     const to = roleOf(judged, turn)
-    if (!inquiries.has(to)) inquiries.set(to, { to, reason, lateSince, closedAt })
+    if (inquiries.has(to) || wasInquired(state, to, lateSince)) continue
+    const sent = own(state.notices, noticeKey({ kind: 'inquiry', reason, to }, state.form.count))
+    inquiries.set(to, { to, reason, lateSince, closedAt, level: (sent?.level ?? 0) + 1 })
   }
   return [...inquiries.values()]
+}
+
+/** An inquiry looks into all that was late when it was sent: a case that was reopened may be late once more. */
+function wasInquired({ notices, form }: File, to: string, lateSince: Instant): boolean {
+  return Object.values(notices).some(
+    one => one.kind === 'inquiry' && one.form === form.count && one.to === to && one.at >= lateSince,
+  )
 }
 
 /** The limit of the closing, where the case was closed after it. */

@@ -15,7 +15,10 @@ import { deadlineObligations } from './deadlines.ts'
 import { inquiriesInto } from './inquiries.ts'
 
 export const noticeObligations = [
-  /** 催办单: owed from the moment that something is late; a further level some days after the last notice. */
+  /**
+   * 催办单: owed from the moment that something is late; a further level some days after the last notice, or where it becomes
+   * late a second time. What was sent before it was late urged something else.
+   */
   response({
     id: 'late-case-urged',
     title: { zh: '逾期案件开立催办单', en: 'A late case is urged' },
@@ -27,7 +30,7 @@ export const noticeObligations = [
       const duties = deadlineObligations.flatMap((late): readonly Duty[] => late.duties(standing as never))
       return duties.flatMap(duty => toBeUrged(duty, duties, standing.state))
     },
-    from: ({ due, sent }, standing) => (sent ? againAfter(sent.at, standing) : due),
+    from: ({ due, sent }, standing) => (sent && sent.at >= due ? againAfter(sent.at, standing) : due),
     facts: ({ reason, due, sent, to }) => ({
       kind: 'urging',
       reason,
@@ -48,10 +51,8 @@ export const noticeObligations = [
     parameters: pick(parameters, 'authority', 'unitDays'),
     each: inquiriesInto,
     from: ({ closedAt }) => closedAt,
-    until: ({ to }, { state: { notices, form } }) =>
-      Object.values(notices).some(one => one.kind === 'inquiry' && one.form === form.count && one.to === to),
     forceOf: (_, { edition }) => edition.inquiryForce,
-    facts: ({ to, reason, lateSince }) => ({ kind: 'inquiry', reason, level: 1, lateSince, to }),
+    facts: ({ to, reason, lateSince, level }) => ({ kind: 'inquiry', reason, level, lateSince, to }),
     sentence: {
       zh: '客诉 {number} 的“{reason}”于期限 {lateSince} 之后才办毕，应向 {to} 开立查办单（洽办单）追查逾期原因',
       en: '{reason} of case {number} came after its limit {lateSince}: an inquiry goes to {to}',

@@ -1,8 +1,10 @@
 /** Papers that somebody owes: a department's shelf, plans for key customers, answers to suggestions. */
 import { pick } from '../../../core/parameter.ts'
+import type { Instant } from '../../../core/ports.ts'
 import { customerFile, onBooksOf } from '../../../facts/customer/states/customer-file.ts'
 import { shelf } from '../../../facts/filing/states.ts'
 import { response } from '../../../kinds/response.ts'
+import { dueAfterMonths } from '../../../time/working-days.ts'
 import { gradingParameters } from '../parameters.ts'
 import { PROCEDURE_ELEMENTS } from '../rules/papers.ts'
 
@@ -38,11 +40,19 @@ export const departmentPapersOnFile = response({
   clauses: Object.values(CLAUSE_OF_PAPER),
   title: { zh: '部门应备文书', en: 'Papers that a department keeps on file' },
   of: shelf,
-  parameters: pick(gradingParameters, 'departmentPapers'),
+  parameters: pick(gradingParameters, 'departmentPapers', 'paperRenewalMonths'),
   each: () => DEPARTMENT_PAPERS,
-  from: (_, { state }) => state.workingSince,
+  upTo: (_, asOf) => `${asOf.slice(0, 16)}:00.000Z`,
+  from: (paper, { state: { contents, workingSince }, calendar, parametersAt, upTo }) => {
+    const enough = (contents[paper] ?? []).filter(({ said }) => saysEnough(paper, said))
+    const filed = enough.reduce<Instant | undefined>((last, { at }) => (last && last > at ? last : at), undefined)
+    if (workingSince === null || filed === undefined) return workingSince
+    const after = parametersAt(filed).paperRenewalMonths[paper]
+    if (after === undefined) return null
+    const again = dueAfterMonths(calendar, filed, after).at
+    return again > upTo ? null : again
+  },
   concerns: (paper, { parametersAt }, moment) => parametersAt(moment).departmentPapers.includes(paper),
-  until: (paper, { state }) => (state.contents[paper] ?? []).some(said => saysEnough(paper, said)),
   clause: paper => CLAUSE_OF_PAPER[paper],
   facts: paper => ({ paper }),
   sentence: {

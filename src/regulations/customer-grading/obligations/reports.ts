@@ -1,9 +1,26 @@
 /** Major losses and both blacklists: what is reported, filed and published. */
+import type { DeepReadonly } from '../../../core/event.ts'
 import { pick } from '../../../core/parameter.ts'
-import { reports } from '../../../facts/filing/states.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { type Reports, reports } from '../../../facts/filing/states.ts'
 import { response } from '../../../kinds/response.ts'
 import { gradingParameters } from '../parameters.ts'
 import { graveKindOf } from '../rules/grave-incident.ts'
+
+type Standing = { readonly state: DeepReadonly<Reports>; readonly parametersAt: (at: Instant) => Values }
+type Values = { readonly majorLossThreshold: string }
+
+/** Grave ones that no report answers for: each report answers for one, the oldest of its department that had happened by then. */
+function unreported({ state, parametersAt }: Standing) {
+  const reports = [...state.incidentReports]
+  return state.incidents.filter(incident => {
+    const { at, departmentId } = incident
+    if (graveKindOf(incident, parametersAt(at).majorLossThreshold) === undefined) return false
+    const answer = reports.findIndex(report => report.departmentId === departmentId && report.at >= at)
+    if (answer >= 0) reports.splice(answer, 1)
+    return answer < 0
+  })
+}
 
 /** 重大损失或声誉损害情况报送. */
 export const majorLossReported = response({
@@ -12,9 +29,8 @@ export const majorLossReported = response({
   title: { zh: '重大损失情况报送营销事业部', en: 'Major loss reported to the marketing division' },
   of: reports,
   parameters: pick(gradingParameters, 'majorLossThreshold'),
-  each: ({ state }) => state.incidents,
-  from: (incident, { parametersAt }) =>
-    graveKindOf(incident, parametersAt(incident.at).majorLossThreshold) === undefined ? null : incident.at,
+  each: unreported,
+  from: ({ at }) => at,
   facts: ({ departmentId, kind, loss }) => ({ department: departmentId, kind, loss }),
   sentence: {
     zh: '部门 {department} 应报送客户 {customer} 造成的情况：{kind:incident}[，损失 {loss} 元]',
@@ -59,10 +75,17 @@ export const companyBlacklistNoticed = response({
   clauses: ['D11-3.3.6'],
   title: { zh: '公司黑名单公告与通报', en: "Company's blacklist published to all departments" },
   of: reports,
-  parameters: pick(gradingParameters, 'marketingDivision'),
-  from: ({ companyListing }) => companyListing?.at,
-  until: ({ companyListing }, { parametersAt }, since) =>
-    companyListing!.noticedBy.includes(parametersAt(since).marketingDivision),
+  parameters: pick(gradingParameters, 'marketingDivision', 'salesDepartments'),
+  each: ({ state: { companyListing }, parametersAt }) => {
+    if (!companyListing) return []
+    const { at, struck, notices } = companyListing
+    const { marketingDivision, salesDepartments } = parametersAt(at)
+    const told = notices.flatMap(one => (one.departmentId === marketingDivision ? one.addressees : []))
+    const missing = [...new Set(['intranet', ...struck, ...salesDepartments])].filter(one => !told.includes(one))
+    return missing.length === 0 ? [] : [{ at, missing }]
+  },
+  from: ({ at }) => at,
+  facts: ({ missing }) => ({ missing }),
   sentence: {
     zh: '营销事业部应公告并通报各部门：客户 {customer} 已列入公司黑名单',
     en: 'the marketing division publishes that customer {customer} is on the blacklist',

@@ -2,11 +2,13 @@
 import { arrivalObligations } from './arrivals.ts'
 import { countObligations } from './counts.ts'
 import { keepingObligations } from './keeping.ts'
+import { missedCounts } from './missed.ts'
 import { oldStockObligations } from './old-stock.ts'
 
 export const stockKeepingObligations = [
   ...arrivalObligations,
   ...keepingObligations,
+  missedCounts,
   ...oldStockObligations,
   ...countObligations,
 ]

@@ -1,14 +1,14 @@
 /** Who is to be contacted and visited by when. */
-import { pick } from '../../core/parameter.ts'
-import type { Instant } from '../../core/ports.ts'
-import { type Grade, grade } from '../../facts/customer/events/fields.ts'
-import type { Customer } from '../../facts/customer/states/customer.ts'
-import { customerFile, type OnBooks, onBooksOf } from '../../facts/customer/states/customer-file.ts'
-import { recurrent } from '../../kinds/recurrent.ts'
-import type { Standing } from '../../kinds/scoped-obligation.ts'
-import { knownOr } from '../../kinds/since-when.ts'
-import type { CalendarUnit } from '../../time/dates.ts'
-import { contactParameters } from './parameters.ts'
+import { pick } from '../../../core/parameter.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { type Grade, grade } from '../../../facts/customer/events/fields.ts'
+import type { Customer } from '../../../facts/customer/states/customer.ts'
+import { customerFile, type OnBooks, onBooksOf } from '../../../facts/customer/states/customer-file.ts'
+import { recurrent } from '../../../kinds/recurrent.ts'
+import type { Standing } from '../../../kinds/scoped-obligation.ts'
+import { knownOr } from '../../../kinds/since-when.ts'
+import type { CalendarUnit } from '../../../time/dates.ts'
+import { contactParameters } from '../parameters.ts'
 
 const GRADES = grade.options
 
@@ -39,6 +39,7 @@ function gradeAt({ grade, leftAt }: OnBooks, moment: Instant): Grade {
 const ofEach = {
   of: customerFile,
   each: ({ state }: { readonly state: Parameters<typeof onBooksOf>[0] }) => onBooksOf(state),
+  firstCounts: contactParameters.firstPeriodCounts,
   facts: ({ departmentId, grade }: OnBooks) => ({ department: departmentId, grade }),
 } as const
 
@@ -146,10 +147,3 @@ export const seniorManagementVisit = recurrent({
     en: 'senior management visits customer {customer} of {department} at least once a {unit}, last time {last}',
   },
 })
-
-export const contactObligations = [
-  keyCustomerContact,
-  generalCustomerContact,
-  customerVisit,
-  seniorManagementVisit,
-] as const

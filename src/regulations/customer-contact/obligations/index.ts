@@ -1,0 +1,11 @@
+/** Who is to be contacted and visited by when, and what of that was missed. */
+import { customerVisit, generalCustomerContact, keyCustomerContact, seniorManagementVisit } from './contacts.ts'
+import { missedObligations } from './missed.ts'
+
+export const contactObligations = [
+  keyCustomerContact,
+  generalCustomerContact,
+  customerVisit,
+  seniorManagementVisit,
+  ...missedObligations,
+] as const
