@@ -129,9 +129,26 @@ function mentions(node: ts.Node, found = new Set<string>()): Set<string> {
     mentions(node.expression, found)
     return found
   }
+  if (ts.isFunctionLike(node)) return ofOthers(node, found)
   if (ts.isIdentifier(node)) found.add(node.text)
   ts.forEachChild(node, child => void mentions(child, found))
   return found
+}
+
+/** What a function calls `max` itself is not the function of that name. */
+function ofOthers(node: ts.SignatureDeclaration, found: Set<string>): Set<string> {
+  const inside = new Set<string>()
+  ts.forEachChild(node, child => void mentions(child, inside))
+  for (const own of declaredIn(node)) inside.delete(own)
+  for (const name of inside) found.add(name)
+  return found
+}
+
+/** Its parameters and variables. */
+function declaredIn(node: ts.Node, names: string[] = []): readonly string[] {
+  if ((ts.isParameter(node) || ts.isVariableDeclaration(node)) && ts.isIdentifier(node.name)) names.push(node.name.text)
+  ts.forEachChild(node, child => void declaredIn(child, names))
+  return names
 }
 
 function parsed(text: string): ts.SourceFile {

@@ -1,7 +1,9 @@
 /** 代理: acts on behalf of somebody, as the wheel asks about them. What judges comes with the context of mandates. */
+import type { Ask } from './authority.ts'
 import type { Actor, Giver } from './event.ts'
 import type { Finding } from './finding.ts'
 import type { StateRef } from './fold.ts'
+import type { Gate, Permit } from './guarding.ts'
 import type { Instant } from './ports.ts'
 
 export interface ActOnBehalf {
@@ -21,8 +23,25 @@ export interface Lent {
   readonly giver: Giver
 }
 
+export interface Permitted extends Permit {
+  /** As the events name him: with what his mandate lends. */
+  readonly actor: Actor | null
+  /** What it rests on: the mandate, where there is one. */
+  readonly refs: readonly StateRef[]
+}
+
+/** What the wheel hands over: who acts for whom, the states of the decision, and the gate to ask in the right of the giver. */
+export interface Acting {
+  /** Of the command. */
+  readonly type: string
+  readonly irreversible?: boolean
+  readonly ask: Ask
+  readonly actor: Actor
+  readonly giver: Giver
+  readonly states: { load(refs: readonly StateRef[]): unknown; value(ref: StateRef): unknown }
+  readonly gate: Gate
+}
+
 export interface Mandates {
-  /** Read with all that the decision reads, so that a mandate that ends meanwhile makes it anew. */
-  readonly reads: (mandate: string) => StateRef
-  readonly judge: (mandate: unknown, act: ActOnBehalf) => Lent
+  readonly onBehalf: (acting: Acting) => Promise<Permitted>
 }

@@ -2,7 +2,7 @@
  * May somebody act for another by this mandate? Asked at the business time of the act: in force from its first moment
  * on, and not any more at its last.
  */
-import type { ActOnBehalf, Mandates } from '../../../core/behalf.ts'
+import type { ActOnBehalf, Lent, Mandates } from '../../../core/behalf.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Figure, Finding } from '../../../core/finding.ts'
 import { handedOut } from '../../../core/judge.ts'
@@ -14,14 +14,24 @@ type Known = DeepReadonly<Mandate>
 type Obstacle = readonly [rule: MandateRefusal, actual: Figure, limit: Figure]
 
 export const actsOnBehalf: Mandates = {
-  reads: id => mandate.of(id),
-  judge: (state, act) => {
-    const known = state as Known
-    const { id, mandate } = act.giver
-    const { role, department } = known.from
-    const giver = { id, mandate, ...(role !== null && { role }), ...(department !== null && { department }) }
-    return { giver, finding: found(known, act, obstacleOf(known, act)) }
+  async onBehalf({ type: action, irreversible = false, ask, actor, giver: named, states, gate }) {
+    // Read with all that the decision reads, so that a mandate that ends meanwhile makes it anew.
+    const refs = [mandate.of(named.mandate)]
+    await states.load(refs)
+    const act = { actor, giver: named, action, command: ask.data, irreversible, at: ask.at }
+    const { finding, giver } = lent(states.value(refs[0]!) as Known, act)
+    if (finding.verdict !== 'satisfied') return { status: 'refused', findings: [finding], actor, refs }
+    const { status, findings } = await gate({ ...ask, giver })
+    return { status, findings: [finding, ...findings], actor: { ...actor, onBehalfOf: giver }, refs }
   },
+}
+
+/** With the role and the department of the giver. */
+function lent(known: Known, act: ActOnBehalf): Lent {
+  const { id, mandate } = act.giver
+  const { role, department } = known.from
+  const giver = { id, mandate, ...(role !== null && { role }), ...(department !== null && { department }) }
+  return { giver, finding: found(known, act, obstacleOf(known, act)) }
 }
 
 function obstacleOf(known: Known, act: ActOnBehalf): Obstacle | undefined {
