@@ -49,9 +49,10 @@ export function histories(fc: FastCheck, options: HistoryOptions = {}): fc.Arbit
 /** One deed, by anybody about anybody. */
 export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary<Deed> {
   const places = placesOf(options)
-  const dishonest = { arbitrary: dishonestActs(fc, places), weight: 8 }
   const acts = fc.oneof(
-    ...(places.departments.length > 0 ? [...honestActs(fc, places), dishonest] : []),
+    ...(places.departments.length > 0
+      ? [...honestActs(fc, places), { arbitrary: dishonestActs(fc, places), weight: 8 }]
+      : []),
     ...(places.complaints.length > 0 ? [{ arbitrary: complaintActs(fc, places), weight: 40 }] : []),
     ...(places.items.length > 0 ? [{ arbitrary: goodsActs(fc, places), weight: 40 }] : []),
     ...(places.vehicles.length > 0 ? [{ arbitrary: vehicleActs(fc, places), weight: 40 }] : []),
@@ -115,9 +116,10 @@ export function endOf(history: History, start: Instant): Instant {
   return toInstant(history.reduce((now, { wait }) => now + wait * MINUTE, fromInstant(start)))
 }
 
-const MINUTE = 60_000
+export const MINUTE = 60_000
 
-function orderOf({ command, late, actor }: Deed, at: Instant, commandId: string | undefined): Order {
+/** The deed as an order that is told at this moment. */
+export function orderOf({ command, late, actor }: Deed, at: Instant, commandId?: string): Order {
   return {
     command,
     ...(late !== undefined && { occurredAt: toInstant(fromInstant(at) - late * MINUTE) }),

@@ -22,6 +22,19 @@ export type { Asked, Given, Seen, Setting } from './given.ts'
 export { given } from './given.ts'
 export type { Deed, FastCheck, History, HistoryOptions, Played, PlayOptions } from './histories.ts'
 export { deeds, endOf, histories, ordersOf, play } from './histories.ts'
+export type {
+  FinalEvents,
+  LintFinding,
+  LintKind,
+  LintLevel,
+  LintOmission,
+  LintReport,
+  LintWitness,
+} from './lint/finding.ts'
+export { lintText } from './lint/text.ts'
+export type { LintCommand } from './lint/worlds.ts'
+export type { LintOptions } from './lint.ts'
+export { lintRegulations } from './lint.ts'
 export { scheduled } from './office/scheduled.ts'
 export type { Driver, OfficeCommand, OfficeCommandsOptions, Shadow, ViewQuestion } from './office-commands.ts'
 export { officeCommands, shadow } from './office-commands.ts'

@@ -159,7 +159,18 @@ function listings(fc: FastCheck, places: Places): Weighted[] {
   ]
 }
 
-const CONTENT = { scope: 'all customers', addressees: ['intranet', 'east', 'west'] }
+const SCOPE = { scope: 'all customers' }
+const ADDRESSEES = ['intranet', 'east', 'west']
+
+/** What a paper of this kind has to say, in some wording or other. */
+function contentOf(kind: string, wording: string): object {
+  const full = wording === TEXTS[0]
+  if (kind === 'customer-structure') return { ...SCOPE, vipShare: full ? '15' : '20', preferredShare: '20' }
+  if (kind === 'blacklist-notice') return { ...SCOPE, addressees: ADDRESSEES }
+  if (kind !== 'complaint-procedure') return SCOPE
+  const elements = { ...SCOPE, complaintKinds: ['product', 'service'], responsible: 'the quality office' }
+  return full ? { ...elements, handlingDays: 10 } : elements
+}
 
 function papers(fc: FastCheck, places: Places): Weighted[] {
   const { act, customerId, departmentId } = wordsOf(fc, places)
@@ -173,11 +184,24 @@ function papers(fc: FastCheck, places: Places): Weighted[] {
     'key-customer-plan',
     'blacklist-report',
     'blacklist-notice',
+    'customer-structure',
+    'complaint-procedure',
   )
+  const filed = act(2, 'paper.file', { paperId, departmentId, customerId, kind, title: texts })
   return [
-    act(2, 'paper.file', { paperId, departmentId, customerId, kind, title: texts, content: fc.constant(CONTENT) }),
+    {
+      ...filed,
+      arbitrary: filed.arbitrary.map(({ command }) => ({
+        command: { ...command, content: contentOf(String(command.kind), String(command.title)) },
+      })),
+    },
     act(1, 'paper.answer', { paperId, answer: texts, adopted: fc.boolean() }),
   ]
+}
+
+/** Somebody of no department at all would have it on the list of the whole company. */
+function byStranger({ departmentId, ...fields }: { readonly departmentId: string }, { department }: Actor): object {
+  return department === undefined ? { ...fields, list: 'company', verified: true } : { departmentId, ...fields }
 }
 
 // Each breaks one rule or another.
@@ -213,7 +237,9 @@ export function dishonestActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> 
     {
       arbitrary: fc
         .tuple(listing, stranger)
-        .map(([fields, actor]): Act => ({ command: { type: 'customer.blacklist', ...fields }, actor })),
+        .map(
+          ([fields, actor]): Act => ({ command: { type: 'customer.blacklist', ...byStranger(fields, actor) }, actor }),
+        ),
       weight: 1,
     },
   )

@@ -3,7 +3,7 @@ import type fc from 'fast-check'
 import type { CaseStep } from '../../core/case.ts'
 import type { ComplaintKind } from '../../facts/complaint/events/fields.ts'
 import * as steps from '../steps/complaint.ts'
-import { CAUSES, handlings, PARTS, REACHED, STAKES, type Stake, WHOLES } from './complaint-values.ts'
+import { CAUSES, complained, handlings, PARTS, REACHED, STAKES, type Stake, WHOLES } from './complaint-values.ts'
 import { type FastCheck, PLAIN, type Places } from './deed.ts'
 
 export interface Life {
@@ -24,7 +24,7 @@ export function lifeOf(fc: FastCheck, { complaints, customers, departments }: Pl
   const life = {
     id: fc.constantFrom(...complaints),
     customerId: fc.constantFrom(...customers.slice(0, 3)),
-    departmentId: fc.constantFrom(...departments),
+    departmentId: complained(fc, departments),
     market: fc.constantFrom('domestic', 'overseas'),
     part: fc.constantFrom(...PARTS),
     cause: fc.constantFrom(...CAUSES),

@@ -5,7 +5,7 @@ import { type Life, received } from './complaint-life.ts'
 import { SOME_DAY } from './complaint-values.ts'
 
 export function served(one: Life): CaseStep[] {
-  const { id, special, open } = one
+  const { id, special, open, way } = one
   return [
     received(one, 'service'),
     step('register', id, 'front-desk', { findings: 'water in the hall' }),
@@ -20,7 +20,9 @@ export function served(one: Life): CaseStep[] {
       replyBy: SOME_DAY,
     }),
     step('explain-delay', id, 'repairs', { departmentId: 'repairs', reason: 'no parts' }),
-    ...(special ? takenUp(id) : []),
+    ...(special ? takenUp(id, 'company-leader', 'phone') : []),
+    // Some that even the leader of the company could not settle; not all of them by telephone.
+    ...(special && way > 1 ? takenUp(id, 'board', way === 2 ? 'phone' : 'writing') : []),
     step('resolve', id, 'repairs', { departmentId: 'repairs', measure: 'sealed', rootCause: 'an old pipe' }),
     step('feed-back', id, 'repairs', { to: 'customer-centre' }),
     step('feed-back', id, 'front-desk', { to: 'first-contact' }),
@@ -30,10 +32,10 @@ export function served(one: Life): CaseStep[] {
   ]
 }
 
-const takenUp = (id: string) => [
-  step('escalate', id, 'front-desk', { to: 'company-leader', by: 'phone', reason: 'too large for us' }),
-  step('report-in-writing', id, 'front-desk', { to: 'company-leader', report: 'all of it' }),
-  step('decide-at-level', id, 'director', { level: 'company-leader', decision: 'repair it' }),
+const takenUp = (id: string, level: 'company-leader' | 'board', by: 'phone' | 'writing') => [
+  step('escalate', id, 'front-desk', { to: level, by, reason: 'too large for us' }),
+  step('report-in-writing', id, 'front-desk', { to: level, report: 'all of it' }),
+  step('decide-at-level', id, 'director', { level, decision: 'repair it' }),
 ]
 
 export function stained({ id, customerId, departmentId }: Life): CaseStep[] {

@@ -13,7 +13,11 @@ const APPROVED = { furtherUse: false, approvedBy: { personId: APPROVER.id, role:
 const WEIGHED = { archives: ['contracts'], cooperation: 'ended', importance: 'low' }
 
 export function personActs(fc: FastCheck, { persons }: Places): fc.Arbitrary<Act> {
-  const fields = fc.constantFrom({ ...WEIGHED, ...APPROVED }, { ...WEIGHED, ...APPROVED }, WEIGHED, {})
+  const whole = { ...WEIGHED, ...APPROVED }
+  const { importance: _, ...unweighed } = whole
+  const { archives: __, ...unnamed } = whole
+  const stillOfUse = { ...whole, furtherUse: true }
+  const fields = fc.constantFrom(whole, whole, whole, WEIGHED, {}, unweighed, unnamed, stillOfUse)
   const by = fc.constantFrom({ actor: APPROVER }, { actor: APPROVER }, {})
   const forgotten = fc.tuple(fc.constantFrom(...persons), fields, by).map(([id, fields, by]) => ({
     command: { type: 'person.forget', subject: `customer:${id}`, reason: 'request', ...fields },

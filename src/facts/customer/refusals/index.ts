@@ -32,20 +32,20 @@ export const customerRefusals = {
     title: { zh: '准入、等级与黑名单按发生先后登记', en: 'Admission, grades and blacklists are told in their order' },
     sentence: {
       zh: '客户 {customer} 的准入、等级或黑名单已于 {actual} 变动，不得再补记 {limit} 的变动',
-      en: 'admission, grade or blacklist of customer {customer} changed at {actual}: no change of {limit} can be told any more',
+      en: 'the standing of customer {customer} changed at {actual}: no change of {limit} is told any more',
     },
   },
   'customer-looks-like-no-other': {
     title: { zh: '客户编号不得与其他客户相似', en: "A new customer's id looks like that of no other" },
     sentence: {
-      zh: '客户编号 {customer} 与已准入客户 {actual} 相似；确系不同客户的，须在 distinctFrom 中写明',
-      en: 'customer {customer} looks like {actual}, admitted before; if it is another one, distinctFrom has to name it',
+      zh: '客户编号 {customer} 与已准入客户 {actual} 相似；确系不同客户的，须写入 distinctFrom',
+      en: 'customer {customer} looks like {actual}: if it is another one, distinctFrom names it',
     },
   },
   'transfer-raises-no-grade': {
     title: { zh: '调动不得升级', en: 'A transfer raises no grade' },
     sentence: {
-      zh: '客户 {customer} 的为{actual:grade}，调动不得升为{limit:grade}',
+      zh: '客户 {customer} 为{actual:grade}，调动不得升为{limit:grade}',
       en: 'customer {customer} is {actual:grade}: a transfer does not make it {limit:grade}',
     },
   },
@@ -60,13 +60,13 @@ export const customerRefusals = {
   'reverses-what-stands': {
     title: { zh: '所撤销的决定须仍有效', en: 'The decision that is reversed stands' },
     sentence: {
-      zh: '客户 {customer} 没有仍有效的这一决定：{actual}；仍有效的决定始于 {limit}',
-      en: 'customer {customer}: no such decision stands: {actual}; what stands began: {limit}',
+      zh: '客户 {customer} 的决定 {actual} 已不再有效；仍有效的始于 {limit}',
+      en: 'customer {customer}: {actual} does not stand; what stands began: {limit}',
     },
   },
   'reversed-today': {
     title: { zh: '撤销记在当日', en: 'A reversal is dated on the day on which it is made' },
-    sentence: { zh: '撤销日期 {actual}，当日为 {limit}', en: 'the reversal is dated {actual}, today is {limit}' },
+    sentence: { zh: '撤销日期 {actual}，当日为 {limit}', en: 'it is dated {actual}, today is {limit}' },
   },
   'not-yet-blacklisted': {
     title: { zh: '客户不得重复列入黑名单', en: 'The customer is not on this blacklist yet' },
@@ -82,8 +82,8 @@ export const customerRefusals = {
   'list-names-department': {
     title: { zh: '部门黑名单须写明部门', en: 'A department list names its department' },
     sentence: {
-      zh: '部门黑名单须写明部门，公司黑名单不写部门',
-      en: 'the list of a department names the department, the list of the company names none',
+      zh: '仅部门黑名单写明部门',
+      en: 'only the list of a department names one',
     },
   },
 } as const

@@ -16,8 +16,8 @@ export const mergedRefusals = {
   'reversed-across-no-merging': {
     title: { zh: '红字撤销不得跨越合并', en: 'Nothing is taken back across a merging' },
     sentence: {
-      zh: '客户 {customer} 于 {actual} 合并或撤销合并，{limit} 的决定不得再作红字撤销（可另作决定）',
-      en: 'customer {customer} was merged or unmerged at {actual}: what was decided at {limit} is decided anew, and not taken back',
+      zh: '客户 {customer} 于 {actual} 合并或撤销合并，{limit} 的决定须另作决定',
+      en: 'customer {customer} was merged or unmerged at {actual}: what was decided at {limit} is decided anew',
     },
   },
 } as const
