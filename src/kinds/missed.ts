@@ -43,14 +43,14 @@ export function missed<
   const { each, spells, done, every, firstCounts, isAnswered, facts, clause } = duty
   const owed = (item: Item, standing: Of<State, Edition, P>) => {
     const { calendar, upTo: until } = standing
-    const unitOf = (spell: S, moment: Instant) =>
-      knownOr(() => every(spell, standing.parametersAt(moment), standing), null)
+    const valuesAt = fewValues(standing)
+    const unitOf = (spell: S, moment: Instant) => knownOr(() => every(spell, valuesAt(moment), standing), null)
     return periodsOf({
       calendar,
       spells: spells(item, standing),
       done: done(item, standing),
       unitOf,
-      firstCounts: countsIn(firstCounts, standing.parametersAt),
+      firstCounts: countsIn(firstCounts, valuesAt),
       until,
     })
       .filter(period => !period.isKept && period.to <= until && !isAnswered(item, period, standing))
@@ -76,6 +76,19 @@ export function missed<
       return items.flatMap(item => owed(item, standing))
     },
   })
+}
+
+/** Most companies have never changed a number: what it is is looked up once for all periods. */
+function fewValues<Values>({
+  changes,
+  parametersAt,
+}: Pick<Standing<unknown, unknown, Values>, 'changes' | 'parametersAt'>) {
+  let always: Values | undefined
+  return (moment: Instant): Values => {
+    if (changes.length > 0) return parametersAt(moment)
+    always ??= parametersAt(moment)
+    return always
+  }
 }
 
 /** Whether a period of that length counts in which it begins, by the values of that moment. */

@@ -49,8 +49,8 @@ export function periodsOf<S extends Spell>(timeline: Timeline<S>): readonly Peri
       const { from, to } = period
       const spell = inForce(run.spells, from)
       if (to <= (spell.from ?? '') || !endsThere(spells, to)) continue
-      // It had begun before, and is owed already.
-      if (keptFrom !== undefined && told.some(before => before.to >= to)) continue
+      // The same one had begun before, and is owed already.
+      if (keptFrom !== undefined && told.some(before => before.to === to && before.unit === period.unit)) continue
       const last = lastBefore(done, to)
       told.push({ ...period, last, isKept: last !== null && last >= (keptFrom ?? from), spell })
     }

@@ -79,8 +79,6 @@ const timeline = (world: World): Timeline<Kind> => ({
   firstCounts: unit => world.first.includes(unit),
 })
 
-const endsOf = (told: readonly string[]) => told.map(row => row.split(' ')[2]!)
-
 /** Day by day, one stretch of the same frequency after the other, without any of the code's shortcuts. */
 function laid(world: World): readonly string[] {
   const { zone, spells, done, until } = world
@@ -106,7 +104,7 @@ function laid(world: World): readonly string[] {
       last = endOf(starting, today)
       const to = begins(addDays(last, 1))
       const there = spells.findLast(({ since }) => since < to)!.isThere
-      const isOwed = endsOf(told).every(end => end < to)
+      const isOwed = told.every(row => !(row.startsWith(starting) && row.split(' ')[2] === to))
       if (world.first.includes(starting) && there && isOwed) {
         const kept = done.some(one => one >= begins(startOf(starting, today)) && one < to)
         told.push(`${starting} ${begins(today)} ${to} ${kept ? 'kept' : 'missed'} ${spell.kind}`)
