@@ -120,8 +120,11 @@ const isOne = (figure: Figure) => figure === 1 || figure === '1'
 
 /** Only what is ours to write begins with a capital: what a template begins with is put in as it is. */
 function begun(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return text.replace(BEGINNING, start => start.slice(0, -1) + start.slice(-1).toUpperCase())
 }
+
+/** Of brackets at the beginning, either text. */
+const BEGINNING = /^\[?[a-z]|(?<=^\[[^\]|]*\|)[a-z]/g
 
 /** As fine as it takes: "not before 10:00, and it was 10:00" tells nobody why. */
 function finerFor({ actual, limit }: Values): Finer {
