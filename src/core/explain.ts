@@ -81,7 +81,9 @@ export function dutySentence(duty: Obligation, title: Text, template: Text | und
   const { language, moment } = wording
   const head = headOf(STATUSES[status], title, clause, language)
   const body = told(template, { ...facts, since, due, subject, clause }, wording)
-  if (status === 'undecidable') return sentence([head, body, reasonOf(facts, language)], language)
+  // Without the value of a parameter nothing more is known of it.
+  const known = facts.parameter === undefined ? body : ''
+  if (status === 'undecidable') return sentence([head, known, reasonOf(facts, language)], language)
   const until = due === null ? '' : UNTIL[language] + moment(due)
   const calendar = announcedOn === undefined ? '' : BY_CALENDAR[language] + announcedOn
   const values = valuesOf === undefined ? '' : BY_VALUES[language] + moment(valuesOf)

@@ -1,5 +1,6 @@
-/** No code of ours stands in a sentence: what has a word is told by it, over all cases. */
+/** No code of ours stands in a sentence: over all cases, no Latin word is left but what a host has named. */
 import { describe, expect, test } from 'vitest'
+import { gateTellings, grantTelling } from '../../src/core/gate.ts'
 import { vocabularyOf } from '../../src/core/vocabulary.ts'
 import type { Finding, Obligation, ObligationStatus } from '../../src/index.ts'
 import { runCaseOf } from '../../src/testing/index.ts'
@@ -9,16 +10,7 @@ import { templateOf, templates } from './books.ts'
 const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 'undecidable']
 
 /** Whose sentences are not told by words yet. */
-const NOT_YET: readonly string[] = [
-  'breach-records',
-  'closed-periods',
-  'customer-contact',
-  'customer-grading',
-  'service-complaint',
-  'complaint-response',
-  'stock-keeping',
-  'vehicle-stock',
-]
+const NOT_YET: readonly string[] = ['breach-records', 'closed-periods', 'customer-contact', 'customer-grading']
 
 /** What a host has named, or somebody has written: departments, persons, models, reasons. It stands as it is written. */
 const NAMED = new Set(
@@ -28,7 +20,23 @@ const NAMED = new Set(
 )
 
 /** Rules whose figures are persons, units, lots or texts, which stand as they are written. */
-const NAMED_FIGURES = new Set<string>([])
+const NAMED_FIGURES = new Set([
+  'negotiation-reviewed',
+  'nobody-approves-own-proposal',
+  'cause-before-result',
+  'own-certificate-not-signed',
+  'own-return-slip-not-approved',
+  'return-slip-as-approved',
+  'issue-with-destination',
+  'item-new',
+  'unit-of-item',
+  'cash-transport-in-company',
+  'key-registered-before-drive',
+  'test-drive-escorted',
+])
+
+/** Roles of the companies of the cases, which no regulation knows. */
+const COMPANYS_OWN = ['owner']
 
 const names = (one: Finding | Obligation) => ('rule' in one ? one.rule : one.obligation)
 
@@ -42,6 +50,12 @@ function withoutNames<One extends Finding | Obligation>(one: One): One {
   const figures = 'rule' in one ? { actual: masked('actual', one.actual), limit: masked('limit', one.limit) } : {}
   return { ...one, ...figures, facts, subject: '某', clause: null } as One
 }
+
+/** What the gate says of grants and mandates is told by the core: actions and roles stand there as the host wrote them. */
+const isOfGate = (id: string) => Object.hasOwn(gateTellings, id) || templateOf(id) === grantTelling.sentence
+
+/** Why, is told by the core: the parameter stands there as it is called where it is given. */
+const isUndecidable = (one: Finding | Obligation) => ('verdict' in one ? one.verdict : one.status) === 'undecidable'
 
 const LATIN = /[a-z]/i
 
@@ -63,8 +77,11 @@ describe.each(caseBooks.filter(({ regulation }) => !NOT_YET.includes(regulation)
         ...(await office.obligations({ status: EVERY_STATUS })),
       ]
       for (const each of found) {
-        const sentence = office.explain(withoutNames(each), 'zh')
-        const [code] = sentence.match(/[a-zA-Z0-9][\w-]*/g)?.filter(word => codes.has(word)) ?? []
+        if (isOfGate(names(each)) || isUndecidable(each)) continue
+        // Who stands in for a role is named before it.
+        const sentence = office.explain(withoutNames(each), 'zh').replace(/[\w-]+→/, '')
+        const words = sentence.match(/[a-zA-Z0-9][\w-]*/g) ?? []
+        const code = words.find(word => codes.has(word) || (/[a-z]{2}/.test(word) && !COMPANYS_OWN.includes(word)))
         if (code !== undefined) told.set(`${names(each)}: ${code}`, sentence)
       }
     }

@@ -79,7 +79,7 @@ export const complaintRefusals = {
     title: { zh: '结案结果须合乎调查结论', en: 'The outcome is as the investigation found' },
     sentence: {
       zh: '投诉 {complaint} 经调查成立，不能以“不成立”结案',
-      en: 'the investigation found complaint {complaint} to be founded: it is not closed as {actual:outcome}',
+      en: 'the investigation found complaint {complaint} to be founded: it is not closed as not founded',
     },
   },
   'not-before-pause': {

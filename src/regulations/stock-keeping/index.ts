@@ -1,6 +1,7 @@
 /** 库存管理: how goods come into stock, lie there, leave it, and are counted. */
 import { defineRegulation } from '../../core/regulation.ts'
 import { inventoryContext } from '../../facts/inventory/index.ts'
+import { PERIODS } from '../../kinds/words.ts'
 import { stockKeepingObligations } from './obligations/index.ts'
 import { stockKeepingParameters } from './parameters.ts'
 import { stockKeepingRules } from './rules/index.ts'
@@ -13,4 +14,5 @@ export const stockKeeping = defineRegulation({
   parameters: stockKeepingParameters,
   rules: stockKeepingRules,
   obligations: stockKeepingObligations,
+  words: { period: PERIODS },
 })
