@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { gateTellings, grantTelling } from '../../src/core/gate.ts'
 import { vocabularyOf } from '../../src/core/vocabulary.ts'
+import { caseEvents } from '../../src/facts/complaint/events/index.ts'
+import { complaintContext } from '../../src/facts/complaint/index.ts'
+import { vehicleContext } from '../../src/facts/vehicle/index.ts'
 import type { Finding, Obligation, ObligationStatus } from '../../src/index.ts'
 import { runCaseOf } from '../../src/testing/index.ts'
 import { caseBooks } from '../cases/index.ts'
@@ -100,6 +103,21 @@ describe.each(caseBooks.filter(({ regulation }) => !NOT_YET.includes(regulation)
     const known = [...Object.keys(vocabulary), 'rule']
     expect(kinds.filter(one => !known.includes(one.split(': ')[1]!))).toEqual([])
   })
+})
+
+test.each([complaintContext, vehicleContext])(
+  'every command of the context $name has a word',
+  ({ commands, words }) => {
+    const missing = commands.map(({ type }) => type).filter(type => !Object.hasOwn(words!.act!, type))
+    expect(missing).toEqual([])
+  },
+)
+
+test('every step of a case has a word, and so has what may be late', () => {
+  const { step, late } = complaintContext.words!
+  const steps = caseEvents.map(({ type }) => type.replace('complaint.', ''))
+  expect(steps.filter(name => !Object.hasOwn(step!, name))).toEqual([])
+  expect(Object.keys(step!).filter(name => !Object.hasOwn(late!, `step:${name}`))).toEqual([])
 })
 
 test('codes are told by kind in the one language and in the other', () => {

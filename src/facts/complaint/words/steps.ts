@@ -130,6 +130,9 @@ const ACTS: WordsOf = {
   'decide-at-level': { zh: '决策处理', en: 'decide' },
   'send-notice': { zh: '开立催办单或洽办单', en: 'send the notice' },
   'answer-notice': { zh: '答复洽办单', en: 'answer the notice' },
+  'review-closings': { zh: '汇总结案案件', en: 'review the closings' },
+  'report-period': { zh: '提交统计评估分析报告', en: 'report the period' },
+  'start-emergency': { zh: '启动应急流程', en: 'start the emergency procedure' },
 }
 
 /** By command: `it is too late to {step:act}`. */
