@@ -81,7 +81,9 @@ export function dutySentence(duty: Obligation, title: Text, template: Text | und
   const { language, moment } = wording
   const head = headOf(STATUSES[status], title, clause, language)
   const body = told(template, { ...facts, since, due, subject, clause }, wording)
-  if (status === 'undecidable') return sentence([head, body, reasonOf(facts, language)], language)
+  // Without the value of a parameter nothing more is known of it.
+  const known = facts.parameter === undefined ? body : ''
+  if (status === 'undecidable') return sentence([head, known, reasonOf(facts, language)], language)
   const until = due === null ? '' : UNTIL[language] + moment(due)
   const calendar = announcedOn === undefined ? '' : BY_CALENDAR[language] + announcedOn
   const values = valuesOf === undefined ? '' : BY_VALUES[language] + moment(valuesOf)
@@ -125,8 +127,11 @@ const isOne = (figure: Figure) => figure === 1 || figure === '1'
 
 /** Only what is ours to write begins with a capital: what a template begins with is put in as it is. */
 function begun(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return text.replace(BEGINNING, start => start.slice(0, -1) + start.slice(-1).toUpperCase())
 }
+
+/** Of brackets at the beginning, either text. */
+const BEGINNING = /^\[?[a-z]|(?<=^\[[^\]|]*\|)[a-z]/g
 
 /** As fine as it takes: "not before 10:00, and it was 10:00" tells nobody why. */
 function finerFor({ actual, limit }: Values): Finer {

@@ -16,7 +16,7 @@ export function vocabularyOf(bringers: Iterable<{ readonly words?: Vocabulary }>
   return all
 }
 
-/** @returns the code itself where it is none of these. Of `closed:settled` or `manager/deputy` each part is told. */
+/** @returns the code itself where it is none of these. Of `closed:settled`, `manager/deputy` or `li→manager` each part is told. */
 export function wordFor(words: WordsOf | undefined, code: string, language: Language): string {
   if (!words) return code
   if (!Object.hasOwn(words, code)) return inParts(words, code, language)
@@ -26,7 +26,7 @@ export function wordFor(words: WordsOf | undefined, code: string, language: Lang
 }
 
 function inParts(words: WordsOf, code: string, language: Language): string {
-  const parts = code.split(/([:/])/)
+  const parts = code.split(/([:/→])/)
   if (!parts.some(part => Object.hasOwn(words, part))) return code
   const between = (mark: string) => (mark === ':' ? COLON[language] : mark)
   return parts.map((part, at) => (at % 2 === 1 ? between(part) : wordFor(words, part, language))).join('')

@@ -69,7 +69,7 @@ function agrees({ role, department }: Named, actor: Omit<Actor, 'onBehalfOf'>): 
 /** The words of a kind, or of a rule, with what they say about whose act it is. */
 export function withAct({ zh, en }: Text): Text {
   return {
-    zh: `${zh}；{recorder} 录入 {person} 之行为，可作其本人所为：{counts}`,
-    en: `${en}; recorded by {recorder}, counts as an act of {person}: {counts}`,
+    zh: `${zh}[；行为人 {person}，可作本人所为：{counts}][；录入人 {recorder}]`,
+    en: `${en}[; an act of {person}, which counts as such: {counts}][; recorded by {recorder}]`,
   }
 }

@@ -32,8 +32,9 @@ export function authorized<
 ): RuleDefinition {
   const { who, by, among, recorders } = rule
   const told = { who, by: by === undefined ? 'actor' : 'named by the event', among, recorders }
-  const words = by ? withAct(rule.sentence ?? WORDS) : (rule.sentence ?? WORDS)
-  return ruleOfKind({ name: 'authorized', words: WORDS, arguments: told }, { ...rule, sentence: words }, judged => {
+  const own = who === 'role' ? ROLE_WORDS : WORDS
+  const words = by ? withAct(rule.sentence ?? own) : (rule.sentence ?? own)
+  return ruleOfKind({ name: 'authorized', words: own, arguments: told }, { ...rule, sentence: words }, judged => {
     const person = by ? by(judged) : capacityOf(judged.event.actor)
     const act = by && actOf(person, recorders, judged)
     const actual = (person && (who === 'id' ? idOfNamed(person) : person[who])) ?? null
@@ -43,4 +44,8 @@ export function authorized<
   })
 }
 
+const ROLE_WORDS = {
+  zh: '[经办人属{actual:role}|经办人未注明岗位]，应属：{limit:role}',
+  en: 'done by [{actual:role}|somebody without a role], should be one of {limit:role}',
+}
 const WORDS = { zh: '经办人属 {actual}，应属 {limit}', en: 'done by {actual}, should be one of {limit}' }

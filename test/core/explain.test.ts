@@ -38,6 +38,13 @@ describe('what somebody named stands as it was written', () => {
     expect(told('signed by {by}', { by: 'li' })).toBe('Failed: The customer signs for a gift (D06-5). Signed by li.')
   })
 
+  test('whichever of two texts in brackets is the first', () => {
+    const template = '[signed by {by}|not signed yet], too late'
+    expect(told(template, { by: 'li' })).toContain('(D06-5). Signed by li, too late.')
+    expect(told(template, { by: null })).toContain('(D06-5). Not signed yet, too late.')
+    expect(told('[{by} signs|not signed yet]', { by: 'li' })).toContain('(D06-5). li signs.')
+  })
+
   test('a value that looks like a template is none', () => {
     expect(told('{by} signs for {n} gift(s)', { by: '{n} day(s)', n: 1 })).toContain('{n} day(s) signs for 1 gift.')
   })
@@ -86,6 +93,7 @@ describe('a code of a kind is told by its word', () => {
     ['manager/finance', '经理/财务 signs', 'manager/the finance department signs'],
     ['manager:finance', '经理：财务 signs', 'manager: the finance department signs'],
     ['manager:li', '经理：li signs', 'manager: li signs'],
+    ['li→manager', 'li→经理 signs', 'li→manager signs'],
   ])('%j', (actual, zh, en) => {
     expect(by(actual, 'zh')).toBe(zh)
     expect(by(actual, 'en')).toBe(en)
@@ -120,4 +128,12 @@ describe('what is not there', () => {
   ])('%j in %s', (figure, template, text) => {
     expect(last(figure, template)).toBe(text)
   })
+})
+
+test('what is undecidable for want of a parameter says no more than that', () => {
+  const lacking = { ...duty({ parameter: 'authority', reason: 'no value' }), status: 'undecidable' } as Obligation
+  const template = { zh: '待 {roles} 办理', en: 'it waits for {roles}' }
+  expect(dutySentence(lacking, title, template, wording('zh'))).toBe(
+    '期限无法判定：客户签收礼品（D06-5）。当时参数 authority 没有已知的值。',
+  )
 })

@@ -86,16 +86,16 @@ describe('the timeline', () => {
       '总经理室拟定处理方式：折让，金额 800 元，price cut',
       '与客户交涉，达成一致：折让，金额 800 元，price cut；the customer takes it；主管核阅 sales-manager-1',
       '综合意见：our fault, small；处理方式：折让，金额 800 元，price cut；属我方质量问题；列案追踪；损失金额 900 元；核算基准：loss standard 1',
-      '核决：折让，金额 800 元，price cut；核决金额 800 元，权限 sales-manager',
+      '核决：折让，金额 800 元，price cut；核决金额 800 元，权限：业务主管',
       '以书信转答客户（处理结果）：you get an allowance；承诺：折让，金额 800 元，price cut',
-      '结案：已处理，客诉编号 260301，计入结案月份 2603，损失金额 900 元',
+      '结案：已处理，客诉编号 260301，计入2026年3月结案，损失金额 900 元',
     ])
     expect(lines.slice(9).map(({ en }) => en)).toEqual([
       'negotiated, agreed: allowance, CNY 800, price cut; the customer takes it; reviewed by sales-manager-1',
       'opinions consolidated: our fault, small; handling: allowance, CNY 800, price cut; our fault; improvement tracked; loss CNY 900; standard: loss standard 1',
-      'approved: allowance, CNY 800, price cut; CNY 800 by authority of sales-manager',
+      'approved: allowance, CNY 800, price cut; CNY 800 by authority of sales manager',
       'customer told the result by letter: you get an allowance; promised: allowance, CNY 800, price cut',
-      'closed: settled, number 260301, counted in closing month 2603, loss CNY 900',
+      'closed: settled, number 260301, counted in the closings of March 2026, loss CNY 900',
     ])
   })
 

@@ -1,7 +1,9 @@
 /** The regulations beside their cases, as the tests of this folder look at them. */
 import type { RegulationCase } from '../../src/core/case.ts'
 import * as clause from '../../src/core/clause.ts'
+import { gateTellings, grantTelling } from '../../src/core/gate.ts'
 import type { RegulationDefinition } from '../../src/core/regulation.ts'
+import type { Text } from '../../src/index.ts'
 import { caseBooks } from '../cases/index.ts'
 
 /** A definition with what its clauses say about how they are kept. */
@@ -31,3 +33,19 @@ export function casesFor(provision: string, cases: readonly RegulationCase[]): r
 
 /** No command can break it, because the command itself does what it asks for: shown by a host's command instead. */
 export const NEVER_BROKEN = ['company-blacklist-clears-all-books']
+
+/** How each rule, duty, grant and refusal is told. */
+export const templates = new Map(
+  books.flatMap(({ definition: { rules, obligations, grants, contexts } }) => [
+    ...grants.map(({ id }): [string, Text] => [id, grantTelling.sentence]),
+    ...Object.entries(gateTellings).map(([id, { sentence }]): [string, Text] => [id, sentence]),
+    ...[...rules, ...obligations].map(({ id, sentence }): [string, Text] => [id, sentence]),
+    ...contexts.flatMap(({ refusals }) =>
+      Object.entries(refusals).map(([id, { sentence }]): [string, Text] => [id, sentence]),
+    ),
+  ]),
+)
+
+export function templateOf(id: string): Text {
+  return templates.get(id)!
+}

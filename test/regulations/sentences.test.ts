@@ -1,23 +1,11 @@
 /** Whatever a case finds is told in whole sentences, in Chinese and in English. */
 import { expect, test } from 'vitest'
-import { gateTellings, grantTelling } from '../../src/core/gate.ts'
-import type { Finding, Obligation, ObligationStatus, Text } from '../../src/index.ts'
+import type { Finding, Obligation, ObligationStatus } from '../../src/index.ts'
 import { runCaseOf } from '../../src/testing/index.ts'
 import { caseBooks } from '../cases/index.ts'
-import { books } from './books.ts'
+import { templates } from './books.ts'
 
 const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 'undecidable']
-
-const templates = new Map(
-  books.flatMap(({ definition: { rules, obligations, grants, contexts } }) => [
-    ...grants.map(({ id }): [string, Text] => [id, grantTelling.sentence]),
-    ...Object.entries(gateTellings).map(([id, { sentence }]): [string, Text] => [id, sentence]),
-    ...[...rules, ...obligations].map(({ id, sentence }): [string, Text] => [id, sentence]),
-    ...contexts.flatMap(({ refusals }) =>
-      Object.entries(refusals).map(([id, { sentence }]): [string, Text] => [id, sentence]),
-    ),
-  ]),
-)
 
 function unfilled(one: Finding | Obligation): string[] {
   if ('verdict' in one && (one.verdict === 'not-applicable' || one.verdict === 'undecidable')) return []
@@ -25,7 +13,7 @@ function unfilled(one: Finding | Obligation): string[] {
   const known = [...Object.keys(one.facts), ...('rule' in one ? ['actual', 'limit'] : ['since', 'due'])]
   const id = 'rule' in one ? one.rule : one.obligation
   const { zh, en } = templates.get(id)!
-  return [...`${zh}${en}`.matchAll(/\{(\w+)\}/g)]
+  return [...`${zh}${en}`.matchAll(/\{(\w+)(?::\w+)?\}/g)]
     .map(([, name]) => name!)
     .filter(name => !known.includes(name) && name !== 'subject' && name !== 'clause')
     .map(name => `${id} has no {${name}}`)

@@ -135,7 +135,7 @@ test('a report on the stock is owed by whom the company says', async () => {
     subject: `stock-report:${day}:afternoon`,
   })
   expect(owed.map(({ facts }) => facts)).toMatchObject([{ roles: ['storeman'], day, before: '17:00' }])
-  expect(office.explain(owed[0]!, 'en')).toContain('storeman reports the stock of 2026-01-05')
+  expect(office.explain(owed[0]!, 'en')).toContain('The stock of 2026-01-05 is reported a second time by storeman')
 })
 
 test('whom a fine falls on is for the company to say', async () => {

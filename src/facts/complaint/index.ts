@@ -9,6 +9,7 @@ import { serviceCommands } from './commands/service.ts'
 import { settlementCommands } from './commands/settlement.ts'
 import { complaintEvents } from './events/index.ts'
 import { complaintRefusals } from './refusals.ts'
+import { complaintWords } from './words/vocabulary.ts'
 
 export const complaintContext = defineContext({
   name: 'complaint',
@@ -23,4 +24,5 @@ export const complaintContext = defineContext({
     ...oversightCommands,
   ],
   refusals: complaintRefusals,
+  words: complaintWords,
 })

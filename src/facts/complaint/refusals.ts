@@ -17,29 +17,29 @@ export const complaintRefusals = {
   'complaint-open': {
     title: { zh: '案件须未结案', en: 'The case is open' },
     sentence: {
-      zh: '投诉 {complaint} 已于 {actual} 结案，不能再办理“{step}”',
-      en: 'complaint {complaint} was closed at {actual}: no {step} any more',
+      zh: '投诉 {complaint} 已于 {actual} 结案，不能再办理“{step:act}”',
+      en: 'complaint {complaint} was closed at {actual}: it is too late to {step:act}',
     },
   },
   'complaint-closed': {
     title: { zh: '案件须已结案', en: 'The case is closed' },
     sentence: {
-      zh: '投诉 {complaint} 尚未结案，不能办理“{step}”',
-      en: 'complaint {complaint} is not closed yet: no {step}',
+      zh: '投诉 {complaint} 尚未结案，不能办理“{step:act}”',
+      en: 'complaint {complaint} is not closed yet: it is too early to {step:act}',
     },
   },
   'step-not-before-complaint': {
     title: { zh: '办理时间不得早于接到投诉', en: 'No step is earlier than the complaint' },
     sentence: {
-      zh: '“{step}”的时间 {actual} 早于接到投诉 {complaint} 的时间 {limit}',
-      en: '{step} at {actual} is earlier than the receipt of complaint {complaint} at {limit}',
+      zh: '“{step:act}”的时间 {actual} 早于接到投诉 {complaint} 的时间 {limit}',
+      en: 'to {step:act} at {actual} is earlier than the receipt of complaint {complaint} at {limit}',
     },
   },
   'step-of-this-kind': {
     title: { zh: '步骤须合乎投诉种类', en: 'The step is one of this kind of complaint' },
     sentence: {
-      zh: '投诉 {complaint} 属 {actual}，“{step}”属 {limit}',
-      en: 'complaint {complaint} is of kind {actual}, {step} belongs to kind {limit}',
+      zh: '投诉 {complaint} 属{actual:complaintKind}，“{step:act}”属{limit:complaintKind}',
+      en: 'complaint {complaint} is a {actual:complaintKind}, to {step:act} belongs to a {limit:complaintKind}',
     },
   },
   'form-not-under-way': {
@@ -60,8 +60,8 @@ export const complaintRefusals = {
   'case-ends-in-order': {
     title: { zh: '结案、重开不得早于已办事项', en: 'A case is closed and reopened after all that was done about it' },
     sentence: {
-      zh: '投诉 {complaint} 至 {actual} 仍有办理记录，“{step}”不能早于该时间',
-      en: 'something was done about complaint {complaint} at {actual}: {step} is not dated back behind it',
+      zh: '投诉 {complaint} 至 {actual} 仍有办理记录，“{step:act}”不能早于该时间',
+      en: 'something was done about complaint {complaint} at {actual}: to {step:act} is not dated back behind it',
     },
   },
   'clock-running': {
@@ -79,7 +79,7 @@ export const complaintRefusals = {
     title: { zh: '结案结果须合乎调查结论', en: 'The outcome is as the investigation found' },
     sentence: {
       zh: '投诉 {complaint} 经调查成立，不能以“不成立”结案',
-      en: 'the investigation found complaint {complaint} to be founded: it is not closed as {actual}',
+      en: 'the investigation found complaint {complaint} to be founded: it is not closed as not founded',
     },
   },
   'not-before-pause': {
@@ -97,8 +97,8 @@ export const complaintRefusals = {
   'penalty-not-yet': {
     title: { zh: '同一步骤不得重复', en: 'This was not done about the penalty yet' },
     sentence: {
-      zh: '处罚 {penalty} 的“{step}”已于 {actual} 办理',
-      en: '{step} of penalty {penalty} was done at {actual}',
+      zh: '处罚 {penalty} 的“{step:act}”已于 {actual} 办理',
+      en: 'about penalty {penalty}, "{step:act}" was done at {actual}',
     },
   },
   'improvement-known': {
@@ -108,8 +108,8 @@ export const complaintRefusals = {
   'improvement-not-yet': {
     title: { zh: '同一步骤不得重复', en: 'This was not done about the improvement yet' },
     sentence: {
-      zh: '改善方案 {improvement} 的“{step}”已于 {actual} 办理',
-      en: '{step} of improvement {improvement} was done at {actual}',
+      zh: '改善方案 {improvement} 的“{step:act}”已于 {actual} 办理',
+      en: 'about improvement {improvement}, "{step:act}" was done at {actual}',
     },
   },
   'improvement-carried-out': {
@@ -119,8 +119,8 @@ export const complaintRefusals = {
   'notice-not-yet-sent': {
     title: { zh: '同一事由、同一次数的通知不得重发', en: 'The notice was not sent yet' },
     sentence: {
-      zh: '投诉 {complaint} 就“{reason}”已发出 {actual} 次通知，下一次是第 {limit} 次，不是第 {level} 次',
-      en: 'notices sent about {reason} of complaint {complaint}: {actual}; the next is {limit}, not {level}',
+      zh: '投诉 {complaint} 就“{reason:late}”已发出 {actual} 次通知，下一次是第 {limit} 次，不是第 {level} 次',
+      en: 'notices sent about {reason:late} of complaint {complaint}: {actual}; the next is {limit}, not {level}',
     },
   },
   'objection-open': {

@@ -23,7 +23,7 @@ export const inventoryRefusals = {
   ),
   'location-new': telling(
     { zh: '库位不得重复设置', en: 'The location is not set up yet' },
-    { zh: '库位 {location} 已设置于 {actual} 区', en: 'location {location} is set up in zone {actual}' },
+    { zh: '库位 {location} 已设置于{actual:zone}', en: 'location {location} is set up with {actual:zone}' },
   ),
   'stock-free': telling(
     { zh: '可用库存须足够', en: 'So much is free' },
@@ -134,20 +134,20 @@ export const inventoryRefusals = {
   ),
   'price-as-sold': telling(
     { zh: '退货单价不得高于售价', en: 'The price of a return is not above the price sold' },
-    { zh: '退货单价 {actual}，最高售价 {limit}', en: 'returned at {actual}, sold at {limit} at most' },
+    { zh: '退货单价 {actual} 元，最高售价 {limit} 元', en: 'returned at CNY {actual}, sold at CNY {limit} at most' },
   ),
   'within-delivered': telling(
     { zh: '退货不得多于所购', en: 'No more is returned than was delivered' },
     {
-      zh: '客户 {customer} 尚可退 {limit}，申请 {actual}（已交 {delivered}，已退 {returned}，待退 {open}）',
-      en: 'customer {customer} may return {limit} more, not {actual} (delivered {delivered}, returned {returned}, open {open})',
+      zh: '客户 {customer} [尚可退 {left}][已超退 {over}]，申请 {actual}（已交 {delivered}，已退 {returned}，待退 {open}）',
+      en: 'customer {customer} [may return {left} more][has returned {over} too much], not {actual} (delivered {delivered}, returned {returned}, open {open})',
     },
   ),
   'within-lot-and-price': telling(
     { zh: '退货不得多于该批次、该单价所交', en: 'No more of a lot, or at a price, is returned than was delivered so' },
     {
-      zh: '客户 {customer} 物品 {item}，批次 {lot}，单价 {price}：尚可退 {limit}，申请 {actual}',
-      en: 'customer {customer}, item {item}, lot {lot}, unit price {price}: {limit} more may be returned, not {actual}',
+      zh: '客户 {customer} 物品 {item}[，批次 {lot}][，单价 {price} 元]：尚可退 {limit}，申请 {actual}',
+      en: 'customer {customer}, item {item}[, lot {lot}][, unit price CNY {price}]: {limit} more may be returned, not {actual}',
     },
   ),
   'red-entry-today': telling(

@@ -4,11 +4,13 @@ import { personTextsOf } from '../../core/person-texts.ts'
 import { forgetPerson, recordConsent } from './commands.ts'
 import { personConsented, personForgotten, vaultAdopted } from './events.ts'
 import { personRefusals } from './refusals.ts'
+import { personWords } from './words.ts'
 
 export const personContext = defineContext({
   name: 'person',
   events: [personForgotten, personConsented, vaultAdopted],
   commands: [forgetPerson, recordConsent],
   refusals: personRefusals,
+  words: personWords,
   forgets: personTextsOf,
 })

@@ -8,10 +8,12 @@ import { salesCommands } from './commands/sales.ts'
 import { stockCommands } from './commands/stock.ts'
 import { moveEvents, orderEvents, paperEvents, stockEvents, vehicleEvents } from './events/index.ts'
 import { vehicleRefusals } from './refusals.ts'
+import { vehicleWords } from './words.ts'
 
 export const vehicleContext = defineContext({
   name: 'vehicle',
   events: [vehicleEvents, moveEvents, orderEvents, paperEvents, stockEvents].flat(),
   commands: [stockCommands, salesCommands, moveCommands, keyCommands, orderCommands, paperCommands].flat(),
   refusals: vehicleRefusals,
+  words: vehicleWords,
 })

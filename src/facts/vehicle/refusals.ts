@@ -16,13 +16,16 @@ export const vehicleRefusals = {
   'vehicle-on-hand': {
     title: { zh: '车辆须已到店且未交车', en: 'The vehicle is here' },
     sentence: {
-      zh: '车辆 {vehicle} 的状态是“{actual}”，不能办理“{step}”',
-      en: 'vehicle {vehicle} is {actual}: no {step}',
+      zh: '车辆 {vehicle} 的状态是“{actual:whereabouts}”，不能办理“{step:act}”',
+      en: 'vehicle {vehicle} is {actual:whereabouts}: nobody can {step:act}',
     },
   },
   'vehicle-step-not-before': {
     title: { zh: '办理时间不得早于前一步', en: 'No step is earlier than the one before it' },
-    sentence: { zh: '“{step}”的时间 {actual} 早于 {limit}', en: '{step} at {actual} is earlier than {limit}' },
+    sentence: {
+      zh: '“{step:act}”的时间 {actual} 早于 {limit}',
+      en: 'to {step:act} at {actual} is earlier than {limit}',
+    },
   },
   'vehicle-unsold': {
     title: { zh: '一车只售一单', en: 'A vehicle has one buyer' },
@@ -51,8 +54,8 @@ export const vehicleRefusals = {
   'vehicle-moves': {
     title: { zh: '调车须有去处', en: 'A transfer leads elsewhere' },
     sentence: {
-      zh: '车辆 {vehicle} 在 {actual}，不能调往 {limit}；从二级店回店应办理调回入库',
-      en: 'vehicle {vehicle} is at {actual} and cannot be moved to {limit}; from a shop it comes home by being taken back',
+      zh: '车辆 {vehicle} 在 {actual}，不能调往{limit:site}；从二级店回店应办理调回入库',
+      en: 'vehicle {vehicle} is at {actual} and cannot be moved to {limit:site}; from a shop it comes home by being taken back',
     },
   },
   'vehicle-on-display': {
@@ -65,7 +68,10 @@ export const vehicleRefusals = {
   },
   'vehicle-has-open-matter': {
     title: { zh: '须有待办的损失、索赔或责任', en: 'There is something to be settled' },
-    sentence: { zh: '车辆 {vehicle} 没有待办的“{step}”', en: 'nothing about vehicle {vehicle} waits for {step}' },
+    sentence: {
+      zh: '车辆 {vehicle} 没有待办的“{step:act}”',
+      en: 'nothing about vehicle {vehicle} waits: there is no reason to {step:act}',
+    },
   },
   'vehicle-liability-names-somebody': {
     title: { zh: '责任须落实到人或组', en: 'Somebody is named' },
@@ -73,7 +79,7 @@ export const vehicleRefusals = {
   },
   'vehicle-key-in-custody': {
     title: { zh: '钥匙须在保管处', en: 'The key is in custody' },
-    sentence: { zh: '车辆 {vehicle} 的钥匙：{actual}', en: 'the key of vehicle {vehicle}: {actual}' },
+    sentence: { zh: '车辆 {vehicle} 的钥匙：{actual:keyState}', en: 'the key of vehicle {vehicle}: {actual:keyState}' },
   },
   'vehicle-key-out': {
     title: { zh: '钥匙须已领出', en: 'Somebody holds the key' },

@@ -5,6 +5,7 @@ import { personContext } from '../../facts/person/index.ts'
 import { archiveDisposalGrants } from './grants.ts'
 import { archiveDisposalParameters } from './parameters.ts'
 import { archiveDisposalRules } from './rules.ts'
+import { disposalWords } from './words.ts'
 
 export const archiveDisposal = defineRegulation({
   id: 'archive-disposal',
@@ -14,4 +15,5 @@ export const archiveDisposal = defineRegulation({
   parameters: archiveDisposalParameters,
   rules: archiveDisposalRules,
   grants: archiveDisposalGrants,
+  words: disposalWords,
 })

@@ -23,7 +23,10 @@ export const archiveDisposalRules = [
     title: { zh: '清理前考虑合作情况和档案重要性', en: 'Cooperation and weight of the archive were considered' },
     on,
     of: forgotten,
-    sentence: { zh: '已说明：{actual}；应说明：{limit}', en: 'on record: {actual}; needed: {limit}' },
+    sentence: {
+      zh: '[已说明：{actual:weight}；]应说明：{limit:weight}',
+      en: 'needed: {limit:weight}[; on record: {actual:weight}]',
+    },
     needs: ['cooperation', 'importance'],
     present: ({ data }) => ({ cooperation: data.cooperation !== null, importance: data.importance !== null }),
     tells: 'present',
@@ -59,7 +62,10 @@ export const archiveDisposalRules = [
     title: { zh: '档案无继续保存价值', en: 'The archive is of no further value' },
     on,
     of: forgotten,
-    sentence: { zh: '仍有保存价值：{actual}', en: 'of further value: {actual}' },
+    sentence: {
+      zh: '[仍有保存价值：{actual}|有无继续保存价值尚未说明]',
+      en: 'of further value: [{actual}|nobody has said]',
+    },
     holds: ({ data: { furtherUse: actual } }) => ({ holds: actual === false, actual, limit: false }),
   }),
   /** 按照规定的审批流程: one of the company's approvers. */
@@ -69,7 +75,10 @@ export const archiveDisposalRules = [
     title: { zh: '清理经审批', en: 'The disposal is approved' },
     on,
     of: forgotten,
-    sentence: { zh: '审批人：{actual}；有权审批：{limit}', en: 'approved by: {actual}; may approve: {limit}' },
+    sentence: {
+      zh: '[审批人岗位：{actual:role}|未经审批]；有权审批：{limit:role}',
+      en: 'approved by: {actual:role}; may approve: {limit:role}',
+    },
     who: 'role',
     by: ({ data }) => data.approvedBy,
     recorders: parameters.recorders,

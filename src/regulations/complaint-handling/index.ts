@@ -5,6 +5,7 @@ import { handlingObligations } from './obligations/index.ts'
 import { noticeReminders } from './obligations/notices.ts'
 import { handlingParameters } from './parameters.ts'
 import { handlingRules } from './rules/index.ts'
+import { handlingWords } from './words.ts'
 
 /** What becomes of the goods and the money is a regulation of its own: `goods-return`. */
 export const complaintHandling = defineRegulation({
@@ -17,4 +18,5 @@ export const complaintHandling = defineRegulation({
   rules: handlingRules,
   obligations: handlingObligations,
   reminders: noticeReminders,
+  words: handlingWords,
 })

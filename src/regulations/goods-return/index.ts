@@ -5,6 +5,7 @@ import { inventoryContext } from '../../facts/inventory/index.ts'
 import { goodsReturnObligations } from './obligations/index.ts'
 import { goodsReturnParameters } from './parameters.ts'
 import { goodsReturnRules } from './rules/index.ts'
+import { returnWords } from './words.ts'
 
 export const goodsReturn = defineRegulation({
   id: 'goods-return',
@@ -15,4 +16,5 @@ export const goodsReturn = defineRegulation({
   parameters: goodsReturnParameters,
   rules: goodsReturnRules,
   obligations: goodsReturnObligations,
+  words: returnWords,
 })

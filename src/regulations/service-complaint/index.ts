@@ -4,6 +4,7 @@ import { complaintContext } from '../../facts/complaint/index.ts'
 import { serviceComplaintObligations } from './obligations/index.ts'
 import { serviceComplaintParameters } from './parameters.ts'
 import { serviceComplaintRules } from './rules/index.ts'
+import { serviceWords } from './words.ts'
 
 export const serviceComplaint = defineRegulation({
   id: 'service-complaint',
@@ -13,4 +14,5 @@ export const serviceComplaint = defineRegulation({
   parameters: serviceComplaintParameters,
   rules: serviceComplaintRules,
   obligations: serviceComplaintObligations,
+  words: serviceWords,
 })

@@ -2,6 +2,7 @@
 import { defineRegulation } from '../../core/regulation.ts'
 import { breachContext } from '../../facts/breach/index.ts'
 import { inventoryContext } from '../../facts/inventory/index.ts'
+import { PERIODS } from '../../kinds/words.ts'
 import { stockKeepingObligations } from './obligations/index.ts'
 import { stockKeepingParameters } from './parameters.ts'
 import { stockKeepingRules } from './rules/index.ts'
@@ -14,4 +15,5 @@ export const stockKeeping = defineRegulation({
   parameters: stockKeepingParameters,
   rules: stockKeepingRules,
   obligations: stockKeepingObligations,
+  words: { period: PERIODS },
 })

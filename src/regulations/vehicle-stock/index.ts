@@ -4,6 +4,7 @@ import { vehicleContext } from '../../facts/vehicle/index.ts'
 import { vehicleStockObligations } from './obligations/index.ts'
 import { vehicleStockParameters } from './parameters.ts'
 import { vehicleStockRules } from './rules/index.ts'
+import { vehicleStockWords } from './words.ts'
 
 export const vehicleStock = defineRegulation({
   id: 'vehicle-stock',
@@ -13,4 +14,5 @@ export const vehicleStock = defineRegulation({
   parameters: vehicleStockParameters,
   rules: vehicleStockRules,
   obligations: vehicleStockObligations,
+  words: vehicleStockWords,
 })

@@ -1,7 +1,7 @@
 /** What follows from a case: penalties and sanctions, money, improvements. */
 import * as z from 'zod'
 import { stepEvent } from './about.ts'
-import { amount, id, line, penaltyKind } from './fields.ts'
+import { amount, id, line, penaltyCopy, penaltyKind } from './fields.ts'
 
 /** 处罚拟定: fine, bonus deduction, administrative sanction, or a reward. */
 export const complaintPenaltyProposed = stepEvent('complaint.penalty-proposed', () => ({
@@ -24,10 +24,7 @@ export const complaintPenaltyApproved = stepEvent('complaint.penalty-approved', 
 /** 复印三份: one kept, one to accounting, one to who is penalised. */
 export const complaintPenaltyCopied = stepEvent('complaint.penalty-copied', () => ({
   penaltyId: id,
-  to: z
-    .array(z.enum(['own-file', 'accounting', 'penalised']))
-    .min(1)
-    .max(3),
+  to: z.array(penaltyCopy).min(1).max(3),
 }))
 
 /** 人事公布单: an approved sanction has been sent to personnel and published. */

@@ -1,57 +1,43 @@
-/** The words of the complaint context: kinds, classes, channels, ways of handling, shares, and what a step may name. */
+/** Fields of complaints. Their codes stand, with what they are called, in `words/labels.ts`. */
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import { amount, day, id, line, percent, type Words } from '../../fields.ts'
+import { amount, codesOf, day, id, line, percent } from '../../fields.ts'
 import { instant } from '../../instants.ts'
+import * as words from '../words/labels.ts'
+
+export type {
+  CauseClass,
+  Channel,
+  ClosingOutcome,
+  ComplaintKind,
+  Complexity,
+  HandlingKind,
+  Level,
+  Market,
+  NoticeKind,
+  PenaltyKind,
+  Reply,
+  ServiceClass,
+  Stage,
+  ToldAbout,
+} from '../words/labels.ts'
 
 export { amount, day, id, instant, line, percent }
 
-/** 产品客诉 goes by the complaint form; 服务投诉 goes by the front desk. */
-export type ComplaintKind = 'product' | 'service'
-export const kind: Words<ComplaintKind> = z.enum(['product', 'service'] satisfies ComplaintKind[])
-
-/** 国内, 国外: which closing limit holds. */
-export type Market = 'domestic' | 'overseas'
-export const market: Words<Market> = z.enum(['domestic', 'overseas'] satisfies Market[])
-
-/** 投诉渠道. */
-export type Channel = 'hotline' | 'mailbox' | 'letter' | 'phone' | 'online' | 'visit' | 'sales' | 'other'
-export const channel: Words<Channel> = z.enum([
-  'hotline',
-  'mailbox',
-  'letter',
-  'phone',
-  'online',
-  'visit',
-  'sales',
-  'other',
-] satisfies Channel[])
-
-/** How the customer is told something; a letter or a call is what the documents ask for. */
-export type Reply = 'letter' | 'phone' | 'mail' | 'message' | 'visit'
-export const reply: Words<Reply> = z.enum(['letter', 'phone', 'mail', 'message', 'visit'] satisfies Reply[])
-
-/** 质量异常, 非质量异常 (人为因素). */
-export type CauseClass = 'quality' | 'human'
-export const causeClass: Words<CauseClass> = z.enum(['quality', 'human'] satisfies CauseClass[])
+export const kind = codesOf(words.COMPLAINT_KIND)
+export const market = codesOf(words.MARKET)
+export const channel = codesOf(words.CHANNEL)
+export const reply = codesOf(words.REPLY)
+export const causeClass = codesOf(words.CAUSE_CLASS)
 
 /** A quantity, more than 0 where it matters, as a plain decimal text. */
 export const quantity = amount
 
-/** 处理方式: what is done for the customer. */
-export type HandlingKind = 'return' | 'exchange' | 'allowance' | 'compensation' | 'reprocessing' | 'none'
-export const handlingKind: Words<HandlingKind> = z.enum([
-  'return',
-  'exchange',
-  'allowance',
-  'compensation',
-  'reprocessing',
-  'none',
-] satisfies HandlingKind[])
+export const handlingKind = codesOf(words.HANDLING_KIND)
 
 /** 处理决定: quantity in the unit of the order, amount in money at stake; null where it does not apply or is open. */
 export interface Handling {
-  kind: HandlingKind
+  kind: words.HandlingKind
   quantity: string | null
   amount: string
   text: string | null
@@ -75,9 +61,7 @@ export const share: () => z.ZodType<Share> = builtOnce(() =>
   z.strictObject({ departmentId: id, personId: id.nullable(), ratio: percent }),
 )
 
-/** 责任归属由谁定: quality management proposes, the office decides, the monthly review confirms. The latest binds. */
-export type Stage = 'proposed' | 'decided' | 'confirmed'
-export const stage: Words<Stage> = z.enum(['proposed', 'decided', 'confirmed'] satisfies Stage[])
+export const stage = codesOf(words.STAGE)
 
 /** 生产单位, 机班别, 生产人员, 生产日期. */
 export const production = builtOnce(() =>
@@ -89,54 +73,17 @@ export const production = builtOnce(() =>
   }),
 )
 
-/** 结案结果: settled, not founded (客诉不成立), or taken back by the customer. */
-export type ClosingOutcome = 'settled' | 'unfounded' | 'withdrawn'
-export const outcome: Words<ClosingOutcome> = z.enum(['settled', 'unfounded', 'withdrawn'] satisfies ClosingOutcome[])
-
-/** What the customer is told about. */
-export type ToldAbout = 'progress' | 'preliminary-solution' | 'result' | 'delay' | 'explanation' | 'apology'
-export const about: Words<ToldAbout> = z.enum([
-  'progress',
-  'preliminary-solution',
-  'result',
-  'delay',
-  'explanation',
-  'apology',
-] satisfies ToldAbout[])
-
-/** 服务投诉性质: 非合理, 日常合理, 紧急重要. */
-export type ServiceClass = 'unreasonable' | 'daily' | 'urgent'
-export const serviceClass: Words<ServiceClass> = z.enum(['unreasonable', 'daily', 'urgent'] satisfies ServiceClass[])
-
-/** 一般投诉, 复杂投诉. */
-export type Complexity = 'general' | 'complex'
-export const complexity: Words<Complexity> = z.enum(['general', 'complex'] satisfies Complexity[])
-
-/** To whom a case is taken up: 上级, 部门负责人, 物业公司主管领导, 董事领导. */
-export type Level = 'superior' | 'department-head' | 'company-leader' | 'board'
-export const level: Words<Level> = z.enum(['superior', 'department-head', 'company-leader', 'board'] satisfies Level[])
-
-/** 处罚: fine, bonus deduction, administrative sanction (行政处分); and the reward that the same notice may bring. */
-export type PenaltyKind = 'fine' | 'bonus-deduction' | 'sanction' | 'reward'
-export const penaltyKind: Words<PenaltyKind> = z.enum([
-  'fine',
-  'bonus-deduction',
-  'sanction',
-  'reward',
-] satisfies PenaltyKind[])
-
-/** 催办单 for an open case, 查办单 or 洽办单 for one that was closed late. */
-export type NoticeKind = 'urging' | 'inquiry'
-export const noticeKind: Words<NoticeKind> = z.enum(['urging', 'inquiry'] satisfies NoticeKind[])
-
-/** What a note is about, beside plain notes. */
-export const noteKind = z.enum([
-  'note',
-  'assistance-to-customer',
-  'assistance-to-department',
-  'customer-opinion',
-  'check',
-])
+export const outcome = codesOf(words.OUTCOME)
+export const about = codesOf(words.TOLD_ABOUT)
+export const serviceClass = codesOf(words.SERVICE_CLASS)
+export const complexity = codesOf(words.COMPLEXITY)
+export const level = codesOf(words.LEVEL)
+export const way = codesOf(words.WAY)
+export const penaltyKind = codesOf(words.PENALTY_KIND)
+export const penaltyCopy = codesOf(words.PENALTY_COPY)
+export const noticeKind = codesOf(words.NOTICE_KIND)
+export const noteKind = codesOf(words.NOTE_KIND)
+export const undetermined = codesOf(words.UNDETERMINED)
 
 /** A month of numbers or of closings: `2611` is November 2026 in the office's zone. */
 export const month = z.string().regex(/^\d\d(?:0[1-9]|1[0-2])$/, "a month such as '2611'")

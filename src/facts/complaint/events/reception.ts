@@ -5,7 +5,7 @@
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
 import { stepEvent } from './about.ts'
-import { channel, day, id, kind, line, market, month, noteKind, quantity } from './fields.ts'
+import { channel, day, id, kind, line, market, month, noteKind, quantity, undetermined } from './fields.ts'
 
 const form = z.int().min(1).max(99)
 
@@ -47,7 +47,7 @@ export const complaintFormFiled = stepEvent(
     quantity: quantity.nullable(),
     defectiveQuantity: quantity.nullable(),
     /** 客户加工中未确定: why a quantity is open. */
-    undetermined: z.enum(['customer-still-processing']).nullable(),
+    undetermined: undetermined.nullable(),
     shippedOn: day.nullable(),
     abnormality: line,
     demand: line.nullable(),

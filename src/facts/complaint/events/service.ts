@@ -1,7 +1,7 @@
 /** What the front desk and the departments do with a service complaint (服务投诉). */
 import * as z from 'zod'
 import { stepEvent } from './about.ts'
-import { complexity, id, instant, level, line, serviceClass } from './fields.ts'
+import { complexity, id, instant, level, line, serviceClass, way } from './fields.ts'
 
 /** 前台登记: the first contact's message is at the front desk, which gathers and checks it. */
 export const complaintRegistered = stepEvent('complaint.registered', () => ({ findings: line.nullable() }), {
@@ -68,7 +68,7 @@ export const complaintEscalated = stepEvent(
   'complaint.escalated',
   () => ({
     to: level,
-    by: z.enum(['phone', 'meeting', 'writing']),
+    by: way,
     reason: line,
   }),
   { texts: ['reason'] },

@@ -1,19 +1,11 @@
 /** What followed: penalties, money, improvements. */
 import type { Wording } from '../../../kinds/sentences.ts'
+import { PENALTY_COPY, PENALTY_KIND } from './labels.ts'
 
 export const consequenceWords = {
   labels: {
-    kind: {
-      fine: { zh: '罚款', en: 'fine' },
-      'bonus-deduction': { zh: '奖金处罚', en: 'bonus deduction' },
-      sanction: { zh: '行政处分', en: 'administrative sanction' },
-      reward: { zh: '奖励', en: 'reward' },
-    },
-    to: {
-      'own-file': { zh: '自存', en: 'own file' },
-      accounting: { zh: '会计单位', en: 'accounting' },
-      penalised: { zh: '受罚单位', en: 'the penalised' },
-    },
+    kind: PENALTY_KIND,
+    to: PENALTY_COPY,
     effective: {
       true: { zh: '有效', en: 'effective' },
       false: { zh: '无效，须再改善', en: 'without effect, open again' },

@@ -1,11 +1,14 @@
 /** What was found out. */
 import type { Wording } from '../../../kinds/sentences.ts'
+import { ROLES } from '../../../kinds/words.ts'
 import { CAUSE_CLASS, SHARE, SILENT } from './labels.ts'
 
 export const inquiryWords = {
   labels: {
     founded: { true: { zh: '成立', en: 'founded' }, false: { zh: '不成立', en: 'not founded' } },
     causeClass: CAUSE_CLASS,
+    participants: ROLES,
+    departments: ROLES,
     special: {
       true: { zh: '；属个性异常，须送研发部', en: '; a special case, for research and development' },
       false: SILENT,

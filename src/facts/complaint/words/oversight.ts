@@ -1,18 +1,25 @@
 /** How cases were watched over. */
 import type { Wording } from '../../../kinds/sentences.ts'
+import { MONTHS, PERIODS, ROLES } from '../../../kinds/words.ts'
+import { NOTICE_KIND } from './labels.ts'
+import { LATE } from './steps.ts'
 
 export const oversightWords = {
   labels: {
-    kind: { urging: { zh: '催办单', en: 'urging notice' }, inquiry: { zh: '洽办单', en: 'inquiry notice' } },
+    kind: NOTICE_KIND,
+    to: ROLES,
+    reason: LATE,
+    participants: ROLES,
     purpose: {
       statistics: { zh: '汇总于客诉案件统计表', en: 'statistics' },
       sanctions: { zh: '的行政处分经审视', en: 'sanctions' },
     },
-    period: { week: { zh: '周', en: 'week' }, month: { zh: '月', en: 'month' } },
+    period: PERIODS,
+    month: MONTHS,
   },
   sentences: {
     'complaint.notice-sent': {
-      zh: '向 {to} 开立第 {level} 次{kind}，事由：{reason}',
+      zh: '向{to}开立第 {level} 次{kind}，事由：{reason}',
       en: '{kind} {level} sent to {to} about {reason}',
     },
     'complaint.notice-answered': {
@@ -20,7 +27,7 @@ export const oversightWords = {
       en: 'inquiry notice about {reason} answered, cause of the delay: {cause}',
     },
     'complaint.closings-reviewed': {
-      zh: '{month} 结案案件{purpose}[，会同：{participants}][；{note}]',
+      zh: '{month}结案案件{purpose}[，会同：{participants}][；{note}]',
       en: 'closings of {month} reviewed for {purpose}[, with {participants}][; {note}]',
     },
     'complaint.period-reported': {

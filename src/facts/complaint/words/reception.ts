@@ -1,34 +1,13 @@
 /** How a complaint came in. */
 import type { Wording } from '../../../kinds/sentences.ts'
+import { CHANNEL, COMPLAINT_KIND, MARKET, NOTE_KIND, UNDETERMINED } from './labels.ts'
 
 export const receptionWords = {
   labels: {
-    kind: {
-      product: { zh: '产品客诉', en: 'product complaint' },
-      service: { zh: '服务投诉', en: 'service complaint' },
-      note: { zh: '备注', en: 'note' },
-      'assistance-to-customer': { zh: '协助客户', en: 'assistance to the customer' },
-      'assistance-to-department': { zh: '协助有关部门', en: 'assistance to a department' },
-      'customer-opinion': { zh: '客户意见', en: "the customer's opinion" },
-      check: { zh: '查核', en: 'check' },
-    },
-    market: { domestic: { zh: '国内', en: 'domestic' }, overseas: { zh: '国外', en: 'overseas' } },
-    channel: {
-      hotline: { zh: '热线', en: 'the hotline' },
-      mailbox: { zh: '信箱', en: 'the mailbox' },
-      letter: { zh: '信函', en: 'letter' },
-      phone: { zh: '电话', en: 'phone' },
-      online: { zh: '网络', en: 'the internet' },
-      visit: { zh: '来访', en: 'a visit' },
-      sales: { zh: '业务人员', en: 'the sales staff' },
-      other: { zh: '其他', en: 'other means' },
-    },
-    undetermined: {
-      'customer-still-processing': {
-        zh: '，客户加工中未确定',
-        en: ', quantity open since the customer is still processing',
-      },
-    },
+    kind: { ...COMPLAINT_KIND, ...NOTE_KIND },
+    market: MARKET,
+    channel: CHANNEL,
+    undetermined: UNDETERMINED,
   },
   sentences: {
     'complaint.received': {
@@ -36,8 +15,8 @@ export const receptionWords = {
       en: '{kind} of customer {customerId} received through {channel} for department {departmentId}: {subject}[; first contact {receivedBy}]',
     },
     'complaint.form-filed': {
-      zh: '填具第 {form} 份客户抱怨处理表（{market}）[，订单 {orderId}][，料号 {partNumber}][，数量 {settledQuantity}]{undetermined}[，不良 {defectiveQuantity}][，交运日期 {shippedOn}]；异常：{abnormality}[；客户要求：{demand}][；理由：{reason}][；异常样品：{sample}][；意见：{opinion}]',
-      en: 'complaint form {form} ({market}) filed[, order {orderId}][, part {partNumber}][, quantity {settledQuantity}]{undetermined}[, defective {defectiveQuantity}][, shipped on {shippedOn}]; abnormality: {abnormality}[; demand: {demand}][; reason: {reason}][; sample: {sample}][; opinion: {opinion}]',
+      zh: '填具第 {form} 份客户抱怨处理表（{market}）[，订单 {orderId}][，料号 {partNumber}][，数量 {settledQuantity}][，{undetermined}][，不良 {defectiveQuantity}][，交运日期 {shippedOn}]；异常：{abnormality}[；客户要求：{demand}][；理由：{reason}][；异常样品：{sample}][；意见：{opinion}]',
+      en: 'complaint form {form} ({market}) filed[, order {orderId}][, part {partNumber}][, quantity {settledQuantity}][, quantity open: {undetermined}][, defective {defectiveQuantity}][, shipped on {shippedOn}]; abnormality: {abnormality}[; demand: {demand}][; reason: {reason}][; sample: {sample}][; opinion: {opinion}]',
     },
     'complaint.accepted': {
       zh: '总经理室受理，编列客诉编号 {number}[（第 {furtherForm} 份处理表）]',

@@ -1,15 +1,11 @@
 /** What the front desk and the departments did. */
 import type { Wording } from '../../../kinds/sentences.ts'
-import { LEVEL, SILENT } from './labels.ts'
+import { COMPLEXITY, LEVEL, SERVICE_CLASS, SILENT, WAY } from './labels.ts'
 
 export const serviceWords = {
   labels: {
-    class: {
-      unreasonable: { zh: '非合理投诉', en: 'unreasonable' },
-      daily: { zh: '日常合理投诉', en: 'daily' },
-      urgent: { zh: '紧急重要投诉', en: 'urgent' },
-    },
-    complexity: { general: { zh: '一般投诉', en: 'general' }, complex: { zh: '复杂投诉', en: 'complex' } },
+    class: SERVICE_CLASS,
+    complexity: COMPLEXITY,
     ok: { true: { zh: '处理妥善', en: 'well done' }, false: { zh: '尚未妥善，须再处理', en: 'not done yet' } },
     jointly: { true: { zh: '会同', en: ' jointly' }, false: SILENT },
     satisfied: {
@@ -22,11 +18,7 @@ export const serviceWords = {
       'customer-centre': { zh: '客户中心', en: 'the customer centre' },
       'first-contact': { zh: '首问人', en: 'the first contact' },
     },
-    by: {
-      phone: { zh: '电话', en: 'by phone' },
-      meeting: { zh: '会议', en: 'in a meeting' },
-      writing: { zh: '书面', en: 'in writing' },
-    },
+    by: WAY,
     level: LEVEL,
   },
   sentences: {

@@ -1,6 +1,7 @@
 /** What was decided, agreed, approved and told. */
 import type { Wording } from '../../../kinds/sentences.ts'
-import { HANDLING, HANDLING_KIND, SHARE, SILENT } from './labels.ts'
+import { MONTHS, ROLES } from '../../../kinds/words.ts'
+import { HANDLING, HANDLING_KIND, REPLY, SHARE, SILENT, STAGE, TOLD_ABOUT } from './labels.ts'
 
 export const settlementWords = {
   labels: {
@@ -12,26 +13,11 @@ export const settlementWords = {
       true: { zh: '；列案追踪', en: '; improvement tracked' },
       false: { zh: '；免列案追踪', en: '; improvement not tracked' },
     },
-    stage: {
-      proposed: { zh: '拟定', en: 'proposed' },
-      decided: { zh: '判定', en: 'decided' },
-      confirmed: { zh: '确认', en: 'confirmed' },
-    },
-    reply: {
-      letter: { zh: '书信', en: 'by letter' },
-      phone: { zh: '电话', en: 'by phone' },
-      mail: { zh: '邮件', en: 'by mail' },
-      message: { zh: '短信', en: 'by message' },
-      visit: { zh: '面谈', en: 'in person' },
-    },
-    about: {
-      progress: { zh: '处理进度', en: 'the progress' },
-      'preliminary-solution': { zh: '初步解决方案', en: 'the preliminary solution' },
-      result: { zh: '处理结果', en: 'the result' },
-      delay: { zh: '延期', en: 'the delay' },
-      explanation: { zh: '说明', en: 'the reasons' },
-      apology: { zh: '致歉', en: 'the apology of the company' },
-    },
+    stage: STAGE,
+    reply: REPLY,
+    about: TOLD_ABOUT,
+    as: ROLES,
+    closingMonth: MONTHS,
     formEnclosed: { true: { zh: '；附处理表影印本', en: '; the form enclosed' }, false: SILENT },
   },
   entries: { handling: HANDLING, promised: HANDLING, shares: SHARE },
@@ -46,11 +32,11 @@ export const settlementWords = {
       en: 'opinions consolidated: {opinion}; handling: {handling}; {ourFault}{carelessness}{tracked}[; loss CNY {loss}][; standard: {basis}]',
     },
     'complaint.responsibility-fixed': {
-      zh: '职责归属及比率{stage}：{shares}[；损失金额 {loss} 元][；计入结案月份 {closingMonth}]',
-      en: 'responsibility {stage}: {shares}[; loss CNY {loss}][; counted in closing month {closingMonth}]',
+      zh: '职责归属及比率{stage}：{shares}[；损失金额 {loss} 元][；计入{closingMonth}结案]',
+      en: 'responsibility {stage}: {shares}[; loss CNY {loss}][; counted in the closings of {closingMonth}]',
     },
     'complaint.approved': {
-      zh: '核决：{handling}；核决金额 {amount} 元，权限 {as}[，代理 {substituteFor}]',
+      zh: '核决：{handling}；核决金额 {amount} 元，权限：{as}[，代理 {substituteFor}]',
       en: 'approved: {handling}; CNY {amount} by authority of {as}[, as substitute for {substituteFor}]',
     },
     'complaint.sent-back': {

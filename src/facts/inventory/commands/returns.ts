@@ -141,6 +141,11 @@ function higher(one: string | null, other: string | null): string | null {
   return compare(one, other) >= 0 ? one : other
 }
 
+/** What may come back still, or what came back too much. */
+function roomLeft(left: string) {
+  return compare(left, '0') < 0 ? { left: null, over: subtract('0', left) } : { left, over: null }
+}
+
 /** No more than is left of all deliveries, and of those whose lot and price these are. */
 function tooMuch(dealings: DeepReadonly<Dealt>, data: Requested): Refusal | undefined {
   const { slipId, customerId: customer, itemId: item, lot, unitPrice: price, quantity: actual } = data
@@ -148,7 +153,7 @@ function tooMuch(dealings: DeepReadonly<Dealt>, data: Requested): Refusal | unde
   const left = subtract(subtract(delivered, returned), open)
   if (compare(actual, left) > 0) {
     return refused('within-delivered', slipId, {
-      facts: { customer, item, delivered, returned, open },
+      facts: { customer, item, delivered, returned, open, ...roomLeft(left) },
       actual,
       limit: left,
     })

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
 import { lacked } from '../../shaped-event.ts'
 import { certificateEvent, tagWhere } from './about.ts'
-import { allowanceProof, amount, copies, id, line } from './fields.ts'
+import { allowanceKind, allowanceProof, amount, copies, id, line } from './fields.ts'
 
 /** 开立证明单: in two copies, by the complaint's decision. */
 export const allowanceCertified = certificateEvent(
@@ -11,7 +11,7 @@ export const allowanceCertified = certificateEvent(
   () => ({
     customerId: id,
     complaintId: id.nullable(),
-    kind: z.enum(['allowance', 'compensation']),
+    kind: allowanceKind,
     amount,
     unitPrice: amount.nullable(),
     salespersonId: id.nullable(),

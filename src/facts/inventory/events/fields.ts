@@ -1,7 +1,8 @@
-/** The words of the inventory context: places, zones, documents, ways of handling a return, proofs. */
+/** Fields of facts about goods. Their codes stand, with what they are called, in `words/labels.ts`. */
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
-import { amount, day, id, line, percent } from '../../fields.ts'
+import { amount, codesOf, day, id, line, percent } from '../../fields.ts'
+import * as words from '../words/labels.ts'
 
 export { amount, day, id, line, percent }
 
@@ -11,9 +12,8 @@ export const quantity = amount.refine(text => !/^0(?:\.0*)?$/.test(text), 'a qua
 /** A quantity that may be nothing: what a count found, what is left. */
 export const quantityOrNone = amount
 
-/** 库区: raw materials, semi-finished goods, finished goods, spare parts; and goods that came back. */
-export const zone = z.enum(['raw-material', 'semi-finished', 'finished', 'spare-parts', 'returned'])
-export type Zone = z.output<typeof zone>
+export const zone = codesOf(words.ZONE)
+export type { Zone } from '../words/labels.ts'
 
 /** Where something lies: an item at a location, and of which lot (批次) where lots are kept apart. */
 export const place = { itemId: id, locationId: id, lot: id.nullable() }
@@ -42,11 +42,9 @@ export function lotKey(itemId: string, lot: string): string {
 
 export const stockTags = (place: Place) => [tag('stock', placeKey(place)), tag('item', place.itemId)]
 
-/** 领料单, 发货单. */
-export const documentKind = z.enum(['requisition', 'delivery-order'])
+export const documentKind = codesOf(words.DOCUMENT)
 
-/** Where goods come from. */
-export const source = z.enum(['purchase', 'opening', 'production', 'customer-return', 'found'])
+export const source = codesOf(words.SOURCE)
 
 /** What one customer has bought and brought back of one item. */
 export function dealtKey(customerId: string, itemId: string): string {
@@ -56,17 +54,14 @@ export function dealtKey(customerId: string, itemId: string): string {
 /** 联: the numbers of copies of a form. */
 export const copies = z.array(z.int().min(1).max(9)).min(1).max(9)
 
-/** 防潮、防火、防盗、防虫. */
-export const danger = z.enum(['damp', 'fire', 'theft', 'insects'])
+export const writeOff = codesOf(words.WRITE_OFF)
+export const danger = codesOf(words.DANGER)
 
-/** 退货的处理: taken back, or worked over again. */
-export const returnHandling = z.enum(['return', 'reprocessing'])
+export const returnHandling = codesOf(words.RETURN_HANDLING)
 
-/** 超量退货的批示: what is posted of a return above the tolerance. */
-export const heldDecision = z.enum(['post-approved', 'post-received', 'send-back-excess'])
+export const allowanceKind = codesOf(words.ALLOWANCE)
+export const heldDecision = codesOf(words.HELD_DECISION)
 
-/** 退货证明: the original invoice, a copy of it with the figures, or the certificate of the return. */
-export const returnProof = z.enum(['original-invoice', 'invoice-copy', 'return-certificate'])
+export const returnProof = codesOf(words.RETURN_PROOF)
 
-/** 折让证明. */
-export const allowanceProof = z.enum(['invoice-copy', 'allowance-certificate'])
+export const allowanceProof = codesOf(words.ALLOWANCE_PROOF)

@@ -19,6 +19,7 @@ import {
   quantityOrNone,
   source,
   stockTags,
+  writeOff,
   zone,
 } from './fields.ts'
 
@@ -126,7 +127,7 @@ export const goodsReleased = stockEvent('inventory.released', () => ({ quantity,
 /** 报废, 清理: expired, slow-moving, damaged, lost. */
 export const goodsWrittenOff = movingEvent(
   'inventory.written-off',
-  () => ({ quantity, cause: z.enum(['expired', 'slow-moving', 'damaged', 'lost', 'other']), reason: line }),
+  () => ({ quantity, cause: writeOff, reason: line }),
   { fills },
 )
 

@@ -1,15 +1,15 @@
 /** Certificates of allowance and compensation, from the issue to the voucher. */
 import type { Wording } from '../../../kinds/sentences.ts'
+import { ROLES } from '../../../kinds/words.ts'
 import type { allowanceEvents } from '../events/index.ts'
+import { ALLOWANCE, ALLOWANCE_PROOF } from './labels.ts'
 import { PROOF_LABELS } from './returns.ts'
 
 const labels = {
   ...PROOF_LABELS,
-  kind: { allowance: { zh: '折让', en: 'allowance' }, compensation: { zh: '赔款', en: 'compensation' } },
-  way: {
-    'invoice-copy': { zh: '发票影印本', en: 'a copy of the invoice' },
-    'allowance-certificate': { zh: '折让证明单', en: 'a certificate of allowance' },
-  },
+  kind: ALLOWANCE,
+  way: ALLOWANCE_PROOF,
+  as: ROLES,
 }
 
 export const allowanceWords: Wording<(typeof allowanceEvents)[number]['type']> = {
@@ -19,7 +19,7 @@ export const allowanceWords: Wording<(typeof allowanceEvents)[number]['type']> =
       zh: '开立{kind}证明单 {certificateId}：客户 {customerId}，金额 {amount} 元[，单价 {unitPrice}][；业务员 {salespersonId}][；理由：{reason}][；依据：{basis}][；客诉 {complaintId}]',
       en: 'certificate {certificateId} of {kind} issued: customer {customerId}, CNY {amount}[, unit price {unitPrice}][; salesperson {salespersonId}][; reason: {reason}][; basis: {basis}][; complaint {complaintId}]',
     },
-    'allowance.signed': { zh: '证明单 {certificateId} 由 {as} 核签', en: 'certificate {certificateId} signed as {as}' },
+    'allowance.signed': { zh: '证明单 {certificateId} 由{as}核签', en: 'certificate {certificateId} signed as {as}' },
     'allowance.sealed': {
       zh: '证明单 {certificateId} 经客户签章',
       en: 'certificate {certificateId} sealed by the customer',

@@ -1,9 +1,11 @@
 /** How a stock count is planned, made, explained and reported. */
 import type { Wording } from '../../../kinds/sentences.ts'
+import { ROLES } from '../../../kinds/words.ts'
 import type { countEvents } from '../events/index.ts'
 import { PLACE } from './stock.ts'
 
 export const countWords: Wording<(typeof countEvents)[number]['type']> = {
+  labels: { departments: ROLES },
   entries: { scope: PLACE },
   sentences: {
     'count.planned': {

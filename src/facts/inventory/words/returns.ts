@@ -1,6 +1,7 @@
 /** How goods come back from a customer, from the slip to the voucher. */
 import type { Wording } from '../../../kinds/sentences.ts'
 import type { returnEvents } from '../events/index.ts'
+import { HELD_DECISION, RETURN_HANDLING, RETURN_PROOF } from './labels.ts'
 
 /** Of every proof: whether it is sealed, and states the figures. */
 export const PROOF_LABELS = {
@@ -10,17 +11,9 @@ export const PROOF_LABELS = {
 
 const labels = {
   ...PROOF_LABELS,
-  handling: { return: { zh: '退货', en: 'return' }, reprocessing: { zh: '重处理', en: 'reprocessing' } },
-  decision: {
-    'post-approved': { zh: '按核准数量作账', en: 'post the approved quantity' },
-    'post-received': { zh: '按实收数量作账', en: 'post the received quantity' },
-    'send-back-excess': { zh: '退还超出部分', en: 'send the excess back' },
-  },
-  way: {
-    'original-invoice': { zh: '原开发票', en: 'the original invoice' },
-    'invoice-copy': { zh: '发票影印本', en: 'a copy of the invoice' },
-    'return-certificate': { zh: '退货证明单', en: 'a certificate of return' },
-  },
+  handling: RETURN_HANDLING,
+  decision: HELD_DECISION,
+  way: RETURN_PROOF,
   last: { true: { zh: '，已收齐', en: ', complete' }, false: { zh: '', en: '' } },
 }
 

@@ -2,6 +2,7 @@
 import type { Text } from '../../../core/finding.ts'
 import type { Wording } from '../../../kinds/sentences.ts'
 import type { stockEvents } from '../events/index.ts'
+import { DANGER, DOCUMENT, SOURCE, WRITE_OFF, ZONE } from './labels.ts'
 
 export const PLACE: Text = {
   zh: '物品 {itemId}，库位 {locationId}[，批次 {lot}]',
@@ -17,38 +18,11 @@ const good = (zh: string, en: string) => ({
 const late = (zh: string, en: string) => ({ true: { zh, en }, false: { zh: '', en: '' } })
 
 const labels = {
-  zone: {
-    'raw-material': { zh: '原材料区', en: 'raw materials' },
-    'semi-finished': { zh: '半成品区', en: 'semi-finished goods' },
-    finished: { zh: '成品区', en: 'finished goods' },
-    'spare-parts': { zh: '备品备件区', en: 'spare parts' },
-    returned: { zh: '退货区', en: 'returned goods' },
-  },
-  source: {
-    purchase: { zh: '采购', en: 'purchased' },
-    opening: { zh: '期初', en: 'opening stock' },
-    production: { zh: '生产', en: 'produced' },
-    'customer-return': { zh: '客户退货', en: 'returned by a customer' },
-    found: { zh: '盘盈', en: 'found' },
-  },
-  document: {
-    requisition: { zh: '领料单', en: 'requisition' },
-    'delivery-order': { zh: '发货单', en: 'delivery order' },
-    null: { zh: '无凭证', en: 'no document' },
-  },
-  cause: {
-    expired: { zh: '过期', en: 'expired' },
-    'slow-moving': { zh: '积压', en: 'slow-moving' },
-    damaged: { zh: '损坏', en: 'damaged' },
-    lost: { zh: '丢失', en: 'lost' },
-    other: { zh: '其他', en: 'other' },
-  },
-  against: {
-    damp: { zh: '防潮', en: 'damp' },
-    fire: { zh: '防火', en: 'fire' },
-    theft: { zh: '防盗', en: 'theft' },
-    insects: { zh: '防虫', en: 'insects' },
-  },
+  zone: ZONE,
+  source: SOURCE,
+  document: { ...DOCUMENT, null: { zh: '无凭证', en: 'no document' } },
+  cause: WRITE_OFF,
+  against: DANGER,
   checked: { true: { zh: '已核对', en: 'checked' }, false: { zh: '未核对', en: 'not checked' } },
   quantityOk: good('数量', 'quantity'),
   specificationOk: good('规格', 'specification'),

@@ -7,10 +7,11 @@ import { MISSING } from '../../refusing.ts'
 import { notBefore, refusedVehicle } from '../refusals.ts'
 import type { VehicleFile } from '../states/vehicle.ts'
 import { vehicleFile } from '../states/vehicle-file.ts'
+import type { Whereabouts } from '../words.ts'
 
 export type KnownVehicle = DeepReadonly<VehicleFile>
 
-function whereaboutsOf(file: KnownVehicle): 'unknown' | 'in-transit' | 'on-hand' | 'delivered' {
+function whereaboutsOf(file: KnownVehicle): Whereabouts {
   if (file.deliveredAt !== null) return 'delivered'
   if (file.receivedAt !== null) return 'on-hand'
   return file.announcedAt === null ? 'unknown' : 'in-transit'

@@ -1,8 +1,9 @@
 /** The words of the vehicle context: who does things in a dealership, what a vehicle is for, where it is marked. */
 import * as z from 'zod'
 import { builtOnce } from '../../../core/built-once.ts'
-import { amount, count, day, id, line } from '../../fields.ts'
+import { amount, codesOf, count, day, id, line } from '../../fields.ts'
 import { instant } from '../../instants.ts'
+import { DRIVE_PAPER } from '../words.ts'
 
 export { amount, count, day, id, instant, line }
 
@@ -41,9 +42,8 @@ export const payment = z.enum(['full', 'credit-down-payment'])
 export const slipKind = z.enum(['accessory', 'material'])
 export type SlipKind = z.output<typeof slipKind>
 
-/** 试驾协议, 驾照复印件, 试驾确认书, 试驾调查报告. */
-export const drivePaper = z.enum(['agreement', 'licence-copy', 'confirmation', 'survey-report'])
-export type DrivePaper = z.output<typeof drivePaper>
+export const drivePaper = codesOf(DRIVE_PAPER)
+export type { DrivePaper } from '../words.ts'
 
 /** At least one of them, each once. */
 export const drivePapers = z

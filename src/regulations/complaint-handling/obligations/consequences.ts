@@ -20,8 +20,8 @@ export const consequenceObligations = [
     clause: ({ clause }) => clause,
     facts: ({ copy, keeper }) => ({ copy, keeper }),
     sentence: {
-      zh: '客诉 {number} 结案处理表第 {copy} 联应送 {keeper}',
-      en: 'copy {copy} of the closed form of case {number} goes to {keeper}',
+      zh: '客诉 {number} 结案处理表第 {copy} 联应送{keeper:role}',
+      en: 'copy {copy} of the closed form of case {number} goes to {keeper:role}',
     },
   }),
   /** 列案追踪: planned, carried out and verified; a measure without effect is open again. */
@@ -38,8 +38,8 @@ export const consequenceObligations = [
     from: ({ since }) => since,
     facts: ({ facts }) => facts,
     sentence: {
-      zh: '客诉 {number} 改善方案 {improvement}：待{step}',
-      en: 'improvement {improvement} of case {number} waits to be {step}',
+      zh: '客诉 {number} [的改善方案 {improvement} ]待{step:followUp}',
+      en: 'of case {number} [improvement {improvement}|an improvement] waits to be {step:followUp}',
     },
   }),
   /** 奖罚通知单: issued, approved, and copied to three. */
@@ -60,8 +60,8 @@ export const consequenceObligations = [
       return { penalty: penalty.penaltyId, step, missing: copiesMissing(penalty), ...(roles && { roles }) }
     },
     sentence: {
-      zh: '客诉 {number} 处罚 {penalty}：待{step}（{missing}）',
-      en: 'penalty {penalty} of case {number} waits to be {step} ({missing})',
+      zh: '客诉 {number} 处罚 {penalty} 待{step:followUp}[，应分送：{missing:penaltyCopy}]',
+      en: 'penalty {penalty} of case {number} waits to be {step:followUp}[, copies owed to: {missing:penaltyCopy}]',
     },
   }),
   /**

@@ -26,8 +26,8 @@ export const deadlineObligations = [
     clause: ({ clause }) => clause,
     facts: ({ reason }, standing) => ({ reason, originalDue: originalDue(standing) }),
     sentence: {
-      zh: '客诉 {number}（{complaint}）应结案，首份处理表期限 {originalDue}',
-      en: 'case {number} ({complaint}) is to be closed; limit of its first form: {originalDue}',
+      zh: '客诉 {number}（{complaint}）应结案[，首份处理表期限 {originalDue}]',
+      en: 'case {number} ({complaint}) is to be closed[; limit of its first form: {originalDue}]',
     },
   }),
   /** 调查报告: from the end of the investigation until it is handed in, also after the closing. */
@@ -41,8 +41,8 @@ export const deadlineObligations = [
     clause: (_, { edition }) => edition.report.clause,
     facts: { reason: 'investigation-report' },
     sentence: {
-      zh: '{roles} 应就客诉 {number} 向总经理提出调查报告',
-      en: '{roles} reports to the general manager on case {number}',
+      zh: '{roles:role}应就客诉 {number} 向总经理提出调查报告',
+      en: 'on case {number} {roles:role} reports to the general manager',
     },
   }),
   /** 综合意见: from the form's coming back, with the result of the negotiation or from who would not approve it. */
@@ -59,8 +59,8 @@ export const deadlineObligations = [
     clause: (_, { edition }) => edition.opinion.clause,
     facts: { reason: 'consolidated-opinion' },
     sentence: {
-      zh: '{roles} 应就客诉 {number} 作成综合意见',
-      en: '{roles} draws up the consolidated opinion on case {number}',
+      zh: '{roles:role}应就客诉 {number} 作成综合意见',
+      en: 'on case {number} {roles:role} draws up the consolidated opinion',
     },
   }),
   /** 案件所待步骤: who has to do what next; with a limit where the company has given one for the step. */
@@ -85,8 +85,8 @@ export const deadlineObligations = [
       (limit === null ? clause : undefined) ?? clauseOf(edition, 'step-owed')!,
     facts: ({ step, roles }) => ({ reason: `step:${step}`, roles, step }),
     sentence: {
-      zh: '客诉 {complaint}（{number}）待 {roles} 办理“{step}”',
-      en: 'case {complaint} ({number}) waits for {roles}: {step}',
+      zh: '客诉 {complaint}[（{number}）]待[{roles:role}]办理“{step:step}”',
+      en: 'case {complaint}[ ({number})] waits[ for {roles:role}]: {step:step}',
     },
   }),
 ]

@@ -39,8 +39,8 @@ export const noticeObligations = [
       to,
     }),
     sentence: {
-      zh: '客诉 {number} 的“{reason}”自 {lateSince} 逾期，应向 {to} 开立第 {level} 次催办单',
-      en: '{reason} of case {number} is late since {lateSince}: urging notice {level} goes to {to}',
+      zh: '客诉 [{number}|{complaint}] 的“{reason:late}”自 {lateSince} 逾期，应向{to:role}开立第 {level} 次催办单',
+      en: 'in case [{number}|{complaint}] {reason:late} is late since {lateSince}: urging notice {level} goes to {to:role}',
     },
   }),
   /** 查办单 (洽办单): owed for each department that was late, whether or not the case was closed in time. */
@@ -54,8 +54,8 @@ export const noticeObligations = [
     forceOf: (_, { edition }) => edition.inquiryForce,
     facts: ({ to, reason, lateSince, level }) => ({ kind: 'inquiry', reason, level, lateSince, to }),
     sentence: {
-      zh: '客诉 {number} 的“{reason}”于期限 {lateSince} 之后才办毕，应向 {to} 开立查办单（洽办单）追查逾期原因',
-      en: '{reason} of case {number} came after its limit {lateSince}: an inquiry goes to {to}',
+      zh: '客诉 [{number}|{complaint}] 的“{reason:late}”于期限 {lateSince} 之后才办毕，应向{to:role}开立查办单（洽办单）追查逾期原因',
+      en: 'in case [{number}|{complaint}] {reason:late} came after its limit {lateSince}: an inquiry goes to {to:role}',
     },
   }),
 ]

@@ -28,8 +28,8 @@ export const reviewObligations = [
     within: (_, { edition }) => dayOfNextMonth(edition.reviewDay),
     periodFrom: ({ firstClosedAt }) => firstClosedAt!,
     sentence: {
-      zh: '总经理室应汇总 {month} 月结案的 {closed} 件客诉，填具客诉案件统计表',
-      en: 'the office sums up the {closed} case(s) closed in month {month} in the statistics table',
+      zh: '总经理室应汇总{month:month}结案的 {closed} 件客诉，填具客诉案件统计表',
+      en: 'the office sums up the {closed} case(s) closed in {month:month} in the statistics table',
     },
   }),
   /** 审视上月结案案件的行政处分. */
@@ -42,8 +42,8 @@ export const reviewObligations = [
     within: (_, { edition }) => dayOfNextMonth(edition.reviewDay),
     periodFrom: ({ firstClosedAt }) => firstClosedAt!,
     sentence: {
-      zh: '总经理室应审视 {month} 月结案的 {closed} 件客诉，行政处分送人事公布',
-      en: 'the office goes through the {closed} case(s) closed in month {month} for sanctions',
+      zh: '总经理室应审视{month:month}结案的 {closed} 件客诉，行政处分送人事公布',
+      en: 'the office goes through the {closed} case(s) closed in {month:month} for sanctions',
     },
   }),
 ]

@@ -32,8 +32,8 @@ export const answerRules = [
       decided: decidedFor(before, event),
     }),
     sentence: {
-      zh: '答复客户的金额 {actual}，可答复至 {limit}（业务部权限 {own}，已定 {decided}）',
-      en: 'promised {actual}, at most {limit} (own authority {own}, decided {decided})',
+      zh: '答复客户的金额 {actual} 元[，可答复至 {limit} 元]（业务部权限[ {own} 元|不限][，已定 {decided} 元]）',
+      en: 'promised CNY {actual}[, at most CNY {limit}] (own authority [CNY {own}|without a limit][, decided CNY {decided}])',
     },
   }),
   /** 以书信或电话转答客户. */
@@ -45,7 +45,10 @@ export const answerRules = [
     when: ({ data }) => data.about === 'result',
     value: ({ data }) => data.reply,
     among: ['letter', 'phone'],
-    sentence: { zh: '转答方式：{actual}，应为 {limit}', en: 'told by {actual}, to be told by {limit}' },
+    sentence: {
+      zh: '转答方式：{actual:reply}，应为：{limit:reply}',
+      en: 'told {actual:reply}, to be told {limit:reply}',
+    },
   }),
   /** 不得将处理表影印送客户. */
   scopedRule({

@@ -29,8 +29,8 @@ export const approvalRules = [
     on: [complaintApproved],
     parameters: pick(parameters, 'authority', 'substitutes'),
     sentence: {
-      zh: '金额 {amount}（处理金额 {handling}），由 {actual} 以 {as} 核决；有权核决者：{limit}',
-      en: 'amount {amount} (handling {handling}), approved by {actual} as {as}; authorised: {limit}',
+      zh: '金额 {amount} 元（处理金额 {handling} 元），[由{actual:role}|由未注明岗位者]以{as:role}的权限核决；[有权核决：{limit:role}|无人有权核决]',
+      en: 'CNY {amount} (handling CNY {handling}), approved by [{actual:role}|somebody without a role] as {as:role}; authorised: [{limit:role}|nobody]',
     },
     holds: ({ event: { actor, occurredAt }, data: { amount, as, handling }, parameters, calendar }) => {
       const enough = compare(amount, handling.amount) >= 0
@@ -57,7 +57,10 @@ export const approvalRules = [
     on: [complaintApproved, complaintPenaltyApproved],
     from: ({ event, before }) => proposersOf(before, event),
     facts: ({ event, before }) => ({ proposers: proposersOf(before, event) }),
-    sentence: { zh: '核决人 {actual}，拟定人 {proposers}', en: 'approved by {actual}, proposed by {proposers}' },
+    sentence: {
+      zh: '[核决人 {actual}|未注明核决人]，拟定人 {proposers}',
+      en: 'approved by [{actual}|somebody without a name], proposed by {proposers}',
+    },
   }),
   /** 呈总经理批准后: neither handed on nor published before it is approved. */
   evidenced({
@@ -68,7 +71,10 @@ export const approvalRules = [
     shows: ({ data, before }) => own(before.consequences.penalties, data.penaltyId)?.approvedAt ?? null,
     asks: 'approved',
     facts: ({ data }) => ({ penalty: data.penaltyId }),
-    sentence: { zh: '处罚 {penalty} 批准时间：{actual}', en: 'penalty {penalty} approved: {actual}' },
+    sentence: {
+      zh: '处罚 {penalty} [批准于 {actual}|尚未批准]',
+      en: 'penalty {penalty} [was approved at {actual}|is not approved yet]',
+    },
   }),
 ]
 

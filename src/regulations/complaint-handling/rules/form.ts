@@ -18,6 +18,10 @@ export const formRules = [
     on: [complaintFormFiled],
     needs: ({ edition }) =>
       clauseOf(edition, 'open-quantity-with-remark') === undefined ? [...FIELDS, ...QUANTITIES] : FIELDS,
+    sentence: {
+      zh: '[缺少：{actual:field}；]须有：{limit:field}',
+      en: 'needed: {limit:field}[; missing: {actual:field}]',
+    },
   }),
   /** 客户加工中未确定: a quantity is open only with this remark. */
   evidenced({
@@ -29,7 +33,10 @@ export const formRules = [
     asks: 'customer-still-processing',
     unless: ({ data }) => openIn(data).length === 0,
     facts: ({ data }) => ({ open: openIn(data) }),
-    sentence: { zh: '未填数量：{open}；注明：{actual}', en: 'quantities left open: {open}; remark: {actual}' },
+    sentence: {
+      zh: '未填：{open:field}；[注明：{actual:undetermined}|未加注明]',
+      en: 'left open: {open:field}; [remark: {actual:undetermined}|without a remark]',
+    },
   }),
   /** 退（换）货数量: fixed before a return or an exchange is approved. */
   evidenced({
@@ -43,8 +50,8 @@ export const formRules = [
     provided: ({ after }) => !after.form.undetermined,
     facts: ({ data, after }) => ({ kind: data.handling.kind, open: after.form.undetermined }),
     sentence: {
-      zh: '核决{kind}，数量尚未确定：{open}，核定数量 {actual}',
-      en: 'approving a {kind}: the quantity is still open: {open}, approved quantity {actual}',
+      zh: '核决{kind:handling}，数量尚未确定：{open}[，核定数量 {actual}|，未核定数量]',
+      en: 'approving: {kind:handling}; the quantity is still open: {open}[, approved quantity {actual}|, no quantity approved]',
     },
   }),
 ]

@@ -13,8 +13,8 @@ export const inquiryRules = [
     of: productComplaint,
     on: [complaintInspectedJointly],
     sentence: {
-      zh: '会勘人员：{actual}；总经理指派：{appointed}',
-      en: 'inspected by {actual}; appointed by the general manager: {appointed}',
+      zh: '会勘：{actual:role}[；总经理指派：{appointed}]；应有：{limit:role}',
+      en: 'inspected by {actual:role}[; appointed by the general manager: {appointed}]; to take part: {limit:role}',
     },
     holds: ({ data: { participants, appointed }, edition: { inspection, clauses } }) => {
       const came = inspection.quality.some(role => participants.includes(role))
@@ -44,6 +44,9 @@ export const inquiryRules = [
       producedOn: production.producedOn !== null,
       persons: persons.length > 0,
     }),
-    sentence: { zh: '应提报 {limit}，缺少：{actual}', en: 'to be reported: {limit}; missing: {actual}' },
+    sentence: {
+      zh: '应提报：{limit:field}[；缺少：{actual:field}]',
+      en: 'to be reported: {limit:field}[; missing: {actual:field}]',
+    },
   }),
 ]

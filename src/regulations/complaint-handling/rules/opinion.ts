@@ -18,7 +18,10 @@ export const opinionRules = [
     from: ({ event }) => handsOf(event.actor),
     limit: 'head of sales',
     facts: ({ event }) => ({ by: event.actor?.id ?? null }),
-    sentence: { zh: '交涉人 {by}，核阅主管 {actual}', en: 'negotiated by {by}, seen by {actual}' },
+    sentence: {
+      zh: '交涉人 {by}，[核阅主管 {actual}|尚未经主管核阅]',
+      en: 'negotiated by {by}, [seen by {actual}|seen by nobody else]',
+    },
   }),
   /** 我方质量问题另拟定处理方式. */
   evidenced({
@@ -31,7 +34,7 @@ export const opinionRules = [
     asks: 'a handling',
     provided: ({ data: { handling } }) => handling.kind !== 'none' || handling.text !== null,
     facts: ({ data }) => ({ text: data.handling.text }),
-    sentence: { zh: '处理方式：{actual}（{text}）', en: 'handling: {actual} ({text})' },
+    sentence: { zh: '处理方式：{actual:handling}[（{text}）]', en: 'handling: {actual:handling}[ ({text})]' },
   }),
   /** 改善是否列案追踪作明确判定: "no" is a decision, too. */
   scopedRule({
@@ -39,7 +42,7 @@ export const opinionRules = [
     title: { zh: '改善是否列案追踪须明确判定', en: 'Whether the improvement is tracked is decided' },
     of: productComplaint,
     on: [complaintConsolidated],
-    sentence: { zh: '是否列案追踪：{actual}', en: 'tracked: {actual}' },
+    sentence: { zh: '是否列案追踪：[{actual}|尚未判定]', en: 'tracked: [{actual}|not decided]' },
     holds: ({ data: { ourFault, tracked } }) =>
       ourFault ? { holds: tracked !== null, actual: tracked, limit: 'yes or no' } : notApplicable(),
   }),
@@ -49,7 +52,10 @@ export const opinionRules = [
     title: { zh: '人为疏忽免列案追踪', en: 'Human carelessness is not put under tracking' },
     of: productComplaint,
     on: [complaintConsolidated],
-    sentence: { zh: '人为疏忽，列案追踪：{actual}', en: 'human carelessness, tracked: {actual}' },
+    sentence: {
+      zh: '人为疏忽，列案追踪：[{actual}|尚未判定]',
+      en: 'human carelessness, tracked: [{actual}|not decided]',
+    },
     holds: ({ data: { carelessness, tracked } }) =>
       carelessness ? { holds: tracked !== true, actual: tracked, limit: false } : notApplicable(),
   }),
@@ -64,6 +70,9 @@ export const opinionRules = [
     asks: 'an amount and its standard',
     provided: ({ data }) => data.basis !== null,
     facts: ({ data }) => ({ basis: data.basis }),
-    sentence: { zh: '损失金额 {actual}，核算基准 {basis}', en: 'loss {actual}, by standard {basis}' },
+    sentence: {
+      zh: '[损失金额 {actual} 元|未拟定损失金额]，[核算基准 {basis}|未注明核算基准]',
+      en: 'loss: [CNY {actual}|not worked out]; standard: [{basis}|not named]',
+    },
   }),
 ]

@@ -46,6 +46,9 @@ export const responsibilityRules = [
     present: ({ data }) => data.participants,
     tells: 'present',
     clause: ({ parameters: { edition } }) => clauseOf(edition, REVIEW),
-    sentence: { zh: '参加：{actual}，应有 {limit}', en: 'taking part: {actual}; to take part: {limit}' },
+    sentence: {
+      zh: '参加：{actual:role}；应有：{limit:role}',
+      en: 'taking part: {actual:role}; to take part: {limit:role}',
+    },
   }),
 ]

@@ -22,8 +22,8 @@ export const stepRules = [
     clause: ({ event, edition }) => stepOfEdition(edition, stepOf(event))!.roleClause,
     facts: ({ event }) => ({ step: bareStep(stepOf(event)) }),
     sentence: {
-      zh: '“{step}”由 {actual} 办理，应由 {limit} 办理',
-      en: 'the step "{step}" belongs to {limit}, it was asked for by {actual}',
+      zh: '“{step:step}”[由{actual:role}办理|的办理人未注明岗位]，应由{limit:role}办理',
+      en: 'the step "{step:step}" belongs to {limit:role}; it was asked for by [{actual:role}|somebody without a role]',
     },
   }),
   /** 客诉处理程序: a step may be told late, but not have happened too early. A special case waits for research. */
@@ -43,8 +43,8 @@ export const stepRules = [
     clause: ({ event, edition }) => stepOfEdition(edition, stepOf(event))!.orderClause,
     facts: ({ event }) => ({ step: bareStep(stepOf(event)) }),
     sentence: {
-      zh: '“{step}”之前须先办理 {limit}，尚缺 {actual}',
-      en: 'the step "{step}" comes after {limit}; still missing: {actual}',
+      zh: '“{step:step}”之前须先办理：{limit:step}[；尚缺：{actual:step}]',
+      en: 'the step "{step:step}" comes after {limit:step}[; still missing: {actual:step}]',
     },
   }),
 ]

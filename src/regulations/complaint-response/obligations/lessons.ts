@@ -16,8 +16,8 @@ export const lessonObligations = [
     until: file => isFollowedUp(file) && file.service.satisfied !== false,
     facts: file => ({ satisfied: isFollowedUp(file) ? file.service.satisfied : null }),
     sentence: {
-      zh: '部门 {department} 应就投诉 {complaint} 回访客户 {customer}，上次回访满意：{satisfied}',
-      en: 'department {department} asks customer {customer} about complaint {complaint}; satisfied when last asked: {satisfied}',
+      zh: '部门 {department} 应就投诉 {complaint} 回访客户 {customer}[，上次回访满意：{satisfied}]',
+      en: 'department {department} asks customer {customer} about complaint {complaint}[; satisfied when last asked: {satisfied}]',
     },
   }),
   /** 查找问题根源; no period. */
@@ -43,8 +43,8 @@ export const lessonObligations = [
     until: ({ consequences }) => Object.keys(consequences.improvements).length > 0,
     facts: file => ({ cause: causeOf(file) }),
     sentence: {
-      zh: '部门 {department} 应就投诉 {complaint} 的原因（{cause}）提出改进措施',
-      en: 'department {department} plans an improvement after complaint {complaint}, cause: {cause}',
+      zh: '部门 {department} 应就投诉 {complaint} 的原因[（{cause}）]提出改进措施',
+      en: 'department {department} plans an improvement after complaint {complaint}[, cause: {cause}]',
     },
   }),
 ]

@@ -18,7 +18,10 @@ export const complaintResponseRules = [
     on: [complaintReceived],
     value: ({ data }) => data.channel,
     among: parameters.channels,
-    sentence: { zh: '渠道 {actual}；专门渠道：{limit}', en: 'it came by {actual}; dedicated channels are {limit}' },
+    sentence: {
+      zh: '渠道：{actual:channel}；专门渠道：{limit:channel}',
+      en: 'it came by {actual:channel}; dedicated channels are {limit:channel}',
+    },
   }),
   /** 深入调查投诉原因: the cause is on record before the customer is told a result. */
   evidenced({
@@ -32,7 +35,7 @@ export const complaintResponseRules = [
     when: ({ before }) => causeOf(before) !== null || !isGroundless(before),
     shows: ({ before }) => causeOf(before),
     asks: true,
-    sentence: { zh: '已查明的原因：{actual}', en: 'cause on record: {actual}' },
+    sentence: { zh: '[已查明的原因：{actual}|原因尚未查明]', en: 'cause on record: [{actual}|none yet]' },
   }),
   /** 采取有效措施解决问题: a measure is on record before the customer is told a result. */
   evidenced({
@@ -46,7 +49,7 @@ export const complaintResponseRules = [
     when: ({ before }) => !isGroundless(before),
     shows: ({ before }) => hasMeasure(before),
     asks: true,
-    sentence: { zh: '解决措施在案：{actual}', en: 'a measure is on record: {actual}' },
+    sentence: { zh: '解决措施在案：[{actual}|否]', en: 'a measure is on record: [{actual}|no]' },
   }),
   /**
    * 将处理结果反馈给客户: 应 governs that the customer is told, and that is a duty (`customer-told-result`); that it is done
@@ -63,6 +66,9 @@ export const complaintResponseRules = [
     shows: ({ before, after }) =>
       toldSince(before, isGroundless(after) ? ['result', 'explanation'] : ['result'], goingOnSince(before)!),
     asks: true,
-    sentence: { zh: '结案时客户已获知结果：{actual}', en: 'the customer knew the result at the closing: {actual}' },
+    sentence: {
+      zh: '结案时客户已获知结果：[{actual}|否]',
+      en: 'the customer knew the result at the closing: [{actual}|no]',
+    },
   }),
 ]

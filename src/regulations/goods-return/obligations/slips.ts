@@ -12,24 +12,24 @@ const WAITS = {
     id: 'return-approval-owed',
     title: { zh: '退货单待批示', en: 'A return slip waits for approval' },
     sentence: {
-      zh: '客户 {customer} 退货单 {slip}（{approved}）待 {roles} 批示',
-      en: 'slip {slip} of customer {customer} ({approved}) waits for {roles} to approve it',
+      zh: '客户 {customer} 退货单 {slip}（{approved}）待{roles:role}批示',
+      en: 'slip {slip} of customer {customer} ({approved}) waits for {roles:role} to approve it',
     },
   },
   copies: {
     id: 'return-copies-owed',
     title: { zh: '退货单各联待送仓库', en: 'Copies of the slip go to the warehouse' },
     sentence: {
-      zh: '退货单 {slip} 第 {missing} 联待 {roles} 送成品仓库',
-      en: 'copies {missing} of slip {slip} wait for {roles} to send them to the warehouse',
+      zh: '退货单 {slip} 第 {missing} 联待{roles:role}送成品仓库',
+      en: 'copies {missing} of slip {slip} wait for {roles:role} to send them to the warehouse',
     },
   },
   goods: {
     id: 'returned-goods-awaited',
     title: { zh: '退货待收货', en: 'Goods are awaited on a slip' },
     sentence: {
-      zh: '退货单 {slip} 核定 {approved}，已收 {received}，待 {roles} 收货',
-      en: 'slip {slip}: {received} of {approved} came, {roles} waits for the rest',
+      zh: '退货单 {slip} 核定 {approved}，已收 {received}，待{roles:role}收货',
+      en: 'slip {slip}: {received} of {approved} came, {roles:role} waits for the rest',
     },
   },
   /** 请示. */
@@ -37,32 +37,32 @@ const WAITS = {
     id: 'return-instruction-owed',
     title: { zh: '与退货单不符待批示', en: 'The warehouse waits for an instruction' },
     sentence: {
-      zh: '退货单 {slip}（核定 {approved}，已收 {received}）实物不符，待 {roles} 批示',
-      en: 'the goods differ from slip {slip} ({approved} approved, {received} received): {roles} says what to do',
+      zh: '退货单 {slip}（核定 {approved}，已收 {received}）实物不符，待{roles:role}批示',
+      en: 'the goods differ from slip {slip} ({approved} approved, {received} received): {roles:role} says what to do',
     },
   },
   decision: {
     id: 'held-return-decision-owed',
     title: { zh: '超出允收比率的退货待决定', en: 'A return above the tolerance waits for a decision' },
     sentence: {
-      zh: '退货单 {slip} 实收 {received}，核定 {approved}，超出比率，待 {roles} 决定',
-      en: 'slip {slip}: {received} came, {approved} approved, above the ratio; {roles} decides',
+      zh: '退货单 {slip} 实收 {received}，核定 {approved}，超出比率而扣留，待{roles:role}决定',
+      en: 'slip {slip}: {received} came, {approved} approved, above the ratio: it is held, and {roles:role} decides',
     },
   },
   'sending-back': {
     id: 'excess-to-be-sent-back',
     title: { zh: '超量退货待退还客户', en: 'The excess of a return goes back' },
     sentence: {
-      zh: '退货单 {slip} 实收 {received}，核定 {approved}，已退还 {sentBack}，待 {roles} 退还超量',
-      en: 'slip {slip}: {received} came, {approved} approved, {sentBack} went back; {roles} sends the excess back',
+      zh: '退货单 {slip} 实收 {received}，核定 {approved}，已退还 {sentBack}，待{roles:role}退还超量',
+      en: 'slip {slip}: {received} came, {approved} approved, {sentBack} went back; {roles:role} sends the excess back',
     },
   },
   proof: {
     id: 'return-proof-owed',
     title: { zh: '待取得退货证明', en: 'The proof of a return is to be obtained' },
     sentence: {
-      zh: '退货单 {slip} 待 {roles} 向客户 {customer} 取得退货证明',
-      en: 'slip {slip}: {roles} gets the proof of return from customer {customer}',
+      zh: '退货单 {slip} 待{roles:role}向客户 {customer} 取得退货证明',
+      en: 'slip {slip}: {roles:role} gets the proof of return from customer {customer}',
     },
   },
   /** What was booked in too much is out again, and still posted. */
@@ -70,16 +70,16 @@ const WAITS = {
     id: 'return-reversal-owed',
     title: { zh: '退货作账待冲销', en: 'The posting of a return waits to be reversed' },
     sentence: {
-      zh: '退货单 {slip} 收货冲销后实收 {received}，作账 {posted}，待 {roles} 红字冲销',
-      en: 'slip {slip}: {received} came after a red entry, {posted} is posted; {roles} reverses the difference',
+      zh: '退货单 {slip} 收货冲销后实收 {received}，作账 {posted}，待{roles:role}红字冲销',
+      en: 'slip {slip}: {received} came after a red entry, {posted} is posted; {roles:role} reverses the difference',
     },
   },
   posting: {
     id: 'return-posting-owed',
     title: { zh: '退货待转账', en: 'A return waits to be posted' },
     sentence: {
-      zh: '退货单 {slip} 实收 {received}，待 {roles} 转账',
-      en: 'slip {slip}: {received} came, {roles} posts it',
+      zh: '退货单 {slip} 实收 {received}，待{roles:role}转账',
+      en: 'slip {slip}: {received} came, {roles:role} posts it',
     },
   },
 }
@@ -108,8 +108,8 @@ export const slipObligations = [
     id: 'return-copies-handed-on',
     title: { zh: '退货单各联分存', en: 'The copies of the slip go to their keepers' },
     sentence: {
-      zh: '退货单 {slip} 第 {copy} 联待 {roles} 送 {keeper} 存',
-      en: 'copy {copy} of slip {slip} waits for {roles} to send it to {keeper}',
+      zh: '退货单 {slip} 第 {copy} 联待{roles:role}送{keeper:role}存',
+      en: 'copy {copy} of slip {slip} waits for {roles:role} to send it to {keeper:role}',
     },
     of: ofSlip,
     each: ({ state, edition }) => copiesToHandOn(state, edition),

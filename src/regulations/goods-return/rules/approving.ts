@@ -12,8 +12,8 @@ export const approvingRules = [
     id: 'return-slip-approved-by-superior',
     title: { zh: '退货单由有权人批示', en: 'The slip is approved by a superior' },
     sentence: {
-      zh: '退货单 {slip} 由 {actual} 批示；有权者：{limit}',
-      en: 'slip {slip} approved by {actual}; authorised: {limit}',
+      zh: '退货单 {slip} [由{actual:role}|由未注明岗位者]批示；有权者：{limit:role}',
+      en: 'slip {slip} approved by [{actual:role}|somebody without a role]; authorised: {limit:role}',
     },
     on: [returnApproved],
     of: ofSlip,
@@ -26,8 +26,8 @@ export const approvingRules = [
     id: 'own-return-slip-not-approved',
     title: { zh: '不得批示本人开立的退货单', en: 'Nobody approves a slip of his own' },
     sentence: {
-      zh: '退货单 {slip} 由 {actual} 批示，开立人 {issuer}',
-      en: 'slip {slip}: {actual} decides, {issuer} issued it',
+      zh: '退货单 {slip} [由 {actual} |由未具名者]批示，开立人 {issuer}',
+      en: 'slip {slip}: [{actual}|somebody without a name] decides, {issuer} issued it',
     },
     on: [returnApproved, returnDecided],
     of: ofSlip,
@@ -55,8 +55,8 @@ export const approvingRules = [
     id: 'held-return-decided-by-role',
     title: { zh: '超出允收比率的退货由有权人决定', en: 'A return above the tolerance is decided by a role' },
     sentence: {
-      zh: '退货单 {slip} 实退 {received}，核定 {approved}，比率内最多 {most}，待决定：{held}；由 {actual} 决定，有权者：{limit}',
-      en: 'slip {slip}: {received} came, {approved} approved, {most} at most within the ratio, held: {held}; {actual} decides, authorised: {limit}',
+      zh: '退货单 {slip} 实退 {received}，核定 {approved}，比率内最多 {most}，超出比率：{held}；[由{actual:role}|由未注明岗位者]决定，有权者：{limit:role}',
+      en: 'slip {slip}: {received} came, {approved} approved, {most} at most within the ratio, held: {held}; [{actual:role}|somebody without a role] decides, authorised: {limit:role}',
     },
     on: [returnDecided],
     of: ofSlip,

@@ -12,7 +12,10 @@ export const certificateRules = [
   mandatory({
     id: 'certificate-complete',
     title: { zh: '折让证明单注明原因与依据', en: 'The certificate states reason and basis' },
-    sentence: { zh: '折让证明单 {certificate} 缺少：{actual}', en: 'missing on certificate {certificate}: {actual}' },
+    sentence: {
+      zh: '折让证明单 {certificate} [缺少：{actual:goodsField}|内容齐备]',
+      en: 'certificate {certificate}: [missing: {actual:goodsField}|nothing is missing]',
+    },
     on: [allowanceCertified],
     of: ofCertificate,
     needs: ['reason', 'basis'],
@@ -27,8 +30,8 @@ export const certificateRules = [
     id: 'allowance-as-decided',
     title: { zh: '依客诉核决的方式与金额折让', en: 'The allowance is what was decided on the complaint' },
     sentence: {
-      zh: '客诉 {complaint}（结案：{closed}，客户 {customer}）核决 {decided} {limit}；证明单 {certificate} 为 {kind}，连同其他证明单共 {actual}',
-      en: 'complaint {complaint} (closed: {closed}, customer {customer}) was decided as {decided} of {limit}; certificate {certificate} is {kind}, {actual} with all certificates',
+      zh: '客诉 {complaint}（[客户 {customer}，]已结案：{closed}）[核决{decided:handling} {limit} 元|未核决折让或赔款]；证明单 {certificate} 为{kind:handling}，连同其他证明单共 {actual} 元',
+      en: 'complaint {complaint} ([customer {customer}, ]closed: {closed}): [{decided:handling} of CNY {limit} was decided|no money was decided]; certificate {certificate} is of {kind:handling}, CNY {actual} with all certificates',
     },
     on: [allowanceCertified],
     of: ofCertificate,
@@ -48,8 +51,8 @@ export const certificateRules = [
     id: 'allowance-from-complaint',
     title: { zh: '折让应依已结案的客诉', en: 'An allowance follows a complaint' },
     sentence: {
-      zh: '折让证明单 {certificate} 所依客诉：{actual}',
-      en: 'certificate {certificate} follows complaint {actual}',
+      zh: '折让证明单 {certificate} [所依客诉：{actual}|未依客诉开立]',
+      en: 'certificate {certificate} follows [complaint {actual}|no complaint]',
     },
     force: 'in-principle',
     on: [allowanceCertified],
@@ -66,8 +69,8 @@ export const certificateRules = [
     id: 'allowance-within-sales',
     title: { zh: '折让不得多于所售', en: 'Allowances stay within what was sold' },
     sentence: {
-      zh: '折让证明单 {certificate}：客户 {customer} 所售 {sold}，退货已冲 {credited}，至多折让 {limit}；连同其他证明单共 {actual}',
-      en: 'certificate {certificate}: customer {customer} was sold {sold}, {credited} was credited for returns, at most {limit} may be allowed; {actual} with all certificates',
+      zh: '折让证明单 {certificate}：客户 {customer} 所售 {sold} 元，退货已冲 {credited} 元，至多折让 {limit} 元；连同其他证明单共 {actual} 元',
+      en: 'certificate {certificate}: customer {customer} was sold CNY {sold}, CNY {credited} was credited for returns, at most CNY {limit} may be allowed; CNY {actual} with all certificates',
     },
     force: 'in-principle',
     on: [allowanceCertified],
@@ -86,8 +89,8 @@ export const certificateRules = [
     id: 'certificate-signed-by-level',
     title: { zh: '折让证明单由（副）经理、（副）总经理核签', en: 'The certificate is signed by whom the text names' },
     sentence: {
-      zh: '折让证明单 {certificate} 由 {actual} 以 {as} 核签；应由 {limit}',
-      en: 'certificate {certificate} signed by {actual} as {as}; for {limit} to sign',
+      zh: '折让证明单 {certificate} [由{actual:role}|由未注明岗位者]以{as:role}名义核签；应由{limit:role}核签',
+      en: 'certificate {certificate} signed by [{actual:role}|somebody without a role] as {as:role}; for {limit:role} to sign',
     },
     on: [allowanceSigned],
     of: ofCertificate,
@@ -101,8 +104,8 @@ export const certificateRules = [
     id: 'own-certificate-not-signed',
     title: { zh: '不得核签本人开立的折让证明单', en: 'Nobody signs a certificate of his own' },
     sentence: {
-      zh: '折让证明单 {certificate} 由 {actual} 核签，开立人 {issuer}',
-      en: 'certificate {certificate}: {actual} signs, {issuer} issued it',
+      zh: '折让证明单 {certificate} [由 {actual} |由未具名者]核签，开立人 {issuer}',
+      en: 'certificate {certificate}: [{actual}|somebody without a name] signs, {issuer} issued it',
     },
     on: [allowanceSigned],
     of: ofCertificate,

@@ -15,7 +15,10 @@ export const issuingRules = [
   mandatory({
     id: 'return-slip-complete',
     title: { zh: '退货单注明原因、处理方式及依据', en: 'The slip states reason, handling and basis' },
-    sentence: { zh: '退货单 {slip} 缺少：{actual}', en: 'missing on slip {slip}: {actual}' },
+    sentence: {
+      zh: '退货单 {slip} [缺少：{actual:goodsField}|内容齐备]',
+      en: 'slip {slip}: [missing: {actual:goodsField}|nothing is missing]',
+    },
     on: [returnRequested],
     of: ofSlip,
     needs: ['reason', 'handling', 'basis'],
@@ -26,8 +29,8 @@ export const issuingRules = [
     id: 'return-slip-for-its-handling',
     title: { zh: '该处理方式依退货单办理', en: 'The slip is for this way of handling' },
     sentence: {
-      zh: '退货单 {slip} 的处理方式为 {actual}，退货单用于：{limit}',
-      en: 'slip {slip} is for {actual}; slips are for {limit}',
+      zh: '退货单 {slip} 的处理方式为{actual:handling}，退货单用于：{limit:handling}',
+      en: 'slip {slip} is for {actual:handling}; slips are for {limit:handling}',
     },
     on: [returnRequested],
     of: ofSlip,
@@ -40,8 +43,8 @@ export const issuingRules = [
     id: 'return-as-decided',
     title: { zh: '依客诉核决的处理方式与数量退货', en: 'The return is what was decided on the complaint' },
     sentence: {
-      zh: '客诉 {complaint}（结案：{closed}，客户 {customer}）核决 {decided} {limit}；退货单 {slip} 为 {handling}，连同其他退货单共 {actual}',
-      en: 'complaint {complaint} (closed: {closed}, customer {customer}) was decided as {decided} of {limit}; slip {slip} is {handling}, {actual} with all slips',
+      zh: '客诉 {complaint}（[客户 {customer}，]已结案：{closed}）[核决{decided:handling} {limit}|未核决退货数量]；退货单 {slip} 为{handling:handling}，连同其他退货单共 {actual}',
+      en: 'complaint {complaint} ([customer {customer}, ]closed: {closed}): [{decided:handling} of {limit} was decided|no goods were decided]; slip {slip} is for {handling:handling}, {actual} with all slips',
     },
     on: [returnRequested, returnAmended],
     of: ofSlip,
@@ -61,8 +64,8 @@ export const issuingRules = [
     id: 'amended-slip-within-delivered',
     title: { zh: '更改后的退货单不得多于所交', en: 'A slip that is changed stays within what was delivered' },
     sentence: {
-      zh: '退货单 {slip}：客户 {customer} 物品 {item}，批次 {lot}，单价 {price}，数量由 {previous} 改为 {actual}；允收比率 {ratio} %，至多 {limit}',
-      en: 'slip {slip}: customer {customer}, item {item}, lot {lot}, unit price {price}, {actual} in place of {previous}; ratio {ratio} %, at most {limit}',
+      zh: '退货单 {slip}：客户 {customer} 物品 {item}[，批次 {lot}][，单价 {price} 元]，数量由 {previous} 改为 {actual}；允收比率 {ratio}%[，至多 {limit}]',
+      en: 'slip {slip}: customer {customer}, item {item}[, lot {lot}][, unit price CNY {price}], {actual} in place of {previous}; ratio {ratio} %[, at most {limit}]',
     },
     on: [returnAmended],
     of: ofSlip,
@@ -85,7 +88,10 @@ export const issuingRules = [
   evidenced({
     id: 'return-from-complaint',
     title: { zh: '退货应依已结案的客诉', en: 'A return follows a complaint' },
-    sentence: { zh: '退货单 {slip} 所依客诉：{actual}', en: 'slip {slip} follows complaint {actual}' },
+    sentence: {
+      zh: '退货单 {slip} [所依客诉：{actual}|未依客诉开立]',
+      en: 'slip {slip} follows [complaint {actual}|no complaint]',
+    },
     force: 'in-principle',
     on: [returnRequested],
     of: ofSlip,

@@ -19,8 +19,8 @@ export const postingRules = [
     id: 'return-posted-by-accounting',
     title: { zh: '退货由会计（财务）转账', en: 'A return is posted by accounting' },
     sentence: {
-      zh: '退货单 {slip} 由 {actual} 转账；应由 {limit}',
-      en: 'slip {slip} posted by {actual}; for {limit} to do',
+      zh: '退货单 {slip} [由{actual:role}|由未注明岗位者]转账；应由{limit:role}转账',
+      en: 'slip {slip} posted by [{actual:role}|somebody without a role]; for {limit:role} to do',
     },
     on: [returnPosted, returnPostingReversed],
     of: ofSlip,
@@ -49,8 +49,8 @@ export const postingRules = [
     id: 'return-posted-as-received',
     title: { zh: '依实退数量转账', en: 'A return is posted by the quantity that came back' },
     sentence: {
-      zh: '退货单 {slip} 实退 {received}，核定 {approved}，允收比率 {ratio} %（最多 {most}）。决定：{decision}；应转账：{expected}；本次转账：{actual}',
-      en: 'slip {slip}: {received} came back, {approved} approved, ratio {ratio} % (at most {most}). Decision: {decision}. To be posted: {expected}; posted: {actual}',
+      zh: '退货单 {slip} 实退 {received}，核定 {approved}，允收比率 {ratio}%（最多 {most}）[，决定：{decision:heldDecision}]。[应转账 {expected}|超出比率，待决定并办妥，暂不得转账]；本次转账 {actual}',
+      en: 'slip {slip}: {received} came back, {approved} approved, ratio {ratio} % (at most {most})[, decision: {decision:heldDecision}]. [To be posted: {expected}|It is held: nothing is posted before it is decided and done]; posted: {actual}',
     },
     on: [returnPosted, returnPostingReversed],
     of: ofSlip,
@@ -78,7 +78,7 @@ export const postingRules = [
     id: 'returns-within-delivered',
     title: { zh: '退货合计不超过所交数量及比率', en: 'All returns stay within what was delivered, and the ratio' },
     sentence: {
-      zh: '客户 {customer} 物品 {item}：已交 {delivered}，允收比率 {ratio} %，最多退 {limit}；合计 {actual}',
+      zh: '客户 {customer} 物品 {item}：已交 {delivered}，允收比率 {ratio}%，最多退 {limit}；合计 {actual}',
       en: 'customer {customer}, item {item}: {delivered} delivered, ratio {ratio} %, at most {limit} back; {actual} in all',
     },
     on: [returnPosted],
@@ -99,8 +99,8 @@ export const postingRules = [
     id: 'returns-within-decision',
     title: { zh: '同一客诉退货合计不超过核定量及比率', en: 'All returns of a complaint stay within what was approved' },
     sentence: {
-      zh: '客诉 {complaint} 核定 {approved}，允收比率 {ratio} %，最多退 {limit}；合计 {actual}',
-      en: 'complaint {complaint}: {approved} approved, ratio {ratio} %, at most {limit} back; {actual} in all',
+      zh: '客诉 {complaint} [核定 {approved}，允收比率 {ratio}%，最多退 {limit}|未核定退货数量]；合计 {actual}',
+      en: 'complaint {complaint}: [{approved} approved, ratio {ratio} %, at most {limit} back|no goods approved]; {actual} in all',
     },
     on: [returnPosted],
     of: ofSlip,

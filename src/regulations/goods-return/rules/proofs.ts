@@ -11,8 +11,8 @@ export const proofRules = [
     id: 'return-proof-in-form',
     title: { zh: '退货证明三择一并由买受人盖章', en: 'The proof of return is one of the ways, sealed by the buyer' },
     sentence: {
-      zh: '退货单 {slip} 的退货证明 {way} 缺少：{actual}；方式：{limit}',
-      en: 'slip {slip}, proof {way}: missing {actual}; ways: {limit}',
+      zh: '退货单 {slip} 的退货证明（{way:proof}）[缺少：{actual:lack}|齐备][；可用方式：{limit:proof}]',
+      en: 'slip {slip}, proof {way:proof}: [missing {actual:lack}|nothing is missing][; ways: {limit:proof}]',
     },
     on: [returnProven],
     of: ofSlip,
@@ -28,7 +28,10 @@ export const proofRules = [
   mandatory({
     id: 'return-posted-with-proof',
     title: { zh: '取得退货证明后转账', en: 'A return is posted with its proof' },
-    sentence: { zh: '退货单 {slip} 的退货证明缺少：{actual}', en: 'the proof of slip {slip} lacks {actual}' },
+    sentence: {
+      zh: '退货单 {slip} 的退货证明[缺少：{actual:lack}|齐备]',
+      en: 'the proof of slip {slip} lacks [{actual:lack}|nothing]',
+    },
     on: [returnPosted],
     of: ofSlip,
     needs: ({ edition }) => edition.slip.proofs.map(({ way }) => way),
@@ -42,8 +45,8 @@ export const proofRules = [
       en: 'The proof of allowance is one of the ways, sealed by the buyer',
     },
     sentence: {
-      zh: '折让证明单 {certificate} 的证明 {way} 缺少：{actual}；方式：{limit}',
-      en: 'certificate {certificate}, proof {way}: missing {actual}; ways: {limit}',
+      zh: '折让证明单 {certificate} 的证明（{way:proof}）[缺少：{actual:lack}|齐备][；可用方式：{limit:proof}]',
+      en: 'certificate {certificate}, proof {way:proof}: [missing {actual:lack}|nothing is missing][; ways: {limit:proof}]',
     },
     on: [allowanceProven],
     of: ofCertificate,

@@ -17,8 +17,8 @@ export const receivingRules = [
     id: 'goods-received-after-approval',
     title: { zh: '退货单批示后方可收货', en: 'Goods are received when the slip is approved' },
     sentence: {
-      zh: '退货单 {slip} 批示于 {actual}，收货于 {limit}',
-      en: 'slip {slip} was approved at {actual}, the goods came at {limit}',
+      zh: '退货单 {slip} [批示于 {actual}|尚未批示]，收货于 {limit}',
+      en: 'slip {slip} [was approved at {actual}|is not approved yet], the goods came at {limit}',
     },
     on: [returnReceived],
     of: ofSlip,
@@ -30,7 +30,7 @@ export const receivingRules = [
     id: 'goods-received-with-copies',
     title: { zh: '仓库凭退货单收货', en: 'The warehouse has its copies before it receives' },
     sentence: {
-      zh: '退货单 {slip} 在仓库的联次：{actual}；应有：{limit}',
+      zh: '退货单 {slip} [在仓库的联次：{actual}|尚无联次送仓库]；应有：{limit}',
       en: 'copies of slip {slip} at the warehouse: {actual}; asked for: {limit}',
     },
     on: [returnReceived],
@@ -47,8 +47,8 @@ export const receivingRules = [
     id: 'difference-instructed-first',
     title: { zh: '与退货单不符时先请示后签收', en: 'Goods that differ from the slip wait for an instruction' },
     sentence: {
-      zh: '退货单 {slip} 核定 {limit}，连同本次实收 {actual}（收齐：{last}），不符：{differs}；批示：{instructedBy}（{instructedAt}）',
-      en: 'slip {slip} says {limit}, with these goods {actual} came (nothing more to come: {last}), differs: {differs}; instruction by {instructedBy} ({instructedAt})',
+      zh: '退货单 {slip} 核定 {limit}，连同本次实收 {actual}（收齐：{last}），不符：{differs}；[批示：{instructedBy}（{instructedAt}）|尚无批示]',
+      en: 'slip {slip} says {limit}, with these goods {actual} came (nothing more to come: {last}), differs: {differs}; [instruction by {instructedBy} ({instructedAt})|no instruction yet]',
     },
     on: [returnReceived],
     of: ofSlip,
@@ -77,8 +77,8 @@ export const receivingRules = [
       en: 'Of a lot no more comes back than was delivered, and the ratio',
     },
     sentence: {
-      zh: '退货单 {slip}：客户 {customer} 物品 {item} 批次 {lot} 已交 {delivered}，允收比率 {ratio} %，最多退 {limit}；连同本次共收 {actual}',
-      en: 'slip {slip}: customer {customer}, item {item}, lot {lot}: {delivered} delivered, ratio {ratio} %, at most {limit} back; {actual} came in all',
+      zh: '退货单 {slip}：客户 {customer} 物品 {item} 批次 {lot} [已交 {delivered}，]允收比率 {ratio}%，最多退 {limit}；连同本次共收 {actual}',
+      en: 'slip {slip}: customer {customer}, item {item}, lot {lot}: [{delivered} delivered, ]ratio {ratio} %, at most {limit} back; {actual} came in all',
     },
     on: [returnReceived],
     of: ofSlip,
@@ -100,8 +100,8 @@ export const receivingRules = [
     id: 'only-excess-sent-back',
     title: { zh: '依决定只退还超量部分', en: 'Only the excess goes back, when it was decided' },
     sentence: {
-      zh: '退货单 {slip} 决定：{decision}；已退还 {actual}，超量 {limit}',
-      en: 'slip {slip}, decision {decision}: {actual} went back, the excess is {limit}',
+      zh: '退货单 {slip} [决定：{decision:heldDecision}|尚未决定]；已退还 {actual}，超量 {limit}',
+      en: 'slip {slip}, [decision: {decision:heldDecision}|nothing decided]; {actual} went back, the excess is {limit}',
     },
     on: [returnSentBack],
     of: ofSlip,

@@ -15,8 +15,8 @@ export const settlingRules = [
     id: 'certificate-sealed-after-signatures',
     title: { zh: '核签后送客户签章', en: 'The customer seals a certificate that both levels signed' },
     sentence: {
-      zh: '折让证明单 {certificate} 尚待核签：{actual}',
-      en: 'certificate {certificate} is not signed by {actual}',
+      zh: '折让证明单 {certificate} [尚待核签：{actual:role}|已经核签]',
+      en: 'certificate {certificate} [is not signed by {actual:role}|is signed]',
     },
     on: [allowanceSealed],
     of: ofCertificate,
@@ -29,8 +29,8 @@ export const settlingRules = [
     id: 'certificate-copies-after-seal',
     title: { zh: '客户签章后分存', en: 'The copies go out when the customer has sealed' },
     sentence: {
-      zh: '折让证明单 {certificate} 客户签章于 {actual}，分送于 {limit}',
-      en: 'certificate {certificate} sealed at {actual}, copies sent at {limit}',
+      zh: '折让证明单 {certificate} [客户签章于 {actual}|客户尚未签章]，分送于 {limit}',
+      en: 'certificate {certificate} [sealed at {actual}|not sealed yet], copies sent at {limit}',
     },
     on: [allowanceCopiesSent],
     of: ofCertificate,
@@ -41,7 +41,10 @@ export const settlingRules = [
   mandatory({
     id: 'allowance-posted-in-order',
     title: { zh: '核签、签章、取证后作账', en: 'An allowance is posted when it is signed, sealed and proven' },
-    sentence: { zh: '折让证明单 {certificate} 缺少：{actual}', en: 'certificate {certificate} lacks {actual}' },
+    sentence: {
+      zh: '折让证明单 {certificate} [缺少：{actual:lack}|核签、签章、证明齐备]',
+      en: 'certificate {certificate} lacks [{actual:lack}|nothing]',
+    },
     on: [allowancePosted],
     of: ofCertificate,
     needs: ({ edition }) => [...edition.certificate.levels.map(levelName), 'customer-seal', 'proof'],
@@ -56,8 +59,8 @@ export const settlingRules = [
     id: 'allowance-posted-by-accounting',
     title: { zh: '折让由会计（财务）作账', en: 'An allowance is posted by accounting' },
     sentence: {
-      zh: '折让证明单 {certificate} 由 {actual} 作账；应由 {limit}',
-      en: 'certificate {certificate} posted by {actual}; for {limit} to do',
+      zh: '折让证明单 {certificate} [由{actual:role}|由未注明岗位者]作账；应由{limit:role}作账',
+      en: 'certificate {certificate} posted by [{actual:role}|somebody without a role]; for {limit:role} to do',
     },
     on: [allowancePosted, allowancePostingReversed],
     of: ofCertificate,

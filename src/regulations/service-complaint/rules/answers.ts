@@ -44,7 +44,7 @@ export const answerRules = [
     concerns: ({ data }) => data.to === 'board',
     value: ({ data }) => data.by,
     among: 'phone',
-    sentence: { zh: '上报方式 {actual}，须为 {limit}', en: 'told by way of {actual}, required is {limit}' },
+    sentence: { zh: '上报方式：{actual:way}，须为：{limit:way}', en: 'told {actual:way}, required is {limit:way}' },
   }),
   /** 董事领导决策: what the board decides was brought before it, as every other level's was before that. */
   precedence({
@@ -57,8 +57,8 @@ export const answerRules = [
     clause: ({ data }) => (data.level === 'board' ? 'D10-7.5' : 'D10-6.3'),
     facts: ({ data }) => ({ level: data.level }),
     sentence: {
-      zh: '{level} 决策：上报时间 {actual}，决策时间 {limit}',
-      en: '{level} decides: brought before it at {actual}, decided at {limit}',
+      zh: '{level:level}于 {limit} 决策，[上报于 {actual}|此前并未上报]',
+      en: 'by {level:level} it was decided at {limit}, [brought before it at {actual}|and never brought before it]',
     },
   }),
 ]

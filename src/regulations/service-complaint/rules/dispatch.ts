@@ -18,8 +18,8 @@ export const dispatchRules = [
       replyBy: replyBy !== null && replyBy > occurredAt,
     }),
     sentence: {
-      zh: '缺少或已过的期限：{actual}；须定：{limit}',
-      en: 'times that are missing or past: {actual}; to be set are {limit}',
+      zh: '[缺少或已过的期限：{actual:field}；]须定：{limit:field}',
+      en: 'times to be set: {limit:field}[; missing or past: {actual:field}]',
     },
   }),
   /** 非合理投诉: it is explained to the customer; that nobody is sent to put it right follows, but no word forbids it. */
@@ -31,8 +31,8 @@ export const dispatchRules = [
     of: serviceCase,
     on: [complaintDispatched],
     sentence: {
-      zh: '投诉性质为 {actual}，调度到部门 {department}；非合理投诉由客户中心解释',
-      en: 'the complaint is {actual} and goes to {department}; an unreasonable one is for the customer centre to explain',
+      zh: '投诉性质为{actual:serviceClass}，调度到部门 {department}；非合理投诉由客户中心解释',
+      en: 'the complaint is {actual:serviceClass} and goes to {department}; an unreasonable one is for the customer centre to explain',
     },
     holds: ({ data, before: { service } }) => {
       if (service.class === null) return notApplicable()

@@ -20,7 +20,7 @@ export const completeIntake = mandatory({
   needs: NEEDED,
   clause: ({ data }) => (NEEDED.find(field => data[field] === null) === 'receivedBy' ? 'D10-8.1' : 'D10-1.1'),
   sentence: {
-    zh: '还缺：{actual}；应记下姓名、住址、电话和首问人：{limit}',
-    en: 'missing: {actual}; needed are name, address, telephone and first contact: {limit}',
+    zh: '[还缺：{actual:field}；]应记下：{limit:field}',
+    en: 'needed: {limit:field}[; missing: {actual:field}]',
   },
 })

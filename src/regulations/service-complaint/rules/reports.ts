@@ -19,5 +19,8 @@ export const reportReachesAllRecipients = mandatory({
   when: ({ event, calendar, parametersAt }) => inTrial(event.occurredAt, { calendar, parametersAt }),
   needs: parameters.reportRecipients,
   present: ({ data }) => data.recipients,
-  sentence: { zh: '未送达：{actual}；应分送：{limit}', en: 'not sent to: {actual}; recipients are {limit}' },
+  sentence: {
+    zh: '[未送达：{actual:recipient}；]应分送：{limit:recipient}',
+    en: 'recipients: {limit:recipient}[; not sent to: {actual:recipient}]',
+  },
 })

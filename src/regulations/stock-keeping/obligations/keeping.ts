@@ -47,7 +47,10 @@ export const keepingObligations = [
     id: 'stock-counted',
     clauses: ['A00-4.2.3.3'],
     title: { zh: '定期盘点', en: 'Stock is counted regularly' },
-    sentence: { zh: '{place} 每{unit}盘点一次，上次 {last}', en: '{place} is counted once a {unit}, last time {last}' },
+    sentence: {
+      zh: '{place} 每{unit:period}盘点一次，[上次 {last}|尚未盘点]',
+      en: '{place} is counted once a {unit:period}, [last time {last}|not counted yet]',
+    },
     of: placeWatch,
     from: ({ stockedSince }) => stockedSince,
     last: ({ countedAt }) => countedAt,
@@ -87,8 +90,8 @@ export const keepingObligations = [
     clauses: ['A00-4.2.3.2'],
     title: { zh: '库位采取保管措施', en: 'A location is protected' },
     sentence: {
-      zh: '库位 {location} 尚未检查：{missing}',
-      en: 'location {location} has not been checked against {missing}',
+      zh: '库位 {location} 尚未检查：{missing:danger}',
+      en: 'location {location} has not been checked against {missing:danger}',
     },
     of: locationWatch,
     parameters: pick(parameters, 'protections'),

@@ -72,8 +72,8 @@ export const oldStockObligations = [
     clauses: ['A00-4.2.3.8'],
     title: { zh: '积压物资及时清理', en: 'Slow-moving stock is cleared promptly' },
     sentence: {
-      zh: '物品 {item} 存 {quantity}，自 {last} 起满 {days} 天未出库，待清理',
-      en: '{quantity} of item {item} have not moved for {days} day(s) since {last}: to be cleared',
+      zh: '物品 {item} 存 {quantity}，[自 {last} 起]满 {days} 天未出库，待清理',
+      en: '{quantity} of item {item} have not moved for {days} day(s)[ since {last}]: to be cleared',
     },
     of: itemWatch,
     parameters: pick(parameters, 'slowMovingAfterDays'),

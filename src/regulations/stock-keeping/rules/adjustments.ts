@@ -15,8 +15,8 @@ export const adjustmentRules = [
     clauses: ['A00-4.3.3.2', 'A00-4.3.1.3'],
     title: { zh: '按盘点报告调账', en: 'Stock is adjusted by the report of an approved count' },
     sentence: {
-      zh: '批准 {approvedAt}，报告 {actual}，调账 {limit}',
-      en: 'approved at {approvedAt}, reported at {actual}, posted at {limit}',
+      zh: '[批准于 {approvedAt}|尚未批准]，[报告于 {actual}|尚未报告]，调账于 {limit}',
+      en: '[approved at {approvedAt}|not approved yet], [reported at {actual}|not reported yet], posted at {limit}',
     },
     on: [stockAdjusted],
     of: count,
@@ -31,7 +31,10 @@ export const adjustmentRules = [
     id: 'variance-explained-before-posting',
     clauses: ['A00-4.3.2.2'],
     title: { zh: '差异查明原因后调账', en: 'A difference is explained before it is posted' },
-    sentence: { zh: '{place} 差异 {actual}，原因：{cause}', en: '{place}: variance {actual}, cause: {cause}' },
+    sentence: {
+      zh: '{place} 差异 {actual}[，原因：{cause}|，原因未查明]',
+      en: '{place}: variance {actual}, cause: [{cause}|not found yet]',
+    },
     on: [stockAdjusted],
     of: count,
     holds: ({ data, before }) => {

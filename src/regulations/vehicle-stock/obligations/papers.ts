@@ -50,8 +50,8 @@ export const paperObligations = [
     of: testDrive,
     parameters: { papersAfterDrive: parameters.papersAfterDrive },
     sentence: {
-      zh: '顾问 {consultant} 应将试驾 {drive}（车辆 {vehicle}）尚缺的手续填写完整并上交：{missing}',
-      en: 'consultant {consultant} hands in, filled in completely, what test drive {drive} of vehicle {vehicle} lacks: {missing}',
+      zh: '顾问 {consultant} 应将试驾 {drive}（车辆 {vehicle}）尚缺的手续填写完整并上交：{missing:drivePaper}',
+      en: 'consultant {consultant} hands in, filled in completely, what test drive {drive} of vehicle {vehicle} lacks: {missing:drivePaper}',
     },
     from: ({ endedAt }) => endedAt,
     until: (drive, { parametersAt }) => missing(drive, parametersAt(drive.endedAt!).papersAfterDrive).length === 0,

@@ -50,16 +50,16 @@ export const stockReportObligations = [
     'morning',
     { zh: '早晨核对库存', en: 'The morning report on the stock' },
     {
-      zh: '{roles} 应在 {day} {before} 前报销售助理核对库存',
-      en: '{roles} reports the stock of {day} to the assistant before {before}',
+      zh: '{roles:position}应在 {day} {before} 前报销售助理核对库存',
+      en: 'the stock of {day} is reported to the assistant by {roles:position} before {before}',
     },
   ),
   reportOwed(
     'afternoon',
     { zh: '下午核对库存', en: 'The afternoon report on the stock' },
     {
-      zh: '{roles} 应在 {day} {before} 前再次报销售助理核对库存',
-      en: '{roles} reports the stock of {day} a second time before {before}',
+      zh: '{roles:position}应在 {day} {before} 前再次报销售助理核对库存',
+      en: 'the stock of {day} is reported a second time by {roles:position} before {before}',
     },
   ),
 ]

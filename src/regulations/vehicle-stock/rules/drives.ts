@@ -13,8 +13,8 @@ export const driveRules = [
     on: [driveStarted],
     of: 'vehicle',
     sentence: {
-      zh: '陪同人：{actual}；无人陪同的，一切后果由销售顾问 {consultant} 承担',
-      en: 'escorted by: {actual}; without an escort consultant {consultant} bears whatever comes of it',
+      zh: '[陪同人：{actual}|无人陪同]；无人陪同的，一切后果由销售顾问 {consultant} 承担',
+      en: 'escorted by: [{actual}|nobody]; without an escort consultant {consultant} bears whatever comes of it',
     },
     stated: true,
     by: ({ data }) => data.escortId,
@@ -30,8 +30,8 @@ export const driveRules = [
     on: [driveStarted],
     of: testDrive,
     sentence: {
-      zh: '试驾 {drive} 开始时尚未完整上交：{actual}；须上交：{limit}',
-      en: 'not handed in completely when test drive {drive} starts: {actual}; it takes {limit}',
+      zh: '试驾 {drive} 开始时[尚未完整上交：{actual:drivePaper}|手续齐全]；须上交：{limit:drivePaper}',
+      en: 'not handed in completely when test drive {drive} starts: [{actual:drivePaper}|nothing]; it takes {limit:drivePaper}',
     },
     needs: parameters.papersBeforeDrive,
     present: ({ event, before }) => {

@@ -7,6 +7,7 @@ import { modelSupply } from '../../../facts/vehicle/states/models.ts'
 import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
 import { atMost, authorized, scopedRule, timely } from '../../../kinds/index.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
+import { BY_POSITION } from '../words.ts'
 
 export const keyRules = [
   /** 钥匙由5S保管: out of their hands and back into them. */
@@ -16,6 +17,7 @@ export const keyRules = [
     title: { zh: '钥匙由5S收发保管', en: 'Keys are kept, issued and taken back by 5S' },
     on: [keyIssued, keyReturned],
     of: 'vehicle',
+    sentence: BY_POSITION,
     who: 'role',
     by: ({ event }) => (event.type === 'vehicle.key-issued' ? event.data.issuedBy : event.data.receivedBy),
     recorders: parameters.recorders,
@@ -29,8 +31,8 @@ export const keyRules = [
     on: [driveStarted],
     of: vehicleFile,
     sentence: {
-      zh: '登记的领用人：{actual}，试驾顾问：{limit}',
-      en: 'by the register the key is with: {actual}; it drives: {limit}',
+      zh: '[登记的领用人：{actual}|钥匙无人领用]，试驾顾问：{limit}',
+      en: 'by the register the key is with: [{actual}|nobody]; it drives: {limit}',
     },
     holds: ({ event, data, before: { key } }) => {
       const { holderId: actual, issuedAt } = key

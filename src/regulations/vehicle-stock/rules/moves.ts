@@ -6,6 +6,7 @@ import { vehicleFile } from '../../../facts/vehicle/states/vehicle-file.ts'
 import { actOf, withAct } from '../../../kinds/acts.ts'
 import { authorized, precedence, scopedRule } from '../../../kinds/index.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
+import { BY_POSITION } from '../words.ts'
 
 export const moveRules = [
   /** 部门经理同意. Who used one without, and was found out, is fined (`private-use`). */
@@ -16,8 +17,8 @@ export const moveRules = [
     on: [vehicleUsed],
     of: 'vehicle',
     sentence: {
-      zh: '同意人岗位：{actual}，应为：{limit}',
-      en: 'consent was given by: {actual}; it takes one of {limit}',
+      zh: '[同意人岗位：{actual:position}|未经同意]，应为：{limit:position}',
+      en: 'consent was given by: [{actual:position}|nobody]; it takes one of {limit:position}',
     },
     who: 'role',
     by: ({ data }) => data.consentBy,
@@ -35,8 +36,8 @@ export const moveRules = [
     concerns: ({ data }) => data.purpose === 'cash',
     parameters: pick(parameters, 'cashCompanyArrangers', 'recorders'),
     sentence: withAct({
-      zh: '陪同人：{actual}；安排人岗位：{arranger}，应为：{limit}',
-      en: 'in company of: {actual}; arranged by: {arranger}, it takes one of {limit}',
+      zh: '[陪同人：{actual}|无人陪同]；[安排人岗位：{arranger:position}|无人安排]，应为：{limit:position}',
+      en: 'in company of: [{actual}|nobody]; arranged by: [{arranger:position}|nobody], it takes one of {limit:position}',
     }),
     holds: judged => {
       const { arrangedBy, companions, user } = judged.data
@@ -55,6 +56,7 @@ export const moveRules = [
     title: { zh: '调回车辆由5S接收入库', en: 'A recalled vehicle is taken into stock by 5S' },
     on: [vehicleTakenBack],
     of: 'vehicle',
+    sentence: BY_POSITION,
     who: 'role',
     by: ({ data }) => data.receivedBy,
     recorders: parameters.recorders,
@@ -68,8 +70,8 @@ export const moveRules = [
     on: [vehicleTransferred],
     of: 'vehicle',
     sentence: {
-      zh: '二级店 {shop} 的车由岗位 {actual} 调动，应为：{limit}',
-      en: 'the vehicle of shop {shop} is moved by: {actual}; it takes one of {limit}',
+      zh: '二级店 {shop} 的车由{actual:position}调动，应为：{limit:position}',
+      en: 'the vehicle of shop {shop} is moved by: {actual:position}; it takes one of {limit:position}',
     },
     when: ({ data }) => data.fromShopId !== null,
     who: 'role',
@@ -86,8 +88,8 @@ export const moveRules = [
     on: [vehicleTransferred],
     of: vehicleFile,
     sentence: {
-      zh: '调车前的验收时间：{actual}；未验收的，问题由 {mover} 本人承担',
-      en: 'checked for this transfer at: {actual}; without it {mover} answers for whatever goes wrong',
+      zh: '[调车前于 {actual} 验收|调车前未验收]；未验收的，问题由 {mover} 本人承担',
+      en: '[checked for this transfer at {actual}|not checked for this transfer]; without it {mover} answers for whatever goes wrong',
     },
     first: ({ before }) => before.inspectedForTransferAt,
     facts: ({ data }) => ({ mover: data.movedBy.personId }),

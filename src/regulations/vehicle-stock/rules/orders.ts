@@ -3,6 +3,7 @@ import { orderChanged, orderRegistered, orderSigned } from '../../../facts/vehic
 import { orderFile } from '../../../facts/vehicle/states/order-file.ts'
 import { authorized } from '../../../kinds/index.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
+import { BY_POSITION } from '../words.ts'
 
 export const orderRules = [
   authorized({
@@ -11,6 +12,7 @@ export const orderRules = [
     title: { zh: '订单由经理或组长签字', en: 'An order is signed by the manager or a group leader' },
     on: [orderSigned],
     of: 'vehicle-order',
+    sentence: BY_POSITION,
     who: 'role',
     by: ({ data }) => data.by,
     recorders: parameters.recorders,
@@ -24,15 +26,15 @@ export const orderRules = [
     on: [orderRegistered],
     of: orderFile,
     sentence: {
-      zh: '登记人岗位 {actual}（应为 {limit}），订单已签字：{signed}',
-      en: 'registered by a {actual} (asked for: {limit}); signed before: {signed}',
+      zh: '登记人岗位：{actual:position}，应为：{limit:position}；[订单由 {signer} 签字|订单尚未签字，不得登记]',
+      en: 'registered by: {actual:position} (asked for: {limit:position}); the order [was signed by {signer}|is not signed yet]',
     },
     who: 'role',
     by: ({ data }) => data.by,
     recorders: parameters.recorders,
     among: parameters.orderRegistrars,
     provided: ({ before }) => before.signedBy !== null,
-    facts: ({ before }) => ({ signed: before.signedBy !== null }),
+    facts: ({ before }) => ({ signed: before.signedBy !== null, signer: before.signedBy?.personId ?? null }),
   }),
   /** 如需修改: a change that nobody of authority signed is void, so it is refused and the order stays as it was. */
   authorized({
@@ -42,8 +44,8 @@ export const orderRules = [
     on: [orderChanged],
     of: 'vehicle-order',
     sentence: {
-      zh: '修改签字人岗位：{actual}，应为：{limit}',
-      en: 'the change was signed by: {actual}; it takes one of {limit}',
+      zh: '[修改签字人岗位：{actual:position}|修改未经签字]，应为：{limit:position}',
+      en: 'the change was signed by: [{actual:position}|nobody]; it takes one of {limit:position}',
     },
     who: 'role',
     by: ({ data }) => data.signedBy,

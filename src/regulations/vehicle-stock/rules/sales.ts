@@ -37,8 +37,8 @@ export const saleRules = [
     observes: [events.vehicleSaleDiscovered],
     of: orderFile,
     sentence: {
-      zh: '订单 {order} 已生效：{actual}（签字人 {signer}，登记时间 {registered}）',
-      en: 'order {order} has taken effect: {actual} (signed by {signer}, registered at {registered})',
+      zh: '订单 {order} 已生效：{actual}（[签字人 {signer}|未签字]，[登记于 {registered}|未登记]）',
+      en: 'order {order} has taken effect: {actual} ([signed by {signer}|not signed], [registered at {registered}|not registered])',
     },
     shows: ({ before }) => isEffective(before),
     asks: true,
@@ -74,8 +74,8 @@ export const saleRules = [
     on: [events.vehicleToolsIssued],
     of: vehicleFile,
     sentence: {
-      zh: '{actual} 领取，车辆已于 {limit} 交付',
-      en: 'asked for at {actual}, the vehicle was delivered at {limit}',
+      zh: '{actual} 领取，[车辆已于 {limit} 交付|车辆尚未交付]',
+      en: 'asked for at {actual}, the vehicle [was delivered at {limit}|is not delivered yet]',
     },
     holds: ({ event: { occurredAt: actual }, before: { deliveredAt: limit } }) => {
       return { holds: limit === null || actual <= limit, actual, limit }

@@ -6,6 +6,8 @@ import { slipGoodsIssued, slipSigned } from '../../../facts/vehicle/events/paper
 import { type SlipFile, slipFile } from '../../../facts/vehicle/states/papers.ts'
 import { authorized, scopedRule } from '../../../kinds/index.ts'
 import { isLate } from '../../../time/deadline.ts'
+import { fromInstant, toInstant } from '../../../time/instant.ts'
+import { localDate } from '../../../time/local-date.ts'
 import { dueAfterDays } from '../../../time/working-days.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
 
@@ -42,11 +44,14 @@ export const slipRules = [
     on: [slipSigned],
     of: slipFile,
     parameters: pick(parameters, 'slipSigningDays'),
-    sentence: { zh: '{actual} 签字，应在 {limit} 之前', en: 'signed at {actual}, asked for before {limit}' },
+    sentence: { zh: '于 {signedOn} 签字，最迟应于 {lastDay} 签字', en: 'signed on {signedOn}, asked for by {lastDay}' },
     holds: ({ event: { occurredAt: actual }, before: { issuedAt }, parametersAt, calendar }) => {
       if (issuedAt === null) return notApplicable()
       const deadline = dueAfterDays(calendar, issuedAt, parametersAt(issuedAt).slipSigningDays)
-      return { holds: !isLate(deadline, actual), actual, limit: deadline.at }
+      // The limit is the midnight after the last day.
+      const lastDay = localDate(calendar, toInstant(fromInstant(deadline.at) - 1))
+      const facts = { signedOn: localDate(calendar, actual), lastDay }
+      return { holds: !isLate(deadline, actual), actual, limit: deadline.at, facts }
     },
   }),
   /** 经理签字, or in his absence group leaders and assistants. */
@@ -58,8 +63,8 @@ export const slipRules = [
     of: 'vehicle-slip',
     parameters: pick(parameters, 'slipSigners', 'slipSubstitutes'),
     sentence: {
-      zh: '签字人岗位 {actual}，经理不在：{absent}；应为 {limit}',
-      en: 'signed by a {actual}, manager absent: {absent}; it takes one of {limit}',
+      zh: '签字人岗位：{actual:position}，经理不在：{absent}；应为：{limit:position}',
+      en: 'signed by: {actual:position}, manager absent: {absent}; it takes one of {limit:position}',
     },
     who: 'role',
     by: ({ data }) => data.by,

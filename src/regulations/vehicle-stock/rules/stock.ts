@@ -5,6 +5,7 @@ import { vehicleInspected } from '../../../facts/vehicle/events/vehicles.ts'
 import { authorized, scopedRule } from '../../../kinds/index.ts'
 import { roundClause, slotId, slotOf } from '../obligations/report-slots.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
+import { BY_POSITION } from '../words.ts'
 
 export const stockRules = [
   /** Before a transfer anybody may check a vehicle. */
@@ -14,6 +15,7 @@ export const stockRules = [
     title: { zh: '新车由销售顾问验收', en: 'New vehicles are accepted by a sales consultant' },
     on: [vehicleInspected],
     of: 'vehicle',
+    sentence: BY_POSITION,
     concerns: ({ data }) => data.occasion === 'receipt',
     who: 'role',
     by: ({ data }) => data.by,
@@ -26,6 +28,7 @@ export const stockRules = [
     title: { zh: '库存由5S核对上报', en: 'The stock is reported by the 5S staff' },
     on: [stockReported],
     of: 'stock-report',
+    sentence: BY_POSITION,
     subject: ({ data }) => slotId(data),
     who: 'role',
     by: ({ data }) => data.by,
