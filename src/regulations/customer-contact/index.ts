@@ -4,6 +4,7 @@ import { breachContext } from '../../facts/breach/index.ts'
 import { customerContext } from '../../facts/customer/index.ts'
 import { correctionContext } from '../../facts/fact/index.ts'
 import { filingContext } from '../../facts/filing/index.ts'
+import { PERIODS } from '../../kinds/words.ts'
 import { contactObligations } from './obligations/index.ts'
 import { contactParameters } from './parameters.ts'
 
@@ -14,4 +15,5 @@ export const customerContact = defineRegulation({
   contexts: [customerContext, filingContext, correctionContext, breachContext],
   parameters: contactParameters,
   obligations: contactObligations,
+  words: { period: PERIODS },
 })

@@ -77,8 +77,8 @@ export const keyCustomerContact = recurrent({
   ...contact(true),
   every: contactParameters.keyContactEvery,
   sentence: {
-    zh: '部门 {department} 每{unit}至少与重点客户 {customer} 沟通一次，上次 {last}',
-    en: 'department {department} contacts key customer {customer} at least once a {unit}, last time {last}',
+    zh: '部门 {department} 每{unit:period}至少与重点客户 {customer} 沟通一次[，上次 {last}|，尚未沟通]',
+    en: 'department {department} contacts key customer {customer} at least once a {unit:period}[, last time {last}|, none so far]',
   },
 })
 
@@ -91,8 +91,8 @@ export const generalCustomerContact = recurrent({
   ...contact(false),
   every: contactParameters.generalContactEvery,
   sentence: {
-    zh: '部门 {department} 每{unit}至少与客户 {customer} 沟通一次，上次 {last}',
-    en: 'department {department} contacts customer {customer} at least once a {unit}, last time {last}',
+    zh: '部门 {department} 每{unit:period}至少与客户 {customer} 沟通一次[，上次 {last}|，尚未沟通]',
+    en: 'department {department} contacts customer {customer} at least once a {unit:period}[, last time {last}|, none so far]',
   },
 })
 
@@ -119,8 +119,8 @@ export const customerVisit = recurrent({
   last: ({ visitedAt }) => visitedAt,
   clause: (_, { state }) => (state.remote ? 'D01-4.2.3' : 'D01-3.1.3'),
   sentence: {
-    zh: '部门 {department} 每{unit}至少走访客户 {customer} 一次，上次 {last}',
-    en: 'department {department} visits customer {customer} at least once a {unit}, last time {last}',
+    zh: '部门 {department} 每{unit:period}至少走访客户 {customer} 一次[，上次 {last}|，尚未走访]',
+    en: 'department {department} visits customer {customer} at least once a {unit:period}[, last time {last}|, none so far]',
   },
 })
 
@@ -143,7 +143,7 @@ export const seniorManagementVisit = recurrent({
   last: ({ visitedBySeniorsAt }) => visitedBySeniorsAt,
   every: contactParameters.seniorVisitEvery,
   sentence: {
-    zh: '公司高层每{unit}至少走访客户 {customer}（部门 {department}）一次，上次 {last}',
-    en: 'senior management visits customer {customer} of {department} at least once a {unit}, last time {last}',
+    zh: '公司高层每{unit:period}至少走访客户 {customer}（部门 {department}）一次[，上次 {last}|，尚未走访]',
+    en: 'senior management visits customer {customer} of {department} at least once a {unit:period}[, last time {last}|, none so far]',
   },
 })

@@ -18,8 +18,8 @@ export const missedCounts = missed({
   clauses: ['A00-4.2.3.3'],
   title: { zh: '逾期未盘点，待说明', en: 'A count that was missed waits for an answer' },
   sentence: {
-    zh: '{place} 本期未盘点（每{unit}一次），此前最近一次 {last}',
-    en: '{place} was not counted in the period (once a {unit}), last time before {last}',
+    zh: '{place} 本期未盘点（每{unit:period}一次）[，此前最近一次 {last}|，此前从未盘点]',
+    en: '{place} was not counted in the period (once a {unit:period})[, last time before {last}|, never before]',
   },
   of: placeCourse,
   parameters: pick(stockKeepingParameters, 'countEvery'),
