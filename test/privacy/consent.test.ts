@@ -58,7 +58,9 @@ describe('a new consent', () => {
     const outcome = await office.execute(consent('C-1'))
     expect(outcome).toMatchObject({ status: 'refused', findings: [{ rule: 'person-forgotten' }] })
     for (const language of ['zh', 'en'] as const)
-      expect(office.explain(outcome.findings[0]!, language)).toContain('customer:C-1')
+      expect(office.explain(outcome.findings[0]!, language)).toContain(
+        language === 'zh' ? '客户：C-1' : 'customer: C-1',
+      )
   })
 })
 

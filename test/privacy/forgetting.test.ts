@@ -81,7 +81,7 @@ describe('an office with a key vault', () => {
       status: 'refused',
       findings: [{ rule: 'person-not-forgotten', subject: 'customer:C-1', facts: { field: 'name' } }],
     })
-    expect(office.explain(outcome.findings[0]!, 'en')).toContain('customer:C-1')
+    expect(office.explain(outcome.findings[0]!, 'en')).toContain('customer: C-1')
     expect(await office.preview(admitted('C-1', NAME))).toMatchObject({ status: 'refused' })
     expect(await vault.key('customer:C-1', true)).toEqual({ status: 'destroyed' })
     expect(await logText(store)).not.toContain('anary')

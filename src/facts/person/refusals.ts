@@ -8,8 +8,8 @@ export const personRefusals = {
   'person-not-forgotten': {
     title: { zh: '已删除个人信息者不得再记', en: 'The person has not been forgotten' },
     sentence: {
-      zh: '{person:about} 的个人信息已删除（{actual}），不能再删除，也不能再记录',
-      en: 'what was personal about {person:about} is erased ({actual}): it cannot be erased again, nor recorded anew',
+      zh: '{person:about} 的个人信息已删除[（{actual:erased}）]，不能再删除，也不能再记录',
+      en: 'what was personal about {person:about} is erased[ ({actual:erased})]: it cannot be erased again, nor recorded anew',
     },
   },
   'person-forgotten': {

@@ -3,4 +3,7 @@ import type { Vocabulary, WordsOf } from '../../core/vocabulary.ts'
 
 const about: WordsOf = { customer: '客户', complaint: '投诉', person: '个人' }
 
-export const personWords = { about } satisfies Vocabulary
+/** When it was erased is told, and nothing where nobody knows. */
+const erased: WordsOf = { forgotten: { zh: '', en: '' } }
+
+export const personWords = { about, erased } satisfies Vocabulary
