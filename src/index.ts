@@ -295,6 +295,18 @@ export type { Fine } from './regulations/vehicle-stock/views/fines.ts'
 export { vehicleFines } from './regulations/vehicle-stock/views/fines.ts'
 export type { KeyRow } from './regulations/vehicle-stock/views/keys.ts'
 export { vehicleKeyBook } from './regulations/vehicle-stock/views/keys.ts'
+export type { DutyAgain } from './rejudge/duties.ts'
+export type { DecisionNotJudged, NotJudgedWhy, Rejudged } from './rejudge/items.ts'
+export type { Over as RejudgeOver, RejudgeMode, RejudgeOptions } from './rejudge/options.ts'
+export { rejudge } from './rejudge/rejudge.ts'
+export {
+  type MovedDuties,
+  type TurnedExample,
+  type TurnedSummary,
+  type TurnedVerdicts,
+  turned,
+} from './rejudge/turned.ts'
+export type { DecisionJudgedAgain, TurnedAgain, VerdictAgain } from './rejudge/turns.ts'
 export { memorySnapshots } from './snapshots/memory.ts'
 export type { ProposedBatch, StoreBoundary } from './storage/boundary.ts'
 export { storeBoundary } from './storage/boundary.ts'
