@@ -4,6 +4,7 @@ import type { EventStore } from '../core/ports.ts'
 import { idOf, type Tag } from '../core/tag.ts'
 import { officeCalendar } from '../time/calendar.ts'
 import { localDate } from '../time/local-date.ts'
+import type { Found } from './alike.ts'
 import type { Judge } from './benches.ts'
 import type { DecisionNotJudged, NotJudgedWhy } from './items.ts'
 import type { Asked } from './options.ts'
@@ -12,7 +13,7 @@ import { recordedAgainst, type Told } from './told.ts'
 import { type DecisionJudgedAgain, type Turning, turningsOf, type Was } from './turns.ts'
 
 /** A history is told to be this long at most: counting on would cost more than it says. */
-const MOST_COUNTED = 1_000
+const MOST_COUNTED = 200
 
 export class Lives {
   private readonly asked: Asked
@@ -81,17 +82,11 @@ export class Lives {
     }
   }
 
-  private async sentences(
-    told: Told,
-  ): Promise<{ readonly was: Sentence | undefined; readonly now: Sentence } | Misfit> {
-    if (!this.was && this.judgeOfThen) {
-      const both = await this.lived.judge(told, [this.now, this.judgeOfThen])
-      return both instanceof Misfit ? both : { now: both[0]!, was: both[1] }
-    }
-    const was = this.was && (await this.was.judge(told, [this.judgeOfThen!]))
-    const now = await this.lived.judge(told, [this.now])
-    if (was instanceof Misfit || now instanceof Misfit) return was instanceof Misfit ? was : (now as Misfit)
-    return { was: was?.[0], now: now[0]! }
+  private async sentences(told: Told): Promise<{ readonly was: Found | undefined; readonly now: Sentence } | Misfit> {
+    const both = await this.lived.judgeBoth(told, this.now, this.was ? undefined : this.judgeOfThen)
+    if (both instanceof Misfit) return both
+    const was = this.was ? await this.was.judge(told, this.judgeOfThen!) : both.was
+    return was instanceof Misfit ? was : { was, now: both.now! }
   }
 
   private isKnown(type: string): boolean {

@@ -4,7 +4,8 @@
  */
 import type { SequencedEvent } from '../core/event.ts'
 import type { EventStore, Position, ReadOptions, ReadResult } from '../core/ports.ts'
-import type { Query } from '../core/query.ts'
+import type { Query, QueryItem } from '../core/query.ts'
+import { TagsTold } from './tags-told.ts'
 
 const PAGE = 512
 
@@ -12,15 +13,17 @@ export class LogSoFar implements EventStore {
   private readonly store: Pick<EventStore, 'read'>
   /** The positions of the whole log that are left out, in order. */
   private readonly missing: Position[] = []
+  private readonly told = new TagsTold()
   private reach: Position = 0
+  private next: { readonly reach: Position; readonly events: readonly SequencedEvent[] } | undefined
 
   constructor(store: Pick<EventStore, 'read'>) {
     this.store = store
   }
 
-  /** Up to where in the whole log it goes. */
-  goOn(reach: Position): void {
-    this.reach = reach
+  /** By these events it will have gone on, up to there in the whole log, when they are appended. */
+  goOn(reach: Position, events: readonly SequencedEvent[]): void {
+    this.next = { reach, events }
   }
 
   /** These never happened. They lie beyond where it goes. */
@@ -30,6 +33,7 @@ export class LogSoFar implements EventStore {
 
   async read(query: Query, { after = 0, limit = Number.POSITIVE_INFINITY }: ReadOptions = {}): Promise<ReadResult> {
     const events: SequencedEvent[] = []
+    if (!this.mayHave(query)) return { events, head: this.head }
     for (let from = this.wholeOf(after); from < this.reach; ) {
       const page = await this.store.read(query, { after: from, limit: Math.min(PAGE, limit) })
       for (const event of page.events) {
@@ -45,9 +49,19 @@ export class LogSoFar implements EventStore {
     return { events, head: this.head }
   }
 
-  /** What is appended stands in the whole log already: only where this one ends is told. */
+  /** What is appended stands in the whole log already: it only shows from now on. */
   async append(): Promise<{ last: Position }> {
+    const { reach, events } = this.next ?? { reach: this.reach, events: [] }
+    this.reach = reach
+    for (const { tags } of events) for (const tag of tags) this.told.add(tag)
+    this.next = undefined
     return { last: this.head }
+  }
+
+  /** Of who comes for the first time nothing was told: most of what is read of a log are such. */
+  private mayHave(query: Query): boolean {
+    const isTold = ({ tags = [] }: QueryItem) => tags.every(tag => this.told.mayHave(tag))
+    return query === 'all' || query.some(isTold)
   }
 
   private get head(): Position {

@@ -13,6 +13,7 @@ import type { EventStore } from '../core/ports.ts'
 import { Snapshot } from '../core/snapshot.ts'
 import type { Staging } from '../core/staging.ts'
 import type { Wheel } from '../core/wheel.ts'
+import { Alike, type Found, together } from './alike.ts'
 import { LogSoFar } from './log-so-far.ts'
 import { judgedOf, type Told } from './told.ts'
 
@@ -24,8 +25,24 @@ export interface Bench {
 }
 
 /** What a bench says of a decision, and on what. */
-export interface Sentence extends Judged {
+export interface Sentence extends Judged, Found {}
+
+export interface Sentences {
+  readonly now: Sentence | undefined
+  readonly was: Found | undefined
+}
+
+/** What is asked of a decision, by whom. */
+interface Charged {
+  readonly wheel: Wheel
   readonly charges: readonly Charge[]
+}
+
+interface Both {
+  readonly told: Told
+  readonly asked: Charged | undefined
+  readonly found: Sentence | undefined
+  readonly before: Charged
 }
 
 /** An event of a decision, or one before it, does not fit what is known of its type. */
@@ -47,6 +64,7 @@ export class JudgedPast {
   private told: SequencedEvent[] = []
   private decisions = 0
   private staging: Staging | undefined
+  private readonly alike = new Alike()
 
   constructor(store: Pick<EventStore, 'read'>, cachedStates: number) {
     this.log = new LogSoFar(store)
@@ -59,35 +77,42 @@ export class JudgedPast {
     this.snapshot = new Snapshot(this.known, undefined, true)
   }
 
-  /** What each of these benches says; undefined of one whose numbers nobody knows. */
-  async judge(told: Told, benches: readonly Bench[]): Promise<readonly (Sentence | undefined)[] | Misfit> {
+  /** What a bench says of a decision; undefined: nobody knows its numbers. */
+  async judge(told: Told, bench: Bench): Promise<Sentence | undefined | Misfit> {
+    const both = await this.judgeBoth(told, bench, undefined)
+    return both instanceof Misfit ? both : both.now
+  }
+
+  /** What two of them say; what the rules are alike in, is asked once. */
+  async judgeBoth(told: Told, now: Bench, was: Bench | undefined): Promise<Sentences | Misfit> {
     try {
-      return await this.judged(told, benches)
+      return await this.judged(told, now, was)
     } catch (fault) {
       return this.misfit(fault)
     }
   }
 
-  private async judged(told: Told, benches: readonly Bench[]) {
+  private async judged(told: Told, now: Bench, was: Bench | undefined): Promise<Sentences> {
     const { snapshot } = this
-    const asked: { readonly wheel: Wheel; readonly charges: readonly Charge[] }[] = []
-    for (const bench of benches) {
-      const wheel = await bench.on(told, snapshot)
-      const { definitions, rules } = bench.wheel
-      asked.push({ wheel: wheel as Wheel, charges: wheel ? chargesOf(rules, judgedOf(told, definitions)) : [] })
-    }
-    const loading = snapshot.load(asked.flatMap(({ charges }) => refsOf(charges)))
+    const [asked, before] = [await chargedBy(now, told, snapshot), was && (await chargedBy(was, told, snapshot))]
+    const loading = snapshot.load([...refsOf(asked?.charges ?? []), ...refsOf(before?.charges ?? [])])
     if (loading) await loading
-    const judged = judgedOf(told, benches[0]!.wheel.definitions)
+    const judged = judgedOf(told, now.wheel.definitions)
     const staged = snapshot.after(judged)
     const staging = staged instanceof Promise ? await staged : staged
-    const sentences: (Sentence | undefined)[] = []
-    for (const { wheel, charges } of asked) {
-      sentences.push(wheel && (await sentenceOf(told, charges, staging, snapshot, wheel)))
-    }
+    const found = asked && (await sentenceOf(told, asked, staging, snapshot))
+    const earlier = before && (await this.earlier({ told, asked, found, before }, staging, snapshot))
     // What the office added is no part of what was judged, and is kept with it all the same.
     if (judged.length === told.events.length) this.staging = staging
-    return sentences
+    return { now: found, was: earlier }
+  }
+
+  private async earlier({ told, asked, found, before }: Both, staging: Staging, snapshot: Snapshot): Promise<Found> {
+    if (!asked || !found) return sentenceOf(told, before, staging, snapshot)
+    const alike = this.alike.of(asked.wheel, before.wheel)
+    const other = before.charges.filter(({ rule }) => !alike.has(rule))
+    const own = await sentenceOf(told, { ...before, charges: other }, staging, snapshot)
+    return together(before.charges, alike, found, own)
   }
 
   /** It happened: what comes next stands on it. */
@@ -125,8 +150,9 @@ export class JudgedPast {
   }
 
   private async settle({ last }: Pick<Told, 'last'>): Promise<void> {
-    this.log.goOn(last)
-    if (this.told.length > 0 && !(await this.snapshot.settle())) await this.forget(this.told)
+    this.log.goOn(last, this.told)
+    if (this.told.length === 0) await this.log.append()
+    else if (!(await this.snapshot.settle())) await this.forget(this.told)
     this.snapshot = new Snapshot(this.known, undefined, true)
     this.staging = undefined
     this.told = []
@@ -136,7 +162,7 @@ export class JudgedPast {
   // States that cannot take it in are read anew by whoever asks for them, and meet the same fault.
   private async passOver({ events, position, last }: Told): Promise<void> {
     await this.settle({ last: position - 1 })
-    this.log.goOn(last)
+    this.log.goOn(last, events)
     await this.forget(events)
   }
 
@@ -155,13 +181,13 @@ export class JudgedPast {
   }
 }
 
-async function sentenceOf(
-  told: Told,
-  charges: readonly Charge[],
-  staging: Staging,
-  snapshot: Snapshot,
-  wheel: Wheel,
-): Promise<Sentence> {
+async function chargedBy(bench: Bench, told: Told, snapshot: Snapshot): Promise<Charged | undefined> {
+  const wheel = await bench.on(told, snapshot)
+  return wheel && { wheel, charges: chargesOf(wheel.rules, judgedOf(told, wheel.definitions)) }
+}
+
+async function sentenceOf(told: Told, charged: Charged, staging: Staging, snapshot: Snapshot): Promise<Sentence> {
+  const { charges, wheel } = charged
   if (charges.length === 0) return { charges, findings: [], status: 'accepted', breaches: [] }
   const { occurredAt, recordedAt: now } = told
   const events = judgedOf(told, wheel.definitions)

@@ -5,6 +5,7 @@ import type { StateRef } from '../core/fold.ts'
 import type { Instant, Position } from '../core/ports.ts'
 import type { Breach } from '../core/recording.ts'
 import type { Tag } from '../core/tag.ts'
+import type { Found } from './alike.ts'
 import type { Sentence } from './past.ts'
 
 /** `accepted`: the log says no more than that no rule refused it. `none`: no such rule was asked. */
@@ -18,7 +19,7 @@ export interface TurnedAgain {
   readonly subject: Tag
   readonly was: VerdictAgain
   readonly now: VerdictAgain
-  /** How many events the rule looks back on there, at most 1,000: the smaller, the easier to check by hand. */
+  /** How many events the rule looks back on there, at most 200: the smaller, the easier to check by hand. */
   readonly restsOn: number
   /** As it is found now; where the rule is gone, as it was found then. For `office.explain`. */
   readonly finding: Finding | null
@@ -61,11 +62,11 @@ export interface Turning extends Omit<TurnedAgain, 'restsOn'> {
 
 /** @param was undefined: only the log says what was found then */
 export function turningsOf(
-  was: Sentence | undefined,
+  was: Found | undefined,
   now: Sentence,
   { onRecord = [], isDatedBack }: OnFile,
 ): readonly Turning[] {
-  if (was) return betweenSentences(was, now)
+  if (was) return between(was, now)
   // What is on record may have been a breach at the moment of telling alone.
   return [...newBreaches(now, onRecord), ...(isDatedBack ? [] : formerBreaches(now, onRecord))]
 }
@@ -81,7 +82,7 @@ interface Placed {
   readonly refs: readonly StateRef[]
 }
 
-function betweenSentences(was: Sentence, now: Sentence): readonly Turning[] {
+function between(was: Found, now: Found): readonly Turning[] {
   const [before, after] = [placed(was), placed(now)]
   const turnings: Turning[] = []
   for (const [place, { finding, refs }] of after) {
@@ -96,7 +97,7 @@ function betweenSentences(was: Sentence, now: Sentence): readonly Turning[] {
 }
 
 /** By rule and subject; a rule that is asked about several events, each by its turn. */
-function placed({ findings, charges }: Sentence): ReadonlyMap<string, Placed> {
+function placed({ findings, charges }: Found): ReadonlyMap<string, Placed> {
   const byPlace = new Map<string, Placed>()
   for (const [index, finding] of findings.entries()) {
     const about = `${finding.rule}\n${finding.subject}`
