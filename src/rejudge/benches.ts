@@ -10,7 +10,9 @@ import { type Regulation, sourceOf } from '../core/regulation.ts'
 import { judgingOn, type Wheel } from '../core/wheel.ts'
 import { correctionContext } from '../facts/fact/index.ts'
 import { numbersAdopted } from '../facts/numbers/events.ts'
+import { numbersContext } from '../facts/numbers/index.ts'
 import { numbersOfLog } from '../facts/numbers/states.ts'
+import { personContext } from '../facts/person/index.ts'
 import { definitionsOf } from '../office/definitions.ts'
 import { numbersInLogBut } from '../office/numbers-in-log.ts'
 import type { NumbersInLog, OfficeOptions } from '../office/options.ts'
@@ -59,7 +61,8 @@ function judgeBy(asked: Asked, regulations: readonly Regulation[], numbers: Numb
   const { calendar, contexts = [], cachedStates } = asked
   const options = {
     regulations,
-    contexts: [...contexts, correctionContext],
+    // An office brings them by its options, and regulations may name what is in them.
+    contexts: [...contexts, correctionContext, numbersContext, personContext],
     cachedStates,
     ...(calendar && { calendar }),
     ...(numbers && { numbers }),

@@ -39,14 +39,14 @@ export class Lives {
   async judge(told: Told, isAsked: boolean): Promise<DecisionJudgedAgain | DecisionNotJudged | undefined> {
     this.last = told
     if (this.isLeft(told)) {
-      await this.was?.keep(told)
+      await this.was?.keep(told, this.judgeOfThen!.definitions)
       this.leave(told)
       return isAsked ? notJudged(told, 'after-turn') : undefined
     }
     const again = isAsked ? await this.judgedAgain(told) : undefined
-    await this.was?.keep(told)
+    await this.was?.keep(told, this.judgeOfThen!.definitions)
     if (again && this.asked.mode === 'as-lived' && isUndone(again)) this.leave(told)
-    else await this.lived.keep(told)
+    else await this.lived.keep(told, this.now.definitions)
     return again
   }
 

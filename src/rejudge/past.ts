@@ -3,12 +3,14 @@
  * where nobody has them, kept while they are true, and go on by what was told.
  */
 import { StateCache } from '../core/cache.ts'
+import type { Definitions } from '../core/definitions.ts'
 import { isGuijuError } from '../core/errors.ts'
 import type { SequencedEvent } from '../core/event.ts'
 import { concerns, queryOfAll, type StateRef } from '../core/fold.ts'
 import { type Charge, chargesOf, type Judged } from '../core/judge.ts'
 import { judgedInTime, refsOf } from '../core/judged-in-time.ts'
 import { KnownLog } from '../core/known-log.ts'
+import { misfitOf } from '../core/misfit.ts'
 import type { EventStore } from '../core/ports.ts'
 import { Snapshot } from '../core/snapshot.ts'
 import type { Staging } from '../core/staging.ts'
@@ -88,7 +90,7 @@ export class JudgedPast {
     try {
       return await this.judged(told, now, was)
     } catch (fault) {
-      return this.misfit(fault)
+      return this.misfit(fault, told, now.wheel.definitions)
     }
   }
 
@@ -116,12 +118,12 @@ export class JudgedPast {
   }
 
   /** It happened: what comes next stands on it. */
-  async keep(told: Told): Promise<void> {
+  async keep(told: Told, definitions: Definitions): Promise<void> {
     try {
       const staging = this.staging ?? (await this.snapshot.after(told.events))
       this.snapshot.stage(staging, told.events, told.commandId ?? told.events[0]!.id)
     } catch (fault) {
-      await this.misfit(fault)
+      await this.misfit(fault, told, definitions)
       return this.passOver(told)
     }
     this.staging = undefined
@@ -171,14 +173,23 @@ export class JudgedPast {
     this.known.cache.appended(events, last, new Map())
   }
 
-  private async misfit(fault: unknown): Promise<Misfit> {
+  private async misfit(fault: unknown, told: Told, definitions: Definitions): Promise<Misfit> {
     this.staging = undefined
+    if (!isGuijuError(fault) && [...told.events, ...this.told].some(event => isMisfit(event, definitions))) {
+      return new Misfit('STORE_CORRUPT')
+    }
     const blamed = await this.snapshot.blame(fault)
     if (isGuijuError(blamed, 'STORE_CORRUPT') || isGuijuError(blamed, 'UNKNOWN_EVENT_VERSION')) {
       return new Misfit(blamed.code)
     }
     throw blamed
   }
+}
+
+/** What the log so far does not show yet is looked through here. */
+function isMisfit(event: SequencedEvent, definitions: Definitions): boolean {
+  const definition = definitions.events.get(event.type)
+  return definition !== undefined && misfitOf(definition, event) !== undefined
 }
 
 async function chargedBy(bench: Bench, told: Told, snapshot: Snapshot): Promise<Charged | undefined> {
