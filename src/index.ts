@@ -243,7 +243,7 @@ export {
   workingDays,
 } from './kinds/within.ts'
 export { numbersInLog } from './office/numbers-in-log.ts'
-export type { NumbersInLog } from './office/options.ts'
+export type { NumbersInLog, ShadowOption } from './office/options.ts'
 export type { Notice, Office, OfficeOptions } from './open.ts'
 export { open } from './open.ts'
 export { keyVault } from './privacy/key-vault.ts'
@@ -299,6 +299,7 @@ export type { DutyAgain } from './rejudge/duties.ts'
 export type { DecisionNotJudged, NotJudgedWhy, Rejudged } from './rejudge/items.ts'
 export type { Over as RejudgeOver, RejudgeMode, RejudgeOptions } from './rejudge/options.ts'
 export { rejudge } from './rejudge/rejudge.ts'
+export { inShadow, type ShadowDifference, type ShadowTurn } from './rejudge/shadow.ts'
 export {
   type MovedDuties,
   type TurnedExample,

@@ -95,12 +95,15 @@ export async function numbersOfThatLog(
   const { events } = await store.read([queryOf(numbersOfLog.of(''))])
   if (!events.some(({ type }) => numbersOfLog.types.includes(type))) return undefined
   const adopted = events.findLast(({ type }) => type === numbersAdopted.type)
-  const before = asked.regulations ? rowsOf(asked, asked.regulations) : rowsAdopted(adopted)
-  const tried = new Set(changed(before, rowsOf(asked, asked.with)))
-  return {
-    was: numbersInLogBut(() => false),
-    now: numbersInLogBut(({ regulation, name }) => tried.has(nameOf(regulation, name))),
-  }
+  const now = numbersTried(asked, asked.regulations ?? rowsAdopted(adopted))
+  return { was: numbersInLogBut(() => false), now }
+}
+
+/** @param before the regulations as they are, or their numbers: what is another one in what is tried holds for itself */
+export function numbersTried(asked: Asked, before: readonly Regulation[] | readonly NumberRow[]): NumbersInLog {
+  const rows = before.flatMap(one => ('definition' in one ? rowsOf(asked, [one]) : [one]))
+  const tried = new Set(changed(rows, rowsOf(asked, asked.with)))
+  return numbersInLogBut(({ regulation, name }) => tried.has(nameOf(regulation, name)))
 }
 
 function rowsAdopted(adopted: SequencedEvent | undefined): readonly NumberRow[] {

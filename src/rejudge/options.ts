@@ -78,7 +78,8 @@ export function checkedOptions(store: EventStore, options: RejudgeOptions): Aske
   }
 }
 
-function checkRegulations(field: string, given: unknown): void {
+/** @throws `INVALID_OPTION` where it is no list of regulations */
+export function checkRegulations(field: string, given: unknown): void {
   const isFit = Array.isArray(given) && given.length > 0 && given.every(one => Object(Object(one).definition).id)
   if (!isFit) throw invalid(field, given, 'at least one regulation, such as [customerGrading({ … })]')
 }
