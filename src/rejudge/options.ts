@@ -88,9 +88,7 @@ function isTexts(given: unknown): boolean {
   return Array.isArray(given) && given.every(one => typeof one === 'string')
 }
 
-function invalid(field: string, value: unknown, expected: string): GuijuError {
-  return new GuijuError('INVALID_OPTION', `${field} is ${shown(value)}, expected ${expected}`, {
-    field,
-    value: shown(value),
-  })
+function invalid(option: string, value: unknown, expected: string): GuijuError {
+  const message = `${option} is ${shown(value)}, expected ${expected}`
+  return new GuijuError('INVALID_OPTION', message, { option, value: shown(value) })
 }

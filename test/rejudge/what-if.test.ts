@@ -244,7 +244,7 @@ describe('what is asked wrongly', () => {
   ])('%s', (_, options, field) => {
     expect(faultOf(() => rejudge(memoryStore(), options as never))).toMatchObject({
       code: 'INVALID_OPTION',
-      details: { field },
+      details: { option: field },
     })
   })
 
