@@ -20,7 +20,7 @@ import {
 } from '../../src/index.ts'
 import { histories, play } from '../../src/testing/histories.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from '../../src/testing/history/values.ts'
-import { logOf, ofCustomers, type Stage, stage } from '../laws/offices.ts'
+import { codeOf, logOf, ofCustomers, type Stage, stage } from '../laws/offices.ts'
 import { statutes } from '../laws/statutes.ts'
 
 const day = (text: string) => `2026-${text}T04:00:00.000Z`
@@ -224,6 +224,50 @@ describe('coverage', () => {
     expect(await turns({ departments: ['west'] })).toEqual([1, 'west'])
     expect(await turns({ until: '2026-03-10T00:00:00+08:00' })).toEqual([0])
     expect(await turns({ from: '2026-03-10T00:00:00+08:00', departments: ['east'] })).toEqual([1, 'east'])
+  })
+})
+
+describe('a log of any length', () => {
+  test('is read in pages, and the states that are kept are as many as were said', async () => {
+    const { store, office, clock } = await founded(40, 3)
+    clock.set(day('03-12'))
+    const trade = { type: 'customer.trade', departmentId: 'east', amount: '10' }
+    const trades = Array.from({ length: 600 }, (_, nth) => ({
+      command: { ...trade, customerId: `east-${(nth % 40) + 1}` },
+    }))
+    await office.executeAll(trades)
+    const east4 = { customerId: 'east-4', departmentId: 'east' }
+    await told({ office }, { type: 'customer.review', ...east4, result: 'good', assessment: ASSESSMENT })
+    await told({ office }, { type: 'customer.grade', ...east4, grade: 'vip' })
+    const limits: (number | undefined)[] = []
+    const counting: EventStore = {
+      ...store,
+      read: (query, options) => {
+        const isOfNumbers = query !== 'all' && query.some(({ types }) => types?.includes('parameter.set'))
+        if (!isOfNumbers && query !== 'all' && query[0]!.types?.[0] !== 'guiju.log:no-such-type')
+          limits.push(options?.limit)
+        if (query === 'all') expect(options?.limit).toBeLessThanOrEqual(5_000)
+        return store.read(query, options)
+      },
+    }
+    const asked = { with: withCap('5'), regulations: ofCustomers, mode: 'as-lived' } as const
+    const expected = await sum(store, asked)
+    // Where next to nothing is kept, states are read again, and the answer is the same.
+    expect(await sum(counting, { ...asked, cachedStates: 2 })).toEqual(expected)
+    expect(expected.turned[0]!.examples.map(({ finding }) => finding!.facts.part)).toEqual([3, 3])
+    expect(limits.length).toBeGreaterThan(0)
+    expect(limits.every(limit => limit !== undefined && limit <= 512)).toBe(true)
+  })
+
+  test('is summed up in as much as is told: examples are the smallest, and no more than asked for', async () => {
+    const at = await founded(30, 0)
+    await found(at, 20, 2, 'west')
+    await found(at, 12, 1, 'south')
+    const asked = { with: withCap('1'), mode: 'as-judged' } as const
+    const { turned: verdicts } = await turned(rejudge(at.store, asked), { examples: 2 })
+    expect(verdicts).toMatchObject([{ rule: vips, n: 3, departments: { west: 2, south: 1 } }])
+    expect(verdicts[0]!.examples.map(({ subject }) => subject)).toEqual(['department:south', 'department:west'])
+    expect(await codeOf(() => turned([], { examples: -1 }))).toBe('INVALID_DEFINITION')
   })
 })
 
