@@ -14,6 +14,7 @@ import { benchMergings } from './mergings.ts'
 import { benchPersons } from './persons.ts'
 import { benchPostgres } from './postgres.ts'
 import { benchPurchases } from './purchases.ts'
+import { benchRejudge } from './rejudge.ts'
 import { benchReplay } from './replay.ts'
 import { storageFigures } from './storage.ts'
 import { benchWeight } from './weight.ts'
@@ -31,6 +32,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   bounds: benchBounds,
   late: benchLate,
   purchases: benchPurchases,
+  rejudge: benchRejudge,
   complaints: benchComplaints,
   goods: benchGoods,
   weight: benchWeight,

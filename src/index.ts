@@ -245,7 +245,7 @@ export {
   workingDays,
 } from './kinds/within.ts'
 export { numbersInLog } from './office/numbers-in-log.ts'
-export type { NumbersInLog } from './office/options.ts'
+export type { NumbersInLog, ShadowOption } from './office/options.ts'
 export type { Notice, Office, OfficeOptions } from './open.ts'
 export { open } from './open.ts'
 export { keyVault } from './privacy/key-vault.ts'
@@ -298,6 +298,19 @@ export type { Fine } from './regulations/vehicle-stock/views/fines.ts'
 export { vehicleFines } from './regulations/vehicle-stock/views/fines.ts'
 export type { KeyRow } from './regulations/vehicle-stock/views/keys.ts'
 export { vehicleKeyBook } from './regulations/vehicle-stock/views/keys.ts'
+export type { DutyAgain } from './rejudge/duties.ts'
+export type { DecisionNotJudged, NotJudgedWhy, Rejudged } from './rejudge/items.ts'
+export type { Over as RejudgeOver, RejudgeMode, RejudgeOptions } from './rejudge/options.ts'
+export { rejudge } from './rejudge/rejudge.ts'
+export { inShadow, type ShadowDifference, type ShadowTurn } from './rejudge/shadow.ts'
+export {
+  type MovedDuties,
+  type TurnedExample,
+  type TurnedSummary,
+  type TurnedVerdicts,
+  turned,
+} from './rejudge/turned.ts'
+export type { DecisionJudgedAgain, TurnedAgain, VerdictAgain } from './rejudge/turns.ts'
 export { memorySnapshots } from './snapshots/memory.ts'
 export { snapshotStore } from './snapshots/store.ts'
 export type { ProposedBatch, StoreBoundary } from './storage/boundary.ts'

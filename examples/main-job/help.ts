@@ -14,6 +14,9 @@ Without options: a year of a small made-up company, told on one page.
   --purchases FILE    real purchases in CDNOW's form, plain or .gz, in place of
                       the made-up year
   --departments N     spread the customers over N departments, 1 to 1000 (10)
+  --what-if NAME=VALUE
+                      judge the purchases again with another number of the
+                      regulation, such as vipShareLimit=10; nothing is written
   --tickets FILE      a real ticket log as CSV, plain or .gz, in place of the
                       made-up year: every case a service complaint
   --limit DAYS        calendar days from registration to closing, 1 to 1000 (15)
@@ -30,10 +33,11 @@ Without options: a year of a small made-up company, told on one page.
   --log FILE          write the log as JSON lines, as guiju/archive exports it
   -h, --help          this page
 
---departments goes with --purchases, --limit with --tickets, --tolerance and
---return-days with --sales, --zone with --tickets and --sales, --json with any
-of the three. A file may hold 400 MB of text; a large one needs room in the
-temporary folder (TMPDIR). A run that is short of memory ends and says so.
+--departments and --what-if go with --purchases, --limit with --tickets,
+--tolerance and --return-days with --sales, --zone with --tickets and --sales,
+--json with any of the three. A file may hold 400 MB of text; a large one needs
+room in the temporary folder (TMPDIR). A run that is short of memory ends and
+says so.
 Exit code: 0 done, 1 a file cannot be used, 2 a wrong argument.
 docs/reference/command-line.md, tickets.md and sales.md there tell the rest.
 `,
@@ -44,6 +48,8 @@ docs/reference/command-line.md, tickets.md and sales.md there tell the rest.
   --lang zh|en        报告的语言（默认 en）
   --purchases 文件    改为处理真实购买记录（CDNOW 格式，纯文本或 .gz）
   --departments N     把客户分到 N 个部门，1 到 1000（默认 10）
+  --what-if 名称=值   按制度的另一个数值（如 vipShareLimit=10）重新判定购买记
+                      录，不写入任何内容
   --tickets 文件      改为处理真实工单日志（CSV，纯文本或 .gz）：每个工单作为
                       一件服务投诉
   --limit 天数        从登记到结案的日历天数，1 到 1000（默认 15）
@@ -59,10 +65,10 @@ docs/reference/command-line.md, tickets.md and sales.md there tell the rest.
   --log 文件          把日志导出为 JSON 行（guiju/archive 的格式）
   -h, --help          本页
 
---departments 须与 --purchases 同用，--limit 与 --tickets 同用，--tolerance 和
---return-days 与 --sales 同用，--zone 与 --tickets 或 --sales 同用，--json 与
-三者之一同用。文件的文本至多 400 MB；文件较大时，临时文件夹（TMPDIR）须有足够
-的空间。内存不足时，运行会结束并说明原因。
+--departments 和 --what-if 须与 --purchases 同用，--limit 与 --tickets 同用，
+--tolerance 和 --return-days 与 --sales 同用，--zone 与 --tickets 或 --sales
+同用，--json 与三者之一同用。文件的文本至多 400 MB；文件较大时，临时文件夹
+（TMPDIR）须有足够的空间。内存不足时，运行会结束并说明原因。
 退出码：0 完成，1 文件不可用，2 参数错误。
 详见 docs/reference/ 下的 command-line.md、tickets.md 和 sales.md。
 `,

@@ -51,7 +51,9 @@ export async function decide(job: Job, snapshot: Snapshot, office: Wheel): Promi
   if (behind) return decide(behind, snapshot, wheel)
   const staged = snapshot.after(events)
   const staging = staged instanceof Promise ? await staged : staged
-  const { status, findings: judged, breaches } = await judgedInTime({ job, events, charges, staging }, snapshot, wheel)
+  const sentence = await judgedInTime({ job, events, charges, staging }, snapshot, wheel)
+  if (wheel.shadow) await wheel.shadow.judge({ job, events, charges }, sentence, snapshot)
+  const { status, findings: judged, breaches } = sentence
   const findings = permit.findings.length > 0 ? [...permit.findings, ...judged] : judged
   if (status !== 'accepted' && !job.tolerates) return { status, commandId, findings }
   return entered({ job: { ...job, actor }, events, staging, findings, breaches }, snapshot, wheel)

@@ -36,7 +36,7 @@ export async function handleTogether(jobs: readonly Job[], wheel: Wheel): Promis
 
 /** The same path without the append. */
 export async function foresee(job: Job, wheel: Wheel): Promise<AnyOutcome> {
-  const dry = { ...wheel, privacy: wheel.privacy.dry }
+  const dry = { ...wheel, privacy: wheel.privacy.dry, shadow: undefined }
   return untilTrue([job], wheel, 'prove', async snapshot => outcomeOf((await decideAll([job], snapshot, dry))[0]!))
 }
 
@@ -52,7 +52,10 @@ async function untilTrue<T>(
     try {
       const snapshot = await open(jobs, wheel, attempt === 1)
       const answer = await decided(snapshot)
-      if (await snapshot[proof]()) return answer
+      if (await snapshot[proof]()) {
+        wheel.shadow?.settled(snapshot)
+        return answer
+      }
       rewound = undefined
     } catch (fault) {
       if (!isGuijuError(fault, 'LOG_REWOUND')) throw fault

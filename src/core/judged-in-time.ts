@@ -11,7 +11,7 @@ import type { Staging } from './staging.ts'
 import type { Wheel } from './wheel.ts'
 
 interface Decided {
-  readonly job: Job
+  readonly job: Pick<Job, 'occurredAt' | 'now'> & { readonly definition: Pick<Job['definition'], 'telling'> }
   readonly events: readonly RecordedEvent[]
   readonly charges: readonly Charge[]
   readonly staging: Staging

@@ -9,6 +9,7 @@ import type { OfficeTime } from './office-time.ts'
 import type { Calendar, EventStore } from './ports.ts'
 import type { Privacy } from './privacy.ts'
 import type { SavedStates } from './saved-states.ts'
+import type { Shadow } from './shadow.ts'
 import type { StatesOfDecision } from './states-of-decision.ts'
 
 export interface Wheel {
@@ -32,6 +33,8 @@ export interface Wheel {
   readonly saved?: SavedStates | undefined
   /** What is personal: sealed where the office has a key vault, and never about who was forgotten. */
   readonly privacy: Privacy
+  /** Told of what is decided; left out where nothing judges beside. */
+  readonly shadow?: Shadow | undefined
 }
 
 /** The same, as it judges on these states: then the decision stands on the numbers, too. */

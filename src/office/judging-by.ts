@@ -20,6 +20,8 @@ export interface NumbersFrame {
   readonly options: Pick<OfficeOptions, 'regulations' | 'onNotice'>
   readonly judge: (book: ParameterBook) => InForce
   readonly startOf: (date: LocalDate) => Instant
+  /** What was set in the log, and is not to judge: where other numbers are tried. */
+  readonly passesOver?: (set: SetNumber) => boolean
 }
 
 /** What judges by the numbers of the log. */
@@ -76,11 +78,11 @@ function namedIn(sources: readonly ParameterSource[]): NumbersAtHand['named'] {
 export function withSets(
   given: Timelines,
   sets: NumbersOfLog['sets'],
-  frame: Pick<NumbersFrame, 'options' | 'startOf'>,
+  frame: Pick<NumbersFrame, 'options' | 'startOf' | 'passesOver'>,
 ): Timelines {
   const timelines = new Map(given)
   const named = namedIn(sourcesOf(frame))
-  for (const set of sets) {
+  for (const set of frame.passesOver ? sets.filter(set => !frame.passesOver!(set as SetNumber)) : sets) {
     // A parameter that the regulation does not have any more binds nobody.
     for (const { parameter } of named(set.name, set.regulation)) {
       const from = frame.startOf(set.since)

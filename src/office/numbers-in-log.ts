@@ -17,7 +17,7 @@ import type { StatesOfDecision } from '../core/states-of-decision.ts'
 import { adoptNumbers } from '../facts/numbers/commands.ts'
 import { numbersAdopted } from '../facts/numbers/events.ts'
 import { numbersContext } from '../facts/numbers/index.ts'
-import { numbersOfLog } from '../facts/numbers/states.ts'
+import { numbersOfLog, type SetNumber } from '../facts/numbers/states.ts'
 import { type Given, type Judging, judgingBy, type NumbersFrame, sourcesOf, withSets } from './judging-by.ts'
 import type { NumbersInLog } from './options.ts'
 import { asOf, checkedRulesQuery } from './rules.ts'
@@ -30,8 +30,15 @@ import { asOf, checkedRulesQuery } from './rules.ts'
  *   (`NUMBERS_DIFFER`). Else it says so once (`onNotice`), and its events name the digest that judged them
  */
 export function numbersInLog({ strict = false }: { readonly strict?: boolean } = {}): NumbersInLog {
-  const keep = (frame: NumbersFrame): LogNumbers => new Keeper(frame, strict)
-  return { context: numbersContext, keep }
+  return { context: numbersContext, keep: (frame: NumbersFrame): LogNumbers => new Keeper(frame, strict) }
+}
+
+/** The same, to try numbers: what the log says of some is passed over. */
+export function numbersInLogBut(passesOver: (set: SetNumber) => boolean): NumbersInLog {
+  return {
+    context: numbersContext,
+    keep: (frame: NumbersFrame): LogNumbers => new Keeper({ ...frame, passesOver }, false),
+  }
 }
 
 const ref = numbersOfLog.of('')

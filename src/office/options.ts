@@ -35,6 +35,8 @@ export interface OfficeOptions {
   readonly snapshots?: SnapshotOptions
   /** Made by `numbersInLog`: by which numbers the office judges stands in the log, and they can be set there. */
   readonly numbers?: NumbersInLog
+  /** Made by `inShadow`: drafts of rules that judge beside those in force, and decide nothing. */
+  readonly shadow?: ShadowOption
   /** How many folded states are kept in memory (default 50,000). */
   readonly cachedStates?: number
   /** How often a decision is made again after conflicts (default 50). */
@@ -59,6 +61,11 @@ export interface OfficeOptions {
 export interface NumbersInLog {
   readonly context: Context
   readonly keep: object
+}
+
+/** Made by `inShadow`; how it does its work is the office's affair. */
+export interface ShadowOption {
+  readonly keep: (options: OfficeOptions) => object
 }
 
 export type Notice =

@@ -11,6 +11,7 @@ import type { Parts } from '../core/parts.ts'
 import type { Instant, LocalDate, Position } from '../core/ports.ts'
 import { sourceOf } from '../core/regulation.ts'
 import { savedStates } from '../core/saving.ts'
+import type { Shadow } from '../core/shadow.ts'
 import type { Wheel } from '../core/wheel.ts'
 import { whole } from '../core/whole.ts'
 import { withDeclared } from '../privacy/declared.ts'
@@ -66,6 +67,7 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
     masks,
     attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
     privacy,
+    shadow: options.shadow?.keep(options) as Shadow | undefined,
     saved: savedStates(
       options.snapshots && keeps
         ? { ...options.snapshots, release: `${options.snapshots.release} ${keeps}` }

@@ -13,6 +13,7 @@ const floors: Readonly<Record<string, readonly string[] | 'all'>> = {
   archive: ['core', 'time', 'storage'],
   office: ['core', 'time', 'facts', 'privacy'],
   open: ['core', 'time', 'office', 'privacy'],
+  rejudge: ['core', 'time', 'facts', 'office', 'open'],
   privacy: ['core', 'facts'],
   snapshots: ['core'],
   testing: 'all',

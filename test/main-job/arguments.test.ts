@@ -59,7 +59,8 @@ describe('arguments', () => {
     const pages = [runMainJob('--help'), runMainJob('-h', '--lang', 'zh')]
     for (const { code, out } of pages) {
       expect(code).toBe(0)
-      for (const name of ['lang', 'purchases', 'departments', 'json', 'db', 'log']) expect(out).toContain(`--${name}`)
+      for (const name of ['lang', 'purchases', 'departments', 'what-if', 'json', 'db', 'log'])
+        expect(out).toContain(`--${name}`)
     }
   })
 })

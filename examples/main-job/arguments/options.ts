@@ -1,5 +1,6 @@
 /** What the command line can ask for. */
 import type { Language } from '../../../src/index.ts'
+import type { WhatIf } from './what-if.ts'
 
 export interface JobOptions {
   readonly help: boolean
@@ -7,6 +8,8 @@ export interface JobOptions {
   /** Purchases in CDNOW's form; without them, tickets and sales, the made-up year runs. */
   readonly purchases: string | undefined
   readonly departments: number
+  /** Another number, by which the purchases are judged again. */
+  readonly whatIf: WhatIf | undefined
   /** A ticket log. */
   readonly tickets: TicketOptions | undefined
   /** Invoice lines. */
@@ -39,6 +42,7 @@ export const OPTIONS = {
   lang: { type: 'string' },
   purchases: { type: 'string' },
   departments: { type: 'string' },
+  'what-if': { type: 'string' },
   tickets: { type: 'string' },
   limit: { type: 'string' },
   zone: { type: 'string' },
@@ -64,6 +68,7 @@ export type RunName = (typeof RUNS)[number]
 export const BELONGING: Readonly<Partial<Record<keyof typeof OPTIONS, readonly RunName[]>>> = {
   json: RUNS,
   departments: ['purchases'],
+  'what-if': ['purchases'],
   limit: ['tickets'],
   zone: ['tickets', 'sales'],
   tolerance: ['sales'],

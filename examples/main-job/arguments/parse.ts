@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { UsageError } from '../faults.ts'
 import { BELONGING, type JobOptions, OPTIONS, type OptionValues, RUNS } from './options.ts'
 import { dayCount, departmentCount, languageOf, percentOf, zoneOf } from './values.ts'
+import { whatIfOf } from './what-if.ts'
 
 /** @throws UsageError naming the argument */
 export function jobOptions(args: readonly string[]): JobOptions {
@@ -23,6 +24,7 @@ export function jobOptions(args: readonly string[]): JobOptions {
     lang: languageOf(lang),
     purchases,
     departments: departmentCount(departments),
+    whatIf: whatIfOf(values['what-if']),
     tickets: tickets === undefined ? undefined : { file: tickets, limit, zone },
     sales: sales === undefined ? undefined : { file: sales, tolerance, returnDays, zone },
     db,

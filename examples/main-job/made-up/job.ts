@@ -8,6 +8,7 @@ import { sharesOf } from '../report/department-table.ts'
 import { DutyTally } from '../report/duty-tally.ts'
 import type { Refusal } from '../report/refusal-list.ts'
 import { withTempFolder } from '../temp-folder.ts'
+import { judgedWith } from '../what-if/judged.ts'
 import { type Act, LAST_DAY } from './act.ts'
 import { departmentIds } from './company.ts'
 import { madeUpReport } from './report.ts'
@@ -21,7 +22,8 @@ export function madeUpJob(options: JobOptions): Promise<string> {
       const shares = await sharesOf(office, departmentIds)
       const duties = new DutyTally()
       duties.add(await office.obligations())
-      const report = madeUpReport({ office, shares, refused, duties, events: written() }, options.lang)
+      const whatIf = await judgedWith(store, regulations, { name: 'vipShareLimit', value: '10' })
+      const report = madeUpReport({ office, shares, refused, duties, events: written(), whatIf }, options.lang)
       return `${report.join('\n')}\n`
     }),
   )

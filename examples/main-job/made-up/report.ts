@@ -7,6 +7,8 @@ import type { DutyTally } from '../report/duty-tally.ts'
 import { paragraphs, WIDTH } from '../report/page.ts'
 import { type Refusal, refusalList } from '../report/refusal-list.ts'
 import { wrap } from '../report/text-width.ts'
+import type { WhatIfSums } from '../what-if/judged.ts'
+import { whatIfInThreeLines } from '../what-if/report.ts'
 import { LAST_DAY, YEAR } from './act.ts'
 import { members } from './company.ts'
 
@@ -16,6 +18,7 @@ export interface MadeUpReport {
   readonly refused: readonly Refusal[]
   readonly duties: DutyTally
   readonly events: number
+  readonly whatIf: WhatIfSums
 }
 
 export function madeUpReport(report: MadeUpReport, lang: Language): string[] {
@@ -27,6 +30,7 @@ export function madeUpReport(report: MadeUpReport, lang: Language): string[] {
     [words.departments, ...departmentTable(shares, lang)],
     [words.refused(refused.length), ...refusalList(refused, office, lang)],
     [words.duties(overdue, due), ...dutyTable(duties, office, lang)],
+    whatIfInThreeLines(report.whatIf, lang),
     words.further,
   ])
 }

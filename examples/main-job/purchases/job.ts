@@ -8,10 +8,12 @@ import { Memory } from '../memory.ts'
 import { withProgress } from '../progress.ts'
 import { sharesOf } from '../report/department-table.ts'
 import { withTempFolder } from '../temp-folder.ts'
+import { judgedWith } from '../what-if/judged.ts'
 import { readPurchases } from './file.ts'
 import { purchaseReport } from './report.ts'
 import { runPurchases } from './run.ts'
 import { departmentsOf } from './summary.ts'
+import { grading } from './terms.ts'
 
 export function purchaseJob({ departments, ...options }: JobOptions, file: string): Promise<string> {
   const started = performance.now()
@@ -31,6 +33,7 @@ export function purchaseJob({ departments, ...options }: JobOptions, file: strin
             onProgress: memory.watched('recorded', onProgress),
           }),
         )
+        const whatIf = options.whatIf && (await judgedWith(store, [grading], options.whatIf))
         const shares = await sharesOf(run.office, run.departmentIds)
         const summary = {
           customers: run.customers,
@@ -38,6 +41,7 @@ export function purchaseJob({ departments, ...options }: JobOptions, file: strin
           events: written(),
           departments: departmentsOf(shares, run.refused),
           obligations: run.duties.total(),
+          ...(whatIf && { whatIf }),
           seconds: Math.round(performance.now() - started) / 1000,
         }
         if (options.json) return `${JSON.stringify(summary, null, 2)}\n`

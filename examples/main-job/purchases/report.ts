@@ -5,6 +5,7 @@ import { dutyTable } from '../report/duty-table.ts'
 import { listed, paragraphs, WIDTH } from '../report/page.ts'
 import { type Refusal, refusalList } from '../report/refusal-list.ts'
 import { wrap } from '../report/text-width.ts'
+import { whatIfTable } from '../what-if/report.ts'
 import type { Refused } from './grading-round.ts'
 import type { PurchaseRun } from './run.ts'
 import type { Summary } from './summary.ts'
@@ -25,6 +26,7 @@ export function purchaseReport(report: PurchaseReport, lang: Language): string[]
     wrap(words.head(report), WIDTH),
     [words.departments(run.reviewDays.at(-1)!), ...departmentTable(shares, lang)],
     [words.refused(run.refused.length), ...refusalList(run.refused.map(refusalOf), run.office, lang)],
+    summary.whatIf ? whatIfTable(summary.whatIf, run.office, lang) : [],
     [words.duties(summary.obligations), ...dutyTable(run.duties, run.office, lang)],
     [words.assumed, ...words.assumptions.flatMap(listed)],
     wrap(words.further, WIDTH),

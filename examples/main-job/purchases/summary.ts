@@ -1,5 +1,6 @@
 /** The figures of a run over purchases, as `--json` prints them. */
 import type { Shares } from '../report/department-table.ts'
+import type { WhatIfSums } from '../what-if/judged.ts'
 import { CAPS, isRefusedBy, type Refused } from './grading-round.ts'
 
 export interface Summary {
@@ -8,6 +9,8 @@ export interface Summary {
   readonly events: number
   readonly departments: readonly DepartmentSummary[]
   readonly obligations: { readonly due: number; readonly overdue: number }
+  /** With `--what-if`. */
+  readonly whatIf?: WhatIfSums
   /** How long the run took: the one figure that is another every time. */
   readonly seconds: number
 }
