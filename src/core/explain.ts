@@ -15,29 +15,31 @@ export interface Telling {
   readonly sentence: Text
 }
 
-const VERDICTS: Readonly<Record<Verdict, Text>> = {
-  satisfied: { zh: '符合', en: 'Satisfied' },
-  failed: { zh: '不符合', en: 'Failed' },
-  'not-applicable': { zh: '不适用', en: 'Not applicable' },
-  undecidable: { zh: '无法判定', en: 'Undecidable' },
+const verdict: WordsOf<Verdict> = {
+  satisfied: '符合',
+  failed: '不符合',
+  'not-applicable': '不适用',
+  undecidable: '无法判定',
 }
 
 /** 原则上: what is asked for in principle refuses nothing. */
 const IN_PRINCIPLE = { zh: '提示（原则上）', en: 'Noted (in principle)' }
 
-const STATUSES: Readonly<Record<ObligationStatus, Text>> = {
-  running: { zh: '期限未到', en: 'Running' },
-  due: { zh: '待办', en: 'Due' },
-  overdue: { zh: '逾期', en: 'Overdue' },
-  undecidable: { zh: '期限无法判定', en: 'Undecidable' },
+const status: WordsOf<ObligationStatus> = {
+  running: '期限未到',
+  due: '待办',
+  overdue: '逾期',
+  undecidable: '期限无法判定',
 }
 
-/** Why a time cannot be told; other reasons stand as they are. */
-const REASONS: Readonly<Record<string, Text>> = {
-  paused: { zh: '案件暂停计时，期限待恢复后确定', en: 'the clock of the case stands still' },
+/** Why a verdict or a time cannot be told; other reasons stand as they are. */
+const reason: WordsOf = {
   misfit: { zh: '日志中有一条事件不符合其定义，须先核对', en: 'an event in the log does not fit its definition' },
   unannounced: { zh: '该年的工作日尚未公布', en: 'the working days of that year are not announced' },
 }
+
+/** Of whatever is judged: what contexts and regulations bring stands beside it. */
+export const judgingWords = { verdict, status, reason } satisfies Vocabulary
 
 const UNTIL = { zh: '截止 ', en: 'By ' }
 const BY_CALENDAR = { zh: '日历公布于 ', en: 'Calendar of ' }
@@ -64,35 +66,35 @@ export type Finer = 0 | 1 | 2
 
 /** Verdict, title, clause, and what was measured against what. */
 export function findingSentence(finding: Finding, title: Text, template: Text | undefined, wording: Wording): string {
-  const { clause, verdict, force, actual, limit, subject, facts } = finding
+  const { clause, verdict: found, force, actual, limit, subject, facts } = finding
   const { language } = wording
-  const found = verdict === 'failed' && force === 'in-principle' ? IN_PRINCIPLE : VERDICTS[verdict]
-  const head = headOf(found, title, clause, language)
-  if (verdict === 'not-applicable') return sentence([head], language)
-  if (verdict === 'undecidable') return sentence([head, reasonOf(facts, language)], language)
+  const inPrinciple = found === 'failed' && force === 'in-principle'
+  const head = headOf(inPrinciple ? IN_PRINCIPLE[language] : wordFor(verdict, found, language), title, clause, language)
+  if (found === 'not-applicable') return sentence([head], language)
+  if (found === 'undecidable') return sentence([head, reasonOf(facts, wording)], language)
   // What is kept because there is nothing to measure (no entry on a blacklist) needs no figures.
-  if (verdict === 'satisfied' && actual === null) return sentence([head], language)
+  if (found === 'satisfied' && actual === null) return sentence([head], language)
   return sentence([head, told(template, { ...facts, actual, limit, subject, clause }, wording)], language)
 }
 
 /** Status, title, clause, who owes what, and until when. */
 export function dutySentence(duty: Obligation, title: Text, template: Text | undefined, wording: Wording): string {
-  const { clause, status, since, due, subject, facts, announcedOn, valuesOf } = duty
+  const { clause, status: stands, since, due, subject, facts, announcedOn, valuesOf } = duty
   const { language, moment } = wording
-  const head = headOf(STATUSES[status], title, clause, language)
+  const head = headOf(wordFor(status, stands, language), title, clause, language)
   const body = told(template, { ...facts, since, due, subject, clause }, wording)
   // Without the value of a parameter nothing more is known of it.
   const known = facts.parameter === undefined ? body : ''
-  if (status === 'undecidable') return sentence([head, known, reasonOf(facts, language)], language)
+  if (stands === 'undecidable') return sentence([head, known, reasonOf(facts, wording)], language)
   const until = due === null ? '' : UNTIL[language] + moment(due)
   const calendar = announcedOn === undefined ? '' : BY_CALENDAR[language] + announcedOn
   const values = valuesOf === undefined ? '' : BY_VALUES[language] + moment(valuesOf)
   return sentence([head, body, until, calendar, values], language)
 }
 
-function headOf(verdict: Text, title: Text, clause: string | null, language: Language): string {
-  if (language === 'zh') return `${verdict.zh}：${title.zh}${clause === null ? '' : `（${clause}）`}`
-  return `${verdict.en}: ${title.en}${clause === null ? '' : ` (${clause})`}`
+function headOf(found: string, title: Text, clause: string | null, language: Language): string {
+  if (language === 'zh') return `${found}：${title.zh}${clause === null ? '' : `（${clause}）`}`
+  return `${begun(found)}: ${title.en}${clause === null ? '' : ` (${clause})`}`
 }
 
 function sentence(parts: readonly string[], language: Language): string {
@@ -100,8 +102,8 @@ function sentence(parts: readonly string[], language: Language): string {
   return language === 'zh' ? `${said.join('。')}。` : `${said.join('. ')}.`
 }
 
-function reasonOf({ parameter, reason }: Values, language: Language): string {
-  if (parameter === undefined) return begun(REASONS[String(reason)]?.[language] ?? String(reason ?? ''))
+function reasonOf({ parameter, reason: why }: Values, { language, vocabulary }: Wording): string {
+  if (parameter === undefined) return begun(wordFor({ ...reason, ...vocabulary.reason }, String(why ?? ''), language))
   if (language === 'zh') return `当时参数 ${parameter} 没有已知的值`
   return `Parameter ${parameter} has no known value at that time`
 }

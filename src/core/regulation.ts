@@ -2,7 +2,7 @@
 import type { GrantDefinition } from './authority.ts'
 import type { Clauses } from './clause.ts'
 import type { Context } from './context.ts'
-import type { Telling } from './explain.ts'
+import { judgingWords, type Telling } from './explain.ts'
 import type { Text } from './finding.ts'
 import { gateTellings, grantTelling } from './gate.ts'
 import type { ObligationDefinition } from './obligation.ts'
@@ -122,5 +122,8 @@ export function tellings(contexts: readonly Context[], regulations: readonly Reg
 /** What codes are called: by the contexts, by the regulations; a rule, a duty, a refusal by its title. */
 export function wordsIn(contexts: readonly Context[], regulations: readonly Regulation[], all: Tellings): Vocabulary {
   const rule = Object.fromEntries(Object.entries(all).map(([id, { title }]) => [id, title]))
-  return { ...vocabularyOf([...contexts, ...regulations.map(({ definition }) => definition)]), rule }
+  return {
+    ...vocabularyOf([{ words: judgingWords }, ...contexts, ...regulations.map(({ definition }) => definition)]),
+    rule,
+  }
 }

@@ -3,6 +3,7 @@
 import type { Mandates } from '../core/behalf.ts'
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
+import { GuijuError } from '../core/errors.ts'
 import { ruleIndex } from '../core/judge.ts'
 import { OfficeLog } from '../core/known-log.ts'
 import type { LogNumbers } from '../core/log-numbers.ts'
@@ -67,7 +68,7 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
     masks,
     attempts: whole('attempts', options.attempts ?? 50, 1, 1_000),
     privacy,
-    shadow: options.shadow?.keep(options) as Shadow | undefined,
+    shadow: shadowOf(options),
     saved: savedStates(
       options.snapshots && keeps
         ? { ...options.snapshots, release: `${options.snapshots.release} ${keeps}` }
@@ -76,4 +77,15 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
       vouch,
     ),
   }
+}
+
+/** @throws `INVALID_OPTION` for drafts that were not handed through `inShadow`, which brings what judges them */
+function shadowOf(options: OfficeOptions): Shadow | undefined {
+  const { shadow } = options
+  if (shadow !== undefined && typeof shadow?.keep !== 'function') {
+    throw new GuijuError('INVALID_OPTION', 'shadow: hand drafts to open as inShadow(drafts, told)', {
+      option: 'shadow',
+    })
+  }
+  return shadow?.keep(options) as Shadow | undefined
 }

@@ -12,7 +12,7 @@ test.each([
   ['condition', 'businessLicence', '营业执照', 'business licence'],
   ['condition', 'size', '规模', 'size'],
   ['paper', 'customer-structure', '客户结构规划', 'customer structure'],
-  ['rule', 'vip-share-of-department', '部门VIP客户占比上限', 'VIP share of a department'],
+  ['rule', 'vip-share-of-department', '部门VIP客户占比上限', "Cap on VIP customers' share of a department"],
   ['grade', 'gold', 'gold', 'gold'],
 ] as const)('%s %s', (kind, code, zh, en) => {
   expect(office.word(kind, code, 'zh')).toBe(zh)

@@ -30,7 +30,7 @@ async function inShadowOf(cap: string, options: Partial<OfficeOptions> = {}) {
   const told: ShadowDifference[] = []
   const at = stage({ regulations: ofCustomers, shadow: inShadow(withCap(cap), one => told.push(one)), ...options })
   for (let nth = 1; nth <= 20; nth++) {
-    const kind = { kind: 'direct-distributor', scale: BIG, conditions: CONDITIONS }
+    const kind = { kind: 'medical-institution', scale: BIG, conditions: CONDITIONS }
     await at.office.execute({ type: 'customer.admit', ...both(nth), ...kind })
     await at.office.execute({ type: 'customer.review', ...both(nth), result: 'good', assessment: ASSESSMENT })
   }
@@ -138,3 +138,12 @@ test('the log with a shadow is that without, and the shadow says what judging ag
     runs(40),
   )
 }, 60_000)
+
+test.each([[[]], [withCap('10')], [{}], [null], ['drafts']])(
+  '%j is no shadow, and the office says how one is made',
+  shadow => {
+    const opened = () => open({ store: memoryStore(), regulations: ofCustomers, shadow: shadow as never })
+    expect(opened).toThrow(expect.objectContaining({ code: 'INVALID_OPTION', details: { option: 'shadow' } }))
+    expect(opened).toThrow(/inShadow\(drafts, told\)/)
+  },
+)

@@ -45,7 +45,7 @@ async function founded(customers: number, graded: number, options: Partial<Offic
 async function found(at: Stage, customers: number, graded: number, departmentId: string): Promise<void> {
   const both = (nth: number) => ({ customerId: `${departmentId}-${nth}`, departmentId })
   for (let nth = 1; nth <= customers; nth++) {
-    const kind = { kind: 'direct-distributor', scale: BIG, conditions: CONDITIONS }
+    const kind = { kind: 'medical-institution', scale: BIG, conditions: CONDITIONS }
     await told(at, { type: 'customer.admit', ...both(nth), ...kind })
     if (nth <= graded) await told(at, { type: 'customer.review', ...both(nth), result: 'good', assessment: ASSESSMENT })
   }

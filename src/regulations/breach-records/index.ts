@@ -2,6 +2,7 @@
 import { defineRegulation } from '../../core/regulation.ts'
 import { breachContext } from '../../facts/breach/index.ts'
 import { correctionContext } from '../../facts/fact/index.ts'
+import { ROLES } from '../../kinds/words.ts'
 import { breachRecordsGrants } from './grants.ts'
 import { breachRecordsObligations } from './obligations.ts'
 import { breachRecordsParameters } from './parameters.ts'
@@ -16,4 +17,5 @@ export const breachRecords = defineRegulation({
   rules: breachRecordsRules,
   obligations: breachRecordsObligations,
   grants: breachRecordsGrants,
+  words: { role: { ...ROLES, recorder: '补录人' } },
 })

@@ -30,8 +30,8 @@ export const breachRecordsObligations = [
     clauses: ['BR-2'],
     title: { zh: '违规事项待说明', en: 'A breach waits for an answer' },
     sentence: {
-      zh: '事件 {event}（{subject}）违反 {rule}，补录理由：{reason}',
-      en: 'event {event} ({subject}) breaks {rule}; recorded because: {reason}',
+      zh: '事件 {event}（{subject}）违反 {rule:rule}，补录理由：{reason}',
+      en: 'event {event} ({subject}) breaks {rule:rule}; recorded because: {reason}',
     },
     each: ({ state }) => standing(state).filter(({ reason }) => reason !== null),
     facts: row => ({ ...facts(row), reason: row.reason }),
@@ -42,8 +42,8 @@ export const breachRecordsObligations = [
     clauses: ['BR-4'],
     title: { zh: '结论有变，待复核', en: 'A verdict has turned and is to be looked at' },
     sentence: {
-      zh: '事件 {event}（{subject}）按当时所知合乎 {rule}，按后来所知不再成立',
-      en: 'event {event} ({subject}) stood by {rule} as far as was known then; by what is known now it does not',
+      zh: '事件 {event}（{subject}）按当时所知合乎 {rule:rule}，按后来所知不再成立',
+      en: 'event {event} ({subject}) stood by {rule:rule} as far as was known then; by what is known now it does not',
     },
     each: ({ state }) => standing(state).filter(({ reason }) => reason === null),
     facts,

@@ -29,4 +29,5 @@ export const complaintWords = {
   act: ACT,
   role: ROLES,
   period: PERIODS,
+  reason: { paused: { zh: '案件暂停计时，期限待恢复后确定', en: 'the clock of the case stands still' } },
 } satisfies Vocabulary
