@@ -12,7 +12,13 @@ const grading = customerGrading({
 })
 const office = open({ store: memoryStore(), regulations: [grading] })
 
-const yes = { legalCapacity: true, businessLicence: true, taxRegistration: true, goodReputation: true }
+const yes = {
+  legalCapacity: true,
+  businessLicence: true,
+  taxRegistration: true,
+  medicalLicences: true,
+  goodReputation: true,
+}
 const conditions = { ...yes, contractSigned: true, noOffences: true, protectsBrand: true }
 const high = { contractPerformance: 'high', payment: 'high', goodFaith: 'high', results: 'high', reputation: 'high' }
 const lasting = { stability: 'high', loyalty: 'high', demand: 'high', risk: 'none', longTermPartner: true }

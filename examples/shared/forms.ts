@@ -7,6 +7,7 @@ export const admission = {
     legalCapacity: true,
     businessLicence: true,
     taxRegistration: true,
+    medicalLicences: true,
     goodReputation: true,
     contractSigned: true,
     noOffences: true,

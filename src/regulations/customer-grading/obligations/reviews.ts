@@ -21,7 +21,7 @@ export const halfYearlyReview = response({
   within: months(gradingParameters.reviewInterval),
   facts: ({ departmentId, grade }) => ({ department: departmentId, grade }),
   sentence: {
-    zh: '部门 {department} 应评审客户 {customer}（等级 {grade:grade}）',
+    zh: '部门 {department} 应评审客户 {customer}（{grade:grade}）',
     en: 'department {department} reviews customer {customer} ({grade:grade})',
   },
 })

@@ -23,8 +23,8 @@ type Capped = 'vip' | 'preferred'
 
 const allowances = pick(gradingParameters, 'minimumAllowance')
 
-const shared = (cap: Cap) => ({
-  parameters: allowances,
+const shared = (cap: Cap, percent: ParameterDefinition<string>) => ({
+  parameters: { [percent.name]: percent, ...allowances },
   allowance: ({ parameters }: { readonly parameters: ValuesOf<typeof allowances> }) =>
     allowanceFor(cap, parameters.minimumAllowance),
   whole: 'customers',
@@ -32,7 +32,7 @@ const shared = (cap: Cap) => ({
 
 const shareOfDepartment = (grade: Capped, cap: CappedShare) =>
   quota({
-    ...shared(grade),
+    ...shared(grade, cap.percent),
     ...cap,
     on: [customerGraded, customerTransferred],
     of: departmentBook,
@@ -55,7 +55,7 @@ const varietiesOf = anySubject(({ departmentId, variety, varieties }: OfVarietie
 
 const shareOfVariety = (grade: Capped, cap: CappedShare) =>
   quota({
-    ...shared(`${grade}OfVariety`),
+    ...shared(`${grade}OfVariety`, cap.percent),
     ...cap,
     // Of the varieties of both it has one grade from now on.
     on: [customerGraded, customerTransferred, customerVarietyTakenUp, customerBookMerged],
