@@ -25,6 +25,7 @@ import { complaintActs } from './history/complaints.ts'
 import type { Deed, FastCheck } from './history/deed.ts'
 import { episodesOf, foundings } from './history/episodes.ts'
 import { goodsActs } from './history/goods.ts'
+import { governanceActs } from './history/governance.ts'
 import { lockActs } from './history/locks.ts'
 import { mandateActs } from './history/mandates.ts'
 import { numberActs } from './history/numbers.ts'
@@ -59,6 +60,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.persons.length > 0 ? [{ arbitrary: personActs(fc, places), weight: 10 }] : []),
     ...(places.mandates.length > 0 ? [{ arbitrary: mandateActs(fc, places), weight: 10 }] : []),
     ...(places.locks.length > 0 ? [{ arbitrary: lockActs(fc, places), weight: 10 }] : []),
+    ...(options.governance ? [{ arbitrary: governanceActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
     ...(options.records ? [{ arbitrary: recordActs(fc, places), weight: 10 }] : []),

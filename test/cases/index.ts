@@ -8,6 +8,7 @@ import { complaintHandlingClauses } from '../../src/regulations/complaint-handli
 import { complaintEditions } from '../../src/regulations/complaint-handling/editions/index.ts'
 import { complaintResponseClauses } from '../../src/regulations/complaint-response/clauses.ts'
 import { customerContactClauses } from '../../src/regulations/customer-contact/clauses.ts'
+import { customerGovernanceClauses } from '../../src/regulations/customer-governance/clauses.ts'
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
 import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
 import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
@@ -30,9 +31,16 @@ function merging(grading: guiju.Regulation): guiju.Regulation {
   return { ...grading, definition: { ...definition, contexts: [...definition.contexts, guiju.mergingContext] } }
 }
 
+/** What is said of complaints concerns who has them. */
+function complaining(governance: guiju.Regulation): guiju.Regulation {
+  const { definition } = governance
+  return { ...governance, definition: { ...definition, contexts: [...definition.contexts, guiju.complaintContext] } }
+}
+
 /** In the order in which they are told. The folder of the pages has the name of the regulation. */
 const SOURCES: readonly Source[] = [
   [company => merging(guiju.customerGrading(company)), customerGradingClauses],
+  [company => complaining(guiju.customerGovernance(company)), customerGovernanceClauses],
   [guiju.customerContact, customerContactClauses],
   [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
   [guiju.serviceComplaint, serviceComplaintClauses],

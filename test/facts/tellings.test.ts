@@ -36,6 +36,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   breach: ['duty.answer', 'fact.answer'],
   fact: ['fact.withdraw'],
   filing: [],
+  governance: ['incident.verify'],
   inventory: [
     'allowance.cancel',
     'allowance.certify',

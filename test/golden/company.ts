@@ -20,6 +20,12 @@ export const company: readonly guiju.Regulation[] = [
     majorLossThreshold: '10000',
     eliminationCriteria: ['left'],
   }),
+  guiju.customerGovernance({
+    superviseEvery: 'half-year',
+    exchangeEvery: 'quarter',
+    planEvery: 'year',
+    measureEvery: 'year',
+  }),
   guiju.customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
   guiju.complaintHandling({
     edition: guiju.complaintEditions.D03,

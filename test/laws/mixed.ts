@@ -36,6 +36,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     numbers,
     withdrawals: true,
     mergings: true,
+    governance: true,
     records: true,
   }
   return histories(fc, { ...few, ...options })

@@ -18,6 +18,9 @@ export type PaperKind =
   | 'incident-report'
   | 'blacklist-report'
   | 'blacklist-notice'
+  | 'work-standards'
+  | 'sales-plan'
+  | 'marketing-plan'
 const paper: WordsOf<PaperKind> = {
   'implementing-rules': '实施细则',
   'file-officer': '客户档案负责人',
@@ -34,6 +37,9 @@ const paper: WordsOf<PaperKind> = {
   'incident-report': '情况报送',
   'blacklist-report': '黑名单报告',
   'blacklist-notice': '黑名单通报',
+  'work-standards': '工作标准与流程',
+  'sales-plan': '销售规划',
+  'marketing-plan': '营销方案',
 }
 
 export const filingWords = { paper } satisfies Vocabulary

@@ -4,6 +4,7 @@ import { dishonestActs, honestActs } from './acts.ts'
 import { complaintEpisodes } from './complaints.ts'
 import type { Act, Deed, FastCheck, Places } from './deed.ts'
 import { goodsEpisodes, goodsFounding } from './goods.ts'
+import { governanceEpisodes } from './governance.ts'
 import { lockEpisodes } from './locks.ts'
 import { mandateEpisodes } from './mandates.ts'
 import { numberEpisodes } from './numbers.ts'
@@ -29,6 +30,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(persons.length > 0 ? [{ arbitrary: personEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(mandates.length > 0 ? [{ arbitrary: mandateEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(locks.length > 0 ? [{ arbitrary: lockEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(options.governance ? [{ arbitrary: governanceEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
     ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.records ? [{ arbitrary: recordEpisodes(fc, places), weight: 1 }] : []),

@@ -25,6 +25,8 @@ export interface HistoryOptions {
   readonly persons?: readonly string[]
   /** Default: none. Customers that are merged, and two again; the office needs `mergingContext`. */
   readonly mergings?: boolean
+  /** Default: none. What is done about all customers: reports verified, talks, events; the office needs `governanceContext`. */
+  readonly governance?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
   /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */

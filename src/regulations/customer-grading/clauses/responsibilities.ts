@@ -1,7 +1,13 @@
-/** Scope, and who is responsible for what. */
+/** Scope, and who is responsible for what; what concerns all customers at once stands with `customerGovernance`. */
 import { defineClauses } from '../../../core/clause.ts'
 
 export const responsibilityClauses = defineClauses({
+  // 目的: purpose
+  'D11-A.1': {
+    zh: '公司建立有效的客户准入与退出管理机制。',
+    en: 'The company sets up an effective mechanism by which customers are admitted and leave.',
+  },
+
   // 适用范围: scope
   'D11-B': {
     zh: '公司营销事业部下属的每个销售部门都受本制度约束。',
@@ -14,14 +20,6 @@ export const responsibilityClauses = defineClauses({
     zh: '营销事业部搭建公司的客户管理系统，并管理、维护各类产品的客户。',
     en: "The marketing division builds the company's customer management system and tends customers of all products.",
     kept: { by: 'company-book', as: 'view' },
-  },
-  'D11-R1.b': {
-    zh: '营销事业部定出与客户管理系统相配、便于执行的工作思路、标准和流程。',
-    en: 'The marketing division sets out workable ideas, standards and procedures that fit the management system.',
-  },
-  'D11-R1.c': {
-    zh: '营销事业部指导各销售部门按本制度编写自己的实施细则和流程，并监督其执行。',
-    en: 'The marketing division guides each department in writing implementing rules, and oversees their execution.',
   },
   'D11-R1.d.1': {
     zh: '以什么标准准入客户，由营销事业部制定。',
@@ -47,17 +45,9 @@ export const responsibilityClauses = defineClauses({
     en: "The marketing division is responsible for updating departments' customer data promptly; no period is named.",
     kept: { by: 'information-updated', as: 'fact' },
   },
-  'D11-R1.g': {
-    zh: '营销事业部建立各销售部门之间互通客户信息的机制，并协调部门关系。',
-    en: 'The marketing division creates a mechanism by which departments share customer data, and coordinates them.',
-  },
   'D11-R1.h': {
     zh: '营销事业部设客户信息反馈制度，及时处理部门的建议、意见和报告并修订规定，未定期限。',
     en: "The marketing division promptly handles departments' suggestions and amends provisions; no period is named.",
-  },
-  'D11-R1.i': {
-    zh: '营销事业部协调、组织产品推广会、展销会、客户座谈会和年度答谢会，以了解客户需求。',
-    en: 'The marketing division coordinates and holds product fairs, customer forums and a yearly thank-you event.',
   },
   'D11-R1.i.2': {
     zh: '为关键客户一起拟定发展计划，文中未说明哪些是关键客户。',
@@ -128,9 +118,5 @@ export const responsibilityClauses = defineClauses({
   'D11-R2.g.1': {
     zh: '部门的投诉管理办法写明投诉种类、范围、责任部门或责任人及处理时间，文中未给出时间。',
     en: "A department's complaint procedure states kinds, scope, who is responsible and a time that is left open here.",
-  },
-  'D11-R2.h': {
-    zh: '各销售部门按信息协调机制，就客户事务及时与公司高层和其他部门沟通。',
-    en: 'Each sales department consults senior management and other departments promptly on customer matters.',
   },
 })

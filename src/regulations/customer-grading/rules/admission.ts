@@ -55,7 +55,7 @@ export const admissionConditionsMet = conditions({
 /** 客户准入制度: no business with a sales customer before admission; retail and related parties go without. */
 export const admissionBeforeBusiness = evidenced({
   id: 'admission-before-business',
-  clauses: ['D11-1.1.1'],
+  clauses: ['D11-1.1.1', 'D11-A.1'],
   title: { zh: '先准入后交易', en: 'Admission before business' },
   on: [customerTraded],
   of: customerFile,

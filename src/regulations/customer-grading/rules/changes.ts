@@ -101,7 +101,7 @@ export const downgradeWithReason = evidenced({
 /** 淘汰标准: a department takes a customer off its books only by a criterion that the company has laid down. */
 export const removalByCriterion = oneOf({
   id: 'removal-by-criterion',
-  clauses: ['D11-R1.d.2'],
+  clauses: ['D11-R1.d.2', 'D11-A.1'],
   title: { zh: '按淘汰标准退出', en: 'Removal by a criterion of the company' },
   on: [customerRemoved],
   of: 'customer',

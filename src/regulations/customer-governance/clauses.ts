@@ -1,0 +1,77 @@
+/**
+ * 客户管理职责 (D11, purpose and duties): anchor to what the clause says, in our own words. The other clauses of the document
+ * stand with `customerGrading`.
+ */
+import { defineClauses } from '../../core/clause.ts'
+
+export const customerGovernanceClauses = defineClauses({
+  // 目的: purpose
+  'D11-A.2': {
+    zh: '公司对各销售部门的客户统一协调管理。',
+    en: 'The customers of all sales departments are managed in one coordinated way.',
+  },
+
+  // 营销事业部的职责: duties of the marketing division
+  'D11-R1.a2': {
+    zh: '营销事业部负责各类产品的客户管理与维护。',
+    en: 'The marketing division carries out the management and care of the customers of every kind of product.',
+    kept: { by: 'customers-of-products', as: 'view' },
+  },
+  'D11-R1.b': {
+    zh: '营销事业部定出与客户管理系统相配、便于执行的工作思路、标准和流程。',
+    en: 'The marketing division sets out workable ideas, standards and procedures that fit the management system.',
+  },
+  'D11-R1.c': {
+    zh: '营销事业部指导各销售部门按本制度编写自己的实施细则和流程，并监督其执行，未定期限。',
+    en: 'The marketing division guides each department in writing implementing rules, and oversees their execution.',
+  },
+  'D11-R1.g': {
+    zh: '营销事业部建立各销售部门之间互通客户信息的机制，并协调部门关系，未定次数。',
+    en: 'The marketing division creates a mechanism by which departments share customer data, and coordinates them.',
+  },
+  'D11-R1.i': {
+    zh: '营销事业部协调、组织产品推广会、展销会、客户座谈会和年度答谢会，以了解客户需求。',
+    en: 'The marketing division coordinates and holds product fairs, customer forums and a yearly thank-you event.',
+  },
+  'D11-R1.i3': {
+    zh: '公司每年举办全年客户答谢会。',
+    en: 'The company holds an event for the year at which it thanks its customers.',
+  },
+
+  // 销售部门的职责: duties of the sales departments
+  'D11-R2.c4': {
+    zh: '各销售部门把公司的销售总体策略和销售规划细化到本部门。',
+    en: "Each sales department works out the company's sales strategy and sales plan in detail for itself.",
+  },
+  'D11-R2.f4': {
+    zh: '各销售部门制定有针对性的营销方案。',
+    en: 'Each sales department draws up marketing plans that are aimed at its customers.',
+  },
+  'D11-R2.f5': {
+    zh: '各销售部门不断提高客户满意度；未定目标，能办到的是测量。',
+    en: 'Each sales department raises the satisfaction of its customers without end; what can be asked is that it is measured.',
+  },
+  'D11-R2.f6': {
+    zh: '各销售部门不断提高客户忠诚度；未定目标，按阶段性评审逐年统计。',
+    en: 'Each sales department raises the loyalty of its customers without end; it is counted year by year from the reviews.',
+    kept: { by: 'satisfaction-and-loyalty', as: 'view' },
+  },
+  'D11-R2.g2': {
+    zh: '各销售部门制定本部门的客户投诉管理办法。',
+    en: 'Each sales department draws up complaint rules of its own.',
+  },
+  'D11-R2.g6': {
+    zh: '各销售部门确保客户投诉得到妥善处理。',
+    en: 'Each sales department ensures that the complaints of its customers are properly handled.',
+  },
+  'D11-R2.h': {
+    zh: '各销售部门按信息协调机制，就客户事务及时与公司高层和其他部门沟通，未定期限。',
+    en: 'Each sales department consults senior management and other departments promptly on customer matters.',
+  },
+
+  // 核实: verification
+  'D11-3.3.5v': {
+    zh: '各部门报送的重大损失或声誉损害情况，由营销事业部核实，然后才可列入公司黑名单。',
+    en: 'What departments report of a major loss or disrepute is verified by the marketing division before a company blacklisting.',
+  },
+})

@@ -1,0 +1,144 @@
+/** Who may do what for all customers, and after what. */
+import { capacityOf } from '../../core/acting.ts'
+import type { EventDefinition, Fact } from '../../core/event.ts'
+import type { Text } from '../../core/finding.ts'
+import { customerBlacklisted } from '../../facts/customer/events/index.ts'
+import { paperFiled } from '../../facts/filing/events.ts'
+import {
+  activityHeld,
+  departmentGuided,
+  departmentSupervised,
+  incidentVerified,
+} from '../../facts/governance/events.ts'
+import { coordination, handledComplaint } from '../../facts/governance/states.ts'
+import { own } from '../../facts/own.ts'
+import { oneOf } from '../../kinds/one-of.ts'
+import { precedence } from '../../kinds/precedence.ts'
+import { governanceParameters as parameters } from './parameters.ts'
+
+const BY = { zh: '办理部门 {actual}；有权部门 {limit}', en: 'asked for by {actual}; entitled is {limit}' } as const
+
+const departmentOf = ({ event }: { readonly event: Fact }) => capacityOf(event.actor)?.department ?? null
+
+const byDivision = <const Guarded extends readonly EventDefinition[]>(
+  heading: { readonly id: string; readonly clauses: readonly string[]; readonly title: Text },
+  of: string,
+  on: Guarded,
+) => oneOf({ ...heading, on, of, value: departmentOf, among: parameters.marketingDivision, sentence: BY })
+
+/** 协调、组织…由营销事业部. */
+const activityByMarketingDivision = byDivision(
+  {
+    id: 'activity-by-marketing-division',
+    clauses: ['D11-R1.i'],
+    title: { zh: '客户活动由营销事业部协调、组织', en: 'The marketing division holds events for customers' },
+  },
+  'activity',
+  [activityHeld],
+)
+
+const guidedByMarketingDivision = byDivision(
+  {
+    id: 'guided-by-marketing-division',
+    clauses: ['D11-R1.c'],
+    title: { zh: '实施细则由营销事业部指导、监督', en: 'The marketing division guides and oversees departments' },
+  },
+  'department',
+  [departmentGuided, departmentSupervised],
+)
+
+const verifiedByMarketingDivision = byDivision(
+  {
+    id: 'verified-by-marketing-division',
+    clauses: ['D11-3.3.5v'],
+    title: { zh: '报送情况由营销事业部核实', en: 'The marketing division verifies what is reported' },
+  },
+  'customer',
+  [incidentVerified],
+)
+
+const standardsByMarketingDivision = oneOf({
+  id: 'standards-by-marketing-division',
+  clauses: ['D11-R1.b'],
+  title: { zh: '工作标准与流程由营销事业部制定', en: 'The marketing division lays down the work standards' },
+  on: [paperFiled],
+  of: 'department',
+  when: ({ data }) => data.kind === 'work-standards',
+  value: departmentOf,
+  among: parameters.marketingDivision,
+  sentence: BY,
+})
+
+const CLAUSE_OF_PLAN: Readonly<Record<string, string>> = {
+  'complaint-procedure': 'D11-R2.g2',
+  'sales-plan': 'D11-R2.c4',
+  'marketing-plan': 'D11-R2.f4',
+}
+
+/** 各所属销售部门…制定: nobody else makes a department's plans and complaint rules. */
+const plansByTheDepartment = oneOf({
+  id: 'plans-by-the-department',
+  clauses: Object.values(CLAUSE_OF_PLAN),
+  title: {
+    zh: '投诉管理办法、销售规划、营销方案由本部门制定',
+    en: 'A department makes its complaint rules, sales plan and marketing plan itself',
+  },
+  on: [paperFiled],
+  of: 'department',
+  when: ({ data }) => own(CLAUSE_OF_PLAN, data.kind) !== undefined,
+  clause: ({ data }) => own(CLAUSE_OF_PLAN, data.kind),
+  value: departmentOf,
+  among: ({ data }) => data.departmentId,
+  sentence: BY,
+})
+
+const FIRST = { zh: '此前 {actual}，此事 {limit}', en: 'the one at {actual}, the other at {limit}' } as const
+
+/** 报送…核实: there is something to verify. */
+const verificationAfterReport = precedence({
+  id: 'verification-after-report',
+  clauses: ['D11-3.3.5v'],
+  title: { zh: '部门报送后方可核实', en: 'What is verified was reported by the department' },
+  on: [incidentVerified],
+  of: coordination,
+  first: ({ data, before }) => own(before.reportedAt, data.departmentId),
+  sentence: FIRST,
+})
+
+/** 核实后，有权…列入: the flag of the command alone does not do. */
+const blacklistingAfterVerification = precedence({
+  id: 'blacklisting-after-verification',
+  clauses: ['D11-3.3.5v'],
+  title: {
+    zh: '营销事业部核实属实后方可列入公司黑名单',
+    en: "The company's blacklisting follows a verification by the marketing division",
+  },
+  on: [customerBlacklisted],
+  of: coordination,
+  when: ({ data }) => data.list === 'company',
+  first: ({ before }) => before.upheldAt,
+  sentence: FIRST,
+})
+
+/** 妥善处理: what is closed as settled has a result. An unfounded or withdrawn complaint needs none. */
+const complaintSettledWithResult = precedence({
+  id: 'complaint-settled-with-result',
+  clauses: ['D11-R2.g6'],
+  title: { zh: '投诉有处理结果方可结案', en: 'A complaint is closed as settled once it has a result' },
+  elsewhere: ['complaint.closed'],
+  of: handledComplaint,
+  when: ({ event }) => ((event as Fact).data as { readonly outcome: string }).outcome === 'settled',
+  first: ({ before }) => before.resultAt,
+  sentence: FIRST,
+})
+
+export const governanceRules = [
+  activityByMarketingDivision,
+  guidedByMarketingDivision,
+  standardsByMarketingDivision,
+  plansByTheDepartment,
+  verifiedByMarketingDivision,
+  verificationAfterReport,
+  blacklistingAfterVerification,
+  complaintSettledWithResult,
+] as const

@@ -1,0 +1,56 @@
+/** The work on all customers: reports that are verified, talks, guidance, events; by whom it is for, and by others. */
+import type fc from 'fast-check'
+import { type Act, type Deed, type FastCheck, PLAIN, type Places, wordsOf } from './deed.ts'
+import type { Manners } from './telling.ts'
+import { stepTimes } from './times.ts'
+import { DIVISION, TEXTS } from './values.ts'
+
+export function governanceEpisodes(fc: FastCheck, places: Places, manners: Manners): fc.Arbitrary<readonly Deed[]> {
+  return fc.tuple(governanceActs(fc, places), stepTimes(fc, manners.late)).map(([act, time]) => [{ ...act, ...time }])
+}
+
+const ACTIVITIES = ['appreciation-event', 'appreciation-event', 'promotion-meeting', 'product-fair', 'customer-forum']
+const PLANS = ['work-standards', 'sales-plan', 'marketing-plan', 'complaint-procedure', 'implementing-rules']
+
+export function governanceActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {
+  const { customerId, departmentId } = wordsOf(fc, { ...places, departments: departmentsOf(places) })
+  const text = fc.constantFrom(...TEXTS)
+  const some = fc.subarray(departmentsOf(places))
+  const paperId = fc.nat({ max: 9 }).map(number => `G-${number}`)
+  const told = (type: string, fields: Readonly<Record<string, fc.Arbitrary<unknown>>>, actors: fc.Arbitrary<object>) =>
+    fc.tuple(fc.record(fields, PLAIN), actors).map(([fields, by]): Act => ({ command: { type, ...fields }, ...by }))
+  const division = fc.constantFrom({ actor: DIVISION }, { actor: DIVISION }, { actor: DIVISION }, {})
+  const anybody = fc.constantFrom({ actor: DIVISION }, ...departmentsOf(places).map(by), {})
+  const both = { customerId, departmentId }
+  return fc.oneof(
+    told(
+      'activity.record',
+      { activityId: ids(fc, 'A'), kind: fc.constantFrom(...ACTIVITIES), departments: some, demands: text },
+      division,
+    ),
+    told(
+      'consultation.record',
+      { consultationId: ids(fc, 'T'), ...both, with: some, withManagement: fc.boolean(), matter: text },
+      fc.constant({}),
+    ),
+    told('department.guide', { departmentId, guidance: text }, division),
+    told('department.supervise', { departmentId, carriedOut: fc.boolean(), finding: text }, division),
+    told('incident.verify', { ...both, upheld: fc.boolean(), finding: text }, division),
+    told('satisfaction.record', { ...both, score: fc.nat({ max: 100 }) }, fc.constant({})),
+    told('paper.file', { ...REPORT(fc), paperId, ...both, title: text }, anybody),
+    told('paper.file', { ...PLAN(fc), paperId, departmentId, title: text }, anybody),
+  )
+}
+
+const REPORT = (fc: FastCheck) => ({
+  kind: fc.constant('incident-report'),
+  content: fc.constant({ scope: 'all of it' }),
+})
+const PLAN = (fc: FastCheck) => ({ kind: fc.constantFrom(...PLANS), content: fc.constantFrom({ scope: 'all' }, {}) })
+const ids = (fc: FastCheck, letter: string) => fc.nat({ max: 9 }).map(number => `${letter}-${number}`)
+const by = (department: string) => ({ actor: { id: 'li', department } })
+
+// Where a history is not about customers of departments, they are only names.
+function departmentsOf({ departments }: Places): string[] {
+  return departments.length > 0 ? [...departments] : ['east', 'west']
+}
