@@ -2,7 +2,7 @@
  * What keeps folded states between two processes comes with a store of snapshots, so that a page without one does not
  * carry it: whoever makes such a store links it.
  */
-import { GuijuError } from './errors.ts'
+import { notBrought } from './brought.ts'
 import type { SavedStates, SavedStatesOf } from './saved-states.ts'
 
 let linked: SavedStatesOf | undefined
@@ -16,7 +16,5 @@ export function linkSaving(savedStatesOf: SavedStatesOf): void {
 export const savedStates: SavedStatesOf = (options, ...more): SavedStates | undefined => {
   if (!options) return undefined
   if (linked) return linked(options, ...more)
-  const message =
-    'the store is of your own making: hand it to open as snapshotStore(store), which brings along what saves'
-  throw new GuijuError('INVALID_OPTION', message, { option: 'snapshots.store' })
+  throw notBrought('snapshots.store', 'snapshotStore(store)')
 }

@@ -36,7 +36,7 @@ function told(found: Finding | Obligation, tellings: Tellings, wording: Wording)
 export function wordIn(vocabulary: Vocabulary, kind: string, code: string, language: Language): string {
   checkLanguage(language)
   if (!Object.hasOwn(vocabulary, kind)) {
-    throw invalidQuery('kind', kind, `one of ${Object.keys(vocabulary).toSorted().join(', ')}`)
+    throw invalidQuery('kind', kind, `one of ${Object.keys(vocabulary).join(', ')}`)
   }
   if (typeof code !== 'string') throw invalidQuery('code', code, 'a text')
   return wordFor(vocabulary[kind], code, language)

@@ -1,9 +1,9 @@
 /** Puts together what decisions turn on: the store, the rules in force, the numbers, the cache. */
 
 import type { Mandates } from '../core/behalf.ts'
+import { notBrought } from '../core/brought.ts'
 import { StateCache } from '../core/cache.ts'
 import type { Definitions } from '../core/definitions.ts'
-import { GuijuError } from '../core/errors.ts'
 import { ruleIndex } from '../core/judge.ts'
 import { OfficeLog } from '../core/known-log.ts'
 import type { LogNumbers } from '../core/log-numbers.ts'
@@ -83,9 +83,7 @@ export function wheelOf(options: OfficeOptions, definitions: Definitions): Offic
 function shadowOf(options: OfficeOptions): Shadow | undefined {
   const { shadow } = options
   if (shadow !== undefined && typeof shadow?.keep !== 'function') {
-    throw new GuijuError('INVALID_OPTION', 'shadow: hand drafts to open as inShadow(drafts, told)', {
-      option: 'shadow',
-    })
+    throw notBrought('shadow', 'inShadow(drafts, told)')
   }
   return shadow?.keep(options) as Shadow | undefined
 }

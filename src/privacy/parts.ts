@@ -2,8 +2,9 @@
  * What of an office depends on whether it has a key vault. The half with cryptography comes with the vault, so that a page
  * without one does not carry it: whoever makes a vault links it.
  */
+
+import { notBrought } from '../core/brought.ts'
 import type { Context } from '../core/context.ts'
-import { GuijuError } from '../core/errors.ts'
 import type { EventDefinition } from '../core/event.ts'
 import type { Parts } from '../core/parts.ts'
 import type { EventStore, KeyVault } from '../core/ports.ts'
@@ -43,6 +44,5 @@ export function contextsOfVault(vault: KeyVault | undefined): readonly Context[]
 /** @throws `INVALID_OPTION` for a vault of the host's own that was not handed through `keyVault` */
 export function sealedParts(frame: Frame, vault: KeyVault): Parts {
   if (linked) return linked(frame, vault)
-  const message = 'the vault is of your own making: hand it to open as keyVault(vault), which brings along what seals'
-  throw new GuijuError('INVALID_OPTION', message, { option: 'vault' })
+  throw notBrought('vault', 'keyVault(vault)')
 }

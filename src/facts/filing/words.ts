@@ -31,7 +31,7 @@ const paper: WordsOf<PaperKind> = {
   'policy-change': '政策调整',
   'complaint-procedure': '投诉管理办法',
   'scoring-standard': '评分标准',
-  'exempt-customer-rules': '不适用客户的管理办法',
+  'exempt-customer-rules': '不适用客户管理办法',
   suggestion: '建议',
   'review-result': '评审结果',
   'incident-report': '情况报送',

@@ -44,7 +44,6 @@ export const gradingParameters = defineParameters({
     clause: 'D11-2.2.d.1',
     schema: () => z.union([count, z.partialRecord(z.enum(CAPS), count)]),
     value: 0,
-    note: 'No minimum in the text.',
   },
   vipMinHospitalLevel: { unit: 'hospital level', clause: 'D11-2.2.a.1', schema: hospitalLevel, value: '3B' },
   vipMinBeds: { unit: 'bed', clause: 'D11-2.2.a.2', schema: count },
@@ -58,7 +57,6 @@ export const gradingParameters = defineParameters({
     clause: 'D11-2.2.b.2',
     schema: () => months().nullable(),
     value: null,
-    note: 'No period in the text: all that is known.',
   },
   /** 阶段性评审间隔. */
   reviewInterval: { unit: 'month', clause: 'D11-3.2.1', schema: months, value: 6 },

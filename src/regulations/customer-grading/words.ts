@@ -4,8 +4,8 @@ import type { Vocabulary, WordsOf } from '../../core/vocabulary.ts'
 /** VIP客户标准、优选类客户标准: criterion by criterion. */
 const condition: WordsOf = {
   size: '规模',
-  'direct-customer': '直接经销商或医疗机构',
-  'high-standing': '经营效益与信誉度、稳定性、忠诚度高',
+  'direct-customer': '直接客户',
+  'high-standing': '经营效益与信誉度高',
   'no-breach': '无违约记录',
   'small-risk': '交易风险小',
   'long-term-partner': '长期合作意愿',

@@ -44,9 +44,9 @@ const condition: WordsOf<Condition> = {
   medicalLicences: '医疗机构的合法资质',
   goodReputation: '商业信誉',
   contractSigned: '购销合同',
-  noOffences: { zh: '无违法记录', en: 'no offences' },
+  noOffences: '无违法记录',
   licensedVarieties: '拟售产品的资质',
-  protectsBrand: { zh: '维护公司品牌', en: 'protects the brand' },
+  protectsBrand: '维护公司品牌',
 }
 
 /** 问题情形: poor performance of contracts, late payment, goods not collected, crisis, major loss, harm to reputation. */
@@ -58,12 +58,12 @@ export type IncidentKind =
   | 'major-loss'
   | 'reputation-damage'
 const incident: WordsOf<IncidentKind> = {
-  'contract-breach': { zh: '违约', en: 'breach of contract' },
+  'contract-breach': '违约',
   'late-payment': '滞期付款',
   'uncollected-goods': '逾期未提货',
   'operating-crisis': '经营危机',
   'major-loss': '重大损失',
-  'reputation-damage': { zh: '声誉损害', en: 'damage to the reputation' },
+  'reputation-damage': '声誉损害',
 }
 
 /** 评审结果. */

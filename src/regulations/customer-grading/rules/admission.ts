@@ -16,7 +16,7 @@ export const retailAndRelatedPartiesOutside = scopedRule({
   on: [customerAdmitted, customerTransferred],
   of: 'customer',
   sentence: {
-    zh: '客户性质：{actual:customerKind}；不适用准入制度的：{limit:customerKind}',
+    zh: '客户性质：{actual:customerKind}；不适用准入的：{limit:customerKind}',
     en: 'kind of customer: {actual:customerKind}; outside are: {limit:customerKind}',
   },
   holds: ({ data }) => ({ holds: !OUTSIDE.includes(data.kind), actual: data.kind, limit: OUTSIDE }),

@@ -86,8 +86,8 @@ const forVip = (judged: Measured & { readonly parameters: ValuesOf<typeof vipPar
   })
 
 const SIZE = {
-  zh: '未满足：{actual:condition}；医院等级 {hospitalLevel}[（至少 {minHospitalLevel}）]，床位 {beds}[（至少 {minBeds}）]，年业务量 {annualVolume} 元[（至少 {minAnnualVolume} 元）]',
-  en: 'not met: {actual:condition}; hospital level {hospitalLevel}[ (at least {minHospitalLevel})], beds {beds}[ (at least {minBeds})], annual volume CNY {annualVolume}[ (at least {minAnnualVolume})]',
+  zh: '未满足：{actual:condition}；医院等级 {hospitalLevel}（至少 {minHospitalLevel}），床位 {beds}（至少 {minBeds}），年业务量 {annualVolume} 元（至少 {minAnnualVolume} 元）',
+  en: 'not met: {actual:condition}; hospital level {hospitalLevel} (at least {minHospitalLevel}), beds {beds} (at least {minBeds}), annual volume CNY {annualVolume} (at least {minAnnualVolume})',
 } as const
 
 type Assessed = DeepReadonly<Relation>['assessment']
