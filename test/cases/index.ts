@@ -31,16 +31,10 @@ function merging(grading: guiju.Regulation): guiju.Regulation {
   return { ...grading, definition: { ...definition, contexts: [...definition.contexts, guiju.mergingContext] } }
 }
 
-/** What is said of complaints concerns who has them. */
-function complaining(governance: guiju.Regulation): guiju.Regulation {
-  const { definition } = governance
-  return { ...governance, definition: { ...definition, contexts: [...definition.contexts, guiju.complaintContext] } }
-}
-
 /** In the order in which they are told. The folder of the pages has the name of the regulation. */
 const SOURCES: readonly Source[] = [
   [company => merging(guiju.customerGrading(company)), customerGradingClauses],
-  [company => complaining(guiju.customerGovernance(company)), customerGovernanceClauses],
+  [guiju.customerGovernance, customerGovernanceClauses],
   [guiju.customerContact, customerContactClauses],
   [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
   [guiju.serviceComplaint, serviceComplaintClauses],

@@ -1,5 +1,6 @@
 /** 客户管理职责: what the marketing division and the departments do for all customers, and by when. */
 import { defineRegulation } from '../../core/regulation.ts'
+import { complaintContext } from '../../facts/complaint/index.ts'
 import { customerContext } from '../../facts/customer/index.ts'
 import { correctionContext } from '../../facts/fact/index.ts'
 import { filingContext } from '../../facts/filing/index.ts'
@@ -12,7 +13,7 @@ export const customerGovernance = defineRegulation({
   id: 'customer-governance',
   title: { zh: '客户管理职责', en: 'Duties of customer management' },
   edition: 'D11',
-  contexts: [customerContext, filingContext, governanceContext, correctionContext],
+  contexts: [customerContext, filingContext, complaintContext, governanceContext, correctionContext],
   parameters: governanceParameters,
   rules: governanceRules,
   obligations: governanceObligations,

@@ -2,6 +2,7 @@
 import { capacityOf } from '../../core/acting.ts'
 import type { EventDefinition, Fact } from '../../core/event.ts'
 import type { Text } from '../../core/finding.ts'
+import { complaintClosed } from '../../facts/complaint/events/closure.ts'
 import { customerBlacklisted } from '../../facts/customer/events/index.ts'
 import { paperFiled } from '../../facts/filing/events.ts'
 import {
@@ -125,9 +126,9 @@ const complaintSettledWithResult = precedence({
   id: 'complaint-settled-with-result',
   clauses: ['D11-R2.g6'],
   title: { zh: '投诉有处理结果方可结案', en: 'A complaint is closed as settled once it has a result' },
-  elsewhere: ['complaint.closed'],
+  on: [complaintClosed],
   of: handledComplaint,
-  when: ({ event }) => ((event as Fact).data as { readonly outcome: string }).outcome === 'settled',
+  when: ({ data }) => data.outcome === 'settled',
   first: ({ before }) => before.resultAt,
   sentence: FIRST,
 })

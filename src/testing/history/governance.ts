@@ -6,7 +6,42 @@ import { stepTimes } from './times.ts'
 import { DIVISION, TEXTS } from './values.ts'
 
 export function governanceEpisodes(fc: FastCheck, places: Places, manners: Manners): fc.Arbitrary<readonly Deed[]> {
-  return fc.tuple(governanceActs(fc, places), stepTimes(fc, manners.late)).map(([act, time]) => [{ ...act, ...time }])
+  const acts = fc.oneof(
+    { arbitrary: governanceActs(fc, places).map(act => [act]), weight: 3 },
+    { arbitrary: troubles(fc, places), weight: 1 },
+  )
+  const times = fc.array(stepTimes(fc, manners.late), { minLength: LONGEST, maxLength: LONGEST })
+  return fc.tuple(acts, times).map(([acts, times]) => acts.map((act, index) => ({ ...act, ...times[index]! })))
+}
+
+const LONGEST = 7
+
+/** What a loss leads to, step by step; any part of it may be left out. */
+function troubles(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
+  const { customerId, departmentId } = wordsOf(fc, { ...places, departments: departmentsOf(places) })
+  const numbers = fc.nat({ max: 999 })
+  return fc
+    .tuple(customerId, departmentId, numbers, fc.boolean())
+    .chain(([customerId, departmentId, number, whole]) => {
+      const both = { customerId, departmentId }
+      const others = departmentsOf(places).filter(one => one !== departmentId)
+      const talk = { type: 'consultation.record', ...both, matter: 'the loss' }
+      const listing = { customerId, list: 'company', reason: 'harm' }
+      const report = { type: 'paper.file', paperId: `R-${number}`, ...both, kind: 'incident-report', title: 'a loss' }
+      const verified = { type: 'incident.verify', ...both, upheld: whole, finding: 'seen on the spot' }
+      return fc.subarray<Act>(
+        [
+          { command: { type: 'customer.record-incident', ...both, kind: 'major-loss' } },
+          { command: { ...talk, consultationId: `T-${number}`, with: others, withManagement: whole } },
+          { command: { ...report, content: { scope: 'all of it' } } },
+          { command: verified, actor: DIVISION },
+          { command: { type: 'customer.blacklist', ...listing, verified: true }, actor: DIVISION },
+          { command: { type: 'customer.delist', ...listing }, actor: DIVISION },
+          { command: { type: 'customer.blacklist', ...listing, verified: true }, actor: DIVISION },
+        ],
+        { minLength: 1 },
+      )
+    })
 }
 
 const ACTIVITIES = ['appreciation-event', 'appreciation-event', 'promotion-meeting', 'product-fair', 'customer-forum']

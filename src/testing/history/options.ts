@@ -25,7 +25,10 @@ export interface HistoryOptions {
   readonly persons?: readonly string[]
   /** Default: none. Customers that are merged, and two again; the office needs `mergingContext`. */
   readonly mergings?: boolean
-  /** Default: none. What is done about all customers: reports verified, talks, events; the office needs `governanceContext`. */
+  /**
+   * Default: none. What is done about all customers: reports are verified, departments talk, events are held; the office
+   * needs `customerGovernance`, or its contexts.
+   */
   readonly governance?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
