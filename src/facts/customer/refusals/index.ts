@@ -65,7 +65,7 @@ export const customerRefusals = {
     },
   },
   'reversed-today': {
-    title: { zh: '撤销记在当日', en: 'A reversal is dated on the day on which it is made' },
+    title: { zh: '撤销记在当日', en: 'A reversal is dated today' },
     sentence: { zh: '撤销日期 {actual}，当日为 {limit}', en: 'it is dated {actual}, today is {limit}' },
   },
   'not-yet-blacklisted': {

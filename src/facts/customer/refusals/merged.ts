@@ -7,10 +7,10 @@ import type { Customer } from '../states/customer.ts'
 export const mergedRefusals = {
   'customer-not-merged': {
     whileItStands: true,
-    title: { zh: '客户合并后以保留的编号办理', en: 'What is told of a merged customer is told of the other' },
+    title: { zh: '客户合并后以保留的编号办理', en: 'A merged customer goes by the other id' },
     sentence: {
-      zh: '客户 {customer} 已于 {actual} 并入客户 {into}，请以 {into} 办理',
-      en: 'customer {customer} was merged into {into} at {actual}: it is told of {into}',
+      zh: '客户 {customer} 已于 {actual} 并入客户 {into}',
+      en: 'customer {customer} was merged into {into} at {actual}',
     },
   },
   'reversed-across-no-merging': {
