@@ -16,8 +16,8 @@ const CEILINGS = {
   longestFunction: 50,
   rings: 0,
   // Corrections, records, mandates, transfers, periods and numbers are facts that keep no clause by themselves.
-  linesPerClause: 49.2,
-  lines: 56_000,
+  linesPerClause: 52.8,
+  lines: 63_500,
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))

@@ -2,6 +2,7 @@
 import { defineRegulation } from '../../core/regulation.ts'
 import { breachContext } from '../../facts/breach/index.ts'
 import { customerContext } from '../../facts/customer/index.ts'
+import { contactChannel } from '../../facts/customer/words/channels.ts'
 import { correctionContext } from '../../facts/fact/index.ts'
 import { filingContext } from '../../facts/filing/index.ts'
 import { PERIODS } from '../../kinds/words.ts'
@@ -15,5 +16,5 @@ export const customerContact = defineRegulation({
   contexts: [customerContext, filingContext, correctionContext, breachContext],
   parameters: contactParameters,
   obligations: contactObligations,
-  words: { period: PERIODS },
+  words: { period: PERIODS, contactChannel },
 })

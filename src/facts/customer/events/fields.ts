@@ -111,7 +111,8 @@ export const incidentKind = codesOf(customerWords.incident)
 /** 客户黑名单: the department's or the company's. */
 export const list = z.enum(['department', 'company'])
 
-export const channel = codesOf(customerWords.contactChannel)
+/** 沟通方式; a greeting (祝福) is recorded and does not count as a contact. */
+export const channel = z.enum(['phone', 'mail', 'meeting', 'visit', 'greeting'])
 
 /** 沟通内容. */
 export const subject = z.enum(['needs', 'business-progress', 'feedback', 'opinion', 'complaint'])

@@ -69,20 +69,10 @@ const incident: WordsOf<IncidentKind> = {
 /** 评审结果. */
 const reviewResult: WordsOf<'good' | 'ordinary' | 'poor'> = { good: '良好', ordinary: '一般', poor: '差' }
 
-/** 沟通方式; a greeting (祝福) is recorded and does not count as a contact. */
-const contactChannel: WordsOf<'phone' | 'mail' | 'meeting' | 'visit' | 'greeting'> = {
-  phone: '电话',
-  mail: '邮件',
-  meeting: '会面',
-  visit: '拜访',
-  greeting: '问候',
-}
-
 export const customerWords = {
   grade,
   customerKind,
   condition,
   incident,
   reviewResult,
-  contactChannel,
 } satisfies Vocabulary

@@ -3,14 +3,17 @@ import type { Fact, FactOf } from '../../../core/event.ts'
 import type { Language, Text } from '../../../core/finding.ts'
 import { wordFor } from '../../../core/vocabulary.ts'
 import type { customerEvents } from '../events/index.ts'
+import { contactChannel } from './channels.ts'
 import { customerWords } from './index.ts'
 
 type CustomerFact = FactOf<(typeof customerEvents)[number]>
 type Sentences = { [T in CustomerFact['type']]: (data: Extract<CustomerFact, { type: T }>['data']) => Text }
 
-type Kind = keyof typeof customerWords
+const WORDS = { ...customerWords, contactChannel }
 
-const wordIn = (language: Language) => (kind: Kind, code: string) => wordFor(customerWords[kind], code, language)
+type Kind = keyof typeof WORDS
+
+const wordIn = (language: Language) => (kind: Kind, code: string) => wordFor(WORDS[kind], code, language)
 const zh = wordIn('zh')
 const en = wordIn('en')
 
