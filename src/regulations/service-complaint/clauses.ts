@@ -55,7 +55,6 @@ export const serviceComplaintClauses = defineClauses({
   'D10-4.1': {
     zh: '日常投诉合理的，责任部门收到后须及时核实并安排落实，未定期限。',
     en: 'On a reasonable daily complaint the department responsible must promptly verify and act; no period is named.',
-    kept: { by: 'work-of-department-on-record', as: 'fact' },
   },
   'D10-4.2': {
     zh: '因特殊或客观原因不能按时完成的，须在接到调度后2小时内回应前台。',
@@ -115,7 +114,6 @@ export const serviceComplaintClauses = defineClauses({
   'D10-7.5': {
     zh: '物业公司协调不了的重大事项，由董事领导决策。',
     en: 'Major matters that defeat the property company are for the board leader to decide.',
-    kept: { by: 'board-decides', as: 'fact' },
   },
 
   // 首问责任: the first contact

@@ -36,6 +36,8 @@ export const serviceComplaintParameters = defineParameters({
   boardEscalationMinutes: { unit: 'minute', clause: 'D10-7.1', schema: time, value: 10 },
   /** 物业公司书面报告: from the telephone call. */
   boardReportHours: { unit: 'hour', clause: 'D10-7.2', schema: time, value: 48 },
+  /** 董事领导: who decides what was brought before the board. */
+  boardLeaders: { unit: 'role', clause: 'D10-7.5', schema: () => z.array(id).min(1), value: ['board'] },
   /** 会同验证: from the completion. */
   jointVerificationHours: { unit: 'hour', clause: 'D10-7.3', schema: time, value: 8 },
   /** 重大事项回访: from the completion. */

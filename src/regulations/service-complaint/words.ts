@@ -1,5 +1,6 @@
 /** What the codes of the rules are called, by kind. */
 import type { Vocabulary, WordsOf } from '../../core/vocabulary.ts'
+import { ROLES } from '../../kinds/words.ts'
 
 /** 报告分送各方. */
 const recipient: WordsOf = {
@@ -8,4 +9,12 @@ const recipient: WordsOf = {
   'developer-customer-service': { zh: '开发商客户服务部', en: "the developer's customer service" },
 }
 
-export const serviceWords = { recipient } satisfies Vocabulary
+/** Whose act it is. */
+const role: WordsOf = {
+  ...ROLES,
+  board: { zh: '董事领导', en: 'the board leader' },
+  'company-leader': { zh: '物业公司主管领导', en: 'the leader in charge' },
+  'front-desk': '前台',
+}
+
+export const serviceWords = { recipient, role } satisfies Vocabulary

@@ -79,7 +79,7 @@ function serviceLevels(fc: FastCheck, places: Places): Weighted[] {
   return [
     said(1, 'escalate', 'sales', { reason: 'nobody below could settle it' }, { to: level, by }),
     said(1, 'report-in-writing', 'front-desk', { report: 'all of it' }, { to: level }),
-    said(1, 'decide-at-level', 'director', { decision: 'pay' }, { level }),
+    said(1, 'decide-at-level', 'board', { decision: 'pay' }, { level }),
   ]
 }
 

@@ -35,7 +35,7 @@ export function served(one: Life): CaseStep[] {
 const takenUp = (id: string, level: 'company-leader' | 'board', by: 'phone' | 'writing') => [
   step('escalate', id, 'front-desk', { to: level, by, reason: 'too large for us' }),
   step('report-in-writing', id, 'front-desk', { to: level, report: 'all of it' }),
-  step('decide-at-level', id, 'director', { level, decision: 'repair it' }),
+  step('decide-at-level', id, level, { level, decision: 'repair it' }),
 ]
 
 export function stained({ id, customerId, departmentId }: Life): CaseStep[] {

@@ -105,7 +105,7 @@ function urged(one: Life): CaseStep[] {
     received(one, 'product'),
     ...onForm(one),
     notice('urging', 1),
-    step('note', id, 'sales', { kind: 'note', text: 'called again', departments: [] }),
+    step('note', id, 'sales', { kind: 'customer-opinion', text: 'too heavy', departments: ['research'] }),
     ...foundOut(one),
     step('join-third-party', id, OFFICE, { party: 'a foundry', kind: 'supplier', departments: ['purchasing'] }),
     notice('urging', 2),

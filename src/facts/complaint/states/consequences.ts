@@ -50,6 +50,18 @@ export const consequences: Recipes<ComplaintFile> = {
     const { complaintId: _, ...improvement } = data
     const nothingYet = { carriedOutAt: null, verifiedAt: null, failures: 0 }
     consequences.improvements[data.improvementId] = { ...improvement, plannedAt: occurredAt, ...nothingYet }
+    delete consequences.opinions[data.departmentId]
+    delete consequences.opinions['']
+  },
+  // An opinion that waits already is not younger for being told again.
+  'complaint.noted': ({ consequences: { opinions } }, { data, occurredAt }) => {
+    if (data.kind !== 'customer-opinion') return
+    for (const department of data.departments.length > 0 ? data.departments : ['']) {
+      if (own(opinions, department) === undefined) opinions[department] = occurredAt
+    }
+  },
+  'complaint.inspected-jointly': ({ consequences }, { data }) => {
+    consequences.inspectors = { roles: [...data.participants], appointed: [...data.appointed] }
   },
   'complaint.improvement-carried-out': ({ consequences }, { data, occurredAt }) => {
     const improvement = own(consequences.improvements, data.improvementId)

@@ -79,6 +79,10 @@ export const newFile = (complaintId: string) => ({
     improvements: {} as Record<string, Improvement>,
     deducted: [] as { salespersonId: string; partNumber: string; amount: string }[],
     collectedAt: null as Instant | null,
+    /** By department, '' where none was named: since when a customer's opinion waits for an improvement. */
+    opinions: {} as Record<string, Instant>,
+    /** Who went to the joint inspection, and whom the general manager appointed for it. */
+    inspectors: { roles: [] as string[], appointed: [] as string[] },
   },
   /** An abnormality that caused no loss: who has to improve, and who has. */
   abnormality: null as { filedAt: Instant; concerned: string[]; improved: string[] } | null,

@@ -15,6 +15,8 @@ function qualifierOf(event: CaseFact): string | undefined {
       return event.data.of
     case 'complaint.responsibility-fixed':
       return event.data.stage
+    case 'complaint.noted':
+      return event.data.kind === 'check' ? 'check' : undefined
     case 'complaint.closed':
       return event.data.outcome
     case 'complaint.customer-told':

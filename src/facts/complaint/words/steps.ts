@@ -8,6 +8,7 @@ export const STEP: WordsOf = {
   accepted: { zh: '受理编号', en: 'acceptance' },
   'quantity-fixed': { zh: '确定数量', en: 'fixing of the quantity' },
   noted: { zh: '备注', en: 'note' },
+  'noted:check': { zh: '审核客诉资料', en: 'check of the material' },
   'abnormality-filed': { zh: '填报异常处理单', en: 'filing of the abnormality' },
   'abnormality-improved': { zh: '改善异常', en: 'improvement of the abnormality' },
   'inspected-jointly': { zh: '会勘', en: 'joint inspection' },

@@ -46,7 +46,8 @@ export const d02DutiesAndNumbering = defineClauses({
   'D02-7.1.3': {
     zh: '业务部帮客户解开疑难，或提供所需的参考资料。',
     en: 'Sales assists the customer with difficulties, or provides the reference material needed.',
-    kept: { by: 'assistance-and-opinions', as: 'fact' },
+    outside:
+      'Whether a customer has a difficulty, and what would help, stands in no data; help that was given can be noted.',
   },
   'D02-7.1.4': {
     zh: '处理结果由业务部迅速转告，文中未定时限。',
@@ -65,7 +66,6 @@ export const d02DutiesAndNumbering = defineClauses({
   'D02-7.2.3': {
     zh: '投诉所指的质量由质量管理部检验并确认。',
     en: 'The quality complained of is inspected and confirmed by quality management.',
-    kept: { by: 'sample-and-inspection', as: 'fact' },
   },
 
   // 总经理室生产管理室的职责: duties of the production management group
@@ -81,12 +81,12 @@ export const d02DutiesAndNumbering = defineClauses({
   'D02-7.3.2': {
     zh: '生产管理室审核、调查投诉资料，并向上报告。',
     en: 'The production management group examines and investigates complaint material and reports it upwards.',
-    kept: { by: 'assistance-and-opinions', as: 'fact' },
   },
   'D02-7.3.3': {
     zh: '投诉立案时的联系工作由生产管理室承担。',
     en: 'The production management group takes care of the contacts needed to open a complaint case.',
-    kept: { by: 'assistance-and-opinions', as: 'fact' },
+    outside:
+      'With whom the office speaks when it opens a case, the text does not say; the acceptance is the step that judges it.',
   },
   'D02-7.3.4': {
     zh: '生产管理室拟定如何处理，并判定职责归谁。',
@@ -99,12 +99,12 @@ export const d02DutiesAndNumbering = defineClauses({
   'D02-7.3.6': {
     zh: '有关部门就投诉调查与客户接洽时，生产管理室予以协助。',
     en: 'The production management group helps departments when they approach the customer for an investigation.',
-    kept: { by: 'assistance-and-opinions', as: 'fact' },
+    outside:
+      'Whether a department needs help with an investigation stands in no data; help that was given can be noted.',
   },
   'D02-7.3.7': {
     zh: '客户在处理中反映的意见，由生产管理室交有关部门跟踪改善。',
     en: 'The production management group passes views voiced by customers on to departments for tracked improvement.',
-    kept: { by: 'assistance-and-opinions', as: 'fact' },
   },
 
   // 制造部的职责: duties of manufacturing

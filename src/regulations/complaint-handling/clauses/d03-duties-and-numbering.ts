@@ -46,7 +46,8 @@ export const d03DutiesAndNumbering = defineClauses({
   'D03-7.1.3': {
     zh: '业务部门替客户解决难处，或给予必要的参考资料。',
     en: "Sales helps out with the customer's difficulties or hands over the reference material needed.",
-    kept: { by: 'assistance-and-opinions', as: 'fact' },
+    outside:
+      'Whether a customer has a difficulty, and what would help, stands in no data; help that was given can be noted.',
   },
   'D03-7.1.4': {
     zh: '业务部门迅速转达处理结果，文中未定时限。',
@@ -65,7 +66,6 @@ export const d03DutiesAndNumbering = defineClauses({
   'D03-7.2.3': {
     zh: '客诉涉及的质量由质量管理部检验、确认。',
     en: 'Quality management tests the quality complained of and confirms what it finds.',
-    kept: { by: 'sample-and-inspection', as: 'fact' },
   },
 
   // 总经理室生产管理组的职责: duties of the production management group
@@ -82,7 +82,6 @@ export const d03DutiesAndNumbering = defineClauses({
   'D03-7.3.2': {
     zh: '客诉资料由生产管理组审核、调查并上报。',
     en: 'Complaint material is reviewed, investigated and reported by the production management group.',
-    kept: { by: 'assistance-and-opinions', as: 'fact' },
   },
   'D03-7.3.3': {
     zh: '生产管理组拟出处理方式，判定职责归属。',
@@ -95,12 +94,12 @@ export const d03DutiesAndNumbering = defineClauses({
   'D03-7.3.5': {
     zh: '生产管理组协助有关部门调查客诉，使其得到妥善处理。',
     en: 'The production management group supports departments in looking into complaints and settling them properly.',
-    kept: { by: 'assistance-and-opinions', as: 'fact' },
+    outside:
+      'Whether a department needs help with an investigation stands in no data; help that was given can be noted.',
   },
   'D03-7.3.6': {
     zh: '处理中就客诉提出的意见，由生产管理组报有关部门追踪改善。',
     en: 'The production management group reports opinions on complaints to departments for tracked improvement.',
-    kept: { by: 'assistance-and-opinions', as: 'fact' },
   },
 
   // 制造部门的职责: duties of manufacturing

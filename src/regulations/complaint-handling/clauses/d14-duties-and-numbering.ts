@@ -41,7 +41,8 @@ export const d14DutiesAndNumbering = defineClauses({
   'D14-7.1.3': {
     zh: '业务部门帮客户解开疑难，或给出其所需的参考资料。',
     en: 'Sales helps the customer out of its difficulty, or supplies the reference material that it needs.',
-    kept: { by: 'assistance-and-opinions', as: 'fact' },
+    outside:
+      'Whether a customer has a difficulty, and what would help, stands in no data; help that was given can be noted.',
   },
   'D14-7.1.4': {
     zh: '处理有了结果，业务部门迅速告知，文中未定期限。',
@@ -60,7 +61,6 @@ export const d14DutiesAndNumbering = defineClauses({
   'D14-7.2.3': {
     zh: '被投诉的质量由质量管理部检验，并加以确认。',
     en: 'Quality management tests the quality complained of and confirms what it finds.',
-    kept: { by: 'sample-and-inspection', as: 'fact' },
   },
 
   // 总经理室生产管理组的职责: duties of the production management group
@@ -72,7 +72,6 @@ export const d14DutiesAndNumbering = defineClauses({
   'D14-7.3.2': {
     zh: '客诉讲了什么，由总经理室生产管理组审核、调查，再上报。',
     en: "The production management group of the general manager's office reviews, probes and reports complaints.",
-    kept: { by: 'assistance-and-opinions', as: 'fact' },
   },
   'D14-7.3.3': {
     zh: '处理方式由总经理室生产管理组拟定，责任归谁也由其判定。',
@@ -85,12 +84,12 @@ export const d14DutiesAndNumbering = defineClauses({
   'D14-7.3.5': {
     zh: '各部门调查并妥善处理客诉时，总经理室生产管理组从旁协助。',
     en: 'Departments that investigate and settle complaints are assisted by the production management group.',
-    kept: { by: 'assistance-and-opinions', as: 'fact' },
+    outside:
+      'Whether a department needs help with an investigation stands in no data; help that was given can be noted.',
   },
   'D14-7.3.6': {
     zh: '总经理室生产管理组就客诉提出意见，报有关部门追踪改善。',
     en: 'The production management group reports its views on complaints to units, which follow up and improve.',
-    kept: { by: 'assistance-and-opinions', as: 'fact' },
   },
 
   // 制造部门的职责: duties of manufacturing

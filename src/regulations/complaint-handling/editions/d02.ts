@@ -24,6 +24,7 @@ export const D02: Edition = {
     {
       'form-filed': 'D02-9.1.3',
       accepted: ['D02-7.3.1.1', 'D02-9.1.4'],
+      'noted:check': 'D02-7.3.2',
       'inspected-jointly': 'D02-9.2.1',
       'inspection-reported': 'D02-9.2.3',
       investigated: ['D02-7.2.1', 'D02-9.4.2'],
@@ -83,6 +84,9 @@ export const D02: Edition = {
     'receivable-due': ['D02-9.14.1'],
     'superior-consulted': ['D02-9.14.2'],
     'inspection-report-owed': ['D02-9.2.3'],
+    'quality-inspected': ['D02-7.2.3'],
+    'material-reported-up': ['D02-7.3.2'],
+    'opinion-tracked': ['D02-7.3.7'],
     'improvement-owed': ['D02-7.3.5', 'D02-7.2.2'],
     'penalty-notice-owed': ['D02-11.2.2', 'D02-11.2.4'],
     'sanction-publication-owed': ['D02-11.1.2'],

@@ -18,6 +18,7 @@ export const D03: Edition = {
   steps: stepsOf({
     'form-filed': 'D03-9.1.3',
     accepted: ['D03-7.3.1.1', 'D03-9.1.4'],
+    'noted:check': 'D03-7.3.2',
     investigated: ['D03-7.2.1', 'D03-9.3.3'],
     'investigation-reported': 'D03-9.2',
     'countermeasure-drafted': ['D03-7.4.1', 'D03-9.3.4'],
@@ -74,6 +75,9 @@ export const D03: Edition = {
     'new-form-owed': ['D03-9.8'],
     'receivable-due': ['D03-9.13.1'],
     'superior-consulted': ['D03-9.13.2'],
+    'quality-inspected': ['D03-7.2.3'],
+    'material-reported-up': ['D03-7.3.2'],
+    'opinion-tracked': ['D03-7.3.6'],
     'improvement-owed': ['D03-7.3.4', 'D03-7.2.2'],
     'penalty-notice-owed': ['D03-12.2.2', 'D03-12.2.4'],
     'sanction-publication-owed': ['D03-12.1.2', 'D03-9.6.6'],

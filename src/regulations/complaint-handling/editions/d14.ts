@@ -17,6 +17,7 @@ export const D14: Edition = {
   steps: stepsOf({
     'form-filed': 'D14-9.1.1',
     accepted: ['D14-7.3.1', 'D14-9.1.2'],
+    'noted:check': 'D14-7.3.2',
     investigated: ['D14-7.2.1', 'D14-9.3.2'],
     'investigation-reported': 'D14-9.2',
     'countermeasure-drafted': ['D14-7.4.1', 'D14-9.3.3'],
@@ -72,6 +73,9 @@ export const D14: Edition = {
     'new-form-owed': ['D14-9.8'],
     'receivable-due': ['D14-9.13.1'],
     'superior-consulted': ['D14-9.13.2'],
+    'quality-inspected': ['D14-7.2.3'],
+    'material-reported-up': ['D14-7.3.2'],
+    'opinion-tracked': ['D14-7.3.6'],
     'improvement-owed': ['D14-7.3.4', 'D14-7.2.2'],
     'penalty-notice-owed': ['D14-12.2.t.2'],
     'sanction-publication-owed': ['D14-12.1.t.2', 'D14-9.6.5'],

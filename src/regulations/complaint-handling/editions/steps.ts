@@ -24,7 +24,8 @@ const OWED_BY: Readonly<Record<string, string[]>> = {
   'new-form-owed': [SALES],
   'superior-consulted': [SALES],
   'receivable-due': [SALES],
-  'inspection-report-owed': [SALES],
+  'material-reported-up': [OFFICE],
+  'opinion-tracked': [OFFICE],
   'objection-answered': [OFFICE],
   'copies-owed': [OFFICE],
   'improvement-owed': [OFFICE],
@@ -38,6 +39,7 @@ const OWED_BY: Readonly<Record<string, string[]>> = {
 const STEPS: Readonly<Record<string, readonly [roles: readonly string[], after: readonly string[]]>> = {
   'form-filed': [[SALES, SALES_MANAGER], []],
   accepted: [[OFFICE], ['form-filed']],
+  'noted:check': [[OFFICE], []],
   'inspected-jointly': [[SALES, SALES_MANAGER], []],
   'inspection-reported': [[], ['inspected-jointly']],
   investigated: [[QUALITY], ['accepted']],

@@ -56,6 +56,32 @@ export const answerObligations = [
       en: 'case {number} was not founded: sales collects the receivable of customer {customer} in the normal term',
     },
   }),
+  /** 资料的审核、调查、上报: from the acceptance until the consolidated opinion, with which the office reports it upwards. */
+  response({
+    id: 'material-reported-up',
+    title: { zh: '客诉资料审核、调查并上报', en: 'The material of a case is examined and reported' },
+    of: productComplaint,
+    from: ({ form }) => form.acceptedAt,
+    until: ({ settlement, closedAt }) => settlement.consolidated !== null || closedAt !== null,
+    facts: ({ steps }) => ({ checked: steps['complaint.noted:check'] ?? null }),
+    sentence: {
+      zh: '总经理室应审核、调查客诉 {number} 的资料并上报[，审核于 {checked}]',
+      en: 'the office examines the material of case {number} and reports it upwards[; checked at {checked}]',
+    },
+  }),
+  /** 客户所反应的意见提交有关部门追踪改善: until an improvement was planned for each department that it was passed to. */
+  response({
+    id: 'opinion-tracked',
+    title: { zh: '客户意见提交有关部门追踪改善', en: "A customer's opinion is tracked to an improvement" },
+    of: productComplaint,
+    each: ({ state }) => Object.entries<string>(state.consequences.opinions),
+    from: ([, toldAt]) => toldAt,
+    facts: ([department]) => ({ department: department === '' ? null : department }),
+    sentence: {
+      zh: '客户在客诉 {complaint} 中反映的意见应提交[部门 {department}|有关部门]追踪改善',
+      en: 'what the customer said in case {complaint} goes to [{department}|the departments concerned] for an improvement',
+    },
+  }),
   /** 会勘后报告总经理. */
   response({
     id: 'inspection-report-owed',
@@ -63,7 +89,11 @@ export const answerObligations = [
     of: productComplaint,
     from: ({ steps }) => steps['complaint.inspected-jointly'],
     until: ({ steps }) => steps['complaint.inspection-reported'],
-    sentence: { zh: '应就客诉 {complaint} 的会勘向总经理报告', en: 'the joint inspection of {complaint} is reported' },
+    facts: ({ consequences: { inspectors } }) => ({ roles: inspectors.roles, appointed: inspectors.appointed }),
+    sentence: {
+      zh: '[总经理指派的 {appointed} |]应就客诉 {complaint} 的会勘向总经理报告',
+      en: 'the joint inspection of {complaint} is reported to the general manager[ by {appointed}, whom he appointed]',
+    },
   }),
   /** 部门异议: until it is answered. */
   response({

@@ -1,6 +1,10 @@
 /** How a case is looked into. */
-import { complaintCountermeasureDrafted, complaintInspectedJointly } from '../../../facts/complaint/events/inquiry.ts'
-import { mandatory, scopedRule } from '../../../kinds/index.ts'
+import {
+  complaintCountermeasureDrafted,
+  complaintInspectedJointly,
+  complaintInvestigated,
+} from '../../../facts/complaint/events/inquiry.ts'
+import { evidenced, mandatory, scopedRule } from '../../../kinds/index.ts'
 import { productComplaint } from './scope.ts'
 
 const INSPECTION = 'joint-inspection-by-three'
@@ -29,6 +33,18 @@ export const inquiryRules = [
         clause: came || !quality ? together! : byAppointment!,
       }
     },
+  }),
+  /** 质量的检验确认: the text lists it among the duties of quality management and forbids nothing, so its lack is reported. */
+  evidenced({
+    id: 'quality-inspected',
+    title: { zh: '客诉质量经检验确认', en: 'The quality complained of is inspected' },
+    force: 'in-principle',
+    of: productComplaint,
+    on: [complaintInvestigated],
+    when: ({ data }) => data.causeClass === 'quality',
+    shows: ({ data }) => data.inspection !== null,
+    asks: true,
+    sentence: { zh: '检验结果在案：[{actual}|否]', en: 'the result of an inspection is on record: [{actual}|no]' },
   }),
   /** 生产单位、机班别、生产人员、生产日期: what manufacturing reports with its countermeasure. */
   mandatory({

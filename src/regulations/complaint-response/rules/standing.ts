@@ -2,7 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { ToldAbout } from '../../../facts/complaint/events/fields.ts'
-import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
+import type { ComplaintFile, Improvement } from '../../../facts/complaint/states/file.ts'
 
 export type File = DeepReadonly<ComplaintFile>
 
@@ -32,11 +32,14 @@ export function causeOf({ findings }: File): string | null {
   return findings.cause ?? findings.rootCause
 }
 
-/** A measure of the department, a countermeasure of manufacturing, or what was drafted, agreed or approved. */
-export function hasMeasure({ findings, settlement, steps }: File): boolean {
-  const { drafted, negotiated, consolidated, approved } = settlement
-  const handled = drafted ?? negotiated ?? consolidated ?? approved
-  return findings.measure !== null || handled !== null || steps['complaint.countermeasure-drafted'] !== undefined
+/**
+ * A measure that was taken: the work is done and was not found wanting, a handling is approved, or an improvement carried
+ * out. What was only drafted or agreed has solved nothing yet.
+ */
+export function hasMeasure({ service, settlement, consequences }: File): boolean {
+  const improved = Object.values<DeepReadonly<Improvement>>(consequences.improvements)
+  const isCarriedOut = improved.some(({ carriedOutAt }) => carriedOutAt !== null)
+  return service.resolvedAt !== null || settlement.approved !== null || isCarriedOut
 }
 
 /** There is nothing to put right. */

@@ -20,15 +20,16 @@ export const departmentObligations = [
       en: 'complaint {complaint} of customer {customer} is handled by {department} and closed within {days} day(s)',
     },
   }),
-  /** 限期处理: by the time that the dispatch itself sets. */
+  /** 限期处理, and 及时核实并组织落实 of a daily complaint: by the time that the dispatch itself sets. */
   response({
     id: 'resolved-by-set-time',
-    clauses: ['D10-2.4'],
+    clauses: ['D10-2.4', 'D10-4.1'],
     title: { zh: '按调度时限处理', en: 'Handling by the time that the dispatch sets' },
     of: serviceCase,
     from: ({ service: { dispatch } }) => dispatch?.handleBy && dispatch.at,
     until: ({ service, closedAt }) => service.resolvedAt !== null || closedAt !== null,
     within: ({ service }) => byTime(service.dispatch!.handleBy),
+    clause: ({ service }) => (service.class === 'daily' ? 'D10-4.1' : 'D10-2.4'),
     facts: { role: 'department' },
     sentence: {
       zh: '部门 {department} 应按调度时限处理投诉 {complaint}',

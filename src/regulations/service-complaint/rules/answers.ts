@@ -6,7 +6,7 @@ import {
   complaintLevelDecided,
 } from '../../../facts/complaint/events/service.ts'
 import { pausesOf } from '../../../facts/complaint/states/pauses.ts'
-import { oneOf, precedence, timely } from '../../../kinds/index.ts'
+import { authorized, oneOf, precedence, timely } from '../../../kinds/index.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
 import { serviceCase } from './scope.ts'
 
@@ -60,5 +60,16 @@ export const answerRules = [
       zh: '{level:level}于 {limit} 决策，[上报于 {actual}|此前并未上报]',
       en: 'by {level:level} it was decided at {limit}, [brought before it at {actual}|and never brought before it]',
     },
+  }),
+  /** 董事领导决策: what nobody below could settle is decided by the board leader himself, not by whoever records it. */
+  authorized({
+    id: 'board-decision-by-board',
+    clauses: ['D10-7.5'],
+    title: { zh: '协调不了的重大事项由董事领导决策', en: 'The board leader decides what nobody below could settle' },
+    of: serviceCase,
+    on: [complaintLevelDecided],
+    concerns: ({ data }) => data.level === 'board',
+    who: 'role',
+    among: parameters.boardLeaders,
   }),
 ]
