@@ -17,7 +17,10 @@ import { oneOf } from '../../kinds/one-of.ts'
 import { precedence } from '../../kinds/precedence.ts'
 import { governanceParameters as parameters } from './parameters.ts'
 
-const BY = { zh: '办理部门 {actual}；有权部门 {limit}', en: 'asked for by {actual}; entitled is {limit}' } as const
+const BY = {
+  zh: '办理部门 {actual:department}；有权部门 {limit:department}',
+  en: 'asked for by {actual:department}; entitled is {limit:department}',
+} as const
 
 const departmentOf = ({ event }: { readonly event: Fact }) => capacityOf(event.actor)?.department ?? null
 
