@@ -96,7 +96,10 @@ const plansByTheDepartment = oneOf({
   sentence: BY,
 })
 
-const FIRST = { zh: '此前 {actual}，此事 {limit}', en: 'the one at {actual}, the other at {limit}' } as const
+const FIRST = {
+  zh: '此事 {limit}[，此前已于 {actual} 办理|，此前尚未办理]',
+  en: 'this at {limit}[, that before at {actual}|, and nothing before]',
+} as const
 
 /** 报送…核实: there is something to verify. */
 const verificationAfterReport = precedence({
