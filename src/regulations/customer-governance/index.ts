@@ -8,6 +8,7 @@ import { governanceContext } from '../../facts/governance/index.ts'
 import { governanceObligations } from './obligations/index.ts'
 import { governanceParameters } from './parameters.ts'
 import { governanceRules } from './rules.ts'
+import { customerGovernanceWords } from './words.ts'
 
 export const customerGovernance = defineRegulation({
   id: 'customer-governance',
@@ -17,4 +18,5 @@ export const customerGovernance = defineRegulation({
   parameters: governanceParameters,
   rules: governanceRules,
   obligations: governanceObligations,
+  words: customerGovernanceWords,
 })

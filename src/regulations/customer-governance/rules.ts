@@ -17,7 +17,10 @@ import { oneOf } from '../../kinds/one-of.ts'
 import { precedence } from '../../kinds/precedence.ts'
 import { governanceParameters as parameters } from './parameters.ts'
 
-const BY = { zh: '办理部门 {actual}；有权部门 {limit}', en: 'asked for by {actual}; entitled is {limit}' } as const
+const BY = {
+  zh: '办理部门 {actual:department}；有权部门 {limit:department}',
+  en: 'asked for by {actual:department}; entitled is {limit:department}',
+} as const
 
 const departmentOf = ({ event }: { readonly event: Fact }) => capacityOf(event.actor)?.department ?? null
 
@@ -93,7 +96,10 @@ const plansByTheDepartment = oneOf({
   sentence: BY,
 })
 
-const FIRST = { zh: '此前 {actual}，此事 {limit}', en: 'the one at {actual}, the other at {limit}' } as const
+const FIRST = {
+  zh: '此事 {limit}[，此前已于 {actual} 办理|，此前尚未办理]',
+  en: 'this at {limit}[, that before at {actual}|, and nothing before]',
+} as const
 
 /** 报送…核实: there is something to verify. */
 const verificationAfterReport = precedence({

@@ -46,8 +46,8 @@ export const departmentSupervisedOwed = recurrent({
   parameters: pick(parameters, 'superviseEvery'),
   every: (_, { parametersAt }, moment) => parametersAt(moment).superviseEvery,
   sentence: {
-    zh: '营销事业部每{unit}至少监督一次部门 {department} 的实施细则[，上次 {last}|，尚未监督]',
-    en: 'the marketing division looks at the implementing rules of department {department} at least once a {unit}[, last time {last}|, never so far]',
+    zh: '营销事业部每{unit:period}至少监督一次部门 {department} 的实施细则[，上次 {last}|，尚未监督]',
+    en: 'the marketing division looks at the implementing rules of department {department} at least once a {unit:period}[, last time {last}|, never so far]',
   },
 })
 
@@ -75,8 +75,8 @@ export const departmentsExchange = recurrent({
   parameters: pick(parameters, 'exchangeEvery'),
   every: (_, { parametersAt }, moment) => parametersAt(moment).exchangeEvery,
   sentence: {
-    zh: '部门 {department} 每{unit}至少与其他部门沟通一次客户信息[，上次 {last}|，尚未沟通]',
-    en: 'department {department} exchanges information with other departments at least once a {unit}[, last time {last}|, never so far]',
+    zh: '部门 {department} 每{unit:period}至少与其他部门沟通一次客户信息[，上次 {last}|，尚未沟通]',
+    en: 'department {department} exchanges information with other departments at least once a {unit:period}[, last time {last}|, never so far]',
   },
 })
 
@@ -91,8 +91,8 @@ export const appreciationEvent = recurrent({
   parameters: pick(parameters, 'appreciationEvery'),
   every: (_, { parametersAt }, moment) => parametersAt(moment).appreciationEvery,
   sentence: {
-    zh: '营销事业部每{unit}组织一次公司客户答谢会[，上次 {last}|，尚未举办]',
-    en: 'the marketing division holds a customer appreciation event of the company once a {unit}[, last time {last}|, none so far]',
+    zh: '营销事业部每{unit:period}组织一次公司客户答谢会[，上次 {last}|，尚未举办]',
+    en: 'the marketing division holds a customer appreciation event of the company once a {unit:period}[, last time {last}|, none so far]',
   },
 })
 

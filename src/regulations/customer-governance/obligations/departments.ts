@@ -48,8 +48,8 @@ export const departmentPlansRenewed = recurrent({
   clause: paper => CLAUSE_OF_PLAN[paper],
   facts: paper => ({ paper }),
   sentence: {
-    zh: '部门 {department} 每{unit}应重新制定：{paper:paper}，上次 {last}',
-    en: 'department {department} makes anew each {unit}: {paper:paper}, last time {last}',
+    zh: '部门 {department} 每{unit:period}应重新制定：{paper:paper}，上次 {last}',
+    en: 'department {department} makes anew each {unit:period}: {paper:paper}, last time {last}',
   },
 })
 
@@ -64,8 +64,8 @@ export const satisfactionMeasuredOwed = recurrent({
   parameters: pick(parameters, 'measureEvery'),
   every: (_, { parametersAt }, moment) => parametersAt(moment).measureEvery,
   sentence: {
-    zh: '部门 {department} 每{unit}至少了解一次客户满意度[，上次 {last}|，尚未了解]',
-    en: 'department {department} asks how satisfied its customers are at least once a {unit}[, last time {last}|, never so far]',
+    zh: '部门 {department} 每{unit:period}至少了解一次客户满意度[，上次 {last}|，尚未了解]',
+    en: 'department {department} asks how satisfied its customers are at least once a {unit:period}[, last time {last}|, never so far]',
   },
 })
 
