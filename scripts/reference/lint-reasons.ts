@@ -39,6 +39,11 @@ const REASONS: readonly Reason[] = [
     why: 'Kept on purpose: a review is only recorded with its assessment, so whoever has a review has the factors. The clause is one of its own, and the finding names the factors.',
   },
   {
+    kind: 'shadowed',
+    about: /^complaint-settled-with-result$/,
+    why: 'Kept on purpose: D11 asks for it of every complaint, also in a company without the procedure that lays down the steps.',
+  },
+  {
     kind: 'gap',
     about: /^vehicle-stock\.kit-checked$/,
     why: 'That it is recorded is how the clause is kept (`kit-stocktaking`, a fact): nothing follows from it.',

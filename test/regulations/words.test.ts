@@ -41,8 +41,8 @@ const NAMED_FIGURES = new Set([
   'reverses-what-stands',
 ])
 
-/** Roles of the companies of the cases, which no regulation knows. */
-const COMPANYS_OWN = ['owner']
+/** Roles and departments of the companies of the cases, which no regulation knows. */
+const COMPANYS_OWN = ['owner', 'east', 'west', 'sales-headquarters']
 
 /** Fields of commands, as whoever sends them has to write them. */
 const FIELDS = ['distinctFrom', 'grades']

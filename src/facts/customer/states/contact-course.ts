@@ -109,13 +109,14 @@ function stand(stood: Stood[], relation: Relation, remote: boolean, event: Fact)
     return
   }
   const runsOn = grade !== null && !last?.grade && RUNS_ON.includes(type)
-  const since = runsOn ? latest(begun(relation), last?.since ?? '') : at
+  // What it began with may have been withdrawn since.
+  const since = (runsOn && latest(begun(relation), last?.since ?? '')) || at
   stood.push({ since, from: at, grade, remote })
 }
 
 /** Since when it has had its grade on these books, by what is known of them. */
 function begun({ admittedAt, gradedAt }: Relation): Instant {
-  return latest(admittedAt!, gradedAt ?? '')
+  return latest(admittedAt ?? '', gradedAt ?? '')
 }
 
 const latest = (one: Instant, other: Instant) => (one > other ? one : other)
