@@ -11,7 +11,6 @@ export type {
   ClosingOutcome,
   ComplaintKind,
   Complexity,
-  HandlingKind,
   Level,
   Market,
   NoticeKind,
