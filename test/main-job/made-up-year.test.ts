@@ -37,6 +37,15 @@ describe('the made-up year', () => {
     expect(report.replaceAll(/\s+/g, ' ')).toContain("On the company's blacklist since 2025-09-09 10:00")
   })
 
+  it('tells no code in Chinese: what is Latin is an id, a grade or what somebody types', async () => {
+    const report = await output('--lang', 'zh')
+    const [year = ''] = report.split('接下来：')
+    const words = new Set(year.match(/[A-Za-z][\w./-]*/g))
+    const ours = ['guiju', 'SQLite', 'Asia/Shanghai', 'VIP', 'vipShareLimit', 'marketing-division']
+    const isId = (word: string) => /^[ENS]-\d\d$|^[A-Z]\d\d-[\w.]+$|^(east|north|south)$/.test(word)
+    expect([...words].filter(word => !ours.includes(word) && !isId(word))).toEqual([])
+  })
+
   it('is the same every time, and is what runs without arguments', async () => {
     expect(runMainJob()).toEqual({ code: 0, out: await output(), err: '' })
   })

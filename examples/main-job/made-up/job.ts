@@ -1,5 +1,13 @@
 /** Without arguments: the made-up year, lived through day by day and told on one page. */
-import { type EventStore, type Finding, manualClock, open, sequentialIds, type Text } from '../../../src/index.ts'
+import {
+  type EventStore,
+  type Finding,
+  type Language,
+  manualClock,
+  open,
+  sequentialIds,
+  type Text,
+} from '../../../src/index.ts'
 import type { JobOptions } from '../arguments/options.ts'
 import { grouped } from '../grouped.ts'
 import { withLog } from '../log/with-log.ts'
@@ -18,7 +26,7 @@ import { actsOfTheYear } from './year.ts'
 export function madeUpJob(options: JobOptions): Promise<string> {
   return withTempFolder(folder =>
     withLog({ ...options, folder }, 'made-up-year', async (store, written) => {
-      const { office, refused } = await livedThrough(store)
+      const { office, refused } = await livedThrough(store, options.lang)
       const shares = await sharesOf(office, departmentIds)
       const duties = new DutyTally()
       duties.add(await office.obligations())
@@ -29,12 +37,12 @@ export function madeUpJob(options: JobOptions): Promise<string> {
   )
 }
 
-async function livedThrough(store: EventStore) {
+async function livedThrough(store: EventStore, lang: Language) {
   const clock = manualClock(moment('2025-01-01'))
   const office = open({ store, clock, ids: sequentialIds('e'), regulations })
   const refused: Refusal[] = []
   // Day by day, as it would be entered: some duties count from the day on which a fact was recorded.
-  for (const [day, acts] of grouped(actsOfTheYear(), ({ day }) => day)) {
+  for (const [day, acts] of grouped(actsOfTheYear(lang), ({ day }) => day)) {
     clock.set(moment(day))
     const outcomes = await office.executeAll(acts.map(orderOf))
     for (const [index, outcome] of outcomes.entries()) {

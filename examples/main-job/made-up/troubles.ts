@@ -1,15 +1,22 @@
 /** Late payers, a crisis, a major loss, a list, and four customers who leave. */
+import type { Language } from '../../../src/index.ts'
 import { type Act, act, both, on } from './act.ts'
 import { memberOf } from './company.ts'
 import { grading } from './gradings.ts'
 import { paper } from './papers.ts'
 
-export function troubles(): Act[] {
-  return [...latePayers(), ...crisis(), ...majorLoss(), ...departmentList()]
+const REASONS = {
+  late: { en: 'paid twelve days late', zh: '滞期付款十二天' },
+  lost: { en: 'goods lost and not paid for', zh: '货物丢失且未付款' },
+  price: { en: 'sold below the agreed price', zh: '低于约定价格销售' },
+}
+
+export function troubles(lang: Language): Act[] {
+  return [...latePayers(lang), ...crisis(), ...majorLoss(lang), ...departmentList(lang)]
 }
 
 /** N-03 pays late before the grading and is refused; N-02 pays late as a VIP and is downgraded in time. */
-function latePayers(): Act[] {
+function latePayers(lang: Language): Act[] {
   const settle = (customerId: string, dueOn: string) => ({
     type: 'customer.settle',
     ...both(memberOf(customerId)),
@@ -19,7 +26,7 @@ function latePayers(): Act[] {
   return [
     act(on(5, 20), 'north', settle('N-03', on(4, 30))),
     act(on(8, 12), 'north', settle('N-02', on(7, 31))),
-    grading(memberOf('N-02'), 'qualified', on(8, 14), 'paid twelve days late'),
+    grading(memberOf('N-02'), 'qualified', on(8, 14), REASONS.late[lang]),
   ]
 }
 
@@ -30,9 +37,9 @@ function crisis(): Act[] {
 }
 
 /** The north may not blacklist for the company; the marketing division does, and then no department may trade. */
-function majorLoss(): Act[] {
+function majorLoss(lang: Language): Act[] {
   const { customerId, departmentId } = memberOf('N-09')
-  const list = { type: 'customer.blacklist', customerId, list: 'company', reason: 'goods lost and not paid for' }
+  const list = { type: 'customer.blacklist', customerId, list: 'company', reason: REASONS.lost[lang] }
   const incident = { type: 'customer.record-incident', customerId, departmentId, kind: 'major-loss', loss: '250000' }
   const trade = { type: 'customer.trade', customerId, departmentId: 'south', amount: '8000' }
   return [
@@ -45,9 +52,9 @@ function majorLoss(): Act[] {
   ]
 }
 
-function departmentList(): Act[] {
+function departmentList(lang: Language): Act[] {
   const list = { type: 'customer.blacklist', customerId: 'S-12', list: 'department', departmentId: 'south' }
-  return [act(on(10, 9), 'south', { ...list, reason: 'sold below the agreed price' })]
+  return [act(on(10, 9), 'south', { ...list, reason: REASONS.price[lang] })]
 }
 
 /** Four customers leave the south: its three VIPs are above the cap of those who stay, and no further one is possible. */

@@ -39,7 +39,10 @@ function withFigures(head: string, figures: string): string[] {
 
 function figuresOf({ clause, limit, actual }: Finding, lang: Language): string {
   const words = { en: ['limit', 'measured'], zh: ['限值', '实测'] }[lang]
-  return `${clause ?? '-'}  ${words[0]} ${figureText(limit)}  ${words[1]} ${figureText(actual)}`
+  const [most, measured] = [figureText(limit), figureText(actual)]
+  // What is no figure, such as the conditions that are not met, the sentence tells in words.
+  const isFigure = !/[a-z]/i.test(most + measured)
+  return `${clause ?? '-'}${isFigure ? `  ${words[0]} ${most}  ${words[1]} ${measured}` : ''}`
 }
 
 function timesOf(times: number, lang: Language): string {
