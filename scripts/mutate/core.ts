@@ -106,8 +106,8 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'in-principle rules refuse',
     file: 'core/judge.ts',
-    find: "enter(type, rule, rule.force === 'must')",
-    replace: 'enter(type, rule, true)',
+    find: "for (const type of rule.on) enter(type, rule, rule.force === 'must')",
+    replace: 'for (const type of rule.on) enter(type, rule, true)',
     tests: ['test/core', 'test/regulations/cases.test.ts'],
   },
   {
@@ -141,8 +141,8 @@ export const coreFaults: readonly Fault[] = [
   {
     name: 'a conflict is not decided again',
     file: 'core/handle.ts',
-    find: 'if (await snapshot[proof]()) return answer',
-    replace: 'await snapshot[proof]()\n      return answer',
+    find: 'if (await snapshot[proof]()) {',
+    replace: 'await snapshot[proof]()\n      {',
     tests: ['test/laws/races.test.ts', ...laws],
   },
   {

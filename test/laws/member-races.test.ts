@@ -79,7 +79,7 @@ async function clashingIn<T>(
   contest: Contest,
   found: (clashed: ReadonlySet<string>) => readonly T[],
 ): Promise<readonly T[]> {
-  for (let seed = 7; seed < 15; seed++) {
+  for (let seed = 7; seed < 27; seed++) {
     const some = found(await clashesIn(contest, seed))
     if (some.length > 0) return some
   }

@@ -60,7 +60,7 @@ describe('the report', () => {
       'Held, being above it: 1 line; 12 pieces posted as approved, 1 held',
       '1 × no-customer (1 piece); line 15, C1011: the cancellation names no customer',
       'Customer 17 may return 0 more, not 1 (delivered 22, returned 22, open 0)',
-      'Slip C1008/12: 13 came back, 12 approved, ratio 0 % (at most 12). Decision: none. To be posted: none; posted: 13.',
+      'Slip C1008/12: 13 came back, 12 approved, ratio 0 % (at most 12). It is held: nothing is posted before it is decided and done; posted: 13.',
       'A return follows a complaint (3 times)',
       'delivered 2026-01-05, due 2026-02-04, returned 2026-02-05, 1 day over',
       'In stock at the end: 26 pieces of 2 articles',

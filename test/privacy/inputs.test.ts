@@ -16,6 +16,7 @@ import {
   type Notice,
   type Office,
   open,
+  snapshotStore,
   UNREADABLE,
 } from '../../src/index.ts'
 import { everything, runs, START } from '../laws/offices.ts'
@@ -192,10 +193,10 @@ describe('a saved state', () => {
   async function saved() {
     const texts = new Map<string, string>()
     const snapshots = {
-      store: {
+      store: snapshotStore({
         load: async (name: string) => texts.get(name),
         save: async (name: string, text: string) => void texts.set(name, text),
-      },
+      }),
       release: 'one',
       every: 1,
       proveEvery: 1_000_000_000,

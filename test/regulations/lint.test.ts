@@ -17,11 +17,13 @@ test('docs/reference/lint.md says what is certain (else: node scripts/lint.ts)',
   expect(rowsIn('Certain')).toEqual(rowsOf('certain', reports))
 })
 
-test('what a few histories show is on the page, and has a reason', { timeout: 120_000 }, async () => {
-  const reports = await reportsOf(book => lintOf(book, effort(1, 20)))
+test('what a few histories show is on the page, and has a reason', { timeout: 480_000 }, async () => {
+  const reports = await reportsOf(book => lintOf(book, effort(2, 100)))
   const known = rowsIn('Found').flatMap(row => named(row.split(' | ')))
   for (const { findings } of reports.values()) {
     for (const finding of findings.filter(({ level }) => level !== 'not-seen')) {
+      // Of few histories few commands are known that might settle a duty: that none does is worth nothing then.
+      if (finding.kind === 'contradiction' && effort(2, 100) < 100) continue
       expect(reasonFor(finding), `${finding.kind} of ${finding.about}: say why in lint-reasons.ts`).toBeDefined()
       if (finding.level === 'found') expect(known).toContain(`\`${finding.about}\``)
     }

@@ -19,7 +19,13 @@ const FIRST = -1
 export const orderPlaced = orderEvent(
   'vehicle-order.placed',
   () => ({ customerId: id, consultantId: id, model: id, price: amount }),
-  { fills: () => ({}), tags: order => [tag('customer', order.customerId), ...tags(order)], rank: FIRST },
+  {
+    fills: () => ({}),
+    tags: order => [tag('customer', order.customerId), ...tags(order)],
+    rank: FIRST,
+    // The first was not tagged with the customer.
+    upcasts: { 1: (data: unknown) => data },
+  },
 )
 
 /** 签字. */
