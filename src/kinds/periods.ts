@@ -2,8 +2,8 @@
  * What recurs, period by period: each goes by that with which it begins (the grade and the numbers of its first moment),
  * to its end. So what is changed in the middle of a period, and back again, neither clears it nor owes it twice.
  */
-import type { Calendar, Instant } from '../core/ports.ts'
-import { type CalendarUnit, startOf } from '../time/dates.ts'
+import type { Calendar, Instant, LocalDate } from '../core/ports.ts'
+import { addDays, type CalendarUnit, startOf } from '../time/dates.ts'
 import { toInstant } from '../time/instant.ts'
 import { localDate } from '../time/local-date.ts'
 import { type CalendarPeriod, restOf } from '../time/period-of.ts'
@@ -56,6 +56,27 @@ export function periodsOf<S extends Spell>(timeline: Timeline<S>): readonly Peri
     }
   }
   return told
+}
+
+/** How a period stood, as views tell it. */
+export interface PeriodStanding {
+  readonly unit: CalendarUnit
+  readonly first: LocalDate
+  readonly last: LocalDate
+  /** `open`: it is not over, and it was not done yet. `answered`: missed, and somebody has answered for it. */
+  readonly standing: 'kept' | 'open' | 'missed' | 'answered'
+  /** When it was done last before the end of the period. */
+  readonly doneAt: Instant | null
+}
+
+/** @param isAnswered asked of a period that was missed, by its end */
+export function standingOf(
+  { from, to, unit, last: doneAt, isKept }: PeriodTold<Spell>,
+  { calendar, until }: Pick<Timeline<Spell>, 'calendar' | 'until'>,
+  isAnswered: (to: Instant) => boolean,
+): PeriodStanding {
+  const standing = isKept ? 'kept' : to > until ? 'open' : isAnswered(to) ? 'answered' : 'missed'
+  return { unit, first: localDate(calendar, from), last: addDays(localDate(calendar, to), -1), standing, doneAt }
 }
 
 /** The beginning of the calendar month that a moment is in: whatever recurs ends with one. */

@@ -65,3 +65,12 @@ for (const { regulation, definition, cases, clauses } of books) {
     })
   })
 }
+
+test('what a rule guards elsewhere is an event of some context', () => {
+  const events = new Map(
+    books.flatMap(({ definition }) => definition.contexts).flatMap(({ events }) => events.map(one => [one.type, one])),
+  )
+  const guarded = books.flatMap(({ definition }) => definition.rules).flatMap(({ elsewhere = [] }) => elsewhere)
+  expect(guarded.length).toBeGreaterThan(0)
+  expect(guarded.filter(type => !events.has(type))).toEqual([])
+})

@@ -1,33 +1,26 @@
 /** Which periods were kept, and which were missed. */
-import type { Instant, LocalDate } from '../../core/ports.ts'
+import type { Instant } from '../../core/ports.ts'
 import { defineView } from '../../core/view.ts'
 import { contactCourse, coursesOf } from '../../facts/customer/states/contact-course.ts'
-import { periodsOf } from '../../kinds/periods.ts'
+import { countsIn } from '../../kinds/missed.ts'
+import { type PeriodStanding, periodsOf, standingOf } from '../../kinds/periods.ts'
 import { knownOr } from '../../kinds/since-when.ts'
-import type { CalendarUnit } from '../../time/dates.ts'
-import { addDays } from '../../time/dates.ts'
-import { localDate } from '../../time/local-date.ts'
 import {
   type Frequency,
   frequencies,
   frequencyParameters,
   isAnswered,
   missedOf,
+  type Standing,
   spellsOf,
 } from './obligations/frequencies.ts'
+import { contactParameters } from './parameters.ts'
 
 /** One period in which a customer was to be contacted or visited. */
-export interface ContactPeriod {
+export interface ContactPeriod extends PeriodStanding {
   readonly departmentId: string
   /** The obligation that asks for it. */
   readonly obligation: string
-  readonly unit: CalendarUnit
-  readonly first: LocalDate
-  readonly last: LocalDate
-  /** `open`: it is not over, and it was not done yet. `answered`: missed, and somebody has answered for it. */
-  readonly standing: 'kept' | 'open' | 'missed' | 'answered'
-  /** When it was done last before the end of the period. */
-  readonly doneAt: Instant | null
 }
 
 /** 沟通走访履行情况: by department, obligation and period, the oldest first. Key: the customer. */
@@ -44,22 +37,16 @@ export const contactPeriods = defineView({
       Object.values<Frequency>(frequencies).flatMap(frequency => {
         const { id: obligation, every, done } = frequency
         const { departmentId } = course
-        return periodsOf({
+        const timeline = {
           calendar,
           spells: spellsOf(state.customerId, course),
           done: done(course),
-          unitOf: (standing, moment) => knownOr(() => every(standing, parametersAt(moment)), null),
-          firstCounts: (unit, moment) => knownOr(() => parametersAt(moment).firstPeriodCounts.includes(unit), false),
+          unitOf: (standing: Standing, moment: Instant) => knownOr(() => every(standing, parametersAt(moment)), null),
+          firstCounts: countsIn(contactParameters.firstPeriodCounts, parametersAt),
           until,
-        }).map(({ from, to, unit, last, isKept }): ContactPeriod => {
-          const standing = () => {
-            if (isKept) return 'kept'
-            if (to > until) return 'open'
-            return isAnswered(state, missedOf(frequency), { departmentId, to }) ? 'answered' : 'missed'
-          }
-          const days = { first: localDate(calendar, from), last: addDays(localDate(calendar, to), -1) }
-          return { departmentId, obligation, unit, ...days, standing: standing(), doneAt: last }
-        })
+        }
+        const isIt = (to: Instant) => isAnswered(state, missedOf(frequency), { departmentId, to })
+        return periodsOf(timeline).map(period => ({ departmentId, obligation, ...standingOf(period, timeline, isIt) }))
       }),
     ),
 })

@@ -1,15 +1,13 @@
 /** Questions about stock that a number of the company decides. */
 import type { DeepReadonly } from '../../core/event.ts'
 import { pick } from '../../core/parameter.ts'
-import type { Instant, LocalDate } from '../../core/ports.ts'
+import type { Instant } from '../../core/ports.ts'
 import { defineView } from '../../core/view.ts'
 import { placeCourse } from '../../facts/inventory/states/place-course.ts'
 import { type AgedItem, agedItem } from '../../facts/inventory/views/ageing.ts'
 import { type ItemMovements, movementBook } from '../../facts/inventory/views/movements.ts'
-import { periodsOf } from '../../kinds/periods.ts'
+import { type PeriodStanding, periodsOf, standingOf } from '../../kinds/periods.ts'
 import { knownOr } from '../../kinds/since-when.ts'
-import { addDays, type CalendarUnit } from '../../time/dates.ts'
-import { localDate } from '../../time/local-date.ts'
 import { isAnswered } from './obligations/missed.ts'
 import { stockKeepingParameters } from './parameters.ts'
 
@@ -26,15 +24,7 @@ export const stockAgeing = defineView({
 })
 
 /** One period in which a place was to be counted. */
-export interface CountPeriod {
-  readonly unit: CalendarUnit
-  readonly first: LocalDate
-  readonly last: LocalDate
-  /** `open`: it is not over, and nobody has counted yet. `answered`: missed, and somebody has answered for it. */
-  readonly standing: 'kept' | 'open' | 'missed' | 'answered'
-  /** When it was counted last before the end of the period. */
-  readonly doneAt: Instant | null
-}
+export type CountPeriod = PeriodStanding
 
 /** 定期盘点履行情况: by period, the oldest first. Key: the place, as duties name it (`I-1/F-1`). */
 export const countPeriods = defineView({
@@ -45,16 +35,9 @@ export const countPeriods = defineView({
   },
   parameters: pick(stockKeepingParameters, 'countEvery'),
   fold: placeCourse,
-  answer: ({ state: { stood, counted, answers }, at: until, calendar, parametersAt }): readonly CountPeriod[] =>
-    periodsOf({
-      calendar,
-      spells: stood,
-      unitOf: (_, moment) => knownOr(() => parametersAt(moment).countEvery, null),
-      done: counted,
-      until,
-    }).map(({ from, to, unit, last: doneAt, isKept }) => {
-      const missed = isAnswered(answers, to) ? 'answered' : 'missed'
-      const standing = isKept ? 'kept' : to > until ? 'open' : missed
-      return { unit, first: localDate(calendar, from), last: addDays(localDate(calendar, to), -1), standing, doneAt }
-    }),
+  answer: ({ state: { stood, counted, answers }, at: until, calendar, parametersAt }): readonly CountPeriod[] => {
+    const unitOf = (_: unknown, moment: Instant) => knownOr(() => parametersAt(moment).countEvery, null)
+    const timeline = { calendar, spells: stood, unitOf, done: counted, until }
+    return periodsOf(timeline).map(period => standingOf(period, timeline, to => isAnswered(answers, to)))
+  },
 })
