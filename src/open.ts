@@ -8,7 +8,6 @@ import { tellings, wordsIn } from './core/regulation.ts'
 import { tick } from './core/reminder.ts'
 import { askGiven } from './core/rules-in-force.ts'
 import { sentenceOf, wordIn } from './core/sentence.ts'
-import { Viewer } from './core/viewer.ts'
 import { whole } from './core/whole.ts'
 import { boardsOf } from './office/boards.ts'
 import { definitionsOf, schemasOf } from './office/definitions.ts'
@@ -27,9 +26,6 @@ export type { Notice, OfficeOptions } from './office/options.ts'
 /** A caller in an endless loop is told so before the memory is full. */
 const MOST_WAITING = 100_000
 
-/** How many views are kept folded, each for one subject. */
-const KEPT_VIEWS = 1_000
-
 /**
  * @throws `PARAMETER_MISSING` where a regulation leaves a number blank and the company gives none
  * @throws `PARAMETER_INVALID` for a value that does not fit, or a parameter that does not exist
@@ -43,12 +39,18 @@ export function open(options: OfficeOptions): Office {
   const { log, time, inForce, kept, calendar, saved } = wheel
   const { parameters, gate } = inForce
   const queue = new Queue(wheel, whole('mostWaiting', options.mostWaiting ?? MOST_WAITING, 1, 10_000_000))
-  const viewer = new Viewer({ log, parameters, calendar, saved }, KEPT_VIEWS)
   const boards = boardsOf(wheel, definitions, options)
   const show = vault || wheel.masks ? kindShown : shown
   const { now, hasCome } = time
   const intake: Intake = { commands, now, hasCome, nextId: wheel.nextId, toInstant: parseInstant, show }
-  const plain = doorsOf({ queue, viewer, boards, intake, log, records: definitions.records })
+  const plain = doorsOf({
+    queue,
+    viewed: { log, parameters, calendar, saved },
+    boards,
+    intake,
+    log,
+    records: definitions.records,
+  })
   const guards = guardsOf(options, definitions)
   const frame = { gate, now, witness: options.authority?.witness, eventTypes: [...events.keys()] }
   const readers = guards?.readers(frame)

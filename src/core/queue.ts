@@ -17,6 +17,7 @@ import type { Wheel } from './wheel.ts'
 interface Single {
   readonly job: Job
   readonly turn: Waiting
+  readonly here: Here
   readonly resolve: (outcome: AnyOutcome) => void
   readonly reject: (fault: unknown) => void
 }
@@ -24,10 +25,14 @@ interface Single {
 /** A batch or a preview, which is handled by itself. */
 interface Alone {
   readonly turn: Waiting
+  readonly here: Here
   readonly run: () => Promise<void>
 }
 
 type Task = Single | Alone
+
+/** Does the work, once, in the async context of whoever asked for it: spans, logs and tenants hang on it. */
+type Here = (work: () => Promise<void>) => Promise<void>
 
 type Entrance<T> = Pick<Line<T>, 'push'>
 
@@ -55,7 +60,7 @@ export class Queue {
   execute(job: Job, signal?: AbortSignal): Promise<AnyOutcome> {
     return new Promise((resolve, reject) => {
       this.checkEntrance()
-      this.enter(this.writers, { job, turn: waiting(signal, reject), resolve, reject })
+      this.enter(this.writers, { job, turn: waiting(signal, reject), here: here(), resolve, reject })
     })
   }
 
@@ -72,8 +77,8 @@ export class Queue {
     this.closed = true
     this.done ??= new Promise(resolve => {
       const turn = waiting(undefined, () => {})
-      const last = { turn, run: async () => resolve() }
-      this.enter(this.writers, { turn, run: async () => this.enter(this.previews, last) })
+      const last = { turn, here: here(), run: async () => resolve() }
+      this.enter(this.writers, { turn, here: here(), run: async () => this.enter(this.previews, last) })
     })
     return this.done
   }
@@ -81,7 +86,7 @@ export class Queue {
   private alone<T>(line: Entrance<Alone>, work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
     return new Promise((resolve, reject) => {
       this.checkEntrance()
-      this.enter(line, { turn: waiting(signal, reject), run: () => work().then(resolve, reject) })
+      this.enter(line, { turn: waiting(signal, reject), here: here(), run: () => work().then(resolve, reject) })
     })
   }
 
@@ -111,7 +116,7 @@ export class Queue {
   private async write(): Promise<void> {
     const first = this.writers.peek()!
     if ('run' in first) await started(this.writers.shift() as Alone)
-    else await this.handleSingles(this.takeSingles())
+    else await this.handleFirst(this.takeSingles())
   }
 
   private takeSingles(): Single[] {
@@ -124,22 +129,40 @@ export class Queue {
     return singles
   }
 
+  /** What they share is done where the first of them is at home. */
+  private async handleFirst(singles: readonly Single[]): Promise<void> {
+    await singles[0]?.here(() => this.handleSingles(singles))
+  }
+
   private async handleSingles(singles: readonly Single[]): Promise<void> {
-    if (singles.length === 0) return
     try {
       const jobs = singles.map(({ job }) => job)
       const results = await handle(jobs, this.wheel)
       for (const [index, result] of results.entries()) settle(singles[index]!, result)
     } catch (fault) {
-      const handleEach = singles.length > 1 && mayConcernOne(fault)
-      if (handleEach) for (const single of singles) await this.handleSingles([single])
-      else for (const { reject } of singles) reject(fault)
+      const [first, ...others] = singles
+      if (first && others.length > 0 && mayConcernOne(fault)) {
+        await this.handleSingles([first])
+        for (const other of others) await this.handleFirst([other])
+      } else for (const { reject } of singles) reject(fault)
     }
   }
 }
 
-async function started({ turn, run }: Alone): Promise<void> {
-  if (turn.begin()) await run()
+async function started({ turn, here, run }: Alone): Promise<void> {
+  if (turn.begin()) await here(run)
+}
+
+// A continuation runs where it was attached, and not where its promise is resolved.
+function here(): Here {
+  let begin!: (work: () => Promise<void>) => void
+  const done = new Promise<() => Promise<void>>(resolve => {
+    begin = resolve
+  }).then(work => work())
+  return work => {
+    begin(work)
+    return done
+  }
 }
 
 function settle({ resolve, reject }: Single, result: Result): void {

@@ -1,29 +1,11 @@
 /** A view answers a question from the log: it folds what the question needs and makes plain frozen rows of it. */
-import type { DeepReadonly } from './event.ts'
 import type { Text } from './finding.ts'
 import type { StateDefinition } from './fold.ts'
 import type { Parameters, ValuesOf } from './parameter.ts'
-import type { Calendar, Instant } from './ports.ts'
+import type { Question, ViewDefinition } from './question.ts'
+import { viewerOf } from './viewer.ts'
 
-export interface Question<State, Values> {
-  readonly key: string
-  readonly state: DeepReadonly<State>
-  /** As of this moment. */
-  readonly at: Instant
-  /** The values in force at that moment. */
-  readonly parameters: Values
-  /** The values in force at another moment: a case keeps those under which it began. */
-  readonly parametersAt: (moment: Instant) => Values
-  readonly calendar: Calendar
-}
-
-export interface ViewDefinition<Answer = unknown> {
-  readonly name: string
-  readonly question: Text
-  readonly parameters: Parameters
-  readonly fold: StateDefinition
-  readonly answer: (question: never) => Answer
-}
+export type { Question, ViewDefinition } from './question.ts'
 
 /**
  * @param fold the state to answer from; the view's key is the state's key
@@ -36,5 +18,9 @@ export function defineView<State, Answer, const P extends Parameters = Record<ne
   readonly fold: StateDefinition<State>
   readonly answer: (question: Question<State, ValuesOf<P>>) => Answer
 }): ViewDefinition<Answer> {
-  return { ...definition, parameters: definition.parameters ?? {} } as unknown as ViewDefinition<Answer>
+  return {
+    ...definition,
+    parameters: definition.parameters ?? {},
+    viewer: viewerOf,
+  } as unknown as ViewDefinition<Answer>
 }

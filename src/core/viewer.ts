@@ -2,20 +2,18 @@
  * Answers views. What a view folds is kept as a private mutable value that catches up with the log and is never handed
  * out: the answer is a frozen copy. A question about the past is answered from a value of its own.
  */
-import { GuijuError, shown } from './errors.ts'
+import { GuijuError } from './errors.ts'
 import type { SequencedEvent } from './event.ts'
 import { queryOf, refId, refold, run, type StateRef } from './fold.ts'
-import { frozenCopy } from './freeze.ts'
-import type { KnownLog, OfficeLog } from './known-log.ts'
+import type { KnownLog } from './known-log.ts'
 import { blamed } from './misfit.ts'
 import type { AsOf } from './obligation.ts'
 import { BEFORE_ALL, isLate, latestOf, type Place } from './order.ts'
 import { type ParameterBook, Undetermined, valuesAt } from './parameter-book.ts'
-import type { Anchor, Calendar, Instant, Position } from './ports.ts'
+import type { Anchor, Instant, Position } from './ports.ts'
 import { checkPosition } from './position.ts'
-import { readable } from './readable.ts'
-import type { SavedStates } from './saved-states.ts'
-import type { ViewDefinition } from './view.ts'
+import type { Answering, ViewDefinition, ViewerFrame } from './question.ts'
+import { sharedCopy } from './shared-copy.ts'
 import { happenedBy } from './withdrawn.ts'
 
 interface Folded {
@@ -34,36 +32,36 @@ interface Folded {
   broken?: { readonly fault: unknown }
 }
 
-export interface ViewerFrame {
-  readonly log: OfficeLog
-  readonly parameters: ParameterBook
-  readonly calendar: Calendar
-  readonly saved?: SavedStates | undefined
-}
-
 const PAGE = 10_000
 const CHARACTERS_AN_EVENT = 500
 
-export class Viewer {
+/** How many views are kept folded, each for one subject. */
+const KEPT = 1_000
+
+/** How many answers are remembered, as long as somebody holds them. */
+const REMEMBERED = 10_000
+
+export const viewerOf = (frame: ViewerFrame): Answering => new Viewer(frame)
+
+class Viewer implements Answering {
   /** Of each log its own: what was folded from a log that was rewound is worth nothing. */
   private readonly foldedOf = new WeakMap<KnownLog, Map<string, Folded>>()
+  private readonly earlier = new Map<string, WeakRef<object>>()
   private readonly frame: ViewerFrame
-  private readonly limit: number
 
-  constructor(frame: ViewerFrame, limit: number) {
+  constructor(frame: ViewerFrame) {
     this.frame = frame
-    this.limit = limit
   }
 
   async answer<Answer>(view: ViewDefinition<Answer>, key: string, at: Instant, asOf: AsOf): Promise<Answer> {
-    if (!isView(view)) throw new GuijuError('UNKNOWN_VIEW', `${shown(view)} is no view`, { value: shown(view) })
     if (asOf.position !== undefined) checkPosition('position', asOf.position)
     return this.frame.log.during(async log => {
       try {
         const folded = await this.asOf(log, view, subjectOf(view, key), asOf)
         const { parameters } = this.frame
         const known = await parameters.known?.(asOf.position)
-        return this.told(view, key, at, folded, known ?? parameters)
+        const told = this.told(view, key, at, folded, known ?? parameters)
+        return this.asBefore(`${view.name}\n${key}\n${asOf.at}\n${asOf.position}`, told)
       } catch (fault) {
         throw await blamed(fault, [refOf(view, subjectOf(view, key))], log)
       }
@@ -82,10 +80,20 @@ export class Viewer {
     const { calendar } = this.frame
     const parametersAt = (moment: Instant) => valuesAt(book, view.parameters, moment)
     try {
-      return frozenCopy(view.answer({ key, state: folded.value, at, parameters, parametersAt, calendar } as never))
+      return view.answer({ key, state: folded.value, at, parameters, parametersAt, calendar } as never)
     } catch (thrown) {
       throw thrown instanceof Undetermined ? undetermined(view, thrown, at) : thrown
     }
+  }
+
+  /** What is as it was is the very object of then, for whoever still holds it. */
+  private asBefore<Answer>(question: string, told: Answer): Answer {
+    const { earlier } = this
+    const answer = sharedCopy(told, earlier.get(question)?.deref())
+    earlier.delete(question)
+    if (typeof answer === 'object' && answer !== null) earlier.set(question, new WeakRef(answer))
+    if (earlier.size > REMEMBERED) earlier.delete(earlier.keys().next().value!)
+    return answer
   }
 
   private async asOf(log: KnownLog, view: ViewDefinition, key: string, asOf: AsOf): Promise<Folded> {
@@ -135,7 +143,7 @@ export class Viewer {
     kept.delete(id)
     const folded = known ?? empty(view, key)
     kept.set(id, folded)
-    if (kept.size > this.limit) kept.delete(kept.keys().next().value!)
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
     return folded
   }
 }
@@ -210,14 +218,6 @@ function refOf({ fold }: ViewDefinition, key: string): StateRef {
 /** A state of the whole log is folded once, whatever is asked of it. */
 function subjectOf({ fold }: ViewDefinition, key: string): string {
   return fold.tags(key).length === 0 ? '' : key
-}
-
-function isView(view: unknown): boolean {
-  return readable('UNKNOWN_VIEW', 'the view', () => {
-    if (typeof view !== 'object' || view === null) return false
-    const { fold, answer } = view as Partial<ViewDefinition>
-    return typeof answer === 'function' && typeof fold?.initial === 'function'
-  })
 }
 
 function empty(view: ViewDefinition, key: string): Folded {

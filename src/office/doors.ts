@@ -1,7 +1,7 @@
 /** The questions and commands of an office, before anything personal is opened in the answers. */
 import { callOf } from '../core/call.ts'
 import { checkedQuery } from '../core/checked-query.ts'
-import { GuijuError } from '../core/errors.ts'
+import { GuijuError, shown } from '../core/errors.ts'
 import { eventPage } from '../core/event-page.ts'
 import type { Questions } from '../core/guarding.ts'
 import { type Intake, takeIn, takeInAll } from '../core/intake.ts'
@@ -11,12 +11,12 @@ import type { AsOf, Obligation } from '../core/obligation.ts'
 import { type ObligationQuery, wanted } from '../core/obligation-query.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { invalidQuery } from '../core/query.ts'
+import type { Answering, ViewDefinition, ViewerFrame } from '../core/question.ts'
 import type { Queue } from '../core/queue.ts'
 import { readable } from '../core/readable.ts'
 import type { Records } from '../core/recording.ts'
 import type { RecordingParts } from '../core/recording-parts.ts'
 import { looksSealed } from '../core/sealed-text.ts'
-import type { Viewer } from '../core/viewer.ts'
 import { fromInstant, parseInstant, toInstant } from '../time/instant.ts'
 import type { Boards } from './boards.ts'
 import type { Office } from './office.ts'
@@ -29,7 +29,7 @@ const DAY_MS = 86_400_000
 /** What the doors lead to. */
 interface Rooms {
   readonly queue: Queue
-  readonly viewer: Viewer
+  readonly viewed: ViewerFrame
   readonly boards: Boards
   readonly intake: Intake
   readonly log: OfficeLog
@@ -37,8 +37,9 @@ interface Rooms {
   readonly records: Records | undefined
 }
 
-export function doorsOf({ queue, viewer, boards, intake, log, records }: Rooms): Doors {
+export function doorsOf({ queue, viewed, boards, intake, log, records }: Rooms): Doors {
   const { now } = intake
+  let viewer: Answering | undefined
 
   async function obligations(question: ObligationQuery = {}, reader?: Reader): Promise<readonly Obligation[]> {
     const query = checkedQuery(question, id => boards.derives(id))
@@ -70,11 +71,20 @@ export function doorsOf({ queue, viewer, boards, intake, log, records }: Rooms):
       const { at: moment, position } = readable('INVALID_QUERY', 'asOf', () => ({ ...checkedObject(asOf) }))
       const at = moment === undefined ? undefined : parseInstant(moment)
       const extent: AsOf = { ...(at !== undefined && { at }), ...(position !== undefined && { position }) }
+      const answering = viewerOf(view)
+      viewer ??= answering(viewed)
       return viewer.answer(view, key, at ?? now(), extent)
     },
     obligations,
     events: (query = {}, reader = undefined) => eventPage(log, query, reader),
   }
+}
+
+/** @throws `UNKNOWN_VIEW` for what `defineView` has not made */
+function viewerOf(view: ViewDefinition): (frame: ViewerFrame) => Answering {
+  const viewer = readable('UNKNOWN_VIEW', 'the view', () => view?.viewer)
+  if (typeof viewer === 'function') return viewer as (frame: ViewerFrame) => Answering
+  throw new GuijuError('UNKNOWN_VIEW', `${shown(view)} is no view`, { value: shown(view) })
 }
 
 /** Enough for a key of several ids. What is asked about is kept, so a key must not be of any length. */
