@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import { leftOfDecimal } from './scripts/build/decimal.ts'
 import { droppable } from './scripts/build/droppable.ts'
 import { writeEntries, writeSubpaths } from './scripts/build/entries.ts'
@@ -7,7 +7,7 @@ import { writeEntries, writeSubpaths } from './scripts/build/entries.ts'
 const root = import.meta.dirname
 
 /** What users import. */
-const entrances = {
+const entrancesOf = async () => ({
   entry: {
     index: 'src/index.ts',
     'testing/index': 'src/testing/index.ts',
@@ -20,11 +20,11 @@ const entrances = {
     'archive/index': 'src/archive/index.ts',
     'archive/file': 'src/archive/file.ts',
     'calendars/china': 'src/calendars/china.ts',
-    ...writeSubpaths(root, join(root, 'build/subpaths')),
+    ...(await writeSubpaths(root, join(root, 'build/subpaths'))),
   },
-}
+})
 
-export default defineConfig({
+const optionsWith = (entrances: Awaited<ReturnType<typeof entrancesOf>>): Options => ({
   entry: writeEntries(root, join(root, 'build/entries'), entrances.entry),
   dts: entrances,
   format: ['esm', 'cjs'],
@@ -58,3 +58,5 @@ export default defineConfig({
     options.ignoreAnnotations = true
   },
 })
+
+export default defineConfig(async () => optionsWith(await entrancesOf()))

@@ -21,7 +21,7 @@ export type Guard<File> = (file: DeepReadonly<File>, attempt: Attempt) => Refusa
 
 type Data<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>
 
-interface More<File, Asks, Fills> {
+export interface More<File, Asks, Fills> {
   /** `'fact'` where it is left out. */
   readonly telling?: CommandTelling
   /** Where the ordinary guard of the subject does not fit. */

@@ -7,7 +7,7 @@ import { complaintFormFiled, complaintReceived } from '../events/reception.ts'
 import { complaintClassified, complaintResolved } from '../events/service.ts'
 import { caseAfter, type KnownCase } from './case-recipes.ts'
 
-interface Ledger {
+export interface Ledger {
   cases: Record<string, KnownCase>
 }
 

@@ -48,7 +48,7 @@ const sumsOfReturns = {
 }
 
 /** A slip, as far as it takes goods back that were delivered. */
-interface Taking {
+export interface Taking {
   slipId: string
   lot: string | null
   unitPrice: string | null

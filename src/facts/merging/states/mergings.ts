@@ -35,7 +35,7 @@ export interface ToldWhileMerged extends Omit<Merging, 'into'> {
   told: { eventId: string; at: Instant; type: string; zh: string; en: string }[]
 }
 
-interface ToldOfBoth {
+export interface ToldOfBoth {
   customerId: string
   mergings: ToldWhileMerged[]
 }

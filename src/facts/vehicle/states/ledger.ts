@@ -10,7 +10,7 @@ import { stockReports } from './stock-reports.ts'
 
 type OfVehicle = Fact<string, { readonly vehicleId: string }>
 
-interface About {
+export interface About {
   vehicleId: string | null
   at: Instant
   /** Who did it, or answers for it. */
@@ -18,7 +18,7 @@ interface About {
 }
 
 /** The time of a vehicle in second-tier shops. */
-interface Consignment {
+export interface Consignment {
   vehicleId: string
   shopId: string
   from: Instant
