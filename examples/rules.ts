@@ -31,12 +31,15 @@ const booksWithCounts = () =>
     return { title, edition, rows, outside: outsideOf(clauses) }
   })
 
+/** The documents are named `A00`, `D11`, …; what any company that keeps books holds to stands in none of them. */
+const isOfDocument = (clause: string) => /^[AD]\d\d/.test(clause)
+
 function asJson(): string {
   const books = booksWithCounts()
-  const provisions = books.flatMap(({ rows }) =>
-    rows.map(({ id, kind, clauses, cases }) => ({ id, kind, clauses, cases })),
-  )
-  return `${JSON.stringify({ provisions, outside: books.flatMap(({ outside }) => outside) }, null, 2)}\n`
+  const all = books.flatMap(({ rows }) => rows.map(({ id, kind, clauses, cases }) => ({ id, kind, clauses, cases })))
+  const provisions = all.filter(({ clauses }) => clauses.some(isOfDocument))
+  const house = all.filter(({ clauses }) => !clauses.some(isOfDocument))
+  return `${JSON.stringify({ provisions, house, outside: books.flatMap(({ outside }) => outside) }, null, 2)}\n`
 }
 
 const WIDTH = 80
@@ -101,6 +104,7 @@ Every rule, every obligation and whatever else keeps a clause of the
 regulations, with its clauses and the number of its cases.
 
   --json         as JSON: { provisions: [{ id, kind, clauses, cases }],
+                 house: the same of no document,
                  outside: [{ clause, reason }] }
   --lang zh|en   the language of the table (en)
   -h, --help     this page
@@ -110,6 +114,7 @@ regulations, with its clauses and the number of its cases.
 列出执行制度条款的每条规则、每项义务和其他安排，附所依条款和案例数。
 
   --json         以 JSON 输出：{ provisions: [{ id, kind, clauses, cases }],
+                 house: 不出自文件的内部规则，形式相同,
                  outside: [{ clause, reason }] }
   --lang zh|en   表格的语言（默认 en）
   -h, --help     本页
