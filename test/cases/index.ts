@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import * as guiju from '../../src/index.ts'
 import { archiveDisposalClauses } from '../../src/regulations/archive-disposal/clauses.ts'
+import { archiveKeepingClauses } from '../../src/regulations/archive-keeping/clauses.ts'
 import { breachRecordsClauses } from '../../src/regulations/breach-records/clauses.ts'
 import { closedPeriodsClauses } from '../../src/regulations/closed-periods/clauses.ts'
 import { complaintHandlingClauses } from '../../src/regulations/complaint-handling/clauses/index.ts'
@@ -31,6 +32,8 @@ function merging(grading: guiju.Regulation): guiju.Regulation {
   return { ...grading, definition: { ...definition, contexts: [...definition.contexts, guiju.mergingContext] } }
 }
 
+const disposing = () => [guiju.archiveDisposal({ retentionYears: 3, disposalApprovers: ['archive-manager'] })]
+
 /** In the order in which they are told. The folder of the pages has the name of the regulation. */
 const SOURCES: readonly Source[] = [
   [company => merging(guiju.customerGrading(company)), customerGradingClauses],
@@ -42,6 +45,8 @@ const SOURCES: readonly Source[] = [
   [guiju.goodsReturn, goodsReturnClauses, returnEditions],
   [guiju.stockKeeping, stockKeepingClauses],
   [guiju.vehicleStock, vehicleStockClauses],
+  // What is personal in an archive is cleared by whom that regulation names.
+  [guiju.archiveKeeping, archiveKeepingClauses, {}, disposing],
   [guiju.archiveDisposal, archiveDisposalClauses],
   // It says who may go past rules: there is one to go past.
   [guiju.breachRecords, breachRecordsClauses, {}, () => [caseBooks[0]!.inForce({})]],

@@ -118,5 +118,6 @@ export const archiveKeepingClauses = defineClauses({
   'D01-4.3.1.4': {
     zh: '因特殊情况需要时，可以另外增加存档。',
     en: 'If special circumstances call for it, further archiving may take place.',
+    kept: { by: 'additional-snapshot', as: 'permission' },
   },
 })

@@ -169,11 +169,15 @@ export const customerArchive = defineState({
   },
 })
 
-/** 编号: who holds it, in order of their ids, so that it does not matter which was told first. */
+/**
+ * 编号: who holds it, in order of their ids. By the order of telling: what was given out is given out, so that a number
+ * that is dated back is judged beside those that were given later.
+ */
 export const archiveNumber = defineState({
   name: 'archive-number',
   per: 'archive-number',
   events: [archiveNumbered],
+  order: 'telling',
   initial: (number): { number: string; holders: string[] } => ({ number, holders: [] }),
   on: {
     'archive.numbered': ({ holders }, { data: { archiveId } }) => {

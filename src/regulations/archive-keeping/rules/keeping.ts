@@ -142,8 +142,8 @@ export const keepingRules = [
     others: ({ data }) => ({ customer: archivedCustomer.of(data.customerId) }),
     first: ({ before, othersBefore }) => ({ sifted: before.proposedAt, cleared: othersBefore.customer.forgottenAt }),
     sentence: {
-      zh: '须先办：{limit:disposalStep}；已办：[{actual:disposalStep}|无]',
-      en: 'needed before: {limit:disposalStep}; done: [{actual:disposalStep}|none]',
+      zh: '须先办：{limit:disposalStep}；未办：[{actual:disposalStep}|无]',
+      en: 'needed before: {limit:disposalStep}; not done: [{actual:disposalStep}|none]',
     },
   }),
 ]
