@@ -202,6 +202,8 @@ export type { Adjustment, Closing, PeriodException } from './facts/period/states
 export { adjustmentRegister, type ExceptionRow, type LockRow, lockRegister } from './facts/period/views.ts'
 export { personContext } from './facts/person/index.ts'
 export { erasureJournal } from './facts/person/views.ts'
+export { recordSecurityContext } from './facts/record-security/index.ts'
+export { securityIncidents } from './facts/record-security/views.ts'
 export { vehicleContext } from './facts/vehicle/index.ts'
 export { orderFile as vehicleOrderFile } from './facts/vehicle/states/order-file.ts'
 export type {
@@ -292,6 +294,8 @@ export type { CollectionRate, Deducted, Lowered, ReceivableEffect } from './regu
 export { collectionRate, receivableEffect } from './regulations/goods-return/views/money.ts'
 export type { ReturnOnDesk, ReturnSlipSheet } from './regulations/goods-return/views/slips.ts'
 export { returnSlip, returnsDesk } from './regulations/goods-return/views/slips.ts'
+export { recordSecurityClauses } from './regulations/record-security/clauses.ts'
+export { recordSecurity } from './regulations/record-security/index.ts'
 export { serviceComplaintClauses } from './regulations/service-complaint/clauses.ts'
 export { serviceComplaint } from './regulations/service-complaint/index.ts'
 export type { HandlingOfCase } from './regulations/service-complaint/views/handling-of-case.ts'

@@ -13,6 +13,7 @@ import { customerGovernanceClauses } from '../../src/regulations/customer-govern
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
 import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
 import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
+import { recordSecurityClauses } from '../../src/regulations/record-security/clauses.ts'
 import { serviceComplaintClauses } from '../../src/regulations/service-complaint/clauses.ts'
 import { stockKeepingClauses } from '../../src/regulations/stock-keeping/clauses.ts'
 import { vehicleStockClauses } from '../../src/regulations/vehicle-stock/clauses/index.ts'
@@ -47,6 +48,7 @@ const SOURCES: readonly Source[] = [
   [guiju.vehicleStock, vehicleStockClauses],
   // What is personal in an archive is cleared by whom that regulation names.
   [guiju.archiveKeeping, archiveKeepingClauses, {}, disposing],
+  [guiju.recordSecurity, recordSecurityClauses],
   [guiju.archiveDisposal, archiveDisposalClauses],
   // It says who may go past rules: there is one to go past.
   [guiju.breachRecords, breachRecordsClauses, {}, () => [caseBooks[0]!.inForce({})]],

@@ -66,6 +66,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   numbers: ['numbers.adopt', 'parameter.set', 'parameter.withdraw'],
   period: ['period.close', 'period.except', 'period.reopen', 'period.revoke-exception'],
   person: ['person.forget'],
+  'record-security': [],
   vehicle: [
     'vehicle-gift.sign',
     'vehicle-order.sign',

@@ -16,10 +16,15 @@ export const recordObligations = [
     until: ({ lodged }) => lodged !== null,
     within: days(parameters.lodgeWithinDays),
     clause: ({ kind }) => clauseOf(kind),
-    facts: ({ kind, responsible, departmentId }) => ({ kind, responsible, department: departmentId }),
+    facts: ({ recordId, kind, responsible, departmentId }) => ({
+      record: recordId,
+      kind,
+      responsible,
+      department: departmentId,
+    }),
     sentence: {
-      zh: '责任人 {responsible} 应将{kind:workingRecord}（{working-record}）交公司负责人办公室存档',
-      en: '{responsible} lodges the {kind:workingRecord} ({working-record}) with the office of the head',
+      zh: '责任人 {responsible} 应将{kind:workingRecord}（{record}）交公司负责人办公室存档',
+      en: '{responsible} lodges the {kind:workingRecord} ({record}) with the office of the head',
     },
   }),
   response({

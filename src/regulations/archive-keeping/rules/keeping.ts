@@ -62,8 +62,8 @@ export const keepingRules = [
     of: cabinet,
     parameters: pick(parameters, 'shelfOrder'),
     sentence: {
-      zh: '档案柜 {cabinet} 按{limit:shelfOrder}排列，该处前后依次为 {actual}',
-      en: 'cabinet {cabinet} stands by {limit:shelfOrder}, there one after another: {actual}',
+      zh: '档案柜 {cabinet} 按{limit:shelfOrder}排列，该处前后依次为：{actual:archiveCategory}',
+      en: 'cabinet {cabinet} stands by {limit:shelfOrder}, there one after another: {actual:archiveCategory}',
     },
     holds: ({ data, after: { row }, parameters: { shelfOrder: limit } }) => {
       const at = row.findIndex(({ archiveId }) => archiveId === data.archiveId)

@@ -66,7 +66,7 @@ export const settingUpRules = [
     of: customerArchive,
     parameters: pick(parameters, 'directSuperiors', 'superiorRoles'),
     sentence: {
-      zh: '[审核人 {actual:role}|审核人不详]，应为{limit:role}[，部门 {department}]',
+      zh: '[审核人属{actual:role}|审核人不详]，应属：{limit:role}[，部门 {department}]',
       en: 'reviewed by [{actual:role}|nobody knows whom], it is for {limit:role}[ of {department}]',
     },
     holds: ({ event, before, parameters: { directSuperiors, superiorRoles } }) => {
