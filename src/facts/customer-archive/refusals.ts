@@ -70,8 +70,8 @@ export const customerArchiveRefusals = {
   'working-record-not-lodged': {
     title: { zh: '工作记录不得重复提交', en: 'The record was not lodged yet' },
     sentence: {
-      zh: '工作记录 {workingRecord} 已提交 {actual:department}',
-      en: 'record {workingRecord} was lodged with {actual:department} already',
+      zh: '工作记录 {workingRecord} 已提交 {actual}',
+      en: 'record {workingRecord} was lodged with {actual} already',
     },
   },
 }

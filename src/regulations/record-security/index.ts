@@ -4,6 +4,7 @@ import { customerContext } from '../../facts/customer/index.ts'
 import { customerArchiveContext } from '../../facts/customer-archive/index.ts'
 import { correctionContext } from '../../facts/fact/index.ts'
 import { recordSecurityContext } from '../../facts/record-security/index.ts'
+import { ROLES } from '../../kinds/words.ts'
 import { recordSecurityObligations } from './obligations.ts'
 import { recordSecurityParameters } from './parameters.ts'
 import { recordSecurityRules } from './rules.ts'
@@ -16,4 +17,5 @@ export const recordSecurity = defineRegulation({
   parameters: recordSecurityParameters,
   rules: recordSecurityRules,
   obligations: recordSecurityObligations,
+  words: { role: ROLES },
 })

@@ -54,8 +54,8 @@ export const recordSecurityRules = [
     of: 'account',
     parameters: pick(parameters, 'rightsOfRoles'),
     sentence: {
-      zh: '岗位 {role} 的权限：[{limit}|无]；超出：[{actual}|无]',
-      en: 'role {role} may have [{limit}|none]; beyond it: [{actual}|none]',
+      zh: '岗位（{role:role}）的权限：[{limit}|无]；超出：[{actual}|无]',
+      en: '{role:role} may have [{limit}|none]; beyond it: [{actual}|none]',
     },
     holds: ({ data: { role, rights }, parameters: { rightsOfRoles } }) => {
       const limit = own(rightsOfRoles, role) ?? []

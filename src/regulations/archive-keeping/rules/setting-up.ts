@@ -66,17 +66,18 @@ export const settingUpRules = [
     of: customerArchive,
     parameters: pick(parameters, 'directSuperiors', 'superiorRoles'),
     sentence: {
-      zh: '[审核人属{actual:role}|审核人不详]，应属：{limit:role}[，部门 {department}]',
-      en: 'reviewed by [{actual:role}|nobody knows whom], it is for {limit:role}[ of {department}]',
+      zh: '[审核人 {reviewer}|审核人不详][（{role:role}）|]，[应为直接上级 {superior}|应属部门 {department} 的：{limit:role}]',
+      en: 'reviewed by [{reviewer}|nobody knows whom][ ({role:role})|], it is for [{superior}|{limit:role} of {department}]',
     },
     holds: ({ event, before, parameters: { directSuperiors, superiorRoles } }) => {
       const by = capacityOf(event.actor)
-      const superior = own(directSuperiors, before.enteredBy.at(-1) ?? '')
-      const department = superior === undefined ? before.enteredIn : null
-      const actual = (superior === undefined ? by?.role : by?.id) ?? null
-      const limit = superior === undefined ? superiorRoles : [superior]
-      const there = superior !== undefined || (by?.department ?? null) === department
-      return { holds: actual !== null && limit.includes(actual) && there, actual, limit, facts: { department } }
+      const { role = null, department = null, id: reviewer = null } = by ?? {}
+      const superior = own(directSuperiors, before.enteredBy.at(-1) ?? '') ?? null
+      const actual = superior === null ? role : reviewer
+      const limit = superior === null ? superiorRoles : [superior]
+      const there = superior !== null || department === before.enteredIn
+      const facts = { reviewer, role, superior, department: before.enteredIn }
+      return { holds: actual !== null && limit.includes(actual) && there, actual, limit, facts }
     },
   }),
   precedence({
