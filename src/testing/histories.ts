@@ -22,6 +22,7 @@ import type { ManualClock } from '../time/clock.ts'
 import { fromInstant, toInstant } from '../time/instant.ts'
 import { dishonestActs, honestActs } from './history/acts.ts'
 import { complaintActs } from './history/complaints.ts'
+import { custodyActs } from './history/custody.ts'
 import type { Deed, FastCheck } from './history/deed.ts'
 import { episodesOf, foundings } from './history/episodes.ts'
 import { goodsActs } from './history/goods.ts'
@@ -61,6 +62,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.mandates.length > 0 ? [{ arbitrary: mandateActs(fc, places), weight: 10 }] : []),
     ...(places.locks.length > 0 ? [{ arbitrary: lockActs(fc, places), weight: 10 }] : []),
     ...(options.governance ? [{ arbitrary: governanceActs(fc, places), weight: 10 }] : []),
+    ...(options.custody ? [{ arbitrary: custodyActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
     ...(options.records ? [{ arbitrary: recordActs(fc, places), weight: 10 }] : []),

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import * as guiju from '../../src/index.ts'
 import { archiveDisposalClauses } from '../../src/regulations/archive-disposal/clauses.ts'
+import { archiveKeepingClauses } from '../../src/regulations/archive-keeping/clauses.ts'
 import { breachRecordsClauses } from '../../src/regulations/breach-records/clauses.ts'
 import { closedPeriodsClauses } from '../../src/regulations/closed-periods/clauses.ts'
 import { complaintHandlingClauses } from '../../src/regulations/complaint-handling/clauses/index.ts'
@@ -12,6 +13,7 @@ import { customerGovernanceClauses } from '../../src/regulations/customer-govern
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
 import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
 import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
+import { recordSecurityClauses } from '../../src/regulations/record-security/clauses.ts'
 import { serviceComplaintClauses } from '../../src/regulations/service-complaint/clauses.ts'
 import { stockKeepingClauses } from '../../src/regulations/stock-keeping/clauses.ts'
 import { vehicleStockClauses } from '../../src/regulations/vehicle-stock/clauses/index.ts'
@@ -31,6 +33,8 @@ function merging(grading: guiju.Regulation): guiju.Regulation {
   return { ...grading, definition: { ...definition, contexts: [...definition.contexts, guiju.mergingContext] } }
 }
 
+const disposing = () => [guiju.archiveDisposal({ retentionYears: 3, disposalApprovers: ['archive-manager'] })]
+
 /** In the order in which they are told. The folder of the pages has the name of the regulation. */
 const SOURCES: readonly Source[] = [
   [company => merging(guiju.customerGrading(company)), customerGradingClauses],
@@ -42,6 +46,9 @@ const SOURCES: readonly Source[] = [
   [guiju.goodsReturn, goodsReturnClauses, returnEditions],
   [guiju.stockKeeping, stockKeepingClauses],
   [guiju.vehicleStock, vehicleStockClauses],
+  // What is personal in an archive is cleared by whom that regulation names.
+  [guiju.archiveKeeping, archiveKeepingClauses, {}, disposing],
+  [guiju.recordSecurity, recordSecurityClauses],
   [guiju.archiveDisposal, archiveDisposalClauses],
   // It says who may go past rules: there is one to go past.
   [guiju.breachRecords, breachRecordsClauses, {}, () => [caseBooks[0]!.inForce({})]],

@@ -32,6 +32,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'complaint.send-back',
     'complaint.start-emergency',
   ],
+  'customer-archive': ['archive-standard.adopt', 'archive.dispose', 'archive.establish', 'archive.review'],
   customer: ['customer.blacklist', 'customer.delist', 'customer.grade'],
   breach: ['duty.answer', 'fact.answer'],
   fact: ['fact.withdraw'],
@@ -65,6 +66,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   numbers: ['numbers.adopt', 'parameter.set', 'parameter.withdraw'],
   period: ['period.close', 'period.except', 'period.reopen', 'period.revoke-exception'],
   person: ['person.forget'],
+  'record-security': [],
   vehicle: [
     'vehicle-gift.sign',
     'vehicle-order.sign',

@@ -55,6 +55,28 @@ export const company: readonly guiju.Regulation[] = [
     clearExpiredWithinDays: 7,
   }),
   guiju.vehicleStock(),
+  guiju.archiveKeeping({
+    archiveDepartments: ['archives'],
+    numberForm: '{class}{year}{month}{day}-{serial}',
+    temperature: { least: '14', most: '24' },
+    humidity: { least: '45', most: '60' },
+    measureEveryDays: 7,
+    checkEveryDays: 90,
+    updateEvery: 'year',
+    siftEvery: 'year',
+    deliverWithinDays: 3,
+    inspectEveryDays: 30,
+  }),
+  guiju.recordSecurity({
+    secureSystems: ['server-1'],
+    backupEveryDays: 7,
+    importantBackupEveryDays: 1,
+    testBackupEveryDays: 90,
+    rightsOfRoles: { sales: ['read', 'write'] },
+    reviewRightsEveryDays: 180,
+    changePasswordEveryDays: 90,
+    passwordRules: ['rule-2026'],
+  }),
   guiju.archiveDisposal({ retentionYears: 3, disposalApprovers: ['archive-manager'] }),
   guiju.closedPeriods({
     locks: [

@@ -14,13 +14,28 @@ const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 
 
 /** What a host has named, or somebody has written: departments, persons, models, reasons. It stands as it is written. */
 const NAMED = new Set(
-  'appointed applicant basis by cause complaint consultant customer damage department departments event excepted first firstContact holder instructedBy issuer item keepers location lock lot model mover order person place problem proposers reason recordedBy recorder role scope seller signer slip subject text title variety vehicle vehicles voucher'.split(
+  'appointed applicant basis by cause complaint consultant custodian customer damage department departments event excepted first firstContact holder holders incident instructedBy issuer item keepers location lock lot model mover number order person place problem proposers reason record recordedBy recorder responsible reviewer role scope seller signer slip subject superior system text title used variety vehicle vehicles voucher'.split(
     ' ',
   ),
 )
 
 /** Rules whose figures are persons, units, lots or texts, which stand as they are written. */
 const NAMED_FIGURES = new Set([
+  'entered-by-collector',
+  'working-record-not-lodged',
+  'reviewed-by-another',
+  'established-by-archive-department',
+  'completed-by-responsible',
+  'kept-by-custodian',
+  'paper-in-order',
+  'tracking-record-kept-by-responsible',
+  'stored-on-secure-system',
+  'backup-kept-off-site',
+  'rights-of-the-role',
+  'account-new',
+  'account-not-shared',
+  'password-not-weak',
+  'investigated-by-another',
   'negotiation-reviewed',
   'nobody-approves-own-proposal',
   'cause-before-result',

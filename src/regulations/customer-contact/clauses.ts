@@ -172,22 +172,6 @@ export const customerContactClauses = defineClauses({
   },
 
   // 档案与排名 (D01): files and ranking
-  'D01-4.3.1.1': {
-    zh: '每位合作伙伴都要有个人档案，由盛昌公司建立并即时更新。',
-    en: 'Shengchang has to open a file for each single partner and to update it at once.',
-  },
-  'D01-4.3.1.2': {
-    zh: 'A、B两类客户的档案，每隔半年存档一次。',
-    en: 'Files on customers of classes A and B are archived once in every half-year.',
-  },
-  'D01-4.3.1.3': {
-    zh: 'C、D两类客户的档案不必存档，但要即时更新。',
-    en: 'Files on customers of classes C and D need no archiving, yet they have to be updated at once.',
-  },
-  'D01-4.3.1.4': {
-    zh: '因特殊情况需要时，可以另外增加存档。',
-    en: 'If special circumstances call for it, further archiving may take place.',
-  },
   'D01-4.3.2': {
     zh: '档案主要记承揽区域、人脉、过往业绩、与海盛公司合作的表现、竣工后评价和信誉等。',
     en: 'A file covers area, connections, record, conduct towards Haisheng, assessment after completion and credit.',

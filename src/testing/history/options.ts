@@ -30,6 +30,11 @@ export interface HistoryOptions {
    * needs `customerGovernance`, or its contexts.
    */
   readonly governance?: boolean
+  /**
+   * Default: none. Archives that are kept, with their rooms, records and systems; the office needs `archiveKeeping` and
+   * `recordSecurity`, or their contexts.
+   */
+  readonly custody?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
   /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */
