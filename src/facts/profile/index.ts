@@ -1,7 +1,7 @@
 /** The profile context: what is known of customers, where it comes from, and which documents stand with it. */
 import { defineContext } from '../../core/context.ts'
-import { profileCommands } from './commands.ts'
-import { profileEvents } from './events.ts'
+import { profileCommands } from './commands/index.ts'
+import { profileEvents } from './events/index.ts'
 import { profileRefusals } from './refusals.ts'
 import { profileWords } from './words/index.ts'
 

@@ -50,4 +50,47 @@ export const profileRefusals = {
       en: 'customer {customer} has no file that document {document} could be linked to',
     },
   },
+  'profile-wrong-among-checked': {
+    title: { zh: '有误的项目须在检查范围内', en: 'What is found wrong was checked' },
+    sentence: {
+      zh: '{actual:profileField}不在检查范围内',
+      en: '{actual:profileField} is not among what was checked',
+    },
+  },
+  'information-new': {
+    title: { zh: '信息编号不得重复', en: 'The information is not on record yet' },
+    sentence: {
+      zh: '信息 {information} 已由部门 {actual} 收集',
+      en: 'information {information} is on record already, of department {actual}',
+    },
+  },
+  'information-on-record': {
+    title: { zh: '信息须已收集', en: 'The information is on record' },
+    sentence: { zh: '没有信息 {information}', en: 'there is no information {information}' },
+  },
+  'account-application-new': {
+    title: { zh: '申请编号不得重复', en: 'The application is not on record yet' },
+    sentence: {
+      zh: '申请 {application} 已为客户 {actual} 提出',
+      en: 'application {application} is on record already, of customer {actual}',
+    },
+  },
+  'account-application-on-record': {
+    title: { zh: '申请须已提出', en: 'The application is on record' },
+    sentence: { zh: '没有申请 {application}', en: 'there is no application {application}' },
+  },
+  'account-unchanged': {
+    title: { zh: '申请不得重复办理', en: 'The application has not been carried out yet' },
+    sentence: {
+      zh: '申请 {application} 已于 {actual} 办理',
+      en: 'application {application} was carried out at {actual}',
+    },
+  },
+  'account-changed': {
+    title: { zh: '办理后方可告知', en: 'Who is told of a change is told of one that was made' },
+    sentence: {
+      zh: '申请 {application} 尚未办理',
+      en: 'application {application} has not been carried out',
+    },
+  },
 }

@@ -117,6 +117,38 @@ const fieldBy: WordsOf<FieldBy> = {
   project: '项目',
 }
 
+/** 发放方式. */
+const surveyMode: WordsOf<'online' | 'offline'> = { online: '线上', offline: '线下' }
+
+/** 反馈对象. */
+const feedbackSubject: WordsOf<'product-use' | 'service-experience' | 'other-matter'> = {
+  'product-use': '产品使用',
+  'service-experience': '服务体验',
+  'other-matter': '其他事项',
+}
+
+/** 变化情形: what has changed with a customer. */
+export type Circumstance = 'renamed' | 'new-representative' | 'new-scope' | 'new-contact' | 'major-change'
+const circumstance: WordsOf<Circumstance> = {
+  renamed: '客户名称变更',
+  'new-representative': '法定代表人更换',
+  'new-scope': '经营范围调整',
+  'new-contact': '联系方式变动',
+  'major-change': '重大变动',
+}
+
+const accountChange: WordsOf<'opening' | 'renaming'> = { opening: '开户', renaming: '更改户名' }
+
+/** 客户状态: how a customer stands with the company. */
+export type CustomerStanding = 'potential' | 'prospective' | 'active' | 'dormant' | 'lost'
+const customerStanding: WordsOf<CustomerStanding> = {
+  potential: '潜在客户',
+  prospective: '未合作客户',
+  active: '已合作客户',
+  dormant: '沉睡客户',
+  lost: '流失客户',
+}
+
 export const profileWords = {
   profileSection,
   profileField,
@@ -127,4 +159,9 @@ export const profileWords = {
   customerType,
   fieldForm,
   fieldBy,
+  surveyMode,
+  feedbackSubject,
+  circumstance,
+  accountChange,
+  customerStanding,
 } satisfies Vocabulary

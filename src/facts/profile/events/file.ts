@@ -1,26 +1,15 @@
 /**
- * 客户资料: a customer's file is opened, what is known of the customer is entered in it, and documents are linked to it. When
- * something happened (`occurredAt`) is when it was obtained, or what it holds from: when it was entered is when it was told.
+ * 客户档案: a file is opened, filled, linked with documents, approved, checked, compiled. When something happened
+ * (`occurredAt`) is when it was obtained, or what it holds from: when it was entered is when it was told.
  */
 import * as z from 'zod'
-import { tag } from '../../core/tag.ts'
-import { codesOf, id, line } from '../fields.ts'
-import { shapedEvent } from '../shaped-event.ts'
-import { profileWords } from './words/index.ts'
+import { tag } from '../../../core/tag.ts'
+import { codesOf, day, id, line } from '../../fields.ts'
+import { shapedEvent } from '../../shaped-event.ts'
+import { profileWords } from '../words/index.ts'
+import { personal, RANK, tagsOf, told } from './fields.ts'
 
-interface OfCustomer {
-  readonly customerId: string
-  readonly departmentId: string | null
-}
-
-const tagsOf = ({ customerId, departmentId }: OfCustomer) =>
-  departmentId === null ? [tag('customer', customerId)] : [tag('customer', customerId), tag('department', departmentId)]
-
-const ofCustomer = ({ customerId }: { readonly customerId: string }) => tag('customer', customerId)
-
-const told = { withdrawable: true }
-
-/** 建立客户档案户头: by the department that keeps the file. Of the same moment, the file was there first. */
+/** 建立客户档案户头: by the department that keeps the file. */
 export const profileOpened = shapedEvent(
   'profile.opened',
   () => ({
@@ -32,7 +21,7 @@ export const profileOpened = shapedEvent(
   tagsOf,
   [],
   {},
-  { withdrawable: true, rank: -1 },
+  { ...told, rank: RANK.before },
 )
 
 /** A value of a field: null where nothing is known any more. */
@@ -55,8 +44,11 @@ export const profileRecorded = shapedEvent(
     values: z.array(value()).max(200),
     persons: z.array(value()).max(200),
     channel: codesOf(profileWords.profileChannel),
-    /** 来源: who or what says so. */
-    source: line,
+    /** 来源: who or what says so, and of which date that is. */
+    source: line.nullable(),
+    sourceDate: day.nullable(),
+    /** 详细记录: what is to be said beside the values. */
+    detail: line.nullable(),
     /** 信息收集人员; who entered it is the event's actor. */
     collectedBy: id.nullable(),
     /** 自愿提供: the customer gave it of his own will. */
@@ -65,7 +57,7 @@ export const profileRecorded = shapedEvent(
     informationId: id.nullable(),
   }),
   data => [...tagsOf(data), ...(data.informationId === null ? [] : [tag('information', data.informationId)])],
-  [{ subject: ofCustomer, fields: ['persons[].value', 'source'] }],
+  personal('persons[].value', 'source', 'detail'),
   {},
   told,
 )
@@ -83,9 +75,43 @@ export const documentLinked = shapedEvent(
     year: z.int().min(1900).max(9999).nullable(),
   }),
   data => [tag('document', data.documentId), ...tagsOf(data)],
-  [{ subject: ofCustomer, fields: ['title'] }],
+  personal('title'),
   {},
   told,
 )
 
-export const profileEvents = [profileOpened, profileRecorded, documentLinked] as const
+/** 审批确认: what stands in the file is confirmed. */
+export const profileApproved = shapedEvent(
+  'profile.approved',
+  () => ({ customerId: id, departmentId: id }),
+  tagsOf,
+  [],
+  {},
+  { rank: RANK.after },
+)
+
+/** 准确性检查: fields of a file are compared with how it is. */
+export const profileChecked = shapedEvent(
+  'profile.checked',
+  () => ({
+    customerId: id,
+    departmentId: id,
+    section: codesOf(profileWords.profileSection),
+    checked: z.array(codesOf(profileWords.profileField)).min(1).max(200),
+    wrong: z.array(codesOf(profileWords.profileField)).max(200),
+  }),
+  tagsOf,
+  [],
+  {},
+  { ...told, rank: RANK.after },
+)
+
+/** 汇总、整理: the files of a department are gone through, and its list of customers is made anew. */
+export const profilesConsolidated = shapedEvent(
+  'profiles.consolidated',
+  () => ({ departmentId: id, note: line.nullable() }),
+  ({ departmentId }) => [tag('department', departmentId)],
+  [{ subject: ({ departmentId }) => tag('department', departmentId), fields: ['note'] }],
+  {},
+  told,
+)
