@@ -63,7 +63,8 @@ function enter(
 /** 交易资料: a document that tells of a trade. */
 const OF_TRADES: readonly DocumentKind[] = ['order', 'contract', 'invoice']
 
-const told = [
+/** What a customer's file is made of. */
+export const TOLD_OF_PROFILES = [
   ...events.profileEvents,
   customerAdmitted,
   customerTransferred,
@@ -75,10 +76,10 @@ const told = [
   customerTraded,
 ] as const
 
-export const profile = defineState<Profile, typeof told>({
+export const profile = defineState<Profile, typeof TOLD_OF_PROFILES>({
   name: 'profile',
   per: 'customer',
-  events: told,
+  events: TOLD_OF_PROFILES,
   initial: newProfile,
   on: {
     'profile.opened': (file, { data: { departmentId: keptBy, body, customerType }, occurredAt: openedAt }) =>

@@ -87,6 +87,34 @@ const documentKind: WordsOf<DocumentKind> = {
   'cooperation-progress': '合作进展',
 }
 
+/** 档案分类: in which archive a section stands. Of financial information the text names none: it goes with the trades. */
+export const SECTION_ARCHIVE: Readonly<Record<ProfileSection, ArchiveClass>> = {
+  basic: 'basic-archive',
+  business: 'basic-archive',
+  traits: 'basic-archive',
+  finance: 'trade-archive',
+  trade: 'trade-archive',
+  service: 'service-archive',
+  special: 'special-archive',
+  partner: 'basic-archive',
+}
+
+export const DOCUMENT_ARCHIVE: Readonly<Record<DocumentKind, ArchiveClass>> = {
+  'registration-paper': 'basic-archive',
+  correspondence: 'basic-archive',
+  order: 'trade-archive',
+  contract: 'trade-archive',
+  invoice: 'trade-archive',
+  'annual-results': 'trade-archive',
+  'financial-report': 'trade-archive',
+  'account-application': 'trade-archive',
+  'service-request': 'service-archive',
+  'service-plan': 'service-archive',
+  'service-evaluation': 'service-archive',
+  'special-requirement': 'special-archive',
+  'cooperation-progress': 'special-archive',
+}
+
 /** 客户主体: an organisation or a person. */
 export type CustomerBody = 'organisation' | 'person'
 const customerBody: WordsOf<CustomerBody> = { organisation: '组织', person: '个人' }
