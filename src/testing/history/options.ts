@@ -30,6 +30,10 @@ export interface HistoryOptions {
    * needs `customerGovernance`, or its contexts.
    */
   readonly governance?: boolean
+  /**
+   * Default: none. Customers' files: opened, filled, checked, approved; the office needs `customerProfile`, or its contexts.
+   */
+  readonly profiles?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
   /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */

@@ -51,7 +51,7 @@ export const accountChanged = shapedEvent(
   tagsOf,
   personal('accountName'),
   {},
-  { rank: RANK.after },
+  { ...told, rank: RANK.after },
 )
 
 /** 沟通: who has been told of it. */

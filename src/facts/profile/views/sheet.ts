@@ -22,8 +22,8 @@ function inOrder(entries: readonly ReadEntry[]): readonly ReadEntry[] {
 const SECTIONS = Object.keys(profileWords.profileSection) as ProfileSection[]
 
 /** 客户资料表: what is known of one customer, section by section, each value with its source and date. */
-export const customerProfile = defineView({
-  name: 'customer-profile',
+export const profileSheet = defineView({
+  name: 'profile-sheet',
   question: {
     zh: '这个客户的资料有哪些，从何而来？',
     en: 'What is known of this customer, and where does it come from?',

@@ -48,7 +48,11 @@ export const applicationFiled = response({
   from: (_, { state }) => state.appliedAt,
   until: (department, { state }) => state.filedBy.includes(department),
   within: within('application-filed'),
-  facts: (department, { state }) => ({ department, customer: state.customerId }),
+  facts: (department, { state: { applicationId, customerId } }) => ({
+    department,
+    customer: customerId,
+    application: applicationId,
+  }),
   sentence: {
     zh: '客户 {customer} 的申请 {application} 应由{department:department}存档',
     en: 'application {application} of customer {customer} is filed by {department:department}',
