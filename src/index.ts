@@ -204,6 +204,17 @@ export { personContext } from './facts/person/index.ts'
 export { erasureJournal } from './facts/person/views.ts'
 export { recordSecurityContext } from './facts/record-security/index.ts'
 export { securityIncidents } from './facts/record-security/views.ts'
+export { profileContext } from './facts/profile/index.ts'
+export {
+  customerAnalysis,
+  customerArchives,
+  customerDealings,
+  departmentCustomers,
+  profileHistory,
+  profileSheet,
+} from './facts/profile/views/index.ts'
+export type { FieldSpec, ProfileField, ProfileSection } from './facts/profile/words/fields.ts'
+export { PROFILE_FIELDS } from './facts/profile/words/fields.ts'
 export { vehicleContext } from './facts/vehicle/index.ts'
 export { orderFile as vehicleOrderFile } from './facts/vehicle/states/order-file.ts'
 export type {
@@ -286,6 +297,9 @@ export { customerGovernance } from './regulations/customer-governance/index.ts'
 export { customerGradingClauses } from './regulations/customer-grading/clauses/index.ts'
 export { customerGrading } from './regulations/customer-grading/index.ts'
 export { departmentShares } from './regulations/customer-grading/views.ts'
+export { customerProfileClauses } from './regulations/customer-profile/clauses/index.ts'
+export { customerProfile } from './regulations/customer-profile/index.ts'
+export { customerStanding, fileAccuracy, fileCompleteness } from './regulations/customer-profile/views.ts'
 export { goodsReturnClauses } from './regulations/goods-return/clauses/index.ts'
 export type { ReturnEdition } from './regulations/goods-return/editions/edition.ts'
 export { returnEditions } from './regulations/goods-return/editions/index.ts'

@@ -32,6 +32,7 @@ import { mandateActs } from './history/mandates.ts'
 import { numberActs } from './history/numbers.ts'
 import { type HistoryOptions, placesOf } from './history/options.ts'
 import { personActs } from './history/persons.ts'
+import { profileActs } from './history/profiles.ts'
 import { done, recordActs } from './history/records.ts'
 import { timesOf } from './history/times.ts'
 import { vehicleActs } from './history/vehicles.ts'
@@ -63,6 +64,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.locks.length > 0 ? [{ arbitrary: lockActs(fc, places), weight: 10 }] : []),
     ...(options.governance ? [{ arbitrary: governanceActs(fc, places), weight: 10 }] : []),
     ...(options.custody ? [{ arbitrary: custodyActs(fc, places), weight: 10 }] : []),
+    ...(options.profiles ? [{ arbitrary: profileActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
     ...(options.records ? [{ arbitrary: recordActs(fc, places), weight: 10 }] : []),

@@ -11,6 +11,7 @@ import { complaintResponseClauses } from '../../src/regulations/complaint-respon
 import { customerContactClauses } from '../../src/regulations/customer-contact/clauses.ts'
 import { customerGovernanceClauses } from '../../src/regulations/customer-governance/clauses.ts'
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
+import { customerProfileClauses } from '../../src/regulations/customer-profile/clauses/index.ts'
 import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
 import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
 import { recordSecurityClauses } from '../../src/regulations/record-security/clauses.ts'
@@ -39,6 +40,7 @@ const disposing = () => [guiju.archiveDisposal({ retentionYears: 3, disposalAppr
 const SOURCES: readonly Source[] = [
   [company => merging(guiju.customerGrading(company)), customerGradingClauses],
   [guiju.customerGovernance, customerGovernanceClauses],
+  [guiju.customerProfile, customerProfileClauses],
   [guiju.customerContact, customerContactClauses],
   [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
   [guiju.serviceComplaint, serviceComplaintClauses],

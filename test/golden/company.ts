@@ -26,6 +26,12 @@ export const company: readonly guiju.Regulation[] = [
     planEvery: 'year',
     measureEvery: 'year',
   }),
+  guiju.customerProfile({
+    consolidateEvery: 'quarter',
+    checkEvery: 'year',
+    fileDepartments: ['east', 'west'],
+    requiredFields: { everybody: ['name', 'phone'] },
+  }),
   guiju.customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
   guiju.complaintHandling({
     edition: guiju.complaintEditions.D03,

@@ -172,10 +172,6 @@ export const customerContactClauses = defineClauses({
   },
 
   // 档案与排名 (D01): files and ranking
-  'D01-4.3.2': {
-    zh: '档案主要记承揽区域、人脉、过往业绩、与海盛公司合作的表现、竣工后评价和信誉等。',
-    en: 'A file covers area, connections, record, conduct towards Haisheng, assessment after completion and credit.',
-  },
   'D01-4.3.3.1': {
     zh: '合作伙伴按审批表是否完整及档案内容等排名，未定权重和周期。',
     en: 'Partners are put in order by how complete form and file are; weights and period are not given.',

@@ -11,6 +11,7 @@ import { mandateEpisodes } from './mandates.ts'
 import { numberEpisodes } from './numbers.ts'
 import { type HistoryOptions, placesOf } from './options.ts'
 import { personEpisodes } from './persons.ts'
+import { profileEpisodes } from './profiles.ts'
 import { recordEpisodes } from './records.ts'
 import { LONGEST, stories } from './stories.ts'
 import { timesOf } from './times.ts'
@@ -33,6 +34,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(locks.length > 0 ? [{ arbitrary: lockEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.governance ? [{ arbitrary: governanceEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.custody ? [{ arbitrary: custodyEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(options.profiles ? [{ arbitrary: profileEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
     ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.records ? [{ arbitrary: recordEpisodes(fc, places), weight: 1 }] : []),

@@ -35,6 +35,9 @@ export interface HistoryOptions {
    * `recordSecurity`, or their contexts.
    */
   readonly custody?: boolean
+   * Default: none. Customers' files: opened, filled, checked, approved; the office needs `customerProfile`, or its contexts.
+   */
+  readonly profiles?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
   /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */
