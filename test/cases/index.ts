@@ -12,6 +12,7 @@ import { customerGovernanceClauses } from '../../src/regulations/customer-govern
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
 import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
 import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
+import { partnerManagementClauses } from '../../src/regulations/partner-management/clauses.ts'
 import { serviceComplaintClauses } from '../../src/regulations/service-complaint/clauses.ts'
 import { stockKeepingClauses } from '../../src/regulations/stock-keeping/clauses.ts'
 import { vehicleStockClauses } from '../../src/regulations/vehicle-stock/clauses/index.ts'
@@ -36,6 +37,7 @@ const SOURCES: readonly Source[] = [
   [company => merging(guiju.customerGrading(company)), customerGradingClauses],
   [guiju.customerGovernance, customerGovernanceClauses],
   [guiju.customerContact, customerContactClauses],
+  [guiju.partnerManagement, partnerManagementClauses],
   [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
   [guiju.serviceComplaint, serviceComplaintClauses],
   [guiju.complaintResponse, complaintResponseClauses],

@@ -63,6 +63,15 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   mandate: [],
   merging: ['customer.merge', 'customer.unmerge'],
   numbers: ['numbers.adopt', 'parameter.set', 'parameter.withdraw'],
+  partner: [
+    'partner.admit',
+    'partner.answer-grade',
+    'partner.grade',
+    'partner.grant-preference',
+    'partner.review-form',
+    'partner.screen',
+    'partner.turn-down',
+  ],
   period: ['period.close', 'period.except', 'period.reopen', 'period.revoke-exception'],
   person: ['person.forget'],
   vehicle: [

@@ -27,6 +27,13 @@ export const company: readonly guiju.Regulation[] = [
     measureEvery: 'year',
   }),
   guiju.customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
+  guiju.partnerManagement({
+    keyMaterials: ['licence'],
+    partnerVisitEvery: { A: 'month', B: 'quarter', C: 'half-year', D: null },
+    projectVisitEvery: 'month',
+    rankingWeights: { form: '50', file: '50' },
+    topRanks: 3,
+  }),
   guiju.complaintHandling({
     edition: guiju.complaintEditions.D03,
     authority: AUTHORITY,
