@@ -201,6 +201,7 @@ export type { Adjustment, Closing, PeriodException } from './facts/period/states
 export { adjustmentRegister, type ExceptionRow, type LockRow, lockRegister } from './facts/period/views.ts'
 export { personContext } from './facts/person/index.ts'
 export { erasureJournal } from './facts/person/views.ts'
+export { valueContext } from './facts/value/index.ts'
 export { vehicleContext } from './facts/vehicle/index.ts'
 export { orderFile as vehicleOrderFile } from './facts/vehicle/states/order-file.ts'
 export type {
@@ -280,6 +281,15 @@ export { customerGovernance } from './regulations/customer-governance/index.ts'
 export { customerGradingClauses } from './regulations/customer-grading/clauses/index.ts'
 export { customerGrading } from './regulations/customer-grading/index.ts'
 export { departmentShares } from './regulations/customer-grading/views.ts'
+export { customerValueClauses } from './regulations/customer-value/clauses.ts'
+export { customerValue } from './regulations/customer-value/index.ts'
+export type { ValueAssessed } from './regulations/customer-value/rules/assessed.ts'
+export {
+  customerValueSheet,
+  type LoyaltyAndChurn,
+  loyaltyAndChurn,
+  valueClasses,
+} from './regulations/customer-value/views.ts'
 export { goodsReturnClauses } from './regulations/goods-return/clauses/index.ts'
 export type { ReturnEdition } from './regulations/goods-return/editions/edition.ts'
 export { returnEditions } from './regulations/goods-return/editions/index.ts'

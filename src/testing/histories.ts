@@ -30,9 +30,11 @@ import { lockActs } from './history/locks.ts'
 import { mandateActs } from './history/mandates.ts'
 import { numberActs } from './history/numbers.ts'
 import { type HistoryOptions, placesOf } from './history/options.ts'
+import { partnerActs } from './history/partners.ts'
 import { personActs } from './history/persons.ts'
 import { done, recordActs } from './history/records.ts'
 import { timesOf } from './history/times.ts'
+import { valueActs } from './history/value.ts'
 import { vehicleActs } from './history/vehicles.ts'
 import { naming, withdrawalActs } from './history/withdrawals.ts'
 
@@ -61,6 +63,8 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.mandates.length > 0 ? [{ arbitrary: mandateActs(fc, places), weight: 10 }] : []),
     ...(places.locks.length > 0 ? [{ arbitrary: lockActs(fc, places), weight: 10 }] : []),
     ...(options.governance ? [{ arbitrary: governanceActs(fc, places), weight: 10 }] : []),
+    ...(places.partners.length > 0 ? [{ arbitrary: partnerActs(fc, places), weight: 30 }] : []),
+    ...(options.value ? [{ arbitrary: valueActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
     ...(options.records ? [{ arbitrary: recordActs(fc, places), weight: 10 }] : []),

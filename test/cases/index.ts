@@ -10,6 +10,7 @@ import { complaintResponseClauses } from '../../src/regulations/complaint-respon
 import { customerContactClauses } from '../../src/regulations/customer-contact/clauses.ts'
 import { customerGovernanceClauses } from '../../src/regulations/customer-governance/clauses.ts'
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
+import { customerValueClauses } from '../../src/regulations/customer-value/clauses.ts'
 import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
 import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
 import { partnerManagementClauses } from '../../src/regulations/partner-management/clauses.ts'
@@ -37,6 +38,7 @@ const SOURCES: readonly Source[] = [
   [company => merging(guiju.customerGrading(company)), customerGradingClauses],
   [guiju.customerGovernance, customerGovernanceClauses],
   [guiju.customerContact, customerContactClauses],
+  [guiju.customerValue, customerValueClauses],
   [guiju.partnerManagement, partnerManagementClauses],
   [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
   [guiju.serviceComplaint, serviceComplaintClauses],

@@ -74,6 +74,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   period: ['period.close', 'period.except', 'period.reopen', 'period.revoke-exception'],
   person: ['person.forget'],
+  value: ['customer.value'],
   vehicle: [
     'vehicle-gift.sign',
     'vehicle-order.sign',

@@ -27,6 +27,17 @@ export const company: readonly guiju.Regulation[] = [
     measureEvery: 'year',
   }),
   guiju.customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
+  guiju.customerValue({
+    analyseEvery: 'quarter',
+    valueEvery: 'half-year',
+    valueWindowMonths: 12,
+    valueThresholds: { volume: '100', frequency: 2, potential: 'high', loyalty: 'high' },
+    valueWeights: { volume: '40', frequency: '20', potential: '20', loyalty: '20' },
+    importantFrom: '60',
+    lostAfterMonths: 12,
+    customerTypes: ['clinic'],
+    customerSizes: ['large', 'small'],
+  }),
   guiju.partnerManagement({
     keyMaterials: ['licence'],
     partnerVisitEvery: { A: 'month', B: 'quarter', C: 'half-year', D: null },

@@ -37,6 +37,8 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     withdrawals: true,
     mergings: true,
     governance: true,
+    partners: ['P-1', 'P-2'],
+    value: true,
     records: true,
   }
   return histories(fc, { ...few, ...options })
