@@ -123,6 +123,7 @@ const none = {
   items: [],
   vehicles: [],
   persons: [],
+  partners: [],
   mandates: [],
   locks: [],
   numbers: [],

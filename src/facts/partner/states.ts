@@ -108,7 +108,8 @@ export const partner = defineState({
     'partner.taken-on': (file, { data: { unitId, remote, customerId }, occurredAt }) =>
       set(file, { unitId, remote, customerId, takenOnAt: file.takenOnAt ?? occurredAt }),
     'partner.form-filled': (file, { data: { formId, sheets, items }, occurredAt: at }) => {
-      set(file, { formId: file.formId ?? formId, formAt: file.formAt ?? at })
+      const isFirst = file.formId === null || (file.formAt === at && formId < file.formId)
+      set(file, { formId: isFirst ? formId : file.formId, formAt: file.formAt ?? at })
       file.sheets = [...new Set([...file.sheets, ...sheets])].sort()
       for (const { item, state } of items) note(file.stated, item, { state, at })
     },
