@@ -124,6 +124,7 @@ const none = {
   vehicles: [],
   persons: [],
   partners: [],
+  partners: [],
   mandates: [],
   locks: [],
   numbers: [],
