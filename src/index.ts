@@ -197,6 +197,8 @@ export { mergingContext } from './facts/merging/index.ts'
 export type { Merging, ToldWhileMerged } from './facts/merging/states/mergings.ts'
 export { mergingRegister, toldWhileMerged } from './facts/merging/views.ts'
 export { numbersContext } from './facts/numbers/index.ts'
+export { partnerContext } from './facts/partner/index.ts'
+export { partnerRegister } from './facts/partner/views.ts'
 export { periodContext } from './facts/period/index.ts'
 export type { Adjustment, Closing, PeriodException } from './facts/period/states.ts'
 export { adjustmentRegister, type ExceptionRow, type LockRow, lockRegister } from './facts/period/views.ts'
@@ -215,6 +217,7 @@ export {
 } from './facts/profile/views/index.ts'
 export type { FieldSpec, ProfileField, ProfileSection } from './facts/profile/words/fields.ts'
 export { PROFILE_FIELDS } from './facts/profile/words/fields.ts'
+export { valueContext } from './facts/value/index.ts'
 export { vehicleContext } from './facts/vehicle/index.ts'
 export { orderFile as vehicleOrderFile } from './facts/vehicle/states/order-file.ts'
 export type {
@@ -300,6 +303,15 @@ export { departmentShares } from './regulations/customer-grading/views.ts'
 export { customerProfileClauses } from './regulations/customer-profile/clauses/index.ts'
 export { customerProfile } from './regulations/customer-profile/index.ts'
 export { customerStanding, fileAccuracy, fileCompleteness } from './regulations/customer-profile/views.ts'
+export { customerValueClauses } from './regulations/customer-value/clauses.ts'
+export { customerValue } from './regulations/customer-value/index.ts'
+export type { ValueAssessed } from './regulations/customer-value/rules/assessed.ts'
+export {
+  customerValueSheet,
+  type LoyaltyAndChurn,
+  loyaltyAndChurn,
+  valueClasses,
+} from './regulations/customer-value/views.ts'
 export { goodsReturnClauses } from './regulations/goods-return/clauses/index.ts'
 export type { ReturnEdition } from './regulations/goods-return/editions/edition.ts'
 export { returnEditions } from './regulations/goods-return/editions/index.ts'
@@ -310,6 +322,10 @@ export type { ReturnOnDesk, ReturnSlipSheet } from './regulations/goods-return/v
 export { returnSlip, returnsDesk } from './regulations/goods-return/views/slips.ts'
 export { recordSecurityClauses } from './regulations/record-security/clauses.ts'
 export { recordSecurity } from './regulations/record-security/index.ts'
+export { partnerManagementClauses } from './regulations/partner-management/clauses.ts'
+export { partnerManagement } from './regulations/partner-management/index.ts'
+export type { RankedPartner } from './regulations/partner-management/rules/ranking.ts'
+export { partnerConditions, partnerRanking } from './regulations/partner-management/views.ts'
 export { serviceComplaintClauses } from './regulations/service-complaint/clauses.ts'
 export { serviceComplaint } from './regulations/service-complaint/index.ts'
 export type { HandlingOfCase } from './regulations/service-complaint/views/handling-of-case.ts'

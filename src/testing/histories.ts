@@ -31,10 +31,12 @@ import { lockActs } from './history/locks.ts'
 import { mandateActs } from './history/mandates.ts'
 import { numberActs } from './history/numbers.ts'
 import { type HistoryOptions, placesOf } from './history/options.ts'
+import { partnerActs } from './history/partners.ts'
 import { personActs } from './history/persons.ts'
 import { profileActs } from './history/profiles.ts'
 import { done, recordActs } from './history/records.ts'
 import { timesOf } from './history/times.ts'
+import { valueActs } from './history/value.ts'
 import { vehicleActs } from './history/vehicles.ts'
 import { naming, withdrawalActs } from './history/withdrawals.ts'
 
@@ -65,6 +67,8 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(options.governance ? [{ arbitrary: governanceActs(fc, places), weight: 10 }] : []),
     ...(options.custody ? [{ arbitrary: custodyActs(fc, places), weight: 10 }] : []),
     ...(options.profiles ? [{ arbitrary: profileActs(fc, places), weight: 10 }] : []),
+    ...(places.partners.length > 0 ? [{ arbitrary: partnerActs(fc, places), weight: 30 }] : []),
+    ...(options.value ? [{ arbitrary: valueActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
     ...(options.records ? [{ arbitrary: recordActs(fc, places), weight: 10 }] : []),

@@ -15,6 +15,10 @@ import { customerProfileClauses } from '../../src/regulations/customer-profile/c
 import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
 import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
 import { recordSecurityClauses } from '../../src/regulations/record-security/clauses.ts'
+import { customerValueClauses } from '../../src/regulations/customer-value/clauses.ts'
+import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
+import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
+import { partnerManagementClauses } from '../../src/regulations/partner-management/clauses.ts'
 import { serviceComplaintClauses } from '../../src/regulations/service-complaint/clauses.ts'
 import { stockKeepingClauses } from '../../src/regulations/stock-keeping/clauses.ts'
 import { vehicleStockClauses } from '../../src/regulations/vehicle-stock/clauses/index.ts'
@@ -42,6 +46,8 @@ const SOURCES: readonly Source[] = [
   [guiju.customerGovernance, customerGovernanceClauses],
   [guiju.customerProfile, customerProfileClauses],
   [guiju.customerContact, customerContactClauses],
+  [guiju.customerValue, customerValueClauses],
+  [guiju.partnerManagement, partnerManagementClauses],
   [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
   [guiju.serviceComplaint, serviceComplaintClauses],
   [guiju.complaintResponse, complaintResponseClauses],

@@ -39,6 +39,8 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     governance: true,
     custody: true,
     profiles: true,
+    partners: ['P-1', 'P-2'],
+    value: true,
     records: true,
   }
   return histories(fc, { ...few, ...options })

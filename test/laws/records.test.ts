@@ -123,6 +123,8 @@ const none = {
   items: [],
   vehicles: [],
   persons: [],
+  partners: [],
+  partners: [],
   mandates: [],
   locks: [],
   numbers: [],

@@ -16,6 +16,7 @@ const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 
 const NAMED = new Set(
   'appointed applicant basis by cause complaint consultant custodian customer damage department departments event excepted first firstContact holder holders incident instructedBy issuer item keepers location lock lot model mover number order person place problem proposers reason record recordedBy recorder responsible reviewer role scope seller signer slip subject superior system text title used variety vehicle vehicles voucher'.split(
   'appointed applicant application basis by cause competitor complaint consultant customer damage department departments document event excepted first firstContact holder instructedBy issuer item keepers location lock lot model mover order person place problem proposers reason recordedBy recorder role scope seller signer slip subject text title variety vehicle vehicles voucher'.split(
+  'appointed applicant basis by cause complaint consultant customer damage department departments event excepted first firstContact holder instructedBy issuer item keepers location lock lot material model mover order person place problem proposers reason recordedBy recorder role scope seller signer slip subject text title variety vehicle vehicles voucher'.split(
     ' ',
   ),
 )
@@ -52,6 +53,7 @@ const NAMED_FIGURES = new Set([
   'company-blacklist-by-marketing-division',
   'department-blacklist-by-department',
   'downgrade-with-reason',
+  'key-class-with-materials',
   'licence-for-variety',
   'removal-by-criterion',
   'reverses-what-stands',

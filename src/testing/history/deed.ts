@@ -26,6 +26,7 @@ export interface Places {
   readonly items: readonly string[]
   readonly vehicles: readonly string[]
   readonly persons: readonly string[]
+  readonly partners: readonly string[]
   readonly mandates: readonly string[]
   readonly locks: readonly string[]
   readonly numbers: readonly ChangingNumber[]

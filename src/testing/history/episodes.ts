@@ -10,18 +10,20 @@ import { lockEpisodes } from './locks.ts'
 import { mandateEpisodes } from './mandates.ts'
 import { numberEpisodes } from './numbers.ts'
 import { type HistoryOptions, placesOf } from './options.ts'
+import { partnerEpisodes } from './partners.ts'
 import { personEpisodes } from './persons.ts'
 import { profileEpisodes } from './profiles.ts'
 import { recordEpisodes } from './records.ts'
 import { LONGEST, stories } from './stories.ts'
 import { timesOf } from './times.ts'
+import { valueEpisodes } from './value.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './values.ts'
 import { vehicleEpisodes, vehicleFounding } from './vehicles.ts'
 import { withdrawalEpisodes } from './withdrawals.ts'
 
 export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
   const places = placesOf(options)
-  const { departments, complaints, items, vehicles, persons, mandates, locks, numbers } = places
+  const { departments, complaints, items, vehicles, persons, partners, mandates, locks, numbers } = places
   const { lawful = false, late = false } = options
   const manners = { lawful, late }
   const [first, ...more] = [
@@ -35,6 +37,8 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(options.governance ? [{ arbitrary: governanceEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.custody ? [{ arbitrary: custodyEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.profiles ? [{ arbitrary: profileEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(partners.length > 0 ? [{ arbitrary: partnerEpisodes(fc, places, manners), weight: 2 }] : []),
+    ...(options.value ? [{ arbitrary: valueEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
     ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.records ? [{ arbitrary: recordEpisodes(fc, places), weight: 1 }] : []),

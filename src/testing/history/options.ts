@@ -38,6 +38,10 @@ export interface HistoryOptions {
    * Default: none. Customers' files: opened, filled, checked, approved; the office needs `customerProfile`, or its contexts.
    */
   readonly profiles?: boolean
+  /** Default: none. Partners of joint projects, from the form to their class; the office needs `partnerManagement`. */
+  readonly partners?: readonly string[]
+  /** Default: none. What customers are worth, by class and group; the office needs `customerValue`, or its contexts. */
+  readonly value?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
   /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */
@@ -72,10 +76,24 @@ export function placesOf({
   items = [],
   vehicles = [],
   persons = [],
+  partners = [],
   mandates = [],
   locks = [],
   numbers = [],
   mergings = false,
 }: HistoryOptions): Places {
-  return { customers, departments, varieties, complaints, items, vehicles, persons, mandates, locks, numbers, mergings }
+  return {
+    customers,
+    departments,
+    varieties,
+    complaints,
+    items,
+    vehicles,
+    persons,
+    partners,
+    mandates,
+    locks,
+    numbers,
+    mergings,
+  }
 }
