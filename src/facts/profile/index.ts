@@ -1,0 +1,14 @@
+/** The profile context: what is known of customers, where it comes from, and which documents stand with it. */
+import { defineContext } from '../../core/context.ts'
+import { profileCommands } from './commands.ts'
+import { profileEvents } from './events.ts'
+import { profileRefusals } from './refusals.ts'
+import { profileWords } from './words/index.ts'
+
+export const profileContext = defineContext({
+  name: 'profile',
+  events: profileEvents,
+  commands: profileCommands,
+  refusals: profileRefusals,
+  words: profileWords,
+})
