@@ -1,0 +1,14 @@
+/** The customer archive context: the life of a customer's archive, where it is kept, and the records lodged beside it. */
+import { defineContext } from '../../core/context.ts'
+import { customerArchiveCommands } from './commands/index.ts'
+import { customerArchiveEvents } from './events/index.ts'
+import { customerArchiveRefusals } from './refusals.ts'
+import { customerArchiveWords } from './words.ts'
+
+export const customerArchiveContext = defineContext({
+  name: 'customer-archive',
+  events: customerArchiveEvents,
+  commands: customerArchiveCommands,
+  refusals: customerArchiveRefusals,
+  words: customerArchiveWords,
+})

@@ -1,0 +1,3 @@
+export * from './archive.ts'
+export * from './customer.ts'
+export * from './keeping.ts'
