@@ -1,6 +1,8 @@
 /** What is told of access to archives; approvals and consents are decided by whoever tells them. */
 import { defineCommand } from '../../core/command.ts'
 import { plainCommand } from '../command-about.ts'
+import { archiveObstacle } from '../customer-archive/commands/archive.ts'
+import { customerArchive } from '../customer-archive/states/archive.ts'
 import { refusing } from '../refusing.ts'
 import { without } from '../shaped-event.ts'
 import {
@@ -22,13 +24,33 @@ type Refused = keyof typeof archiveAccessRefusals
 const ofLoan = refusing<Refused>('loan')
 const ofArchive = refusing<Refused>('archive')
 
+const fileOf = ({ archiveId }: { readonly archiveId: string }) => ({ file: customerArchive.of(archiveId) })
+
 export const archiveAccessCommands = [
-  plainCommand('archive.approve-access', accessApproved, { telling: 'decision' }),
-  plainCommand('archive.consult', archiveConsulted),
   plainCommand('archive.pass-on', materialPassedOn),
   plainCommand('archive.report-leak', leakReported),
   plainCommand('archive.undertake-secrecy', secrecyUndertaken),
   plainCommand('archive.announce-pick-up', pickUpAnnounced),
+
+  defineCommand({
+    type: 'archive.approve-access',
+    telling: 'decision',
+    fields: () => ({
+      ...without(accessApproved.shape, 'customerId'),
+      until: accessApproved.shape.until.default(null),
+    }),
+    reads: fileOf,
+    decide: ({ file }, { type: _, ...data }, occasion) =>
+      archiveObstacle(file, occasion) ?? [accessApproved.of({ ...data, customerId: file.customerId! })],
+  }),
+
+  defineCommand({
+    type: 'archive.consult',
+    fields: () => without(archiveConsulted.shape, 'customerId'),
+    reads: fileOf,
+    decide: ({ file }, { type: _, ...data }, occasion) =>
+      archiveObstacle(file, occasion) ?? [archiveConsulted.of({ ...data, customerId: file.customerId! })],
+  }),
 
   defineCommand({
     type: 'archive.consent-to-loan',
@@ -41,13 +63,17 @@ export const archiveAccessCommands = [
 
   defineCommand({
     type: 'archive.lend',
-    fields: () => archiveLent.shape,
-    reads: ({ loanId, archiveId }) => ({ known: loan.of(loanId), desk: archiveDesk.of(archiveId) }),
-    decide: ({ known: { archiveId: actual }, desk }, { type: _, ...data }) => {
+    fields: () => without(archiveLent.shape, 'customerId'),
+    reads: ({ loanId, archiveId }) => ({
+      ...fileOf({ archiveId }),
+      known: loan.of(loanId),
+      desk: archiveDesk.of(archiveId),
+    }),
+    decide: ({ file, known: { archiveId: actual }, desk }, { type: _, ...data }, occasion) => {
       if (actual !== null) return ofLoan('loan-new', data.loanId, { actual })
       const [holder] = Object.values(desk.out)
       if (holder !== undefined) return ofArchive('archive-in', data.archiveId, { actual: holder })
-      return [archiveLent.of(data)]
+      return archiveObstacle(file, occasion) ?? [archiveLent.of({ ...data, customerId: file.customerId! })]
     },
   }),
 

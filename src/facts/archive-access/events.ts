@@ -16,6 +16,11 @@ interface OfArchive {
   readonly personId: string
 }
 const ofArchive = ({ archiveId, personId }: OfArchive) => [tag('archive', archiveId), tag('employee', personId)]
+/** Whose archive it is, the command reads from its file. */
+const ofCustomer = (data: OfArchive & { readonly customerId: string }) => [
+  ...ofArchive(data),
+  tag('customer', data.customerId),
+]
 const ofLoan = ({ loanId, ...archive }: OfArchive & { readonly loanId: string }) => [
   tag('loan', loanId),
   ...ofArchive(archive),
@@ -29,15 +34,15 @@ const BACK = { withdrawable: true, rank: 2 }
 /** 查阅审批: this person may see this archive, for a time or for good. */
 export const accessApproved = shapedEvent(
   'archive.access-approved',
-  () => ({ archiveId: id, personId: id, approvedBy: person(), until: day.nullable() }),
-  ofArchive,
+  () => ({ archiveId: id, customerId: id, personId: id, approvedBy: person(), until: day.nullable() }),
+  ofCustomer,
 )
 
 /** 查阅登记: who has seen what, when and for what. */
 export const archiveConsulted = shapedEvent(
   'archive.consulted',
-  () => ({ archiveId: id, personId: id, role: id, materials: materials(), purpose: line }),
-  ofArchive,
+  () => ({ archiveId: id, customerId: id, personId: id, role: id, materials: materials(), purpose: line }),
+  ofCustomer,
   [],
   {},
   BY_LEAVE,
@@ -53,8 +58,16 @@ export const loanConsented = shapedEvent(
 /** 借出: the paper leaves its place, with the borrower. */
 export const archiveLent = shapedEvent(
   'archive.lent',
-  () => ({ loanId: id, archiveId: id, personId: id, role: id, materials: materials(), purpose: line }),
-  ofLoan,
+  () => ({
+    loanId: id,
+    archiveId: id,
+    customerId: id,
+    personId: id,
+    role: id,
+    materials: materials(),
+    purpose: line,
+  }),
+  data => [tag('loan', data.loanId), ...ofCustomer(data)],
   [],
   {},
   BY_LEAVE,

@@ -75,6 +75,7 @@ export interface Borrowing {
 
 export interface Approval {
   archiveId: string
+  customerId: string
   at: Instant
   /** The last day; null: for good. */
   until: string | null
@@ -96,8 +97,8 @@ export const archiveUser = defineState({
   events: [accessApproved, archiveConsulted, archiveLent, archiveReturned, secrecyUndertaken],
   initial: (personId): ArchiveUser => ({ personId, borrowings: [], approvals: [], undertakenAt: null, seenAs: {} }),
   on: {
-    'archive.access-approved': ({ approvals }, { data: { archiveId, until }, occurredAt: at }) => {
-      approvals.push({ archiveId, at, until })
+    'archive.access-approved': ({ approvals }, { data: { archiveId, customerId, until }, occurredAt: at }) => {
+      approvals.push({ archiveId, customerId, at, until })
     },
     'archive.consulted': ({ seenAs }, { data: { role }, occurredAt }) => {
       seenAs[role] = own(seenAs, role) ?? occurredAt

@@ -5,9 +5,11 @@ import type { Vocabulary, WordsOf } from '../../core/vocabulary.ts'
 export type Material =
   | 'basic'
   | 'business'
+  | 'traits'
   | 'finance'
   | 'trade'
   | 'special'
+  | 'partner'
   | 'service'
   | 'related-trade'
   | 'orders'
@@ -23,9 +25,11 @@ export type Material =
 const material: WordsOf<Material> = {
   basic: '基本信息',
   business: '业务信息',
+  traits: '特征资料',
   finance: '财务信息',
   trade: '交易记录',
   special: '特殊信息',
+  partner: '合作单位资料',
   service: '服务档案',
   'related-trade': '服务相关交易',
   orders: '订单表',
@@ -58,4 +62,8 @@ const form: WordsOf<PassingForm> = { told: '口头告知', copied: '复制', sen
 export type Recipient = 'colleague' | 'customer' | 'outsider'
 const recipient: WordsOf<Recipient> = { colleague: '同事', customer: '客户本人', outsider: '外部人员' }
 
-export const archiveAccessWords = { material, condition, form, recipient } satisfies Vocabulary
+/** 密级: what must not get out, from the strictest on. */
+export type SecrecyClass = 'top-secret' | 'confidential' | 'internal'
+const secrecyClass: WordsOf<SecrecyClass> = { 'top-secret': '绝密', confidential: '机密', internal: '内部' }
+
+export const archiveAccessWords = { material, secrecyClass, condition, form, recipient } satisfies Vocabulary

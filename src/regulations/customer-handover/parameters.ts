@@ -20,7 +20,7 @@ export const customerHandoverParameters = defineParameters({
   contactReportEvery: {
     unit: 'calendar period',
     clause: 'D07-7.3.2',
-    schema: () => z.enum(['week', 'month', 'quarter', 'half-year', 'year']).nullable(),
+    schema: () => z.enum(['month', 'quarter', 'half-year', 'year']).nullable(),
   },
   /** 及时通知. */
   tellCustomersDays: { unit: 'day', clause: 'D07-7.4.1', schema: days, value: null, note: SILENT },

@@ -1,10 +1,10 @@
 /** 登记簿: who has seen, borrowed or passed on what; what is out now. */
-import { defineState } from '../../core/fold.ts'
-import type { Instant } from '../../core/ports.ts'
-import { defineView } from '../../core/view.ts'
-import { setIn } from '../set.ts'
-import { archiveConsulted, archiveLent, archiveReturned, materialPassedOn } from './events.ts'
-import type { Material, PassingForm, Recipient, ReturnCondition } from './words.ts'
+import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
+import { defineView } from '../../../core/view.ts'
+import { setIn } from '../../set.ts'
+import { archiveConsulted, archiveLent, archiveReturned, materialPassedOn } from '../events.ts'
+import type { Material, PassingForm, Recipient, ReturnCondition } from '../words.ts'
 
 export interface AccessRow {
   readonly as: 'consulted' | 'lent' | 'passed-on'
