@@ -1,6 +1,7 @@
 /** All cases of all regulations, read from the pages of this folder when somebody asks for them. */
 import { join } from 'node:path'
 import * as guiju from '../../src/index.ts'
+import { archiveAccessClauses } from '../../src/regulations/archive-access/clauses.ts'
 import { archiveDisposalClauses } from '../../src/regulations/archive-disposal/clauses.ts'
 import { breachRecordsClauses } from '../../src/regulations/breach-records/clauses.ts'
 import { closedPeriodsClauses } from '../../src/regulations/closed-periods/clauses.ts'
@@ -10,6 +11,7 @@ import { complaintResponseClauses } from '../../src/regulations/complaint-respon
 import { customerContactClauses } from '../../src/regulations/customer-contact/clauses.ts'
 import { customerGovernanceClauses } from '../../src/regulations/customer-governance/clauses.ts'
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
+import { customerHandoverClauses } from '../../src/regulations/customer-handover/clauses.ts'
 import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
 import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
 import { serviceComplaintClauses } from '../../src/regulations/service-complaint/clauses.ts'
@@ -43,6 +45,8 @@ const SOURCES: readonly Source[] = [
   [guiju.stockKeeping, stockKeepingClauses],
   [guiju.vehicleStock, vehicleStockClauses],
   [guiju.archiveDisposal, archiveDisposalClauses],
+  [guiju.archiveAccess, archiveAccessClauses],
+  [guiju.customerHandover, customerHandoverClauses],
   // It says who may go past rules: there is one to go past.
   [guiju.breachRecords, breachRecordsClauses, {}, () => [caseBooks[0]!.inForce({})]],
   [company => guiju.closedPeriods({ locks: LOCKS, ...company }), closedPeriodsClauses],

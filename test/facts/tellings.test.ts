@@ -33,10 +33,12 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'complaint.start-emergency',
   ],
   customer: ['customer.blacklist', 'customer.delist', 'customer.grade'],
+  'archive-access': ['archive.approve-access', 'archive.consent-to-loan'],
   breach: ['duty.answer', 'fact.answer'],
   fact: ['fact.withdraw'],
   filing: [],
   governance: ['incident.verify'],
+  handover: [],
   inventory: [
     'allowance.cancel',
     'allowance.certify',

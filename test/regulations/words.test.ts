@@ -14,7 +14,7 @@ const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 
 
 /** What a host has named, or somebody has written: departments, persons, models, reasons. It stands as it is written. */
 const NAMED = new Set(
-  'appointed applicant basis by cause complaint consultant customer damage department departments event excepted first firstContact holder instructedBy issuer item keepers location lock lot model mover order person place problem proposers reason recordedBy recorder role scope seller signer slip subject text title variety vehicle vehicles voucher'.split(
+  'appointed applicant archive basis by cause complaint consultant customer damage department departments employee event excepted first firstContact holder instructedBy issuer item keepers loan location lock lot matter model mover order owner person persons place problem proposers reason recordedBy recorder role scope seller signer slip subject text title variety vehicle vehicles voucher'.split(
     ' ',
   ),
 )

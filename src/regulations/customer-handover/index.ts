@@ -1,6 +1,7 @@
 /** 客户交接: nothing of a customer hangs on one person, and nothing is lost when somebody leaves. */
 import { defineRegulation } from '../../core/regulation.ts'
 import { archiveAccessContext } from '../../facts/archive-access/index.ts'
+import { customerArchiveContext } from '../../facts/customer-archive/index.ts'
 import { correctionContext } from '../../facts/fact/index.ts'
 import { handoverContext } from '../../facts/handover/index.ts'
 import { customerHandoverObligations } from './obligations.ts'
@@ -12,7 +13,7 @@ export const customerHandover = defineRegulation({
   id: 'customer-handover',
   title: { zh: '客户交接', en: 'Hand-over of customers' },
   edition: 'D07-4+5+7',
-  contexts: [handoverContext, archiveAccessContext, correctionContext],
+  contexts: [handoverContext, archiveAccessContext, customerArchiveContext, correctionContext],
   parameters: customerHandoverParameters,
   rules: customerHandoverRules,
   obligations: customerHandoverObligations,
