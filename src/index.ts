@@ -174,6 +174,7 @@ export {
   customerSheet,
   likelyTwins,
 } from './facts/customer/views.ts'
+export { customerArchiveContext } from './facts/customer-archive/index.ts'
 export { correctionContext } from './facts/fact/index.ts'
 export { filingContext } from './facts/filing/index.ts'
 export { governanceContext } from './facts/governance/index.ts'
@@ -206,6 +207,7 @@ export type { Adjustment, Closing, PeriodException } from './facts/period/states
 export { adjustmentRegister, type ExceptionRow, type LockRow, lockRegister } from './facts/period/views.ts'
 export { personContext } from './facts/person/index.ts'
 export { erasureJournal } from './facts/person/views.ts'
+export { profileContext } from './facts/profile/index.ts'
 export { vehicleContext } from './facts/vehicle/index.ts'
 export { orderFile as vehicleOrderFile } from './facts/vehicle/states/order-file.ts'
 export type {

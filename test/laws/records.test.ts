@@ -123,6 +123,7 @@ const none = {
   items: [],
   vehicles: [],
   persons: [],
+  archives: [],
   mandates: [],
   locks: [],
   numbers: [],

@@ -21,6 +21,11 @@ const NAMED = new Set(
 
 /** Rules whose figures are persons, units, lots or texts, which stand as they are written. */
 const NAMED_FIGURES = new Set([
+  'access-approved-by-another',
+  'archive-in',
+  'consent-of-another',
+  'lent-to-another',
+  'replaced-by-another',
   'negotiation-reviewed',
   'nobody-approves-own-proposal',
   'cause-before-result',
@@ -42,7 +47,7 @@ const NAMED_FIGURES = new Set([
 ])
 
 /** Roles and departments of the companies of the cases, which no regulation knows. */
-const COMPANYS_OWN = ['owner', 'east', 'west', 'sales-headquarters']
+const COMPANYS_OWN = ['owner', 'director', 'driver', 'east', 'west', 'sales-headquarters']
 
 /** Fields of commands, as whoever sends them has to write them. */
 const FIELDS = ['distinctFrom', 'grades']

@@ -62,6 +62,7 @@ export const customerHandoverRules = [
     on: [contactAssigned, replacementIntroduced],
     of: 'customer',
     stated: true,
+    sentence: { zh: '由 {actual} 顶替，须为其他员工', en: 'replaced by {actual}, should be another employee' },
     when: ({ data }) => data.replaces !== null,
     by: ({ data }) => data.personId,
     from: ({ data }) => [data.replaces],

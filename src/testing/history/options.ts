@@ -30,6 +30,11 @@ export interface HistoryOptions {
    * needs `customerGovernance`, or its contexts.
    */
   readonly governance?: boolean
+  /**
+   * Default: none. Archives that are consulted, lent and passed on, and people who leave; the office needs `archiveAccess`
+   * and `customerHandover`, or their contexts.
+   */
+  readonly archives?: readonly string[]
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
   /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */
@@ -64,10 +69,24 @@ export function placesOf({
   items = [],
   vehicles = [],
   persons = [],
+  archives = [],
   mandates = [],
   locks = [],
   numbers = [],
   mergings = false,
 }: HistoryOptions): Places {
-  return { customers, departments, varieties, complaints, items, vehicles, persons, mandates, locks, numbers, mergings }
+  return {
+    customers,
+    departments,
+    varieties,
+    complaints,
+    items,
+    vehicles,
+    persons,
+    archives,
+    mandates,
+    locks,
+    numbers,
+    mergings,
+  }
 }

@@ -133,6 +133,8 @@ const approvedByAnother = separationOfDuty({
   title: { zh: '不得自批查阅', en: 'Nobody approves his own access' },
   on: [accessApproved],
   of: 'archive',
+  // Whether the approval is his own act, the rule above says.
+  stated: true,
   by: ({ data }) => data.approvedBy.personId,
   from: ({ data }) => [data.personId],
 })

@@ -67,6 +67,7 @@ const consentOfAnother = separationOfDuty({
   title: { zh: '不得自行同意借用', en: 'Nobody consents to his own loan' },
   on: [loanConsented],
   of: 'loan',
+  stated: true,
   by: ({ data }) => data.by.personId,
   from: ({ data }) => [data.personId],
 })
