@@ -18,7 +18,7 @@ export interface AccessRow {
   readonly to: Recipient | null
 }
 
-const accesses = defineState({
+export const accesses = defineState({
   name: 'archive-accesses',
   per: 'archive',
   events: [archiveConsulted, archiveLent, materialPassedOn],

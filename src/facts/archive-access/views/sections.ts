@@ -40,7 +40,7 @@ export interface Dealings {
   readonly volume: string
 }
 
-const dealings = defineState({
+export const dealings = defineState({
   name: 'archive-dealings',
   per: 'customer',
   events: [customerTraded],
@@ -52,7 +52,7 @@ const dealings = defineState({
   },
 })
 
-const complaints = defineState({
+export const complaints = defineState({
   name: 'archive-complaints',
   per: 'customer',
   events: [complaintReceived],
@@ -64,7 +64,7 @@ const complaints = defineState({
   },
 })
 
-const relatedTrade = defineState({
+export const relatedTrade = defineState({
   name: 'archive-related-trade',
   per: 'complaint',
   events: [complaintFormFiled],
@@ -76,7 +76,7 @@ const relatedTrade = defineState({
   },
 })
 
-const orders = defineState({
+export const orders = defineState({
   name: 'archive-orders',
   events: [orderPlaced],
   initial: () => ({ rows: [] as { orderId: string; customerId: string; consultantId: string; price: string }[] }),

@@ -50,7 +50,7 @@ const withinTheRole = scopedRule({
   parameters: pick(parameters, 'accessTable'),
   sentence: {
     zh: '{role:role}不得查阅：{actual:material}；可查阅：{limit:material}[；获批查阅：{approved}]',
-    en: '{role} is not for: {actual:material}; for it is: {limit:material}[; approved: {approved}]',
+    en: 'not for {role:role}: {actual:material}; for that role: {limit:material}[; approved: {approved}]',
   },
   holds: ({ data, event, before, parameters: { accessTable }, calendar }) => {
     const { role, archiveId, materials } = data
