@@ -2,6 +2,7 @@
  * `npm run bench`: every figure as a ratio against a reference that is measured in the same run. The machine has other
  * things to do, so ratios are what to trust. Build first (`npm run build`) for weight and import.
  */
+import { benchAccess } from './access.ts'
 import { benchArchive } from './archive.ts'
 import { benchBounds } from './bounds.ts'
 import { benchComplaints } from './complaints/index.ts'
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   indexeddb: benchIndexedDb,
   archive: () => benchArchive(),
   persons: benchPersons,
+  access: benchAccess,
   execute: benchExecute,
   mergings: benchMergings,
   bounds: benchBounds,

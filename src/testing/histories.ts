@@ -20,6 +20,7 @@ import type { Instant } from '../core/ports.ts'
 import type { Office } from '../open.ts'
 import type { ManualClock } from '../time/clock.ts'
 import { fromInstant, toInstant } from '../time/instant.ts'
+import { accessActs } from './history/access.ts'
 import { dishonestActs, honestActs } from './history/acts.ts'
 import { complaintActs } from './history/complaints.ts'
 import { custodyActs } from './history/custody.ts'
@@ -62,6 +63,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.items.length > 0 ? [{ arbitrary: goodsActs(fc, places), weight: 40 }] : []),
     ...(places.vehicles.length > 0 ? [{ arbitrary: vehicleActs(fc, places), weight: 40 }] : []),
     ...(places.persons.length > 0 ? [{ arbitrary: personActs(fc, places), weight: 10 }] : []),
+    ...(places.archives.length > 0 ? [{ arbitrary: accessActs(fc, places), weight: 10 }] : []),
     ...(places.mandates.length > 0 ? [{ arbitrary: mandateActs(fc, places), weight: 10 }] : []),
     ...(places.locks.length > 0 ? [{ arbitrary: lockActs(fc, places), weight: 10 }] : []),
     ...(options.governance ? [{ arbitrary: governanceActs(fc, places), weight: 10 }] : []),

@@ -1,6 +1,7 @@
 /** All cases of all regulations, read from the pages of this folder when somebody asks for them. */
 import { join } from 'node:path'
 import * as guiju from '../../src/index.ts'
+import { archiveAccessClauses } from '../../src/regulations/archive-access/clauses.ts'
 import { archiveDisposalClauses } from '../../src/regulations/archive-disposal/clauses.ts'
 import { archiveKeepingClauses } from '../../src/regulations/archive-keeping/clauses.ts'
 import { breachRecordsClauses } from '../../src/regulations/breach-records/clauses.ts'
@@ -12,6 +13,7 @@ import { customerContactClauses } from '../../src/regulations/customer-contact/c
 import { customerGovernanceClauses } from '../../src/regulations/customer-governance/clauses.ts'
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
 import { customerProfileClauses } from '../../src/regulations/customer-profile/clauses/index.ts'
+import { customerHandoverClauses } from '../../src/regulations/customer-handover/clauses.ts'
 import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
 import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
 import { recordSecurityClauses } from '../../src/regulations/record-security/clauses.ts'
@@ -58,6 +60,8 @@ const SOURCES: readonly Source[] = [
   [guiju.archiveKeeping, archiveKeepingClauses, {}, disposing],
   [guiju.recordSecurity, recordSecurityClauses],
   [guiju.archiveDisposal, archiveDisposalClauses],
+  [guiju.archiveAccess, archiveAccessClauses],
+  [guiju.customerHandover, customerHandoverClauses],
   // It says who may go past rules: there is one to go past.
   [guiju.breachRecords, breachRecordsClauses, {}, () => [caseBooks[0]!.inForce({})]],
   [company => guiju.closedPeriods({ locks: LOCKS, ...company }), closedPeriodsClauses],

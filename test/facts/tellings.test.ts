@@ -34,11 +34,13 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'customer-archive': ['archive-standard.adopt', 'archive.dispose', 'archive.establish', 'archive.review'],
   customer: ['customer.blacklist', 'customer.delist', 'customer.grade'],
+  'archive-access': ['archive.approve-access', 'archive.consent-to-loan'],
   breach: ['duty.answer', 'fact.answer'],
   fact: ['fact.withdraw'],
   filing: [],
   governance: ['incident.verify'],
   profile: ['profile.approve'],
+  handover: [],
   inventory: [
     'allowance.cancel',
     'allowance.certify',

@@ -102,6 +102,8 @@ export const company: readonly guiju.Regulation[] = [
     passwordRules: ['rule-2026'],
   }),
   guiju.archiveDisposal({ retentionYears: 3, disposalApprovers: ['archive-manager'] }),
+  guiju.archiveAccess({ accessApprovers: ['general-manager'] }),
+  guiju.customerHandover({ contactReportEvery: 'month' }),
   guiju.closedPeriods({
     locks: [
       { lock: 'books', covers: [guiju.filingContext] },

@@ -31,6 +31,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     items,
     vehicles,
     persons: ['C-1'],
+    archives: ['AR-1', 'AR-2'],
     mandates: ['M-1', 'M-2'],
     locks: ['books', 'stock'],
     numbers,

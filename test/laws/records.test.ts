@@ -125,6 +125,7 @@ const none = {
   persons: [],
   partners: [],
   partners: [],
+  archives: [],
   mandates: [],
   locks: [],
   numbers: [],

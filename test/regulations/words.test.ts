@@ -17,6 +17,7 @@ const NAMED = new Set(
   'appointed applicant basis by cause complaint consultant custodian customer damage department departments event excepted first firstContact holder holders incident instructedBy issuer item keepers location lock lot model mover number order person place problem proposers reason record recordedBy recorder responsible reviewer role scope seller signer slip subject superior system text title used variety vehicle vehicles voucher'.split(
   'appointed applicant application basis by cause competitor complaint consultant customer damage department departments document event excepted first firstContact holder instructedBy issuer item keepers location lock lot model mover order person place problem proposers reason recordedBy recorder role scope seller signer slip subject text title variety vehicle vehicles voucher'.split(
   'appointed applicant basis by cause complaint consultant customer damage department departments event excepted first firstContact holder instructedBy issuer item keepers location lock lot material model mover order person place problem proposers reason recordedBy recorder role scope seller signer slip subject text title variety vehicle vehicles voucher'.split(
+  'appointed applicant archive basis by cause complaint consultant customer damage department departments employee event excepted first firstContact holder instructedBy issuer item keepers loan location lock lot matter model mover order owner person persons place problem proposers reason recordedBy recorder role scope seller signer slip subject text title variety vehicle vehicles voucher'.split(
     ' ',
   ),
 )
@@ -38,6 +39,11 @@ const NAMED_FIGURES = new Set([
   'account-not-shared',
   'password-not-weak',
   'investigated-by-another',
+  'access-approved-by-another',
+  'archive-in',
+  'consent-of-another',
+  'lent-to-another',
+  'replaced-by-another',
   'negotiation-reviewed',
   'nobody-approves-own-proposal',
   'cause-before-result',
@@ -60,7 +66,7 @@ const NAMED_FIGURES = new Set([
 ])
 
 /** Roles and departments of the companies of the cases, which no regulation knows. */
-const COMPANYS_OWN = ['owner', 'east', 'west', 'sales-headquarters']
+const COMPANYS_OWN = ['owner', 'director', 'driver', 'east', 'west', 'sales-headquarters']
 
 /** Fields of commands, as whoever sends them has to write them. */
 const FIELDS = ['distinctFrom', 'grades']

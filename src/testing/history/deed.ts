@@ -20,6 +20,7 @@ export type FastCheck = typeof fc
 
 export interface Places {
   readonly customers: readonly string[]
+  readonly archives: readonly string[]
   readonly departments: readonly string[]
   readonly varieties: readonly string[]
   readonly complaints: readonly string[]

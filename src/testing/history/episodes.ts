@@ -1,5 +1,6 @@
 /** What befalls one company: how it is founded, and what follows. */
 import type fc from 'fast-check'
+import { accessEpisodes } from './access.ts'
 import { dishonestActs, honestActs } from './acts.ts'
 import { complaintEpisodes } from './complaints.ts'
 import { custodyEpisodes } from './custody.ts'
@@ -24,6 +25,7 @@ import { withdrawalEpisodes } from './withdrawals.ts'
 export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
   const places = placesOf(options)
   const { departments, complaints, items, vehicles, persons, partners, mandates, locks, numbers } = places
+  const { departments, complaints, items, vehicles, persons, archives, mandates, locks, numbers } = places
   const { lawful = false, late = false } = options
   const manners = { lawful, late }
   const [first, ...more] = [
@@ -32,6 +34,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(items.length > 0 ? [{ arbitrary: goodsEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(vehicles.length > 0 ? [{ arbitrary: vehicleEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(persons.length > 0 ? [{ arbitrary: personEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(archives.length > 0 ? [{ arbitrary: accessEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(mandates.length > 0 ? [{ arbitrary: mandateEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(locks.length > 0 ? [{ arbitrary: lockEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.governance ? [{ arbitrary: governanceEpisodes(fc, places, manners), weight: 1 }] : []),

@@ -42,6 +42,10 @@ export interface HistoryOptions {
   readonly partners?: readonly string[]
   /** Default: none. What customers are worth, by class and group; the office needs `customerValue`, or its contexts. */
   readonly value?: boolean
+   * Default: none. Archives that are consulted, lent and passed on, and people who leave; the office needs `archiveAccess`
+   * and `customerHandover`, or their contexts.
+   */
+  readonly archives?: readonly string[]
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
   /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */
@@ -77,6 +81,7 @@ export function placesOf({
   vehicles = [],
   persons = [],
   partners = [],
+  archives = [],
   mandates = [],
   locks = [],
   numbers = [],
@@ -91,6 +96,7 @@ export function placesOf({
     vehicles,
     persons,
     partners,
+    archives,
     mandates,
     locks,
     numbers,

@@ -1,0 +1,1 @@
+export { archiveAccessBars } from './bars.ts'

@@ -1,0 +1,2 @@
+export { lendingFines } from './fines.ts'
+export { accessTable, secrecyClasses } from './tables.ts'
