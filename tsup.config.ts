@@ -20,6 +20,7 @@ const entrances = {
     'archive/index': 'src/archive/index.ts',
     'archive/file': 'src/archive/file.ts',
     'calendars/china': 'src/calendars/china.ts',
+    'take-over/index': 'src/take-over/index.ts',
     ...writeSubpaths(root, join(root, 'build/subpaths')),
   },
 }

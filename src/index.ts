@@ -199,6 +199,9 @@ export type { Adjustment, Closing, PeriodException } from './facts/period/states
 export { adjustmentRegister, type ExceptionRow, type LockRow, lockRegister } from './facts/period/views.ts'
 export { personContext } from './facts/person/index.ts'
 export { erasureJournal } from './facts/person/views.ts'
+export { takeOverContext } from './facts/takeover/index.ts'
+export type { PaperOnFile, TakenBook, TakenOver } from './facts/takeover/states.ts'
+export { papersOfCustomer, takenOverBook, takenOverSheet } from './facts/takeover/views.ts'
 export { vehicleContext } from './facts/vehicle/index.ts'
 export { orderFile as vehicleOrderFile } from './facts/vehicle/states/order-file.ts'
 export type {

@@ -65,6 +65,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   numbers: ['numbers.adopt', 'parameter.set', 'parameter.withdraw'],
   period: ['period.close', 'period.except', 'period.reopen', 'period.revoke-exception'],
   person: ['person.forget'],
+  takeover: ['customer.take-over'],
   vehicle: [
     'vehicle-gift.sign',
     'vehicle-order.sign',
