@@ -1,5 +1,5 @@
 /** The book of an office: every customer that is on a department's books, as rows that `takeOver` reads. */
-import type { Actor, DeepReadonly } from '../core/event.ts'
+import type { Actor, DeepReadonly, FactOf } from '../core/event.ts'
 import type { Language } from '../core/finding.ts'
 import type { Instant } from '../core/ports.ts'
 import { defineView } from '../core/view.ts'
@@ -88,29 +88,36 @@ export async function* bookRows(
 ): AsyncGenerator<readonly string[], void, undefined> {
   const { language = 'zh' } = options
   yield bookTemplate(language)
-  for await (const customerId of customersOf(office, options)) {
-    for (const row of await rowsOf(office, customerId, options)) yield row
+  for await (const one of customersOf(office, options)) {
+    for (const row of await rowsOf(office, one, options)) yield row
   }
 }
 
 const PAGE = 1_000
 
-async function* customersOf(office: Office, { actor }: BookOptions): AsyncGenerator<string, void, undefined> {
+/** Of the first admission: who was looked at then is not looked at again. */
+type Admitted = Pick<FactOf<typeof customerAdmitted>['data'], 'customerId' | 'distinctFrom'>
+
+async function* customersOf(office: Office, { actor }: BookOptions): AsyncGenerator<Admitted, void, undefined> {
   const seen = new Set<string>()
   const asked = { types: [customerAdmitted.type], limit: PAGE, ...(actor && { actor }) }
   for (let after = 0, more = true; more; ) {
     const page = await office.events({ ...asked, after })
     for (const { data } of page.events) {
-      const { customerId } = data as { readonly customerId: string }
-      if (seen.has(customerId)) continue
-      seen.add(customerId)
-      yield customerId
+      const one = data as Admitted
+      if (seen.has(one.customerId)) continue
+      seen.add(one.customerId)
+      yield one
     }
     ;({ next: after, more } = page)
   }
 }
 
-async function rowsOf(office: Office, customerId: string, { language = 'zh', actor }: BookOptions) {
+async function rowsOf(
+  office: Office,
+  { customerId, distinctFrom = [] }: Admitted,
+  { language = 'zh', actor }: BookOptions,
+) {
   const customer = await onBooksNow(office, customerId, actor)
   if (customer.places.length === 0) return []
   const taken = await office.view(takenOverSheet, customerId, actor && { actor })
@@ -119,7 +126,8 @@ async function rowsOf(office: Office, customerId: string, { language = 'zh', act
     const sameDepartment = <One extends { readonly departmentId: string }>(one: One) =>
       one.departmentId === place.departmentId
     const cells = cellsOf(customer, place, taken.find(sameDepartment), papers.filter(sameDepartment), language)
-    return COLUMN_NAMES.map(name => cellSaid(cells[name], language))
+    const whole = { ...cells, distinctFrom: partsSaid(distinctFrom, language) }
+    return COLUMN_NAMES.map(name => cellSaid(whole[name], language))
   })
 }
 
