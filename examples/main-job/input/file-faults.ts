@@ -2,7 +2,7 @@
 import { InputError, systemMessage } from '../faults.ts'
 
 /** What the codes of the file's faults begin with. */
-export type FileKind = 'PURCHASES' | 'TICKETS' | 'SALES'
+export type FileKind = 'PURCHASES' | 'TICKETS' | 'SALES' | 'CUSTOMERS'
 
 export function unreadable(kind: FileKind, file: string, error: unknown): InputError {
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
