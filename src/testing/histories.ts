@@ -32,6 +32,7 @@ import { numberActs } from './history/numbers.ts'
 import { type HistoryOptions, placesOf } from './history/options.ts'
 import { personActs } from './history/persons.ts'
 import { done, recordActs } from './history/records.ts'
+import { takeOverActs } from './history/takeover.ts'
 import { timesOf } from './history/times.ts'
 import { vehicleActs } from './history/vehicles.ts'
 import { naming, withdrawalActs } from './history/withdrawals.ts'
@@ -61,6 +62,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.mandates.length > 0 ? [{ arbitrary: mandateActs(fc, places), weight: 10 }] : []),
     ...(places.locks.length > 0 ? [{ arbitrary: lockActs(fc, places), weight: 10 }] : []),
     ...(options.governance ? [{ arbitrary: governanceActs(fc, places), weight: 10 }] : []),
+    ...(options.takeOvers ? [{ arbitrary: takeOverActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
     ...(options.records ? [{ arbitrary: recordActs(fc, places), weight: 10 }] : []),

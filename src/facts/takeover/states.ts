@@ -24,7 +24,7 @@ export interface Takings {
   customerId: string
   /** By department; of one that was taken over twice, the last. */
   taken: Record<string, TakenOver>
-  /** 在档文书: of the customer, in the order in which they were filed. */
+  /** 在档文书: of the customer, by number. */
   papers: PaperOnFile[]
 }
 
@@ -41,6 +41,8 @@ export const takings = defineState({
     },
     'paper.filed': ({ papers }, { data: { paperId, departmentId, kind } }) => {
       papers.push({ paperId, departmentId, kind })
+      // Of one moment it does not matter which was told first.
+      papers.sort((a, b) => (a.paperId < b.paperId ? -1 : 1))
     },
   },
 })

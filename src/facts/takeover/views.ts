@@ -13,7 +13,7 @@ export const takenOverSheet = defineView({
   answer: ({ state: { taken } }) => Object.values(taken).sort((a, b) => (a.departmentId < b.departmentId ? -1 : 1)),
 })
 
-/** 在档文书: which papers of the customer are on file, in the order in which they were filed. */
+/** 在档文书: which papers of the customer are on file, by number. */
 export const papersOfCustomer = defineView({
   name: 'papers-of-customer',
   question: { zh: '这个客户有哪些文书在档？', en: 'Which papers of this customer are on file?' },

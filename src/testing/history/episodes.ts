@@ -12,6 +12,7 @@ import { type HistoryOptions, placesOf } from './options.ts'
 import { personEpisodes } from './persons.ts'
 import { recordEpisodes } from './records.ts'
 import { LONGEST, stories } from './stories.ts'
+import { takeOverEpisodes } from './takeover.ts'
 import { timesOf } from './times.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './values.ts'
 import { vehicleEpisodes, vehicleFounding } from './vehicles.ts'
@@ -31,6 +32,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(mandates.length > 0 ? [{ arbitrary: mandateEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(locks.length > 0 ? [{ arbitrary: lockEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.governance ? [{ arbitrary: governanceEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(options.takeOvers ? [{ arbitrary: takeOverEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
     ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.records ? [{ arbitrary: recordEpisodes(fc, places), weight: 1 }] : []),

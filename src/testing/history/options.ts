@@ -30,6 +30,8 @@ export interface HistoryOptions {
    * needs `customerGovernance`, or its contexts.
    */
   readonly governance?: boolean
+  /** Default: none. Customers of an existing book are taken over; the office needs `takeOverContext`. */
+  readonly takeOvers?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
   /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */
