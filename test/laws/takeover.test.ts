@@ -20,7 +20,7 @@ test('each customer has what stands of it, and each book as many rows', async ()
   await fc.assert(
     fc.asyncProperty(histories(fc, options), async history => {
       const { store, office, clock } = stage({ regulations: ofCustomers, contexts: [takeOverContext] })
-      await play(office, clock, history)
+      await play(history, office, clock)
       const log = standing(await logOf(store)).filter(({ type }) => type === 'customer.taken-over')
       const all = log.map(({ data }) => data as Told)
       told += all.length
@@ -32,7 +32,7 @@ test('each customer has what stands of it, and each book as many rows', async ()
       const { rows } = await office.view(takenOverBook, 'B-1')
       expect(rows).toBe(all.filter(({ source }) => source?.digest === 'B-1').length)
     }),
-    { numRuns: runs(30) },
+    runs(30),
   )
   expect(told).toBeGreaterThan(0)
 })
