@@ -20,6 +20,7 @@ const entrancesOf = async () => ({
     'archive/index': 'src/archive/index.ts',
     'archive/file': 'src/archive/file.ts',
     'calendars/china': 'src/calendars/china.ts',
+    'take-over/index': 'src/take-over/index.ts',
     ...(await writeSubpaths(root, join(root, 'build/subpaths'))),
   },
 })

@@ -226,6 +226,9 @@ export type { FieldSpec, ProfileField, ProfileSection } from './facts/profile/wo
 export { PROFILE_FIELDS } from './facts/profile/words/fields.ts'
 export { valueContext } from './facts/value/index.ts'
 export { profileContext } from './facts/profile/index.ts'
+export { takeOverContext } from './facts/takeover/index.ts'
+export type { PaperOnFile, TakenBook, TakenOver } from './facts/takeover/states.ts'
+export { papersOfCustomer, takenOverBook, takenOverSheet } from './facts/takeover/views.ts'
 export { vehicleContext } from './facts/vehicle/index.ts'
 export { orderFile as vehicleOrderFile } from './facts/vehicle/states/order-file.ts'
 export type {

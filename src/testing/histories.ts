@@ -36,6 +36,7 @@ import { partnerActs } from './history/partners.ts'
 import { personActs } from './history/persons.ts'
 import { profileActs } from './history/profiles.ts'
 import { done, recordActs } from './history/records.ts'
+import { takeOverActs } from './history/takeover.ts'
 import { timesOf } from './history/times.ts'
 import { valueActs } from './history/value.ts'
 import { vehicleActs } from './history/vehicles.ts'
@@ -71,6 +72,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(options.profiles ? [{ arbitrary: profileActs(fc, places), weight: 10 }] : []),
     ...(places.partners.length > 0 ? [{ arbitrary: partnerActs(fc, places), weight: 30 }] : []),
     ...(options.value ? [{ arbitrary: valueActs(fc, places), weight: 10 }] : []),
+    ...(options.takeOvers ? [{ arbitrary: takeOverActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
     ...(options.records ? [{ arbitrary: recordActs(fc, places), weight: 10 }] : []),

@@ -14,6 +14,7 @@ const floors: Readonly<Record<string, readonly string[] | 'all'>> = {
   office: ['core', 'time', 'facts', 'privacy'],
   open: ['core', 'time', 'office', 'privacy'],
   rejudge: ['core', 'time', 'facts', 'office', 'open'],
+  'take-over': ['core', 'time', 'facts', 'archive', 'office'],
   privacy: ['core', 'facts'],
   snapshots: ['core'],
   testing: 'all',
@@ -40,7 +41,7 @@ const nodeDoor =
 const pure = /^storage\/(?:checks|proposed|text)\.ts$/
 
 /** What only users import: the package's own entrances. */
-const entrances = ['index.ts', 'archive/index.ts', 'testing/index.ts']
+const entrances = ['index.ts', 'archive/index.ts', 'take-over/index.ts', 'testing/index.ts']
 
 export function trespasses(source: Source): readonly string[] {
   return source.imports.flatMap(one => {

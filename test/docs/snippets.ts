@@ -46,6 +46,7 @@ const ENTRANCES: Readonly<Record<string, string>> = {
   'guiju/archive': 'src/archive/index.ts',
   'guiju/archive/file': 'src/archive/file.ts',
   'guiju/calendars/china': 'src/calendars/china.ts',
+  'guiju/take-over': 'src/take-over/index.ts',
 }
 
 function resolved(code: string): string {

@@ -80,6 +80,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   person: ['person.forget'],
   'record-security': [],
   value: ['customer.value'],
+  takeover: ['customer.take-over'],
   vehicle: [
     'vehicle-gift.sign',
     'vehicle-order.sign',

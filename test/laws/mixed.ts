@@ -42,6 +42,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     profiles: true,
     partners: ['P-1', 'P-2'],
     value: true,
+    takeOvers: true,
     records: true,
   }
   return histories(fc, { ...few, ...options })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { jobOptions } from '../../examples/main-job/arguments/parse.ts'
+import { customersJob } from '../../examples/main-job/customers/job.ts'
 import type { FileKind } from '../../examples/main-job/input/file-faults.ts'
 import { type Source, sourceOf } from '../../examples/main-job/input/source.ts'
 import { madeUpJob } from '../../examples/main-job/made-up/job.ts'
@@ -34,6 +35,7 @@ export function output(...args: readonly string[]): Promise<string> {
   const options = jobOptions(args)
   if (options.purchases !== undefined) return purchaseJob(options, options.purchases)
   if (options.tickets !== undefined) return ticketJob(options, options.tickets)
+  if (options.customers !== undefined) return customersJob(options, options.customers)
   return options.sales === undefined ? madeUpJob(options) : salesJob(options, options.sales)
 }
 

@@ -7,6 +7,7 @@ import { fileSnapshots } from 'guiju/snapshots/file'
 import { type IndexedDbStore, indexedDbStore } from 'guiju/storage/indexeddb'
 import { type PostgresPool, postgresStore } from 'guiju/storage/postgres'
 import { sqliteStore } from 'guiju/storage/sqlite'
+import { bookTemplate } from 'guiju/take-over'
 import * as testing from 'guiju/testing'
 import { fileVault } from 'guiju/vaults/file'
 import { sealLogInto } from 'guiju/vaults/seal-log'
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   if (!calendar) throw new Error('no calendar')
   const missing = Object.entries(testing).filter(([, value]) => value === undefined)
   if (missing.length > 0) throw new Error(`guiju/testing lacks ${missing.map(([name]) => name)}`)
+  if (!bookTemplate('en').includes('Customer id')) throw new Error('guiju/take-over has no columns')
   await keeps(memoryStore())
   await keeps(sqliteStore('subpaths.db'))
   await isArchived()

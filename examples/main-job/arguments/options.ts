@@ -14,6 +14,10 @@ export interface JobOptions {
   readonly tickets: TicketOptions | undefined
   /** Invoice lines. */
   readonly sales: SalesOptions | undefined
+  /** An existing book of customers. */
+  readonly customers: CustomerOptions | undefined
+  /** Where an empty book is written to. */
+  readonly template: string | undefined
   readonly db: string | undefined
   readonly log: string | undefined
   readonly json: boolean
@@ -37,6 +41,14 @@ export interface SalesOptions {
   readonly zone: string
 }
 
+export interface CustomerOptions {
+  readonly file: string
+  /** Titles of columns that are passed over. */
+  readonly ignore: readonly string[]
+  /** Where the book is written to when it has been taken over. */
+  readonly book: string | undefined
+}
+
 export const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
@@ -49,6 +61,10 @@ export const OPTIONS = {
   sales: { type: 'string' },
   tolerance: { type: 'string' },
   'return-days': { type: 'string' },
+  customers: { type: 'string' },
+  'ignore-columns': { type: 'string' },
+  book: { type: 'string' },
+  'customers-template': { type: 'string' },
   db: { type: 'string' },
   log: { type: 'string' },
   json: { type: 'boolean' },
@@ -60,17 +76,19 @@ export type OptionValues = {
 }
 
 /** What is run in place of the made-up year. */
-export const RUNS = ['purchases', 'tickets', 'sales'] as const
+export const RUNS = ['purchases', 'tickets', 'sales', 'customers', 'customers-template'] as const
 
 export type RunName = (typeof RUNS)[number]
 
 /** The options that belong to some of the runs. */
 export const BELONGING: Readonly<Partial<Record<keyof typeof OPTIONS, readonly RunName[]>>> = {
-  json: RUNS,
+  json: ['purchases', 'tickets', 'sales', 'customers'],
   departments: ['purchases'],
   'what-if': ['purchases'],
   limit: ['tickets'],
   zone: ['tickets', 'sales'],
   tolerance: ['sales'],
   'return-days': ['sales'],
+  'ignore-columns': ['customers'],
+  book: ['customers'],
 }

@@ -4,17 +4,21 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { UsageError } from '../faults.ts'
 import { BELONGING, type JobOptions, OPTIONS, type OptionValues, RUNS } from './options.ts'
-import { dayCount, departmentCount, languageOf, percentOf, zoneOf } from './values.ts'
+import { checkBookName, dayCount, departmentCount, languageOf, percentOf, titlesIn, zoneOf } from './values.ts'
 import { whatIfOf } from './what-if.ts'
 
 /** @throws UsageError naming the argument */
 export function jobOptions(args: readonly string[]): JobOptions {
   const values = typedValues(args)
-  const { help = false, lang, purchases, departments, tickets, sales, db, log, json = false } = values
+  const { help = false, lang, purchases, departments, tickets, sales, customers, book, db, log, json = false } = values
   refuseRepeated(args)
-  refuseUnnamed({ purchases, tickets, sales, db, log })
+  const template = values['customers-template']
+  const files = { purchases, tickets, sales, customers, book, 'customers-template': template, db, log }
+  refuseUnnamed(files)
   if (!help) refuseMisplaced(values)
-  refuseSameFile({ purchases, tickets, sales, db, log })
+  refuseSameFile(files)
+  checkBookName('book', book)
+  checkBookName('customers-template', template)
   const zone = zoneOf(values.zone)
   const limit = dayCount('limit', values.limit ?? '15')
   const returnDays = dayCount('return-days', values['return-days'] ?? '30')
@@ -27,6 +31,9 @@ export function jobOptions(args: readonly string[]): JobOptions {
     whatIf: whatIfOf(values['what-if']),
     tickets: tickets === undefined ? undefined : { file: tickets, limit, zone },
     sales: sales === undefined ? undefined : { file: sales, tolerance, returnDays, zone },
+    customers:
+      customers === undefined ? undefined : { file: customers, ignore: titlesIn(values['ignore-columns']), book },
+    template,
     db,
     log,
     json,

@@ -37,6 +37,19 @@ export function zoneOf(zone = 'Asia/Shanghai'): string {
   }
 }
 
+/** Titles between commas. */
+export function titlesIn(text = ''): readonly string[] {
+  return text
+    .split(/[,，]/)
+    .map(title => title.trim())
+    .filter(title => title !== '')
+}
+
+export function checkBookName(option: string, file: string | undefined): void {
+  if (file === undefined || /\.(?:csv|xlsx)$/i.test(file)) return
+  throw new UsageError(`--${option} is "${file}", expected a name that ends with .csv or .xlsx`)
+}
+
 /** 0 for what is none of one to four digits. */
 function wholeNumber(text: string): number {
   return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0

@@ -1,11 +1,11 @@
 /** Where the columns of a file stand, by the names of its header. */
 import { InputError, type InputErrorDetails, quoted } from '../faults.ts'
-import type { FileKind } from '../input/file-faults.ts'
+import type { LinesKind } from '../input/file-faults.ts'
 import type { CsvRecord } from './records.ts'
 
 /** What a job wants to know of a file. `Name` is the job's own name of a column. */
 export interface Plan<Name extends string> {
-  readonly kind: FileKind
+  readonly kind: LinesKind
   /** The header's names of the columns that are used; the file may lack those that are not needed. */
   readonly names: Readonly<Record<Name, string>>
   readonly needed: readonly Name[]
@@ -45,6 +45,6 @@ export function columnsOf<Name extends string>(
   return { count: names.length, places: new Map(places) }
 }
 
-function headerInvalid(kind: FileKind, details: InputErrorDetails, message: string): InputError {
+function headerInvalid(kind: LinesKind, details: InputErrorDetails, message: string): InputError {
   return new InputError(`${kind}_HEADER_INVALID`, `${details.file}, line ${details.line}: ${message}`, details)
 }

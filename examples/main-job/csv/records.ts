@@ -50,9 +50,21 @@ const QUOTE_FAULTS: Readonly<Partial<Record<CsvErrorCode, Text>>> = {
 /** @param take is given record after record; what it throws ends the reading */
 export async function readRecords(
   text: AsyncIterable<string>,
-  { lines, ended }: Shape,
+  shape: Shape,
   take: (record: CsvRecord) => void,
 ): Promise<Unread | undefined> {
+  const records = recordsOf(text, shape)
+  for (let next = await records.next(); ; next = await records.next()) {
+    if (next.done) return next.value
+    for (const record of next.value) take(record)
+  }
+}
+
+/** Some records after the other; at the end, what was not read. */
+export async function* recordsOf(
+  text: AsyncIterable<string>,
+  { lines, ended }: Shape,
+): AsyncGenerator<readonly CsvRecord[], Unread | undefined, undefined> {
   const found: CsvRecord[] = []
   let line = 1
   const parser = parse({
@@ -71,18 +83,17 @@ export async function readRecords(
   try {
     for await (const piece of text) {
       await written(parser, piece)
-      for (const record of found.splice(0)) take(record)
+      yield found.splice(0)
     }
     await endOf(parser)
     const last = found.pop()
-    for (const record of found) take(record)
-    if (last !== undefined) take({ ...last, unended: !ended })
+    yield last === undefined ? found : [...found, { ...last, unended: !ended }]
     return undefined
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const expected = QUOTE_FAULTS[error.code]
     if (expected === undefined) throw error
-    for (const record of found) take(record)
+    yield found
     return { from: line, to: lines, field: Number(error.index) + 1, expected }
   }
 }

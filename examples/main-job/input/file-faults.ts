@@ -2,7 +2,10 @@
 import { InputError, systemMessage } from '../faults.ts'
 
 /** What the codes of the file's faults begin with. */
-export type FileKind = 'PURCHASES' | 'TICKETS' | 'SALES'
+export type FileKind = 'PURCHASES' | 'TICKETS' | 'SALES' | 'CUSTOMERS'
+
+/** Dated lines; what is wrong with a book is told row by row. */
+export type LinesKind = Exclude<FileKind, 'CUSTOMERS'>
 
 export function unreadable(kind: FileKind, file: string, error: unknown): InputError {
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') {

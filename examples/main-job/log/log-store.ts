@@ -7,12 +7,12 @@ import { InputError } from '../faults.ts'
 
 export type LogStore = Required<EventStore>
 
-/** @throws InputError for a file that cannot hold a log, and for a log that has events already */
-export async function openLog(file: string | undefined, folder: string): Promise<LogStore> {
+/** @throws InputError for a file that cannot hold a log, and for a log that has events already, unless it is gone on with */
+export async function openLog(file: string | undefined, folder: string, goesOn = false): Promise<LogStore> {
   if (file === undefined) return sqliteStore(join(folder, 'log.db'), { durability: 'normal' })
   const store = opened(file)
   try {
-    await refuseEvents(store, file)
+    if (!goesOn) await refuseEvents(store, file)
     return store
   } catch (error) {
     await store.close()

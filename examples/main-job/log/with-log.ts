@@ -9,6 +9,8 @@ interface Places {
   /** The file that the log is exported to. */
   readonly log: string | undefined
   readonly folder: string
+  /** What it does twice it does once: a log that has events is gone on with. */
+  readonly goesOn?: boolean
 }
 
 /**
@@ -16,7 +18,7 @@ interface Places {
  * @param work is given the store and how many events have been written to it so far
  */
 export async function withLog<Result>(
-  { db, log, folder }: Places,
+  { db, log, folder, goesOn = false }: Places,
   name: string,
   work: (store: EventStore, written: () => number) => Promise<Result>,
 ): Promise<Result> {
@@ -24,7 +26,7 @@ export async function withLog<Result>(
   const drop = () => file?.drop()
   process.once('exit', drop)
   try {
-    const store = await openLog(db, folder)
+    const store = await openLog(db, folder, goesOn)
     try {
       const { counted, written } = counting(store)
       const result = await work(counted, written)

@@ -59,12 +59,6 @@ export const customerContactClauses = defineClauses({
     en: 'A contracting unit is responsible for visiting at the set frequency; the table is missing from the document.',
   },
 
-  // 分级 (D01): classes
-  'D01-4.2.1.2': {
-    zh: '合作伙伴属于哪一类只供公司内部掌握，不向对方公开。',
-    en: 'The class of a partner is for use inside the company and is not made known to that partner.',
-  },
-
   // 走访 (D01): visits
   'D01-4.2.3': {
     zh: '外埠合作伙伴的走访可适当减少，但每半年应不少于1次。',

@@ -16,6 +16,7 @@ import { personEpisodes } from './persons.ts'
 import { profileEpisodes } from './profiles.ts'
 import { recordEpisodes } from './records.ts'
 import { LONGEST, stories } from './stories.ts'
+import { takeOverEpisodes } from './takeover.ts'
 import { timesOf } from './times.ts'
 import { valueEpisodes } from './value.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './values.ts'
@@ -42,6 +43,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(options.profiles ? [{ arbitrary: profileEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(partners.length > 0 ? [{ arbitrary: partnerEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.value ? [{ arbitrary: valueEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(options.takeOvers ? [{ arbitrary: takeOverEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
     ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.records ? [{ arbitrary: recordEpisodes(fc, places), weight: 1 }] : []),
