@@ -168,6 +168,8 @@ export {
   customerSheet,
   likelyTwins,
 } from './facts/customer/views.ts'
+export { enquiryContext } from './facts/enquiry/index.ts'
+export { feedbackRegister, type HeardEnquiry, voiceOfCustomer } from './facts/enquiry/views.ts'
 export { correctionContext } from './facts/fact/index.ts'
 export { filingContext } from './facts/filing/index.ts'
 export { governanceContext } from './facts/governance/index.ts'
@@ -271,6 +273,9 @@ export { complaintResponseClauses } from './regulations/complaint-response/claus
 export { complaintResponse } from './regulations/complaint-response/index.ts'
 export type { RepeatedComplaint } from './regulations/complaint-response/views.ts'
 export { complaintAnalysis, repeatedComplaints } from './regulations/complaint-response/views.ts'
+export { customerCareClauses } from './regulations/customer-care/clauses.ts'
+export { customerCare } from './regulations/customer-care/index.ts'
+export { publishedContacts } from './regulations/customer-care/views.ts'
 export { customerContactClauses } from './regulations/customer-contact/clauses.ts'
 export { customerContact } from './regulations/customer-contact/index.ts'
 export { type ContactPeriod, contactPeriods } from './regulations/customer-contact/views.ts'

@@ -23,6 +23,7 @@ import { fromInstant, toInstant } from '../time/instant.ts'
 import { dishonestActs, honestActs } from './history/acts.ts'
 import { complaintActs } from './history/complaints.ts'
 import type { Deed, FastCheck } from './history/deed.ts'
+import { enquiryActs } from './history/enquiries.ts'
 import { episodesOf, foundings } from './history/episodes.ts'
 import { goodsActs } from './history/goods.ts'
 import { governanceActs } from './history/governance.ts'
@@ -61,6 +62,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.mandates.length > 0 ? [{ arbitrary: mandateActs(fc, places), weight: 10 }] : []),
     ...(places.locks.length > 0 ? [{ arbitrary: lockActs(fc, places), weight: 10 }] : []),
     ...(options.governance ? [{ arbitrary: governanceActs(fc, places), weight: 10 }] : []),
+    ...(options.enquiries ? [{ arbitrary: enquiryActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
     ...(options.records ? [{ arbitrary: recordActs(fc, places), weight: 10 }] : []),

@@ -34,6 +34,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   customer: ['customer.blacklist', 'customer.delist', 'customer.grade'],
   breach: ['duty.answer', 'fact.answer'],
+  enquiry: ['enquiry.decide-suggestion', 'performance.decide'],
   fact: ['fact.withdraw'],
   filing: [],
   governance: ['incident.verify'],

@@ -26,6 +26,15 @@ export const company: readonly guiju.Regulation[] = [
     planEvery: 'year',
     measureEvery: 'year',
   }),
+  guiju.customerCare({
+    severities: ['slight', 'grave'],
+    reportedSeverities: ['grave'],
+    careDepartment: 'customer-service',
+    linkEvery: 'month',
+    securityContacts: ['privacy@example.com'],
+    greetedDays: [],
+    informEvery: { 'industry-news': null, 'new-service': null, 'return-visit': null },
+  }),
   guiju.customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
   guiju.complaintHandling({
     edition: guiju.complaintEditions.D03,

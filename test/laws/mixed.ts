@@ -37,6 +37,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     withdrawals: true,
     mergings: true,
     governance: true,
+    enquiries: true,
     records: true,
   }
   return histories(fc, { ...few, ...options })

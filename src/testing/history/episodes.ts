@@ -3,6 +3,7 @@ import type fc from 'fast-check'
 import { dishonestActs, honestActs } from './acts.ts'
 import { complaintEpisodes } from './complaints.ts'
 import type { Act, Deed, FastCheck, Places } from './deed.ts'
+import { enquiryEpisodes } from './enquiries.ts'
 import { goodsEpisodes, goodsFounding } from './goods.ts'
 import { governanceEpisodes } from './governance.ts'
 import { lockEpisodes } from './locks.ts'
@@ -31,6 +32,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(mandates.length > 0 ? [{ arbitrary: mandateEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(locks.length > 0 ? [{ arbitrary: lockEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.governance ? [{ arbitrary: governanceEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(options.enquiries ? [{ arbitrary: enquiryEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
     ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.records ? [{ arbitrary: recordEpisodes(fc, places), weight: 1 }] : []),
