@@ -1,6 +1,17 @@
 /** What of the regulations the library keeps: every provision with its clauses and how many cases show it. */
 import { parseArgs } from 'node:util'
-import { type Force, type Language, outsideOf, provisionsOf, type Text } from '../src/index.ts'
+import {
+  type Clauses,
+  type Force,
+  type Language,
+  type ObligationDefinition,
+  outsideOf,
+  provisionsOf,
+  type RuleDefinition,
+  type Text,
+} from '../src/index.ts'
+import type { RegulationCase } from '../src/testing/index.ts'
+import { editionBooks } from '../test/cases/editions.ts'
 import { caseBooks } from '../test/cases/index.ts'
 import { UsageError } from './main-job/faults.ts'
 import { padEnd, padStart, wrap } from './main-job/report/text-width.ts'
@@ -15,10 +26,30 @@ interface Row {
   readonly force: Force | undefined
 }
 
+interface Book {
+  readonly title: Text
+  readonly edition: string
+  readonly rules: readonly RuleDefinition[]
+  readonly obligations: readonly ObligationDefinition[]
+  readonly cases: readonly RegulationCase[]
+  readonly clauses: Clauses
+}
+
+const books = (): readonly Book[] => [
+  ...caseBooks.map(({ inForce, cases, clauses }) => ({ ...inForce().definition, cases, clauses })),
+  ...editionBooks.map(({ edition: { id, title }, clauses, parts }) => ({
+    title,
+    edition: id,
+    rules: parts.flatMap(part => part.inForce().definition.rules),
+    obligations: parts.flatMap(part => part.inForce().definition.obligations),
+    cases: parts.flatMap(({ cases }) => cases),
+    clauses,
+  })),
+]
+
 // The pages of the cases are read only where they are counted.
 const booksWithCounts = () =>
-  caseBooks.map(({ inForce, cases, clauses }) => {
-    const { title, edition, rules, obligations } = inForce().definition
+  books().map(({ title, edition, rules, obligations, cases, clauses }) => {
     const row = (kind: string, one: Pick<Row, 'id' | 'clauses' | 'title'>, force?: Force): Row => {
       const { id, clauses, title } = one
       return { id, kind, clauses, cases: cases.filter(({ provision }) => provision === id).length, title, force }

@@ -7,6 +7,7 @@ import {
   type RegulationDefinition,
   type Text,
 } from '../../src/index.ts'
+import { type EditionBook, editionBooks } from '../../test/cases/editions.ts'
 import { caseBooks } from '../../test/cases/index.ts'
 import { casesOf } from './cases-of.ts'
 
@@ -34,7 +35,32 @@ export function rulesReference(): string {
       casesOf(book, id),
     )
   })
-  return [HEAD, ...parts].join('\n')
+  return [HEAD, ...parts, ...editionBooks.map(editionPart)].join('\n')
+}
+
+/** Of an edition beside regulations: which clause says what theirs says, and what keeps it; the rest stands with them. */
+function editionPart({ edition: { id, title, clauses: same }, clauses, parts }: EditionBook): string {
+  const definitions = parts.map(part => part.inForce().definition)
+  const { rules, obligations } = {
+    rules: definitions.flatMap(one => one.rules),
+    obligations: definitions.flatMap(one => one.obligations),
+  }
+  const rows = clausesOf({
+    clauses,
+    rules,
+    obligations,
+    provisions: provisionsOf(clauses),
+    outside: outsideOf(clauses),
+  })
+  const of = definitions.map(one => code(one.id)).join(' and ')
+  return [
+    `## ${title.en} · ${title.zh}\n\nEdition ${id} of ${of} ([how](../how-to/add-an-edition.md#4-another-document-that-says-the-same))\n`,
+    section(
+      'Clauses',
+      ['clause', 'the same as', 'what it says', 'how', 'kept by'],
+      rows.map(([clause = '', ...rest]) => [clause, same[clause]!.says, ...rest]),
+    ),
+  ].join('\n')
 }
 
 type WithClauses = RegulationDefinition & {
@@ -86,7 +112,13 @@ function parametersOf({ parameters }: RegulationDefinition): string[][] {
 }
 
 /** How a clause is kept: by a `rule`, a `duty`, …; where by several, the strictest first. */
-function clausesOf({ clauses, rules, obligations, provisions, outside }: WithClauses): string[][] {
+function clausesOf({
+  clauses,
+  rules,
+  obligations,
+  provisions,
+  outside,
+}: Pick<WithClauses, 'clauses' | 'rules' | 'obligations' | 'provisions' | 'outside'>): string[][] {
   const all: readonly (Kept & { readonly how: string })[] = [
     ...rules.map(one => ({ ...one, how: 'rule' })),
     ...obligations.map(one => ({ ...one, how: 'duty' })),

@@ -25,6 +25,7 @@ import { dishonestActs, honestActs } from './history/acts.ts'
 import { complaintActs } from './history/complaints.ts'
 import { custodyActs } from './history/custody.ts'
 import type { Deed, FastCheck } from './history/deed.ts'
+import { enquiryActs } from './history/enquiries.ts'
 import { episodesOf, foundings } from './history/episodes.ts'
 import { goodsActs } from './history/goods.ts'
 import { governanceActs } from './history/governance.ts'
@@ -73,6 +74,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.partners.length > 0 ? [{ arbitrary: partnerActs(fc, places), weight: 30 }] : []),
     ...(options.value ? [{ arbitrary: valueActs(fc, places), weight: 10 }] : []),
     ...(options.takeOvers ? [{ arbitrary: takeOverActs(fc, places), weight: 10 }] : []),
+    ...(options.enquiries ? [{ arbitrary: enquiryActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
     ...(options.records ? [{ arbitrary: recordActs(fc, places), weight: 10 }] : []),

@@ -9,6 +9,7 @@ import { closedPeriodsClauses } from '../../src/regulations/closed-periods/claus
 import { complaintHandlingClauses } from '../../src/regulations/complaint-handling/clauses/index.ts'
 import { complaintEditions } from '../../src/regulations/complaint-handling/editions/index.ts'
 import { complaintResponseClauses } from '../../src/regulations/complaint-response/clauses.ts'
+import { customerCareClauses } from '../../src/regulations/customer-care/clauses.ts'
 import { customerContactClauses } from '../../src/regulations/customer-contact/clauses.ts'
 import { customerGovernanceClauses } from '../../src/regulations/customer-governance/clauses.ts'
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
@@ -50,6 +51,7 @@ const SOURCES: readonly Source[] = [
   [guiju.customerContact, customerContactClauses],
   [guiju.customerValue, customerValueClauses],
   [guiju.partnerManagement, partnerManagementClauses],
+  [guiju.customerCare, customerCareClauses],
   [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
   [guiju.serviceComplaint, serviceComplaintClauses],
   [guiju.complaintResponse, complaintResponseClauses],

@@ -36,6 +36,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   customer: ['customer.blacklist', 'customer.delist', 'customer.grade'],
   'archive-access': ['archive.approve-access', 'archive.consent-to-loan'],
   breach: ['duty.answer', 'fact.answer'],
+  enquiry: ['enquiry.decide-suggestion', 'performance.decide'],
   fact: ['fact.withdraw'],
   filing: [],
   governance: ['incident.verify'],

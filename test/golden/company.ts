@@ -31,6 +31,14 @@ export const company: readonly guiju.Regulation[] = [
     checkEvery: 'year',
     fileDepartments: ['east', 'west'],
     requiredFields: { everybody: ['name', 'phone'] },
+  guiju.customerCare({
+    severities: ['slight', 'grave'],
+    reportedSeverities: ['grave'],
+    careDepartment: 'customer-service',
+    linkEvery: 'month',
+    securityContacts: ['privacy@example.com'],
+    greetedDays: [],
+    informEvery: { 'industry-news': null, 'new-service': null, 'return-visit': null },
   }),
   guiju.customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
   guiju.customerValue({

@@ -43,6 +43,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     partners: ['P-1', 'P-2'],
     value: true,
     takeOvers: true,
+    enquiries: true,
     records: true,
   }
   return histories(fc, { ...few, ...options })

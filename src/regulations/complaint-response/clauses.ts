@@ -100,6 +100,12 @@ export const complaintResponseClauses = defineClauses({
     kept: { by: 'repeated-complaints', as: 'view' },
   },
 
+  // 答复 (D05): the answer
+  'D05-4.2.B1.2': {
+    zh: '告知客户所反映的问题已有答复，并给出解决方案。',
+    en: 'The customer is told that there is an answer to the problem, and what solution is offered.',
+  },
+
   // 应急流程 (A02): emergency procedure
   'A02-6.2.2': {
     zh: '文中举例：客户投诉激增时启用应急流程，何谓激增未给出数字。',

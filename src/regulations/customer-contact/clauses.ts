@@ -39,18 +39,10 @@ export const customerContactClauses = defineClauses({
     kept: { by: 'contact-channels-and-subjects', as: 'fact' },
   },
 
-  // 答复与采纳 (A04): answering and adopting
-  'A04-3.1.3.1': {
-    zh: '对客户的咨询和反馈及时答复，文中未定期限。',
-    en: "Customers' enquiries and feedback are replied to promptly; the document names no period.",
-  },
-  'A04-3.1.3.2': {
-    zh: '保证客户的问题有妥善的解决结果。',
-    en: 'It is ensured that the problems of customers come to a proper solution.',
-  },
-  'A04-3.1.3.3': {
-    zh: '客户的意见和建议合理的，应认真看待并积极采用，由谁判断未说明。',
-    en: 'Reasonable ideas and opinions of customers shall be taken seriously and readily adopted; who judges is open.',
+  // 沟通机制 (A00): a mechanism of communication
+  'A00-5.2.1.1': {
+    zh: '建立与客户定期沟通的机制，间隔未写明。',
+    en: 'There is a mechanism of regular communication with customers; no interval is stated.',
   },
 
   // 承揽主体单位的职责 (D01): duties of the contracting units

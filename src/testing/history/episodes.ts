@@ -5,6 +5,7 @@ import { dishonestActs, honestActs } from './acts.ts'
 import { complaintEpisodes } from './complaints.ts'
 import { custodyEpisodes } from './custody.ts'
 import type { Act, Deed, FastCheck, Places } from './deed.ts'
+import { enquiryEpisodes } from './enquiries.ts'
 import { goodsEpisodes, goodsFounding } from './goods.ts'
 import { governanceEpisodes } from './governance.ts'
 import { lockEpisodes } from './locks.ts'
@@ -44,6 +45,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(partners.length > 0 ? [{ arbitrary: partnerEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.value ? [{ arbitrary: valueEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.takeOvers ? [{ arbitrary: takeOverEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(options.enquiries ? [{ arbitrary: enquiryEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
     ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.records ? [{ arbitrary: recordEpisodes(fc, places), weight: 1 }] : []),

@@ -48,6 +48,8 @@ export interface HistoryOptions {
   readonly archives?: readonly string[]
   /** Default: none. Customers of an existing book are taken over; the office needs `takeOverContext`. */
   readonly takeOvers?: boolean
+  /** Default: none. What customers ask, suggest and need, and how they are cared for; the office needs `enquiryContext`. */
+  readonly enquiries?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
   /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */

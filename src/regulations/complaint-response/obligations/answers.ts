@@ -80,7 +80,7 @@ export const answerObligations = [
   /** 处理结果及时反馈: from when it is resolved, approved or closed; no period. */
   response({
     id: 'customer-told-result',
-    clauses: ['A00-5.2.3.4'],
+    clauses: ['A00-5.2.3.4', 'D05-4.2.B1.2'],
     title: { zh: '处理结果反馈客户', en: 'The customer is told the result' },
     of: everyComplaint,
     from: ({ service, settlement, closedAt, outcome }) =>

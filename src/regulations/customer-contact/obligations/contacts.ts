@@ -72,7 +72,7 @@ const contact = (withKeyCustomers: boolean) => ({
 export const keyCustomerContact = recurrent({
   ...ofEach,
   id: 'key-customer-contact',
-  clauses: ['A04-3.1.1.3'],
+  clauses: ['A04-3.1.1.3', 'A00-5.2.1.1'],
   title: { zh: '重点客户沟通', en: 'Contact with a key customer' },
   ...contact(true),
   every: contactParameters.keyContactEvery,
@@ -86,7 +86,7 @@ export const keyCustomerContact = recurrent({
 export const generalCustomerContact = recurrent({
   ...ofEach,
   id: 'general-customer-contact',
-  clauses: ['A04-3.1.1.4'],
+  clauses: ['A04-3.1.1.4', 'A00-5.2.1.1'],
   title: { zh: '一般客户沟通', en: 'Contact with a general customer' },
   ...contact(false),
   every: contactParameters.generalContactEvery,
