@@ -80,7 +80,7 @@ describe('the reference', () => {
 
   it('has a line for every event with personal fields, and for no other', () => {
     const contexts = [...new Set(caseBooks.flatMap(({ inForce }) => inForce({}).definition.contexts))]
-    const personal = contexts.flatMap(({ events }) => events).filter(event => event.personal.length > 0)
+    const personal = [...new Set(contexts.flatMap(({ events }) => events))].filter(event => event.personal.length > 0)
     const rows = personal.map(({ type, personal }) => {
       const fields = personal.flatMap(({ fields }) => fields).map(field => `\`${field}\``)
       return `| \`${type}\` | ${fields.join(', ')} |`

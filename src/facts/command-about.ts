@@ -30,7 +30,7 @@ export interface More<File, Asks, Fills> {
   /** What the file adds to the event. */
   readonly fill?: (file: DeepReadonly<File>, data: Asks) => Fills
   /** What ends with it. */
-  readonly first?: (file: DeepReadonly<File>) => readonly EventDraft[]
+  readonly first?: (file: DeepReadonly<File>, data: Asks, attempt: Attempt) => readonly EventDraft[]
 }
 
 /** @param key the field that names the subject, @param ordinary what must be so of most steps */
@@ -49,7 +49,9 @@ export function commandsAbout<File>(state: StateDefinition<File>, key: string, o
         const data = rest as unknown as Data<Asks>
         const attempt = { ...occasion, step }
         const refusal = guard(file, attempt) ?? obstacle?.(file, data, attempt)
-        return refusal ?? [...(first?.(file) ?? []), event.of({ ...data, ...fill?.(file, data) } as never)]
+        return (
+          refusal ?? [...(first?.(file, data, attempt) ?? []), event.of({ ...data, ...fill?.(file, data) } as never)]
+        )
       },
     }) as unknown as CommandDefinition
 }

@@ -11,10 +11,13 @@ export const consequences: Recipes<ComplaintFile> = {
   },
   // What is distributed of a new form begins anew.
   'complaint.form-filed': ({ consequences }, { data }) => {
-    if (data.form > 1) consequences.copies = []
+    if (data.form > 1) write(consequences, { copies: [], copiesAt: {} })
   },
-  'complaint.copies-distributed': ({ consequences }, { data }) => {
-    for (const copy of data.copies) if (!consequences.copies.includes(copy)) consequences.copies.push(copy)
+  'complaint.copies-distributed': ({ consequences }, { data, occurredAt }) => {
+    for (const copy of data.copies) {
+      consequences.copiesAt[copy] ??= occurredAt
+      if (!consequences.copies.includes(copy)) consequences.copies.push(copy)
+    }
   },
   'complaint.penalty-proposed': ({ consequences }, { data, occurredAt, actor }) => {
     const { complaintId: _, basis: __, ...penalty } = data

@@ -75,6 +75,8 @@ export const newFile = (complaintId: string) => ({
   caller: { name: null as string | null, address: null as string | null, phone: null as string | null },
   consequences: {
     copies: [] as number[],
+    /** By copy: when it first came to where it belongs. */
+    copiesAt: {} as Record<string, Instant>,
     penalties: {} as Record<string, Penalty>,
     improvements: {} as Record<string, Improvement>,
     deducted: [] as { salespersonId: string; partNumber: string; amount: string }[],

@@ -78,10 +78,10 @@ export const dealingCommands = [
     },
   }),
 
-  /** Payment of what was traded. Paid after the day on which it was due, it is a late payment at the same time. */
+  /** Payment of what was traded, or a credit for what came back. Paid after the day on which it was due, it is a late payment at the same time. */
   defineCommand({
     type: 'customer.settle',
-    fields: () => ({ ...both, amount, dueOn: day.optional(), reference: line.optional() }),
+    fields: () => ({ ...both, amount, dueOn: day.optional(), reference: line.optional(), soldOn: day.optional() }),
     reads: ofCustomer,
     decide: ({ customer }, { type: _, dueOn = null, reference = null, ...data }, { occurredAt, calendar }) => {
       const refusal = notKnown(customer, data, occurredAt)

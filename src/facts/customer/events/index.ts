@@ -184,10 +184,21 @@ export const customerVarietyTakenUp = relationEvent('customer.variety-taken-up',
   z.strictObject({ ...both, variety, grade }),
 )
 
-/** 结算. */
+/**
+ * 结算. `soldOn`: it is a credit for goods that came back, and lowers the business of the month in which they were sold; a
+ * credit that is taken back has a negative amount.
+ */
 export const customerSettled = relationEvent(
   'customer.settled',
-  () => z.strictObject({ ...both, on: day, amount, dueOn: day.nullable(), reference: line.nullable() }),
+  () =>
+    z.strictObject({
+      ...both,
+      on: day,
+      amount: z.string(),
+      dueOn: day.nullable(),
+      reference: line.nullable(),
+      soldOn: day.optional(),
+    }),
   personal('reference'),
 )
 

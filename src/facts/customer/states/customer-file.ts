@@ -1,7 +1,7 @@
 /** What facts add up to for one customer, over all departments: the customer's file. */
 
 import type { DeepReadonly, FactOf } from '../../../core/event.ts'
-import { add } from '../../../core/exact.ts'
+import { subtract } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { paperFiled } from '../../filing/events.ts'
@@ -12,7 +12,7 @@ import { customerEvents, type customerUpdated } from '../events/index.ts'
 import { bringBack, onEach, setApart } from './apart.ts'
 import { type Customer, newCustomer, type Standing } from './customer.ts'
 import { join } from './joined.ts'
-import { consider, later, neverLeft, newRelation, type Relation, takeOver } from './relation.ts'
+import { consider, deal, later, neverLeft, newRelation, type Relation, takeOver } from './relation.ts'
 
 function relation(customer: Standing, departmentId: string): Relation {
   const known = own(customer.relations, departmentId)
@@ -126,18 +126,14 @@ export const customerFile = defineState<Customer, typeof told>({
       one.contactedAt = later(one.contactedAt, occurredAt)
       if (data.channel === 'visit') one.visitedAt = later(one.visitedAt, occurredAt)
     }),
-    'customer.traded': onEach((customer, { data, occurredAt }) => {
-      const one = relation(customer, data.departmentId)
-      const month = data.on.slice(0, 7)
-      one.volumes[month] = add(own(one.volumes, month) ?? '0', data.amount)
-      one.tradedAt = later(one.tradedAt, occurredAt)
-    }),
+    'customer.traded': onEach((customer, { data }) =>
+      deal(relation(customer, data.departmentId), data.on, data.amount),
+    ),
     'customer.variety-taken-up': onEach((customer, { data }) => {
       relation(customer, data.departmentId).varieties.push(data.variety)
     }),
     'customer.settled': onEach((customer, { data }) => {
-      const one = relation(customer, data.departmentId)
-      one.settled = add(one.settled, data.amount)
+      if (data.soldOn) deal(relation(customer, data.departmentId), data.soldOn, subtract('0', data.amount))
     }),
     'paper.filed': onEach((customer, { data, occurredAt }) => {
       if (data.kind !== 'key-customer-plan') return

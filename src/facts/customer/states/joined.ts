@@ -1,10 +1,8 @@
 /** What a merged customer brings along in one department. */
 import type { FactOf } from '../../../core/event.ts'
-import { add } from '../../../core/exact.ts'
-import { own } from '../../own.ts'
 import { set } from '../../set.ts'
 import type { customerBookMerged } from '../events/merging.ts'
-import { consider, later, type Relation } from './relation.ts'
+import { consider, deal, later, type Relation } from './relation.ts'
 
 type BookMerged = FactOf<typeof customerBookMerged>
 
@@ -18,9 +16,7 @@ export function join(one: Relation, { data, occurredAt, recordedAt }: BookMerged
   if (one.listedAt === null && listedAt !== null) set(one, { listedAt, listedFor })
   const brought = data.incidents.map(incident => ({ ...incident, description: null }))
   set(one, { incidents: [...one.incidents, ...brought].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)) })
-  for (const [month, amount] of Object.entries(data.volumes)) {
-    one.volumes[month] = add(own(one.volumes, month) ?? '0', amount)
-  }
+  for (const [month, amount] of Object.entries(data.volumes)) deal(one, month, amount)
   if (data.off.length > 0) set(one, { admitted: to !== null, changedAt: occurredAt })
   if (to === null) return
   set(one, { grade: to, varieties: [...varieties], licensedVarieties: [...licensedVarieties] })

@@ -1,5 +1,7 @@
 /** What one department and one customer are to each other, and how it passes to another department. */
-import type { Instant } from '../../../core/ports.ts'
+import { add } from '../../../core/exact.ts'
+import type { Instant, LocalDate } from '../../../core/ports.ts'
+import { own } from '../../own.ts'
 import { set } from '../../set.ts'
 import type { Assessment, Conditions, Grade, IncidentKind } from '../events/fields.ts'
 
@@ -44,8 +46,6 @@ export const newRelation = (departmentId: string) => ({
   visitedBySeniorsAt: null as Instant | null,
   /** Amounts traded, by month (`YYYY-MM`, in the office's zone). */
   volumes: {} as Record<string, string>,
-  tradedAt: null as Instant | null,
-  settled: '0',
   incidents: [] as Incident[],
   /** 关键客户发展计划 on file since. */
   plannedAt: null as Instant | null,
@@ -58,6 +58,12 @@ export function neverLeft(): Record<Grade, Instant | null> {
 /** What one department and one customer are to each other. */
 export interface Relation extends ReturnType<typeof newRelation> {}
 
+/** 业务量: more business in the month of a day (or `YYYY-MM`), or less. */
+export function deal({ volumes }: Relation, on: LocalDate, amount: string): void {
+  const month = on.slice(0, 7)
+  volumes[month] = add(own(volumes, month) ?? '0', amount)
+}
+
 // Facts may be recorded late: the latest business time counts, not the latest record.
 export function later(known: Instant | null, at: Instant): Instant {
   return known !== null && known > at ? known : at
@@ -69,13 +75,13 @@ export function consider({ incidents }: Relation, gradedAt: Instant): void {
 }
 
 // What runs goes on running with the new department: nothing is due later because of a transfer, and no record is left
-// behind. What was done with either department (volumes, payments, its blacklist) stays with it. All is copied: in a
+// behind. What was done with either department (volumes, its blacklist) stays with it. All is copied: in a
 // replay what two relations shared would change in both.
 export function takeOver(one: Relation, left: Relation): void {
-  const { departmentId, volumes, tradedAt, settled, listedAt, listedFor } = one
+  const { departmentId, volumes, listedAt, listedFor } = one
   const others = recordedElsewhere(one, left)
   const taken: Relation = JSON.parse(JSON.stringify(left))
-  set(one, { ...taken, departmentId, volumes, tradedAt, settled, listedAt, listedFor })
+  set(one, { ...taken, departmentId, volumes, listedAt, listedFor })
   one.incidents.unshift(...others.map(other => ({ ...other, considered: true })))
 }
 

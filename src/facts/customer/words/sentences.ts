@@ -86,9 +86,9 @@ const SENTENCES: Sentences = {
     zh: `部门 ${departmentId} 的名册将客户 ${mergedId} 与 ${customerId} 恢复为两户`,
     en: `${mergedId} and ${customerId} are two again for department ${departmentId}`,
   }),
-  'customer.settled': ({ departmentId, on, amount }) => ({
-    zh: `${on} 向部门 ${departmentId} 结算 ${amount} 元`,
-    en: `settled CNY ${amount} with department ${departmentId} on ${on}`,
+  'customer.settled': ({ departmentId, on, amount, soldOn }) => ({
+    zh: `${on} 向部门 ${departmentId} 结算 ${amount} 元${soldOn ? `（退回 ${soldOn} 售出的货物）` : ''}`,
+    en: `settled CNY ${amount} with department ${departmentId} on ${on}${soldOn ? ` (returned, sold on ${soldOn})` : ''}`,
   }),
 }
 

@@ -3,6 +3,7 @@ import { defineCommand, type Occasion, type Refusal } from '../../../core/comman
 import { digestOf } from '../../../core/digest.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import { add, compare, subtract, sum } from '../../../core/exact.ts'
+import { localDate } from '../../../time/local-date.ts'
 import { commandsAbout } from '../../command-about.ts'
 import { MISSING } from '../../refusing.ts'
 import { asked } from '../../shaped-event.ts'
@@ -11,10 +12,12 @@ import * as events from '../events/returns.ts'
 import { goodsReceived } from '../events/stock.ts'
 import { refusalsAbout } from '../refusals.ts'
 import { location } from '../states/cards.ts'
-import { allowanceOf, coverOf, isOfLot } from '../states/covering.ts'
+import { allowanceOf, coverOf, isOfLot, latestOf } from '../states/covering.ts'
 import { claimsOf, type Dealt, dealt } from '../states/dealings.ts'
 import { isApproved, type Slip, slip, termsOf } from '../states/slip.ts'
 import { lesser, stock } from '../states/stock.ts'
+import { trader } from '../states/trader.ts'
+import { credited } from './credits.ts'
 import { beforeRedEntry } from './red-entries.ts'
 import { isAbsorbed } from './stock.ts'
 
@@ -29,19 +32,22 @@ const decided = ({ customerId, itemId, complaintId, quantity: approved }: Known)
 }
 
 export const returnCommands = [
-  // The tolerance is that of the orders which cover it: nobody says it with the slip.
+  // The tolerance is that of the orders which cover it: nobody says it with the slip. A department that is left out is the
+  // one that traded with the customer last.
   defineCommand({
     type: 'return.request',
     fields: () => asked(events.returnRequested.asks),
     reads: ({ slipId, customerId, itemId }) => ({
-      known: slip.of(slipId),
       dealings: dealt.of(dealtKey(customerId, itemId)),
+      known: slip.of(slipId),
+      traded: trader.of(customerId),
     }),
-    decide: ({ known: { slipId, requestedAt }, dealings }, { type: _, ...data }, occasion) => {
+    decide: ({ known: { slipId, requestedAt }, dealings, traded }, { type: _, ...data }, occasion) => {
       if (requestedAt !== null) return refused('slip-new', slipId, { actual: requestedAt })
-      const cover = () => coverOf(dealings.lines, claimsOf(dealings), data)
-      const stated = () => ({ overQuantityAllowance: allowanceOf(dealings.lines, cover()) })
-      return notHis(dealings, data, occasion) ?? [events.returnRequested.of({ ...data, ...stated() })]
+      const obstacle = notHis(dealings, data, occasion)
+      if (obstacle) return obstacle
+      const departmentId = data.departmentId ?? traded.departmentId
+      return [events.returnRequested.of({ ...data, ...asSold(dealings, data, occasion), departmentId })]
     },
   }),
   // What was approved and changed since is approved anew.
@@ -108,6 +114,7 @@ export const returnCommands = [
       notReceived(known, add(known.sentBack, quantity)) ??
       beforeRedEntry({ refused, id: known.slipId }, attempt, known.reversedAt),
     fill: decided,
+    first: (known, { quantity }, attempt) => credited(known, quantity, attempt),
   }),
   step('return.cancel', events.returnCancelled, {
     telling: 'decision',
@@ -116,7 +123,15 @@ export const returnCommands = [
   }),
 ]
 
-type Requested = Omit<Parameters<typeof events.returnRequested.of>[0], 'overQuantityAllowance'>
+type Requested = Omit<Parameters<typeof events.returnRequested.of>[0], 'overQuantityAllowance' | 'soldOn' | 'soldFor'>
+
+/** What is known of the deliveries that cover it. */
+function asSold({ lines, ...dealings }: DeepReadonly<Dealt>, data: Requested, { calendar }: Occasion) {
+  const cover = coverOf(lines, claimsOf({ lines, ...dealings }), data)
+  const latest = latestOf(lines, cover)
+  const sold = { soldOn: latest ? localDate(calendar, latest.at) : null, soldFor: latest?.unitPrice ?? null }
+  return { overQuantityAllowance: allowanceOf(lines, cover), ...sold }
+}
 
 /** Only what the customer bought comes back: of that lot, after the delivery, at no higher price, and no more of it. */
 function notHis(dealings: DeepReadonly<Dealt>, data: Requested, { occurredAt }: Occasion): Refusal | undefined {

@@ -12,6 +12,7 @@ import { refusalsAbout } from '../refusals.ts'
 import { type PlaceWatch, placeWatch } from '../states/place-watch.ts'
 import { receiptsTaken, type Slip, slip } from '../states/slip.ts'
 import { freeFor, type Stock, stock } from '../states/stock.ts'
+import { credited } from './credits.ts'
 import { isRefusal, notToday, takenOut } from './red-entries.ts'
 
 type Known = DeepReadonly<Slip>
@@ -31,7 +32,10 @@ export const reversedReturnCommands = [
       if (known.requestedAt === null) return refused('slip-known', id, MISSING)
       const taken = takenOut({ refused, id }, { ...known, postedAt }, data, occasion)
       if (isRefusal(taken)) return taken
-      return [returnPostingReversed.of({ ...data, ...taken, customerId, itemId, complaintId, approved })]
+      return [
+        returnPostingReversed.of({ ...data, ...taken, customerId, itemId, complaintId, approved }),
+        ...credited(known, subtract('0', taken.quantity), occasion),
+      ]
     },
   }),
 

@@ -6,6 +6,7 @@ import { slipEvent, tagWhere } from './about.ts'
 import {
   amount,
   copies,
+  day,
   dealtKey,
   heldDecision,
   id,
@@ -35,7 +36,8 @@ const decisionTags = ({ complaintId, ...of }: Dealt & { readonly complaintId: st
 
 /**
  * 开立退货单: with reason, handling and basis; the approved quantity comes from the complaint's decision. The tolerance
- * (超量允收比率) that the customer's order for these goods states stays with the slip.
+ * (超量允收比率) that the customer's order for these goods states stays with the slip, and so do the department whose business
+ * it was, and when and at what price the goods were sold.
  */
 export const returnRequested = slipEvent(
   'return.requested',
@@ -48,11 +50,19 @@ export const returnRequested = slipEvent(
     reason: line.nullable(),
     handling: returnHandling,
     basis: line.nullable(),
+    departmentId: id.nullable(),
   }),
   {
-    fills: () => ({ overQuantityAllowance: percent.nullable() }),
+    fills: () => ({
+      overQuantityAllowance: percent.nullable(),
+      soldOn: day.nullable(),
+      soldFor: amount.nullable(),
+    }),
     tags: decisionTags,
-    upcasts: { 1: lacked({ overQuantityAllowance: null }) },
+    upcasts: {
+      1: lacked({ overQuantityAllowance: null }),
+      2: lacked({ departmentId: null, soldOn: null, soldFor: null }),
+    },
   },
 )
 

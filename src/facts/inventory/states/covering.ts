@@ -42,6 +42,14 @@ export function allowanceOf(lines: Lines, cover: readonly string[]): string | nu
   )
 }
 
+/** The latest delivery that covers it. */
+export function latestOf<One extends DeepReadonly<Line>>(
+  lines: readonly One[],
+  cover: readonly string[],
+): One | undefined {
+  return lines.findLast((_, at) => cover[at] !== '0')
+}
+
 export function isOfLot({ lot }: DeepReadonly<Line>, claim: Pick<Claim, 'lot'>): boolean {
   return claim.lot === null || claim.lot === lot
 }

@@ -62,7 +62,7 @@ const dealtOf = () => ({
   delivered: '0',
   firstDeliveredAt: null as Instant | null,
   /** Delivery by delivery. */
-  lines: [] as Line[],
+  lines: [] as (Line & { at: Instant })[],
   takings: [] as Taking[],
   ...noReturns,
 })
@@ -137,7 +137,7 @@ export const dealt = defineState({
       const { quantity, lot, unitPrice, overQuantityAllowance } = data
       dealt.delivered = add(dealt.delivered, quantity)
       if (dealt.firstDeliveredAt === null || occurredAt < dealt.firstDeliveredAt) dealt.firstDeliveredAt = occurredAt
-      dealt.lines.push({ lot, unitPrice, quantity, overQuantityAllowance })
+      dealt.lines.push({ lot, unitPrice, quantity, overQuantityAllowance, at: occurredAt })
     },
   },
 })

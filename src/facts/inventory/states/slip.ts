@@ -3,7 +3,7 @@ import { digestOf } from '../../../core/digest.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import { add, compare, subtract } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
-import type { Instant } from '../../../core/ports.ts'
+import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { set } from '../../set.ts'
 import { placeKey } from '../events/fields.ts'
 import { returnEvents } from '../events/index.ts'
@@ -57,6 +57,12 @@ const slipOf = (slipId: string) => ({
   instructedAt: null as Instant | null,
   instructedBy: null as string | null,
   instructedFor: null as string | null,
+  /** 业务部门: whose business it was; null: nobody told of business with the customer. */
+  departmentId: null as string | null,
+  /** The latest delivery that covers it. */
+  soldOn: null as LocalDate | null,
+  /** Its price of a unit. */
+  soldFor: null as string | null,
   /** 实退量. */
   received: '0',
   /** Delivery by delivery, without what red entries took back. */

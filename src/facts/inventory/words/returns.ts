@@ -21,8 +21,8 @@ export const returnWords: Wording<(typeof returnEvents)[number]['type']> = {
   labels,
   sentences: {
     'return.requested': {
-      zh: '开立退货单 {slipId}：客户 {customerId}，物品 {itemId}[，批次 {lot}]，数量 {quantity}[，单价 {unitPrice}][，超量允收 {overQuantityAllowance}%]；{handling}[；理由：{reason}][；依据：{basis}][；客诉 {complaintId}]',
-      en: 'return slip {slipId} issued: customer {customerId}, {quantity} of item {itemId}[, lot {lot}][, unit price {unitPrice}][, {overQuantityAllowance} % over allowed]; {handling}[; reason: {reason}][; basis: {basis}][; complaint {complaintId}]',
+      zh: '[部门 {departmentId} |]开立退货单 {slipId}：客户 {customerId}，物品 {itemId}[，批次 {lot}]，数量 {quantity}[，单价 {unitPrice}][，超量允收 {overQuantityAllowance}%][，售出日 {soldOn}][，售价 {soldFor}]；{handling}[；理由：{reason}][；依据：{basis}][；客诉 {complaintId}]',
+      en: 'return slip {slipId} issued[ by department {departmentId}]: customer {customerId}, {quantity} of item {itemId}[, lot {lot}][, unit price {unitPrice}][, {overQuantityAllowance} % over allowed][, sold on {soldOn}][ for {soldFor}]; {handling}[; reason: {reason}][; basis: {basis}][; complaint {complaintId}]',
     },
     'return.approved': {
       zh: '退货单 {slipId} 核准[（摘要 {digest}）]',

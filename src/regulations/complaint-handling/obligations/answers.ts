@@ -1,7 +1,9 @@
 /** What is owed to the customer, to the office and to departments that object. */
 import type { DeepReadonly } from '../../../core/event.ts'
+import type { Instant } from '../../../core/ports.ts'
 import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import { days, response } from '../../../kinds/index.ts'
+import { SALES } from '../editions/steps.ts'
 import { handlingParameters as parameters } from '../parameters.ts'
 import { productComplaint } from '../rules/scope.ts'
 
@@ -42,13 +44,14 @@ export const answerObligations = [
       en: 'customer {customer} objects that case {number} is not founded: sales reports to the superior',
     },
   }),
-  /** 客诉不成立: the receivable is collected in the normal term. */
+  /** 客诉不成立: the receivable is collected in the normal term, which begins when sales has the form (接到处理表时). */
   response({
     id: 'receivable-due',
     title: { zh: '客诉不成立时按期收款', en: 'The receivable of an unfounded complaint is collected' },
     of: productComplaint,
-    from: ({ closedAt, outcome }) => (outcome === 'unfounded' ? closedAt : null),
-    until: ({ consequences }) => consequences.collectedAt !== null,
+    each: ({ edition }) => [edition.copies.find(({ keeper }) => keeper === SALES)?.copy ?? null],
+    from: (copy, { state }) => (state.outcome === 'unfounded' ? formBackAt(state, copy) : null),
+    until: (_, { state }) => state.consequences.collectedAt !== null,
     within: days(parameters.collectionDays),
     pausable: false,
     sentence: {
@@ -123,6 +126,16 @@ export const answerObligations = [
     },
   }),
 ]
+
+/** When sales has the closed form: with its copy; at once where the form never left sales, or the edition gives it no copy. */
+function formBackAt(
+  { closedAt, form, consequences }: DeepReadonly<ComplaintFile>,
+  copy: number | null,
+): Instant | null {
+  if (form.acceptedAt === null || copy === null || closedAt === null) return closedAt
+  const cameAt = consequences.copiesAt[copy] ?? null
+  return cameAt !== null && cameAt < closedAt ? closedAt : cameAt
+}
 
 /** The customer is told that it is not founded before it is closed so, and may object at once. */
 function isUnfounded({ outcome, findings }: DeepReadonly<ComplaintFile>): boolean {
