@@ -31,6 +31,7 @@ export const company: readonly guiju.Regulation[] = [
     checkEvery: 'year',
     fileDepartments: ['east', 'west'],
     requiredFields: { everybody: ['name', 'phone'] },
+  }),
   guiju.customerCare({
     severities: ['slight', 'grave'],
     reportedSeverities: ['grave'],

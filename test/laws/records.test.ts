@@ -124,7 +124,6 @@ const none = {
   vehicles: [],
   persons: [],
   partners: [],
-  partners: [],
   archives: [],
   mandates: [],
   locks: [],

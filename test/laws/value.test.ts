@@ -6,7 +6,7 @@ import { customerValue, loyaltyAndChurn, type SequencedEvent, valueClasses } fro
 import { histories, play } from '../../src/testing/histories.ts'
 import { logOf, ofCustomers, runs, stage } from './offices.ts'
 
-const THRESHOLDS = { volume: '100', frequency: 2, potential: 'fair', loyalty: 'high' }
+const THRESHOLDS = { volume: '100', frequency: 2, potential: 'fair', loyalty: 'high' } as const
 const WEIGHTS = { volume: '33.4', frequency: '26.6', potential: '20', loyalty: '20' }
 const inForce = [
   ...ofCustomers,
@@ -32,7 +32,7 @@ const monthAt = (at: string) => {
   const date = new Date(Date.parse(at) + 8 * 3_600_000)
   return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
-const monthOn = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+const monthOn = (day = '') => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 
 /** What the facts about a customer that happened up to a moment give. */
 function classBy(log: readonly Told[], customerId: string, at: string): string {
@@ -68,7 +68,8 @@ test('a customer is put in the class that its trades, potential and loyalty give
         const finding = outcome.findings.find(({ rule }) => rule === 'value-class-as-assessed')
         if (!finding) continue
         const position =
-          'events' in outcome && outcome.status === 'accepted' ? outcome.events[0]!.position : Number.POSITIVE_INFINITY
+          log.find(({ id }) => 'events' in outcome && id === outcome.events[0]?.id)?.position ??
+          Number.POSITIVE_INFINITY
         const before = log.filter(one => one.occurredAt <= at && one.position < position)
         const expected = classBy(before, String(deed.command.customerId), at)
         expect(finding.limit).toBe(expected)

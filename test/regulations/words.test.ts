@@ -14,10 +14,7 @@ const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 
 
 /** What a host has named, or somebody has written: departments, persons, models, reasons. It stands as it is written. */
 const NAMED = new Set(
-  'appointed applicant basis by cause complaint consultant custodian customer damage department departments event excepted first firstContact holder holders incident instructedBy issuer item keepers location lock lot model mover number order person place problem proposers reason record recordedBy recorder responsible reviewer role scope seller signer slip subject superior system text title used variety vehicle vehicles voucher'.split(
-  'appointed applicant application basis by cause competitor complaint consultant customer damage department departments document event excepted first firstContact holder instructedBy issuer item keepers location lock lot model mover order person place problem proposers reason recordedBy recorder role scope seller signer slip subject text title variety vehicle vehicles voucher'.split(
-  'appointed applicant basis by cause complaint consultant customer damage department departments event excepted first firstContact holder instructedBy issuer item keepers location lock lot material model mover order person place problem proposers reason recordedBy recorder role scope seller signer slip subject text title variety vehicle vehicles voucher'.split(
-  'appointed applicant archive basis by cause complaint consultant customer damage department departments employee event excepted first firstContact holder instructedBy issuer item keepers loan location lock lot matter model mover order owner person persons place problem proposers reason recordedBy recorder role scope seller signer slip subject text title variety vehicle vehicles voucher'.split(
+  'applicant application appointed archive basis by cause competitor complaint consultant custodian customer damage department departments document employee event excepted first firstContact holder holders incident instructedBy issuer item keepers loan location lock lot material matter model mover number order owner person persons place problem proposers reason record recordedBy recorder responsible reviewer role scope seller signer slip subject superior system text title used variety vehicle vehicles voucher'.split(
     ' ',
   ),
 )

@@ -26,8 +26,7 @@ import { withdrawalEpisodes } from './withdrawals.ts'
 
 export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
   const places = placesOf(options)
-  const { departments, complaints, items, vehicles, persons, partners, mandates, locks, numbers } = places
-  const { departments, complaints, items, vehicles, persons, archives, mandates, locks, numbers } = places
+  const { departments, complaints, items, vehicles, persons, partners, archives, mandates, locks, numbers } = places
   const { lawful = false, late = false } = options
   const manners = { lawful, late }
   const [first, ...more] = [

@@ -35,6 +35,7 @@ export interface HistoryOptions {
    * `recordSecurity`, or their contexts.
    */
   readonly custody?: boolean
+  /**
    * Default: none. Customers' files: opened, filled, checked, approved; the office needs `customerProfile`, or its contexts.
    */
   readonly profiles?: boolean
@@ -42,6 +43,7 @@ export interface HistoryOptions {
   readonly partners?: readonly string[]
   /** Default: none. What customers are worth, by class and group; the office needs `customerValue`, or its contexts. */
   readonly value?: boolean
+  /**
    * Default: none. Archives that are consulted, lent and passed on, and people who leave; the office needs `archiveAccess`
    * and `customerHandover`, or their contexts.
    */

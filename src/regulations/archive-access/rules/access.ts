@@ -5,7 +5,7 @@ import { accessApproved, archiveConsulted, archiveLent } from '../../../facts/ar
 import { type ArchiveUser, archiveUser } from '../../../facts/archive-access/states.ts'
 import type { Material } from '../../../facts/archive-access/words.ts'
 import { own } from '../../../facts/own.ts'
-import { profileRecorded } from '../../../facts/profile/events.ts'
+import { profileRecorded } from '../../../facts/profile/events/index.ts'
 import { authorized } from '../../../kinds/authorized.ts'
 import { evidenced } from '../../../kinds/evidenced.ts'
 import { milestone } from '../../../kinds/milestone.ts'
