@@ -43,9 +43,9 @@ Without options: a year of a small made-up company, told on one page.
 --departments and --what-if go with --purchases, --limit with --tickets,
 --tolerance and --return-days with --sales, --zone with --tickets and --sales,
 --ignore-columns and --book with --customers, --json with any of the four. A
-book may be taken over into a --db that holds events. A file may hold 400 MB of text; a large one needs
-room in the temporary folder (TMPDIR). A run that is short of memory ends and
-says so.
+book may be taken over into a --db that holds events. A file may hold 400 MB of
+text; a large one needs room in the temporary folder (TMPDIR). A run that is
+short of memory ends and says so.
 Exit code: 0 done, 1 a file cannot be used, 2 a wrong argument.
 docs/reference/command-line.md, tickets.md and sales.md there tell the rest.
 `,

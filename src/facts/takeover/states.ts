@@ -1,10 +1,9 @@
 /** What was taken over of one customer, and of one book. */
-import type { DeepReadonly, FactOf } from '../../core/event.ts'
+import type { FactOf } from '../../core/event.ts'
 import { defineState } from '../../core/fold.ts'
 import type { Instant } from '../../core/ports.ts'
 import { paperFiled } from '../filing/events.ts'
 import type { PaperKind } from '../filing/words.ts'
-import { own } from '../own.ts'
 import { customerTakenOver } from './events.ts'
 
 type Told = FactOf<typeof customerTakenOver>['data']
@@ -46,10 +45,6 @@ export const takings = defineState({
     },
   },
 })
-
-/** With a department; undefined: it was not taken over there. */
-export const takenOverBy = ({ taken }: Pick<DeepReadonly<Takings>, 'taken'>, departmentId: string) =>
-  own(taken, departmentId)
 
 export interface TakenBook {
   digest: string
