@@ -7,6 +7,7 @@ import { benchArchive } from './archive.ts'
 import { benchBounds } from './bounds.ts'
 import { benchComplaints } from './complaints/index.ts'
 import { benchExecute } from './execute.ts'
+import { benchFiles } from './files.ts'
 import { benchGoods } from './goods/index.ts'
 import { benchImport } from './import.ts'
 import { benchIndexedDb } from './indexeddb.ts'
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   purchases: benchPurchases,
   rejudge: benchRejudge,
   complaints: benchComplaints,
+  files: benchFiles,
   goods: benchGoods,
   weight: benchWeight,
   import: benchImport,

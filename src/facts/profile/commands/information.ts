@@ -2,7 +2,7 @@
 import { defineCommand } from '../../../core/command.ts'
 import { plainCommand } from '../../command-about.ts'
 import { MISSING, refusing } from '../../refusing.ts'
-import { asked } from '../../shaped-event.ts'
+import { asked, without } from '../../shaped-event.ts'
 import { changeNoted, informationCollected, informationSorted, strategyReviewed } from '../events/index.ts'
 import { information } from '../states/index.ts'
 import type { Refused } from './values.ts'
@@ -22,12 +22,12 @@ export const informationCommands = [
 
   defineCommand({
     type: 'information.sort',
-    fields: () => asked(informationSorted.shape),
+    fields: () => asked(without(informationSorted.shape, 'customerId')),
     reads: ({ informationId }) => ({ known: information.of(informationId) }),
     decide: ({ known }, { type: _, ...data }) =>
       known.collectedAt === null
         ? ofInformation('information-on-record', data.informationId, MISSING)
-        : [informationSorted.of(data)],
+        : [informationSorted.of({ ...data, customerId: known.customerId })],
   }),
 
   plainCommand('profile.note-change', changeNoted),

@@ -90,6 +90,12 @@ export const profileApproved = shapedEvent(
   { rank: RANK.after },
 )
 
+const fields = () =>
+  z
+    .array(codesOf(profileWords.profileField))
+    .max(200)
+    .refine(fields => new Set(fields).size === fields.length, 'each field once')
+
 /** 准确性检查: fields of a file are compared with how it is. */
 export const profileChecked = shapedEvent(
   'profile.checked',
@@ -97,8 +103,8 @@ export const profileChecked = shapedEvent(
     customerId: id,
     departmentId: id,
     section: codesOf(profileWords.profileSection),
-    checked: z.array(codesOf(profileWords.profileField)).min(1).max(200),
-    wrong: z.array(codesOf(profileWords.profileField)).max(200),
+    checked: fields().min(1),
+    wrong: fields(),
   }),
   tagsOf,
   [],

@@ -5,7 +5,21 @@ import { shapedEvent } from '../../shaped-event.ts'
 import { profileWords } from '../words/index.ts'
 import { RANK, tagsOf, told } from './fields.ts'
 
-const ofInformation = ({ informationId }: { readonly informationId: string }) => tag('information', informationId)
+interface OfInformation {
+  readonly informationId: string
+  readonly departmentId: string
+  readonly customerId: string | null
+}
+
+const tagsOfInformation = ({ informationId, departmentId, customerId }: OfInformation) => [
+  tag('information', informationId),
+  tag('department', departmentId),
+  ...(customerId === null ? [] : [tag('customer', customerId)]),
+]
+
+/** Whose it is, so that it goes when the customer is forgotten. */
+const ofInformation = ({ informationId, customerId }: OfInformation) =>
+  customerId === null ? tag('information', informationId) : tag('customer', customerId)
 
 /** 收集: by one of the channels, of one customer, or of a group of them. */
 export const informationCollected = shapedEvent(
@@ -24,11 +38,7 @@ export const informationCollected = shapedEvent(
     content: line,
     collectedBy: id.nullable(),
   }),
-  ({ informationId, departmentId, customerId }) => [
-    tag('information', informationId),
-    tag('department', departmentId),
-    ...(customerId === null ? [] : [tag('customer', customerId)]),
-  ],
+  tagsOfInformation,
   [{ subject: ofInformation, fields: ['content'] }],
   {},
   { ...told, rank: RANK.gathered },
@@ -37,8 +47,8 @@ export const informationCollected = shapedEvent(
 /** 整理: what of it is of use; null: nothing that belongs in a file. */
 export const informationSorted = shapedEvent(
   'information.sorted',
-  () => ({ informationId: id, departmentId: id, useful: line.nullable() }),
-  ({ informationId, departmentId }) => [tag('information', informationId), tag('department', departmentId)],
+  () => ({ informationId: id, departmentId: id, customerId: id.nullable(), useful: line.nullable() }),
+  tagsOfInformation,
   [{ subject: ofInformation, fields: ['useful'] }],
   {},
   { ...told, rank: RANK.before },
