@@ -68,7 +68,6 @@ export const complaintResponseClauses = defineClauses({
   'A00-5.2.1.3': {
     zh: '对客户提出的投诉和建议，公司作出处理。',
     en: 'The company deals with complaints and with suggestions made by its customers.',
-    kept: { by: 'complaints-and-suggestions-on-record', as: 'fact' },
   },
 
   // 投诉处理 (A00): handling a complaint
