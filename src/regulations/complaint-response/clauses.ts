@@ -78,7 +78,6 @@ export const complaintResponseClauses = defineClauses({
   'A00-5.2.3.2': {
     zh: '投诉的详细情况，应了解清楚。',
     en: 'The facts of the complaint shall be ascertained in detail.',
-    kept: { by: 'details-of-complaint-on-record', as: 'fact' },
   },
   'A00-5.2.3.3': {
     zh: '应以积极的措施把投诉的问题解决，未定期限。',
