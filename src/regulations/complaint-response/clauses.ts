@@ -68,7 +68,6 @@ export const complaintResponseClauses = defineClauses({
   'A00-5.2.1.3': {
     zh: '对客户提出的投诉和建议，公司作出处理。',
     en: 'The company deals with complaints and with suggestions made by its customers.',
-    kept: { by: 'complaints-and-suggestions-on-record', as: 'fact' },
   },
 
   // 投诉处理 (A00): handling a complaint
@@ -79,7 +78,6 @@ export const complaintResponseClauses = defineClauses({
   'A00-5.2.3.2': {
     zh: '投诉的详细情况，应了解清楚。',
     en: 'The facts of the complaint shall be ascertained in detail.',
-    kept: { by: 'details-of-complaint-on-record', as: 'fact' },
   },
   'A00-5.2.3.3': {
     zh: '应以积极的措施把投诉的问题解决，未定期限。',

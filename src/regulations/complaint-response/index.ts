@@ -1,6 +1,7 @@
 /** 投诉响应: how soon and with what a customer who complains is answered, and what is learnt from it. */
 import { defineRegulation } from '../../core/regulation.ts'
 import { complaintContext } from '../../facts/complaint/index.ts'
+import { filingContext } from '../../facts/filing/index.ts'
 import { complaintResponseObligations } from './obligations/index.ts'
 import { complaintResponseParameters } from './parameters.ts'
 import { complaintResponseRules } from './rules/index.ts'
@@ -9,7 +10,7 @@ export const complaintResponse = defineRegulation({
   id: 'complaint-response',
   title: { zh: '客户投诉响应', en: 'Response to complaints' },
   edition: 'A04-3.3+A00-5.2.3+A02-6.2.2',
-  contexts: [complaintContext],
+  contexts: [complaintContext, filingContext],
   parameters: complaintResponseParameters,
   rules: complaintResponseRules,
   obligations: complaintResponseObligations,

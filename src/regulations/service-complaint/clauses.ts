@@ -124,7 +124,6 @@ export const serviceComplaintClauses = defineClauses({
   'D10-8.2': {
     zh: '客户中心处理到哪一步，首问人必须负责跟进，未定间隔。',
     en: 'The first contact must keep track of how far the customer centre has got; no interval is named.',
-    kept: { by: 'progress-for-first-contact', as: 'view' },
   },
   'D10-8.3': {
     zh: '协调处理完了，客户中心须在2小时内告知首问人。',

@@ -93,6 +93,8 @@ const newService = () => ({
   registeredAt: null as Instant | null,
   class: null as field.ServiceClass | null,
   complexity: null as field.Complexity | null,
+  /** 了解情况: the front desk first told what it had found out. */
+  foundOutAt: null as Instant | null,
   /** From then on the minutes of urgent cases count. */
   urgentSince: null as Instant | null,
   dispatch: null as Dispatch | null,

@@ -3,8 +3,9 @@ import { type Case, type Recipes, write } from './case.ts'
 
 export const service: Recipes<Case> = {
   // The clock does not begin anew when somebody registers it a second time.
-  'complaint.registered': ({ service }, { occurredAt }) => {
+  'complaint.registered': ({ service }, { data, occurredAt }) => {
     service.registeredAt ??= occurredAt
+    if (data.findings !== null) service.foundOutAt ??= occurredAt
   },
   'complaint.classified': ({ service }, { data, occurredAt }) => {
     if (data.complexity !== null) service.complexity = data.complexity

@@ -3,7 +3,7 @@
 import { officeHours, response, workingDays } from '../../../kinds/index.ts'
 import { complaintResponseParameters as parameters } from '../parameters.ts'
 import { everyComplaint } from '../rules/scope.ts'
-import { beginningOf, isGroundless, isTakenUp, toldSince } from '../rules/standing.ts'
+import { beginningOf, isFoundOut, isGroundless, isTakenUp, toldSince } from '../rules/standing.ts'
 
 export const answerObligations = [
   /** 及时受理: accepted, or registered at the front desk; no period. */
@@ -31,6 +31,19 @@ export const answerObligations = [
     sentence: {
       zh: '部门 {department} 应在 {hours} 个工作小时内响应客户 {customer} 的投诉 {complaint}',
       en: 'department {department} responds to complaint {complaint} of customer {customer} within {hours} office hour(s)',
+    },
+  }),
+  /** 了解投诉详情: by what the front desk finds out, or the investigation; no period. */
+  response({
+    id: 'complaint-details-found-out',
+    clauses: ['A00-5.2.3.2'],
+    title: { zh: '了解投诉详情', en: 'The details of a complaint are found out' },
+    of: everyComplaint,
+    from: beginningOf,
+    until: file => isFoundOut(file) || file.closedAt !== null,
+    sentence: {
+      zh: '部门 {department} 应了解客户 {customer} 的投诉 {complaint} 的详情',
+      en: 'department {department} finds out the details of complaint {complaint} of customer {customer}',
     },
   }),
   /** 投诉分级; no period of its own: the two that follow cannot be counted before. */

@@ -27,6 +27,13 @@ export function isTakenUp({ form, service }: File): boolean {
   return form.acceptedAt !== null || service.registeredAt !== null
 }
 
+/** What happened was looked into: at the front desk, by an investigation, or by who found the cause. */
+export function isFoundOut(file: File): boolean {
+  return (
+    file.service.foundOutAt !== null || file.steps['complaint.investigated'] !== undefined || causeOf(file) !== null
+  )
+}
+
 /** By the investigation, or as the department told it. */
 export function causeOf({ findings }: File): string | null {
   return findings.cause ?? findings.rootCause

@@ -54,6 +54,20 @@ export const completionObligations = [
       en: 'the customer centre contacts customer {customer} about complaint {complaint} within {days} working day(s)',
     },
   }),
+  /** 首问人跟进: as long as the customer centre is at work; no interval. */
+  response({
+    id: 'progress-followed-by-first-contact',
+    clauses: ['D10-8.2'],
+    title: { zh: '首问人跟进处理进度', en: 'The first contact keeps track of the progress' },
+    of: serviceCase,
+    from: ({ service }) => service.registeredAt,
+    until: ({ service, closedAt }) => service.fedBack['first-contact'] !== undefined || closedAt !== null,
+    facts: ({ receivedBy }) => ({ role: 'first-contact', firstContact: receivedBy }),
+    sentence: {
+      zh: '首问人 {firstContact} 应跟进客户中心对投诉 {complaint} 的处理进度',
+      en: 'first contact {firstContact} keeps track of how far the customer centre is with complaint {complaint}',
+    },
+  }),
   /** 反馈首问责任人: within 2 hours of when the customer centre has heard of the settlement. */
   response({
     id: 'first-contact-informed',

@@ -2,11 +2,27 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { type Count, count } from '../../../facts/inventory/states/count.ts'
-import { days, response } from '../../../kinds/index.ts'
+import { countPlans } from '../../../facts/inventory/states/count-plans.ts'
+import { days, recurrent, response } from '../../../kinds/index.ts'
 import { stockKeepingParameters as parameters } from '../parameters.ts'
 import { realDay } from './real-day.ts'
 
 export const countObligations = [
+  /** 定期制定盘点计划: by the departments together, which a rule asks of each plan. */
+  recurrent({
+    id: 'count-planned-regularly',
+    clauses: ['A00-4.3.1.1'],
+    title: { zh: '定期制定盘点计划', en: 'Counts are planned regularly' },
+    sentence: {
+      zh: '财务部门会同仓储部门每{unit:period}制定一次盘点计划，[上次 {last}|尚未制定]',
+      en: 'finance and warehouse plan a count once a {unit:period}, [last time {last}|none planned yet]',
+    },
+    of: countPlans,
+    from: ({ stockedSince }) => stockedSince,
+    last: ({ plannedAt }) => plannedAt,
+    every: parameters.countEvery,
+  }),
+
   /** 按计划盘点: an approved plan, on the planned day, until every place of its scope is counted. */
   response({
     id: 'planned-count-made',
