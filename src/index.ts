@@ -96,6 +96,7 @@ export { defineView } from './core/view.ts'
 export { breachContext } from './facts/breach/index.ts'
 export type { BreachOnRecord } from './facts/breach/states.ts'
 export { type BreachRow, type BreachStanding, breachSheet } from './facts/breach/views.ts'
+export { cardContext } from './facts/card/index.ts'
 export type {
   CauseClass,
   ClosingOutcome,
@@ -273,6 +274,10 @@ export { complaintResponseClauses } from './regulations/complaint-response/claus
 export { complaintResponse } from './regulations/complaint-response/index.ts'
 export type { RepeatedComplaint } from './regulations/complaint-response/views.ts'
 export { complaintAnalysis, repeatedComplaints } from './regulations/complaint-response/views.ts'
+export { customerCardClauses } from './regulations/customer-card/clauses.ts'
+export { customerCard } from './regulations/customer-card/index.ts'
+export type { CardStanding } from './regulations/customer-card/rules/standing.ts'
+export { type CardFine, cardFines, cardStanding } from './regulations/customer-card/views.ts'
 export { customerContactClauses } from './regulations/customer-contact/clauses.ts'
 export { customerContact } from './regulations/customer-contact/index.ts'
 export { type ContactPeriod, contactPeriods } from './regulations/customer-contact/views.ts'

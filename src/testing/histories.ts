@@ -21,6 +21,7 @@ import type { Office } from '../open.ts'
 import type { ManualClock } from '../time/clock.ts'
 import { fromInstant, toInstant } from '../time/instant.ts'
 import { dishonestActs, honestActs } from './history/acts.ts'
+import { cardActs } from './history/cards.ts'
 import { complaintActs } from './history/complaints.ts'
 import type { Deed, FastCheck } from './history/deed.ts'
 import { episodesOf, foundings } from './history/episodes.ts'
@@ -64,6 +65,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.locks.length > 0 ? [{ arbitrary: lockActs(fc, places), weight: 10 }] : []),
     ...(options.governance ? [{ arbitrary: governanceActs(fc, places), weight: 10 }] : []),
     ...(places.partners.length > 0 ? [{ arbitrary: partnerActs(fc, places), weight: 30 }] : []),
+    ...(places.cards.length > 0 ? [{ arbitrary: cardActs(fc, places), weight: 30 }] : []),
     ...(options.value ? [{ arbitrary: valueActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),

@@ -7,6 +7,7 @@ import { closedPeriodsClauses } from '../../src/regulations/closed-periods/claus
 import { complaintHandlingClauses } from '../../src/regulations/complaint-handling/clauses/index.ts'
 import { complaintEditions } from '../../src/regulations/complaint-handling/editions/index.ts'
 import { complaintResponseClauses } from '../../src/regulations/complaint-response/clauses.ts'
+import { customerCardClauses } from '../../src/regulations/customer-card/clauses.ts'
 import { customerContactClauses } from '../../src/regulations/customer-contact/clauses.ts'
 import { customerGovernanceClauses } from '../../src/regulations/customer-governance/clauses.ts'
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
@@ -46,6 +47,7 @@ const SOURCES: readonly Source[] = [
   [guiju.goodsReturn, goodsReturnClauses, returnEditions],
   [guiju.stockKeeping, stockKeepingClauses],
   [guiju.vehicleStock, vehicleStockClauses],
+  [guiju.customerCard, customerCardClauses],
   [guiju.archiveDisposal, archiveDisposalClauses],
   // It says who may go past rules: there is one to go past.
   [guiju.breachRecords, breachRecordsClauses, {}, () => [caseBooks[0]!.inForce({})]],

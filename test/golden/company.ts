@@ -73,6 +73,7 @@ export const company: readonly guiju.Regulation[] = [
     clearExpiredWithinDays: 7,
   }),
   guiju.vehicleStock(),
+  guiju.customerCard({ confirmCardsEvery: 'month' }),
   guiju.archiveDisposal({ retentionYears: 3, disposalApprovers: ['archive-manager'] }),
   guiju.closedPeriods({
     locks: [

@@ -38,6 +38,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     mergings: true,
     governance: true,
     partners: ['P-1', 'P-2'],
+    cards: ['K-1', 'K-2'],
     value: true,
     records: true,
   }

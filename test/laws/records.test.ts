@@ -124,7 +124,7 @@ const none = {
   vehicles: [],
   persons: [],
   partners: [],
-  partners: [],
+  cards: [],
   mandates: [],
   locks: [],
   numbers: [],

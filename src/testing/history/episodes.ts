@@ -1,6 +1,7 @@
 /** What befalls one company: how it is founded, and what follows. */
 import type fc from 'fast-check'
 import { dishonestActs, honestActs } from './acts.ts'
+import { cardEpisodes } from './cards.ts'
 import { complaintEpisodes } from './complaints.ts'
 import type { Act, Deed, FastCheck, Places } from './deed.ts'
 import { goodsEpisodes, goodsFounding } from './goods.ts'
@@ -21,7 +22,7 @@ import { withdrawalEpisodes } from './withdrawals.ts'
 
 export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
   const places = placesOf(options)
-  const { departments, complaints, items, vehicles, persons, partners, mandates, locks, numbers } = places
+  const { departments, complaints, items, vehicles, persons, partners, cards, mandates, locks, numbers } = places
   const { lawful = false, late = false } = options
   const manners = { lawful, late }
   const [first, ...more] = [
@@ -34,6 +35,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(locks.length > 0 ? [{ arbitrary: lockEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.governance ? [{ arbitrary: governanceEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(partners.length > 0 ? [{ arbitrary: partnerEpisodes(fc, places, manners), weight: 2 }] : []),
+    ...(cards.length > 0 ? [{ arbitrary: cardEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.value ? [{ arbitrary: valueEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
     ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),

@@ -32,6 +32,8 @@ export interface HistoryOptions {
   readonly governance?: boolean
   /** Default: none. Partners of joint projects, from the form to their class; the office needs `partnerManagement`. */
   readonly partners?: readonly string[]
+  /** Default: none. Customer cards of a dealership; the office needs `customerCard`, or its contexts. */
+  readonly cards?: readonly string[]
   /** Default: none. What customers are worth, by class and group; the office needs `customerValue`, or its contexts. */
   readonly value?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
@@ -69,6 +71,7 @@ export function placesOf({
   vehicles = [],
   persons = [],
   partners = [],
+  cards = [],
   mandates = [],
   locks = [],
   numbers = [],
@@ -83,6 +86,7 @@ export function placesOf({
     vehicles,
     persons,
     partners,
+    cards,
     mandates,
     locks,
     numbers,
