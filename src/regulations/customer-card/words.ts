@@ -2,6 +2,7 @@
 import type { Vocabulary, WordsOf } from '../../core/vocabulary.ts'
 
 const role: WordsOf = {
+  'sales-consultant': '销售顾问',
   'sales-group-leader': '销售组长',
   'sales-manager': '销售经理',
   'sales-assistant': '销售助理',

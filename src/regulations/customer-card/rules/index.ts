@@ -115,8 +115,8 @@ const reassignedBySigner = oneOf({
   value: ({ event }) => capacityOf(event.actor)?.id ?? null,
   among: ({ before }) => before.signedBy ?? [],
   sentence: {
-    zh: '转交人 {actual:person}；签字人 {limit:person}',
-    en: 'handed on by {actual:person}, signed by {limit:person}',
+    zh: '转交人 {actual}；签字人 {limit}',
+    en: 'handed on by {actual}, signed by {limit}',
   },
 })
 
