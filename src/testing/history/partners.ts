@@ -49,7 +49,16 @@ function application(fc: FastCheck, { partners }: Places): fc.Arbitrary<readonly
       act('file-form', { partnerId, place: 'cabinet 3' }, OFFICE),
       act('grade', { partnerId, to }, OFFICE),
     ]
-    return fc.oneof({ arbitrary: fc.constant(steps), weight: 3 }, { arbitrary: fc.subarray(steps), weight: 1 })
+    const unfit = [
+      ...steps.slice(0, 4),
+      act('screen', { partnerId, fit: false }, OFFICE),
+      act('turn-down', { partnerId, explanation: 'no staff of its own' }, OFFICE),
+    ]
+    return fc.oneof(
+      { arbitrary: fc.constant(steps), weight: 3 },
+      { arbitrary: fc.subarray(steps), weight: 1 },
+      { arbitrary: fc.constant(unfit), weight: 1 },
+    )
   })
 }
 
