@@ -102,6 +102,7 @@ export { archiveSections } from './facts/archive-access/views/sections.ts'
 export { breachContext } from './facts/breach/index.ts'
 export type { BreachOnRecord } from './facts/breach/states.ts'
 export { type BreachRow, type BreachStanding, breachSheet } from './facts/breach/views.ts'
+export { cardContext } from './facts/card/index.ts'
 export type {
   CauseClass,
   ClosingOutcome,
@@ -316,6 +317,10 @@ export { complaintAnalysis, repeatedComplaints } from './regulations/complaint-r
 export { customerCareClauses } from './regulations/customer-care/clauses.ts'
 export { customerCare } from './regulations/customer-care/index.ts'
 export { publishedContacts } from './regulations/customer-care/views.ts'
+export { customerCardClauses } from './regulations/customer-card/clauses.ts'
+export { customerCard } from './regulations/customer-card/index.ts'
+export type { CardStanding } from './regulations/customer-card/rules/standing.ts'
+export { type CardFine, cardFines, cardStanding } from './regulations/customer-card/views.ts'
 export { customerContactClauses } from './regulations/customer-contact/clauses.ts'
 export { customerContact } from './regulations/customer-contact/index.ts'
 export { type ContactPeriod, contactPeriods } from './regulations/customer-contact/views.ts'

@@ -22,6 +22,7 @@ import type { ManualClock } from '../time/clock.ts'
 import { fromInstant, toInstant } from '../time/instant.ts'
 import { accessActs } from './history/access.ts'
 import { dishonestActs, honestActs } from './history/acts.ts'
+import { cardActs } from './history/cards.ts'
 import { complaintActs } from './history/complaints.ts'
 import { custodyActs } from './history/custody.ts'
 import type { Deed, FastCheck } from './history/deed.ts'
@@ -72,6 +73,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(options.custody ? [{ arbitrary: custodyActs(fc, places), weight: 10 }] : []),
     ...(options.profiles ? [{ arbitrary: profileActs(fc, places), weight: 10 }] : []),
     ...(places.partners.length > 0 ? [{ arbitrary: partnerActs(fc, places), weight: 30 }] : []),
+    ...(places.cards.length > 0 ? [{ arbitrary: cardActs(fc, places), weight: 30 }] : []),
     ...(options.value ? [{ arbitrary: valueActs(fc, places), weight: 10 }] : []),
     ...(options.takeOvers ? [{ arbitrary: takeOverActs(fc, places), weight: 10 }] : []),
     ...(options.enquiries ? [{ arbitrary: enquiryActs(fc, places), weight: 10 }] : []),

@@ -10,6 +10,7 @@ import { complaintHandlingClauses } from '../../src/regulations/complaint-handli
 import { complaintEditions } from '../../src/regulations/complaint-handling/editions/index.ts'
 import { complaintResponseClauses } from '../../src/regulations/complaint-response/clauses.ts'
 import { customerCareClauses } from '../../src/regulations/customer-care/clauses.ts'
+import { customerCardClauses } from '../../src/regulations/customer-card/clauses.ts'
 import { customerContactClauses } from '../../src/regulations/customer-contact/clauses.ts'
 import { customerGovernanceClauses } from '../../src/regulations/customer-governance/clauses.ts'
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
@@ -59,6 +60,7 @@ const SOURCES: readonly Source[] = [
   // What is personal in an archive is cleared by whom that regulation names.
   [guiju.archiveKeeping, archiveKeepingClauses, {}, disposing],
   [guiju.recordSecurity, recordSecurityClauses],
+  [guiju.customerCard, customerCardClauses],
   [guiju.archiveDisposal, archiveDisposalClauses],
   [guiju.archiveAccess, archiveAccessClauses],
   [guiju.customerHandover, customerHandoverClauses],

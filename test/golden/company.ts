@@ -110,6 +110,7 @@ export const company: readonly guiju.Regulation[] = [
     changePasswordEveryDays: 90,
     passwordRules: ['rule-2026'],
   }),
+  guiju.customerCard({ confirmCardsEvery: 'month' }),
   guiju.archiveDisposal({ retentionYears: 3, disposalApprovers: ['archive-manager'] }),
   guiju.archiveAccess({ accessApprovers: ['general-manager'] }),
   guiju.customerHandover({ contactReportEvery: 'month' }),

@@ -41,6 +41,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     custody: true,
     profiles: true,
     partners: ['P-1', 'P-2'],
+    cards: ['K-1', 'K-2'],
     value: true,
     takeOvers: true,
     enquiries: true,

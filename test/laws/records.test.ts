@@ -125,6 +125,7 @@ const none = {
   persons: [],
   partners: [],
   archives: [],
+  cards: [],
   mandates: [],
   locks: [],
   numbers: [],

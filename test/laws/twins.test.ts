@@ -25,6 +25,9 @@ const COUNTED_TOGETHER: Readonly<Record<string, string>> = {
   'statistics-table': 'the same',
   'complaint-analysis': 'all complaints, by cause and by class',
   'emergency-procedure-started': 'complaints of the company within a window',
+  'loyalty-and-churn': 'all customers, year by year',
+  'partner-ranking': 'all partners, in their order',
+  'preference-for-the-best': 'a rank among all partners',
 }
 
 /** The number that the month gave the form is the next one where the twin's form took one before. */

@@ -24,7 +24,14 @@ const inForce = [
 ]
 const options = { customers: ['C-1', 'C-2'], value: true, withdrawals: true, late: true, length: 60 }
 
-type Told = SequencedEvent & { readonly data: Readonly<Record<string, never>> }
+interface Said {
+  readonly customerId: string
+  readonly on: string
+  readonly amount: string
+  readonly potential: string
+  readonly assessment: { readonly loyalty: string }
+}
+type Told = SequencedEvent & { readonly data: Said }
 const CENT = 1_000_000
 
 /** Shanghai is eight hours ahead all the year. */
@@ -32,7 +39,7 @@ const monthAt = (at: string) => {
   const date = new Date(Date.parse(at) + 8 * 3_600_000)
   return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
-const monthOn = (day = '') => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+const monthOn = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 
 /** What the facts about a customer that happened up to a moment give. */
 function classBy(log: readonly Told[], customerId: string, at: string): string {
@@ -47,7 +54,7 @@ function classBy(log: readonly Told[], customerId: string, at: string): string {
       .reduce<Told | undefined>((a, b) => (a && a.occurredAt > b.occurredAt ? a : b), undefined)
   const volume = counted.reduce((sum, { data }) => sum + Math.round(Number(data.amount) * CENT), 0)
   const potential = latest('customer.potential-assessed')?.data.potential
-  const loyalty = (latest('customer.reviewed')?.data.assessment as { loyalty: string } | undefined)?.loyalty
+  const loyalty = latest('customer.reviewed')?.data.assessment.loyalty
   const tenths =
     (volume >= 100 * CENT ? 334 : 0) +
     (counted.length >= 2 ? 266 : 0) +
@@ -67,9 +74,8 @@ test('a customer is put in the class that its trades, potential and loyalty give
         if (deed.command.type !== 'customer.value') continue
         const finding = outcome.findings.find(({ rule }) => rule === 'value-class-as-assessed')
         if (!finding) continue
-        const position =
-          log.find(({ id }) => 'events' in outcome && id === outcome.events[0]?.id)?.position ??
-          Number.POSITIVE_INFINITY
+        const made = outcome.status === 'accepted' ? outcome.events[0]?.id : undefined
+        const position = log.find(({ id }) => id === made)?.position ?? Number.POSITIVE_INFINITY
         const before = log.filter(one => one.occurredAt <= at && one.position < position)
         const expected = classBy(before, String(deed.command.customerId), at)
         expect(finding.limit).toBe(expected)

@@ -57,6 +57,8 @@ const NAMED_FIGURES = new Set([
   'department-blacklist-by-department',
   'downgrade-with-reason',
   'key-class-with-materials',
+  'card-confirmed-in-turn',
+  'card-reassigned-by-signer',
   'licence-for-variety',
   'removal-by-criterion',
   'reverses-what-stands',

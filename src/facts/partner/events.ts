@@ -4,47 +4,16 @@
  */
 import * as z from 'zod'
 import { builtOnce } from '../../core/built-once.ts'
-import { type Tag, tag } from '../../core/tag.ts'
-import type { AskedEvent } from '../event-about.ts'
+import { tag } from '../../core/tag.ts'
 import { codesOf, day, id, line, type Words } from '../fields.ts'
-import { type Standing, shapedEvent, withBuilt } from '../shaped-event.ts'
+import { decided, subjectEvents, told } from '../subject-event.ts'
 import { partnerWords } from './words.ts'
 
 /** 分级: A to D. A and B are key partners. */
 export type PartnerClass = 'A' | 'B' | 'C' | 'D'
 export const partnerClass: Words<PartnerClass> = z.enum(['A', 'B', 'C', 'D'] satisfies PartnerClass[])
 
-const about = { partnerId: id }
-type Of<Shape extends z.ZodRawShape> = z.output<z.ZodObject<typeof about & Shape>>
-
-interface More<Shape extends z.ZodRawShape> extends Standing {
-  /** Tags beside the partner's. */
-  readonly tags?: (data: NoInfer<Of<Shape>>) => readonly Tag[]
-  /** Fields with what is said about a person. */
-  readonly personal?: readonly string[]
-}
-
-function partnerEvent<const Type extends string, Shape extends z.ZodRawShape>(
-  type: Type,
-  fields: () => Shape,
-  { tags, personal = [], ...standing }: More<Shape> = {},
-): AskedEvent<Type, typeof about & Shape, Record<never, never>> {
-  const shape = builtOnce(() => ({ ...about, ...fields() }))
-  const subject = (data: unknown) => tag('partner', (data as { readonly partnerId: string }).partnerId)
-  const event = shapedEvent(
-    type,
-    shape,
-    data => [subject(data), ...(tags?.(data as never) ?? [])],
-    personal.length === 0 ? [] : [{ subject, fields: personal }],
-    {},
-    standing,
-  )
-  return withBuilt(event, 'asks', shape) as unknown as AskedEvent<Type, typeof about & Shape, Record<never, never>>
-}
-
-/** Of one moment, a step stands behind those that it rests on. */
-const told = (rank: number) => ({ rank, withdrawable: true })
-const decided = (rank: number) => ({ rank })
+const partnerEvent = subjectEvents('partner', 'partnerId')
 
 const items = builtOnce(() => z.array(z.strictObject({ item: id, state: codesOf(partnerWords.itemState) })).max(100))
 /** Several departments go together: who brought them together, and who came along; null: one department by itself. */

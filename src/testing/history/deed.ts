@@ -28,6 +28,7 @@ export interface Places {
   readonly vehicles: readonly string[]
   readonly persons: readonly string[]
   readonly partners: readonly string[]
+  readonly cards: readonly string[]
   readonly mandates: readonly string[]
   readonly locks: readonly string[]
   readonly numbers: readonly ChangingNumber[]

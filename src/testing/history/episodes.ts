@@ -2,6 +2,7 @@
 import type fc from 'fast-check'
 import { accessEpisodes } from './access.ts'
 import { dishonestActs, honestActs } from './acts.ts'
+import { cardEpisodes } from './cards.ts'
 import { complaintEpisodes } from './complaints.ts'
 import { custodyEpisodes } from './custody.ts'
 import type { Act, Deed, FastCheck, Places } from './deed.ts'
@@ -27,6 +28,7 @@ import { withdrawalEpisodes } from './withdrawals.ts'
 export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
   const places = placesOf(options)
   const { departments, complaints, items, vehicles, persons, partners, archives, mandates, locks, numbers } = places
+  const { departments, complaints, items, vehicles, persons, partners, cards, mandates, locks, numbers } = places
   const { lawful = false, late = false } = options
   const manners = { lawful, late }
   const [first, ...more] = [
@@ -42,6 +44,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(options.custody ? [{ arbitrary: custodyEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.profiles ? [{ arbitrary: profileEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(partners.length > 0 ? [{ arbitrary: partnerEpisodes(fc, places, manners), weight: 2 }] : []),
+    ...(cards.length > 0 ? [{ arbitrary: cardEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.value ? [{ arbitrary: valueEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.takeOvers ? [{ arbitrary: takeOverEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.enquiries ? [{ arbitrary: enquiryEpisodes(fc, places, manners), weight: 2 }] : []),

@@ -41,6 +41,8 @@ export interface HistoryOptions {
   readonly profiles?: boolean
   /** Default: none. Partners of joint projects, from the form to their class; the office needs `partnerManagement`. */
   readonly partners?: readonly string[]
+  /** Default: none. Customer cards of a dealership; the office needs `customerCard`, or its contexts. */
+  readonly cards?: readonly string[]
   /** Default: none. What customers are worth, by class and group; the office needs `customerValue`, or its contexts. */
   readonly value?: boolean
   /**
@@ -88,6 +90,7 @@ export function placesOf({
   persons = [],
   partners = [],
   archives = [],
+  cards = [],
   mandates = [],
   locks = [],
   numbers = [],
@@ -103,6 +106,7 @@ export function placesOf({
     persons,
     partners,
     archives,
+    cards,
     mandates,
     locks,
     numbers,

@@ -26,6 +26,7 @@ export function partnerEpisodes(fc: FastCheck, places: Places, manners: Manners)
     { arbitrary: partnerActs(fc, places).map(one => [one]), weight: 4 },
     { arbitrary: application(fc, places), weight: 2 },
     { arbitrary: changeOfClass(fc, places), weight: 1 },
+    { arbitrary: bid(fc, places), weight: 1 },
   )
   const times = fc.array(stepTimes(fc, manners.late), { minLength: LONGEST, maxLength: LONGEST })
   return fc.tuple(acts, times).map(([acts, times]) => acts.map((one, index) => ({ ...one, ...times[index]! })))
@@ -48,7 +49,16 @@ function application(fc: FastCheck, { partners }: Places): fc.Arbitrary<readonly
       act('file-form', { partnerId, place: 'cabinet 3' }, OFFICE),
       act('grade', { partnerId, to }, OFFICE),
     ]
-    return fc.oneof({ arbitrary: fc.constant(steps), weight: 3 }, { arbitrary: fc.subarray(steps), weight: 1 })
+    const unfit = [
+      ...steps.slice(0, 4),
+      act('screen', { partnerId, fit: false }, OFFICE),
+      act('turn-down', { partnerId, explanation: 'no staff of its own' }, OFFICE),
+    ]
+    return fc.oneof(
+      { arbitrary: fc.constant(steps), weight: 3 },
+      { arbitrary: fc.subarray(steps), weight: 1 },
+      { arbitrary: fc.constant(unfit), weight: 1 },
+    )
   })
 }
 
@@ -65,6 +75,15 @@ function changeOfClass(fc: FastCheck, { partners }: Places): fc.Arbitrary<readon
       ],
       { minLength: 2 },
     )
+  })
+}
+
+/** A project from its planning to its outcome. */
+function bid(fc: FastCheck, { partners }: Places): fc.Arbitrary<readonly Act[]> {
+  const parts = fc.tuple(fc.constantFrom(...partners), fc.nat({ max: 99 }), fc.constantFrom('won', 'lost', 'dropped'))
+  return parts.map(([partnerId, number, outcome]) => {
+    const project = { partnerId, projectId: `B-${number}` }
+    return [act('plan-project', project), act('negotiate', project), act('decide-project', { ...project, outcome })]
   })
 }
 
