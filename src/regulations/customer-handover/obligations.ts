@@ -110,7 +110,11 @@ export const customerHandoverObligations = [
     from: ({ aroseAt, confidential }) => (confidential ? null : aroseAt),
     until: (matter, { parametersAt }, since) => knownAt(matter, parametersAt(since).informationDepartment) !== null,
     within: days(parameters.matterReportDays),
-    facts: ({ departmentId, customerId }) => ({ department: departmentId, customer: customerId }),
+    facts: ({ matterId, departmentId, customerId }) => ({
+      matter: matterId,
+      department: departmentId,
+      customer: customerId,
+    }),
     sentence: {
       zh: '部门 {department} 应将客户 {customer} 的重大事项 {matter} 报告信息部',
       en: 'department {department} reports matter {matter} of customer {customer} to the information department',
@@ -125,7 +129,7 @@ export const customerHandoverObligations = [
     of: contactMatter,
     from: ({ aroseAt }) => aroseAt,
     until: matter => knownAt(matter) !== null,
-    facts: ({ ownerId, customerId }) => ({ owner: ownerId, customer: customerId }),
+    facts: ({ matterId, ownerId, customerId }) => ({ matter: matterId, owner: ownerId, customer: customerId }),
     sentence: {
       zh: '客户 {customer} 的重大事项 {matter} 只有 {owner} 一人知道，应告知他人',
       en: 'matter {matter} of customer {customer} is known to {owner} alone; somebody else is told',

@@ -51,7 +51,7 @@ const CLAUSES = [
 
 const SECRET = {
   zh: '[{class:secrecyClass}：]{material:material}；接收方：{actual:recipient}',
-  en: '[{class:secrecyClass}: ]{material:material}; passed on to: {actual:recipient}',
+  en: 'passed on to the {actual:recipient}: {material:material}[, which is {class:secrecyClass}]',
 }
 
 /** 严禁泄露. */
@@ -78,7 +78,10 @@ const secretLeaked = scopedRule({
   observes: [leakReported],
   of: 'leak',
   parameters: pick(parameters, 'secrecy'),
-  sentence: { zh: '[{class:secrecyClass}：]{material:material}', en: '[{class:secrecyClass}: ]{material:material}' },
+  sentence: {
+    zh: '[{class:secrecyClass}：]{material:material}',
+    en: 'it is {material:material}[, which is {class:secrecyClass}]',
+  },
   holds: ({ data: { material, personId }, parameters: { secrecy } }) => {
     const level = classOf(secrecy, material)
     const facts = { class: level, material, person: personId }
