@@ -79,7 +79,7 @@ const secretLeaked = scopedRule({
   of: 'leak',
   parameters: pick(parameters, 'secrecy'),
   sentence: {
-    zh: '[{class:secrecyClass}：]{material:material}',
+    zh: '已泄露：[{class:secrecyClass}，]{material:material}',
     en: 'it is {material:material}[, which is {class:secrecyClass}]',
   },
   holds: ({ data: { material, personId }, parameters: { secrecy } }) => {
