@@ -4,12 +4,12 @@ import { builtOnce } from '../../core/built-once.ts'
 import { tag } from '../../core/tag.ts'
 import { codesOf, day, id, line } from '../fields.ts'
 import { shapedEvent } from '../shaped-event.ts'
+import { toldEvent } from '../told-event.ts'
 import { archiveAccessWords as words } from './words.ts'
 
 /** Somebody in the role in which he acts. */
 const person = builtOnce(() => z.strictObject({ personId: id, role: id }))
 const material = builtOnce(() => codesOf(words.material))
-const materials = builtOnce(() => z.array(material()).min(1).max(20))
 
 interface OfArchive {
   readonly archiveId: string
@@ -26,10 +26,9 @@ const ofLoan = ({ loanId, ...archive }: OfArchive & { readonly loanId: string })
   ...ofArchive(archive),
 ]
 
-const told = { withdrawable: true }
 /** Of the same moment: leave was given before something was done by it, and an archive was out before it came back. */
-const BY_LEAVE = { withdrawable: true, rank: 1 }
-const BACK = { withdrawable: true, rank: 2 }
+const BY_LEAVE = { rank: 1 }
+const BACK = { rank: 2 }
 
 /** 查阅审批: this person may see this archive, for a time or for good. */
 export const accessApproved = shapedEvent(
@@ -38,15 +37,17 @@ export const accessApproved = shapedEvent(
   ofCustomer,
 )
 
+const seen = () => ({
+  archiveId: id,
+  customerId: id,
+  personId: id,
+  role: id,
+  materials: z.array(material()).min(1).max(20),
+  purpose: line,
+})
+
 /** 查阅登记: who has seen what, when and for what. */
-export const archiveConsulted = shapedEvent(
-  'archive.consulted',
-  () => ({ archiveId: id, customerId: id, personId: id, role: id, materials: materials(), purpose: line }),
-  ofCustomer,
-  [],
-  {},
-  BY_LEAVE,
-)
+export const archiveConsulted = toldEvent('archive.consulted', seen, ofCustomer, BY_LEAVE)
 
 /** 同意借用: one of those who have to. */
 export const loanConsented = shapedEvent(
@@ -56,35 +57,25 @@ export const loanConsented = shapedEvent(
 )
 
 /** 借出: the paper leaves its place, with the borrower. */
-export const archiveLent = shapedEvent(
+export const archiveLent = toldEvent(
   'archive.lent',
-  () => ({
-    loanId: id,
-    archiveId: id,
-    customerId: id,
-    personId: id,
-    role: id,
-    materials: materials(),
-    purpose: line,
-  }),
+  () => ({ loanId: id, ...seen() }),
   data => [tag('loan', data.loanId), ...ofCustomer(data)],
-  [],
-  {},
   BY_LEAVE,
 )
 
 /** 归还: what came back, as the keeper finds it; what is lost will not come back. */
-export const archiveReturned = shapedEvent(
+export const archiveReturned = toldEvent(
   'archive.returned',
   () => ({ loanId: id, archiveId: id, personId: id, condition: codesOf(words.condition) }),
   ofLoan,
-  [],
-  {},
   BACK,
 )
 
+const ofMaybe = (archiveId: string | null) => (archiveId === null ? [] : [tag('archive', archiveId)])
+
 /** 复制、传送、告知: something of an archive, or of the company's stock, is passed on; `personId` is who does it. */
-export const materialPassedOn = shapedEvent(
+export const materialPassedOn = toldEvent(
   'archive.passed-on',
   () => ({
     passingId: id,
@@ -96,52 +87,33 @@ export const materialPassedOn = shapedEvent(
     to: codesOf(words.recipient),
     permittedBy: person().nullable(),
   }),
-  ({ passingId, archiveId, personId }) => [
-    tag('passing', passingId),
-    tag('employee', personId),
-    ...(archiveId === null ? [] : [tag('archive', archiveId)]),
-  ],
-  [],
-  {},
-  told,
+  data => [tag('passing', data.passingId), tag('employee', data.personId), ...ofMaybe(data.archiveId)],
 )
 
 /** 泄露: something got out that should not have; by whom, where that is known. */
-export const leakReported = shapedEvent(
+export const leakReported = toldEvent(
   'archive.leak-reported',
   () => ({ leakId: id, archiveId: id.nullable(), personId: id.nullable(), material: material(), matter: line }),
   ({ leakId, archiveId, personId }) => [
     tag('leak', leakId),
-    ...(archiveId === null ? [] : [tag('archive', archiveId)]),
+    ...ofMaybe(archiveId),
     ...(personId === null ? [] : [tag('employee', personId)]),
   ],
-  [{ subject: ({ leakId }) => tag('leak', leakId), fields: ['matter'] }],
-  {},
-  told,
+  { personal: { subject: ({ leakId }) => tag('leak', leakId), fields: ['matter'] } },
 )
 
 /** 保密承诺: somebody of the staff undertakes to keep secret what he sees. */
-export const secrecyUndertaken = shapedEvent(
+export const secrecyUndertaken = toldEvent(
   'archive.secrecy-undertaken',
   () => ({ personId: id }),
   ({ personId }) => [tag('employee', personId)],
-  [],
-  {},
-  told,
 )
 
 /** 通知提车: a customer is told to fetch his vehicle. */
-export const pickUpAnnounced = shapedEvent(
+export const pickUpAnnounced = toldEvent(
   'archive.pick-up-announced',
   () => ({ orderId: id, customerId: id, personId: id, role: id, permittedBy: person().nullable() }),
-  ({ orderId, customerId, personId }) => [
-    tag('vehicle-order', orderId),
-    tag('customer', customerId),
-    tag('employee', personId),
-  ],
-  [],
-  {},
-  told,
+  data => [tag('vehicle-order', data.orderId), tag('customer', data.customerId), tag('employee', data.personId)],
 )
 
 export const archiveAccessEvents = [

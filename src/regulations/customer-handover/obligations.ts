@@ -10,66 +10,65 @@ import {
   knownAt,
 } from '../../facts/handover/states.ts'
 import { recurrent } from '../../kinds/recurrent.ts'
-import { response } from '../../kinds/response.ts'
+import { type Response, response } from '../../kinds/response.ts'
 import { days } from '../../kinds/within.ts'
 import { customerHandoverParameters as parameters } from './parameters.ts'
 
-type Desk = { readonly state: DeepReadonly<EmployeeDesk> }
+type Handed = DeepReadonly<HandedOver>
 
-/** 有关客户: with whom a leaver was in contact; while he is here there are none. */
-const customersOf = ({ state }: Desk) => Object.values(state.customers)
-const sinceLeaving = (_: unknown, { state }: Desk) => state.leftAt
-const ofCustomer = ({ customerId, by }: DeepReadonly<HandedOver>) => ({ customer: customerId, by })
+type Duty = Response<EmployeeDesk, undefined, Record<never, never>, Handed>
+
+/**
+ * For each customer with whom a leaver was in contact; while he is here there are none. The period runs from the leaving,
+ * also where the duty arises after it.
+ */
+const forEachCustomer = ({ after, ...duty }: Omit<Duty, 'of' | 'from'> & { readonly after?: keyof Handed }) =>
+  response({
+    ...duty,
+    of: employeeDesk,
+    each: ({ state }) => Object.values(state.customers),
+    from: (one: Handed, { state }) => (after ? one[after] : state.leftAt),
+    periodFrom: (_, { state }, since) => state.leftAt ?? since,
+    facts: ({ customerId, by }) => ({ customer: customerId, by }),
+  })
 
 export const customerHandoverObligations = [
-  response({
+  forEachCustomer({
     id: 'customer-told-of-leaving',
     clauses: ['D07-7.4.1'],
     title: { zh: '通知客户人员调离', en: 'Customers are told of somebody who left' },
-    of: employeeDesk,
-    each: customersOf,
-    from: sinceLeaving,
-    until: ({ toldAt }) => toldAt,
-    within: days(parameters.tellCustomersDays),
-    facts: ofCustomer,
     sentence: {
       zh: '公司应通知客户 {customer}：联系人员 {employee} 已调离',
       en: 'the company tells customer {customer} that {employee} has left',
     },
+    until: ({ toldAt }) => toldAt,
+    within: days(parameters.tellCustomersDays),
   }),
 
-  response({
+  forEachCustomer({
     id: 'leaver-replaced',
     clauses: ['D07-7.4.2'],
     title: { zh: '指派顶替人员', en: 'Somebody takes the place of a leaver' },
-    of: employeeDesk,
-    each: customersOf,
-    from: sinceLeaving,
-    until: ({ replacedAt }) => replacedAt,
-    within: days(parameters.replaceDays),
-    facts: ofCustomer,
     sentence: {
       zh: '应为客户 {customer} 指派人员顶替已调离的 {employee}',
       en: 'another employee takes the place of {employee} with customer {customer}',
     },
+    until: ({ replacedAt }) => replacedAt,
+    within: days(parameters.replaceDays),
   }),
 
-  /** 迅速与客户建立联系: the period runs from the leaving, not from the naming of somebody. */
-  response({
+  /** 迅速与客户建立联系. */
+  forEachCustomer({
     id: 'replacement-introduced',
     clauses: ['D07-7.4.2'],
     title: { zh: '顶替人员与客户建立联系', en: 'The replacement makes contact' },
-    of: employeeDesk,
-    each: customersOf,
-    from: ({ replacedAt }) => replacedAt,
-    until: ({ introducedAt }) => introducedAt,
-    periodFrom: ({ replacedAt }, { state }) => state.leftAt ?? replacedAt!,
-    within: days(parameters.replaceDays),
-    facts: ofCustomer,
     sentence: {
       zh: '{by} 应尽快与客户 {customer} 建立联系，接替已调离的 {employee}',
       en: '{by} makes contact with customer {customer}, in the place of {employee}',
     },
+    after: 'replacedAt',
+    until: ({ introducedAt }) => introducedAt,
+    within: days(parameters.replaceDays),
   }),
 
   response({
@@ -111,7 +110,11 @@ export const customerHandoverObligations = [
     from: ({ aroseAt, confidential }) => (confidential ? null : aroseAt),
     until: (matter, { parametersAt }, since) => knownAt(matter, parametersAt(since).informationDepartment) !== null,
     within: days(parameters.matterReportDays),
-    facts: ({ departmentId, customerId }) => ({ department: departmentId, customer: customerId }),
+    facts: ({ matterId, departmentId, customerId }) => ({
+      matter: matterId,
+      department: departmentId,
+      customer: customerId,
+    }),
     sentence: {
       zh: '部门 {department} 应将客户 {customer} 的重大事项 {matter} 报告信息部',
       en: 'department {department} reports matter {matter} of customer {customer} to the information department',
@@ -126,7 +129,7 @@ export const customerHandoverObligations = [
     of: contactMatter,
     from: ({ aroseAt }) => aroseAt,
     until: matter => knownAt(matter) !== null,
-    facts: ({ ownerId, customerId }) => ({ owner: ownerId, customer: customerId }),
+    facts: ({ matterId, ownerId, customerId }) => ({ matter: matterId, owner: ownerId, customer: customerId }),
     sentence: {
       zh: '客户 {customer} 的重大事项 {matter} 只有 {owner} 一人知道，应告知他人',
       en: 'matter {matter} of customer {customer} is known to {owner} alone; somebody else is told',

@@ -1,5 +1,6 @@
 /** Who may see what: by the table of roles, and by approval. */
 import type { DeepReadonly } from '../../../core/event.ts'
+import type { Text } from '../../../core/finding.ts'
 import { pick } from '../../../core/parameter.ts'
 import { accessApproved, archiveConsulted, archiveLent } from '../../../facts/archive-access/events.ts'
 import { type ArchiveUser, archiveUser } from '../../../facts/archive-access/states.ts'
@@ -86,31 +87,43 @@ const managersOnApproval = evidenced({
   asks: 'approval',
 })
 
-/** 销售顾问不得擅自查阅订单、不可直接查看: no approval of an archive helps; they ask their group leader. */
-const ordersNotForConsultants = milestone({
-  id: 'orders-not-for-consultants',
-  clauses: ['D06-7.11.2', 'D06-4.1.5'],
-  title: { zh: '销售顾问不得查阅订单表', en: 'Consultants do not see the table of orders' },
-  on: seen,
-  of: 'employee',
-  parameters: pick(parameters, 'consultants'),
-  when: ({ data, parameters: { consultants } }) => consultants.includes(data.role),
-  sentence: { zh: '不得查阅：{actual:material}', en: 'not for consultants: {actual:material}' },
-  pending: ({ data }) => data.materials.filter(one => one === 'orders'),
-})
+/** What is not for a role, whatever a table or an approval says. */
+const neverFor = (
+  heading: { readonly id: string; readonly clauses: readonly string[]; readonly title: Text },
+  material: Material,
+  who: 'consultants' | 'partners',
+) =>
+  milestone({
+    ...heading,
+    on: seen,
+    of: 'employee',
+    parameters: pick(parameters, 'consultants', 'partners'),
+    when: ({ data, parameters }) => parameters[who].includes(data.role),
+    sentence: { zh: '不得查阅：{actual:material}', en: 'not for that role: {actual:material}' },
+    pending: ({ data }) => data.materials.filter(one => one === material),
+  })
+
+/** 销售顾问不得擅自查阅订单、不可直接查看: they ask their group leader. */
+const ordersNotForConsultants = neverFor(
+  {
+    id: 'orders-not-for-consultants',
+    clauses: ['D06-7.11.2', 'D06-4.1.5'],
+    title: { zh: '销售顾问不得查阅订单表', en: 'Consultants do not see the table of orders' },
+  },
+  'orders',
+  'consultants',
+)
 
 /** 分级结果…不对合作伙伴公开. */
-const gradesNotForPartners = milestone({
-  id: 'grades-not-for-partners',
-  clauses: ['D01-4.2.1.2'],
-  title: { zh: '分级结果不对合作伙伴公开', en: 'Partners do not see their grades' },
-  on: seen,
-  of: 'employee',
-  parameters: pick(parameters, 'partners'),
-  when: ({ data, parameters: { partners } }) => partners.includes(data.role),
-  sentence: { zh: '不得查阅：{actual:material}', en: 'not for partners: {actual:material}' },
-  pending: ({ data }) => data.materials.filter(one => one === 'grade'),
-})
+const gradesNotForPartners = neverFor(
+  {
+    id: 'grades-not-for-partners',
+    clauses: ['D01-4.2.1.2'],
+    title: { zh: '分级结果不对合作伙伴公开', en: 'Partners do not see their grades' },
+  },
+  'grade',
+  'partners',
+)
 
 const approvedByApprover = authorized({
   id: 'access-approved-by-approver',

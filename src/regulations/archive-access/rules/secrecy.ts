@@ -51,7 +51,7 @@ const CLAUSES = [
 
 const SECRET = {
   zh: '[{class:secrecyClass}：]{material:material}；接收方：{actual:recipient}',
-  en: '[{class:secrecyClass}: ]{material:material}; passed on to: {actual:recipient}',
+  en: 'passed on to the {actual:recipient}: {material:material}[, which is {class:secrecyClass}]',
 }
 
 /** 严禁泄露. */
@@ -78,7 +78,10 @@ const secretLeaked = scopedRule({
   observes: [leakReported],
   of: 'leak',
   parameters: pick(parameters, 'secrecy'),
-  sentence: { zh: '[{class:secrecyClass}：]{material:material}', en: '[{class:secrecyClass}: ]{material:material}' },
+  sentence: {
+    zh: '已泄露：[{class:secrecyClass}，]{material:material}',
+    en: 'it is {material:material}[, which is {class:secrecyClass}]',
+  },
   holds: ({ data: { material, personId }, parameters: { secrecy } }) => {
     const level = classOf(secrecy, material)
     const facts = { class: level, material, person: personId }
@@ -91,37 +94,38 @@ const LEAVE = {
   en: '[leave given by: {actual:role}|nobody gave leave]; may give it: {limit:role}',
 }
 
+/** 擅自: without leave; the leave is an act of whoever gives it. */
+const leave = {
+  parameters: pick(parameters, 'consultants'),
+  sentence: LEAVE,
+  who: 'role',
+  recorders: parameters.archiveKeepers,
+  among: parameters.releasers,
+} as const
+
 /** 不得擅自透露公司车辆库存和在途信息. */
 const stockByLeave = authorized({
+  ...leave,
   id: 'stock-told-by-leave',
   clauses: ['D06-4.3.2'],
   title: { zh: '不得擅自透露库存和在途信息', en: 'Consultants tell of stock by leave' },
   on: [materialPassedOn],
   of: 'passing',
-  parameters: pick(parameters, 'consultants'),
   when: ({ data: { material, to, role }, parameters: { consultants } }) =>
     material === 'stock' && to !== 'colleague' && consultants.includes(role),
-  sentence: LEAVE,
-  who: 'role',
   by: ({ data }) => data.permittedBy,
-  recorders: parameters.archiveKeepers,
-  among: parameters.releasers,
 })
 
 /** 不得擅自通知客户提车. */
 const pickUpByLeave = authorized({
+  ...leave,
   id: 'pick-up-announced-by-leave',
   clauses: ['D06-4.3.1'],
   title: { zh: '不得擅自通知客户提车', en: 'Consultants announce a pick-up by leave' },
   on: [pickUpAnnounced],
   of: 'vehicle-order',
-  parameters: pick(parameters, 'consultants'),
   when: ({ data: { role }, parameters: { consultants } }) => consultants.includes(role),
-  sentence: LEAVE,
-  who: 'role',
   by: ({ data }) => data.permittedBy,
-  recorders: parameters.archiveKeepers,
-  among: parameters.releasers,
 })
 
 export const secrecyRules = [secretKept, secretLeaked, stockByLeave, pickUpByLeave] as const

@@ -1,2 +1,0 @@
-export { lendingFines } from './fines.ts'
-export { accessTable, secrecyClasses } from './tables.ts'
