@@ -27,8 +27,8 @@ import { withdrawalEpisodes } from './withdrawals.ts'
 
 export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
   const places = placesOf(options)
-  const { departments, complaints, items, vehicles, persons, partners, archives, mandates, locks, numbers } = places
-  const { departments, complaints, items, vehicles, persons, partners, cards, mandates, locks, numbers } = places
+  const { departments, complaints, items, vehicles, persons, partners, archives, mandates, locks, numbers, cards } =
+    places
   const { lawful = false, late = false } = options
   const manners = { lawful, late }
   const [first, ...more] = [
