@@ -27,6 +27,7 @@ import { enquiryActs } from './history/enquiries.ts'
 import { episodesOf, foundings } from './history/episodes.ts'
 import { goodsActs } from './history/goods.ts'
 import { governanceActs } from './history/governance.ts'
+import { inspectionActs } from './history/inspections.ts'
 import { lockActs } from './history/locks.ts'
 import { mandateActs } from './history/mandates.ts'
 import { numberActs } from './history/numbers.ts'
@@ -62,6 +63,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.mandates.length > 0 ? [{ arbitrary: mandateActs(fc, places), weight: 10 }] : []),
     ...(places.locks.length > 0 ? [{ arbitrary: lockActs(fc, places), weight: 10 }] : []),
     ...(options.governance ? [{ arbitrary: governanceActs(fc, places), weight: 10 }] : []),
+    ...(options.inspections ? [{ arbitrary: inspectionActs(fc, places), weight: 5 }] : []),
     ...(options.enquiries ? [{ arbitrary: enquiryActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),

@@ -13,6 +13,7 @@ import { customerGovernanceClauses } from '../../src/regulations/customer-govern
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
 import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
 import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
+import { managementInspectionClauses } from '../../src/regulations/management-inspection/clauses.ts'
 import { serviceComplaintClauses } from '../../src/regulations/service-complaint/clauses.ts'
 import { stockKeepingClauses } from '../../src/regulations/stock-keeping/clauses.ts'
 import { vehicleStockClauses } from '../../src/regulations/vehicle-stock/clauses/index.ts'
@@ -38,6 +39,7 @@ const SOURCES: readonly Source[] = [
   [guiju.customerGovernance, customerGovernanceClauses],
   [guiju.customerContact, customerContactClauses],
   [guiju.customerCare, customerCareClauses],
+  [guiju.managementInspection, managementInspectionClauses],
   [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
   [guiju.serviceComplaint, serviceComplaintClauses],
   [guiju.complaintResponse, complaintResponseClauses],

@@ -38,6 +38,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   fact: ['fact.withdraw'],
   filing: [],
   governance: ['incident.verify'],
+  inspection: [],
   inventory: [
     'allowance.cancel',
     'allowance.certify',

@@ -38,6 +38,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     mergings: true,
     governance: true,
     enquiries: true,
+    inspections: true,
     records: true,
   }
   return histories(fc, { ...few, ...options })
