@@ -7,6 +7,7 @@ import { inspectionWords } from './words.ts'
 
 const standing = (rank: number) => ({ rank, withdrawable: true })
 const ofDepartment = ({ departmentId }: { readonly departmentId: string }) => tag('department', departmentId)
+const ofGroup = ({ groupId }: { readonly groupId: string }) => tag('group', groupId)
 const ofProblem = (one: { readonly problemId: string; readonly departmentId: string }) => [
   tag('problem', one.problemId),
   ofDepartment(one),
@@ -15,23 +16,24 @@ const ofProblem = (one: { readonly problemId: string; readonly departmentId: str
 /** 监督小组: who is in it from now on. */
 export const supervisionGroupSetUp = shapedEvent(
   'supervision-group.set-up',
-  () => ({ members: z.array(id).min(1).max(100) }),
-  () => [tag('group', 'supervision')],
+  () => ({ groupId: id, members: z.array(id).min(1).max(100) }),
+  one => [ofGroup(one)],
   [],
   {},
   standing(0),
 )
 
-/** 检查: of one department, by these ways. */
+/** 检查: of one department by a member of a group, by these ways. */
 export const inspectionMade = shapedEvent(
   'inspection.made',
   () => ({
     inspectionId: id,
+    groupId: id,
     departmentId: id,
     methods: z.array(codesOf(inspectionWords.inspectionMethod)).max(3),
     finding: line,
   }),
-  one => [tag('inspection', one.inspectionId), ofDepartment(one)],
+  one => [tag('inspection', one.inspectionId), ofGroup(one), ofDepartment(one)],
   [{ subject: one => tag('inspection', one.inspectionId), fields: ['finding'] }],
   {},
   standing(1),
@@ -60,8 +62,8 @@ export const problemRectified = shapedEvent(
 /** 督促整改: whether it is put right; where it is not, it is to be done again. */
 export const problemRechecked = shapedEvent(
   'inspection.rechecked',
-  () => ({ problemId: id, departmentId: id, cured: z.boolean() }),
-  ofProblem,
+  () => ({ problemId: id, groupId: id, departmentId: id, cured: z.boolean() }),
+  one => [...ofProblem(one), ofGroup(one)],
   [],
   {},
   standing(4),

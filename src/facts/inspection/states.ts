@@ -5,21 +5,38 @@ import { customerAdmitted, customerTransferred } from '../customer/events/index.
 import { set } from '../set.ts'
 import { inspectionMade, problemFound, problemRechecked, problemRectified, supervisionGroupSetUp } from './events.ts'
 
-export interface SupervisionGroup {
+export interface SupervisedCompany {
   /** Its first customer was admitted: from then on there is something to supervise. */
   workingSince: Instant | null
+  setUpAt: Instant | null
+}
+
+export const supervisedCompany = defineState({
+  name: 'supervised-company',
+  events: [customerAdmitted, supervisionGroupSetUp],
+  initial: (): SupervisedCompany => ({ workingSince: null, setUpAt: null }),
+  on: {
+    'customer.admitted': (company, { occurredAt }) => {
+      company.workingSince ??= occurredAt
+    },
+    'supervision-group.set-up': (company, { occurredAt }) => {
+      company.setUpAt ??= occurredAt
+    },
+  },
+})
+
+export interface SupervisionGroup {
   setUpAt: Instant | null
   members: string[]
 }
 
+/** 监督小组. */
 export const supervisionGroup = defineState({
   name: 'supervision-group',
-  events: [customerAdmitted, supervisionGroupSetUp],
-  initial: (): SupervisionGroup => ({ workingSince: null, setUpAt: null, members: [] }),
+  per: 'group',
+  events: [supervisionGroupSetUp],
+  initial: (): SupervisionGroup => ({ setUpAt: null, members: [] }),
   on: {
-    'customer.admitted': (group, { occurredAt }) => {
-      group.workingSince ??= occurredAt
-    },
     // Told twice of one moment, it is both.
     'supervision-group.set-up': (group, { data: { members }, occurredAt }) => {
       const all = group.setUpAt === occurredAt ? [...group.members, ...members] : members

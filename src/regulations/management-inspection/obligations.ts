@@ -1,5 +1,5 @@
 /** The group, its inspections, and what it finds. */
-import { inspectedDepartment, problem, supervisionGroup } from '../../facts/inspection/states.ts'
+import { inspectedDepartment, problem, supervisedCompany } from '../../facts/inspection/states.ts'
 import { days, recurrent, response, scope } from '../../kinds/index.ts'
 import { inspectionParameters as parameters } from './parameters.ts'
 
@@ -11,7 +11,7 @@ export const inspectionObligations = [
     id: 'supervision-group',
     clauses: ['A04-7.1.1.1'],
     title: { zh: '设立监督小组', en: 'A supervision group is set up' },
-    of: supervisionGroup,
+    of: supervisedCompany,
     from: ({ workingSince }) => workingSince,
     until: ({ setUpAt }) => setUpAt !== null,
     sentence: {

@@ -18,14 +18,21 @@ const WU = { actor: { id: 'wu' } }
 function story(fc: FastCheck, { departments: [departmentId = 'east'] }: Places): fc.Arbitrary<readonly Act[]> {
   return fc.tuple(fc.nat({ max: 4 }), fc.boolean()).chain(([number, cured]) => {
     const [inspectionId, problemId] = [`I-${number}`, `P-${number}`]
-    const made = { type: 'inspection.make', inspectionId, departmentId, methods: ['archives'], finding: 'gaps' }
+    const made = {
+      type: 'inspection.make',
+      inspectionId,
+      groupId: 'G-1',
+      departmentId,
+      methods: ['archives'],
+      finding: 'gaps',
+    }
     return fc.subarray<Act>(
       [
-        { command: { type: 'supervision-group.set-up', members: ['wu'] } },
+        { command: { type: 'supervision-group.set-up', groupId: 'G-1', members: ['wu'] } },
         { command: made, ...WU },
         { command: { type: 'inspection.find-problem', inspectionId, problemId, problem: 'no dates' }, ...WU },
         { command: { type: 'inspection.rectify', problemId, measure: 'dates' } },
-        { command: { type: 'inspection.recheck', problemId, cured }, ...WU },
+        { command: { type: 'inspection.recheck', problemId, groupId: 'G-1', cured }, ...WU },
       ],
       { minLength: 3 },
     )
@@ -40,12 +47,13 @@ export function inspectionActs(fc: FastCheck, { departments }: Places): fc.Arbit
     fc.tuple(fc.record(fields, PLAIN), by).map(([fields, by]): Act => ({ command: { type, ...fields }, ...by }))
   const departmentId = fc.constantFrom(...(departments.length > 0 ? departments : ['east', 'west']))
   const problemId = numbered('P')
+  const groupId = fc.constantFrom('G-1', 'G-2')
   const methods = fc.subarray(['archives', 'employees', 'processes'])
   return fc.oneof(
-    told('supervision-group.set-up', { members: fc.constantFrom(['wu'], ['wu', 'li'], ['li']) }),
-    told('inspection.make', { inspectionId: numbered('I'), departmentId, methods, finding: text }),
+    told('supervision-group.set-up', { groupId, members: fc.constantFrom(['wu'], ['wu', 'li'], ['li']) }),
+    told('inspection.make', { inspectionId: numbered('I'), groupId, departmentId, methods, finding: text }),
     told('inspection.find-problem', { inspectionId: numbered('I'), problemId, problem: text }),
     told('inspection.rectify', { problemId, measure: text }),
-    told('inspection.recheck', { problemId, cured: fc.boolean() }),
+    told('inspection.recheck', { problemId, groupId, cured: fc.boolean() }),
   )
 }
