@@ -9,7 +9,7 @@ import {
   performanceDecided,
   progressReported,
 } from '../../facts/enquiry/events.ts'
-import { assessedComplaint } from '../../facts/enquiry/states.ts'
+import { assessedComplaint } from '../../facts/enquiry/states/heard.ts'
 import { own } from '../../facts/own.ts'
 import { authorized, evidenced, mandatory, oneOf, precedence } from '../../kinds/index.ts'
 import { careParameters as parameters } from './parameters.ts'
