@@ -30,6 +30,7 @@ import { enquiryActs } from './history/enquiries.ts'
 import { episodesOf, foundings } from './history/episodes.ts'
 import { goodsActs } from './history/goods.ts'
 import { governanceActs } from './history/governance.ts'
+import { inspectionActs } from './history/inspections.ts'
 import { lockActs } from './history/locks.ts'
 import { mandateActs } from './history/mandates.ts'
 import { numberActs } from './history/numbers.ts'
@@ -76,6 +77,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(places.cards.length > 0 ? [{ arbitrary: cardActs(fc, places), weight: 30 }] : []),
     ...(options.value ? [{ arbitrary: valueActs(fc, places), weight: 10 }] : []),
     ...(options.takeOvers ? [{ arbitrary: takeOverActs(fc, places), weight: 10 }] : []),
+    ...(options.inspections ? [{ arbitrary: inspectionActs(fc, places), weight: 5 }] : []),
     ...(options.enquiries ? [{ arbitrary: enquiryActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),

@@ -21,6 +21,7 @@ import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/i
 import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
 import { partnerManagementClauses } from '../../src/regulations/partner-management/clauses.ts'
 import { recordSecurityClauses } from '../../src/regulations/record-security/clauses.ts'
+import { managementInspectionClauses } from '../../src/regulations/management-inspection/clauses.ts'
 import { serviceComplaintClauses } from '../../src/regulations/service-complaint/clauses.ts'
 import { stockKeepingClauses } from '../../src/regulations/stock-keeping/clauses.ts'
 import { vehicleStockClauses } from '../../src/regulations/vehicle-stock/clauses/index.ts'
@@ -51,6 +52,7 @@ const SOURCES: readonly Source[] = [
   [guiju.customerValue, customerValueClauses],
   [guiju.partnerManagement, partnerManagementClauses],
   [guiju.customerCare, customerCareClauses],
+  [guiju.managementInspection, managementInspectionClauses],
   [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
   [guiju.serviceComplaint, serviceComplaintClauses],
   [guiju.complaintResponse, complaintResponseClauses],

@@ -53,6 +53,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   governance: ['incident.verify'],
   profile: ['profile.approve'],
   handover: [],
+  inspection: [],
   inventory: [
     'allowance.cancel',
     'allowance.certify',

@@ -41,6 +41,7 @@ export const company: readonly guiju.Regulation[] = [
     greetedDays: [],
     informEvery: { 'industry-news': null, 'new-service': null, 'return-visit': null },
   }),
+  guiju.managementInspection({ inspectEvery: 'half-year' }),
   guiju.customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
   guiju.customerValue({
     analyseEvery: 'quarter',

@@ -48,6 +48,7 @@ const NAMED_FIGURES = new Set([
   'own-return-slip-not-approved',
   'return-slip-as-approved',
   'issue-with-destination',
+  'inspected-by-the-group',
   'item-new',
   'unit-of-item',
   'cash-transport-in-company',
@@ -62,6 +63,7 @@ const NAMED_FIGURES = new Set([
   'licence-for-variety',
   'removal-by-criterion',
   'reverses-what-stands',
+  'upgrade-new',
 ])
 
 /** Roles and departments of the companies of the cases, which no regulation knows. */

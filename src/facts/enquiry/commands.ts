@@ -8,7 +8,8 @@ import { MISSING, refusing } from '../refusing.ts'
 import { asked, type ShapedEvent, without } from '../shaped-event.ts'
 import * as events from './events.ts'
 import type { enquiryRefusals } from './refusals.ts'
-import { type AssessedComplaint, analysis, assessedComplaint, type Enquiry, enquiry, upgrade } from './states.ts'
+import { upgrade } from './states/care.ts'
+import { type AssessedComplaint, analysis, assessedComplaint, type Enquiry, enquiry } from './states/heard.ts'
 
 type Refused = keyof typeof enquiryRefusals
 

@@ -9,7 +9,7 @@ import {
   performanceDecided,
   progressReported,
 } from '../../facts/enquiry/events.ts'
-import { assessedComplaint } from '../../facts/enquiry/states.ts'
+import { assessedComplaint } from '../../facts/enquiry/states/heard.ts'
 import { own } from '../../facts/own.ts'
 import { authorized, evidenced, mandatory, oneOf, precedence } from '../../kinds/index.ts'
 import { careParameters as parameters } from './parameters.ts'
@@ -102,7 +102,10 @@ export const careRules = [
     on: [enquiryPassedOn],
     value: ({ data }) => data.to,
     among: parameters.linkedDepartments,
-    sentence: { zh: '转给 {actual}；联动部门：{limit}', en: 'passed on to {actual}; linked are: {limit}' },
+    sentence: {
+      zh: '转给 {actual:department}；联动部门：{limit:department}',
+      en: 'passed on to {actual:department}; linked are: {limit:department}',
+    },
   }),
   /** 责任部门…统筹. */
   oneOf({
@@ -114,8 +117,8 @@ export const careRules = [
     value: ({ event }) => event.actor?.department ?? null,
     among: parameters.careDepartment,
     sentence: {
-      zh: '[办理部门 {actual}|办理部门未注明]；责任部门 {limit}',
-      en: 'done by [{actual}|no department]; responsible is {limit}',
+      zh: '[办理部门 {actual:department}|办理部门未注明]；责任部门 {limit:department}',
+      en: 'done by [{actual:department}|no department]; responsible is {limit:department}',
     },
   }),
 ] as const

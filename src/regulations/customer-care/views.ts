@@ -1,7 +1,7 @@
 /** Questions that numbers and names of the company decide. */
 import { pick } from '../../core/parameter.ts'
 import { defineView } from '../../core/view.ts'
-import { heardDepartment } from '../../facts/enquiry/states.ts'
+import { heardDepartment } from '../../facts/enquiry/states/heard.ts'
 import { careParameters as parameters } from './parameters.ts'
 
 /** 公布的联系方式: where complaints about the security of users' data are taken; the key is any department. */

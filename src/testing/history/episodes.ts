@@ -9,6 +9,7 @@ import type { Act, Deed, FastCheck, Places } from './deed.ts'
 import { enquiryEpisodes } from './enquiries.ts'
 import { goodsEpisodes, goodsFounding } from './goods.ts'
 import { governanceEpisodes } from './governance.ts'
+import { inspectionEpisodes } from './inspections.ts'
 import { lockEpisodes } from './locks.ts'
 import { mandateEpisodes } from './mandates.ts'
 import { numberEpisodes } from './numbers.ts'
@@ -47,6 +48,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(cards.length > 0 ? [{ arbitrary: cardEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.value ? [{ arbitrary: valueEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.takeOvers ? [{ arbitrary: takeOverEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(options.inspections ? [{ arbitrary: inspectionEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.enquiries ? [{ arbitrary: enquiryEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
     ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),

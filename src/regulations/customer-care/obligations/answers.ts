@@ -1,5 +1,5 @@
 /** What customers come with is answered, solved or decided on, and put in order. */
-import { assessedComplaint, enquiry, heardDepartment } from '../../../facts/enquiry/states.ts'
+import { assessedComplaint, enquiry, heardDepartment } from '../../../facts/enquiry/states/heard.ts'
 import type { EnquiryKind } from '../../../facts/enquiry/words.ts'
 import { days, officeHours, recurrent, response, scope } from '../../../kinds/index.ts'
 import { careParameters as parameters } from '../parameters.ts'

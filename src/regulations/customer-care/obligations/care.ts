@@ -2,7 +2,7 @@
 import { pick } from '../../../core/parameter.ts'
 import type { Calendar, LocalDate } from '../../../core/ports.ts'
 import { type OnBooks, onBooksOf } from '../../../facts/customer/states/customer-file.ts'
-import { caredCustomer, upgrade } from '../../../facts/enquiry/states.ts'
+import { caredCustomer, upgrade } from '../../../facts/enquiry/states/care.ts'
 import { own } from '../../../facts/own.ts'
 import { recurrent, response } from '../../../kinds/index.ts'
 import { addDays } from '../../../time/dates.ts'
