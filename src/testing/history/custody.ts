@@ -18,7 +18,7 @@ const RECORDS = ['franchise-contract', 'tracking-record', 'visit-record', 'daily
 const SCOPES = ['all', 'important']
 const INCIDENTS = ['leak', 'leak', 'loss', 'intrusion']
 const TERMS = ['rights', 'duties', 'confidentiality']
-const LONGEST = 12
+const LONGEST = 14
 
 export function custodyEpisodes(fc: FastCheck, places: Places, manners: Manners): fc.Arbitrary<readonly Deed[]> {
   const acts = fc.oneof(
@@ -84,6 +84,7 @@ function lives(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
           { command: { type: 'archive.receive-update', ...about }, actor: ARCHIVIST },
           { command: { type: 'archive.take-snapshot', ...about, occasion: 'periodic' }, actor: ARCHIVIST },
           { command: { type: 'archive.classify', ...about, ...classed }, actor: ARCHIVIST },
+          { command: { type: 'archive.inspect', ...about, intact: true, inOrder: whole }, actor: ARCHIVIST },
           { command: { type: 'archive.dispose', ...about }, actor: ARCHIVIST },
         ],
         { minLength: 1 },
