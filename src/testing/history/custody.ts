@@ -18,12 +18,13 @@ const RECORDS = ['franchise-contract', 'tracking-record', 'visit-record', 'daily
 const SCOPES = ['all', 'important']
 const INCIDENTS = ['leak', 'leak', 'loss', 'intrusion']
 const TERMS = ['rights', 'duties', 'confidentiality']
-const LONGEST = 10
+const LONGEST = 14
 
 export function custodyEpisodes(fc: FastCheck, places: Places, manners: Manners): fc.Arbitrary<readonly Deed[]> {
   const acts = fc.oneof(
     { arbitrary: custodyActs(fc, places).map(act => [act]), weight: 3 },
     { arbitrary: lives(fc, places), weight: 2 },
+    { arbitrary: affairs(fc), weight: 1 },
   )
   const times = fc.array(stepTimes(fc, manners.late), { minLength: LONGEST, maxLength: LONGEST })
   return fc.tuple(acts, times).map(([acts, times]) => acts.map((act, index) => ({ ...act, ...times[index]! })))
@@ -60,6 +61,7 @@ function lives(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
         medium: 'system',
         collectedBy: 'li',
       }
+      const classed = { customerClass: 'B', customerType: 'hospital', longTerm: whole }
       const number = `${entered.customerClass}2026-${serial}`
       const update = { type: 'archive.update', ...about, scope: whole ? 'overall' : 'change', content: 'as it is' }
       return fc.subarray<Act>(
@@ -81,10 +83,57 @@ function lives(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
           { command: { ...update, changes: whole ? ['name'] : [] }, actor: LI },
           { command: { type: 'archive.receive-update', ...about }, actor: ARCHIVIST },
           { command: { type: 'archive.take-snapshot', ...about, occasion: 'periodic' }, actor: ARCHIVIST },
+          { command: { type: 'archive.classify', ...about, ...classed }, actor: ARCHIVIST },
+          { command: { type: 'archive.inspect', ...about, intact: true, inOrder: whole }, actor: ARCHIVIST },
+          { command: { type: 'archive.dispose', ...about }, actor: ARCHIVIST },
         ],
         { minLength: 1 },
       )
     })
+}
+
+/** A room, a record, an account, a leak: each from its beginning to its end; any part of it may be left out. */
+function affairs(fc: FastCheck): fc.Arbitrary<readonly Act[]> {
+  return fc.nat({ max: 2 }).chain(number => {
+    const [room, record, account, leak] = [
+      { storeroomId: `S-${number}` },
+      { recordId: `R-${number}` },
+      { accountId: `U-${number}` },
+      { incidentId: `L-${number}` },
+    ]
+    const reading = { temperature: '24.1', humidity: '50' }
+    const made = { departmentId: 'east', kind: 'tracking-record', responsible: 'li', keptBy: 'li' }
+    const opened = { systemId: 'server-1', personId: 'li', role: 'sales', rights: ['read'] }
+    const found = { departmentId: 'east', kind: 'leak', customers: [], involved: ['li'] }
+    const whole = [
+      [
+        { type: 'storeroom.set-up', ...room },
+        { type: 'cabinet.set-up', cabinetId: `G-${number}`, ...room, dedicated: true },
+        { type: 'storeroom.measure', ...room, ...reading },
+        { type: 'storeroom.check', ...room, dangers: ['fire', 'damp'], unguarded: ['damp'] },
+      ],
+      [
+        { type: 'working-record.make', ...record, ...made },
+        { type: 'working-record.complete', ...record },
+        { type: 'working-record.lodge', ...record, office: 'head-office' },
+      ],
+      [
+        { type: 'account.open', ...account, ...opened },
+        { type: 'password.change', ...account, checkedBy: 'rule-2026' },
+        { type: 'account.record-use', ...account, usedBy: 'chen' },
+        { type: 'account.review-rights', ...account, role: 'sales', rights: ['write'] },
+        { type: 'account.close', ...account },
+      ],
+      [
+        { type: 'security-incident.discover', ...leak, ...found },
+        { type: 'security-incident.report', ...leak, to: 'management' },
+        { type: 'security-incident.investigate', ...leak, finding: 'a list sent by mistake' },
+        { type: 'security-incident.settle', ...leak, finding: 'taken back' },
+      ],
+    ]
+    const tales = fc.constantFrom(...whole).chain(commands => fc.subarray(commands, { minLength: 1 }))
+    return tales.map(commands => commands.map((command): Act => ({ command, actor: ARCHIVIST })))
+  })
 }
 
 type Told = (type: string, fields: Readonly<Record<string, fc.Arbitrary<unknown>>>) => fc.Arbitrary<Act>

@@ -44,12 +44,14 @@ export function archiveObstacle(file: File, { occurredAt: actual }: Pick<Occasio
 interface More {
   readonly telling?: CommandTelling
   readonly obstacle?: (file: File) => Refusal | undefined
+  /** What the file adds to the event beside whose archive it is. */
+  readonly fill?: (file: File) => object
 }
 
 function step<Asks extends z.ZodRawShape>(
   type: string,
   event: ArchiveEvent<string, Asks>,
-  { telling = 'fact', obstacle }: More = {},
+  { telling = 'fact', obstacle, fill }: More = {},
 ): CommandDefinition {
   return defineCommand({
     type,
@@ -59,10 +61,13 @@ function step<Asks extends z.ZodRawShape>(
     decide: ({ file }, { type: _, ...data }, occasion) => {
       const refusal = archiveObstacle(file, occasion) ?? obstacle?.(file)
       const { customerId, departmentId } = file
-      return refusal ?? [event.of({ ...data, customerId, departmentId } as never)]
+      return refusal ?? [event.of({ ...data, customerId, departmentId, ...fill?.(file) } as never)]
     },
   }) as unknown as CommandDefinition
 }
+
+/** The cabinet in which it stands. */
+const placeOf = ({ stored }: File) => stored.paper?.place ?? null
 
 const enter = defineCommand({
   type: 'archive.enter',
@@ -89,9 +94,10 @@ const store = defineCommand({
       return ofCabinet('archive-in-cabinet', cabinetId, { actual: after })
     }
     const { customerId, departmentId, number, category } = file
-    return [
-      archiveStored.of({ ...data, customerId: customerId!, departmentId: departmentId!, number, category: category! }),
-    ]
+    // Paper alone leaves a cabinet for another.
+    const leaves = form === 'paper' ? placeOf(file) : null
+    const filled = { customerId: customerId!, departmentId: departmentId!, number, category: category!, leaves }
+    return [archiveStored.of({ ...data, ...filled })]
   },
 })
 
@@ -115,5 +121,5 @@ export const archiveCommands = [
   step('archive.take-snapshot', archiveSnapshotTaken),
   store,
   step('archive.inspect', archiveInspected),
-  step('archive.dispose', archiveDisposed, { telling: 'decision' }),
+  step('archive.dispose', archiveDisposed, { telling: 'decision', fill: file => ({ leaves: placeOf(file) }) }),
 ]

@@ -136,6 +136,10 @@ export const archiveSnapshotTaken = archiveEvent(
   { ...told, personal: ['reason'] },
 )
 
+const leaving = { leaves: id.nullable() }
+const cabinets = (...ids: readonly (string | null)[]) =>
+  [...new Set(ids)].flatMap(one => (one === null ? [] : [tag('cabinet', one)]))
+
 /** 存放: electronic on a system or device; on paper in a cabinet, behind another archive or (null) in front. */
 export const archiveStored = archiveEvent(
   'archive.stored',
@@ -148,10 +152,10 @@ export const archiveStored = archiveEvent(
   }),
   {
     ...told,
-    /** By what a cabinet is in order. */
-    fills: () => ({ number: id.nullable(), category: codesOf(words.archiveCategory) }),
-    tags: ({ cabinetId, systemId }: { cabinetId: string | null; systemId: string | null }) => [
-      ...(cabinetId === null ? [] : [tag('cabinet', cabinetId)]),
+    /** By what a cabinet is in order, and the cabinet that the archive leaves. */
+    fills: () => ({ number: id.nullable(), category: codesOf(words.archiveCategory), ...leaving }),
+    tags: ({ cabinetId, systemId, leaves }: Readonly<Record<'cabinetId' | 'systemId' | 'leaves', string | null>>) => [
+      ...cabinets(cabinetId, leaves),
       ...(systemId === null ? [] : [tag('system', systemId)]),
     ],
   },
@@ -165,7 +169,11 @@ export const archiveInspected = archiveEvent(
 )
 
 /** 清理: it is gone. Why, by whose leave and what became of the persons in it says `person.forgotten`. */
-export const archiveDisposed = archiveEvent('archive.disposed', () => ({}), { rank: RANK.disposed })
+export const archiveDisposed = archiveEvent('archive.disposed', () => ({}), {
+  rank: RANK.disposed,
+  fills: () => leaving,
+  tags: ({ leaves }: { readonly leaves: string | null }) => cabinets(leaves),
+})
 
 export const archiveEvents = [
   archiveEntered,

@@ -3,7 +3,7 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
-import { archiveEntered, archiveEstablished, archiveStored } from '../events/archive.ts'
+import { archiveDisposed, archiveEntered, archiveEstablished, archiveStored } from '../events/archive.ts'
 import {
   archiveStandardAdopted,
   archivesSifted,
@@ -33,21 +33,27 @@ export interface Cabinet {
   row: Placed[]
 }
 
-/** 档案柜. What was put into another cabinet since is not looked for here: its place is told by the archive. */
+/** 档案柜. */
 export const cabinet = defineState({
   name: 'cabinet',
   per: 'cabinet',
-  events: [cabinetSetUp, archiveStored],
+  events: [cabinetSetUp, archiveStored, archiveDisposed],
   initial: (cabinetId): Cabinet => ({ cabinetId, storeroomId: null, dedicated: false, row: [] }),
   on: {
     'cabinet.set-up': (one, { data: { storeroomId, dedicated } }) => set(one, { storeroomId, dedicated }),
-    'archive.stored': (one, { data: { archiveId, number, category, after } }) => {
-      const row = one.row.filter(other => other.archiveId !== archiveId)
-      row.splice(row.findIndex(other => other.archiveId === after) + 1, 0, { archiveId, number, category })
-      one.row = row
+    'archive.stored': (one, { data: { archiveId, cabinetId, number, category, after } }) => {
+      takeOut(one, archiveId)
+      if (cabinetId !== one.cabinetId) return
+      const at = one.row.findIndex(other => other.archiveId === after) + 1
+      one.row.splice(at, 0, { archiveId, number, category })
     },
+    'archive.disposed': (one, { data: { archiveId } }) => takeOut(one, archiveId),
   },
 })
+
+function takeOut(one: Cabinet, archiveId: string): void {
+  one.row = one.row.filter(other => other.archiveId !== archiveId)
+}
 
 export interface Storeroom {
   storeroomId: string
@@ -111,6 +117,19 @@ export interface ArchiveShelf {
   /** 清理: when the archives were last gone through. */
   siftedAt: Instant | null
 }
+
+/** 一项档案制度. */
+export const archiveStandard = defineState({
+  name: 'archive-standard',
+  per: 'archive-standard',
+  events: [archiveStandardAdopted],
+  initial: () => ({ adoptedAt: null as Instant | null }),
+  on: {
+    'archive-standard.adopted': (one, { data: { content }, occurredAt }) => {
+      if (content !== null) one.adoptedAt ??= occurredAt
+    },
+  },
+})
 
 /** 部门档案: all archives of one department. */
 export const archiveShelf = defineState({

@@ -1,6 +1,5 @@
 /** 存放, 更新, 保管, 清理: where an archive stands, who goes about with it, and what is on record of it. */
 import { pick } from '../../../core/parameter.ts'
-import { notApplicable } from '../../../core/rule.ts'
 import {
   archiveClassified,
   archiveDisposed,
@@ -12,7 +11,7 @@ import {
 } from '../../../facts/customer-archive/events/index.ts'
 import {
   archivedCustomer,
-  archiveHouse,
+  archiveStandard,
   cabinet,
   customerArchive,
   type Placed,
@@ -47,6 +46,7 @@ export const keepingRules = [
     title: { zh: '纸质档案放在专用档案柜', en: 'Paper stands in a cabinet for archives' },
     on: [archiveStored],
     of: cabinet,
+    subject: ({ data }) => data.cabinetId,
     shows: ({ before }) => before.dedicated,
     asks: true,
     sentence: {
@@ -60,6 +60,7 @@ export const keepingRules = [
     title: { zh: '纸质档案有序排列', en: 'Paper stands in its order' },
     on: [archiveStored],
     of: cabinet,
+    subject: ({ data }) => data.cabinetId,
     parameters: pick(parameters, 'shelfOrder'),
     sentence: {
       zh: '档案柜 {cabinet} 按{limit:shelfOrder}排列，该处前后依次为：{actual:archiveCategory}',
@@ -67,7 +68,6 @@ export const keepingRules = [
     },
     holds: ({ data, after: { row }, parameters: { shelfOrder: limit } }) => {
       const at = row.findIndex(({ archiveId }) => archiveId === data.archiveId)
-      if (at < 0) return notApplicable()
       const near = row.slice(Math.max(0, at - 1), at + 2)
       return { holds: isInOrder(row, at, limit), actual: near.map(one => one[limit] ?? one.archiveId), limit }
     },
@@ -123,8 +123,9 @@ export const keepingRules = [
     clauses: ['A04-5.4.1.1'],
     title: { zh: '有清理标准后方可清理鉴定', en: 'Archives are sifted by a standard' },
     on: [archivesSifted],
-    of: archiveHouse,
-    first: ({ before }) => before.standards.disposal,
+    of: 'department',
+    others: () => ({ standard: archiveStandard.of('disposal') }),
+    first: ({ othersBefore }) => othersBefore.standard.adoptedAt,
     sentence: {
       zh: '清理鉴定于 {limit}，[清理标准于 {actual} 制定|尚无清理标准]',
       en: 'sifted at {limit}, [the standard is of {actual}|and there is no standard]',

@@ -54,11 +54,12 @@ export const numberRules = [
     parameters: pick(parameters, 'numberForm'),
     sentence: { zh: '编号 {actual}，应如 {limit}', en: 'number {actual}, should be such as {limit}' },
     holds: ({ data: { number: actual }, before, calendar, parameters: { numberForm } }) => {
-      const { establishedAt } = before
-      // What is not established has no date yet, and is refused by another rule.
-      if (establishedAt === null) return notApplicable()
+      const { establishedAt, classed } = before
+      const now = classed.at(-1)
+      // What is not established has no date yet, and is refused by another rule; its entry may have been withdrawn since.
+      if (establishedAt === null || now === undefined) return notApplicable()
       const [year, month, day] = localDate(calendar, establishedAt).split('-') as [string, string, string]
-      const known = { class: before.classed.at(-1)!.customerClass, year, month, day }
+      const known = { class: now.customerClass, year, month, day }
       const clause = broken(actual, numberForm, known)
       return { holds: clause === undefined, actual, limit: modelOf(numberForm, known), ...(clause && { clause }) }
     },
