@@ -105,7 +105,7 @@ function affairs(fc: FastCheck): fc.Arbitrary<readonly Act[]> {
     const made = { departmentId: 'east', kind: 'tracking-record', responsible: 'li', keptBy: 'li' }
     const opened = { systemId: 'server-1', personId: 'li', role: 'sales', rights: ['read'] }
     const found = { departmentId: 'east', kind: 'leak', customers: [], involved: ['li'] }
-    const whole: (readonly Act['command'][])[] = [
+    const whole: Act['command'][][] = [
       [
         { type: 'storeroom.set-up', ...room },
         { type: 'cabinet.set-up', cabinetId: `G-${number}`, ...room, dedicated: true },
