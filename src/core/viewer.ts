@@ -35,11 +35,8 @@ interface Folded {
 const PAGE = 10_000
 const CHARACTERS_AN_EVENT = 500
 
-/** How many views are kept folded, each for one subject. */
+/** How many views are kept folded, each for one subject, and how many answers remembered, as long as somebody holds them. */
 const KEPT = 1_000
-
-/** How many answers are remembered, as long as somebody holds them. */
-const REMEMBERED = 10_000
 
 export const viewerOf = (frame: ViewerFrame): Answering => new Viewer(frame)
 
@@ -92,7 +89,7 @@ class Viewer implements Answering {
     const answer = sharedCopy(told, earlier.get(question)?.deref())
     earlier.delete(question)
     if (typeof answer === 'object' && answer !== null) earlier.set(question, new WeakRef(answer))
-    if (earlier.size > REMEMBERED) earlier.delete(earlier.keys().next().value!)
+    if (earlier.size > KEPT) earlier.delete(earlier.keys().next().value!)
     return answer
   }
 

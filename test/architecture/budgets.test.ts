@@ -1,6 +1,6 @@
 /**
  * What the code may cost its reader. A ceiling is the target where the target is met. Of the whole it is what it is today:
- * it goes up only with a new chapter of the library (the last: closed periods, numbers in the log, records and consequences, red entries, mergings, readings of returns, papers and inquiries).
+ * it goes up only with a new chapter of the library (the last: closed periods, numbers in the log, records and consequences, red entries, mergings, readings of returns, papers and inquiries, and the records of customers: 320 clauses).
  */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -16,8 +16,8 @@ const CEILINGS = {
   longestFunction: 50,
   rings: 0,
   // Corrections, records, mandates, transfers, periods and numbers are facts that keep no clause by themselves.
-  linesPerClause: 53.5,
-  lines: 63_500,
+  linesPerClause: 54,
+  lines: 82_000,
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))

@@ -18,62 +18,71 @@ export function enquiryEpisodes(fc: FastCheck, places: Places, manners: Manners)
 const LONGEST = 5
 
 export function enquiryActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {
-  const departments = places.departments.length > 0 ? [...places.departments] : ['east', 'west']
-  const { customerId, departmentId } = wordsOf(fc, { ...places, departments })
-  const text = fc.constantFrom(...TEXTS)
-  const one = (...values: readonly string[]) => fc.constantFrom(...values)
-  const numbered = (letter: string) => fc.nat({ max: 5 }).map(number => `${letter}-${number}`)
-  const told = (type: string, fields: Readonly<Record<string, fc.Arbitrary<unknown>>>, by: readonly object[] = [{}]) =>
+  const told: Told = (type, fields, by = [{}]) =>
     fc
       .tuple(fc.record(fields, PLAIN), fc.constantFrom(...by))
       .map(([fields, by]): Act => ({ command: { type, ...fields }, ...by }))
-  const ofEnquiry = { enquiryId: numbered('E') }
-  const ofAnalysis = { analysisId: numbered('A') }
-  const both = { customerId, departmentId }
-  const channel = one('phone', 'mail', 'sms', 'visit')
-  const otherPartyId = fc.option(customerId)
   return fc.oneof(
-    {
-      arbitrary: told('enquiry.receive', { ...ofEnquiry, ...both, kind: one(...KINDS), channel, text, otherPartyId }),
-      weight: 4,
-    },
-    told('enquiry.pass-on', { ...ofEnquiry, to: one(...departments, 'technology'), reason: text }),
-    told('enquiry.answer', { ...ofEnquiry, answer: text }),
-    told('enquiry.resolve', { ...ofEnquiry, solution: text }),
-    told('enquiry.decide-suggestion', { ...ofEnquiry, adopted: fc.boolean(), reason: text }),
-    told('feedback.analyse', { ...ofAnalysis, departmentId, findings: text, improve: fc.boolean() }, [CARE, CARE, {}]),
-    told('feedback.improve', { ...ofAnalysis, object: one('product', 'service'), measure: text }),
-    told('customer.inform', {
-      ...both,
-      subject: one('industry-news', 'exclusive-offer', 'upgrade'),
-      channel,
-      text,
-      upgradeId: fc.option(numbered('U')),
-    }),
-    told('customer.note-birthday', { ...both, day: one('01-01', '02-29', '06-30') }),
-    told('customer.record-contact', { ...both, channel: one('greeting') }),
-    told('upgrade.announce', {
-      upgradeId: numbered('U'),
-      variety: one('knees'),
-      customers: fc.tuple(customerId, customerId),
-    }),
-    told('care.report-progress', { departmentId: one('customer-service'), summary: text }, [CARE, {}]),
-    ...(places.complaints.length > 0 ? complaintActs() : []),
+    ...ofEnquiries(fc, places, told),
+    ...ofCare(fc, places, told),
+    ...(places.complaints.length > 0 ? ofComplaints(fc, places, told) : []),
   )
+}
 
-  function complaintActs(): fc.Arbitrary<Act>[] {
-    const complaintId = one(...places.complaints)
-    const consultantId = one('gu', 'he')
-    const severity = fc.option(one('slight', 'grave'))
-    const laid = { consultantId: fc.option(consultantId), factor: fc.option(one('invoice')) }
-    return [
-      told('complaint.assess', { complaintId, cause: text, demand: text, ourFault: fc.boolean(), severity, ...laid }),
-      told('complaint.apologise', { complaintId, apology: text }),
-      told(
-        'performance.decide',
-        { complaintId, consultantId, vehicleId: one('V-1'), cancelled: fc.boolean(), reason: text },
-        [CHIEF, {}],
-      ),
-    ]
-  }
+type Told = (
+  type: string,
+  fields: Readonly<Record<string, fc.Arbitrary<unknown>>>,
+  by?: readonly object[],
+) => fc.Arbitrary<Act>
+
+const departmentsOf = ({ departments }: Places) => (departments.length > 0 ? departments : ['east', 'west'])
+const numbered = (fc: FastCheck, letter: string) => fc.nat({ max: 5 }).map(number => `${letter}-${number}`)
+const channels = (fc: FastCheck) => fc.constantFrom('phone', 'mail', 'sms', 'visit')
+
+function ofEnquiries(fc: FastCheck, places: Places, told: Told) {
+  const departments = departmentsOf(places)
+  const { customerId, departmentId } = wordsOf(fc, { ...places, departments })
+  const text = fc.constantFrom(...TEXTS)
+  const enquiryId = numbered(fc, 'E')
+  const received = { enquiryId, customerId, departmentId, kind: fc.constantFrom(...KINDS), channel: channels(fc), text }
+  return [
+    { arbitrary: told('enquiry.receive', { ...received, otherPartyId: fc.option(customerId) }), weight: 4 },
+    told('enquiry.pass-on', { enquiryId, to: fc.constantFrom(...departments, 'technology'), reason: text }),
+    told('enquiry.answer', { enquiryId, answer: text }),
+    told('enquiry.resolve', { enquiryId, solution: text }),
+    told('enquiry.decide-suggestion', { enquiryId, adopted: fc.boolean(), reason: text }),
+  ]
+}
+
+function ofCare(fc: FastCheck, places: Places, told: Told) {
+  const { customerId, departmentId } = wordsOf(fc, { ...places, departments: departmentsOf(places) })
+  const text = fc.constantFrom(...TEXTS)
+  const [analysisId, upgradeId] = [numbered(fc, 'A'), numbered(fc, 'U')]
+  const both = { customerId, departmentId }
+  const subject = fc.constantFrom('industry-news', 'exclusive-offer', 'upgrade')
+  const informed = { ...both, subject, channel: channels(fc), text, upgradeId: fc.option(upgradeId) }
+  const customers = fc.tuple(customerId, customerId)
+  return [
+    told('feedback.analyse', { analysisId, departmentId, findings: text, improve: fc.boolean() }, [CARE, CARE, {}]),
+    told('feedback.improve', { analysisId, object: fc.constantFrom('product', 'service'), measure: text }),
+    told('customer.inform', informed),
+    told('customer.note-birthday', { ...both, day: fc.constantFrom('01-01', '02-29', '06-30') }),
+    told('customer.record-contact', { ...both, channel: fc.constant('greeting') }),
+    told('upgrade.announce', { upgradeId, variety: fc.constant('knees'), customers }),
+    told('care.report-progress', { departmentId: fc.constant('customer-service'), summary: text }, [CARE, {}]),
+  ]
+}
+
+function ofComplaints(fc: FastCheck, { complaints }: Places, told: Told) {
+  const text = fc.constantFrom(...TEXTS)
+  const complaintId = fc.constantFrom(...complaints)
+  const consultantId = fc.constantFrom('gu', 'he')
+  const laid = { consultantId: fc.option(consultantId), factor: fc.option(fc.constant('invoice')) }
+  const severity = fc.option(fc.constantFrom('slight', 'grave'))
+  const lost = { complaintId, consultantId, vehicleId: fc.constant('V-1'), cancelled: fc.boolean(), reason: text }
+  return [
+    told('complaint.assess', { complaintId, cause: text, demand: text, ourFault: fc.boolean(), severity, ...laid }),
+    told('complaint.apologise', { complaintId, apology: text }),
+    told('performance.decide', lost, [CHIEF, {}]),
+  ]
 }

@@ -36,9 +36,20 @@ export interface SlipReceipt {
   last: boolean
 }
 
+/** What was sold, of what comes back. */
+const sold = {
+  /** 业务部门: whose business it was; null: nobody told of business with the customer. */
+  departmentId: null as string | null,
+  /** The latest delivery that covers it. */
+  soldOn: null as LocalDate | null,
+  /** Its price of a unit. */
+  soldFor: null as string | null,
+}
+
 const slipOf = (slipId: string) => ({
   slipId,
   ...requested,
+  ...sold,
   approvedAt: null as Instant | null,
   approvedBy: null as string | null,
   /** What the approval is for: the digest of the terms, and their quantity. */
@@ -57,12 +68,6 @@ const slipOf = (slipId: string) => ({
   instructedAt: null as Instant | null,
   instructedBy: null as string | null,
   instructedFor: null as string | null,
-  /** 业务部门: whose business it was; null: nobody told of business with the customer. */
-  departmentId: null as string | null,
-  /** The latest delivery that covers it. */
-  soldOn: null as LocalDate | null,
-  /** Its price of a unit. */
-  soldFor: null as string | null,
   /** 实退量. */
   received: '0',
   /** Delivery by delivery, without what red entries took back. */
