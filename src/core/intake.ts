@@ -140,11 +140,18 @@ function definitionOf(command: unknown, commands: Intake['commands'], show: Show
   if (definition) return definition
   const known = [...commands.keys()].sort()
   const asked = /^[\w.-]{1,60}$/.test(type) ? shown(type) : show(type)
-  throw new GuijuError('UNKNOWN_COMMAND', `no command is called ${asked}; there are ${known.join(', ')}`, {
-    field: 'type',
-    value: asked,
-    known,
-  })
+  const message = `no command is called ${asked}; there are ${fewOf(known, type)}`
+  throw new GuijuError('UNKNOWN_COMMAND', message, { field: 'type', value: asked, known })
+}
+
+/** Enough for the commands of one subject. */
+const TOLD = 30
+
+/** Those about the same subject, where there are any; the details have them all. */
+function fewOf(known: readonly string[], type: string): string {
+  const near = known.filter(one => one.startsWith(`${type.split('.')[0]}.`))
+  const few = (near.length > 0 ? near : known).slice(0, TOLD)
+  return few.join(', ') + (few.length < known.length ? `, … (${known.length})` : '')
 }
 
 function flaws(

@@ -1,6 +1,7 @@
 /** The keeping of archives and their security: lives of archives, rooms, records, accounts, leaks; by whom it is for, and by others. */
 import type fc from 'fast-check'
 import type { Actor } from '../../core/event.ts'
+import { ARCHIVIST, affairs } from './custody-affairs.ts'
 import { type Act, type Deed, type FastCheck, PLAIN, type Places, wordsOf } from './deed.ts'
 import type { Manners } from './telling.ts'
 import { stepTimes } from './times.ts'
@@ -8,7 +9,6 @@ import { TEXTS } from './values.ts'
 
 const LI: Actor = { id: 'li', role: 'sales', department: 'east' }
 const SUPERIOR: Actor = { id: 'zhao', role: 'superior', department: 'east' }
-const ARCHIVIST: Actor = { id: 'wang', role: 'archive-manager', department: 'archives' }
 const PEOPLE = [LI, SUPERIOR, ARCHIVIST, { id: 'chen', role: 'sales', department: 'east' }] as const
 
 const CATEGORIES = ['basic', 'basic', 'transaction', 'service', 'special']
@@ -90,50 +90,6 @@ function lives(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
         { minLength: 1 },
       )
     })
-}
-
-/** A room, a record, an account, a leak: each from its beginning to its end; any part of it may be left out. */
-function affairs(fc: FastCheck): fc.Arbitrary<readonly Act[]> {
-  return fc.nat({ max: 2 }).chain(number => {
-    const [room, record, account, leak] = [
-      { storeroomId: `S-${number}` },
-      { recordId: `R-${number}` },
-      { accountId: `U-${number}` },
-      { incidentId: `L-${number}` },
-    ]
-    const reading = { temperature: '24.1', humidity: '50' }
-    const made = { departmentId: 'east', kind: 'tracking-record', responsible: 'li', keptBy: 'li' }
-    const opened = { systemId: 'server-1', personId: 'li', role: 'sales', rights: ['read'] }
-    const found = { departmentId: 'east', kind: 'leak', customers: [], involved: ['li'] }
-    const whole: Act['command'][][] = [
-      [
-        { type: 'storeroom.set-up', ...room },
-        { type: 'cabinet.set-up', cabinetId: `G-${number}`, ...room, dedicated: true },
-        { type: 'storeroom.measure', ...room, ...reading },
-        { type: 'storeroom.check', ...room, dangers: ['fire', 'damp'], unguarded: ['damp'] },
-      ],
-      [
-        { type: 'working-record.make', ...record, ...made },
-        { type: 'working-record.complete', ...record },
-        { type: 'working-record.lodge', ...record, office: 'head-office' },
-      ],
-      [
-        { type: 'account.open', ...account, ...opened },
-        { type: 'password.change', ...account, checkedBy: 'rule-2026' },
-        { type: 'account.record-use', ...account, usedBy: 'chen' },
-        { type: 'account.review-rights', ...account, role: 'sales', rights: ['write'] },
-        { type: 'account.close', ...account },
-      ],
-      [
-        { type: 'security-incident.discover', ...leak, ...found },
-        { type: 'security-incident.report', ...leak, to: 'management' },
-        { type: 'security-incident.investigate', ...leak, finding: 'a list sent by mistake' },
-        { type: 'security-incident.settle', ...leak, finding: 'taken back' },
-      ],
-    ]
-    const tales = fc.constantFrom(...whole).chain(commands => fc.subarray(commands, { minLength: 1 }))
-    return tales.map(commands => commands.map((command): Act => ({ command, actor: ARCHIVIST })))
-  })
 }
 
 type Told = (type: string, fields: Readonly<Record<string, fc.Arbitrary<unknown>>>) => fc.Arbitrary<Act>
