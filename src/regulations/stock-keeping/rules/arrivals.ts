@@ -19,14 +19,14 @@ export const arrivalRules = [
     clauses: ['A00-4.2.1.2'],
     title: { zh: '库位标识牌须各不相同', en: 'The sign of a location is its own' },
     sentence: {
-      zh: '库位 {location} 的标识为“{label}”[，与库位 {actual} 相同|，别无相同]',
-      en: 'location {location} has the sign "{label}"[, as location {actual} has|, and no other has it]',
+      zh: '库位 {location} 的标识[与库位 {actual} 相同|别无相同]',
+      en: 'location {location} has [the sign of location {actual}|a sign of its own]',
     },
     on: [locationSetUp],
     of: locationSigns,
     holds: ({ data: { label, locationId }, before: { signs } }) => {
       const twin = signs.find(sign => sign.label === label && sign.locationId !== locationId)
-      return { holds: !twin, actual: twin?.locationId ?? null, limit: null, facts: { location: locationId, label } }
+      return { holds: !twin, actual: twin?.locationId ?? null, limit: null, facts: { location: locationId } }
     },
   }),
 
