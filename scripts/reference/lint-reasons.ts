@@ -43,11 +43,6 @@ const REASONS: readonly Reason[] = [
     about: /^complaint-settled-with-result$/,
     why: 'Kept on purpose: D11 asks for it of every complaint, also in a company without the procedure that lays down the steps.',
   },
-  {
-    kind: 'gap',
-    about: /^vehicle-stock\.kit-checked$/,
-    why: 'That it is recorded is how the clause is kept (`kit-stocktaking`, a fact): nothing follows from it.',
-  },
 ]
 
 /** Undefined: nobody has looked at it yet. */

@@ -130,7 +130,7 @@ export const stockHistory = (length = 60) => fc.array(deed, { minLength: 1, maxL
 
 const before = [
   ...ITEMS.map(itemId => ({ type: 'inventory.list-item', itemId, unit: 'piece', zone: 'finished' })),
-  ...PLACES.map(locationId => ({ type: 'inventory.set-up-location', locationId, zone: 'finished', label: 'shelf' })),
+  ...PLACES.map(locationId => ({ type: 'inventory.set-up-location', locationId, zone: 'finished', label: locationId })),
   ...scope.map(at => ({ type: 'inventory.receive', ...at, source: 'opening', quantity: '60' })),
   ...COUNTS.map(one => ({ type: 'count.plan', countId: one, scope, persons: [], departments: [] })),
 ]

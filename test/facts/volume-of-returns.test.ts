@@ -1,4 +1,4 @@
-/** What comes back is no business any more: returns lower the volume of the month in which the goods were sold. */
+/** What is credited is no business any more: returns and allowances lower the volume of the month in which the goods were sold. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CaseStep } from '../../src/core/case.ts'
@@ -115,6 +115,58 @@ test('what nobody told of as business, or has no price, lowers nothing', async (
   expect(await volumes()).toEqual({ east: '0' })
   await run([trade('500'), ...returned('10', 'S-2')])
   expect(await volumes()).toEqual({ east: '500' })
+})
+
+const allowed = (amount: string, fields: Readonly<Record<string, unknown>> = {}): CaseStep[] => [
+  steps.certify(amount, { basis: 'settlement', ...fields }),
+  steps.sign('manager'),
+  steps.sign('general-manager'),
+  steps.seal(),
+  steps.act('allowance.prove', 'sales', {
+    certificateId: 'A-1',
+    way: 'allowance-certificate',
+    sealed: true,
+    statesFigures: true,
+  }),
+  steps.act('allowance.post', 'accounting', { certificateId: 'A-1', voucherId: 'V-2' }),
+]
+
+test('a posted allowance lowers the volume by its amount, to the cent, and red entries take that back', async () => {
+  const { run, volumes } = started()
+  await run([admit('east'), admit('east', 'C-2'), trade('500'), trade('70', 'east', 'C-2'), ...opened()])
+  await run([steps.sell('100'), ...allowed('20.01')])
+  expect(await volumes()).toEqual({ east: '479.99' })
+  await run([steps.reverseAllowance('0.01')])
+  expect(await volumes()).toEqual({ east: '480' })
+  await run([steps.reverseAllowance()])
+  expect(await volumes()).toEqual({ east: '500' })
+  await run([steps.act('allowance.post', 'accounting', { certificateId: 'A-1', voucherId: 'V-3' })])
+  expect(await volumes()).toEqual({ east: '480' })
+  expect(await volumes('C-2')).toEqual({ east: '70' })
+})
+
+test('it is of the department and of the sale that it names', async () => {
+  const { run, volumes, clock } = started('2025-12-31T02:00:00.000Z')
+  await run([admit('east'), admit('west'), ...opened(), steps.sell('50'), trade('500', 'west')])
+  clock.set('2026-02-10T02:00:00.000Z')
+  await run([steps.sell('50'), trade('100'), trade('30', 'west')])
+  await run(allowed('20', { departmentId: 'west', soldOn: '2025-12-31' }))
+  expect(await volumes()).toEqual({ east: '100', west: '510' })
+  clock.set('2026-12-10T02:00:00.000Z')
+  expect(await volumes()).toEqual({ east: '100', west: '30' })
+})
+
+test('compensation, what waits to be posted, and what no sale bears lower nothing', async () => {
+  const compensation = started()
+  await compensation.run([admit('east'), trade('500'), ...opened(), steps.sell('100')])
+  await compensation.run(allowed('20', { kind: 'compensation', departmentId: 'east', soldOn: '2026-01-05' }))
+  expect(await compensation.volumes()).toEqual({ east: '500' })
+  const waiting = started()
+  await waiting.run([admit('east'), trade('500'), ...opened(), steps.sell('100'), ...allowed('20').slice(0, -1)])
+  expect(await waiting.volumes()).toEqual({ east: '500' })
+  const unsold = started()
+  await unsold.run([admit('east'), trade('500'), ...allowed('20')])
+  expect(await unsold.volumes()).toEqual({ east: '500' })
 })
 
 test('law: however goods come back, the volume is what was traded less what is posted at its price', async () => {

@@ -44,7 +44,6 @@ export const stockKeepingClauses = defineClauses({
   'A00-4.2.1.2': {
     zh: '各处挂醒目的标识，便于存取。',
     en: 'Clear signs show where things lie.',
-    kept: { by: 'labelled-locations', as: 'fact' },
   },
   'A00-4.2.2.1': {
     zh: '到货时，仓库人员核对送货单与合同等凭证。',

@@ -155,6 +155,14 @@ export const vehicleStockParameters = defineParameters({
   lostKitFine: { unit: 'CNY per set', clause: 'D06-6.16.1', schema: amount, value: '50' },
   /** 由销售助理负责. */
   lostKitFinedRole: { unit: 'role', clause: 'D06-6.16.1', schema: role, value: 'sales-assistant' },
+  /** 不定时盘查: days from the first vehicle of which nothing was checked; null: it is owed, and never late. */
+  checkKitsWithinDays: {
+    unit: 'day',
+    clause: 'D06-6.16.2',
+    schema: () => days().nullable(),
+    value: null,
+    note: 'The document says at irregular times and names no period; a company may give one.',
+  },
   /** 看板未更新. */
   boardFine: { unit: 'CNY per time', clause: 'D06-6.17.2', schema: amount, value: '20' },
   boardFinedRole: {

@@ -87,8 +87,8 @@ const SENTENCES: Sentences = {
     en: `${mergedId} and ${customerId} are two again for department ${departmentId}`,
   }),
   'customer.settled': ({ departmentId, on, amount, soldOn }) => ({
-    zh: `${on} 向部门 ${departmentId} 结算 ${amount} 元${soldOn ? `（退回 ${soldOn} 售出的货物）` : ''}`,
-    en: `settled CNY ${amount} with department ${departmentId} on ${on}${soldOn ? ` (returned, sold on ${soldOn})` : ''}`,
+    zh: `${on} 向部门 ${departmentId} 结算 ${amount} 元${soldOn ? `（冲减 ${soldOn} 所售）` : ''}`,
+    en: `settled CNY ${amount} with department ${departmentId} on ${on}${soldOn ? ` (credit, sold on ${soldOn})` : ''}`,
   }),
 }
 

@@ -3,9 +3,12 @@ import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
 import { lacked } from '../../shaped-event.ts'
 import { certificateEvent, tagWhere } from './about.ts'
-import { allowanceKind, allowanceProof, amount, copies, id, line } from './fields.ts'
+import { allowanceKind, allowanceProof, amount, copies, day, id, line } from './fields.ts'
 
-/** 开立证明单: in two copies, by the complaint's decision. */
+/**
+ * 开立证明单: in two copies, by the complaint's decision. The department whose business it was and the day of the sale stay with
+ * the certificate.
+ */
 export const allowanceCertified = certificateEvent(
   'allowance.certified',
   () => ({
@@ -17,10 +20,12 @@ export const allowanceCertified = certificateEvent(
     salespersonId: id.nullable(),
     reason: line.nullable(),
     basis: line.nullable(),
+    departmentId: id.nullable(),
+    soldOn: day.nullable(),
   }),
   {
     tags: ({ customerId, complaintId }) => [tag('customer', customerId), ...tagWhere('complaint', complaintId)],
-    upcasts: { 1: lacked({ basis: null }) },
+    upcasts: { 1: lacked({ basis: null }), 2: lacked({ departmentId: null, soldOn: null }) },
   },
 )
 

@@ -47,6 +47,18 @@ export const location = defineState({
   },
 })
 
+/** 标识牌: what stands on the signs of all locations. */
+export const locationSigns = defineState({
+  name: 'location-signs',
+  events: [locationSetUp],
+  initial: () => ({ signs: [] as { label: string; locationId: string }[] }),
+  on: {
+    'inventory.location-set-up': ({ signs }, { data: { label, locationId } }) => {
+      signs.push({ label, locationId })
+    },
+  },
+})
+
 const lotOf = () => ({
   /** The last day on which it is good: the earliest that a receipt named; null: none did. */
   expiresOn: null as LocalDate | null,

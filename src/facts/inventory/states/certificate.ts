@@ -1,14 +1,21 @@
 /** 销货折让证明单: one certificate. */
+import type * as z from 'zod'
 import { defineState } from '../../../core/fold.ts'
-import type { Instant } from '../../../core/ports.ts'
+import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { set } from '../../set.ts'
+import type { allowanceKind } from '../events/fields.ts'
 import { allowanceEvents } from '../events/index.ts'
 
 const certificateOf = (certificateId: string) => ({
   certificateId,
   customerId: '',
   complaintId: null as string | null,
+  kind: 'allowance' as z.output<typeof allowanceKind>,
   amount: '0',
+  /** 业务部门: whose business it was; null: nobody told of business with the customer. */
+  departmentId: null as string | null,
+  /** The day of the sale. */
+  soldOn: null as LocalDate | null,
   certifiedAt: null as Instant | null,
   certifiedBy: null as string | null,
   /** By a mandate: for whom. */
@@ -43,7 +50,10 @@ export const certificate = defineState({
       set(certificate, {
         customerId: data.customerId,
         complaintId: data.complaintId,
+        kind: data.kind,
         amount: data.amount,
+        departmentId: data.departmentId,
+        soldOn: data.soldOn,
         certifiedAt: occurredAt,
         certifiedBy: actor?.id ?? null,
         certifiedFor: actor?.onBehalfOf?.id ?? null,

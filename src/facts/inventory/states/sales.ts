@@ -1,6 +1,7 @@
 /** 销货: what one customer was delivered, in money, and what of it was credited or allowed. */
 import { add, multiply, subtract } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
+import type { Instant } from '../../../core/ports.ts'
 import { own } from '../../own.ts'
 import { allowanceCancelled, allowanceCertified, allowancePostingReversed } from '../events/allowances.ts'
 import { returnPosted, returnPostingReversed, returnRequested } from '../events/returns.ts'
@@ -8,6 +9,8 @@ import { goodsIssued } from '../events/stock.ts'
 
 const salesOf = () => ({
   sold: '0',
+  /** The latest delivery. */
+  soldAt: null as Instant | null,
   /** Something was delivered at a price that is not on file: what was sold is not known. */
   isUnpriced: false,
   /** Posted returns, as far as their slips state a price. */
@@ -32,7 +35,8 @@ export const sales = defineState({
   ],
   initial: salesOf,
   on: {
-    'inventory.issued': (sales, { data: { quantity, unitPrice } }) => {
+    'inventory.issued': (sales, { data: { quantity, unitPrice }, occurredAt }) => {
+      sales.soldAt = occurredAt
       if (unitPrice === null) sales.isUnpriced = true
       else sales.sold = add(sales.sold, multiply(quantity, unitPrice))
     },

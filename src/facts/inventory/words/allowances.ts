@@ -16,8 +16,8 @@ export const allowanceWords: Wording<(typeof allowanceEvents)[number]['type']> =
   labels,
   sentences: {
     'allowance.certified': {
-      zh: '开立{kind}证明单 {certificateId}：客户 {customerId}，金额 {amount} 元[，单价 {unitPrice}][；业务员 {salespersonId}][；理由：{reason}][；依据：{basis}][；客诉 {complaintId}]',
-      en: 'certificate {certificateId} of {kind} issued: customer {customerId}, CNY {amount}[, unit price {unitPrice}][; salesperson {salespersonId}][; reason: {reason}][; basis: {basis}][; complaint {complaintId}]',
+      zh: '[部门 {departmentId} |]开立{kind}证明单 {certificateId}：客户 {customerId}，金额 {amount} 元[，单价 {unitPrice}][，售出日 {soldOn}][；业务员 {salespersonId}][；理由：{reason}][；依据：{basis}][；客诉 {complaintId}]',
+      en: 'certificate {certificateId} of {kind} issued[ by department {departmentId}]: customer {customerId}, CNY {amount}[, unit price {unitPrice}][, sold on {soldOn}][; salesperson {salespersonId}][; reason: {reason}][; basis: {basis}][; complaint {complaintId}]',
     },
     'allowance.signed': { zh: '证明单 {certificateId} 由{as}核签', en: 'certificate {certificateId} signed as {as}' },
     'allowance.sealed': {

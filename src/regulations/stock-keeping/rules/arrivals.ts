@@ -1,12 +1,35 @@
 /** From the arrival of goods to their place in stock. */
 import { notApplicable } from '../../../core/rule.ts'
-import { goodsArrived, goodsInspected, goodsReceived, goodsTransferred } from '../../../facts/inventory/events/stock.ts'
-import { itemCard, location } from '../../../facts/inventory/states/cards.ts'
+import {
+  goodsArrived,
+  goodsInspected,
+  goodsReceived,
+  goodsTransferred,
+  locationSetUp,
+} from '../../../facts/inventory/events/stock.ts'
+import { itemCard, location, locationSigns } from '../../../facts/inventory/states/cards.ts'
 import { receipt } from '../../../facts/inventory/states/receipt.ts'
 import { atMost, authorized, evidenced, mandatory, scopedRule } from '../../../kinds/index.ts'
 import { stockKeepingParameters as parameters } from '../parameters.ts'
 
 export const arrivalRules = [
+  /** 设置明显的标识牌，便于存放和查找: a sign that two locations have leads to neither. */
+  scopedRule({
+    id: 'sign-of-one-location',
+    clauses: ['A00-4.2.1.2'],
+    title: { zh: '库位标识牌须各不相同', en: 'The sign of a location is its own' },
+    sentence: {
+      zh: '库位 {location} 的标识[与库位 {actual} 相同|别无相同]',
+      en: 'location {location} has [the sign of location {actual}|a sign of its own]',
+    },
+    on: [locationSetUp],
+    of: locationSigns,
+    holds: ({ data: { label, locationId }, before: { signs } }) => {
+      const twin = signs.find(sign => sign.label === label && sign.locationId !== locationId)
+      return { holds: !twin, actual: twin?.locationId ?? null, limit: null, facts: { location: locationId } }
+    },
+  }),
+
   /** 核对送货单、采购合同: an arrival is recorded against both. */
   mandatory({
     id: 'arrival-with-papers',

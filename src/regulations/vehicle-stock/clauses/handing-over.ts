@@ -46,7 +46,6 @@ export const handingOverClauses = defineClauses({
   'D06-6.16.2': {
     zh: '随时可能盘点，多久一次未说。',
     en: 'They are checked at irregular times; how often is not stated.',
-    kept: { by: 'kit-stocktaking', as: 'fact' },
   },
   'D06-6.17.1': {
     zh: '在途和在库的车辆要在看板上公布，必须随时改。',
