@@ -35,7 +35,7 @@ describe('the generated histories', () => {
     const recording = regulationsInForce().filter(({ definition }) => definition.id === 'breach-records')
     const inForce = [...regulations, dataProtection(), statutes, ...recording]
     const numbers = numbersInLog()
-    for (const [run, history] of fc.sample(ofAllContexts({ length: 60 }), { numRuns: 500, seed: 7 }).entries()) {
+    for (const [run, history] of fc.sample(ofAllContexts({ length: 70 }), { numRuns: 700, seed: 7 }).entries()) {
       // What a vault writes is told by a few.
       const vault = run % 25 === 0 ? { vault: memoryVault() } : {}
       const { store, office, clock } = stage({ contexts, regulations: inForce, numbers, ...vault })

@@ -16,7 +16,7 @@ export function accessEpisodes(fc: FastCheck, places: Places, manners: Manners):
   return fc.tuple(acts, times).map(([acts, times]) => acts.map((act, index) => ({ ...act, ...times[index]! })))
 }
 
-const LONGEST = 7
+const LONGEST = 9
 
 const STAFF: readonly Actor[] = [
   { id: 'sun', role: 'sales' },
@@ -78,6 +78,8 @@ function leavings(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
       fc.subarray<Act>(
         [
           { type: 'contact-person.assign', customerId, personId, replaces: null },
+          { type: 'contact-matter.raise', ...MATTER, customerId, departmentId, personId },
+          { type: 'contact-matter.share', matterId: MATTER.matterId, withPerson: other, department: departmentId },
           { type: 'employee.leave', personId, departmentId },
           { type: 'customer.tell-of-leaving', customerId, personId },
           { type: 'contact-person.assign', customerId, personId: other, replaces: personId },
@@ -90,6 +92,7 @@ function leavings(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
     )
 }
 
+const MATTER = { matterId: 'M-1', confidential: false, matter: 'a call' }
 const TAKEN_OVER = { businessBy: 'boss', informationBy: 'wu', arranged: true, filed: true }
 
 export function accessActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {

@@ -82,6 +82,7 @@ function lives(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
           },
           { command: { ...update, changes: whole ? ['name'] : [] }, actor: LI },
           { command: { type: 'archive.receive-update', ...about }, actor: ARCHIVIST },
+          { command: { type: 'archive.notify', ...about, departments: ['west'] }, actor: LI },
           { command: { type: 'archive.take-snapshot', ...about, occasion: 'periodic' }, actor: ARCHIVIST },
           { command: { type: 'archive.classify', ...about, ...classed }, actor: ARCHIVIST },
           { command: { type: 'archive.inspect', ...about, intact: true, inOrder: whole }, actor: ARCHIVIST },

@@ -39,6 +39,15 @@ function fileStories(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]
           command: { type: 'profile.open', ...both, body: 'organisation', customerType: 'dealer' },
           ...by(departmentId),
         },
+        {
+          command: {
+            type: 'document.link',
+            ...both,
+            documentId: `W-${number}`,
+            kind: 'account-application',
+            title: 'a',
+          },
+        },
         { command: { type: 'profile.record', ...both, ...heard }, ...STAFF },
         { command: { type: 'profile.approve', ...both }, ...DIRECTOR },
       ],
