@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { defineConfig, type Options } from 'tsup'
+import { defineConfig } from 'tsup'
 import { leftOfDecimal } from './scripts/build/decimal.ts'
 import { droppable } from './scripts/build/droppable.ts'
 import { writeEntries, writeSubpaths } from './scripts/build/entries.ts'
@@ -7,7 +7,7 @@ import { writeEntries, writeSubpaths } from './scripts/build/entries.ts'
 const root = import.meta.dirname
 
 /** What users import. */
-const entrancesOf = async () => ({
+const entrances = {
   entry: {
     index: 'src/index.ts',
     'testing/index': 'src/testing/index.ts',
@@ -21,11 +21,11 @@ const entrancesOf = async () => ({
     'archive/file': 'src/archive/file.ts',
     'calendars/china': 'src/calendars/china.ts',
     'take-over/index': 'src/take-over/index.ts',
-    ...(await writeSubpaths(root, join(root, 'build/subpaths'))),
+    ...writeSubpaths(root, join(root, 'build/subpaths')),
   },
-})
+}
 
-const optionsWith = (entrances: Awaited<ReturnType<typeof entrancesOf>>): Options => ({
+export default defineConfig({
   entry: writeEntries(root, join(root, 'build/entries'), entrances.entry),
   dts: entrances,
   format: ['esm', 'cjs'],
@@ -59,5 +59,3 @@ const optionsWith = (entrances: Awaited<ReturnType<typeof entrancesOf>>): Option
     options.ignoreAnnotations = true
   },
 })
-
-export default defineConfig(async () => optionsWith(await entrancesOf()))

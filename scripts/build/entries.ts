@@ -5,7 +5,6 @@
  */
 import { join, resolve } from 'node:path'
 import { commonFiles } from './common.ts'
-import { definitionsOf } from './definitions.ts'
 import { type Reexport, reexportsOf } from './reexports.ts'
 import { roomsFor, roomsOf } from './rooms.ts'
 import { type Entries, written } from './written.ts'
@@ -21,16 +20,13 @@ export function subpathOf({ from }: Reexport): string {
 /** Needs less, or brings a package that cannot be left out: each is a file of the build, and no subpath. */
 const APART = [/^core\/exact$/, /^storage\/memory$/]
 
-/** The subpaths of `src/index.ts`, each as a file of re-exports below `folder`; those of contexts with all that they define. */
-export async function writeSubpaths(root: string, folder: string): Promise<Entries> {
+/** The subpaths of `src/index.ts`, each as a file of re-exports below `folder`. */
+export function writeSubpaths(root: string, folder: string): Entries {
   const texts = new Map<string, string[]>()
   for (const reexport of wholeOf(root)) {
     const text = reexport.text.replace(/'[^']+'$/, `'${sourceOf(root, reexport)}'`)
     texts.set(subpathOf(reexport), [...(texts.get(subpathOf(reexport)) ?? []), text])
   }
-  const known = (subpath: string) =>
-    new Set(wholeOf(root).flatMap(one => (subpathOf(one) === subpath ? one.names : [])))
-  for (const [subpath, statements] of await definitionsOf(root, known)) texts.get(subpath)?.push(...statements)
   return written(folder, texts)
 }
 

@@ -5,7 +5,6 @@ import ts from 'typescript'
 export interface Reexport {
   readonly text: string
   readonly from: string
-  readonly names: readonly string[]
 }
 
 export function reexportsOf(file: string): readonly Reexport[] {
@@ -14,12 +13,6 @@ export function reexportsOf(file: string): readonly Reexport[] {
     const from = ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined
     if (!from || !ts.isStringLiteral(from))
       throw new Error(`${file} holds re-exports only, and not ${statement.getText()}`)
-    const path = from.text.replace(/^\.\//, '').replace(/\.ts$/, '')
-    return { text: statement.getText(), from: path, names: namesIn(statement as ts.ExportDeclaration) }
+    return { text: statement.getText(), from: from.text.replace(/^\.\//, '').replace(/\.ts$/, '') }
   })
-}
-
-function namesIn({ exportClause }: ts.ExportDeclaration): readonly string[] {
-  if (!exportClause) return []
-  return ts.isNamedExports(exportClause) ? exportClause.elements.map(({ name }) => name.text) : [exportClause.name.text]
 }

@@ -277,9 +277,11 @@ describe('a table that allows nothing', () => {
   test('lets nothing be written, by any command of any context, on anybody', async () => {
     let tried = 0
     for (const book of caseBooks) {
-      const { definition, given } = book.inForce()
-      const ungranted = { definition: { ...definition, grants: [] }, given }
-      const { office, store } = staged([ungranted, ...book.beside, house(nothing)], { vault: memoryVault() })
+      const ungranted = [book.inForce(), ...book.beside].map(({ definition, given }) => ({
+        definition: { ...definition, grants: [] },
+        given,
+      }))
+      const { office, store } = staged([...ungranted, house(nothing)], { vault: memoryVault() })
       for (const { given: before, when } of book.cases) {
         for (const { command, by: actor, recordedFor: reason } of [...before, ...(when ? [when] : [])].slice(-3)) {
           const meta = actor ? { actor } : {}

@@ -1,5 +1,5 @@
 /** What access adds up to: for one loan, for one archive, for one of the staff. */
-import type { DeepReadonly } from '../../core/event.ts'
+
 import { defineState } from '../../core/fold.ts'
 import type { Instant } from '../../core/ports.ts'
 import { own } from '../own.ts'
@@ -116,8 +116,3 @@ export const archiveUser = defineState({
     },
   },
 })
-
-/** 借未还. */
-export function loansOut({ borrowings }: DeepReadonly<ArchiveUser>): readonly DeepReadonly<Borrowing>[] {
-  return borrowings.filter(({ returnedAt }) => returnedAt === null)
-}

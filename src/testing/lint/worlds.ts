@@ -53,7 +53,8 @@ function optionsFor(contexts: readonly Context[]): HistoryOptions | undefined {
   if (told.length === 0) return undefined
   const small = told.length > 1
   return {
-    ...(!has('customer') && { departments: [] }),
+    // Customers are told of with their papers: without these, they are only names.
+    ...(!(has('customer') && has('filing')) && { departments: [] }),
     ...(small && { customers: ['C-1', 'C-2', 'C-3', 'C-4', 'C-5'], length: 20 }),
     ...(has('complaint') && { complaints: ['K-1', 'K-2'] }),
     ...(has('inventory') && { items: ['I-1', 'I-2'] }),

@@ -94,6 +94,3 @@ export const PROFILE_FIELDS: Readonly<Record<ProfileField, FieldSpec>> = TABLE
 
 /** All fields, section by section, in the order in which a sheet shows them. */
 export const FIELD_CODES = Object.keys(TABLE) as readonly ProfileField[]
-
-export const fieldsOf = (section: ProfileSection): readonly ProfileField[] =>
-  FIELD_CODES.filter(field => PROFILE_FIELDS[field].section === section)
