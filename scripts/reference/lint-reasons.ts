@@ -10,12 +10,7 @@ interface Reason {
 const REASONS: readonly Reason[] = [
   {
     kind: 'clause-unkept',
-    about: /^D01-/,
-    why: 'A fault that stands: of the rules on partners the frequencies of visits and contacts are kept; admission, classes and files of partners are not, and no reason is written beside them.',
-  },
-  {
-    kind: 'clause-unkept',
-    about: /^(?:A04|D11|D10)-/,
+    about: /^D10-/,
     why: 'A fault that stands: the text is on file, and neither a keeper nor a reason is written beside it.',
   },
   {
