@@ -279,6 +279,7 @@ describe('the sheet', () => {
         followedUpAt: null,
         satisfied: null,
         fedBack: {},
+        foundOutAt: null,
         escalated: {},
         reported: {},
         decided: {},

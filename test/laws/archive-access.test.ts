@@ -234,7 +234,7 @@ test('loans out, fines and who gets no more are as the log has them', async () =
       seen.fines += fines.length
       seen.lent += lent.length
     }),
-    { ...runs(100), seed: 11 },
+    { ...runs(300), seed: 11 },
   )
   for (const [what, many] of Object.entries(seen)) expect(many, what).toBeGreaterThan(0)
 })
