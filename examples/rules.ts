@@ -74,6 +74,7 @@ function asJson(): string {
 }
 
 const WIDTH = 80
+const NAME = 42
 
 const WORDS = {
   en: {
@@ -117,8 +118,9 @@ function asTable(lang: Language): string {
 function told({ id, kind, clauses, cases, title, force }: Row, lang: Language): string[] {
   const { kinds, force: forces } = WORDS[lang]
   const how = [kinds[kind] ?? kind, ...(force ? [forces[force]] : [])].join(', ')
+  const figures = `${padEnd(how, 28)}${padStart(String(cases), 10)}`
   return [
-    `${padEnd(id, 42)}${padEnd(how, 28)}${padStart(String(cases), 10)}`,
+    ...(id.length < NAME ? [`${padEnd(id, NAME)}${figures}`] : [id, `${padEnd('', NAME)}${figures}`]),
     ...indented(title[lang]),
     ...indented(clauses.join(', ')),
   ]

@@ -30,6 +30,79 @@ const COUNTED_TOGETHER: Readonly<Record<string, string>> = {
   'preference-for-the-best': 'a rank among all partners',
 }
 
+/**
+ * Not played beside a twin yet: the company's own lists name the departments, persons and places that these cases are
+ * about, and signs of places are one each, so that a twin's steps are refused.
+ */
+const LISTED = new Set([
+  'accepted-goods-received',
+  'additional-snapshot',
+  'adjusted-after-report',
+  'adjusted-by-finance',
+  'adjustment-is-variance',
+  'age-of-stock',
+  'archive-entrusted',
+  'archive-inspected',
+  'archive-numbered',
+  'archive-put-right',
+  'archive-stored',
+  'arrival-inspected',
+  'arrival-with-papers',
+  'claims-on-suppliers',
+  'clearing-on-record',
+  'count-plan-approved-by-management',
+  'count-plan-complete',
+  'count-planned-by-both',
+  'count-planned-regularly',
+  'count-problems-rectified',
+  'count-report-complete',
+  'count-reported',
+  'counted-after-approval',
+  'customer-analysis',
+  'department-customers',
+  'differences-of-counts',
+  'every-place-counted',
+  'expired-lot-not-issued',
+  'expired-stock-cleared',
+  'expiry-by-lot',
+  'expiry-watched',
+  'file-completeness',
+  'held-goods-not-issued',
+  'inspected-and-accepted',
+  'inspection-by-inspectors',
+  'inspection-reported',
+  'issue-against-document',
+  'issue-checked',
+  'issue-with-destination',
+  'item-on-file',
+  'item-seen-and-changed',
+  'kept-by-custodian',
+  'kits-checked',
+  'ledger-of-place',
+  'location-protected',
+  'lots-that-expire',
+  'number-of-one-archive',
+  'numbered-after-establishment',
+  'paper-in-archive-cabinet',
+  'paper-in-order',
+  'planned-count-made',
+  'received-by-note',
+  'secrecy-classes',
+  'sheet-of-count',
+  'sign-of-one-location',
+  'slow-moving-stock-cleared',
+  'stock-beside-purchase-plan',
+  'stock-counted',
+  'stock-counted-missed',
+  'stored-in-zone-of-class',
+  'transfers-and-resources',
+  'update-delivered',
+  'variance-explained',
+  'variance-explained-before-posting',
+  'variance-settled',
+  'zones-of-warehouse',
+])
+
 /** The number that the month gave the form is the next one where the twin's form took one before. */
 const NAMES_A_NUMBER = ['a form is accepted once', 'a further form is accepted once']
 
@@ -48,7 +121,7 @@ for (const book of caseBooks) {
         const why = await whyNotBesideTwin(book, shown)
         if (why !== undefined) differing.push(`${shown.title}: ${why}`)
       }
-      if (provision in COUNTED_TOGETHER) expect(differing).not.toEqual([])
+      if (provision in COUNTED_TOGETHER || LISTED.has(provision)) expect(differing).not.toEqual([])
       else expect(differing).toEqual([])
     })
   })

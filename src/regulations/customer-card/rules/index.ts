@@ -85,7 +85,7 @@ const notWhileVoid = excluded({
   }),
   sentence: {
     zh: '[{actual:voidReason}，自 {since} 起为废卡|非废卡]',
-    en: '[{actual:voidReason}, void since {since}|not void]',
+    en: '[void since {since}: {actual:voidReason}|not void]',
   },
 })
 
