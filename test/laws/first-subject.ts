@@ -63,6 +63,16 @@ const MOST_PAIRS = 60
 interface Pair {
   readonly twin: readonly CaseStep[]
   readonly shown: RegulationCase
+  /** Lists of the company that name the twin, too. */
+  readonly lists: Values
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What is played first, and the lists that name who it is about. */
+interface First {
+  readonly steps: readonly CaseStep[]
+  readonly lists: Values
 }
 
 /** Cases of a provision, each after a twin of another one that came to another end, or that began under other terms. */
@@ -71,12 +81,12 @@ async function* pairs(book: CaseBook, provision: string, asks: Asks): AsyncGener
   const end = ({ expect, company }: RegulationCase) => JSON.stringify([expect, company])
   const all = cases.flatMap(other => cases.map(shown => ({ other, shown })))
   const chosen = all.filter(({ other, shown }) => termsOf(book) !== undefined || end(other) !== end(shown))
-  const twins = new Map<RegulationCase, readonly (readonly CaseStep[])[]>()
+  const twins = new Map<RegulationCase, readonly First[]>()
   for (const { other, shown } of spread(chosen).slice(0, MOST_PAIRS)) {
     if (!twins.has(other)) twins.set(other, await firstTwins(book, other, asks))
-    for (const twin of twins.get(other)!) {
-      yield { twin, shown }
-      for (const terms of afterAnotherEdition(book, shown)) yield { twin, shown: terms }
+    for (const { steps: twin, lists } of twins.get(other)!) {
+      yield { twin, shown, lists }
+      for (const terms of afterAnotherEdition(book, shown)) yield { twin, shown: terms, lists }
     }
   }
 }
@@ -91,18 +101,17 @@ function spread<Item>(items: readonly Item[]): readonly Item[] {
 type Asks = (steps: readonly CaseStep[], regulation: Regulation) => Promise<number>
 
 /** At the time of the case, and long before it: all that the twin does, and only what it does until it is judged. */
-async function firstTwins(
-  book: CaseBook,
-  shown: RegulationCase,
-  asks: Asks,
-): Promise<readonly (readonly CaseStep[])[]> {
-  const twins: (readonly CaseStep[])[] = []
-  for await (const { given, when } of twinsOf(book, shown)) {
-    twins.push(when ? [...given, when] : given)
+async function firstTwins(book: CaseBook, shown: RegulationCase, asks: Asks): Promise<readonly First[]> {
+  const twins: First[] = []
+  for await (const { given, when, company: lists } of twinsOf(book, shown)) {
+    twins.push({ steps: when ? [...given, when] : given, lists })
     if (twins.length === 2) break
   }
   const [, earlier] = twins
-  if (earlier) twins.push(earlier.slice(0, await asks(earlier, book.inForce(shown.company))))
+  if (earlier) {
+    const { steps, lists } = earlier
+    twins.push({ steps: steps.slice(0, await asks(steps, book.inForce({ ...shown.company, ...lists }))), lists })
+  }
   return twins
 }
 
@@ -167,7 +176,7 @@ function beforeAnotherEdition(book: CaseBook, shown: RegulationCase): readonly R
   )
 }
 
-async function isSame({ twin, shown }: Pair, alone: string, regulation: Regulation): Promise<boolean> {
+async function isSame({ twin, shown }: Omit<Pair, 'lists'>, alone: string, regulation: Regulation): Promise<boolean> {
   try {
     return (await differencesAfter(twin, shown, regulation, alone)).length === 0
   } catch (error) {
@@ -178,13 +187,16 @@ async function isSame({ twin, shown }: Pair, alone: string, regulation: Regulati
 
 /** A pair that is in order as it is, and not with the slip. `eased`: what is needed so that the twin can be played. */
 async function isNoticed(book: CaseBook, id: string, slip: () => Change, asks: Asks, eased: Change): Promise<boolean> {
-  for await (const { twin, shown } of pairs(book, id, asks)) {
-    const regulation = book.inForce(shown.company)
+  for await (const { twin, shown, lists } of pairs(book, id, asks)) {
     const { status: _, failed: __, ...expect } = shown.expect
     const pair = { twin, shown: { ...shown, expect } }
-    const alone = await answersAlone(pair.shown, eased(regulation))
-    if (!(await isSame(pair, alone, eased(regulation)))) continue
-    if (!(await isSame(pair, alone, eased(slip()(regulation))))) return true
+    // Where the company's own lists name nobody of the twin, its steps are mostly refused.
+    for (const values of Object.keys(lists).length > 0 ? [{}, lists] : [{}]) {
+      const regulation = book.inForce({ ...shown.company, ...values })
+      const alone = await answersAlone(pair.shown, eased(regulation))
+      if (!(await isSame(pair, alone, eased(regulation)))) continue
+      if (!(await isSame(pair, alone, eased(slip()(regulation))))) return true
+    }
   }
   return false
 }

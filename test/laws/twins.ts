@@ -31,12 +31,12 @@ function idsOf(outcomes: readonly (Outcome | RecordOutcome)[], steps: readonly C
   return others.length > 0 ? ids.set('what no tag names', new Set(others)) : ids
 }
 
-/** The values of fields that hold ids by their names. */
+/** The values of fields that hold ids by their names; the sign of a place is one, too. */
 function idsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(idsIn)
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, part]) =>
-    typeof part === 'string' ? (/^id$|Id$/.test(name) ? [part] : []) : idsIn(part),
+    typeof part === 'string' ? (/^(?:id|label)$|Id$/.test(name) ? [part] : []) : idsIn(part),
   )
 }
 
@@ -52,7 +52,16 @@ type Renaming = (text: string) => string
 function renaming(ids: ReadonlySet<string>, earlier: boolean): Renaming {
   const shifted = (text: string) =>
     earlier && isTime(text) ? `${Number(text.slice(0, 4)) - YEARS}${text.slice(4)}` : text
-  return text => (ids.has(text) ? `${text}${TWIN}` : shifted(text))
+  const twin = (text: string) => (ARCHIVE_NUMBER.test(text) ? numbered(text, earlier) : `${text}${TWIN}`)
+  return text => (ids.has(text) ? twin(text) : shifted(text))
+}
+
+/** Class, date and serial: the twin of a number keeps its form, and the date of its day. */
+const ARCHIVE_NUMBER = /^[A-Z]\d{8}-\d+$/
+
+function numbered(text: string, earlier: boolean): string {
+  const year = Number(text.slice(1, 5)) - (earlier ? YEARS : 0)
+  return `${text[0]}${year}${text.slice(5)}9`
 }
 
 function renamed<Value>(value: Value, rename: Renaming): Value {
@@ -86,10 +95,13 @@ export interface Twin {
   readonly given: readonly CaseStep[]
   readonly when: CaseStep | undefined
   readonly kinds: readonly string[]
+  /** The lists of the company, where they name the twin beside the one of whom it is the twin. */
+  readonly company: Readonly<Record<string, unknown>>
 }
 
 /** The twins of a case, those with the most other ids first: what a company names in its own lists cannot be another. */
 export async function* twinsOf(book: CaseBook, shown: RegulationCase): AsyncGenerator<Twin> {
+  const { given: values } = book.inForce(shown.company)
   const { outcomes } = await runCase([book.inForce(shown.company)], { ...shown, expect: {} })
   const ids = idsOf(outcomes, [...shown.given, ...(shown.when ? [shown.when] : [])])
   for (const kinds of selections([...ids.keys()])) {
@@ -97,9 +109,24 @@ export async function* twinsOf(book: CaseBook, shown: RegulationCase): AsyncGene
     for (const earlier of [false, true]) {
       const rename = renaming(chosen, earlier)
       const { given, when } = begun(shown)
-      yield { given: given.map(step => twinOf(step, rename)), when: when && twinOf(when, rename), kinds }
+      const twin = { given: given.map(step => twinOf(step, rename)), when: when && twinOf(when, rename), kinds }
+      yield { ...twin, company: namingTwins(values, rename) }
     }
   }
+}
+
+/** Of the values of a company, the lists that name somebody of whom there is a twin: with both. */
+function namingTwins(values: Readonly<Record<string, unknown>>, rename: Renaming): Readonly<Record<string, unknown>> {
+  const changed = Object.entries(values).flatMap(([name, value]) => {
+    const both = withTwins(value, rename)
+    return JSON.stringify(both) === JSON.stringify(value) ? [] : [[name, both]]
+  })
+  return Object.fromEntries(changed)
+}
+
+function withTwins(value: unknown, rename: Renaming): unknown {
+  if (!Array.isArray(value)) return value
+  return [...new Set(value.flatMap(one => (typeof one === 'string' ? [one, rename(one)] : [one])))]
 }
 
 /** All kinds, then all but one, then each alone. */
