@@ -15,7 +15,7 @@ import { besieged, newTally, siege, type Watch } from './siege.ts'
 const PERSONS = 5
 const GONE = 'Canary-gone-'
 const LIVES = 'Canary-lives-'
-/** Nobody asks about them by their own ids: whoever hears their names has opened what he stole. */
+/** Nobody asks about them by their own ids, or who is on the books of their department: whoever hears their names has opened what he stole. */
 const ids = (kind: string) => Array.from({ length: PERSONS }, (_, index) => `${kind}-${index}`)
 
 async function besiegedPersons(random: Random) {
@@ -23,8 +23,9 @@ async function besiegedPersons(random: Random) {
   const others = regulationsInForce().filter(({ definition }) => definition.id !== 'archive-disposal')
   const regulations = [...others, dataProtection()]
   const at = await besieged(random, { vault: memoryVault(), regulations })
-  for (const id of ids('Lives')) await at.office.execute(admitted(id, LIVES + id))
-  for (const id of ids('Gone')) await at.office.execute(admitted(id, GONE + id))
+  const apart = { departmentId: 'the-canaries' }
+  for (const id of ids('Lives')) await at.office.execute({ ...admitted(id, LIVES + id), ...apart })
+  for (const id of ids('Gone')) await at.office.execute({ ...admitted(id, GONE + id), ...apart })
   const stolen = (await logOf(at.store)).flatMap(({ data }) => JSON.stringify(data).match(/⟦guiju[^⟧]*⟧/g) ?? [])
   for (const id of ids('Gone')) {
     const forget = { type: 'person.forget', subject: `customer:${id}`, reason: 'request' }

@@ -3,13 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { caseBooks } from '../cases/index.ts'
 import { slipsIn } from './first-subject.ts'
 
-/** Not tried yet: beside a twin their cases are refused before they begin (`LISTED` of `twins.test.ts` says why). */
-const UNTRIED = new Set([
-  'rule card-reassigned-by-signer',
+/** Their slip is not noticed: no case of theirs comes to another end by the first subject. What stands here is to be mended. */
+const UNNOTICED = new Set([
   'rule disposed-after-sifting',
   'rule duplicate-by-first-signature',
-  'rule investigated-by-another',
-  'rule joint-visit-by-admission-office',
   'rule sifted-by-standard',
   'rule sign-of-one-location',
 ])
@@ -19,7 +16,7 @@ for (const book of caseBooks) {
     test.each(slipsIn(book).map(slip => [slip.of, slip.provision, slip] as const))(
       '%s %s',
       async (of, id, { fate }) => {
-        const known = UNTRIED.has(`${of} ${id}`)
+        const known = UNNOTICED.has(`${of} ${id}`)
         const found = await fate().catch(() => 'not played')
         if (known) expect(['survived', 'not played'], id).toContain(found)
         else expect(['survived', 'not played'], id).not.toContain(found)

@@ -93,7 +93,7 @@ const jointByAdmissionOffice = oneOf({
   title: { zh: '多部门的考察、走访由盛昌公司组织', en: 'The admission office brings departments together' },
   force: 'in-principle',
   observes: [events.partnerInspected, events.partnerVisited],
-  of: partner,
+  of: 'partner',
   when: ({ data }) => data.joint !== null,
   clause: ({ event }) => (event.type === 'partner.inspected' ? 'D01-3.2.4' : 'D01-4.2.4.2'),
   value: ({ data }) => data.joint?.organizer ?? null,
