@@ -21,6 +21,8 @@ interface Weighed extends Measured {
   readonly by: GrantDefinition
 }
 
+/** Nothing was measured: a plain yes needs no figures. */
+const ALL_FITS = { holds: true, part: 'none', actual: null, limit: null } as const
 const NOTHING = { part: 'when', actual: null, limit: null } as const
 
 /** Does any grant name what can be undone? Then what none allows is refused. */
@@ -126,7 +128,7 @@ function measured({ effect, to, when }: GrantDefinition, asked: Asked<Readonly<R
   }
   if (effect === 'grant' && asked.actor === null) return { ...NOTHING, holds: false, part: 'person' }
   const judged = when?.(asked as never) ?? true
-  if (typeof judged === 'boolean') return { holds: judged, part: judged ? 'none' : 'when', actual: judged, limit: true }
+  if (typeof judged === 'boolean') return judged ? ALL_FITS : { ...NOTHING, holds: false }
   if (judged.holds !== null) return { ...judged, part: judged.holds ? 'none' : 'when' }
   return judged.because === 'undecidable'
     ? { ...NOTHING, holds: null, reason: judged.reason }

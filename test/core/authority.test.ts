@@ -126,7 +126,14 @@ describe('a grant up to an amount (A1)', () => {
       { rule: 'no-grant', clause: 'S-1', actual: '10000', limit: '5000.00', facts: { grant: 'a', part: 'when' } },
       { rule: 'no-grant', clause: 'S-1', actual: 'manager', limit: ['deputy'], facts: { grant: 'b', part: 'role' } },
     ])
-    expect(office.explain(findings[0]!, 'en')).toContain('found 10000, needed 5000.00')
+    expect(findings.map(finding => office.explain(finding, 'en'))).toEqual([
+      'Failed: There is a grant for it (S-1). slip.pay by manager-1: condition found 10000, needed 5000.00 (Limit).',
+      'Failed: There is a grant for it (S-1). slip.pay by manager-1: role found manager, needed deputy (Limit).',
+    ])
+    expect(findings.map(finding => office.explain(finding, 'zh'))).toEqual([
+      '不符合：须有授权（S-1）。manager-1（slip.pay）：条件现为 10000，须为 5000.00（限额）。',
+      '不符合：须有授权（S-1）。manager-1（slip.pay）：岗位现为 manager，须为 deputy（限额）。',
+    ])
   })
 
   test('what a `when` throws allows nothing, and is reported', () => {
