@@ -1,5 +1,6 @@
 /** Runs the main job: as a user does, in a process of its own, or in this process, which saves the start of one. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,6 +29,12 @@ export function runMainJob(...args: readonly string[]): Ran {
     { encoding: 'utf8', maxBuffer: 100_000_000 },
   )
   return { code: status, out: stdout, err: stderr }
+}
+
+/** Begun in a process of its own, beside others. */
+export function begun(...args: readonly string[]) {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], { stdio: 'ignore' })
+  return { child, ended: once(child, 'exit').then(([code]) => code as number | null) }
 }
 
 /** What it prints, run in this process. */
