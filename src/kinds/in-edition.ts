@@ -3,7 +3,7 @@
  * what its clauses are called, is data beside the regulation, and who does not name it does not load it.
  */
 import { type Clauses, keepersOf } from '../core/clause.ts'
-import type { Text } from '../core/finding.ts'
+import type { Force, Text } from '../core/finding.ts'
 import type { ObligationDefinition } from '../core/obligation.ts'
 import type { ParameterDefinition, Parameters } from '../core/parameter.ts'
 import type { Regulation } from '../core/regulation.ts'
@@ -24,6 +24,8 @@ export interface RegulationEdition {
   readonly clauses: Readonly<Record<string, SameClause>>
   /** Parameters that it leaves blank where the regulation has a value: the company gives them. */
   readonly blank?: readonly string[]
+  /** Where it says of a rule or a duty without 原则上 what the regulation says in principle, or the reverse. */
+  readonly forces?: Readonly<Record<string, Force>>
 }
 
 interface Provision {
@@ -62,6 +64,10 @@ export function inEdition({ definition, given }: Regulation, edition: Regulation
     clauses: clausesOf(edition, one),
     parameters: Object.fromEntries(Object.entries(one.parameters).map(([key, { name }]) => [key, own[name]!])),
   })
+  const forced = <One extends Provision & { readonly force?: Force }>(one: One): One => ({
+    ...one,
+    ...(edition.forces?.[one.id] && { force: edition.forces[one.id] }),
+  })
   return {
     given,
     definition: {
@@ -69,8 +75,8 @@ export function inEdition({ definition, given }: Regulation, edition: Regulation
       edition: edition.id,
       ...(definition.clauses && { clauses: clausesInEdition(edition, definition.clauses) }),
       parameters: own,
-      rules: rules.map(rule => ({ ...renamed(rule), holds: judgedBy(edition, rule) })),
-      obligations: obligations.map(duty => ({ ...renamed(duty), duties: owedBy(edition, duty) })),
+      rules: rules.map(rule => ({ ...forced(renamed(rule)), holds: judgedBy(edition, rule) })),
+      obligations: obligations.map(duty => ({ ...forced(renamed(duty)), duties: owedBy(edition, duty) })),
       reminders: definition.reminders.filter(one => obligations.some(({ id }) => id === one.obligation)),
       grants: grants[0].map(renamed),
       bars: grants[1].map(renamed),

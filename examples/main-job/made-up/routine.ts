@@ -63,6 +63,6 @@ function care(member: Member, month: number): Command[] {
     commands.push({ type: 'customer.record-contact', ...both(member), channel: 'phone' })
   if (endsQuarter && (member.rank < 16 || month === 12))
     commands.push({ type: 'customer.record-visit', ...both(member) })
-  if (month === 6 || month === 12) commands.push({ type: 'customer.update', ...both(member) })
+  if (month === 6 || month === 12) commands.push({ type: 'customer.update', ...both(member), remote: false })
   return commands
 }

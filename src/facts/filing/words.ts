@@ -20,6 +20,7 @@ export type PaperKind =
   | 'blacklist-notice'
   | 'work-standards'
   | 'sales-plan'
+  | 'contact-plan'
   | 'marketing-plan'
 const paper: WordsOf<PaperKind> = {
   'implementing-rules': '实施细则',
@@ -39,6 +40,7 @@ const paper: WordsOf<PaperKind> = {
   'blacklist-notice': '黑名单通报',
   'work-standards': '工作标准与流程',
   'sales-plan': '销售规划',
+  'contact-plan': '客户沟通计划',
   'marketing-plan': '营销方案',
 }
 

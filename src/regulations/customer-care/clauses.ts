@@ -38,6 +38,10 @@ export const customerCareClauses = defineClauses({
     en: 'Contact with customers is kept by telephone, mail, text message, visit and the like; the list is open.',
     kept: { by: 'kept-in-touch-by-any-channel', as: 'fact' },
   },
+  'D11-R2.f.2': {
+    zh: '各销售部门把客户的意见收集起来并加以整理。',
+    en: 'Each sales department gathers the opinions of its customers and puts them in order.',
+  },
   'A00-5.2.1.4': {
     zh: '客户反馈的信息及时整理并分析，文中未定期限。',
     en: 'What customers have said is promptly put in order and analysed; the document names no period.',

@@ -7,6 +7,12 @@
 import { defineClauses } from '../../core/clause.ts'
 
 export const customerContactClauses = defineClauses({
+  // 客户信息管理 (D11): what visits and contacts are for
+  'D11-R2.f.1': {
+    zh: '各销售部门通过拜访和沟通了解客户的需求、愿望与经营变化，未定次数。',
+    en: 'Each department visits and talks with customers to know their needs and changes; no frequency is named.',
+  },
+
   // 沟通机制与频次 (A04): communication plans and frequency
   'A04-3.1.1.1': {
     zh: '公司设立与客户定期沟通的机制。',

@@ -8,6 +8,7 @@ import { filingContext } from '../../facts/filing/index.ts'
 import { PERIODS } from '../../kinds/words.ts'
 import { contactObligations } from './obligations/index.ts'
 import { contactParameters } from './parameters.ts'
+import { contactRules } from './rules.ts'
 
 export const customerContact = defineRegulation({
   id: 'customer-contact',
@@ -15,6 +16,7 @@ export const customerContact = defineRegulation({
   edition: 'A04-3.1.1+D01',
   contexts: [customerContext, filingContext, correctionContext, breachContext],
   parameters: contactParameters,
+  rules: contactRules,
   obligations: contactObligations,
   words: { period: PERIODS, contactChannel },
 })

@@ -25,6 +25,10 @@ export const customerGovernanceClauses = defineClauses({
     zh: '营销事业部指导各销售部门按本制度编写自己的实施细则和流程，并监督其执行，未定期限。',
     en: 'The marketing division guides each department in writing implementing rules, and oversees their execution.',
   },
+  'D11-R1.e': {
+    zh: '营销事业部依市场规划、销售计划和客户贡献价值，协调各部门开发、管理和维护客户。',
+    en: "The marketing division coordinates departments' work on customers, by plans and by customers' contribution.",
+  },
   'D11-R1.g': {
     zh: '营销事业部建立各销售部门之间互通客户信息的机制，并协调部门关系，未定次数。',
     en: 'The marketing division creates a mechanism by which departments share customer data, and coordinates them.',

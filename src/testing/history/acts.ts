@@ -19,6 +19,7 @@ function standing(fc: FastCheck, places: Places): Weighted[] {
       scale: scales,
       conditions: fc.constant(CONDITIONS),
       varieties: some,
+      licensedVarieties: fc.constant([...places.varieties]),
       remote: fc.boolean(),
     }),
     act(1, 'customer.update', {

@@ -45,7 +45,7 @@ export const standingCommands = [
       const twins = twinsOf(states).filter(twin => !data.distinctFrom?.includes(twin))
       if (twins.length > 0) return looksLikeAnother(data, twins)
       const varieties = [...new Set(data.varieties ?? [])]
-      const { licensedVarieties = varieties } = data
+      const { licensedVarieties = [] } = data
       const information = { name, region, remote, scale }
       return [events.customerAdmitted.of({ ...data, ...information, varieties, licensedVarieties })]
     },

@@ -126,9 +126,10 @@ export const customerFile = defineState<Customer, typeof told>({
       one.contactedAt = later(one.contactedAt, occurredAt)
       if (data.channel === 'visit') one.visitedAt = later(one.visitedAt, occurredAt)
     }),
-    'customer.traded': onEach((customer, { data }) =>
-      deal(relation(customer, data.departmentId), data.on, data.amount),
-    ),
+    // Retail and related-party business is none of what a customer is graded by.
+    'customer.traded': onEach((customer, { data }) => {
+      if (data.outside === null) deal(relation(customer, data.departmentId), data.on, data.amount)
+    }),
     'customer.variety-taken-up': onEach((customer, { data }) => {
       relation(customer, data.departmentId).varieties.push(data.variety)
     }),

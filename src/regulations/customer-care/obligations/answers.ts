@@ -70,7 +70,7 @@ export const answerObligations = [
   /** 对客户的反馈信息进行及时整理和分析. */
   response({
     id: 'feedback-sorted',
-    clauses: ['A00-5.2.1.4'],
+    clauses: ['A00-5.2.1.4', 'D11-R2.f.2'],
     title: { zh: '反馈的整理和分析', en: 'Feedback is put in order' },
     of: heardDepartment,
     from: ({ unsortedSince }) => unsortedSince,

@@ -4,7 +4,9 @@ import type { Instant } from '../../../core/ports.ts'
 import { type Grade, grade } from '../../../facts/customer/events/fields.ts'
 import type { Customer } from '../../../facts/customer/states/customer.ts'
 import { customerFile, type OnBooks, onBooksOf } from '../../../facts/customer/states/customer-file.ts'
+import { shelf } from '../../../facts/filing/states.ts'
 import { recurrent } from '../../../kinds/recurrent.ts'
+import { response } from '../../../kinds/response.ts'
 import type { Standing } from '../../../kinds/scoped-obligation.ts'
 import { knownOr } from '../../../kinds/since-when.ts'
 import type { CalendarUnit } from '../../../time/dates.ts'
@@ -68,12 +70,13 @@ const contact = (withKeyCustomers: boolean) => ({
   last: ({ contactedAt }: OnBooks) => contactedAt,
 })
 
-/** 重点客户每月至少沟通一次. */
+/** 例如，重点客户每月至少沟通一次: an example, and so in principle. */
 export const keyCustomerContact = recurrent({
   ...ofEach,
   id: 'key-customer-contact',
-  clauses: ['A04-3.1.1.3', 'A00-5.2.1.1'],
+  clauses: ['A04-3.1.1.3', 'D11-R2.f.1'],
   title: { zh: '重点客户沟通', en: 'Contact with a key customer' },
+  force: 'in-principle',
   ...contact(true),
   every: contactParameters.keyContactEvery,
   sentence: {
@@ -82,17 +85,32 @@ export const keyCustomerContact = recurrent({
   },
 })
 
-/** 一般客户每季度沟通一次. */
+/** 例如，一般客户每季度沟通一次. */
 export const generalCustomerContact = recurrent({
   ...ofEach,
   id: 'general-customer-contact',
-  clauses: ['A04-3.1.1.4', 'A00-5.2.1.1'],
+  clauses: ['A04-3.1.1.4', 'D11-R2.f.1'],
   title: { zh: '一般客户沟通', en: 'Contact with a general customer' },
+  force: 'in-principle',
   ...contact(false),
   every: contactParameters.generalContactEvery,
   sentence: {
     zh: '部门 {department} 每{unit:period}至少与客户 {customer} 沟通一次[，上次 {last}|，尚未沟通]',
     en: 'department {department} contacts customer {customer} at least once a {unit:period}[, last time {last}|, none so far]',
+  },
+})
+
+/** 建立定期沟通机制，按客户类型制定沟通计划: a department that has customers lays its plan down. */
+export const contactPlanOnFile = response({
+  id: 'contact-plan-on-file',
+  clauses: ['A04-3.1.1.2', 'A04-3.1.1.1', 'A00-5.2.1.1'],
+  title: { zh: '客户沟通计划', en: 'Plan of contacts with customers' },
+  of: shelf,
+  from: ({ workingSince }) => workingSince,
+  until: ({ contents }) => (contents['contact-plan'] ?? []).some(({ said }) => said.length > 0),
+  sentence: {
+    zh: '部门 {department} 应按客户类型和业务需求制定沟通计划并写明内容',
+    en: 'department {department} lays down how often it contacts which customers, with contents',
   },
 })
 

@@ -1,8 +1,15 @@
 /** Who is to be contacted and visited by when, and what of that was missed. */
-import { customerVisit, generalCustomerContact, keyCustomerContact, seniorManagementVisit } from './contacts.ts'
+import {
+  contactPlanOnFile,
+  customerVisit,
+  generalCustomerContact,
+  keyCustomerContact,
+  seniorManagementVisit,
+} from './contacts.ts'
 import { missedObligations } from './missed.ts'
 
 export const contactObligations = [
+  contactPlanOnFile,
   keyCustomerContact,
   generalCustomerContact,
   customerVisit,

@@ -1,6 +1,6 @@
 /** 逾期未沟通、未走访: each period that was missed, until somebody answers for it. */
 import type { DeepReadonly } from '../../../core/event.ts'
-import type { Text } from '../../../core/finding.ts'
+import type { Force, Text } from '../../../core/finding.ts'
 import { type Course, contactCourse, coursesOf } from '../../../facts/customer/states/contact-course.ts'
 import { missed } from '../../../kinds/missed.ts'
 import { contactParameters } from '../parameters.ts'
@@ -17,6 +17,7 @@ import {
 interface Words {
   readonly clauses: readonly string[]
   readonly title: Text
+  readonly force?: Force
   readonly sentence: Text
   readonly clause?: (standing: Standing) => string
 }
@@ -42,6 +43,7 @@ function missedBy(frequency: Frequency, words: Words) {
 export const missedObligations = [
   missedBy(frequencies.keyContact, {
     clauses: ['A04-3.1.1.3'],
+    force: 'in-principle',
     title: { zh: '重点客户逾期未沟通，待说明', en: 'A missed contact with a key customer waits for an answer' },
     sentence: {
       zh: '部门 {department} 本期未与重点客户 {customer} 沟通（每{unit:period}至少一次）[，此前最近一次 {last}|，此前从未沟通]',
@@ -50,6 +52,7 @@ export const missedObligations = [
   }),
   missedBy(frequencies.generalContact, {
     clauses: ['A04-3.1.1.4'],
+    force: 'in-principle',
     title: { zh: '一般客户逾期未沟通，待说明', en: 'A missed contact with a general customer waits for an answer' },
     sentence: {
       zh: '部门 {department} 本期未与客户 {customer} 沟通（每{unit:period}一次）[，此前最近一次 {last}|，此前从未沟通]',

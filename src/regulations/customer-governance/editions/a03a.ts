@@ -11,6 +11,8 @@ export const A03a: RegulationEdition = {
   id: 'A03a',
   title: { zh: '客户管理制度（节录）', en: 'Customer management, an excerpt' },
   blank: ['reviewInterval', 'updateInterval'],
+  // 原则上 and 一般 stand in D11 alone.
+  forces: { 'half-yearly-review': 'must', 'half-yearly-update': 'must' },
   clauses: {
     'A03a-1.1': same('D11-A.1'),
     'A03a-1.2': same('D11-A.2'),
@@ -27,7 +29,7 @@ export const A03a: RegulationEdition = {
     'A03a-4.1.e.1': same('D11-R1.e', 'departments-exchange', 'customer-contribution'),
     'A03a-4.1.e.2': same('D11-R1.e'),
     'A03a-4.1.f.1': same('D11-R1.f', 'company-book'),
-    'A03a-4.1.f.2': same('D11-R1.f', 'half-yearly-update', 'information-updated'),
+    'A03a-4.1.f.2': same('D11-R1.f', 'half-yearly-update', 'update-says-something', 'information-updated'),
     'A03a-4.1.g': same('D11-R1.g'),
     'A03a-4.1.h.1': same('D11-R1.h'),
     'A03a-4.1.i.1': same('D11-R1.i', 'activity-by-marketing-division'),
@@ -45,7 +47,7 @@ export const A03a: RegulationEdition = {
     'A03a-4.2.d.2': same('D11-R2.d.1', 'half-yearly-review', 'graded-and-reviewed'),
     'A03a-4.2.d.3': same('D11-R2.d.2'),
     'A03a-4.2.d.4': same('D11-R2.d.3', 'blacklist-register', 'no-business-on-department-blacklist'),
-    'A03a-4.2.e.1': same('D11-R2.e', 'half-yearly-update', 'information-updated'),
+    'A03a-4.2.e.1': same('D11-R2.e', 'half-yearly-update', 'update-says-something', 'information-updated'),
     'A03a-4.2.e.2': same('D11-R2.e'),
     'A03a-4.2.f.1': same('D11-R2.f.1'),
     'A03a-4.2.f.2': same('D11-R2.f.2'),

@@ -67,7 +67,7 @@ export const rulesPutIntoEffect = response({
 /** 内部信息沟通机制: every department that has customers talks with others. */
 export const departmentsExchange = recurrent({
   id: 'departments-exchange',
-  clauses: ['D11-R1.g', 'D11-A.2'],
+  clauses: ['D11-R1.g', 'D11-A.2', 'D11-R1.e'],
   title: { zh: '部门间客户信息沟通', en: 'Exchange of information between departments' },
   of: governedDepartment,
   from: ({ workingSince }) => workingSince,

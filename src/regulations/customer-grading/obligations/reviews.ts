@@ -29,7 +29,7 @@ export const halfYearlyReview = response({
 /** 客户信息库更新: generally once every half-year. */
 export const halfYearlyUpdate = response({
   id: 'half-yearly-update',
-  clauses: ['D11-3.1.2'],
+  clauses: ['D11-3.1.2', 'D11-R2.e', 'D11-R1.f'],
   title: { zh: '客户信息更新', en: "Update of the customer's information" },
   force: 'in-principle',
   of: customerFile,

@@ -1,7 +1,12 @@
 /** 准入: who is admitted, under which conditions, and that business comes after it. */
 
 import { pick } from '../../../core/parameter.ts'
-import { customerAdmitted, customerTraded, customerTransferred } from '../../../facts/customer/events/index.ts'
+import {
+  customerAdmitted,
+  customerTraded,
+  customerTransferred,
+  customerUpdated,
+} from '../../../facts/customer/events/index.ts'
 import { byItself, customerFile, onBooks, relationOf } from '../../../facts/customer/states/customer-file.ts'
 import { conditions, evidenced, oneOf, scopedRule } from '../../../kinds/index.ts'
 import { gradingParameters } from '../parameters.ts'
@@ -59,9 +64,11 @@ export const admissionBeforeBusiness = evidenced({
   title: { zh: '先准入后交易', en: 'Admission before business' },
   on: [customerTraded],
   of: customerFile,
-  // On a blacklist, that is the reason, and one sentence says it.
+  // On a blacklist, that is the reason, and one sentence says it. Outside is who is known as such, or not known at all.
   when: ({ data, before }) =>
-    data.outside === null && before.listedAt === null && !relationOf(before, data.departmentId)?.listedAt,
+    !(data.outside !== null && (before.kind === null || OUTSIDE.includes(before.kind))) &&
+    before.listedAt === null &&
+    !relationOf(before, data.departmentId)?.listedAt,
   // Of one that was merged into another then, and is none of it now, this is told when it is found whose business it was.
   shows: ({ data, before }) => onBooks(byItself(before), data.departmentId) !== undefined,
   asks: true,
@@ -69,6 +76,19 @@ export const admissionBeforeBusiness = evidenced({
     zh: '客户是否在部门名册上：{actual}；须为：{limit}',
     en: "customer on the department's books: {actual}; asked for: {limit}",
   },
+})
+
+/** 更新: an update says something of the customer; a word that nothing was said does not begin a period anew. */
+export const updateSaysSomething = evidenced({
+  id: 'update-says-something',
+  clauses: ['D11-3.1.1', 'D11-R2.e', 'D11-R1.f'],
+  title: { zh: '信息更新须有内容', en: 'An update says something' },
+  on: [customerUpdated],
+  of: 'customer',
+  shows: ({ data: { name, region, remote, scale, licensedVarieties } }) =>
+    [name, region, remote, scale, licensedVarieties].some(said => said !== null),
+  asks: true,
+  sentence: { zh: '有更新内容：{actual}；须为：{limit}', en: 'says something: {actual}; asked for: {limit}' },
 })
 
 /** 产品经营/使用资质: a customer trades only varieties for which it holds the licence. */

@@ -4,6 +4,7 @@ import {
   admissionConditionsMet,
   licenceForVariety,
   retailAndRelatedPartiesOutside,
+  updateSaysSomething,
 } from './admission.ts'
 import * as blacklists from './blacklists.ts'
 import * as changes from './changes.ts'
@@ -28,10 +29,12 @@ export const gradingRules = [
   changes.promotionAfterReview,
   changes.promotionInGoodPeriod,
   changes.downgradeWithReason,
+  changes.reviewOnItsForm,
   retailAndRelatedPartiesOutside,
   admissionConditionsMet,
   admissionBeforeBusiness,
   licenceForVariety,
+  updateSaysSomething,
   blacklists.noBusinessOnDepartmentBlacklist,
   blacklists.noBusinessOnCompanyBlacklist,
   blacklists.companyBlacklistByMarketingDivision,
