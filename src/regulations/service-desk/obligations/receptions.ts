@@ -3,13 +3,16 @@ import type { DeepReadonly } from '../../../core/event.ts'
 import { pick } from '../../../core/parameter.ts'
 import { contentAt, phoneRecords, type Reception, reception } from '../../../facts/service-desk/states.ts'
 import type { DeskWay, RegisterField } from '../../../facts/service-desk/words.ts'
-import { byTime, minutes, response, scope } from '../../../kinds/index.ts'
+import { byTime, governed, minutes, response } from '../../../kinds/index.ts'
 import { serviceDeskParameters as parameters } from '../parameters.ts'
 
 type Known = DeepReadonly<Reception>
 
-export const everyReception = scope({
+/** What is on record only by its steps, since its beginning was withdrawn, is none. */
+export const everyReception = governed({
   of: reception,
+  parameters: {},
+  governs: ({ state: { openedAt } }) => openedAt ?? undefined,
   facts: ({ customerId, departmentId, way }) => ({ customer: customerId, department: departmentId, way }),
 })
 
