@@ -22,10 +22,10 @@ export const serviceDeskRules = [
     count: ({ data }) => data.rings,
     limit: parameters.ringsAtMost,
     provided: ({ data }) => data.takenBy !== null,
-    facts: ({ data }) => ({ taker: data.takenBy }),
+    facts: ({ data }) => ({ person: data.takenBy }),
     sentence: {
-      zh: '铃响 {actual} 声[，由 {taker} 接听|，无人接听]；须在 {limit} 声之内接听',
-      en: 'it rang {actual} time(s)[, and {taker} took it|, and nobody took it]; it is taken within {limit}',
+      zh: '铃响 {actual} 声[，由 {person} 接听|，无人接听]；须在 {limit} 声之内接听',
+      en: 'it rang {actual} time(s)[, and {person} took it|, and nobody took it]; it is taken within {limit}',
     },
   }),
   /** 咨询类、投诉类: because they are handled otherwise. */

@@ -54,10 +54,10 @@ export const dayObligations = [
       ),
     from: ({ at }) => at,
     within: days(parameters.reportWithinDays),
-    facts: ({ day, clerk }) => ({ day, clerk }),
+    facts: ({ day, clerk }) => ({ day, person: clerk }),
     sentence: {
-      zh: '部门 {department} 的 {clerk} 应向部门经理提交 {day} 的工作报表',
-      en: '{clerk} of department {department} hands the work report of {day} to the manager',
+      zh: '部门 {department} 的 {person} 应向部门经理提交 {day} 的工作报表',
+      en: '{person} of department {department} hands the work report of {day} to the manager',
     },
   }),
 ] as const
