@@ -19,7 +19,7 @@ function demandedAt({ calls }: Known): string | null {
 export const followUpObligations = [
   /** 及时回访，了解客户对客服的满意度; 客户对解决方案表示理解: then it ends. */
   response({
-    id: 'customer-followed-up',
+    id: 'reception-followed-up',
     clauses: ['D05-4.2.B1.1', 'D05-4.2.B1.3'],
     title: { zh: '答复后的回访', en: 'The customer is called back after the answer' },
     of: everyReception,

@@ -94,6 +94,9 @@ export const receptionObligations = [
     from: ({ stuckAt }) => stuckAt,
     until: ({ firstAnsweredAt }) => firstAnsweredAt !== null,
     within: ({ way }, { parametersAt }, since) => (way === 'call' ? minutes(parametersAt(since).replyMinutes) : null),
+    facts: ({ way }, { parametersAt }, since) => ({
+      minutes: way === 'call' ? parametersAt(since).replyMinutes : null,
+    }),
     clause: replying.clauseOf,
     sentence: {
       zh: '部门 {department} 应回复客户 {customer}[，时限 {minutes} 分钟|]（{way:deskWay} {reception}）',
