@@ -38,6 +38,7 @@ import { type HistoryOptions, placesOf } from './history/options.ts'
 import { partnerActs } from './history/partners.ts'
 import { personActs } from './history/persons.ts'
 import { profileActs } from './history/profiles.ts'
+import { receptionActs } from './history/receptions.ts'
 import { done, recordActs } from './history/records.ts'
 import { takeOverActs } from './history/takeover.ts'
 import { timesOf } from './history/times.ts'
@@ -79,6 +80,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(options.takeOvers ? [{ arbitrary: takeOverActs(fc, places), weight: 10 }] : []),
     ...(options.inspections ? [{ arbitrary: inspectionActs(fc, places), weight: 5 }] : []),
     ...(options.enquiries ? [{ arbitrary: enquiryActs(fc, places), weight: 10 }] : []),
+    ...(places.receptions.length > 0 ? [{ arbitrary: receptionActs(fc, places), weight: 15 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),
     ...(options.records ? [{ arbitrary: recordActs(fc, places), weight: 10 }] : []),

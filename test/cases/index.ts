@@ -23,6 +23,7 @@ import { managementInspectionClauses } from '../../src/regulations/management-in
 import { partnerManagementClauses } from '../../src/regulations/partner-management/clauses.ts'
 import { recordSecurityClauses } from '../../src/regulations/record-security/clauses.ts'
 import { serviceComplaintClauses } from '../../src/regulations/service-complaint/clauses.ts'
+import { serviceDeskClauses } from '../../src/regulations/service-desk/clauses.ts'
 import { stockKeepingClauses } from '../../src/regulations/stock-keeping/clauses.ts'
 import { vehicleStockClauses } from '../../src/regulations/vehicle-stock/clauses/index.ts'
 import { type BookSource, bookIn, type ReadBook } from './reader/book.ts'
@@ -53,6 +54,7 @@ const SOURCES: readonly Source[] = [
   [guiju.partnerManagement, partnerManagementClauses],
   [guiju.customerCare, customerCareClauses],
   [guiju.managementInspection, managementInspectionClauses],
+  [guiju.serviceDesk, serviceDeskClauses],
   [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
   [guiju.serviceComplaint, serviceComplaintClauses],
   [guiju.complaintResponse, complaintResponseClauses],

@@ -78,6 +78,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'return.reverse-receipt',
   ],
   mandate: [],
+  'service-desk': [],
   merging: ['customer.merge', 'customer.unmerge'],
   numbers: ['numbers.adopt', 'parameter.set', 'parameter.withdraw'],
   partner: [

@@ -57,6 +57,7 @@ const apart = {
   value: false,
   enquiries: false,
   inspections: false,
+  receptions: [],
 } satisfies HistoryOptions
 const histories = ofAllContexts(few)
 const ofCustomers = ofAllContexts({ ...few, ...apart })

@@ -46,6 +46,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     takeOvers: true,
     enquiries: true,
     inspections: true,
+    receptions: ['R-1', 'R-2'],
     records: true,
   }
   return histories(fc, { ...few, ...options })

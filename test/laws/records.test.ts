@@ -126,6 +126,7 @@ const none = {
   partners: [],
   archives: [],
   cards: [],
+  receptions: [],
   mandates: [],
   locks: [],
   numbers: [],

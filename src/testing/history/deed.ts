@@ -29,6 +29,7 @@ export interface Places {
   readonly persons: readonly string[]
   readonly partners: readonly string[]
   readonly cards: readonly string[]
+  readonly receptions: readonly string[]
   readonly mandates: readonly string[]
   readonly locks: readonly string[]
   readonly numbers: readonly ChangingNumber[]

@@ -17,6 +17,7 @@ import { type HistoryOptions, placesOf } from './options.ts'
 import { partnerEpisodes } from './partners.ts'
 import { personEpisodes } from './persons.ts'
 import { profileEpisodes } from './profiles.ts'
+import { receptionEpisodes } from './receptions.ts'
 import { recordEpisodes } from './records.ts'
 import { LONGEST, stories } from './stories.ts'
 import { takeOverEpisodes } from './takeover.ts'
@@ -50,6 +51,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(options.takeOvers ? [{ arbitrary: takeOverEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.inspections ? [{ arbitrary: inspectionEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.enquiries ? [{ arbitrary: enquiryEpisodes(fc, places, manners), weight: 2 }] : []),
+    ...(places.receptions.length > 0 ? [{ arbitrary: receptionEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
     ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.records ? [{ arbitrary: recordEpisodes(fc, places), weight: 1 }] : []),

@@ -54,6 +54,8 @@ export interface HistoryOptions {
   readonly takeOvers?: boolean
   /** Default: none. What customers ask, suggest and need, and how they are cared for; the office needs `enquiryContext`. */
   readonly enquiries?: boolean
+  /** Default: none. Calls and visits at the service desk; the office needs `serviceDesk`, or its contexts. */
+  readonly receptions?: readonly string[]
   /** Default: none. Departments are inspected, and put right what was found; the office needs `inspectionContext`. */
   readonly inspections?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
@@ -93,6 +95,7 @@ export function placesOf({
   partners = [],
   archives = [],
   cards = [],
+  receptions = [],
   mandates = [],
   locks = [],
   numbers = [],
@@ -109,6 +112,7 @@ export function placesOf({
     partners,
     archives,
     cards,
+    receptions,
     mandates,
     locks,
     numbers,

@@ -1,0 +1,14 @@
+/** The service desk: calls and visitors, what becomes of their questions, follow-up calls, the papers of the day. */
+import { defineContext } from '../../core/context.ts'
+import { serviceDeskCommands } from './commands.ts'
+import { serviceDeskEvents } from './events.ts'
+import { serviceDeskRefusals } from './refusals.ts'
+import { serviceDeskWords } from './words.ts'
+
+export const serviceDeskContext = defineContext({
+  name: 'service-desk',
+  events: serviceDeskEvents,
+  commands: serviceDeskCommands,
+  refusals: serviceDeskRefusals,
+  words: serviceDeskWords,
+})
