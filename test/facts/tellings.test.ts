@@ -105,4 +105,5 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'vehicle.release',
     'vehicle.reserve',
   ],
+  visit: [],
 }

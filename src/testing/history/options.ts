@@ -54,6 +54,8 @@ export interface HistoryOptions {
   readonly takeOvers?: boolean
   /** Default: none. What customers ask, suggest and need, and how they are cared for; the office needs `enquiryContext`. */
   readonly enquiries?: boolean
+  /** Default: none. Customers and prospects are visited, asked and served; the office needs `customerVisits`, or its contexts. */
+  readonly visits?: boolean
   /** Default: none. Departments are inspected, and put right what was found; the office needs `inspectionContext`. */
   readonly inspections?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
