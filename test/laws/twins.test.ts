@@ -36,7 +36,6 @@ const COUNTED_TOGETHER: Readonly<Record<string, string>> = {
   'file-completeness': 'the same',
   'secrecy-classes': 'all leaks, by class',
   'kits-checked': 'all vehicles that came',
-  'visits-due': 'all customers who are due',
 }
 
 /** The number that the month gave the form is the next one where the twin's form took one before. */

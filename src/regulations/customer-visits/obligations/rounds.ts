@@ -62,7 +62,7 @@ function missedBy(frequency: Frequency, { clauses, title, what }: Said) {
     isAnswered: ({ departmentId }, { to }, { state }) => isAnswered(state, id, departmentId, to),
     facts: ({ departmentId }) => ({ department: departmentId }),
     sentence: {
-      zh: `部门 {department} 本期未${what.zh}（每{unit:period}至少一次）[，此前最近一次 {last}|，此前从未办理]`,
+      zh: `部门 {department} 本期未${what.zh.trimEnd()}（每{unit:period}至少一次）[，此前最近一次 {last}|，此前从未办理]`,
       en: `department {department} missed a period: it ${what.en} once a {unit:period}[, last time before {last}|, never before]`,
     },
   })

@@ -61,8 +61,9 @@ export const visitObligations = [
     parameters: pick(parameters, 'visitOccasions'),
     each: ({ state, calendar, changes, parametersAt }) =>
       followedOf(state).flatMap(({ departmentId, spells, contacted }) => {
-        const { since, isThere } = spells.at(-1)!
-        if (!isThere) return []
+        const last = spells.at(-1)
+        if (!last?.isThere) return []
+        const { since } = last
         const begins = localDate(calendar, since)
         const lists = [since, ...changes.filter(change => change > since)].map(at => parametersAt(at).visitOccasions)
         const occasions = new Map(lists.flat().map(one => [JSON.stringify(one), one]))
