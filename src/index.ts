@@ -243,6 +243,8 @@ export type {
   Sale as VehicleSale,
 } from './facts/vehicle/states/vehicle.ts'
 export { vehicleFile } from './facts/vehicle/states/vehicle-file.ts'
+export { visitContext } from './facts/visit/index.ts'
+export { roundRegister, serviceRecord, voicesOfCustomer, voicesOfDepartment } from './facts/visit/views.ts'
 export { amountWithin } from './kinds/amount-within.ts'
 export { asApproved } from './kinds/as-approved.ts'
 export { atMost } from './kinds/at-most.ts'
@@ -347,6 +349,9 @@ export {
   loyaltyAndChurn,
   valueClasses,
 } from './regulations/customer-value/views.ts'
+export { customerVisitsClauses } from './regulations/customer-visits/clauses.ts'
+export { customerVisits } from './regulations/customer-visits/index.ts'
+export { type VisitPeriod, visitPeriods, visitsDue } from './regulations/customer-visits/views.ts'
 export { goodsReturnClauses } from './regulations/goods-return/clauses/index.ts'
 export type { ReturnEdition } from './regulations/goods-return/editions/edition.ts'
 export { returnEditions } from './regulations/goods-return/editions/index.ts'

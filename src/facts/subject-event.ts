@@ -16,6 +16,8 @@ interface More<Shape extends z.ZodRawShape, Fills extends z.ZodRawShape> extends
   readonly tags?: (data: NoInfer<Data<Shape & Fills>>) => readonly Tag[]
   /** Fields with what is said about a person. */
   readonly personal?: readonly string[]
+  /** Whose data they are, where they are not the subject's. */
+  readonly whose?: (data: NoInfer<Data<Shape & Fills>>) => Tag
 }
 
 /** @param kind of the subject's tag, @param key the field that holds the subject's id */
@@ -24,7 +26,7 @@ export function subjectEvents<const Key extends string>(kind: string, key: Key) 
   return <const Type extends string, Shape extends z.ZodRawShape, Fills extends z.ZodRawShape = None>(
     type: Type,
     fields: () => Shape,
-    { fills, tags, personal = [], ...standing }: More<Subject & Shape, Fills> = {},
+    { fills, tags, personal = [], whose, ...standing }: More<Subject & Shape, Fills> = {},
   ): AskedEvent<Type, Subject & Shape, Fills> => {
     const asks = builtOnce(() => ({ ...({ [key]: id } as Subject), ...fields() }))
     const subject = (data: unknown) => tag(kind, (data as Readonly<Record<Key, string>>)[key])
@@ -32,7 +34,7 @@ export function subjectEvents<const Key extends string>(kind: string, key: Key) 
       type,
       () => ({ ...asks(), ...fills?.() }),
       data => [subject(data), ...(tags?.(data as never) ?? [])],
-      personal.length === 0 ? [] : [{ subject, fields: personal }],
+      personal.length === 0 ? [] : [{ subject: data => whose?.(data as never) ?? subject(data), fields: personal }],
       {},
       standing,
     )

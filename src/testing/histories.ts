@@ -44,6 +44,7 @@ import { takeOverActs } from './history/takeover.ts'
 import { timesOf } from './history/times.ts'
 import { valueActs } from './history/value.ts'
 import { vehicleActs } from './history/vehicles.ts'
+import { visitActs } from './history/visits.ts'
 import { naming, withdrawalActs } from './history/withdrawals.ts'
 
 export type { Deed, FastCheck } from './history/deed.ts'
@@ -79,6 +80,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(options.value ? [{ arbitrary: valueActs(fc, places), weight: 10 }] : []),
     ...(options.takeOvers ? [{ arbitrary: takeOverActs(fc, places), weight: 10 }] : []),
     ...(options.inspections ? [{ arbitrary: inspectionActs(fc, places), weight: 5 }] : []),
+    ...(options.visits ? [{ arbitrary: visitActs(fc, places), weight: 10 }] : []),
     ...(options.enquiries ? [{ arbitrary: enquiryActs(fc, places), weight: 10 }] : []),
     ...(places.receptions.length > 0 ? [{ arbitrary: receptionActs(fc, places), weight: 15 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),

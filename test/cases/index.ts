@@ -17,6 +17,7 @@ import { customerGradingClauses } from '../../src/regulations/customer-grading/c
 import { customerHandoverClauses } from '../../src/regulations/customer-handover/clauses.ts'
 import { customerProfileClauses } from '../../src/regulations/customer-profile/clauses/index.ts'
 import { customerValueClauses } from '../../src/regulations/customer-value/clauses.ts'
+import { customerVisitsClauses } from '../../src/regulations/customer-visits/clauses.ts'
 import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
 import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
 import { managementInspectionClauses } from '../../src/regulations/management-inspection/clauses.ts'
@@ -51,6 +52,7 @@ const SOURCES: readonly Source[] = [
   [guiju.customerProfile, customerProfileClauses],
   [guiju.customerContact, customerContactClauses],
   [guiju.customerValue, customerValueClauses],
+  [guiju.customerVisits, customerVisitsClauses],
   [guiju.partnerManagement, partnerManagementClauses],
   [guiju.customerCare, customerCareClauses],
   [guiju.managementInspection, managementInspectionClauses],

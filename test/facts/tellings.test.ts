@@ -106,4 +106,5 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
     'vehicle.release',
     'vehicle.reserve',
   ],
+  visit: [],
 }

@@ -55,6 +55,16 @@ export const company: readonly guiju.Regulation[] = [
     customerTypes: ['clinic'],
     customerSizes: ['large', 'small'],
   }),
+  guiju.customerVisits({
+    roundEvery: { dealer: 'quarter', 'trading-customer': 'half-year' },
+    importantGrades: ['vip'],
+    importantVisitEvery: 'month',
+    returnVisitEvery: 'half-year',
+    useSurveyEvery: 'year',
+    visitOccasions: [],
+    trainEvery: 'year',
+    followUpDays: 14,
+  }),
   guiju.partnerManagement({
     keyMaterials: ['licence'],
     partnerVisitEvery: { A: 'month', B: 'quarter', C: 'half-year', D: null },

@@ -56,6 +56,7 @@ const apart = {
   profiles: false,
   value: false,
   enquiries: false,
+  visits: false,
   inspections: false,
   receptions: [],
 } satisfies HistoryOptions

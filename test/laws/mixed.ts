@@ -45,6 +45,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     value: true,
     takeOvers: true,
     enquiries: true,
+    visits: true,
     inspections: true,
     receptions: ['R-1', 'R-2'],
     records: true,

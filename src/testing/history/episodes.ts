@@ -25,6 +25,7 @@ import { timesOf } from './times.ts'
 import { valueEpisodes } from './value.ts'
 import { ASSESSMENT, BIG, CONDITIONS } from './values.ts'
 import { vehicleEpisodes, vehicleFounding } from './vehicles.ts'
+import { visitEpisodes } from './visits.ts'
 import { withdrawalEpisodes } from './withdrawals.ts'
 
 export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary<readonly Deed[]> {
@@ -50,6 +51,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(options.value ? [{ arbitrary: valueEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.takeOvers ? [{ arbitrary: takeOverEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.inspections ? [{ arbitrary: inspectionEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(options.visits ? [{ arbitrary: visitEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.enquiries ? [{ arbitrary: enquiryEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(places.receptions.length > 0 ? [{ arbitrary: receptionEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),

@@ -56,6 +56,8 @@ export interface HistoryOptions {
   readonly enquiries?: boolean
   /** Default: none. Calls and visits at the service desk; the office needs `serviceDesk`, or its contexts. */
   readonly receptions?: readonly string[]
+  /** Default: none. Customers and prospects are visited, asked and served; the office needs `customerVisits`, or its contexts. */
+  readonly visits?: boolean
   /** Default: none. Departments are inspected, and put right what was found; the office needs `inspectionContext`. */
   readonly inspections?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */

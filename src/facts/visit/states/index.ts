@@ -1,0 +1,3 @@
+/** What visits add up to: one visit, one round, one observation, one prospect, one handout, one training. */
+export * from './course.ts'
+export * from './visit.ts'
