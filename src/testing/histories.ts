@@ -39,6 +39,7 @@ import { partnerActs } from './history/partners.ts'
 import { personActs } from './history/persons.ts'
 import { profileActs } from './history/profiles.ts'
 import { done, recordActs } from './history/records.ts'
+import { surveyActs } from './history/surveys.ts'
 import { takeOverActs } from './history/takeover.ts'
 import { timesOf } from './history/times.ts'
 import { valueActs } from './history/value.ts'
@@ -78,6 +79,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(options.value ? [{ arbitrary: valueActs(fc, places), weight: 10 }] : []),
     ...(options.takeOvers ? [{ arbitrary: takeOverActs(fc, places), weight: 10 }] : []),
     ...(options.inspections ? [{ arbitrary: inspectionActs(fc, places), weight: 5 }] : []),
+    ...(options.surveys ? [{ arbitrary: surveyActs(fc, places), weight: 10 }] : []),
     ...(options.enquiries ? [{ arbitrary: enquiryActs(fc, places), weight: 10 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),
     ...(places.numbers.length > 0 ? [{ arbitrary: numberActs(fc, places), weight: 10 }] : []),

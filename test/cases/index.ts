@@ -16,6 +16,7 @@ import { customerGovernanceClauses } from '../../src/regulations/customer-govern
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
 import { customerHandoverClauses } from '../../src/regulations/customer-handover/clauses.ts'
 import { customerProfileClauses } from '../../src/regulations/customer-profile/clauses/index.ts'
+import { customerSatisfactionClauses } from '../../src/regulations/customer-satisfaction/clauses.ts'
 import { customerValueClauses } from '../../src/regulations/customer-value/clauses.ts'
 import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
 import { returnEditions } from '../../src/regulations/goods-return/editions/index.ts'
@@ -52,6 +53,7 @@ const SOURCES: readonly Source[] = [
   [guiju.customerValue, customerValueClauses],
   [guiju.partnerManagement, partnerManagementClauses],
   [guiju.customerCare, customerCareClauses],
+  [guiju.customerSatisfaction, customerSatisfactionClauses],
   [guiju.managementInspection, managementInspectionClauses],
   [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],
   [guiju.serviceComplaint, serviceComplaintClauses],

@@ -42,6 +42,7 @@ export const company: readonly guiju.Regulation[] = [
     informEvery: { 'industry-news': null, 'new-service': null, 'return-visit': null },
   }),
   guiju.managementInspection({ inspectEvery: 'half-year' }),
+  guiju.customerSatisfaction({ satisfactionTarget: '85' }),
   guiju.customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
   guiju.customerValue({
     analyseEvery: 'quarter',

@@ -57,6 +57,7 @@ const apart = {
   value: false,
   enquiries: false,
   inspections: false,
+  surveys: false,
 } satisfies HistoryOptions
 const histories = ofAllContexts(few)
 const ofCustomers = ofAllContexts({ ...few, ...apart })

@@ -46,6 +46,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     takeOvers: true,
     enquiries: true,
     inspections: true,
+    surveys: true,
     records: true,
   }
   return histories(fc, { ...few, ...options })

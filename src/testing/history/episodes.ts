@@ -19,6 +19,7 @@ import { personEpisodes } from './persons.ts'
 import { profileEpisodes } from './profiles.ts'
 import { recordEpisodes } from './records.ts'
 import { LONGEST, stories } from './stories.ts'
+import { surveyEpisodes } from './surveys.ts'
 import { takeOverEpisodes } from './takeover.ts'
 import { timesOf } from './times.ts'
 import { valueEpisodes } from './value.ts'
@@ -49,6 +50,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(options.value ? [{ arbitrary: valueEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.takeOvers ? [{ arbitrary: takeOverEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.inspections ? [{ arbitrary: inspectionEpisodes(fc, places, manners), weight: 1 }] : []),
+    ...(options.surveys ? [{ arbitrary: surveyEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.enquiries ? [{ arbitrary: enquiryEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),
     ...(numbers.length > 0 ? [{ arbitrary: numberEpisodes(fc, places, manners), weight: 1 }] : []),
