@@ -8,7 +8,7 @@ import { logOf, ofCustomers, runs, stage } from './offices.ts'
 
 const TARGET = 80
 const inForce = [...ofCustomers, customerSatisfaction({ satisfactionTarget: String(TARGET) })]
-const options = { customers: ['C-1', 'C-2'], surveys: true, withdrawals: true, late: true, length: 60 }
+const options = { customers: ['C-1', 'C-2'], surveys: true, withdrawals: true, late: true, length: 14 }
 
 const ALL = ['running', 'due', 'overdue'] as const
 
@@ -108,7 +108,7 @@ test('tables, weak topics and open actions are what the log says, whatever was t
       seen.todo += todo.length
       seen.done += done.length
     }),
-    { ...runs(80), seed: 5 },
+    { ...runs(50), seed: 5 },
   )
   for (const [what, many] of Object.entries(seen)) expect(many, what).toBeGreaterThan(0)
 })
