@@ -1,5 +1,6 @@
 /** From the yearly survey to the effect of what it led to. */
 
+import type { Instant } from '../../core/ports.ts'
 import { own } from '../../facts/own.ts'
 import {
   assistance,
@@ -10,11 +11,20 @@ import {
   surveyedCompany,
   weakTopics,
 } from '../../facts/survey/states/index.ts'
-import { days, recurrent, response, scope } from '../../kinds/index.ts'
+import { days, recurrent, response } from '../../kinds/index.ts'
 import { localDate } from '../../time/local-date.ts'
 import { satisfactionParameters as parameters } from './parameters.ts'
 
-const everyAction = scope({ of: surveyAction, facts: ({ departmentId }) => ({ department: departmentId }) })
+const { surveyOrganiser, surveyOffice, reportApprovers, satisfactionTarget } = parameters
+
+/** Whose it is: the office, by the name that it had when the duty arose. */
+const byTheOffice = ({ parametersAt }: Named<'surveyOffice'>, since: Instant) => ({
+  department: parametersAt(since).surveyOffice,
+})
+
+interface Named<Name extends string> {
+  readonly parametersAt: (moment: Instant) => Readonly<Record<Name, string>>
+}
 /** The day on which it arises may be behind the day on which it is due. */
 const untilDay = (first: string, last: string) => ({ first: first < last ? first : last, last })
 
@@ -29,6 +39,8 @@ export const satisfactionObligations = [
     last: ({ surveyedAt }) => surveyedAt,
     every: parameters.surveyEvery,
     firstCounts: parameters.firstSurveyPeriodCounts,
+    parameters: { surveyOrganiser },
+    facts: ({ workingSince }, { parametersAt }) => ({ department: parametersAt(workingSince!).surveyOrganiser }),
     sentence: {
       zh: '营销总公司每{unit:period}至少全面调查一次顾客满意度[，上次 {last}|，尚未调查]',
       en: 'the marketing head company surveys all customers at least once a {unit:period}[, last time {last}|, never so far]',
@@ -43,6 +55,8 @@ export const satisfactionObligations = [
     from: ({ openedAt }) => openedAt,
     until: ({ asked }) => Object.keys(asked).length > 0,
     on: ({ ends }, { calendar }, since) => untilDay(localDate(calendar, since), ends),
+    parameters: { surveyOffice },
+    facts: (_, standing, since) => byTheOffice(standing, since),
     sentence: {
       zh: '办公室应发放调查 {survey} 的调查表',
       en: 'the office sends the forms of survey {survey}',
@@ -57,6 +71,8 @@ export const satisfactionObligations = [
     from: (one, { calendar }) => formsInAt(one, calendar),
     until: ({ reportedAt }) => reportedAt !== null,
     within: days(parameters.analysisWithinDays),
+    parameters: { surveyOffice },
+    facts: (_, standing, since) => byTheOffice(standing, since),
     sentence: {
       zh: '收回的调查表应汇总分析，编制调查 {survey} 的分析报告',
       en: 'the forms of survey {survey} are analysed in a report',
@@ -70,6 +86,8 @@ export const satisfactionObligations = [
     of: survey,
     from: ({ reportedAt }) => reportedAt,
     until: ({ approvedAt }) => approvedAt !== null,
+    parameters: { reportApprovers },
+    facts: (_, { parametersAt }, since) => ({ roles: parametersAt(since).reportApprovers }),
     sentence: {
       zh: '总经理应审批调查 {survey} 的分析报告',
       en: 'the general manager decides on the report on survey {survey}',
@@ -95,10 +113,10 @@ export const satisfactionObligations = [
     clauses: ['D05-5.2.5'],
     title: { zh: '调查分析报告交办公室存档', en: 'The report is kept with the office' },
     of: survey,
-    parameters: { surveyOffice: parameters.surveyOffice },
+    parameters: { surveyOffice },
+    facts: (_, standing, since) => byTheOffice(standing, since),
     from: ({ approvedAt }) => approvedAt,
-    until: ({ distributedTo }, { parametersAt }, since) =>
-      parametersAt(since).surveyOffice.some(one => distributedTo.includes(one)),
+    until: ({ distributedTo }, { parametersAt }, since) => distributedTo.includes(parametersAt(since).surveyOffice),
     sentence: {
       zh: '调查 {survey} 的分析报告应交公司办公室存档',
       en: 'the report on survey {survey} is handed to the office and kept there',
@@ -110,7 +128,7 @@ export const satisfactionObligations = [
     clauses: ['D09-6.d.1', 'D09-6.d.2'],
     title: { zh: '满意度偏低的纠正预防措施', en: 'Action where satisfaction falls short' },
     of: survey,
-    parameters: { satisfactionTarget: parameters.satisfactionTarget },
+    parameters: { satisfactionTarget, surveyOffice },
     each: ({ state, parametersAt }) =>
       state.analysedAt === null
         ? []
@@ -121,7 +139,12 @@ export const satisfactionObligations = [
     from: (_, { state }) => state.analysedAt,
     until: ({ topic }, { state }) => state.measures[topic] !== undefined,
     within: days(parameters.actionWithinDays),
-    facts: ({ target, ...weak }) => ({ topic: weak.topic, actual: shareSatisfied(weak), limit: target }),
+    facts: ({ target, ...weak }, standing, since) => ({
+      ...byTheOffice(standing, since),
+      topic: weak.topic,
+      actual: shareSatisfied(weak),
+      limit: target,
+    }),
     sentence: {
       zh: '调查 {survey} 中{topic:surveyTopic}的满意度为 {actual}%，未达 {limit}%，办公室应组织纠正预防措施',
       en: 'in survey {survey}, satisfaction with {topic:surveyTopic} is {actual} %, below {limit} %: the office organises action',
@@ -132,10 +155,11 @@ export const satisfactionObligations = [
     id: 'survey-action-carried-out',
     clauses: ['D09-6.d.2'],
     title: { zh: '纠正预防措施的实施', en: 'An action is carried out' },
-    of: everyAction,
+    of: surveyAction,
     from: ({ openSince }) => openSince,
     until: ({ carriedOutAt }) => carriedOutAt,
     on: ({ dueOn }, { calendar }, since) => untilDay(localDate(calendar, since), dueOn),
+    facts: ({ departmentId }) => ({ department: departmentId }),
     sentence: {
       zh: '部门 {department} 应实施措施 {action}',
       en: 'department {department} carries out action {action}',
@@ -146,11 +170,16 @@ export const satisfactionObligations = [
     id: 'survey-action-verified',
     clauses: ['D09-6.d.2'],
     title: { zh: '纠正预防措施的效果验证', en: 'The effect of an action is verified' },
-    of: everyAction,
+    of: surveyAction,
+    parameters: { surveyOffice },
     from: ({ openSince, carriedOutAt }) => (openSince === null ? null : carriedOutAt),
+    facts: ({ departmentId }, standing, since) => ({
+      ...byTheOffice(standing, since),
+      doneBy: departmentId,
+    }),
     sentence: {
-      zh: '办公室应验证部门 {department} 的措施 {action} 是否有效',
-      en: 'the office verifies whether action {action} of department {department} has had an effect',
+      zh: '办公室应验证部门 {doneBy:department} 的措施 {action} 是否有效',
+      en: 'the office verifies whether action {action} of department {doneBy:department} has had an effect',
     },
   }),
   /** 各部门、各矿负责协助. */

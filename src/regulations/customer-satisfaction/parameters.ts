@@ -10,7 +10,7 @@ const unit = z.enum(['month', 'quarter', 'half-year', 'year'])
 
 export const satisfactionParameters = defineParameters({
   /** 营销总公司, as actors give their department. */
-  surveyOrganisers: { unit: 'department', clause: 'D09-3.1', schema: names, value: ['marketing-company'] },
+  surveyOrganiser: { unit: 'department', clause: 'D09-3.1', schema: id, value: 'marketing-company' },
   /** 销售部: whom the others help. */
   assistedDepartments: { unit: 'department', clause: 'D09-3.2', schema: names, value: ['sales', 'marketing-company'] },
   /** 每年至少一次: a calendar period in the office's zone. */
@@ -24,7 +24,7 @@ export const satisfactionParameters = defineParameters({
     note: 'Each year at least once: read as the first year, too.',
   },
   /** 公司办公室. */
-  surveyOffice: { unit: 'department', clause: 'D09-6.b.1', schema: names, value: ['company-office'] },
+  surveyOffice: { unit: 'department', clause: 'D09-6.b.1', schema: id, value: 'company-office' },
   surveyContents: {
     unit: 'topic',
     clause: 'D09-6.b.2',

@@ -1,4 +1,6 @@
 /** Who organises, sends, approves and verifies; what is asked; what comes after what. */
+import { capacityOf } from '../../core/acting.ts'
+import type { Fact } from '../../core/event.ts'
 import {
   assistanceAsked,
   assistanceGiven,
@@ -11,14 +13,18 @@ import {
   surveyReportJudged,
 } from '../../facts/survey/events.ts'
 import { formsInAt, survey, surveyAction } from '../../facts/survey/states/index.ts'
-import { authorized, mandatory, precedence } from '../../kinds/index.ts'
+import { authorized, mandatory, oneOf, precedence } from '../../kinds/index.ts'
 import { satisfactionParameters as parameters } from './parameters.ts'
 
 const BY = {
   zh: '[办理部门 {actual:department}|未注明办理部门]；有权部门 {limit:department}',
   en: 'asked for by [{actual:department}|no department]; entitled is {limit:department}',
 } as const
-const byDepartment = { who: 'department', sentence: BY } as const
+const byDepartment = {
+  value: ({ event }: { readonly event: Fact }) => capacityOf(event.actor)?.department ?? null,
+  sentence: BY,
+} as const
+const ofDepartment = { who: 'department', sentence: BY } as const
 
 const FIRST = {
   zh: '此事 {limit}[，此前须有的一步在 {actual}|，此前须有的一步尚未办理]',
@@ -27,18 +33,18 @@ const FIRST = {
 
 export const satisfactionRules = [
   /** 营销总公司…满意度调查等组织工作. */
-  authorized({
+  oneOf({
     ...byDepartment,
     id: 'survey-by-marketing-company',
     clauses: ['D09-3.1', 'D09-6.a'],
     title: { zh: '满意度调查由营销总公司组织', en: 'The marketing head company organises the survey' },
     on: [surveyOpened],
     of: 'survey',
-    among: parameters.surveyOrganisers,
+    among: parameters.surveyOrganiser,
   }),
   /** 协助销售部. */
   authorized({
-    ...byDepartment,
+    ...ofDepartment,
     id: 'assistance-for-sales',
     clauses: ['D09-3.2'],
     title: { zh: '协助由销售部门提出', en: 'It is the sales department that is helped' },
@@ -48,7 +54,7 @@ export const satisfactionRules = [
   }),
   /** 各部门、各矿: each for itself. */
   authorized({
-    ...byDepartment,
+    ...ofDepartment,
     id: 'assistance-by-the-unit',
     clauses: ['D09-3.2'],
     title: { zh: '协助情况由该单位自己反馈', en: 'A unit says itself how it has helped' },
@@ -71,7 +77,7 @@ export const satisfactionRules = [
     },
   }),
   /** 公司办公室向顾客发放. */
-  authorized({
+  oneOf({
     ...byDepartment,
     id: 'forms-by-the-office',
     clauses: ['D09-6.b.1'],
@@ -111,7 +117,7 @@ export const satisfactionRules = [
     sentence: FIRST,
   }),
   /** 由办公室组织…纠正预防措施; whether they improve anything is the office's to say, too. */
-  authorized({
+  oneOf({
     ...byDepartment,
     id: 'actions-by-the-office',
     clauses: ['D09-6.d.2'],
