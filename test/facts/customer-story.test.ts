@@ -126,3 +126,14 @@ test('what is told of a person is masked for whom it is not', async () => {
   })
   expect(await office.view(seen, 'C-2', head)).toEqual([])
 })
+
+test('beside archiveAccess it is for whoever sees all sections', async () => {
+  const regulations = [...ofCustomers, guiju.archiveAccess({ accessApprovers: ['director'] })]
+  const { office } = stage({ regulations })
+  const seen = guiju.customerStoryOf(regulations.flatMap(({ definition }) => definition.contexts))
+  const asks = (role: string) => office.view(seen, 'C-1', { actor: { id: 'li', role } })
+  expect(await asks('archive-manager')).toEqual([])
+  for (const role of ['sales', 'group-leader', 'customer-service', 'partner']) {
+    await expect(asks(role), role).rejects.toMatchObject({ code: 'NOT_AUTHORIZED' })
+  }
+})
