@@ -228,7 +228,7 @@ export type { FieldSpec, ProfileField, ProfileSection } from './facts/profile/wo
 export { PROFILE_FIELDS } from './facts/profile/words/fields.ts'
 export { recordSecurityContext } from './facts/record-security/index.ts'
 export { securityIncidents } from './facts/record-security/views.ts'
-export { customerStoryOf, type StoryLine } from './facts/story/views.ts'
+export { customerStoryOf, type StoryLine } from './facts/story/index.ts'
 export { surveyContext } from './facts/survey/index.ts'
 export { openActions, satisfactionByYear, surveyTable } from './facts/survey/views.ts'
 export { takeOverContext } from './facts/takeover/index.ts'
