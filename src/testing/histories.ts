@@ -40,6 +40,7 @@ import { personActs } from './history/persons.ts'
 import { profileActs } from './history/profiles.ts'
 import { receptionActs } from './history/receptions.ts'
 import { done, recordActs } from './history/records.ts'
+import { surveyActs } from './history/surveys.ts'
 import { takeOverActs } from './history/takeover.ts'
 import { timesOf } from './history/times.ts'
 import { valueActs } from './history/value.ts'
@@ -81,6 +82,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(options.takeOvers ? [{ arbitrary: takeOverActs(fc, places), weight: 10 }] : []),
     ...(options.inspections ? [{ arbitrary: inspectionActs(fc, places), weight: 5 }] : []),
     ...(options.visits ? [{ arbitrary: visitActs(fc, places), weight: 10 }] : []),
+    ...(options.surveys ? [{ arbitrary: surveyActs(fc, places), weight: 10 }] : []),
     ...(options.enquiries ? [{ arbitrary: enquiryActs(fc, places), weight: 10 }] : []),
     ...(places.receptions.length > 0 ? [{ arbitrary: receptionActs(fc, places), weight: 15 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalActs(fc), weight: 10 }] : []),

@@ -16,6 +16,7 @@ import { customerGovernanceClauses } from '../../src/regulations/customer-govern
 import { customerGradingClauses } from '../../src/regulations/customer-grading/clauses/index.ts'
 import { customerHandoverClauses } from '../../src/regulations/customer-handover/clauses.ts'
 import { customerProfileClauses } from '../../src/regulations/customer-profile/clauses/index.ts'
+import { customerSatisfactionClauses } from '../../src/regulations/customer-satisfaction/clauses.ts'
 import { customerValueClauses } from '../../src/regulations/customer-value/clauses.ts'
 import { customerVisitsClauses } from '../../src/regulations/customer-visits/clauses.ts'
 import { goodsReturnClauses } from '../../src/regulations/goods-return/clauses/index.ts'
@@ -55,6 +56,7 @@ const SOURCES: readonly Source[] = [
   [guiju.customerVisits, customerVisitsClauses],
   [guiju.partnerManagement, partnerManagementClauses],
   [guiju.customerCare, customerCareClauses],
+  [guiju.customerSatisfaction, customerSatisfactionClauses],
   [guiju.managementInspection, managementInspectionClauses],
   [guiju.serviceDesk, serviceDeskClauses],
   [guiju.complaintHandling, complaintHandlingClauses, complaintEditions],

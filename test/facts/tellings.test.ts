@@ -94,6 +94,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   person: ['person.forget'],
   'record-security': [],
   value: ['customer.value'],
+  survey: ['survey.judge-report'],
   takeover: ['customer.take-over'],
   vehicle: [
     'vehicle-gift.sign',

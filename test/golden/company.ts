@@ -43,6 +43,7 @@ export const company: readonly guiju.Regulation[] = [
   }),
   guiju.managementInspection({ inspectEvery: 'half-year' }),
   guiju.serviceDesk(),
+  guiju.customerSatisfaction({ satisfactionTarget: '85' }),
   guiju.customerContact({ visitEvery: { vip: 'month', preferred: 'quarter', qualified: 'year' } }),
   guiju.customerValue({
     analyseEvery: 'quarter',

@@ -59,6 +59,7 @@ const apart = {
   visits: false,
   inspections: false,
   receptions: [],
+  surveys: false,
 } satisfies HistoryOptions
 const histories = ofAllContexts(few)
 const ofCustomers = ofAllContexts({ ...few, ...apart })

@@ -48,6 +48,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     visits: true,
     inspections: true,
     receptions: ['R-1', 'R-2'],
+    surveys: true,
     records: true,
   }
   return histories(fc, { ...few, ...options })

@@ -30,6 +30,7 @@ const COUNTED_TOGETHER: Readonly<Record<string, string>> = {
   'complaint-analysis': 'all complaints, by cause and by class',
   'emergency-procedure-started': 'complaints of the company within a window',
   'loyalty-and-churn': 'all customers, year by year',
+  'satisfaction-against-target': 'all surveys, year by year',
   'partner-ranking': 'all partners, in their order',
   'preference-for-the-best': 'a rank among all partners',
   'customer-analysis': 'all files of a department',

@@ -20,6 +20,7 @@ import { profileEpisodes } from './profiles.ts'
 import { receptionEpisodes } from './receptions.ts'
 import { recordEpisodes } from './records.ts'
 import { LONGEST, stories } from './stories.ts'
+import { surveyEpisodes } from './surveys.ts'
 import { takeOverEpisodes } from './takeover.ts'
 import { timesOf } from './times.ts'
 import { valueEpisodes } from './value.ts'
@@ -52,6 +53,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(options.takeOvers ? [{ arbitrary: takeOverEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.inspections ? [{ arbitrary: inspectionEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.visits ? [{ arbitrary: visitEpisodes(fc, places, manners), weight: 2 }] : []),
+    ...(options.surveys ? [{ arbitrary: surveyEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.enquiries ? [{ arbitrary: enquiryEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(places.receptions.length > 0 ? [{ arbitrary: receptionEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.withdrawals ? [{ arbitrary: withdrawalEpisodes(fc), weight: 1 }] : []),

@@ -60,6 +60,8 @@ export interface HistoryOptions {
   readonly visits?: boolean
   /** Default: none. Departments are inspected, and put right what was found; the office needs `inspectionContext`. */
   readonly inspections?: boolean
+  /** Default: none. Customers are asked how satisfied they are, and something is done about it; the office needs `surveyContext`. */
+  readonly surveys?: boolean
   /** Default: none. Mandates, and papers that are filed under them; the office needs `mandateContext`. */
   readonly mandates?: readonly string[]
   /** Default: none. Locks that are closed and opened, with exceptions; the office needs `periodContext`. */

@@ -8,7 +8,7 @@ import { pick } from '../../../core/parameter.ts'
 import type { Material } from '../../../facts/archive-access/words.ts'
 import { archiveAccessParameters as parameters } from '../parameters.ts'
 import { materialsOf } from '../rules/access.ts'
-import { GRADES, SHOWN, viewsOf } from './sections.ts'
+import { GRADES, SHOWN, viewsOf, WHOLE } from './sections.ts'
 
 const views = (names: readonly string[]) => names.map(name => `view:${name}`)
 
@@ -20,7 +20,7 @@ const bySection = (material: Material): GrantDefinition =>
     id: `archive-${material}-by-role`,
     clauses: CLAUSES[material] ?? ORDINARY,
     title: { zh: '只能查阅与职责相关的档案栏目', en: 'Sections of archives are seen by role' },
-    may: views(viewsOf(material)),
+    may: views([...viewsOf(material), WHOLE]),
     parameters: pick(parameters, 'accessTable'),
     when: ({ actor, parameters: { accessTable } }) => {
       const limit = Object.keys(accessTable).filter(role => accessTable[role]!.includes(material))

@@ -30,5 +30,8 @@ export const viewsOf = (material: Material): readonly string[] => [
 
 export const SHOWN: readonly Material[] = [...new Set(Object.values(MATERIAL_OF))]
 
+/** 客户全程 shows all sections at once: whoever lacks one of them does not ask it. */
+export const WHOLE = 'customer-story'
+
 /** Questions that tell the grade of a customer (分级结果). */
-export const GRADES = ['customer-sheet', 'company-book', 'all-books', 'department-shares', 'customer-history']
+export const GRADES = ['customer-sheet', 'company-book', 'all-books', 'department-shares', 'customer-history', WHOLE]

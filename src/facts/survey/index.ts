@@ -1,0 +1,14 @@
+/** The survey context: what customers are asked, what comes of it, and who helps. */
+import { defineContext } from '../../core/context.ts'
+import { surveyCommands } from './commands.ts'
+import { surveyEvents } from './events.ts'
+import { surveyRefusals } from './refusals.ts'
+import { surveyWords } from './words.ts'
+
+export const surveyContext = defineContext({
+  name: 'survey',
+  events: surveyEvents,
+  commands: surveyCommands,
+  refusals: surveyRefusals,
+  words: surveyWords,
+})
