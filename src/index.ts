@@ -103,6 +103,7 @@ export { breachContext } from './facts/breach/index.ts'
 export type { BreachOnRecord } from './facts/breach/states.ts'
 export { type BreachRow, type BreachStanding, breachSheet } from './facts/breach/views.ts'
 export { cardContext } from './facts/card/index.ts'
+export type { ChargeOfMonth } from './facts/charges.ts'
 export type {
   CauseClass,
   ClosingOutcome,
@@ -241,6 +242,7 @@ export type {
   Sale as VehicleSale,
 } from './facts/vehicle/states/vehicle.ts'
 export { vehicleFile } from './facts/vehicle/states/vehicle-file.ts'
+export { vehicleSaleContext } from './facts/vehicle-sale/index.ts'
 export { amountWithin } from './kinds/amount-within.ts'
 export { asApproved } from './kinds/as-approved.ts'
 export { atMost } from './kinds/at-most.ts'
@@ -369,6 +371,9 @@ export { serviceReport } from './regulations/service-complaint/views/service-rep
 export { stockKeepingClauses } from './regulations/stock-keeping/clauses.ts'
 export { stockKeeping } from './regulations/stock-keeping/index.ts'
 export { type CountPeriod, countPeriods, stockAgeing } from './regulations/stock-keeping/views.ts'
+export { vehicleSalesClauses } from './regulations/vehicle-sales/clauses.ts'
+export { vehicleSales } from './regulations/vehicle-sales/index.ts'
+export { saleFines, salePapers, salePerformance } from './regulations/vehicle-sales/views.ts'
 export { vehicleStockClauses } from './regulations/vehicle-stock/clauses/index.ts'
 export { vehicleStock } from './regulations/vehicle-stock/index.ts'
 export type { BoardRow, SecondTierRow } from './regulations/vehicle-stock/views/board.ts'

@@ -24,6 +24,7 @@ import { partnerManagementClauses } from '../../src/regulations/partner-manageme
 import { recordSecurityClauses } from '../../src/regulations/record-security/clauses.ts'
 import { serviceComplaintClauses } from '../../src/regulations/service-complaint/clauses.ts'
 import { stockKeepingClauses } from '../../src/regulations/stock-keeping/clauses.ts'
+import { vehicleSalesClauses } from '../../src/regulations/vehicle-sales/clauses.ts'
 import { vehicleStockClauses } from '../../src/regulations/vehicle-stock/clauses/index.ts'
 import { type BookSource, bookIn, type ReadBook } from './reader/book.ts'
 
@@ -59,6 +60,7 @@ const SOURCES: readonly Source[] = [
   [guiju.goodsReturn, goodsReturnClauses, returnEditions],
   [guiju.stockKeeping, stockKeepingClauses],
   [guiju.vehicleStock, vehicleStockClauses],
+  [guiju.vehicleSales, vehicleSalesClauses],
   // What is personal in an archive is cleared by whom that regulation names.
   [guiju.archiveKeeping, archiveKeepingClauses, {}, disposing],
   [guiju.recordSecurity, recordSecurityClauses],
