@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { tag } from '../../core/tag.ts'
 import { amount, id } from '../fields.ts'
 import { decided, subjectEvents, told } from '../subject-event.ts'
+import { person } from '../vehicle/events/fields.ts'
 
 const saleEvent = subjectEvents('vehicle-order', 'orderId')
 const consultant = (personId: string) => tag('sales-consultant', personId)
@@ -17,8 +18,8 @@ export const depositReceived = saleEvent('vehicle-sale.deposit-received', () => 
 /** 定金转车款. */
 export const depositConverted = saleEvent('vehicle-sale.deposit-converted', () => ({}), told(2))
 
-/** 定金条交回财务收银处: to whom, by his role. */
-export const slipReturned = saleEvent('vehicle-sale.deposit-slip-returned', () => ({ keeper: id }), told(3))
+/** 定金条交回财务收银处: to whom. */
+export const slipReturned = saleEvent('vehicle-sale.deposit-slip-returned', () => ({ receivedBy: person() }), told(3))
 
 /** 信贷 (GMAC): a lender is to pay so much of the price. */
 export const loanAgreed = saleEvent('vehicle-sale.loan-agreed', () => ({ lender: id, amount }), told(1))
@@ -32,10 +33,10 @@ export const releasePromised = saleEvent('vehicle-sale.release-promised', () => 
   ...told(3),
 })
 
-/** 客户资料: handed in, to whom by his role; all at once or in several goes. */
+/** 客户资料: handed in, to whom; all at once or in several goes. */
 export const salePapersHandedIn = saleEvent(
   'vehicle-sale.papers-handed-in',
-  () => ({ papers: z.array(id).min(1).max(100), keeper: id }),
+  () => ({ papers: z.array(id).min(1).max(100), receivedBy: person() }),
   told(2),
 )
 

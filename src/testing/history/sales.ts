@@ -7,6 +7,7 @@ import { type Manners, told } from './telling.ts'
 import { ORDERS, PEOPLE } from './vehicle-acts.ts'
 
 const MANAGER = { actor: { id: 'sales-manager', role: 'sales-manager' } }
+const CASHIER = { personId: 'cashier-1', role: 'cashier' }
 const PAPERS = ['contract', 'invoice-copy']
 
 export function salesEpisodes(fc: FastCheck, places: Places, manners: Manners): fc.Arbitrary<readonly Deed[]> {
@@ -29,13 +30,13 @@ export function salesActs(fc: FastCheck, _: Places): fc.Arbitrary<Act> {
     ofOrder('receive-payment', { amount: any('50000', '100000', '150000', '149999.99') }),
     ofOrder('receive-deposit', { amount: any('5000', '50000') }),
     ofOrder('convert-deposit'),
-    ofOrder('return-deposit-slip', { keeper: any('cashier', 'cashier', 'sales-assistant') }),
+    ofOrder('return-deposit-slip', { receivedBy: any(CASHIER, CASHIER, steps.assistant) }),
     ofOrder('agree-loan', { lender: any('gmac'), amount: any('100000', '50000') }),
     ofOrder('report-disbursement'),
     ofOrder('report-promise', { personId: consultantId }),
     ofOrder('hand-in-papers', {
       papers: fc.subarray(PAPERS, { minLength: 1 }),
-      keeper: any('sales-assistant', 'cashier'),
+      receivedBy: any(steps.assistant, CASHIER),
     }),
     ofOrder('reassign-performance', { consultantId }, [MANAGER, {}]),
     ofOrder('count-performance', { consultantId }),
@@ -74,7 +75,7 @@ function saleTale({ vehicleId, orderId, credit, deposit }: About): CaseStep[] {
     ? [
         step('receive-deposit', { amount: '50000' }),
         step('convert-deposit'),
-        step('return-deposit-slip', { keeper: 'cashier' }),
+        step('return-deposit-slip', { receivedBy: CASHIER }),
       ]
     : [step('receive-payment', { amount: '50000' })]
   const rest = credit
@@ -86,7 +87,7 @@ function saleTale({ vehicleId, orderId, credit, deposit }: About): CaseStep[] {
     ...rest,
     steps.sell(vehicleId, orderId),
     steps.deliver(vehicleId),
-    step('hand-in-papers', { papers: PAPERS, keeper: 'sales-assistant' }),
+    step('hand-in-papers', { papers: PAPERS, receivedBy: steps.assistant }),
     step('count-performance', { consultantId: 'li' }),
   ]
 }

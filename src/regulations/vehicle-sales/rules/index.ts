@@ -89,7 +89,7 @@ const slipToCashier = oneOf({
   title: { zh: '定金条交回收银处', en: 'A deposit slip goes back to the cashier' },
   on: [events.slipReturned],
   of: 'vehicle-order',
-  value: ({ data }) => data.keeper,
+  value: ({ data }) => data.receivedBy.role,
   among: parameters.cashiers,
   sentence: { zh: '交给 {actual:role}；应交给 {limit:role}', en: 'returned to {actual:role}, should be {limit:role}' },
 })
@@ -100,7 +100,7 @@ const papersToAssistant = oneOf({
   title: { zh: '客户资料交到助理处', en: 'The papers of a sale go to the assistant' },
   on: [events.salePapersHandedIn],
   of: 'vehicle-order',
-  value: ({ data }) => data.keeper,
+  value: ({ data }) => data.receivedBy.role,
   among: parameters.salePaperKeepers,
   sentence: { zh: '交给 {actual:role}；应交给 {limit:role}', en: 'handed to {actual:role}, should be {limit:role}' },
 })
