@@ -94,6 +94,7 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   'record-security': [],
   value: ['customer.value'],
   takeover: ['customer.take-over'],
+  'sales-work': [],
   'vehicle-sale': ['vehicle-sale.count-performance', 'vehicle-sale.decide-swap', 'vehicle-sale.reassign-performance'],
   vehicle: [
     'vehicle-gift.sign',

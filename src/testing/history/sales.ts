@@ -1,8 +1,12 @@
-/** Sales of vehicles: from the order to the performance that counts, paid at once or on credit, in order and out of it. */
+/**
+ * Sales of vehicles, from the order to the performance that counts, paid at once or on credit, in order and out of it; and
+ * what consultants do beside: receptions, days at work, roadshows, reports.
+ */
 import type fc from 'fast-check'
 import type { CaseStep } from '../../core/case.ts'
 import * as steps from '../steps/vehicle.ts'
 import { type Act, type Deed, type FastCheck, PLAIN, type Places } from './deed.ts'
+import { workActs, workTales } from './sales-work.ts'
 import { type Manners, told } from './telling.ts'
 import { ORDERS, PEOPLE } from './vehicle-acts.ts'
 
@@ -11,11 +15,15 @@ const CASHIER = { personId: 'cashier-1', role: 'cashier' }
 const PAPERS = ['contract', 'invoice-copy']
 
 export function salesEpisodes(fc: FastCheck, places: Places, manners: Manners): fc.Arbitrary<readonly Deed[]> {
-  return told(fc, salesActs(fc, places), saleTales(fc, places), manners)
+  return told(fc, salesActs(fc, places), fc.oneof(saleTales(fc, places), workTales(fc)), manners)
 }
 
-/** One step of a sale, by anybody. */
+/** One step of a sale, or of the work beside, by anybody. */
 export function salesActs(fc: FastCheck, _: Places): fc.Arbitrary<Act> {
+  return fc.oneof(saleActs(fc), workActs(fc))
+}
+
+function saleActs(fc: FastCheck): fc.Arbitrary<Act> {
   const any = <T>(...values: readonly T[]) => fc.constantFrom(...values)
   const ofOrder = (
     step: string,
