@@ -63,6 +63,7 @@ const NAMED_FIGURES = new Set([
   'licence-for-variety',
   'performance-of-its-consultant',
   'performance-with-all-papers',
+  'received-by-process',
   'removal-by-criterion',
   'reverses-what-stands',
   'upgrade-new',

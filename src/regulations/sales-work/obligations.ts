@@ -71,7 +71,7 @@ const routeOwed = response({
   clauses: ['D06-5.3'],
   title: { zh: '回来画行车路线图', en: 'The route of an outing' },
   of: salesDay,
-  from: ({ backAt, toldAt }) => (backAt !== null && toldAt !== null && backAt < toldAt ? toldAt : backAt),
+  from: ({ backAt, toldAt }) => (backAt === null || toldAt === null || backAt > toldAt ? toldAt && backAt : toldAt),
   until: ({ routeAt }) => routeAt !== null,
   on: onItsDay,
   facts: about,

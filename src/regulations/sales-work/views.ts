@@ -84,7 +84,8 @@ type ValuesAt = (moment: string) => ValuesOf<typeof fineParameters>
 /** 违者罚款100元: a step of the process was left out. */
 function receptionsOffProcess({ receptions }: DeepReadonly<SalesBook>, valuesAt: ValuesAt): readonly Charge[] {
   return Object.values(receptions).flatMap(({ receptionId: about, consultantId: personId, closedAt: at, steps }) => {
-    if (at === null) return []
+    // Whose beginning was withdrawn was none.
+    if (at === null || personId === null) return []
     const { salesProcess, receptionFine: amount } = valuesAt(at)
     const isWhole = salesProcess.every(step => steps.includes(step))
     return isWhole ? [] : [{ at, personId, clause: 'D06-2.23.1', amount, about }]
