@@ -122,7 +122,7 @@ export const roadshow = defineState({
   },
 })
 
-type Received = Pick<Reception, 'contact' | 'drive' | 'deal'> & { beganAt: Instant }
+type Received = Pick<Reception, 'beganAt' | 'contact' | 'drive' | 'deal'>
 
 const newDesk = (consultantId: string) => ({
   consultantId,
@@ -150,11 +150,11 @@ export const salesDesk = defineState({
   initial: newDesk,
   on: {
     'reception.began': ({ receptions }, { data: { receptionId }, occurredAt: beganAt }) => {
-      receptions[receptionId] = { beganAt, contact: false, drive: false, deal: false }
+      receptionIn(receptions, receptionId).beganAt = beganAt
     },
     'reception.closed': ({ receptions }, { data: { receptionId, contactId, driveId, orderId } }) => {
-      const one = own(receptions, receptionId)
-      if (one) set(one, { contact: contactId !== null, drive: driveId !== null, deal: orderId !== null })
+      const one = receptionIn(receptions, receptionId)
+      set(one, { contact: contactId !== null, drive: driveId !== null, deal: orderId !== null })
     },
     'sales-rates.summarised': ({ summarised }, { data: { period } }) => enter(summarised, period),
     'sales-day.worked': ({ marketingSince }, { data: { day, post }, occurredAt }) => {
@@ -170,6 +170,12 @@ export const salesDesk = defineState({
     },
   },
 })
+
+/** A beginning that was withdrawn and told anew may stand behind its end: neither undoes the other. */
+function receptionIn(receptions: Record<string, Received>, receptionId: string): Received {
+  receptions[receptionId] = own(receptions, receptionId) ?? { beganAt: null, contact: false, drive: false, deal: false }
+  return receptions[receptionId]!
+}
 
 export interface SalesBook {
   receptions: Record<string, Reception>

@@ -169,7 +169,9 @@ const summaryOwed = response({
   parameters: pick(parameters, 'ratesMonths'),
   each: ({ state: { receptions, summarised }, calendar, parametersAt }) => {
     const monthsOf = (at: string) => parametersAt(at).ratesMonths
-    const began = Object.values(receptions)
+    const began = Object.values(receptions).flatMap(({ beganAt, ...one }) =>
+      beganAt === null ? [] : [{ ...one, beganAt }],
+    )
     const periods = byPeriod(began, calendar, date => periodOf(date, monthsOf(began[0]!.beganAt)))
     return periods
       .filter(([period]) => !summarised.includes(period))

@@ -1,6 +1,7 @@
 /** What consultants do: receptions that end in an order or in nothing, days with their outings and logs, roadshows. */
 import type fc from 'fast-check'
 import type { CaseStep } from '../../core/case.ts'
+import * as steps from '../steps/vehicle.ts'
 import { type Act, type FastCheck, PLAIN } from './deed.ts'
 import { PEOPLE } from './vehicle-acts.ts'
 
@@ -33,7 +34,7 @@ export function workActs(fc: FastCheck): fc.Arbitrary<Act> {
       receptionId: any(...RECEPTIONS),
       steps: any(STEPS, STEPS, ['greet']),
       orderId: any('O-1', null),
-      driveId: any('D-1', null),
+      driveId: any('D-1', null, null, null),
     }),
     act('sales-rates.summarise', {
       consultantId,
@@ -88,7 +89,8 @@ export function workTales(fc: FastCheck): fc.Arbitrary<readonly CaseStep[]> {
     if (!isDay) {
       return [
         step('reception.begin', { receptionId, consultantId }),
-        step('reception.close', { receptionId, steps: STEPS }),
+        steps.place('O-1'),
+        step('reception.close', { receptionId, steps: STEPS, orderId: 'O-1' }),
       ]
     }
     return [
