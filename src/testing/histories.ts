@@ -41,6 +41,7 @@ import { profileActs } from './history/profiles.ts'
 import { receptionActs } from './history/receptions.ts'
 import { done, recordActs } from './history/records.ts'
 import { surveyActs } from './history/surveys.ts'
+import { salesActs } from './history/sales.ts'
 import { takeOverActs } from './history/takeover.ts'
 import { timesOf } from './history/times.ts'
 import { valueActs } from './history/value.ts'
@@ -78,6 +79,7 @@ export function deeds(fc: FastCheck, options: HistoryOptions = {}): fc.Arbitrary
     ...(options.profiles ? [{ arbitrary: profileActs(fc, places), weight: 10 }] : []),
     ...(places.partners.length > 0 ? [{ arbitrary: partnerActs(fc, places), weight: 30 }] : []),
     ...(places.cards.length > 0 ? [{ arbitrary: cardActs(fc, places), weight: 30 }] : []),
+    ...(options.sales ? [{ arbitrary: salesActs(fc, places), weight: 30 }] : []),
     ...(options.value ? [{ arbitrary: valueActs(fc, places), weight: 10 }] : []),
     ...(options.takeOvers ? [{ arbitrary: takeOverActs(fc, places), weight: 10 }] : []),
     ...(options.inspections ? [{ arbitrary: inspectionActs(fc, places), weight: 5 }] : []),

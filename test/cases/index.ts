@@ -24,9 +24,11 @@ import { returnEditions } from '../../src/regulations/goods-return/editions/inde
 import { managementInspectionClauses } from '../../src/regulations/management-inspection/clauses.ts'
 import { partnerManagementClauses } from '../../src/regulations/partner-management/clauses.ts'
 import { recordSecurityClauses } from '../../src/regulations/record-security/clauses.ts'
+import { salesWorkClauses } from '../../src/regulations/sales-work/clauses.ts'
 import { serviceComplaintClauses } from '../../src/regulations/service-complaint/clauses.ts'
 import { serviceDeskClauses } from '../../src/regulations/service-desk/clauses.ts'
 import { stockKeepingClauses } from '../../src/regulations/stock-keeping/clauses.ts'
+import { vehicleSalesClauses } from '../../src/regulations/vehicle-sales/clauses.ts'
 import { vehicleStockClauses } from '../../src/regulations/vehicle-stock/clauses/index.ts'
 import { type BookSource, bookIn, type ReadBook } from './reader/book.ts'
 
@@ -65,6 +67,8 @@ const SOURCES: readonly Source[] = [
   [guiju.goodsReturn, goodsReturnClauses, returnEditions],
   [guiju.stockKeeping, stockKeepingClauses],
   [guiju.vehicleStock, vehicleStockClauses],
+  [guiju.vehicleSales, vehicleSalesClauses],
+  [guiju.salesWork, salesWorkClauses],
   // What is personal in an archive is cleared by whom that regulation names.
   [guiju.archiveKeeping, archiveKeepingClauses, {}, disposing],
   [guiju.recordSecurity, recordSecurityClauses],

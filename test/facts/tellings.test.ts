@@ -96,6 +96,8 @@ const DECISIONS: Readonly<Record<string, readonly string[]>> = {
   value: ['customer.value'],
   survey: ['survey.judge-report'],
   takeover: ['customer.take-over'],
+  'sales-work': [],
+  'vehicle-sale': ['vehicle-sale.count-performance', 'vehicle-sale.decide-swap', 'vehicle-sale.reassign-performance'],
   vehicle: [
     'vehicle-gift.sign',
     'vehicle-order.sign',

@@ -101,6 +101,8 @@ export const company: readonly guiju.Regulation[] = [
     clearExpiredWithinDays: 7,
   }),
   guiju.vehicleStock(),
+  guiju.salesWork({ salesProcess: ['greet', 'ask', 'show'] }),
+  guiju.vehicleSales({ salePapers: ['contract', 'invoice-copy'] }),
   guiju.archiveKeeping({
     archiveDepartments: ['archives'],
     numberForm: '{class}{year}{month}{day}-{serial}',

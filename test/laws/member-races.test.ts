@@ -52,6 +52,7 @@ const apart = {
   archives: [],
   partners: [],
   cards: [],
+  sales: false,
   custody: false,
   profiles: false,
   value: false,

@@ -42,6 +42,7 @@ export function ofAllContexts(options: HistoryOptions = {}) {
     profiles: true,
     partners: ['P-1', 'P-2'],
     cards: ['K-1', 'K-2'],
+    sales: true,
     value: true,
     takeOvers: true,
     enquiries: true,

@@ -19,6 +19,7 @@ import { personEpisodes } from './persons.ts'
 import { profileEpisodes } from './profiles.ts'
 import { receptionEpisodes } from './receptions.ts'
 import { recordEpisodes } from './records.ts'
+import { salesEpisodes } from './sales.ts'
 import { LONGEST, stories } from './stories.ts'
 import { surveyEpisodes } from './surveys.ts'
 import { takeOverEpisodes } from './takeover.ts'
@@ -49,6 +50,7 @@ export function episodesOf(fc: FastCheck, options: HistoryOptions): fc.Arbitrary
     ...(options.profiles ? [{ arbitrary: profileEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(partners.length > 0 ? [{ arbitrary: partnerEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(cards.length > 0 ? [{ arbitrary: cardEpisodes(fc, places, manners), weight: 2 }] : []),
+    ...(options.sales ? [{ arbitrary: salesEpisodes(fc, places, manners), weight: 2 }] : []),
     ...(options.value ? [{ arbitrary: valueEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.takeOvers ? [{ arbitrary: takeOverEpisodes(fc, places, manners), weight: 1 }] : []),
     ...(options.inspections ? [{ arbitrary: inspectionEpisodes(fc, places, manners), weight: 1 }] : []),

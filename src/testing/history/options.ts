@@ -43,6 +43,11 @@ export interface HistoryOptions {
   readonly partners?: readonly string[]
   /** Default: none. Customer cards of a dealership; the office needs `customerCard`, or its contexts. */
   readonly cards?: readonly string[]
+  /**
+   * Default: none. Money, credit and papers of the orders of vehicles, and what consultants do; the office needs
+   * `vehicleSales` and `salesWork`, or their contexts. Together with `vehicles`.
+   */
+  readonly sales?: boolean
   /** Default: none. What customers are worth, by class and group; the office needs `customerValue`, or its contexts. */
   readonly value?: boolean
   /**
