@@ -117,7 +117,7 @@ export const customerHandoverObligations = [
     },
     within: days(parameters.closeAccountDays),
     subject: ({ accountId }) => tag('account', accountId),
-    facts: ({ personId }) => ({ person: personId }),
+    facts: ({ personId, accountId }) => ({ person: personId, account: accountId }),
     sentence: {
       zh: '{person} 已调离，其账号 {account} 应删除或停用',
       en: '{person} has left: account {account} is deleted or closed',

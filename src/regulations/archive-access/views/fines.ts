@@ -66,17 +66,15 @@ function totalsOf(fines: readonly LendingFine[]) {
     .sort((one, other) => compare(one.personId, other.personId) || compare(one.clause, other.clause))
 }
 
-/** 泄密罚款: once for each leak, by the numbers of its moment; a leak by nobody known is no one's yet, and counted. Key ''. */
+/** 泄密罚款: once for each leak, by the numbers of its moment; one by nobody known (null) is no one's to pay yet. Key ''. */
 export const leakFines = defineView({
   name: 'leak-fines',
   question: { zh: '谁因泄密应罚多少？', en: 'Who owes what for something that got out?' },
   parameters: pick(parameters, 'leakFine', 'finedMaterials'),
   fold: leaks,
-  answer: ({ state: { rows }, parametersAt }) => {
-    const fined = rows.filter(({ material, at }) => parametersAt(at).finedMaterials.includes(material))
-    const fines = fined.flatMap(({ leakId, personId, material, at }) =>
-      personId === null ? [] : [{ personId, leakId, material, amount: parametersAt(at).leakFine, at }],
-    )
-    return { fines, byNobodyKnown: fined.length - fines.length }
-  },
+  answer: ({ state: { rows }, parametersAt }) =>
+    rows.flatMap(({ leakId, personId, material, at }) => {
+      const { leakFine: amount, finedMaterials } = parametersAt(at)
+      return finedMaterials.includes(material) ? [{ personId, leakId, material, amount, at }] : []
+    }),
 })
