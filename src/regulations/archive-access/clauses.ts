@@ -1,4 +1,4 @@
-/** 客户档案查阅、借阅与保密, of eight documents: anchor to what the clause says, in our own words. */
+/** 客户档案查阅、借阅与保密, of nine documents: anchor to what the clause says, in our own words. */
 import { defineClauses } from '../../core/clause.ts'
 
 const table = {

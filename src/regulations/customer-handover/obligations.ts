@@ -93,7 +93,7 @@ export const customerHandoverObligations = [
   /** 不得将客户资料带走: somebody looks. */
   response({
     id: 'leaver-cleared',
-    clauses: ['D07-5.1'],
+    clauses: ['D07-5.1', 'D08-38.1'],
     title: { zh: '离职核查', en: 'A leaver is cleared' },
     of: employeeDesk,
     from: ({ leftAt }) => leftAt,
