@@ -303,7 +303,7 @@ export { sectionsOnApproval } from './regulations/archive-access/grants/approval
 export { archiveGrantsOf } from './regulations/archive-access/grants/table.ts'
 export { archiveAccess } from './regulations/archive-access/index.ts'
 export type { AccessTable } from './regulations/archive-access/parameters.ts'
-export { type LendingFine, lendingFines } from './regulations/archive-access/views/fines.ts'
+export { type LendingFine, leakFines, lendingFines } from './regulations/archive-access/views/fines.ts'
 export { type ArchiveAsSeen, archiveAsSeen, volumesAsSeen } from './regulations/archive-access/views/seen.ts'
 export { accessTable, secrecyClasses } from './regulations/archive-access/views/tables.ts'
 export { archiveDisposalClauses } from './regulations/archive-disposal/clauses.ts'

@@ -117,6 +117,7 @@ export const company: readonly guiju.Regulation[] = [
   }),
   guiju.recordSecurity({
     secureSystems: ['server-1'],
+    protectionsOfSystems: { 'server-1': ['firewall', 'encryption', 'intrusion-detection'] },
     backupEveryDays: 7,
     importantBackupEveryDays: 1,
     testBackupEveryDays: 90,

@@ -22,6 +22,7 @@ const inForce = [
   }),
   recordSecurity({
     secureSystems: ['server-1'],
+    protectionsOfSystems: { 'server-1': ['firewall', 'encryption', 'intrusion-detection'] },
     backupEveryDays: 7,
     importantBackupEveryDays: 1,
     testBackupEveryDays: 90,

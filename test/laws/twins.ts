@@ -115,7 +115,7 @@ export async function* twinsOf(book: CaseBook, shown: RegulationCase): AsyncGene
   }
 }
 
-/** Of the values of a company, the lists that name somebody of whom there is a twin: with both. */
+/** Of the values of a company, the lists and tables that name somebody of whom there is a twin: with both. */
 function namingTwins(values: Readonly<Record<string, unknown>>, rename: Renaming): Readonly<Record<string, unknown>> {
   const changed = Object.entries(values).flatMap(([name, value]) => {
     const both = withTwins(value, rename)
@@ -125,9 +125,16 @@ function namingTwins(values: Readonly<Record<string, unknown>>, rename: Renaming
 }
 
 function withTwins(value: unknown, rename: Renaming): unknown {
+  // By somebody's id: the twin has what the one has of whom it is the twin.
+  if (isRecord(value)) {
+    return Object.fromEntries(Object.entries(value).flatMap(([key, of]) => [key, rename(key)].map(one => [one, of])))
+  }
   if (!Array.isArray(value)) return value
   return [...new Set(value.flatMap(one => (typeof one === 'string' ? [one, rename(one)] : [one])))]
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
 /** All kinds, then all but one, then each alone. */
 function selections(kinds: readonly string[]): readonly (readonly string[])[] {

@@ -49,13 +49,15 @@ export interface GovernedCompany {
   standardsOf: string[]
   /** 全年客户答谢会: the latest. */
   appreciatedAt: Instant | null
+  /** By kind: the latest, of the company's customers or of some departments'. */
+  heldAt: { [K in ActivityKind]?: Instant }
 }
 
 /** 公司: what is owed once, and not by each department. */
 export const governedCompany = defineState({
   name: 'governed-company',
   events: [customerAdmitted, paperFiled, activityHeld],
-  initial: (): GovernedCompany => ({ workingSince: null, standardsOf: [], appreciatedAt: null }),
+  initial: (): GovernedCompany => ({ workingSince: null, standardsOf: [], appreciatedAt: null, heldAt: {} }),
   on: {
     'customer.admitted': (company, { occurredAt }) => {
       company.workingSince ??= occurredAt
@@ -67,6 +69,7 @@ export const governedCompany = defineState({
     },
     // An event of some departments' markets alone is none of the whole company.
     'activity.held': (company, { data: { kind, departments }, occurredAt }) => {
+      company.heldAt[kind] = occurredAt
       if (kind === 'appreciation-event' && departments.length === 0) company.appreciatedAt = occurredAt
     },
   },

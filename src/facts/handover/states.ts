@@ -4,6 +4,7 @@ import { defineState } from '../../core/fold.ts'
 import type { Instant } from '../../core/ports.ts'
 import { archiveLent, archiveReturned } from '../archive-access/events.ts'
 import { own } from '../own.ts'
+import { accountClosed, accountOpened } from '../record-security/events.ts'
 import { set } from '../set.ts'
 import {
   contactAssigned,
@@ -99,6 +100,36 @@ function replace(desk: EmployeeDesk, customerId: string, fields: Partial<HandedO
   if (desk.leftAt === null && fields.by) delete desk.customers[customerId]
   else Object.assign(known, fields)
 }
+
+export interface HeldAccount {
+  accountId: string
+  personId: string
+  openedAt: Instant
+}
+
+export interface LeaversAccounts {
+  open: Record<string, HeldAccount>
+  /** By employee: since when he is here no more. */
+  left: Record<string, Instant>
+}
+
+/** 离岗人员账户: accounts know their system and not whose they are, so they are folded for all who leave. */
+export const leaversAccounts = defineState({
+  name: 'leavers-accounts',
+  events: [accountOpened, accountClosed, employeeLeft],
+  initial: (): LeaversAccounts => ({ open: {}, left: {} }),
+  on: {
+    'account.opened': ({ open }, { data: { accountId, personId }, occurredAt: openedAt }) => {
+      open[accountId] = { accountId, personId, openedAt }
+    },
+    'account.closed': ({ open }, { data: { accountId } }) => {
+      delete open[accountId]
+    },
+    'employee.left': ({ left }, { data: { personId }, occurredAt }) => {
+      left[personId] ??= occurredAt
+    },
+  },
+})
 
 export interface CustomerTeam {
   customerId: string

@@ -49,13 +49,20 @@ export interface InspectedDepartment {
   departmentId: string
   workingSince: Instant | null
   inspectedAt: Instant | null
+  /** 抽查业务流程: the last time that processes were checked. */
+  processesCheckedAt: Instant | null
 }
 
 export const inspectedDepartment = defineState({
   name: 'inspected-department',
   per: 'department',
   events: [customerAdmitted, customerTransferred, inspectionMade],
-  initial: (departmentId): InspectedDepartment => ({ departmentId, workingSince: null, inspectedAt: null }),
+  initial: (departmentId): InspectedDepartment => ({
+    departmentId,
+    workingSince: null,
+    inspectedAt: null,
+    processesCheckedAt: null,
+  }),
   on: {
     'customer.admitted': (one, { occurredAt }) => {
       one.workingSince ??= occurredAt
@@ -63,7 +70,8 @@ export const inspectedDepartment = defineState({
     'customer.transferred': (one, { data, occurredAt }) => {
       if (data.departmentId === one.departmentId) one.workingSince ??= occurredAt
     },
-    'inspection.made': (one, { occurredAt }) => set(one, { inspectedAt: occurredAt }),
+    'inspection.made': (one, { data: { methods }, occurredAt }) =>
+      set(one, { inspectedAt: occurredAt, ...(methods.includes('processes') && { processesCheckedAt: occurredAt }) }),
   },
 })
 

@@ -18,6 +18,14 @@ const securityIncident: WordsOf<SecurityIncident> = {
   intrusion: '外部攻击',
 }
 
+/** 技术防护: what a system that holds information on customers is protected by. */
+export type Protection = 'firewall' | 'encryption' | 'intrusion-detection'
+const protection: WordsOf<Protection> = {
+  firewall: '防火墙',
+  encryption: '加密',
+  'intrusion-detection': '入侵检测',
+}
+
 /** 信息保护条款: what a contract says about the protection of a customer's information. */
 export type ProtectionTerm = 'rights' | 'duties' | 'confidentiality'
 const protectionTerm: WordsOf<ProtectionTerm> = {
@@ -26,4 +34,10 @@ const protectionTerm: WordsOf<ProtectionTerm> = {
   confidentiality: '客户须遵守保密规定',
 }
 
-export const recordSecurityWords = { backupKind, backupScope, securityIncident, protectionTerm } satisfies Vocabulary
+export const recordSecurityWords = {
+  backupKind,
+  backupScope,
+  securityIncident,
+  protection,
+  protectionTerm,
+} satisfies Vocabulary

@@ -1,4 +1,4 @@
-/** 客户档案查阅、借阅与保密, of eight documents: anchor to what the clause says, in our own words. */
+/** 客户档案查阅、借阅与保密, of nine documents: anchor to what the clause says, in our own words. */
 import { defineClauses } from '../../core/clause.ts'
 
 const table = {
@@ -90,6 +90,11 @@ export const archiveAccessClauses = defineClauses({
     en: 'Customer archives are not consulted at will, without leave.',
   },
 
+  'D08-34.a.2': {
+    zh: '只给工作所需、可访问的最小信息范围。',
+    en: 'Staff get to see the least information that their work needs.',
+  },
+
   // 借阅: lending
   'D12-4.1': {
     zh: '保管档案要严格照借阅制度办；该制度的内容文中未给。',
@@ -173,6 +178,15 @@ export const archiveAccessClauses = defineClauses({
   'D05-5.2.4': {
     zh: '客服人员对凭柜员权限掌握的资料负责保密。',
     en: 'Customer service answers for the secrecy of what it holds by its teller privileges.',
+  },
+  'A04-6.3.1.1': {
+    zh: '与员工签保密协议，与哪些员工、何时签未写明。',
+    en: 'An agreement of secrecy is signed with employees; with which of them and when, the document does not say.',
+  },
+  'D05-5.3.1': {
+    zh: '泄露客户资料、跟踪记录、来访来电记录、交接记录或工作日记的，每次罚1000元。',
+    en: 'Who lets out customer data, tracking, call, visit or hand-over records, or daily logs, is fined 1000 yuan each time.',
+    kept: { by: 'leak-fines', as: 'view', title: { zh: '泄密罚款', en: 'Fines of leaks' } },
   },
   'D01-4.2.1.2': {
     zh: '分级结果只供公司内部用，不让合作伙伴知道。',

@@ -1,4 +1,4 @@
-/** 客户档案查阅、借阅与保密: one set of rules for what eight documents say of who sees, borrows and tells what. */
+/** 客户档案查阅、借阅与保密: one set of rules for what nine documents say of who sees, borrows and tells what. */
 import { defineRegulation } from '../../core/regulation.ts'
 import { archiveAccessContext } from '../../facts/archive-access/index.ts'
 import { customerArchiveContext } from '../../facts/customer-archive/index.ts'

@@ -26,7 +26,7 @@ export const archiveAccessObligations = [
   /** 负责保密: since he first saw an archive in such a role. */
   response({
     id: 'secrecy-undertaking',
-    clauses: ['D05-5.2.4', 'A04-5.2.2.4'],
+    clauses: ['D05-5.2.4', 'A04-5.2.2.4', 'A04-6.3.1.1'],
     title: { zh: '保密承诺', en: 'An undertaking of secrecy' },
     of: archiveUser,
     each: ({ state }) => Object.keys(state.seenAs).sort(),

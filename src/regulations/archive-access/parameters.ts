@@ -110,4 +110,18 @@ export const archiveAccessParameters = defineParameters({
   partners: { unit: 'role', clause: 'D01-4.2.1.2', schema: roles, value: ['partner'] },
   /** 负责保密: the roles that undertake in writing to keep secret what they see. */
   undertakingRoles: { unit: 'role', clause: 'D05-5.2.4', schema: () => z.array(id), value: ['customer-service'] },
+  /** 1000元/次. */
+  leakFine: { unit: 'CNY', clause: 'D05-5.3.1', schema: amount, value: '1000' },
+  /** 泄露而须罚款的资料: what the document lists; contracts, teller data and surveys are not in its list. */
+  finedMaterials: {
+    unit: 'material',
+    clause: 'D05-5.3.1',
+    schema: () => z.array(material()),
+    value: [
+      ...secrecy['top-secret'].filter(one => one !== 'franchise-contract'),
+      'visit-record',
+      'handover-record',
+      'daily-log',
+    ],
+  },
 })

@@ -1,5 +1,5 @@
 /**
- * 客户管理职责 (D11, purpose and duties): anchor to what the clause says, in our own words. The other clauses of the document
+ * 客户管理职责 (D11, purpose and duties; D05-4.4): anchor to what the clause says, in our own words. The other clauses of the document
  * stand with `customerGrading`.
  */
 import { defineClauses } from '../../core/clause.ts'
@@ -77,5 +77,19 @@ export const customerGovernanceClauses = defineClauses({
   'D11-3.3.5v': {
     zh: '各部门报送的重大损失或声誉损害情况，由营销事业部核实，然后才可列入公司黑名单。',
     en: 'What departments report of a major loss or disrepute is verified by the marketing division before a company blacklisting.',
+  },
+
+  // 客户活动 (D05): events at which customers learn and are heard
+  'D05-4.4.1': {
+    zh: '举办技术讲座或培训班，培训客户的技术和经营管理，未定间隔。',
+    en: 'Lectures or courses train customers in technique and management; how often is not said.',
+  },
+  'D05-4.4.2': {
+    zh: '召开技术研讨发布会，向客户讲解新技术的使用，未定间隔。',
+    en: 'Technical meetings show customers how new techniques are used; how often is not said.',
+  },
+  'D05-4.4.3': {
+    zh: '举行客户座谈会，商讨经营措施、风险预测和操盘方案，未定间隔。',
+    en: 'Forums of customers talk over business measures, risks and trading plans; how often is not said.',
   },
 })

@@ -12,6 +12,7 @@ import {
   incidentVerified,
 } from '../../facts/governance/events.ts'
 import { coordination, handledComplaint } from '../../facts/governance/states.ts'
+import type { ActivityKind } from '../../facts/governance/words.ts'
 import { own } from '../../facts/own.ts'
 import { oneOf } from '../../kinds/one-of.ts'
 import { precedence } from '../../kinds/precedence.ts'
@@ -30,16 +31,21 @@ const byDivision = <const Guarded extends readonly EventDefinition[]>(
   on: Guarded,
 ) => oneOf({ ...heading, on, of, value: departmentOf, among: parameters.marketingDivision, sentence: BY })
 
+/** Courses and technical meetings (D05-4.4) are held by whoever knows the technique. */
+const TECHNICAL: readonly ActivityKind[] = ['training', 'technical-meeting']
+
 /** 协调、组织…由营销事业部. */
-const activityByMarketingDivision = byDivision(
-  {
-    id: 'activity-by-marketing-division',
-    clauses: ['D11-R1.i'],
-    title: { zh: '客户活动由营销事业部协调、组织', en: 'The marketing division holds events for customers' },
-  },
-  'activity',
-  [activityHeld],
-)
+const activityByMarketingDivision = oneOf({
+  id: 'activity-by-marketing-division',
+  clauses: ['D11-R1.i'],
+  title: { zh: '客户活动由营销事业部协调、组织', en: 'The marketing division holds events for customers' },
+  on: [activityHeld],
+  of: 'activity',
+  when: ({ data }) => !TECHNICAL.includes(data.kind),
+  value: departmentOf,
+  among: parameters.marketingDivision,
+  sentence: BY,
+})
 
 const guidedByMarketingDivision = byDivision(
   {

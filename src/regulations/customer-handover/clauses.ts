@@ -1,4 +1,4 @@
-/** 客户交接 (D07 parts 4, 5 and 7): anchor to what the clause says, in our own words. */
+/** 客户交接 (D07 parts 4, 5 and 7; D08-38): anchor to what the clause says, in our own words. */
 import { defineClauses } from '../../core/clause.ts'
 
 export const customerHandoverClauses = defineClauses({
@@ -33,5 +33,13 @@ export const customerHandoverClauses = defineClauses({
   'D07-7.4.2': {
     zh: '同时另派员工接替，尽快与客户联系上。',
     en: 'Another employee is put in the place of the leaver, and makes contact with the customers quickly.',
+  },
+  'D08-38.1': {
+    zh: '加强对离岗人员的信息安全审计，审什么未写明。',
+    en: 'Staff who leave their post are looked over for the security of information; for what of it is not said.',
+  },
+  'D08-38.2': {
+    zh: '离岗人员的系统账户要及时删除或停用，未定期限。',
+    en: 'The accounts of staff who leave their post are deleted or closed promptly; no period is named.',
   },
 })

@@ -4,6 +4,7 @@ import { archiveAccessContext } from '../../facts/archive-access/index.ts'
 import { customerArchiveContext } from '../../facts/customer-archive/index.ts'
 import { correctionContext } from '../../facts/fact/index.ts'
 import { handoverContext } from '../../facts/handover/index.ts'
+import { recordSecurityContext } from '../../facts/record-security/index.ts'
 import { customerHandoverObligations } from './obligations.ts'
 import { customerHandoverParameters } from './parameters.ts'
 import { customerHandoverRules } from './rules.ts'
@@ -13,7 +14,7 @@ export const customerHandover = defineRegulation({
   id: 'customer-handover',
   title: { zh: '客户交接', en: 'Hand-over of customers' },
   edition: 'D07-4+5+7',
-  contexts: [handoverContext, archiveAccessContext, customerArchiveContext, correctionContext],
+  contexts: [handoverContext, archiveAccessContext, customerArchiveContext, recordSecurityContext, correctionContext],
   parameters: customerHandoverParameters,
   rules: customerHandoverRules,
   obligations: customerHandoverObligations,

@@ -1,14 +1,18 @@
 /** What is owed when somebody leaves, to an important new customer, and of what matters. */
 import type { DeepReadonly } from '../../core/event.ts'
 import { pick } from '../../core/parameter.ts'
+import { tag } from '../../core/tag.ts'
 import {
   contactMatter,
   customerTeam,
   type EmployeeDesk,
   employeeDesk,
   type HandedOver,
+  type HeldAccount,
   knownAt,
+  leaversAccounts,
 } from '../../facts/handover/states.ts'
+import { own } from '../../facts/own.ts'
 import { recurrent } from '../../kinds/recurrent.ts'
 import { type Response, response } from '../../kinds/response.ts'
 import { days } from '../../kinds/within.ts'
@@ -89,7 +93,7 @@ export const customerHandoverObligations = [
   /** 不得将客户资料带走: somebody looks. */
   response({
     id: 'leaver-cleared',
-    clauses: ['D07-5.1'],
+    clauses: ['D07-5.1', 'D08-38.1'],
     title: { zh: '离职核查', en: 'A leaver is cleared' },
     of: employeeDesk,
     from: ({ leftAt }) => leftAt,
@@ -97,6 +101,26 @@ export const customerHandoverObligations = [
     sentence: {
       zh: '应核查 {employee} 未带走客户资料、借出档案已还',
       en: 'it is checked that {employee} takes no customer data along and has given back what was lent',
+    },
+  }),
+
+  /** 及时删除或者禁用离岗人员系统账户: each account, since he left, or since it was opened for who was gone. */
+  response({
+    id: 'leaver-account-closed',
+    clauses: ['D08-38.2'],
+    title: { zh: '停用离岗人员的账户', en: "A leaver's accounts are closed" },
+    of: leaversAccounts,
+    each: ({ state: { open } }) => Object.values(open),
+    from: ({ personId, openedAt }: DeepReadonly<HeldAccount>, { state: { left } }) => {
+      const leftAt = own(left, personId)
+      return leftAt !== undefined && openedAt > leftAt ? openedAt : leftAt
+    },
+    within: days(parameters.closeAccountDays),
+    subject: ({ accountId }) => tag('account', accountId),
+    facts: ({ personId, accountId }) => ({ person: personId, account: accountId }),
+    sentence: {
+      zh: '{person} 已调离，其账号 {account} 应删除或停用',
+      en: '{person} has left: account {account} is deleted or closed',
     },
   }),
 

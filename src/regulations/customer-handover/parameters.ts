@@ -26,4 +26,6 @@ export const customerHandoverParameters = defineParameters({
   tellCustomersDays: { unit: 'day', clause: 'D07-7.4.1', schema: days, value: null, note: SILENT },
   /** 指派顶替、迅速建立联系. */
   replaceDays: { unit: 'day', clause: 'D07-7.4.2', schema: days, value: null, note: SILENT },
+  /** 及时删除或者禁用离岗人员系统账户. */
+  closeAccountDays: { unit: 'day', clause: 'D08-38.2', schema: days, value: null, note: SILENT },
 })

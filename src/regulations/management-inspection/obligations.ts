@@ -34,10 +34,25 @@ export const inspectionObligations = [
       en: 'the supervision group inspects department {department} at least once a {unit:period}[, last time {last}|, never so far]',
     },
   }),
+  /** 内部审计…抽查流程合规性: an inspection that checks processes is that. */
+  recurrent({
+    id: 'processes-audited',
+    clauses: ['A02-6.2.3'],
+    title: { zh: '内部审计抽查流程', en: 'Internal audit checks the processes' },
+    of: inspectedDepartment,
+    from: ({ workingSince }) => workingSince,
+    last: ({ processesCheckedAt }) => processesCheckedAt,
+    parameters: { auditEvery: parameters.auditEvery },
+    every: (_, { parametersAt }, moment) => parametersAt(moment).auditEvery,
+    sentence: {
+      zh: '部门 {department} 的业务流程每{unit:period}至少抽查一次[，上次 {last}|，尚未抽查]',
+      en: 'the processes of department {department} are checked at least once a {unit:period}[, last time {last}|, never so far]',
+    },
+  }),
   /** 督促相关部门进行整改: again where it was not put right. */
   response({
     id: 'problem-rectified',
-    clauses: ['A04-7.1.2.2'],
+    clauses: ['A04-7.1.2.2', 'A02-6.2.4'],
     title: { zh: '问题的整改', en: 'A problem is put right' },
     of: everyProblem,
     from: ({ openSince }) => openSince,

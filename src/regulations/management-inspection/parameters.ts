@@ -2,13 +2,13 @@
 import * as z from 'zod'
 import { defineParameters } from '../../core/parameter.ts'
 
+const unit = () => z.enum(['month', 'quarter', 'half-year', 'year']).nullable()
+
 export const inspectionParameters = defineParameters({
   /** 定期…检查: a calendar period in the office's zone; null: by no period. */
-  inspectEvery: {
-    unit: 'calendar period',
-    clause: 'A04-7.1.1.2',
-    schema: () => z.enum(['month', 'quarter', 'half-year', 'year']).nullable(),
-  },
+  inspectEvery: { unit: 'calendar period', clause: 'A04-7.1.1.2', schema: unit },
+  /** 内部审计每季度抽查. */
+  auditEvery: { unit: 'calendar period', clause: 'A02-6.2.3', schema: unit, value: 'quarter' },
   /** 整改: calendar days; null: due at once, and never late. */
   rectifyDays: {
     unit: 'day',

@@ -18,7 +18,7 @@ import { recordSecurityParameters as parameters } from './parameters.ts'
 
 interface Rolling<State> {
   readonly id: string
-  readonly clause: string
+  readonly clauses: readonly string[]
   readonly title: Text
   readonly of: StateDefinition<State>
   /** When there is something to do it for. */
@@ -29,10 +29,10 @@ interface Rolling<State> {
 }
 
 /** 定期: due so many days after it was done last. What is done early counts from when it was done. */
-const rolling = <State>({ id, clause, title, of, began, last, every, what: { zh, en } }: Rolling<State>) =>
+const rolling = <State>({ id, clauses, title, of, began, last, every, what: { zh, en } }: Rolling<State>) =>
   response({
     id,
-    clauses: [clause],
+    clauses,
     title,
     of,
     from: state => {
@@ -58,7 +58,7 @@ export const recordSecurityObligations = [
   rolling({
     ...holding,
     id: 'archives-backed-up',
-    clause: 'A04-5.1.1.3',
+    clauses: ['A04-5.1.1.3', 'A03c-6.4'],
     title: { zh: '电子档案定期备份', en: 'Electronic archives are backed up' },
     last: ({ backedUp }) => backedUp.all,
     every: parameters.backupEveryDays,
@@ -67,7 +67,7 @@ export const recordSecurityObligations = [
   rolling({
     ...holding,
     id: 'important-archives-backed-up',
-    clause: 'A04-6.2.1.2',
+    clauses: ['A04-6.2.1.2'],
     title: { zh: '重要客户档案数据定期备份', en: 'Important archives are backed up' },
     last: ({ backedUp }) => backedUp.important,
     every: parameters.importantBackupEveryDays,
@@ -77,7 +77,7 @@ export const recordSecurityObligations = [
     of: recordSystem,
     began: ({ firstBackupAt }) => firstBackupAt,
     id: 'backup-tested',
-    clause: 'A04-6.2.2.2',
+    clauses: ['A04-6.2.2.2', 'A04-6.2.3', 'A04-6.2.2.3', 'A03c-6.4'],
     title: { zh: '备份定期检查测试', en: 'Backups are tested' },
     last: ({ restoredAt }) => restoredAt,
     every: parameters.testBackupEveryDays,
@@ -86,7 +86,7 @@ export const recordSecurityObligations = [
   rolling({
     ...open,
     id: 'account-rights-reviewed',
-    clause: 'A04-6.1.2.1',
+    clauses: ['A04-6.1.2.1', 'A03c-4.4'],
     title: { zh: '账号权限定期复核', en: 'Rights of accounts are reviewed' },
     last: ({ reviewedAt }) => reviewedAt,
     every: parameters.reviewRightsEveryDays,
@@ -95,7 +95,7 @@ export const recordSecurityObligations = [
   rolling({
     ...open,
     id: 'password-changed',
-    clause: 'A04-6.1.2.3',
+    clauses: ['A04-6.1.2.3', 'D08-35.2', 'A03c-4.3'],
     title: { zh: '定期更换密码', en: 'Passwords are changed' },
     last: ({ passwordAt }) => passwordAt,
     every: parameters.changePasswordEveryDays,
@@ -103,7 +103,7 @@ export const recordSecurityObligations = [
   }),
   response({
     id: 'account-has-own-password',
-    clauses: ['A04-6.1.2.2'],
+    clauses: ['A04-6.1.2.2', 'A03c-4.1', 'A03c-4.3'],
     title: { zh: '账号应设自己的密码', en: 'An account gets a password of its own' },
     of: account,
     from: ({ openedAt, closedAt }) => (closedAt === null ? openedAt : null),
@@ -116,7 +116,7 @@ export const recordSecurityObligations = [
   }),
   response({
     id: 'shared-account-secured',
-    clauses: ['A04-6.1.2.5'],
+    clauses: ['A04-6.1.2.5', 'D08-35.3'],
     title: { zh: '被共用的账号应换密码', en: 'A shared account gets a new password' },
     of: account,
     from: ({ sharedSince, closedAt }) => (closedAt === null ? sharedSince : null),

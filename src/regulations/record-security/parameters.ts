@@ -1,7 +1,8 @@
 /** How often, within which time, and by which lists: the documents leave nearly all of it to the company. */
 import * as z from 'zod'
 import { defineParameters } from '../../core/parameter.ts'
-import { id } from '../../facts/fields.ts'
+import { codesOf, id } from '../../facts/fields.ts'
+import { recordSecurityWords as words } from '../../facts/record-security/words.ts'
 
 const days = () => z.int().min(1).max(1_000)
 const ids = () => z.array(id).max(200)
@@ -11,6 +12,19 @@ const note = 'The document names no period; a company may give one.'
 export const recordSecurityParameters = defineParameters({
   /** 安全可靠的服务器或存储设备: those that the company has found so. */
   secureSystems: { unit: 'system', clause: 'A04-5.1.1.2', schema: ids },
+  /** 防火墙、加密技术、入侵检测: what each system is to have. */
+  protections: {
+    unit: 'protection',
+    clause: 'A04-6.1.1.1',
+    schema: () => z.array(codesOf(words.protection)),
+    value: ['firewall', 'encryption', 'intrusion-detection'],
+  },
+  /** What each of the company's systems has of it. */
+  protectionsOfSystems: {
+    unit: 'protection by system',
+    clause: 'A04-6.1.1.1',
+    schema: () => z.record(id, z.array(codesOf(words.protection))),
+  },
   backupEveryDays: everyDays('A04-5.1.1.3'),
   importantBackupEveryDays: everyDays('A04-6.2.1.2'),
   testBackupEveryDays: everyDays('A04-6.2.2.2'),

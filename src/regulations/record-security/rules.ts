@@ -33,6 +33,22 @@ export const recordSecurityRules = [
     among: parameters.secureSystems,
     sentence: { zh: '存于 {actual}；安全可靠的有 {limit}', en: 'stored on {actual}; found secure are {limit}' },
   }),
+  mandatory({
+    id: 'stored-under-protection',
+    clauses: ['A04-6.1.1.1', 'A04-6.1.1.2', 'A04-6.1.1.3', 'A02-3.2.2', 'D08-36.b'],
+    title: { zh: '电子档案存于有技术防护的系统', en: 'Electronic archives are stored on a system that is protected' },
+    on: [archiveStored],
+    of: 'archive',
+    parameters: pick(parameters, 'protectionsOfSystems'),
+    when: ({ data }) => data.form === 'electronic',
+    needs: parameters.protections,
+    present: ({ data: { systemId }, parameters: { protectionsOfSystems } }) =>
+      own(protectionsOfSystems, systemId ?? '') ?? [],
+    sentence: {
+      zh: '该系统还缺：[{actual:protection}|无]；须有：{limit:protection}',
+      en: 'the system lacks [{actual:protection}|nothing]; needed: {limit:protection}',
+    },
+  }),
   evidenced({
     id: 'backup-kept-off-site',
     clauses: ['A04-6.2.2.1'],
@@ -48,7 +64,7 @@ export const recordSecurityRules = [
   }),
   scopedRule({
     id: 'rights-of-the-role',
-    clauses: ['A04-6.1.2.1'],
+    clauses: ['A04-6.1.2.1', 'D08-34.a.1', 'A03c-4.4', 'A03c-12.4'],
     title: { zh: '权限不超出岗位', en: 'Nobody has more rights than his role' },
     on: [accountOpened, accountRightsReviewed],
     of: 'account',
@@ -65,7 +81,7 @@ export const recordSecurityRules = [
   }),
   oneOf({
     id: 'account-not-shared',
-    clauses: ['A04-6.1.2.5', 'A04-6.1.2.2'],
+    clauses: ['A04-6.1.2.5', 'A04-6.1.2.2', 'D08-35.3'],
     title: { zh: '账号不得共用', en: 'An account is used by its holder alone' },
     observes: [accountUsed],
     of: account,
@@ -78,7 +94,7 @@ export const recordSecurityRules = [
   }),
   oneOf({
     id: 'password-not-weak',
-    clauses: ['A04-6.1.2.4'],
+    clauses: ['A04-6.1.2.4', 'D08-35.1'],
     title: { zh: '密码须通过强度检查', en: 'A password has passed a check' },
     on: [passwordChanged],
     of: 'account',

@@ -44,7 +44,15 @@ function troubles(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
     })
 }
 
-const ACTIVITIES = ['appreciation-event', 'appreciation-event', 'promotion-meeting', 'product-fair', 'customer-forum']
+const ACTIVITIES = [
+  'appreciation-event',
+  'appreciation-event',
+  'promotion-meeting',
+  'product-fair',
+  'customer-forum',
+  'training',
+  'technical-meeting',
+]
 const PLANS = ['work-standards', 'sales-plan', 'marketing-plan', 'complaint-procedure', 'implementing-rules']
 
 export function governanceActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {

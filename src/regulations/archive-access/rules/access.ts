@@ -44,6 +44,7 @@ const withinTheRole = scopedRule({
     'A04-2.3.2.2',
     'A00-5.1.3.2',
     'A02-3.2.3',
+    'D08-34.a.2',
   ],
   title: { zh: '只能查阅与职责相关的档案内容', en: 'People see what their role is for' },
   on: seen,

@@ -1,4 +1,4 @@
-/** 借阅罚款: what follows from the loans as of a moment, and how often it came to that. */
+/** 借阅罚款与泄密罚款: what follows from the loans and the leaks as of a moment, and how often it came to that. */
 import { multiply } from '../../../core/exact.ts'
 import { pick } from '../../../core/parameter.ts'
 import type { Instant } from '../../../core/ports.ts'
@@ -6,6 +6,7 @@ import { defineView } from '../../../core/view.ts'
 import { loanBook } from '../../../facts/archive-access/views/registers.ts'
 import { archiveAccessParameters as parameters } from '../parameters.ts'
 import { harmOf, type Lapse, latenessOf } from '../rules/due.ts'
+import { leaks } from './tables.ts'
 
 export interface LendingFine {
   readonly personId: string
@@ -64,3 +65,16 @@ function totalsOf(fines: readonly LendingFine[]) {
     })
     .sort((one, other) => compare(one.personId, other.personId) || compare(one.clause, other.clause))
 }
+
+/** 泄密罚款: once for each leak, by the numbers of its moment; one by nobody known (null) is no one's to pay yet. Key ''. */
+export const leakFines = defineView({
+  name: 'leak-fines',
+  question: { zh: '谁因泄密应罚多少？', en: 'Who owes what for something that got out?' },
+  parameters: pick(parameters, 'leakFine', 'finedMaterials'),
+  fold: leaks,
+  answer: ({ state: { rows }, parametersAt }) =>
+    rows.flatMap(({ leakId, personId, material, at }) => {
+      const { leakFine: amount, finedMaterials } = parametersAt(at)
+      return finedMaterials.includes(material) ? [{ personId, leakId, material, amount, at }] : []
+    }),
+})

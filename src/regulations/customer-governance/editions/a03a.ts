@@ -32,6 +32,7 @@ export const A03a: RegulationEdition = {
     'A03a-4.1.f.2': same('D11-R1.f', 'half-yearly-update', 'update-says-something', 'information-updated'),
     'A03a-4.1.g': same('D11-R1.g'),
     'A03a-4.1.h.1': same('D11-R1.h'),
+    'A03a-4.1.h.2': same('D11-R1.h'),
     'A03a-4.1.i.1': same('D11-R1.i', 'activity-by-marketing-division'),
     'A03a-4.1.i.2': same('D11-R1.i3'),
     'A03a-4.1.i.3': same('D11-R1.i.2'),

@@ -96,6 +96,27 @@ export const appreciationEvent = recurrent({
   },
 })
 
+const EVENTS = {
+  training: 'D05-4.4.1',
+  'technical-meeting': 'D05-4.4.2',
+  'customer-forum': 'D05-4.4.3',
+} as const
+const KINDS = Object.keys(EVENTS) as (keyof typeof EVENTS)[]
+
+/** 技术讲座、技术研讨发布会、客户座谈会: no period and no 定期 is written, so one of each is owed, and is due until it is held. */
+export const eventsHeld = response({
+  id: 'events-held',
+  clauses: Object.values(EVENTS),
+  title: { zh: '为客户举办讲座、研讨发布会和座谈会', en: 'Courses, technical meetings and forums for customers' },
+  of: governedCompany,
+  each: () => KINDS,
+  from: (_, { state: { workingSince } }) => workingSince,
+  until: (kind, { state: { heldAt } }) => heldAt[kind] !== undefined,
+  clause: kind => EVENTS[kind],
+  facts: kind => ({ kind }),
+  sentence: { zh: '应为客户举办{kind:activity}', en: 'a {kind:activity} is held for customers' },
+})
+
 /** 营销事业部核实: what a department has reported. */
 export const reportVerified = response({
   id: 'report-verified',

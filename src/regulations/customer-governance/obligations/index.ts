@@ -9,6 +9,7 @@ export const governanceObligations = [
   company.rulesPutIntoEffect,
   company.departmentsExchange,
   company.appreciationEvent,
+  company.eventsHeld,
   company.reportVerified,
   departments.departmentPlansOnFile,
   departments.departmentPlansRenewed,
