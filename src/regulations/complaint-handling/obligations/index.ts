@@ -3,11 +3,13 @@ import { answerObligations } from './answers.ts'
 import { consequenceObligations } from './consequences.ts'
 import { deadlineObligations } from './deadlines.ts'
 import { noticeObligations } from './notices.ts'
+import { responsibilityObligations } from './responsibility.ts'
 import { reviewObligations } from './reviews.ts'
 
 export const handlingObligations = [
   ...deadlineObligations,
   ...noticeObligations,
+  ...responsibilityObligations,
   ...answerObligations,
   ...consequenceObligations,
   ...reviewObligations,

@@ -23,6 +23,29 @@ export const formRules = [
       en: 'needed: {limit:field}[; missing: {actual:field}]',
     },
   }),
+  /** 签注意见: sales says what it thinks of it. */
+  mandatory({
+    id: 'form-with-opinion',
+    title: { zh: '处理表签注意见', en: 'Sales notes its opinion on the form' },
+    of: productComplaint,
+    on: [complaintFormFiled],
+    needs: ['opinion'],
+    sentence: {
+      zh: '[缺少：{actual:field}；]须有：{limit:field}',
+      en: 'needed: {limit:field}[; missing: {actual:field}]',
+    },
+  }),
+  /** 连同异常样品: there is not one of everything, so its lack is reported. */
+  evidenced({
+    id: 'form-with-sample',
+    title: { zh: '处理表附异常样品', en: 'The form goes with a sample' },
+    force: 'in-principle',
+    of: productComplaint,
+    on: [complaintFormFiled],
+    shows: ({ data }) => data.sample !== null,
+    asks: true,
+    sentence: { zh: '附异常样品：[{actual}|否]', en: 'with a sample: [{actual}|no]' },
+  }),
   /** 客户加工中未确定: a quantity is open only with this remark. */
   evidenced({
     id: 'open-quantity-with-remark',
