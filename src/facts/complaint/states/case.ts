@@ -57,6 +57,10 @@ const newFindings = () => ({
   fixedAt: {} as { [K in field.Stage]?: Instant },
   loss: null as string | null,
   thirdParties: [] as string[],
+  /** When it was last told that the case needs it. */
+  needs: {} as { [K in field.Need]?: Instant },
+  /** 指派: who may go to the joint inspection in the place of quality management. */
+  appointed: [] as string[],
   /** Root cause and measure of a service complaint, as the department told them. */
   rootCause: null as string | null,
   measure: null as string | null,

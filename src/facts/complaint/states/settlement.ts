@@ -14,6 +14,12 @@ export const settlement: Recipes<Case> = {
   'complaint.third-party-joined': ({ findings }, { data }) => {
     findings.thirdParties.push(data.party)
   },
+  'complaint.need-told': ({ findings }, { data, occurredAt }) => {
+    findings.needs[data.need] = occurredAt
+  },
+  'complaint.instructed': ({ findings }, { data }) => {
+    findings.appointed.push(...data.appointed)
+  },
   'complaint.responsibility-fixed': ({ findings }, { data, occurredAt }) => {
     fix(findings, data.stage, data.shares, occurredAt)
     if (data.loss !== null) findings.loss = data.loss

@@ -2,6 +2,7 @@
 import { answerObligations } from './answers.ts'
 import { consequenceObligations } from './consequences.ts'
 import { deadlineObligations } from './deadlines.ts'
+import { needObligations } from './needs.ts'
 import { noticeObligations } from './notices.ts'
 import { responsibilityObligations } from './responsibility.ts'
 import { reviewObligations } from './reviews.ts'
@@ -9,6 +10,7 @@ import { reviewObligations } from './reviews.ts'
 export const handlingObligations = [
   ...deadlineObligations,
   ...noticeObligations,
+  ...needObligations,
   ...responsibilityObligations,
   ...answerObligations,
   ...consequenceObligations,

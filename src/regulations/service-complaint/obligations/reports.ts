@@ -64,7 +64,7 @@ export const reportObligations = [
 ]
 
 type Watching = Pick<
-  Standing<ReportedTime, undefined, { readonly effectiveFrom: LocalDate }>,
+  Standing<ReportedTime, { readonly effectiveFrom: LocalDate }>,
   'state' | 'calendar' | 'parametersAt'
 >
 
@@ -93,11 +93,7 @@ function unsent(
     state,
     calendar,
     parametersAt,
-  }: Standing<
-    ReportedTime,
-    undefined,
-    { readonly effectiveFrom: LocalDate; readonly reportRecipients: readonly string[] }
-  >,
+  }: Standing<ReportedTime, { readonly effectiveFrom: LocalDate; readonly reportRecipients: readonly string[] }>,
 ) {
   const sent = new Map<LocalDate, { at: Instant; to: string[] }>()
   for (const { period, from, recipients, at } of state.reports) {
