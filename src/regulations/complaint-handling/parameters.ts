@@ -33,6 +33,14 @@ export const handlingParameters = defineParameters({
     clause: 'D03-10.2',
     schema: () => z.record(id, z.int().min(0).max(1_000)),
   },
+  /** 业务部主管: the persons who review what was negotiated; null: the company names none, and anybody but the negotiator may. */
+  salesHeads: {
+    unit: 'person',
+    clause: 'D03-9.4.3',
+    schema: () => z.array(id).min(1).nullable(),
+    value: null,
+    note: 'the documents name the head and not the person: the company may',
+  },
   /** 暂停: for which reason the clock of a case stands still, and who may stop it. */
   clockStops: {
     unit: 'roles by reason',

@@ -19,7 +19,8 @@ export const D02: Edition = {
   report: { days: 3, clause: 'D02-9.3' },
   opinion: { days: 1, clause: 'D02-9.6.1' },
   copies: copiesFor([QUALITY, MANUFACTURING, SALES, FINANCE, OFFICE], copy => `D02-9.8.${copy}`),
-  productionDetails: ['unit', 'persons'],
+  // 受诉产品信息: what no form says of the product is when it was made.
+  productionDetails: ['unit', 'persons', 'producedOn'],
   inquiryForce: 'must',
   steps: stepsOf(
     {
@@ -65,6 +66,7 @@ export const D02: Edition = {
     'clock-stopped-for-listed-reason': ['D02-10.1.1', 'D02-10.1.2', 'D02-10.1.3', 'D02-9.6.1'],
     'form-with-opinion': ['D02-9.1.4'],
     'form-with-sample': ['D02-9.1.4'],
+    'abnormality-by-who-goes': ['D02-3.2'],
     'form-complete': ['D02-7.1.1', 'D02-7.1.2', 'D02-9.1.1', 'D02-9.1.2'],
     'joint-inspection-by-three': ['D02-9.2.1', 'D02-9.2.2'],
     'production-details-reported': ['D02-7.4.2'],

@@ -53,6 +53,7 @@ export const D03: Edition = {
     'clock-stopped-for-listed-reason': ['D03-10.1.1', 'D03-10.1.2', 'D03-10.1.3', 'D03-9.5.1'],
     'form-with-opinion': ['D03-9.1.4'],
     'form-with-sample': ['D03-9.1.4'],
+    'abnormality-by-who-goes': ['D03-3.2'],
     'form-complete': ['D03-7.1.1', 'D03-7.1.2', 'D03-9.1.1', 'D03-9.1.2'],
     'open-quantity-with-remark': ['D03-9.1.5'],
     'quantity-fixed-before-return': ['D03-9.1.5'],

@@ -51,6 +51,7 @@ export const D14: Edition = {
     'clock-stopped-for-listed-reason': ['D14-10.1.1', 'D14-10.1.2', 'D14-9.5.1'],
     'form-with-opinion': ['D14-9.1.2'],
     'form-with-sample': ['D14-9.1.2'],
+    'abnormality-by-who-goes': ['D14-3.2'],
     'form-complete': ['D14-7.1.1', 'D14-7.1.2', 'D14-9.1.1'],
     'open-quantity-with-remark': ['D14-9.1.3'],
     'quantity-fixed-before-return': ['D14-9.1.3'],

@@ -1,8 +1,8 @@
 /** What the complaint form says. */
 import type { FactOf } from '../../../core/event.ts'
-import { complaintFormFiled } from '../../../facts/complaint/events/reception.ts'
+import { abnormalityFiled, complaintFormFiled } from '../../../facts/complaint/events/reception.ts'
 import { complaintApproved } from '../../../facts/complaint/events/settlement.ts'
-import { evidenced, mandatory } from '../../../kinds/index.ts'
+import { authorized, evidenced, mandatory } from '../../../kinds/index.ts'
 import { clauseOf } from '../editions/index.ts'
 import { productComplaint } from './scope.ts'
 
@@ -76,6 +76,15 @@ export const formRules = [
       zh: '核决{kind:handling}，数量尚未确定：{open}[，核定数量 {actual}|，未核定数量]',
       en: 'approving: {kind:handling}; the quantity is still open: {open}[, approved quantity {actual}|, no quantity approved]',
     },
+  }),
+  /** 业务部或有关部门: who goes to see files the form, nobody else. */
+  authorized({
+    id: 'abnormality-by-who-goes',
+    title: { zh: '异常处理单由业务部或有关部门填报', en: 'An abnormality form is by sales or a department concerned' },
+    of: productComplaint,
+    on: [abnormalityFiled],
+    who: 'role',
+    among: ({ data, edition }) => [...edition.salesRoles, ...data.concerned],
   }),
 ]
 
