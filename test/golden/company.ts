@@ -9,6 +9,7 @@ const AUTHORITY = [
   { upTo: '10000', role: 'deputy-general-manager' },
   { upTo: null, role: 'general-manager' },
 ]
+const CLOCK_STOPS = [{ reason: 'the customer is away', roles: ['sales'] }]
 const UNIT_DAYS = { 'form-filed': 2, accepted: 1, investigated: 3, 'countermeasure-drafted': 2, approved: 2 }
 
 export const company: readonly guiju.Regulation[] = [
@@ -79,6 +80,7 @@ export const company: readonly guiju.Regulation[] = [
     unitDays: UNIT_DAYS,
     collectionDays: 30,
     urgingEveryDays: 7,
+    clockStops: CLOCK_STOPS,
   }),
   guiju.serviceComplaint({ handlingDays: 7, effectiveFrom: '2025-08-15' }),
   guiju.complaintResponse({
@@ -88,6 +90,7 @@ export const company: readonly guiju.Regulation[] = [
     recurrenceDays: 90,
     surgeThreshold: 3,
     surgeWindowDays: 7,
+    clockStops: CLOCK_STOPS,
   }),
   guiju.goodsReturn({
     edition: guiju.returnEditions.D03,

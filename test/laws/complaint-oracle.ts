@@ -67,6 +67,7 @@ const UNLIMITED = 'general-manager'
 
 const ANY_TIME = [
   'inspection-reported',
+  'instructed',
   'investigation-reported',
   'noted',
   'fed-back',

@@ -38,6 +38,7 @@ export const handling = {
   ],
   unitDays: { 'form-filed': 2, accepted: 1, investigated: 3, 'countermeasure-drafted': 2, approved: 2 },
   collectionDays: 30,
+  clockStops: [{ reason: 'the customer is away', roles: ['sales'] }],
   urgingEveryDays: 7,
 }
 

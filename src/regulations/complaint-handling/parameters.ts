@@ -1,7 +1,7 @@
 /** The edition in force, and what all three documents leave blank. */
 import * as z from 'zod'
 import { defineParameters } from '../../core/parameter.ts'
-import { amount, day, id } from '../../facts/fields.ts'
+import { amount, day, id, line } from '../../facts/fields.ts'
 import { edition } from './editions/edition.ts'
 
 const days = () => z.int().min(1).max(1_000)
@@ -33,7 +33,23 @@ export const handlingParameters = defineParameters({
     clause: 'D03-10.2',
     schema: () => z.record(id, z.int().min(0).max(1_000)),
   },
-  /** 规定收款期: calendar days from the closing as not founded. */
+  /** 业务部主管: the persons who review what was negotiated; null: the company names none, and anybody but the negotiator may. */
+  salesHeads: {
+    unit: 'person',
+    clause: 'D03-9.4.3',
+    schema: () => z.array(id).min(1).nullable(),
+    value: null,
+    note: 'the documents name the head and not the person: the company may',
+  },
+  /** 暂停: for which reason the clock of a case stands still, and who may stop it. */
+  clockStops: {
+    unit: 'roles by reason',
+    clause: 'D03-10.1.1',
+    schema: () => z.array(z.strictObject({ reason: line, roles: z.array(id).min(1).max(20) })).max(100),
+    value: [],
+    note: 'the documents know no standstill: nobody stops the clock, unless the company lists a reason',
+  },
+  /** 规定收款期: calendar days from when sales has the form of what was closed as not founded. */
   collectionDays: { unit: 'calendar days', clause: 'D03-9.13.1', schema: days },
   /** 再次催办: days after which the next notice about the same reason is owed; null: one notice a reason. */
   urgingEveryDays: {

@@ -9,6 +9,9 @@ const recipient: WordsOf = {
   'developer-customer-service': { zh: '开发商客户服务部', en: "the developer's customer service" },
 }
 
+/** 性质, 程度, 处理办法. */
+const aspect: WordsOf = { class: '性质', severity: { zh: '程度', en: 'gravity' }, treatment: '处理办法' }
+
 /** Whose act it is. */
 const role: WordsOf = {
   ...ROLES,
@@ -17,4 +20,4 @@ const role: WordsOf = {
   'front-desk': '前台',
 }
 
-export const serviceWords = { recipient, role } satisfies Vocabulary
+export const serviceWords = { aspect, recipient, role } satisfies Vocabulary

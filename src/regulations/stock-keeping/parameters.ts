@@ -28,6 +28,8 @@ export const stockKeepingParameters = defineParameters({
     value: ['quality-inspection', 'warehouse'],
     note: 'A00-4.2.2.2 gives the same checks to the warehouse: both are named here.',
   },
+  /** 采购员: who sees to returns, claims and the way into stock, and foresees supplies. */
+  buyers: { unit: 'role', clause: 'D04-2.1.1.12', schema: names, value: ['purchasing'] },
   /** 及时通知验收: from the arrival to the inspection. */
   inspectWithinDays: promptly('A00-4.1.3.d.1'),
   /** 办理入库: from the inspection to the stock. */

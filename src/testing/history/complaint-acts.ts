@@ -64,6 +64,14 @@ function inquiry(fc: FastCheck, places: Places): Weighted[] {
     told(2, steps.draftCountermeasure),
     told(2, steps.managerOpinion),
     told(1, steps.researchOpinion),
+    said(
+      2,
+      'tell-need',
+      'sales',
+      { reason: 'it is the steel' },
+      { need: fc.constantFrom('joint-inspection', 'third-party') },
+    ),
+    said(2, 'instruct', 'general-manager', { on: 'investigation-report', instruction: 'go on', appointed: [] }),
     said(3, 'join-third-party', OFFICE, { party: 'a foundry', kind: 'supplier', departments: ['purchasing'] }),
   ]
 }

@@ -107,7 +107,7 @@ function reviews(fc: FastCheck, places: Places): Weighted[] {
     const { complaintId: _, ...rest } = command
     return { command: rest, by: by! }
   }
-  const reviewed = { participants: REVIEWERS }
+  const reviewed = { participants: REVIEWERS, note: 'heat the moulds' }
   return [
     told(
       2,

@@ -51,6 +51,7 @@ export function foundOut({ id, special, cause, shares }: Life): CaseStep[] {
   return [
     steps.investigate(id, { special, cause, responsible: shares }),
     steps.reportInvestigation(id),
+    steps.step('instruct', id, 'general-manager', { on: 'investigation-report', instruction: 'go on', appointed: [] }),
     steps.fixResponsibility('decided', shares, id),
     steps.draftCountermeasure(id),
     steps.managerOpinion(id),

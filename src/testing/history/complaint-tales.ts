@@ -52,6 +52,7 @@ const hastened = (one: Life) => [
   received(one, 'product'),
   ...onForm(one),
   investigate(one.id),
+  fixResponsibility('decided', one.shares, one.id),
   ...sanctioned(one.id),
   ...improved(one.id),
 ]

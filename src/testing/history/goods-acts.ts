@@ -8,6 +8,7 @@ import {
   cancelReturn,
   certify,
   decideReturn,
+  forecastSupply,
   inspect,
   instructReturn,
   issue,
@@ -24,6 +25,7 @@ import {
   sell,
   sendBack,
   sendReturnCopies,
+  settleRejects,
 } from '../steps/inventory.ts'
 import type { FastCheck, Places, Weighted } from './deed.ts'
 import {
@@ -63,6 +65,8 @@ function moving(fc: FastCheck, places: Places): Weighted[] {
   return [
     step(2, (itemId, receiptId) => arrive(receiptId, { itemId }), item, receipt),
     step(2, receiptId => inspect(receiptId), receipt),
+    step(1, receiptId => settleRejects('1', receiptId), receipt),
+    step(1, () => forecastSupply()),
     step(2, (itemId, receiptId, quantity) => receive(quantity, { itemId, receiptId }), item, receipt, few),
     step(4, (itemId, quantity, to) => sell(quantity, to, { itemId }), item, few, customer),
     step(2, (itemId, quantity, documentId) => issue(quantity, { itemId, documentId }), item, few, document),

@@ -49,6 +49,7 @@ const TALES = [
   bookedWrongly,
   broughtBackAndCancelled,
   purchased,
+  partlyRejected,
   perishable,
   held,
   counted,
@@ -130,6 +131,16 @@ function purchased({ itemId, receiptId }: About): CaseStep[] {
     steps.inspect(receiptId),
     steps.receive('100', { itemId, receiptId }),
     steps.sell('5', 'C-1', { itemId }),
+  ]
+}
+
+function partlyRejected({ itemId, receiptId }: About): CaseStep[] {
+  return [
+    steps.arrive(receiptId, { itemId }),
+    steps.inspect(receiptId, { accepted: '90' }),
+    steps.settleRejects('6', receiptId),
+    steps.settleRejects('4', receiptId, { way: 'compensated' }),
+    steps.forecastSupply(),
   ]
 }
 

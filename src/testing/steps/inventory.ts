@@ -36,6 +36,12 @@ export const arrive = (receiptId = 'R-1', fields: Fields = {}) =>
     ...fields,
   })
 
+export const settleRejects = (quantity: string, receiptId = 'R-1', fields: Fields = {}) =>
+  act('inventory.settle-rejects', 'purchasing', { receiptId, way: 'returned', quantity, ...fields })
+
+export const forecastSupply = () =>
+  act('inventory.forecast-supply', 'purchasing', { gathered: 'ten went to F-2', forecast: 'enough' })
+
 export const inspect = (receiptId = 'R-1', fields: Fields = {}) =>
   act('inventory.inspect', 'quality-inspection', {
     receiptId,

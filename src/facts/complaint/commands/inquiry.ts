@@ -13,4 +13,6 @@ export const inquiryCommands = [
   stepCommand('complaint.draft-countermeasure', events.complaintCountermeasureDrafted),
   stepCommand('complaint.give-opinion', events.complaintOpinionGiven),
   stepCommand('complaint.join-third-party', events.complaintThirdPartyJoined),
+  stepCommand('complaint.tell-need', events.complaintNeedTold),
+  stepCommand('complaint.instruct', events.complaintInstructed, known),
 ]

@@ -11,8 +11,10 @@ export type {
   ClosingOutcome,
   ComplaintKind,
   Complexity,
+  InstructedOn,
   Level,
   Market,
+  Need,
   NoticeKind,
   PenaltyKind,
   Reply,
@@ -72,6 +74,8 @@ export const production = builtOnce(() =>
   }),
 )
 
+export const need = codesOf(words.NEED)
+export const instructedOn = codesOf(words.INSTRUCTED_ON)
 export const outcome = codesOf(words.OUTCOME)
 export const about = codesOf(words.TOLD_ABOUT)
 export const serviceClass = codesOf(words.SERVICE_CLASS)

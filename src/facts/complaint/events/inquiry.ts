@@ -1,7 +1,7 @@
 /** What is found out about a case: inspection, cause, countermeasure, opinions, others who are responsible. */
 import * as z from 'zod'
 import { stepEvent } from './about.ts'
-import { causeClass, id, line, production, share } from './fields.ts'
+import { causeClass, id, instructedOn, line, need, production, share } from './fields.ts'
 
 /** 会勘: sales goes to see with quality management and manufacturing, or with whom the general manager appointed. */
 export const complaintInspectedJointly = stepEvent(
@@ -68,3 +68,15 @@ export const complaintThirdPartyJoined = stepEvent('complaint.third-party-joined
   kind: z.enum(['company', 'supplier']),
   departments: z.array(id).min(1).max(50),
 }))
+
+/** 若需…者: somebody sees that the case needs more than its form, and why. */
+export const complaintNeedTold = stepEvent('complaint.need-told', () => ({ need, reason: line }), {
+  texts: ['reason'],
+})
+
+/** 总经理批示或指派: whom he appoints to go to a joint inspection, or what he says to a report. */
+export const complaintInstructed = stepEvent(
+  'complaint.instructed',
+  () => ({ on: instructedOn, instruction: line, appointed: z.array(id).max(50) }),
+  { texts: ['instruction'] },
+)

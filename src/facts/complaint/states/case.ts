@@ -53,8 +53,14 @@ const newFindings = () => ({
   /** Who is responsible, by the latest of the three bodies. */
   shares: [] as field.Share[],
   stage: null as field.Stage | null,
+  /** When each of the three bodies last said so. */
+  fixedAt: {} as { [K in field.Stage]?: Instant },
   loss: null as string | null,
   thirdParties: [] as string[],
+  /** When it was last told that the case needs it. */
+  needs: {} as { [K in field.Need]?: Instant },
+  /** 指派: who may go to the joint inspection in the place of quality management. */
+  appointed: [] as string[],
   /** Root cause and measure of a service complaint, as the department told them. */
   rootCause: null as string | null,
   measure: null as string | null,
@@ -92,6 +98,9 @@ export type ByLevel = { [K in field.Level]?: Instant }
 const newService = () => ({
   registeredAt: null as Instant | null,
   class: null as field.ServiceClass | null,
+  /** 程度, 处理办法: as the front desk last told them. */
+  severity: null as string | null,
+  treatment: null as string | null,
   complexity: null as field.Complexity | null,
   /** 了解情况: the front desk first told what it had found out. */
   foundOutAt: null as Instant | null,
@@ -106,6 +115,8 @@ const newService = () => ({
   satisfied: null as boolean | null,
   fedBack: {} as { 'customer-centre'?: Instant; 'first-contact'?: Instant },
   escalated: {} as ByLevel,
+  /** The department that had it when it was taken up to a level. */
+  escalatedFrom: {} as { [K in field.Level]?: string },
   reported: {} as ByLevel,
   decided: {} as ByLevel,
 })

@@ -1,4 +1,5 @@
 /** What followed: copies, penalties, money, improvements; notices; and abnormalities without loss. */
+import { capacityOf } from '../../../core/acting.ts'
 import { own } from '../../own.ts'
 import { type Recipes, write } from './case.ts'
 import { type ComplaintFile, inquiryAnswered, noticeKey } from './file.ts'
@@ -57,7 +58,9 @@ export const consequences: Recipes<ComplaintFile> = {
     delete consequences.opinions['']
   },
   // An opinion that waits already is not younger for being told again.
-  'complaint.noted': ({ consequences: { opinions } }, { data, occurredAt }) => {
+  'complaint.noted': ({ consequences: { opinions, checkedAt } }, { data, occurredAt, actor }) => {
+    const { role } = capacityOf(actor) ?? {}
+    if (data.kind === 'check' && role !== undefined) checkedAt[role] = occurredAt
     if (data.kind !== 'customer-opinion') return
     for (const department of data.departments.length > 0 ? data.departments : ['']) {
       if (own(opinions, department) === undefined) opinions[department] = occurredAt

@@ -83,6 +83,8 @@ export const newFile = (complaintId: string) => ({
     collectedAt: null as Instant | null,
     /** By department, '' where none was named: since when a customer's opinion waits for an improvement. */
     opinions: {} as Record<string, Instant>,
+    /** 执行检查: by role, when it last noted a check. */
+    checkedAt: {} as Record<string, Instant>,
     /** Who went to the joint inspection, and whom the general manager appointed for it. */
     inspectors: { roles: [] as string[], appointed: [] as string[] },
   },

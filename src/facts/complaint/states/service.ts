@@ -9,6 +9,8 @@ export const service: Recipes<Case> = {
   },
   'complaint.classified': ({ service }, { data, occurredAt }) => {
     if (data.complexity !== null) service.complexity = data.complexity
+    if (data.severity !== null) service.severity = data.severity
+    if (data.treatment !== null) service.treatment = data.treatment
     if (data.class === null) return
     service.class = data.class
     service.urgentSince = data.class === 'urgent' ? (service.urgentSince ?? occurredAt) : null
@@ -42,6 +44,7 @@ export const service: Recipes<Case> = {
   },
   'complaint.escalated': ({ service }, { data, occurredAt }) => {
     service.escalated[data.to] = occurredAt
+    if (service.dispatch) service.escalatedFrom[data.to] = service.dispatch.departmentId
   },
   'complaint.reported-in-writing': ({ service }, { data, occurredAt }) => {
     service.reported[data.to] = occurredAt

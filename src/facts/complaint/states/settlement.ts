@@ -1,20 +1,27 @@
 /** What was found out, decided, agreed and told. */
 
+import type { Instant } from '../../../core/ports.ts'
 import type { Share, Stage } from '../events/fields.ts'
 import type { CaseFact } from '../events/index.ts'
 import { type Case, type Done, type Recipes, write } from './case.ts'
 
 export const settlement: Recipes<Case> = {
-  'complaint.investigated': ({ findings }, { data }) => {
+  'complaint.investigated': ({ findings }, { data, occurredAt }) => {
     const { founded, causeClass, cause, special } = data
     write(findings, { founded, causeClass, cause, special })
-    if (data.responsible.length > 0) fix(findings, 'proposed', data.responsible)
+    if (data.responsible.length > 0) fix(findings, 'proposed', data.responsible, occurredAt)
   },
   'complaint.third-party-joined': ({ findings }, { data }) => {
     findings.thirdParties.push(data.party)
   },
-  'complaint.responsibility-fixed': ({ findings }, { data }) => {
-    fix(findings, data.stage, data.shares)
+  'complaint.need-told': ({ findings }, { data, occurredAt }) => {
+    findings.needs[data.need] = occurredAt
+  },
+  'complaint.instructed': ({ findings }, { data }) => {
+    findings.appointed.push(...data.appointed)
+  },
+  'complaint.responsibility-fixed': ({ findings }, { data, occurredAt }) => {
+    fix(findings, data.stage, data.shares, occurredAt)
     if (data.loss !== null) findings.loss = data.loss
   },
   'complaint.corrected': ({ findings, form }, { data }) => {
@@ -58,8 +65,9 @@ export const settlement: Recipes<Case> = {
   },
 }
 
-function fix(findings: Case['findings'], stage: Stage, shares: readonly Share[]): void {
+function fix(findings: Case['findings'], stage: Stage, shares: readonly Share[], at: Instant): void {
   findings.stage = stage
+  findings.fixedAt[stage] = at
   findings.shares = shares.map(share => ({ ...share }))
 }
 

@@ -15,6 +15,8 @@ function qualifierOf(event: CaseFact): string | undefined {
       return event.data.of
     case 'complaint.responsibility-fixed':
       return event.data.stage
+    case 'complaint.instructed':
+      return event.data.on
     case 'complaint.noted':
       return event.data.kind === 'check' ? 'check' : undefined
     case 'complaint.closed':

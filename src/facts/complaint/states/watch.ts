@@ -32,7 +32,7 @@ const nothingReported = () => ({
    */
   days: {} as Record<string, { first: Instant; last: Instant }>,
   /** Which period, and the day that the report named as its first. */
-  reports: [] as { period: 'week' | 'month'; from: string }[],
+  reports: [] as { period: 'week' | 'month'; from: string; recipients: string[]; at: Instant }[],
 })
 
 export type ReportedTime = ReturnType<typeof nothingReported>
@@ -51,8 +51,9 @@ export const reportedTime = defineState({
       else if (occurredAt < known.first) known.first = occurredAt
       else if (occurredAt > known.last) known.last = occurredAt
     },
-    'complaint.period-reported': ({ reports }, { data }) => {
-      reports.push({ period: data.period, from: data.from })
+    'complaint.period-reported': ({ reports }, { data, occurredAt: at }) => {
+      const { period, from, recipients } = data
+      reports.push({ period, from, recipients: [...recipients], at })
     },
   },
 })

@@ -1,7 +1,7 @@
 /** What was found out. */
 import type { Wording } from '../../../kinds/sentences.ts'
 import { ROLES } from '../../../kinds/words.ts'
-import { CAUSE_CLASS, SHARE, SILENT } from './labels.ts'
+import { CAUSE_CLASS, INSTRUCTED_ON, NEED, SHARE, SILENT } from './labels.ts'
 
 export const inquiryWords = {
   labels: {
@@ -18,6 +18,8 @@ export const inquiryWords = {
       research: { zh: '研发部提示意见', en: 'opinion of research and development' },
       sales: { zh: '业务部处理意见', en: 'opinion of sales' },
     },
+    need: NEED,
+    on: INSTRUCTED_ON,
     kind: { supplier: { zh: '供应商', en: 'supplier' }, company: { zh: '其他公司', en: 'company' } },
   },
   entries: {
@@ -52,6 +54,11 @@ export const inquiryWords = {
     'complaint.third-party-joined': {
       zh: '涉及{kind} {party} 的职责，会同处理：{departments}',
       en: '{kind} {party} is concerned, handled together with {departments}',
+    },
+    'complaint.need-told': { zh: '须{need}：{reason}', en: 'the case needs {need}: {reason}' },
+    'complaint.instructed': {
+      zh: '总经理就{on}批示：{instruction}[；指派：{appointed}]',
+      en: 'the general manager on {on}: {instruction}[; appointed: {appointed}]',
     },
   },
 } satisfies Wording

@@ -75,6 +75,20 @@ export const SHARE = {
 export type Stage = 'proposed' | 'decided' | 'confirmed'
 export const STAGE: WordsOf<Stage> = { proposed: '拟定', decided: '判定', confirmed: '确认' }
 
+/** 若需会勘者, 若涉及其他公司或供应商: what somebody sees that the case needs. */
+export type Need = 'joint-inspection' | 'third-party'
+export const NEED: WordsOf<Need> = {
+  'joint-inspection': { zh: '会勘', en: 'a joint inspection' },
+  'third-party': { zh: '会同其他公司或供应商处理', en: 'another company or a supplier' },
+}
+
+/** 总经理批示, 总经理指派: on what the general manager gives an instruction. */
+export type InstructedOn = 'investigation-report' | 'joint-inspection'
+export const INSTRUCTED_ON: WordsOf<InstructedOn> = {
+  'investigation-report': { zh: '调查报告', en: 'the report of the investigation' },
+  'joint-inspection': { zh: '会勘', en: 'the joint inspection' },
+}
+
 /** 结案结果: settled, not founded (客诉不成立), or taken back by the customer. */
 export type ClosingOutcome = 'settled' | 'unfounded' | 'withdrawn'
 export const OUTCOME: WordsOf<ClosingOutcome> = {

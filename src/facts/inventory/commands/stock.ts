@@ -2,14 +2,14 @@
 import { defineCommand, type Occasion, type Refusal } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
 import { compare, subtract } from '../../../core/exact.ts'
-import { commandsAbout } from '../../command-about.ts'
+import { commandsAbout, plainCommand } from '../../command-about.ts'
 import { MISSING } from '../../refusing.ts'
 import { asked } from '../../shaped-event.ts'
 import { id, type Place, placeKey } from '../events/fields.ts'
 import * as events from '../events/stock.ts'
 import { refusalsAbout } from '../refusals.ts'
 import { type ItemCard, itemCard, type Location, location } from '../states/cards.ts'
-import { type Receipt, receipt } from '../states/receipt.ts'
+import { type Receipt, receipt, rejectedOf } from '../states/receipt.ts'
 import { freeFor, isReservedSince, reservedFor, type Stock, stock } from '../states/stock.ts'
 import { notSetUp, unlisted } from './items.ts'
 
@@ -29,6 +29,10 @@ const arriving = [
   commandsAbout(receipt, 'receiptId', unarrived)('inventory.inspect', events.goodsInspected, {
     obstacle: (known, { accepted }) => overReceipt(known, accepted, known.quantity),
   }),
+  commandsAbout(receipt, 'receiptId', unarrived)('inventory.settle-rejects', events.rejectsSettled, {
+    obstacle: (known, { quantity }) => overReceipt(known, quantity, subtract(rejectedOf(known), known.settled)),
+  }),
+  plainCommand('inventory.forecast-supply', events.supplyForecast),
 ]
 
 /** The unit may be said, and is then checked. */

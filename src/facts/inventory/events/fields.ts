@@ -56,6 +56,7 @@ export const copies = z.array(z.int().min(1).max(9)).min(1).max(9)
 
 export const writeOff = codesOf(words.WRITE_OFF)
 export const danger = codesOf(words.DANGER)
+export const rejects = codesOf(words.REJECTS)
 
 export const returnHandling = codesOf(words.RETURN_HANDLING)
 

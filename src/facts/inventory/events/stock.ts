@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import { tag } from '../../../core/tag.ts'
 import { instant } from '../../instants.ts'
+import { shapedEvent } from '../../shaped-event.ts'
 import { COMING, itemEvent, locationEvent, movingEvent, receiptEvent, stockEvent, tagWhere } from './about.ts'
 import {
   amount,
@@ -17,6 +18,7 @@ import {
   percent,
   quantity,
   quantityOrNone,
+  rejects,
   source,
   stockTags,
   writeOff,
@@ -67,6 +69,23 @@ export const goodsInspected = receiptEvent('inventory.inspected', () => ({
   accepted: quantityOrNone,
   report: line.nullable(),
 }))
+
+/** 处理退货、索赔: so much of what was not accepted went back to the supplier, or was made good by him. */
+export const rejectsSettled = receiptEvent('inventory.rejects-settled', () => ({
+  way: rejects,
+  quantity,
+  note: line.nullable(),
+}))
+
+/** 预测可供资源及其趋势: told to management after whatever was transferred at that moment. */
+export const supplyForecast = shapedEvent(
+  'inventory.supply-forecast',
+  () => ({ gathered: line, forecast: line }),
+  () => [],
+  [],
+  {},
+  { rank: 1 },
+)
 
 /** A quantity with its sign: books may say less than nothing. */
 const signed = z.string().max(60)

@@ -1,9 +1,9 @@
 /** 收货单: one arrival, its inspection, and how much of it has gone into stock. */
-import { add } from '../../../core/exact.ts'
+import { add, subtract } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { set } from '../../set.ts'
-import { goodsArrived, goodsInspected, goodsReceived } from '../events/stock.ts'
+import { goodsArrived, goodsInspected, goodsReceived, rejectsSettled } from '../events/stock.ts'
 
 const receiptOf = (receiptId: string) => ({
   receiptId,
@@ -21,6 +21,8 @@ const receiptOf = (receiptId: string) => ({
   reported: false,
   /** Put into stock so far. */
   received: '0',
+  /** Of what was not accepted: returned, or made good. */
+  settled: '0',
 })
 
 export type Receipt = ReturnType<typeof receiptOf>
@@ -28,7 +30,7 @@ export type Receipt = ReturnType<typeof receiptOf>
 export const receipt = defineState({
   name: 'receipt',
   per: 'receipt',
-  events: [goodsArrived, goodsInspected, goodsReceived],
+  events: [goodsArrived, goodsInspected, goodsReceived, rejectsSettled],
   initial: receiptOf,
   on: {
     'inventory.arrived': (receipt, { data, occurredAt }) => {
@@ -43,5 +45,15 @@ export const receipt = defineState({
         reported: data.report !== null,
       }),
     'inventory.received': (receipt, { data }) => set(receipt, { received: add(receipt.received, data.quantity) }),
+    'inventory.rejects-settled': (receipt, { data }) => set(receipt, { settled: add(receipt.settled, data.quantity) }),
   },
 })
+
+/** What inspection did not accept; nothing before it. */
+export function rejectedOf({
+  inspectedAt,
+  quantity,
+  accepted,
+}: Pick<Receipt, 'inspectedAt' | 'quantity' | 'accepted'>): string {
+  return inspectedAt === null ? '0' : subtract(quantity, accepted)
+}

@@ -1,11 +1,11 @@
 /** 到货: what came, what was accepted of it, what is in stock, and what the supplier has to take back or make good. */
 import type { DeepReadonly, Fact } from '../../../core/event.ts'
-import { subtract } from '../../../core/exact.ts'
+import { compare, subtract } from '../../../core/exact.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { foldInto, onEach } from '../../fold-into.ts'
-import { goodsArrived, goodsInspected, goodsReceived } from '../events/stock.ts'
+import { goodsArrived, goodsInspected, goodsReceived, rejectsSettled } from '../events/stock.ts'
 import { type Receipt, receipt } from '../states/receipt.ts'
 
 interface ArrivalBook {
@@ -14,7 +14,7 @@ interface ArrivalBook {
 
 const arrivalBook = defineState({
   name: 'arrival-book',
-  events: [goodsArrived, goodsInspected, goodsReceived],
+  events: [goodsArrived, goodsInspected, goodsReceived, rejectsSettled],
   initial: (): ArrivalBook => ({ receipts: {} }),
   on: onEach(receipt.types, fold),
 })
@@ -25,7 +25,7 @@ function fold({ receipts }: ArrivalBook, event: Fact<string, { readonly receiptI
 }
 
 /** What arrived; `received` is in stock so far. */
-export interface ArrivalRow extends DeepReadonly<Omit<Receipt, 'passed' | 'reported' | 'accepted'>> {
+export interface ArrivalRow extends DeepReadonly<Omit<Receipt, 'passed' | 'reported' | 'accepted' | 'settled'>> {
   readonly itemId: string
   readonly arrivedAt: Instant
   /** null: not inspected yet. */
@@ -41,14 +41,17 @@ export const arrivals = defineView({
   answer: ({ state, key }): readonly ArrivalRow[] => rowsOf(state).filter(({ itemId }) => key === '' || itemId === key),
 })
 
-/** Key: a supplier, or '' for all. What inspection did not accept: to be returned, or claimed. */
+/** Key: a supplier, or '' for all. What inspection did not accept, until all of it was returned or made good. */
 export const supplierClaims = defineView({
   name: 'supplier-claims',
   question: { zh: '哪些到货须向供应商退货或索赔？', en: 'What is to be returned to or claimed from a supplier?' },
   fold: arrivalBook,
   answer: ({ state, key }): readonly ArrivalRow[] =>
     rowsOf(state).filter(
-      ({ supplierId, rejected }) => (key === '' || supplierId === key) && rejected !== null && rejected !== '0',
+      ({ supplierId, rejected, receiptId }) =>
+        (key === '' || supplierId === key) &&
+        rejected !== null &&
+        compare(state.receipts[receiptId]!.settled, rejected) < 0,
     ),
 })
 
@@ -61,6 +64,7 @@ function rowsOf({ receipts }: DeepReadonly<ArrivalBook>): ArrivalRow[] {
 function rowOf({
   passed: _,
   reported: __,
+  settled: ___,
   itemId,
   arrivedAt,
   accepted,

@@ -37,6 +37,12 @@ export const WRITE_OFF: WordsOf<'expired' | 'slow-moving' | 'damaged' | 'lost' |
 export type Danger = 'damp' | 'fire' | 'theft' | 'insects'
 export const DANGER: WordsOf<Danger> = { damp: '防潮', fire: '防火', theft: '防盗', insects: '防虫' }
 
+/** 退货、索赔: what came of goods that inspection did not accept. */
+export const REJECTS: WordsOf<'returned' | 'compensated'> = {
+  returned: { zh: '退还供应商', en: 'returned to the supplier' },
+  compensated: { zh: '由供应商赔偿', en: 'made good by the supplier' },
+}
+
 /** 退货的处理: taken back, or worked over again. */
 export const RETURN_HANDLING: WordsOf<'return' | 'reprocessing'> = { return: '退货', reprocessing: '重处理' }
 

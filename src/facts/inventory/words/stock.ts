@@ -2,7 +2,7 @@
 import type { Text } from '../../../core/finding.ts'
 import type { Wording } from '../../../kinds/sentences.ts'
 import type { stockEvents } from '../events/index.ts'
-import { DANGER, DOCUMENT, SOURCE, WRITE_OFF, ZONE } from './labels.ts'
+import { DANGER, DOCUMENT, REJECTS, SOURCE, WRITE_OFF, ZONE } from './labels.ts'
 
 export const PLACE: Text = {
   zh: '物品 {itemId}，库位 {locationId}[，批次 {lot}]',
@@ -23,6 +23,7 @@ const labels = {
   document: { ...DOCUMENT, null: { zh: '无凭证', en: 'no document' } },
   cause: WRITE_OFF,
   against: DANGER,
+  way: REJECTS,
   checked: { true: { zh: '已核对', en: 'checked' }, false: { zh: '未核对', en: 'not checked' } },
   quantityOk: good('数量', 'quantity'),
   specificationOk: good('规格', 'specification'),
@@ -58,6 +59,14 @@ export const stockWords: Wording<(typeof stockEvents)[number]['type']> = {
     'inventory.inspected': {
       zh: '到货 {receiptId} 验收：{quantityOk}，{specificationOk}，{qualityOk}；接收 {accepted}[；报告：{report}]',
       en: 'arrival {receiptId} inspected: {quantityOk}, {specificationOk}, {qualityOk}; {accepted} accepted[; report: {report}]',
+    },
+    'inventory.rejects-settled': {
+      zh: '到货 {receiptId} 未接收的 {quantity} {way}[；{note}]',
+      en: '{quantity} of arrival {receiptId} that was not accepted: {way}[; {note}]',
+    },
+    'inventory.supply-forecast': {
+      zh: '可供资源预测：{forecast}；调拨信息：{gathered}',
+      en: 'supplies foreseen: {forecast}; by what was transferred: {gathered}',
     },
     'inventory.received': {
       zh: `入库 {quantity}：${PLACE.zh}；{source}[；入库单 {receiptId}][；有效期至 {expiresOn}]{absorbed}`,

@@ -35,3 +35,9 @@ export function stepAnchors(which: 'roleClause' | 'orderClause'): string[] {
   const concerned = which === 'roleClause' ? steps : steps.filter(({ after }) => after.length > 0)
   return [...new Set(concerned.map(step => step[which]))]
 }
+
+/** The anchors of the steps that a case waits for. */
+export function flowAnchors(...more: readonly string[]): string[] {
+  const awaited = all.flatMap(edition => [...edition.flow, ...more].map(name => stepOfEdition(edition, name)))
+  return [...new Set(awaited.flatMap(step => step?.roleClause ?? []))]
+}

@@ -2,8 +2,9 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
+import { own } from '../../../facts/own.ts'
 import { days, response } from '../../../kinds/index.ts'
-import { SALES } from '../editions/steps.ts'
+import { OFFICE, SALES } from '../editions/steps.ts'
 import { handlingParameters as parameters } from '../parameters.ts'
 import { productComplaint } from '../rules/scope.ts'
 
@@ -66,7 +67,7 @@ export const answerObligations = [
     of: productComplaint,
     from: ({ form }) => form.acceptedAt,
     until: ({ settlement, closedAt }) => settlement.consolidated !== null || closedAt !== null,
-    facts: ({ steps }) => ({ checked: steps['complaint.noted:check'] ?? null }),
+    facts: ({ consequences }) => ({ checked: own(consequences.checkedAt, OFFICE) ?? null }),
     sentence: {
       zh: '总经理室应审核、调查客诉 {number} 的资料并上报[，审核于 {checked}]',
       en: 'the office examines the material of case {number} and reports it upwards[; checked at {checked}]',

@@ -2,11 +2,14 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Improvement, Penalty } from '../../../facts/complaint/states/file.ts'
+import { own } from '../../../facts/own.ts'
 import { dayOfNextMonth, type Facts, response } from '../../../kinds/index.ts'
+import { MANUFACTURING, OFFICE, QUALITY } from '../editions/steps.ts'
 import { productComplaint } from '../rules/scope.ts'
 
 const COPIES = ['own-file', 'accounting', 'penalised']
 const NOTICE = 'penalty-notice-owed'
+const IMPROVEMENT = 'improvement-owed'
 
 export const consequenceObligations = [
   /** 五联分存: each copy that has not gone where it belongs. */
@@ -26,7 +29,7 @@ export const consequenceObligations = [
   }),
   /** 列案追踪: planned, carried out and verified; a measure without effect is open again. */
   response({
-    id: 'improvement-owed',
+    id: IMPROVEMENT,
     title: { zh: '改善追踪至确认效果', en: 'The improvement is tracked to its effect' },
     of: productComplaint,
     each: ({ state: { settlement, consequences } }): readonly Awaited[] => {
@@ -36,10 +39,37 @@ export const consequenceObligations = [
       return consolidated?.tracked ? [{ since: consolidated.at, facts: { improvement: null, step: 'planned' } }] : []
     },
     from: ({ since }) => since,
+    // 检查、督促: that it was carried out is the plan's; whether it did any good, quality management checks with the office.
+    clause: ({ facts }, { edition }) => edition.clauses[IMPROVEMENT]![facts.step === 'verified' ? 1 : 0]!,
     facts: ({ facts }) => facts,
     sentence: {
       zh: '客诉 {number} [的改善方案 {improvement} ]待{step:followUp}',
       en: 'of case {number} [improvement {improvement}|an improvement] waits to be {step:followUp}',
+    },
+  }),
+  /** 处理对策的执行检查: from the approval on, by which it is carried out, until manufacturing notes what it found. */
+  response({
+    id: 'countermeasure-checked',
+    title: { zh: '制造部检查处理对策的执行', en: 'Manufacturing checks that its countermeasure is carried out' },
+    of: productComplaint,
+    from: ({ settlement, steps }) => steps['complaint.countermeasure-drafted'] && settlement.approved?.at,
+    until: ({ consequences }) => own(consequences.checkedAt, MANUFACTURING),
+    sentence: {
+      zh: '{roles:role}应检查客诉 {number} 处理对策的执行情况',
+      en: '{roles:role} checks how the countermeasure of case {number} is carried out',
+    },
+  }),
+  /** 应收金额扣除: what a closed case is about and nobody collected counts as held up by it, until it is deducted. */
+  response({
+    id: 'deduction-owed',
+    title: { zh: '收款率奖金扣除应收金额', en: 'The receivable is deducted from the collection rate' },
+    of: productComplaint,
+    from: ({ outcome, closedAt, form }) => (outcome === 'settled' && form.partNumber !== null ? closedAt : null),
+    until: ({ consequences: { deducted, collectedAt } }) => deducted.length > 0 || collectedAt !== null,
+    facts: ({ form }) => ({ part: form.partNumber }),
+    sentence: {
+      zh: '{roles:role}计算收款率奖金时，应依客诉 {number} 处理表扣除料号 {part} 的应收金额',
+      en: 'on case {number} {roles:role} deducts the receivable of part {part} from the collection rate',
     },
   }),
   /** 奖罚通知单: issued, approved, and copied to three. */
@@ -103,7 +133,9 @@ function nextOf({
   failures,
 }: DeepReadonly<Improvement>): Awaited {
   const of = { improvement: improvementId, failures }
-  if (carriedOutAt !== null) return { since: carriedOutAt, facts: { ...of, step: 'verified' } }
+  if (carriedOutAt !== null) {
+    return { since: carriedOutAt, facts: { ...of, step: 'verified', roles: [QUALITY, OFFICE] } }
+  }
   return { since: plannedAt, facts: { ...of, step: 'carried-out', roles: [departmentId] } }
 }
 

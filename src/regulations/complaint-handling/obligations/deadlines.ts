@@ -7,10 +7,10 @@ import { own } from '../../../facts/own.ts'
 import { days, response, type Standing } from '../../../kinds/index.ts'
 import { dueAfterDays } from '../../../time/working-days.ts'
 import type { Edition } from '../editions/edition.ts'
-import { clauseOf, stepAnchors } from '../editions/index.ts'
+import { clauseOf, flowAnchors } from '../editions/index.ts'
 import { handlingParameters as parameters } from '../parameters.ts'
 import { productComplaint } from '../rules/scope.ts'
-import { nextStep } from './next-step.ts'
+import { FOR_UNFOUNDED, nextStep } from './next-step.ts'
 
 /** What can become late while a case is open. */
 export const deadlineObligations = [
@@ -66,7 +66,7 @@ export const deadlineObligations = [
   /** 案件所待步骤: who has to do what next; with a limit where the company has given one for the step. */
   response({
     id: 'step-owed',
-    clauses: stepAnchors('roleClause'),
+    clauses: flowAnchors(...FOR_UNFOUNDED),
     title: { zh: '各单位处理步骤', en: 'The step that the case waits for' },
     of: productComplaint,
     parameters: pick(parameters, 'authority', 'unitDays'),

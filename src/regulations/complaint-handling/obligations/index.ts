@@ -2,12 +2,16 @@
 import { answerObligations } from './answers.ts'
 import { consequenceObligations } from './consequences.ts'
 import { deadlineObligations } from './deadlines.ts'
+import { needObligations } from './needs.ts'
 import { noticeObligations } from './notices.ts'
+import { responsibilityObligations } from './responsibility.ts'
 import { reviewObligations } from './reviews.ts'
 
 export const handlingObligations = [
   ...deadlineObligations,
   ...noticeObligations,
+  ...needObligations,
+  ...responsibilityObligations,
   ...answerObligations,
   ...consequenceObligations,
   ...reviewObligations,

@@ -36,7 +36,7 @@ export interface NextStep extends AwaitedStep {
 const RESULT_TOLD = 'customer-told:result'
 const RESEARCH = 'opinion-given:research'
 /** A complaint that is not founded needs no handling: the customer is told, and it is closed. */
-const FOR_UNFOUNDED = ['form-filed', 'accepted', 'investigated', RESULT_TOLD, 'closed:unfounded']
+export const FOR_UNFOUNDED = ['form-filed', 'accepted', 'investigated', RESULT_TOLD, 'closed:unfounded']
 
 /** Undefined for what is closed, and for a case whose flow is done. */
 export function nextStep(file: File, edition: Edition, authority: Authority): NextStep | undefined {

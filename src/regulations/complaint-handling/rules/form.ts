@@ -1,8 +1,8 @@
 /** What the complaint form says. */
 import type { FactOf } from '../../../core/event.ts'
-import { complaintFormFiled } from '../../../facts/complaint/events/reception.ts'
+import { abnormalityFiled, complaintFormFiled } from '../../../facts/complaint/events/reception.ts'
 import { complaintApproved } from '../../../facts/complaint/events/settlement.ts'
-import { evidenced, mandatory } from '../../../kinds/index.ts'
+import { authorized, evidenced, mandatory } from '../../../kinds/index.ts'
 import { clauseOf } from '../editions/index.ts'
 import { productComplaint } from './scope.ts'
 
@@ -22,6 +22,29 @@ export const formRules = [
       zh: '[缺少：{actual:field}；]须有：{limit:field}',
       en: 'needed: {limit:field}[; missing: {actual:field}]',
     },
+  }),
+  /** 签注意见: sales says what it thinks of it. */
+  mandatory({
+    id: 'form-with-opinion',
+    title: { zh: '处理表签注意见', en: 'Sales notes its opinion on the form' },
+    of: productComplaint,
+    on: [complaintFormFiled],
+    needs: ['opinion'],
+    sentence: {
+      zh: '[缺少：{actual:field}；]须有：{limit:field}',
+      en: 'needed: {limit:field}[; missing: {actual:field}]',
+    },
+  }),
+  /** 连同异常样品: there is not one of everything, so its lack is reported. */
+  evidenced({
+    id: 'form-with-sample',
+    title: { zh: '处理表附异常样品', en: 'The form goes with a sample' },
+    force: 'in-principle',
+    of: productComplaint,
+    on: [complaintFormFiled],
+    shows: ({ data }) => data.sample !== null,
+    asks: true,
+    sentence: { zh: '附异常样品：[{actual}|否]', en: 'with a sample: [{actual}|no]' },
   }),
   /** 客户加工中未确定: a quantity is open only with this remark. */
   evidenced({
@@ -53,6 +76,15 @@ export const formRules = [
       zh: '核决{kind:handling}，数量尚未确定：{open}[，核定数量 {actual}|，未核定数量]',
       en: 'approving: {kind:handling}; the quantity is still open: {open}[, approved quantity {actual}|, no quantity approved]',
     },
+  }),
+  /** 业务部或有关部门: who goes to see files the form, nobody else. */
+  authorized({
+    id: 'abnormality-by-who-goes',
+    title: { zh: '异常处理单由业务部或有关部门填报', en: 'An abnormality form is by sales or a department concerned' },
+    of: productComplaint,
+    on: [abnormalityFiled],
+    who: 'role',
+    among: ({ data, edition }) => [...edition.salesRoles, ...data.concerned],
   }),
 ]
 

@@ -20,9 +20,11 @@ export const inquiryRules = [
       zh: '会勘：{actual:role}[；总经理指派：{appointed}]；应有：{limit:role}',
       en: 'inspected by {actual:role}[; appointed by the general manager: {appointed}]; to take part: {limit:role}',
     },
-    holds: ({ data: { participants, appointed }, edition: { inspection, clauses } }) => {
+    holds: ({ data: { participants, appointed }, before, edition: { inspection, clauses } }) => {
       const came = inspection.quality.some(role => participants.includes(role))
-      const quality = came || appointed.length > 0
+      // Whom sales names for him, the general manager has not appointed.
+      const byHim = appointed.length > 0 && appointed.every(person => before.findings.appointed.includes(person))
+      const quality = came || byHim
       const others = inspection.by.filter(role => !inspection.quality.includes(role))
       const [together, byAppointment = together] = clauses[INSPECTION]!
       return {
@@ -30,7 +32,7 @@ export const inquiryRules = [
         actual: participants,
         limit: inspection.by,
         facts: { appointed },
-        clause: came || !quality ? together! : byAppointment!,
+        clause: came || appointed.length === 0 ? together! : byAppointment!,
       }
     },
   }),

@@ -1,9 +1,11 @@
 /** What is negotiated, and what the consolidated opinion has to say where the fault is the company's own. */
 
 import { handsOf } from '../../../core/acting.ts'
+import { pick } from '../../../core/parameter.ts'
 import { notApplicable } from '../../../core/rule.ts'
 import { complaintConsolidated, complaintNegotiated } from '../../../facts/complaint/events/settlement.ts'
 import { evidenced, scopedRule, separationOfDuty } from '../../../kinds/index.ts'
+import { handlingParameters as parameters } from '../parameters.ts'
 import { productComplaint } from './scope.ts'
 
 export const opinionRules = [
@@ -17,10 +19,13 @@ export const opinionRules = [
     by: ({ data }) => data.reviewedBy,
     from: ({ event }) => handsOf(event.actor),
     limit: 'head of sales',
-    facts: ({ event }) => ({ by: event.actor?.id ?? null }),
+    parameters: pick(parameters, 'salesHeads'),
+    provided: ({ data, parameters: { salesHeads } }) =>
+      salesHeads === null || salesHeads.includes(data.reviewedBy ?? ''),
+    facts: ({ event, parameters: { salesHeads } }) => ({ by: event.actor?.id ?? null, heads: salesHeads }),
     sentence: {
-      zh: '交涉人 {by}，[核阅主管 {actual}|尚未经主管核阅]',
-      en: 'negotiated by {by}, [seen by {actual}|seen by nobody else]',
+      zh: '交涉人 {by}，[核阅主管 {actual}|尚未经主管核阅][，业务部主管：{heads}]',
+      en: 'negotiated by {by}, [seen by {actual}|seen by nobody else][; heads of sales: {heads}]',
     },
   }),
   /** 我方质量问题另拟定处理方式. */

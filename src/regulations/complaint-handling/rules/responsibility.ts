@@ -5,13 +5,16 @@ import { notApplicable } from '../../../core/rule.ts'
 import { complaintInvestigated } from '../../../facts/complaint/events/inquiry.ts'
 import { closingsReviewed } from '../../../facts/complaint/events/oversight.ts'
 import { complaintResponsibilityFixed } from '../../../facts/complaint/events/settlement.ts'
-import { mandatory, scopedRule } from '../../../kinds/index.ts'
+import { authorized, evidenced, mandatory, scopedRule } from '../../../kinds/index.ts'
 import { anchorsOf, clauseOf } from '../editions/index.ts'
+import { OFFICE } from '../editions/steps.ts'
 import { handlingParameters as parameters } from '../parameters.ts'
 import { productComplaint } from './scope.ts'
 
 const WHOLE = '100'
 const REVIEW = 'review-with-departments'
+const BY_OFFICE = 'review-by-the-office'
+const FOLLOWS = 'review-says-what-follows'
 
 export const responsibilityRules = [
   /** 责任归属比率: the parts of all who are responsible are the whole, to the last decimal. */
@@ -50,5 +53,31 @@ export const responsibilityRules = [
       zh: '参加：{actual:role}；应有：{limit:role}',
       en: 'taking part: {actual:role}; to take part: {limit:role}',
     },
+  }),
+  /** 总经理室每月十日前: the review is the office's own. */
+  authorized({
+    id: BY_OFFICE,
+    clauses: anchorsOf(BY_OFFICE),
+    title: { zh: '上月结案由总经理室汇总审视', en: 'The closings of a month are gone through by the office' },
+    of: 'closing-month',
+    on: [closingsReviewed],
+    parameters: pick(parameters, 'edition'),
+    who: 'role',
+    among: [OFFICE],
+    clause: ({ data, parameters: { edition } }) => edition.clauses[BY_OFFICE]?.[data.purpose === 'sanctions' ? 1 : 0],
+  }),
+  /** 检查各客诉项目改善对策及处理结果: what came of it is told with the review. */
+  evidenced({
+    id: FOLLOWS,
+    clauses: anchorsOf(FOLLOWS),
+    title: { zh: '统计表审视须有改善对策结论', en: 'The review says what is to be improved' },
+    of: 'closing-month',
+    on: [closingsReviewed],
+    parameters: pick(parameters, 'edition'),
+    when: ({ data }) => data.purpose === 'statistics',
+    shows: ({ data }) => data.note !== null,
+    asks: true,
+    clause: ({ parameters: { edition } }) => clauseOf(edition, FOLLOWS),
+    sentence: { zh: '改善对策及处理结果的结论在案：[{actual}|否]', en: 'what came of it is on record: [{actual}|no]' },
   }),
 ]

@@ -36,8 +36,11 @@ export const stepRules = [
     when: ({ event, edition }) => (stepOfEdition(edition, stepOf(event))?.after.length ?? 0) > 0,
     first: ({ event, before, edition }) => {
       const { after } = stepOfEdition(edition, stepOf(event))!
-      const forResearch = event.type === 'complaint.handling-drafted' && before.findings.special
-      const needed = forResearch ? [...after, RESEARCH] : after
+      const { special, founded } = before.findings
+      const forResearch = event.type === 'complaint.handling-drafted' && special
+      // What is not founded is told as it was found; nobody approves it.
+      const asFound = event.type === 'complaint.customer-told' && founded === false
+      const needed = asFound ? ['investigated'] : forResearch ? [...after, RESEARCH] : after
       return Object.fromEntries(needed.map(step => [step, stepDoneAt(before, step, event)]))
     },
     clause: ({ event, edition }) => stepOfEdition(edition, stepOf(event))!.orderClause,

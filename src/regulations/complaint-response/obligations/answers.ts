@@ -3,7 +3,7 @@
 import { officeHours, response, workingDays } from '../../../kinds/index.ts'
 import { complaintResponseParameters as parameters } from '../parameters.ts'
 import { everyComplaint } from '../rules/scope.ts'
-import { beginningOf, isFoundOut, isGroundless, isTakenUp, toldSince } from '../rules/standing.ts'
+import { beginningOf, hasMeasure, isFoundOut, isGroundless, isTakenUp, toldSince } from '../rules/standing.ts'
 
 export const answerObligations = [
   /** 及时受理: accepted, or registered at the front desk; no period. */
@@ -88,6 +88,19 @@ export const answerObligations = [
     sentence: {
       zh: '部门 {department} 应在 {days} 个工作日内就投诉 {complaint} 向客户 {customer} 给出初步解决方案',
       en: 'department {department} offers customer {customer} a solution of {complaint} within {days} working day(s)',
+    },
+  }),
+  /** 采取措施解决问题: from the receipt, closed or not, unless it turned out to be groundless or was taken back; no period. */
+  response({
+    id: 'measure-owed',
+    clauses: ['A00-5.2.3.3', 'A04-3.3.3.2'],
+    title: { zh: '采取措施解决投诉的问题', en: 'A measure is taken on a complaint' },
+    of: everyComplaint,
+    from: beginningOf,
+    until: file => hasMeasure(file) || isGroundless(file) || file.outcome === 'withdrawn',
+    sentence: {
+      zh: '部门 {department} 应采取措施解决投诉 {complaint} 的问题',
+      en: 'department {department} takes a measure on complaint {complaint}',
     },
   }),
   /** 处理结果及时反馈: from when it is resolved, approved or closed; no period. */

@@ -1,5 +1,7 @@
 /** After the closing: was the customer content, where did it come from, and what keeps it from coming back? */
+import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
+import type { Improvement } from '../../../facts/complaint/states/file.ts'
 import { response } from '../../../kinds/index.ts'
 import { everyComplaint } from '../rules/scope.ts'
 import { causeOf, type File, isFollowedUp } from '../rules/standing.ts'
@@ -33,18 +35,21 @@ export const lessonObligations = [
       en: 'department {department} finds the root of complaint {complaint}',
     },
   }),
-  /** 防止类似投诉再次发生: an improvement is planned; no period. */
+  /** 采取改进措施: an improvement is carried out, and was not found without effect; no period. */
   response({
     id: 'recurrence-prevented',
     clauses: ['A00-5.2.3.6', 'A04-3.3.3.6'],
     title: { zh: '防止类似投诉再次发生', en: 'An improvement against the next such complaint' },
     of: everyComplaint,
     from: settledAt,
-    until: ({ consequences }) => Object.keys(consequences.improvements).length > 0,
+    until: ({ consequences }) =>
+      Object.values<DeepReadonly<Improvement>>(consequences.improvements).some(
+        ({ carriedOutAt }) => carriedOutAt !== null,
+      ),
     facts: file => ({ cause: causeOf(file) }),
     sentence: {
-      zh: '部门 {department} 应就投诉 {complaint} 的原因[（{cause}）]提出改进措施',
-      en: 'department {department} plans an improvement after complaint {complaint}[, cause: {cause}]',
+      zh: '部门 {department} 应就投诉 {complaint} 的原因[（{cause}）]采取改进措施',
+      en: 'department {department} carries out an improvement after complaint {complaint}[, cause: {cause}]',
     },
   }),
 ]

@@ -6,8 +6,10 @@ import { evidenced, oneOf } from '../../../kinds/index.ts'
 import { complaintResponseParameters as parameters } from '../parameters.ts'
 import { everyComplaint } from './scope.ts'
 import { causeOf, goingOnSince, hasMeasure, isGroundless, toldSince } from './standing.ts'
+import { standstill } from './standstill.ts'
 
 export const complaintResponseRules = [
+  standstill,
   /** 专门的投诉渠道: the list is open and a complaint counts whichever way it comes, so others are reported only. */
   oneOf({
     id: 'dedicated-complaint-channel',

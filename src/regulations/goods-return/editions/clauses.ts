@@ -3,6 +3,16 @@
  * document that stands in no clause of a row has no such sentence.
  */
 const CLAUSES: Readonly<Record<string, readonly (string | readonly string[])[]>> = {
+  'decision-to-be-carried-out': [
+    ['D02-12.1', 'D02-12.1.1.1', 'D02-12.1.2.1'],
+    ['D03-13.1', 'D03-13.1.1.1', 'D03-13.1.2.1'],
+    ['D14-13.1', 'D14-13.1.1.1', 'D14-13.1.2.1'],
+  ],
+  'slip-issued-by-sales': ['D02-12.1.2.1', 'D03-13.1.2.1', 'D14-13.1.2.1'],
+  'certificate-issued-by-sales': ['D02-12.1.1.1', 'D03-13.1.1.1', 'D14-13.1.1.1'],
+  'goods-received-by-warehouse': ['D02-12.2.2.1', 'D03-13.2.2.1', 'D14-13.2.2.1'],
+  'receiver-did-not-issue': ['D02-12.2.2.1', 'D03-13.2.2.1', 'D14-13.2.2.1'],
+  'copy-with-proof': ['D02-12.2.5.2.2', 'D03-13.2.5.3'],
   'return-slip-complete': ['D02-12.1.2.1', 'D03-13.1.2.1', 'D14-13.1.2.1'],
   'return-slip-for-its-handling': ['D02-12.1.2.1', 'D03-13.1.2.1', 'D14-13.1.2.1'],
   'return-as-decided': ['D02-12.1', 'D02-12.2.01', 'D03-13.1', 'D03-13.2.01', 'D14-13.1', 'D14-13.2'],

@@ -6,6 +6,11 @@ export function copiesForWarehouse({ slip: { copies, ownCopy } }: ReturnEdition)
   return copies.map(({ copy }) => copy).filter(copy => copy !== ownCopy)
 }
 
+/** The copies of a certificate that go to who keeps the books. */
+export function copiesOfAccounting({ certificate, accountants }: ReturnEdition): number[] {
+  return certificate.copies.filter(({ keeper }) => accountants.includes(keeper)).map(({ copy }) => copy)
+}
+
 interface Signed {
   readonly signedAs: readonly string[]
 }

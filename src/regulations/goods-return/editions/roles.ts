@@ -7,6 +7,9 @@ export const FINANCE = 'finance'
 /** 经（副）理: of the business department, too. */
 export const MANAGERS = ['deputy-manager', 'manager', 'sales-manager']
 
+/** 业务人员, and who leads them. */
+export const SALES_ROLES = [SALES, ...MANAGERS]
+
 /** （副）总经理. */
 export const GENERAL_MANAGERS = ['deputy-general-manager', 'general-manager']
 

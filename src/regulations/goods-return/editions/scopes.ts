@@ -1,4 +1,5 @@
 /** 成品退货单, 销货折让证明单: each is judged by the edition that was in force when it was issued. */
+import { carryingOut } from '../../../facts/inventory/states/carrying-out.ts'
 import { certificate } from '../../../facts/inventory/states/certificate.ts'
 import { slip } from '../../../facts/inventory/states/slip.ts'
 import { own } from '../../../facts/own.ts'
@@ -24,6 +25,14 @@ export const ofSlip = editioned({
     received,
     sentBack,
   }),
+})
+
+/** 核决: by the edition under which its case was closed. */
+export const ofDecision = editioned({
+  ...byEdition,
+  of: carryingOut,
+  began: ({ closedAt }) => closedAt ?? undefined,
+  facts: ({ customerId: customer }) => ({ customer }),
 })
 
 export const ofCertificate = editioned({

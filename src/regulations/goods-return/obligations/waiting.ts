@@ -5,7 +5,7 @@ import type { Instant } from '../../../core/ports.ts'
 import type { Certificate } from '../../../facts/inventory/states/certificate.ts'
 import { isApproved, type Slip } from '../../../facts/inventory/states/slip.ts'
 import type { ReturnEdition } from '../editions/edition.ts'
-import { copiesForWarehouse, lackOfProof, levelName, unsignedLevels } from '../editions/papers.ts'
+import { copiesForWarehouse, copiesOfAccounting, lackOfProof, levelName, unsignedLevels } from '../editions/papers.ts'
 import { SALES, WAREHOUSE } from '../editions/roles.ts'
 import { allThere, isHeld, quantityKept, ratioOf } from '../rules/tolerance.ts'
 
@@ -98,8 +98,17 @@ export function waitsOfCertificate(certificate: Known<Certificate>, edition: Ret
   return [...copies, { step: 'posting', roles: edition.accountants, since }]
 }
 
-function copiesOf({ copies, sealedAt }: Known<Certificate>, { certificate }: ReturnEdition): Wait[] {
-  const missing = certificate.copies.map(({ copy }) => copy).filter(copy => !copies.includes(copy))
-  if (sealedAt === null || missing.length === 0) return []
-  return [{ step: 'copies', roles: [SALES], since: sealedAt, missing: missing.map(String) }]
+/** Where the text says that accounting gets its copy with the proof, it waits for the proof. */
+function copiesOf({ copies, sealedAt, provenAt }: Known<Certificate>, edition: ReturnEdition): Wait[] {
+  if (sealedAt === null) return []
+  const withProof = edition.clauses['copy-with-proof'] === undefined ? [] : copiesOfAccounting(edition)
+  const missing = edition.certificate.copies.map(({ copy }) => copy).filter(copy => !copies.includes(copy))
+  const waitFor = (since: Instant, some: readonly number[]): Wait[] =>
+    some.length === 0 ? [] : [{ step: 'copies', roles: [SALES], since, missing: some.map(String) }]
+  const atOnce = missing.filter(copy => !withProof.includes(copy))
+  const proven = missing.filter(copy => withProof.includes(copy))
+  return [
+    ...waitFor(sealedAt, atOnce),
+    ...(provenAt === null ? [] : waitFor(provenAt > sealedAt ? provenAt : sealedAt, proven)),
+  ]
 }

@@ -25,7 +25,7 @@ export function decisionOn({ data }: { readonly data: { readonly complaintId: st
 }
 
 /** What a slip calls the handlings that bring goods back. What is exchanged comes back first. */
-const AS_SLIP: Readonly<Record<string, string>> = {
+export const AS_SLIP: Readonly<Record<string, string>> = {
   return: 'return',
   exchange: 'return',
   reprocessing: 'reprocessing',

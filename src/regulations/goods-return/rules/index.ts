@@ -1,5 +1,6 @@
 /** What a step must not break: one file a theme, in the order in which a slip and a certificate go their way. */
 import { approvingRules } from './approving.ts'
+import { whoseRules } from './by-whom.ts'
 import { certificateRules } from './certificates.ts'
 import { issuingRules } from './issuing.ts'
 import { postingRules } from './posting.ts'
@@ -15,4 +16,5 @@ export const goodsReturnRules = [
   ...postingRules,
   ...certificateRules,
   ...settlingRules,
+  ...whoseRules,
 ]

@@ -6,7 +6,7 @@ import {
   allowanceSealed,
 } from '../../../facts/inventory/events/allowances.ts'
 import { authorized, mandatory, precedence } from '../../../kinds/index.ts'
-import { lackOfProof, levelName, unsignedLevels } from '../editions/papers.ts'
+import { copiesOfAccounting, lackOfProof, levelName, unsignedLevels } from '../editions/papers.ts'
 import { ofCertificate } from '../editions/scopes.ts'
 
 export const settlingRules = [
@@ -35,6 +35,20 @@ export const settlingRules = [
     on: [allowanceCopiesSent],
     of: ofCertificate,
     first: ({ before }) => before.sealedAt,
+  }),
+
+  /** 取得上述文件之后与“销货折让证明单”一并送交: accounting gets its copy with the proof. */
+  precedence({
+    id: 'copy-with-proof',
+    title: { zh: '取得折让证明后一并送会计（财务）', en: 'The copy goes to accounting together with the proof' },
+    sentence: {
+      zh: '折让证明单 {certificate} [取得证明于 {actual}|尚未取得证明]，分送于 {limit}',
+      en: 'certificate {certificate} [proven at {actual}|not proven yet], copies sent at {limit}',
+    },
+    on: [allowanceCopiesSent],
+    of: ofCertificate,
+    when: ({ data, edition }) => copiesOfAccounting(edition).some(copy => data.copies.includes(copy)),
+    first: ({ before }) => before.provenAt,
   }),
 
   /** Accounting posts what both levels signed, the customer sealed, and a proof goes with. */

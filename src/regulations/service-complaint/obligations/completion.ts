@@ -68,13 +68,13 @@ export const completionObligations = [
       en: 'first contact {firstContact} keeps track of how far the customer centre is with complaint {complaint}',
     },
   }),
-  /** 反馈首问责任人: within 2 hours of when the customer centre has heard of the settlement. */
+  /** 反馈首问责任人: within 2 hours of when the customer centre has heard of the settlement, or has closed it without. */
   response({
     id: 'first-contact-informed',
     clauses: ['D10-8.3'],
     title: { zh: '反馈首问责任人', en: 'The first contact is informed' },
     of: serviceCase,
-    from: ({ service }) => service.fedBack['customer-centre'],
+    from: ({ service, closedAt }) => earlier(service.fedBack['customer-centre'] ?? null, closedAt),
     until: ({ service }) => service.fedBack['first-contact'],
     within: hours(parameters.firstContactHours),
     facts: ({ receivedBy }) => ({ role: 'customer-centre', firstContact: receivedBy }),
@@ -121,4 +121,8 @@ function resolvedByBoard({ service }: DeepReadonly<ComplaintFile>): Instant | nu
 
 function resolvedBelow({ service }: DeepReadonly<ComplaintFile>): Instant | null {
   return service.escalated.board === undefined ? service.resolvedAt : null
+}
+
+function earlier(one: Instant | null, other: Instant | null): Instant | null {
+  return one === null || (other !== null && other < one) ? other : one
 }

@@ -1,5 +1,7 @@
 /** From the first contact to the front desk, from there to a department; and what is explained instead. */
 
+import type { DeepReadonly } from '../../../core/event.ts'
+import type { ComplaintFile } from '../../../facts/complaint/states/file.ts'
 import { hours, response } from '../../../kinds/index.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
 import { serviceCase } from '../rules/scope.ts'
@@ -21,18 +23,19 @@ export const intakeObligations = [
       en: 'first contact {firstContact} brings complaint {complaint} to the front desk within {hours} hour(s)',
     },
   }),
-  /** 汇总、核实、分析: the front desk settles nature and treatment; no period. */
+  /** 汇总、核实、分析: the front desk settles nature, gravity and treatment, each of them; no period. */
   response({
     id: 'nature-and-treatment-settled',
     clauses: ['D10-2.1', 'D10-2.2'],
     title: { zh: '投诉性质与处理办法', en: 'Nature and treatment of a complaint' },
     of: serviceCase,
     from: ({ service }) => service.registeredAt,
-    until: ({ service, closedAt }) => service.class !== null || closedAt !== null,
-    facts: { role: 'front-desk' },
+    until: file => lacking(file).length === 0 || file.closedAt !== null,
+    clause: file => (lacking(file).includes('treatment') ? 'D10-2.1' : 'D10-2.2'),
+    facts: file => ({ role: 'front-desk', missing: lacking(file) }),
     sentence: {
-      zh: '前台应核实分析投诉 {complaint}，定出性质和处理办法',
-      en: 'the front desk verifies complaint {complaint} and settles its nature and treatment',
+      zh: '前台应核实分析投诉 {complaint}，定出{missing:aspect}',
+      en: 'the front desk verifies complaint {complaint} and settles its {missing:aspect}',
     },
   }),
   /** 12小时内传递: what is neither urgent nor unreasonable. */
@@ -80,4 +83,25 @@ export const intakeObligations = [
       en: 'customer {customer} is not persuaded: a department head takes complaint {complaint} in hand',
     },
   }),
+  /** 出面协调解决: that it was brought to the head does not settle it; what he decides, or says to the customer, does. */
+  response({
+    id: 'department-head-settles',
+    clauses: ['D10-3.2'],
+    title: { zh: '部门负责人协调解决', en: 'The department head settles it' },
+    of: serviceCase,
+    from: ({ service }) => (service.class === 'unreasonable' ? service.escalated['department-head'] : null),
+    until: ({ service, settlement, closedAt }, _, since) =>
+      closedAt !== null ||
+      [service.decided['department-head'], settlement.told.explanation].some(at => at && at >= since),
+    facts: { role: 'department-head' },
+    sentence: {
+      zh: '部门负责人应就投诉 {complaint} 出面与客户 {customer} 协调解决',
+      en: 'the department head settles complaint {complaint} with customer {customer}',
+    },
+  }),
 ]
+
+/** 性质, 程度, 处理办法: what the front desk has not said yet. */
+function lacking({ service }: DeepReadonly<ComplaintFile>): readonly string[] {
+  return (['class', 'severity', 'treatment'] as const).filter(aspect => service[aspect] === null)
+}

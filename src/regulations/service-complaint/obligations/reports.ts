@@ -2,7 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Standing } from '../../../core/obligation.ts'
 import { pick } from '../../../core/parameter.ts'
-import type { LocalDate } from '../../../core/ports.ts'
+import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { tag } from '../../../core/tag.ts'
 import { type ReportedTime, reportedTime } from '../../../facts/complaint/states/watch.ts'
 import { response } from '../../../kinds/index.ts'
@@ -44,6 +44,23 @@ export const reportObligations = [
       en: 'the customer centre reports on the complaints of the month from {from} to {to}',
     },
   }),
+  /** 并反馈…: whom a report has not reached, until it has, by this or a further one about the same time. */
+  response({
+    id: 'report-still-to-be-sent',
+    clauses: ['D10-9.3'],
+    title: { zh: '报告尚待分送', en: 'A report has not reached everybody' },
+    force: 'in-principle',
+    of: reportedTime,
+    parameters: pick(parameters, 'effectiveFrom', 'reportRecipients'),
+    each: standing => (['week', 'month'] as const).flatMap(unit => unsent(unit, standing)),
+    from: ({ at }) => at,
+    subject: ({ unit, from }) => tag('report', `${unit}:${from}`),
+    facts: ({ unit, from, missing }) => ({ role: 'customer-centre', period: unit, from, missing }),
+    sentence: {
+      zh: '{from} 起一期的投诉报告尚待分送：{missing:recipient}',
+      en: 'the report on the complaints from {from} on has not reached {missing:recipient}',
+    },
+  }),
 ]
 
 type Watching = Pick<
@@ -67,4 +84,26 @@ function complaintDays({ state, calendar, parametersAt }: Watching): LocalDate[]
     .flatMap(({ first, last }) => [first, last])
     .filter(moment => inTrial(moment, { calendar, parametersAt }))
     .map(moment => localDate(calendar, moment))
+}
+
+/** By the list of the day on which a time was first reported on. */
+function unsent(
+  unit: ReportUnit,
+  {
+    state,
+    calendar,
+    parametersAt,
+  }: Standing<ReportedTime, { readonly effectiveFrom: LocalDate; readonly reportRecipients: readonly string[] }>,
+) {
+  const sent = new Map<LocalDate, { at: Instant; to: string[] }>()
+  for (const { period, from, recipients, at } of state.reports) {
+    if (period !== unit || !inTrial(at, { calendar, parametersAt })) continue
+    const first = firstDayOf(unit, from)
+    const known = sent.get(first)
+    sent.set(first, { at: known && known.at < at ? known.at : at, to: [...(known?.to ?? []), ...recipients] })
+  }
+  return [...sent].flatMap(([from, { at, to }]) => {
+    const missing = parametersAt(at).reportRecipients.filter(recipient => !to.includes(recipient))
+    return missing.length === 0 ? [] : [{ unit, from, at, missing }]
+  })
 }

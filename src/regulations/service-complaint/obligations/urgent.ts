@@ -46,7 +46,11 @@ export const urgentObligations = [
     from: ({ service }) => service.escalated['company-leader'],
     until: ({ service }) => service.reported['company-leader'],
     within: hours(parameters.leaderReportHours),
-    facts: { role: 'management-office' },
+    // Whoever took it up reports on it, whoever has it since.
+    facts: ({ service: { escalatedFrom } }) => ({
+      role: 'management-office',
+      ...(escalatedFrom['company-leader'] !== undefined && { department: escalatedFrom['company-leader'] }),
+    }),
     sentence: {
       zh: '部门 {department} 的负责人应在 {hours} 小时内就投诉 {complaint} 提交书面报告',
       en: 'the head of {department} reports on complaint {complaint} in writing within {hours} hour(s)',
@@ -82,6 +86,20 @@ export const urgentObligations = [
     sentence: {
       zh: '主管领导应在 {hours} 小时内就投诉 {complaint} 向董事领导提交书面报告',
       en: 'the leader in charge reports to the board on complaint {complaint} in writing within {hours} hour(s)',
+    },
+  }),
+  /** 董事领导决策处理: what was brought before the board waits for what it decides, closed or not. */
+  response({
+    id: 'board-decision-owed',
+    clauses: ['D10-7.5'],
+    title: { zh: '上报事项待董事领导决策', en: 'What was brought before the board waits for its decision' },
+    of: serviceCase,
+    from: ({ service }) => service.escalated.board,
+    until: ({ service }) => service.decided.board,
+    facts: { role: 'board' },
+    sentence: {
+      zh: '投诉 {complaint} 已上报，待董事领导决策处理',
+      en: 'complaint {complaint} was brought before the board, which has to decide it',
     },
   }),
 ]

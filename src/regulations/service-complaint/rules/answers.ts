@@ -4,6 +4,7 @@ import {
   complaintDelayExplained,
   complaintEscalated,
   complaintLevelDecided,
+  complaintResolved,
 } from '../../../facts/complaint/events/service.ts'
 import { pausesOf } from '../../../facts/complaint/states/pauses.ts'
 import { authorized, oneOf, precedence, timely } from '../../../kinds/index.ts'
@@ -59,6 +60,21 @@ export const answerRules = [
     sentence: {
       zh: '{level:level}于 {limit} 决策，[上报于 {actual}|此前并未上报]',
       en: 'by {level:level} it was decided at {limit}, [brought before it at {actual}|and never brought before it]',
+    },
+  }),
+  /** 决策处理…处理完毕后: the text goes from the decision to the work and forbids nothing, so the other order is reported. */
+  precedence({
+    id: 'settled-after-board-decision',
+    clauses: ['D10-7.5'],
+    title: { zh: '董事领导决策后方处理完毕', en: 'What the board has is settled after its decision' },
+    force: 'in-principle',
+    of: serviceCase,
+    on: [complaintResolved],
+    when: ({ before }) => before.service.escalated.board !== undefined,
+    first: ({ before }) => before.service.decided.board,
+    sentence: {
+      zh: '[董事领导决策于 {actual}|董事领导尚未决策]，处理完毕于 {limit}',
+      en: '[the board decided at {actual}|the board has not decided], settled at {limit}',
     },
   }),
   /** 董事领导决策: what nobody below could settle is decided by the board leader himself, not by whoever records it. */

@@ -1,6 +1,8 @@
 /** From the arrival of goods to their place in stock. */
 import { compare, subtract } from '../../../core/exact.ts'
-import { receipt } from '../../../facts/inventory/states/receipt.ts'
+import { pick } from '../../../core/parameter.ts'
+import { receipt, rejectedOf } from '../../../facts/inventory/states/receipt.ts'
+import { supply } from '../../../facts/inventory/states/supply.ts'
 import { days, response } from '../../../kinds/index.ts'
 import { stockKeepingParameters as parameters } from '../parameters.ts'
 
@@ -41,13 +43,54 @@ export const arrivalObligations = [
     clauses: ['A00-4.2.2.3', 'D04-2.1.1.14'],
     title: { zh: '验收合格物资办理入库', en: 'Accepted goods go into stock' },
     sentence: {
-      zh: '到货 {receipt} 接收 {accepted}，尚有 {left} 未入库',
-      en: 'of arrival {receipt} {accepted} were accepted, {left} are not in stock yet',
+      zh: '到货 {receipt} 接收 {accepted}，尚有 {left} 未入库，待{roles:role}办理',
+      en: 'of arrival {receipt} {accepted} were accepted, {left} are not in stock yet: {roles:role} sees to it',
     },
     of: receipt,
     from: ({ inspectedAt, passed }) => (passed ? inspectedAt : null),
     until: ({ received, accepted }) => compare(received, accepted) >= 0,
     within: days(parameters.receiveWithinDays),
-    facts: ({ accepted, received }) => ({ accepted, left: subtract(accepted, received) }),
+    parameters: pick(parameters, 'buyers'),
+    facts: ({ accepted, received }, { parametersAt }, since) => ({
+      accepted,
+      left: subtract(accepted, received),
+      roles: parametersAt(since).buyers,
+    }),
+  }),
+
+  /** 处理退货、索赔: until all that was not accepted went back or was made good; no period. */
+  response({
+    id: 'rejects-settled',
+    clauses: ['D04-2.1.1.12'],
+    title: { zh: '处理未接收货物的退货与索赔', en: 'What was not accepted is returned or claimed' },
+    sentence: {
+      zh: '到货 {receipt} 未接收 {rejected}，尚有 {left} 待{roles:role}退货或索赔',
+      en: '{rejected} of arrival {receipt} were not accepted, {left} are for {roles:role} to return or to claim',
+    },
+    of: receipt,
+    from: receipt => (compare(rejectedOf(receipt), '0') > 0 ? receipt.inspectedAt : null),
+    until: receipt => compare(receipt.settled, rejectedOf(receipt)) >= 0,
+    parameters: pick(parameters, 'buyers'),
+    facts: (receipt, { parametersAt }, since) => ({
+      rejected: rejectedOf(receipt),
+      left: subtract(rejectedOf(receipt), receipt.settled),
+      supplier: receipt.supplierId,
+      roles: parametersAt(since).buyers,
+    }),
+  }),
+
+  /** 预测可供资源及其趋势，供领导决策参考: once anything was transferred that nobody has taken into account; no period. */
+  response({
+    id: 'supply-foreseen',
+    clauses: ['D04-2.1.1.16'],
+    title: { zh: '预测可供资源', en: 'Supplies are foreseen' },
+    sentence: {
+      zh: '已有 {transfers} 次调拨未计入预测，待{roles:role}预测可供资源供领导参考',
+      en: '{transfers} transfer(s) are in no forecast yet: {roles:role} foresees supplies for management',
+    },
+    of: supply,
+    from: ({ since }) => since,
+    parameters: pick(parameters, 'buyers'),
+    facts: ({ transfers }, { parametersAt }, since) => ({ transfers, roles: parametersAt(since).buyers }),
   }),
 ]

@@ -6,6 +6,8 @@ import {
   goodsReceived,
   goodsTransferred,
   locationSetUp,
+  rejectsSettled,
+  supplyForecast,
 } from '../../../facts/inventory/events/stock.ts'
 import { itemCard, location, locationSigns } from '../../../facts/inventory/states/cards.ts'
 import { receipt } from '../../../facts/inventory/states/receipt.ts'
@@ -42,6 +44,28 @@ export const arrivalRules = [
     on: [goodsArrived],
     of: 'receipt',
     needs: ['deliveryNoteId', 'contractId'],
+  }),
+
+  /** 采购员…处理退货、索赔: by buyers. */
+  authorized({
+    id: 'rejects-settled-by-buyers',
+    clauses: ['D04-2.1.1.12'],
+    title: { zh: '退货、索赔由采购员处理', en: "Returns and claims are the buyers'" },
+    on: [rejectsSettled],
+    of: 'receipt',
+    who: 'role',
+    among: parameters.buyers,
+  }),
+
+  /** 采购员…预测可供资源: by buyers, for management. */
+  authorized({
+    id: 'supply-foreseen-by-buyers',
+    clauses: ['D04-2.1.1.16'],
+    title: { zh: '可供资源由采购员预测', en: 'Supplies are foreseen by buyers' },
+    on: [supplyForecast],
+    of: '',
+    who: 'role',
+    among: parameters.buyers,
   }),
 
   /** 质量检验部门, 仓库管理人员: the document gives one inspection to both; either may make it, nobody else. */
