@@ -3,7 +3,7 @@ import { capacityOf } from '../../../core/acting.ts'
 import type { Fact } from '../../../core/event.ts'
 import { pick } from '../../../core/parameter.ts'
 import * as events from '../../../facts/card/events.ts'
-import { card, cardRoster, prospectCards } from '../../../facts/card/states.ts'
+import { card, cardRoster } from '../../../facts/card/states.ts'
 import { authorized } from '../../../kinds/authorized.ts'
 import { evidenced } from '../../../kinds/evidenced.ts'
 import { excluded } from '../../../kinds/excluded.ts'
@@ -12,7 +12,7 @@ import { oneOf } from '../../../kinds/one-of.ts'
 import { precedence } from '../../../kinds/precedence.ts'
 import { separationOfDuty } from '../../../kinds/separation-of-duty.ts'
 import { cardParameters as parameters } from '../parameters.ts'
-import { standingAt, standingParameters } from './standing.ts'
+import { inEffect, standingAt, standingParameters } from './standing.ts'
 
 const CLAUSE_OF: Readonly<Record<string, string>> = {
   'card.signed': 'D06-3.1.2',
@@ -126,17 +126,14 @@ const firstSignatureCounts = oneOf({
   clauses: ['D06-3.5.1'],
   title: { zh: '重卡以第一次签字为准', en: 'Of duplicates the one that was signed first counts' },
   on: [events.cardCredited],
-  of: prospectCards,
+  of: 'prospect',
   parameters: standingParameters,
   others: () => ({ roster: cardRoster.of('') }),
   value: ({ data }) => data.cardId,
-  among: ({ key, event, calendar, parameters, othersBefore: { roster } }) => {
-    const inEffect = Object.values(roster.cards)
-      .filter(({ prospectId }) => prospectId === key)
-      .filter(one => standingAt(one, parameters, calendar, event.occurredAt).status === 'valid')
-      .map(({ cardId, signedAt }) => ({ cardId, order: `${signedAt} ${cardId}` }))
-    return inEffect.sort((a, b) => (a.order < b.order ? -1 : 1))[0]?.cardId ?? []
-  },
+  among: ({ key, event, calendar, parameters, othersBefore: { roster } }) =>
+    inEffect(Object.values(roster.cards), one => {
+      return one.prospectId === key && standingAt(one, parameters, calendar, event.occurredAt).status === 'valid'
+    })[0]?.cardId ?? [],
   sentence: {
     zh: '计入卡 {actual}；先签字的有效卡：{limit}',
     en: 'counted for card {actual}; the first that is in effect: {limit}',
