@@ -1,9 +1,9 @@
-/** Taking a complaint up, and what the customer hears by when. A closing ends all but the result. */
+/** Taking a complaint up, what is done about it, and what the customer hears by when. A closing ends all but measure and result. */
 
 import { officeHours, response, workingDays } from '../../../kinds/index.ts'
 import { complaintResponseParameters as parameters } from '../parameters.ts'
 import { everyComplaint } from '../rules/scope.ts'
-import { beginningOf, isFoundOut, isGroundless, isTakenUp, toldSince } from '../rules/standing.ts'
+import { beginningOf, hasMeasure, isFoundOut, isGroundless, isTakenUp, toldSince } from '../rules/standing.ts'
 
 export const answerObligations = [
   /** 及时受理: accepted, or registered at the front desk; no period. */
@@ -88,6 +88,19 @@ export const answerObligations = [
     sentence: {
       zh: '部门 {department} 应在 {days} 个工作日内就投诉 {complaint} 向客户 {customer} 给出初步解决方案',
       en: 'department {department} offers customer {customer} a solution of {complaint} within {days} working day(s)',
+    },
+  }),
+  /** 采取有效措施解决问题: until one is taken, or there is nothing to put right; a closing ends it as little as a plan. No period. */
+  response({
+    id: 'measure-owed',
+    clauses: ['A04-3.3.3.2', 'A00-5.2.3.3'],
+    title: { zh: '采取措施解决投诉', en: 'A measure is taken after a complaint' },
+    of: everyComplaint,
+    from: file => (file.outcome === 'withdrawn' || isGroundless(file) ? null : beginningOf(file)),
+    until: hasMeasure,
+    sentence: {
+      zh: '部门 {department} 应采取措施解决客户 {customer} 的投诉 {complaint}',
+      en: 'department {department} takes a measure after complaint {complaint} of customer {customer}',
     },
   }),
   /** 处理结果及时反馈: from when it is resolved, approved or closed; no period. */
