@@ -29,6 +29,9 @@ const newCard = (cardId: string) => ({
   /** 直接关系, by consultant; and who agrees whose the customer is, by role. */
   direct: {} as Record<string, boolean>,
   agreed: {} as Record<string, string>,
+  /** 协助: the holder of a duplicate has helped; 达成销售: the sale counts for this card. */
+  assisted: false,
+  credited: false,
   sourceCheck: null as { at: Instant; asked: boolean; matches: boolean; consultantId: string | null } | null,
   /** Who held it before, with what they did: how it ran out with them is known for good. */
   past: [] as {
@@ -92,6 +95,8 @@ export const card = defineState({
       agreed[role] = consultantId
     },
     'card.owner-settled': (file, { data: { consultantId } }) => set(file, { consultantId }),
+    'card.assisted': file => set(file, { assisted: true }),
+    'card.credited': file => set(file, { credited: true }),
     'card.source-checked': (file, { data: { asked, matches }, occurredAt: at }) => {
       file.sourceCheck = { at, asked, matches, consultantId: file.consultantId }
     },
@@ -116,45 +121,6 @@ export const cardContact = defineState({
       set(one, { consultantId, phoneLeft, receivedAt }),
     'card-contact.texted': (one, { occurredAt }) => set(one, { textedAt: one.textedAt ?? occurredAt }),
     'card.opened': (one, { occurredAt }) => set(one, { cardAt: one.cardAt ?? occurredAt }),
-  },
-})
-
-interface OfProspect {
-  cardId: string
-  consultantId: string
-  openedAt: Instant
-  signedAt: Instant | null
-  assisted: boolean
-}
-
-export interface Prospect {
-  cards: Record<string, OfProspect>
-  /** 达成销售, for the holder of which card. */
-  creditedTo: string | null
-}
-
-/** 客户的信息卡: all that there are of one prospect. */
-export const prospectCards = defineState({
-  name: 'prospect-cards',
-  per: 'prospect',
-  events: [events.cardOpened, events.cardSigned, events.cardCancelled, events.cardAssisted, events.cardCredited],
-  initial: (): Prospect => ({ cards: {}, creditedTo: null }),
-  on: {
-    'card.opened': ({ cards }, { data: { cardId, consultantId }, occurredAt: openedAt }) => {
-      cards[cardId] = { cardId, consultantId, openedAt, signedAt: null, assisted: false }
-    },
-    'card.signed': ({ cards }, { data: { cardId }, occurredAt }) => {
-      const one = own(cards, cardId)
-      if (one) one.signedAt = occurredAt
-    },
-    'card.cancelled': ({ cards }, { data: { cardId } }) => {
-      delete cards[cardId]
-    },
-    'card.assisted': ({ cards }, { data: { cardId } }) => {
-      const one = own(cards, cardId)
-      if (one) one.assisted = true
-    },
-    'card.credited': (one, { data: { cardId } }) => set(one, { creditedTo: cardId }),
   },
 })
 

@@ -115,6 +115,23 @@ export const partnerVisited = partnerEvent(
   { tags: ofUnit, personal: ['nextMoves'], ...told(7) },
 )
 
+/** 转告: what the unit has learnt on its visits so far is passed on, and whether the partner's data were brought up to date by it. */
+export const partnerVisitPassedOn = partnerEvent(
+  'partner.visit-passed-on',
+  () => ({ unitId: id, informationUpdated: z.boolean() }),
+  { tags: ofUnit, ...told(8) },
+)
+
+/** 个人档案: set up, or brought up to date; what it says anything of by now. */
+export const partnerArchiveUpdated = partnerEvent(
+  'partner.archive-updated',
+  () => ({ contents: z.array(codesOf(partnerWords.archiveContent)).max(100) }),
+  told(9),
+)
+
+/** 存档: its state of the moment is put away. */
+export const partnerArchiveCopied = partnerEvent('partner.archive-copied', () => ({}), told(10))
+
 /** 材料: shown to be genuine or not, and in force until a day; null: without end. */
 export const partnerMaterialProvided = partnerEvent(
   'partner.material-provided',
@@ -156,4 +173,7 @@ export const partnerEvents = [
   partnerMaterialProvided,
   partnerAssessed,
   partnerPreferenceGranted,
+  partnerVisitPassedOn,
+  partnerArchiveUpdated,
+  partnerArchiveCopied,
 ] as const

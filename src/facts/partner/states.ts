@@ -7,7 +7,7 @@ import { foldInto, onEach } from '../fold-into.ts'
 import { own } from '../own.ts'
 import { set } from '../set.ts'
 import * as events from './events.ts'
-import type { Aspect, Ground, ItemState, ProjectOutcome, Sheet, Standing } from './words.ts'
+import type { ArchiveContent, Aspect, Ground, ItemState, ProjectOutcome, Sheet, Standing } from './words.ts'
 
 interface Found {
   state: ItemState
@@ -44,6 +44,14 @@ export interface Assessed {
   standing: Standing
 }
 
+/** What a unit has seen on a visit, until it is passed on and the partner's data are up to date. */
+export interface News {
+  at: Instant
+  unitId: string
+  passedOn: boolean
+  updated: boolean
+}
+
 const newPartner = (partnerId: string) => ({
   partnerId,
   unitId: null as string | null,
@@ -71,6 +79,12 @@ const newPartner = (partnerId: string) => ({
   /** Visits by the unit, alone or with others; and by senior management. */
   visits: [] as Instant[],
   seniorVisits: [] as Instant[],
+  news: [] as News[],
+  /** 个人档案: what it says anything of, since when it is there, since when news of a visit wait for it, its copies. */
+  archive: [] as ArchiveContent[],
+  archivedAt: null as Instant | null,
+  archiveBehindSince: null as Instant | null,
+  copies: [] as Instant[],
   materials: {} as Record<string, Material>,
   /** By when, then by aspect and standing. */
   assessments: [] as Assessed[],
@@ -150,6 +164,22 @@ export const partner = defineState({
     'partner.visited': (file, { data, occurredAt }) => {
       if (isByUnit(file, data)) file.visits.push(occurredAt)
       if (data.bySeniorManagement) file.seniorVisits.push(occurredAt)
+      file.news.push({ at: occurredAt, unitId: data.unitId, passedOn: false, updated: data.informationUpdated })
+      file.news.sort((a, b) => (newsInOrder(a) < newsInOrder(b) ? -1 : 1))
+    },
+    'partner.visit-passed-on': (file, { data: { unitId, informationUpdated }, occurredAt }) => {
+      for (const one of file.news) {
+        if (one.unitId === unitId) set(one, { passedOn: true, updated: one.updated || informationUpdated })
+      }
+      file.news = file.news.filter(({ passedOn, updated }) => !(passedOn && updated))
+      file.archiveBehindSince ??= occurredAt
+    },
+    'partner.archive-updated': (file, { data: { contents }, occurredAt }) => {
+      const archive = [...new Set([...file.archive, ...contents])].sort()
+      set(file, { archive, archivedAt: file.archivedAt ?? occurredAt, archiveBehindSince: null })
+    },
+    'partner.archive-copied': ({ copies }, { occurredAt }) => {
+      copies.push(occurredAt)
     },
     'partner.material-provided': ({ materials }, { data: { material, genuine, validUntil }, occurredAt: at }) =>
       note(materials, material, { at, genuine, validUntil }),
@@ -162,6 +192,8 @@ export const partner = defineState({
     },
   },
 })
+
+const newsInOrder = ({ at, unitId, updated }: News) => `${at} ${unitId} ${updated}`
 
 const textInOrder = ({ at, aspect, standing }: Assessed) => `${at} ${aspect} ${standing}`
 

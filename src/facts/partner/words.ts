@@ -39,6 +39,23 @@ const partnerStanding: WordsOf<Standing> = { outstanding: '突出', ordinary: '�
 export type Preference = 'lower-fees' | 'priority-service'
 const preference: WordsOf<Preference> = { 'lower-fees': '收费优惠', 'priority-service': '优先服务' }
 
+/** 个人档案的内容: what the archive of a partner says of it. */
+export type ArchiveContent =
+  | 'contract-area'
+  | 'connections'
+  | 'past-results'
+  | 'performance'
+  | 'after-completion'
+  | 'credit'
+const archiveContent: WordsOf<ArchiveContent> = {
+  'contract-area': '承揽区域',
+  connections: '人脉背景',
+  'past-results': '过往业绩',
+  performance: '合作中的表现',
+  'after-completion': '竣工后的评价',
+  credit: '信誉程度',
+}
+
 export const partnerWords = {
   sheet,
   itemState,
@@ -47,4 +64,5 @@ export const partnerWords = {
   aspect,
   partnerStanding,
   preference,
+  archiveContent,
 } satisfies Vocabulary

@@ -2,14 +2,15 @@
 import type { DeepReadonly } from '../../core/event.ts'
 import { pick } from '../../core/parameter.ts'
 import type { Calendar } from '../../core/ports.ts'
-import { type Card, card, cardConsultant, cardContact, prospectCards } from '../../facts/card/states.ts'
+import { tag } from '../../core/tag.ts'
+import { type Card, card, cardConsultant, cardContact, cardRoster } from '../../facts/card/states.ts'
 import { recurrent } from '../../kinds/recurrent.ts'
 import { response } from '../../kinds/response.ts'
 import { days, hours } from '../../kinds/within.ts'
 import { addDays, addMonths } from '../../time/dates.ts'
 import { localDate } from '../../time/local-date.ts'
 import { cardParameters as parameters } from './parameters.ts'
-import { courseOf, type StandingValues, standingParameters } from './rules/standing.ts'
+import { courseOf, inEffect, type StandingValues, standingParameters } from './rules/standing.ts'
 
 type File = DeepReadonly<Card>
 
@@ -101,20 +102,29 @@ const followUpSignatureOwed = response({
   },
 })
 
-/** 重卡者有义务协助: until the sale is made. */
+/** 重卡者有义务协助有效卡持有者: of the cards in effect by now, until the sale is made. */
 const assistanceOwed = response({
   id: 'duplicate-holder-assists',
   clauses: ['D06-3.5.2'],
   title: { zh: '重卡者协助达成销售', en: 'Who holds a duplicate helps' },
-  of: prospectCards,
-  each: ({ state: { cards, creditedTo } }) => {
-    const signed = Object.values(cards)
-      .flatMap(({ signedAt, ...one }) => (signedAt === null ? [] : [{ ...one, signedAt }]))
-      .sort((a, b) => (`${a.signedAt} ${a.cardId}` < `${b.signedAt} ${b.cardId}` ? -1 : 1))
-    const first = signed[0]
-    if (!first || creditedTo !== null) return []
-    return signed.slice(1).map(one => ({ ...one, valid: first.cardId }))
+  of: cardRoster,
+  parameters: standingParameters,
+  // A card runs out while nothing happens.
+  upTo: (_, asOf) => `${asOf.slice(0, 16)}:00.000Z`,
+  each: ({ state: { cards }, calendar, parametersAt, upTo }) => {
+    const isValid = (one: File) => {
+      const course = runningOf(one, calendar, parametersAt)
+      return course !== undefined && (course.voidAt === null || course.voidAt > upTo)
+    }
+    const all = Object.values(cards)
+    const sold = all.filter(({ credited }) => credited).map(({ prospectId }) => prospectId)
+    const open = inEffect(all, isValid).filter(({ prospectId }) => !sold.includes(prospectId))
+    return open.flatMap(one => {
+      const valid = open.find(({ prospectId }) => prospectId === one.prospectId)!
+      return valid === one ? [] : [{ ...one, valid: valid.cardId }]
+    })
   },
+  subject: ({ prospectId }) => tag('prospect', prospectId!),
   from: ({ assisted, signedAt }) => (assisted ? null : signedAt),
   facts: ({ cardId, consultantId, valid }) => ({ card: cardId, consultant: consultantId, valid }),
   sentence: {

@@ -48,6 +48,7 @@ const promptDuty: WordsOf<PromptDuty> = {
 const department: WordsOf = {
   sales: '销售部',
   'joint-operation-office': '人事部联营办',
+  'customer-service': '客服部',
   'information-department': '信息部',
   'sales-centre': '销售中心',
   finance: '财务部',

@@ -111,7 +111,32 @@ export const partnerManagementClauses = defineClauses({
     en: 'Where a partner has a project in prospect, the units shall step up their visits; no number is given.',
   },
 
+  'D01-4.2.5.1': {
+    zh: '每次走访，单位都需要主动更新合作伙伴资料并告知盛昌公司。',
+    en: 'On each visit the unit needs to refresh the information on the partner and report it to Shengchang.',
+  },
+  'D01-4.2.5.2': {
+    zh: '走访的人还需要留心客户接下来的动向。',
+    en: 'Whoever visits a customer also needs to watch closely for what that customer is about to do.',
+  },
+
   // 档案与排名: files and ranking
+  'D01-4.3.1.1': {
+    zh: '每位合作伙伴都要有个人档案，由盛昌公司建立并即时更新。',
+    en: 'Shengchang has to open a file for each single partner and to update it at once.',
+  },
+  'D01-4.3.1.2': {
+    zh: 'A、B两类客户的档案，每隔半年存档一次。',
+    en: 'Files on customers of classes A and B are archived once in every half-year.',
+  },
+  'D01-4.3.1.3': {
+    zh: 'C、D两类客户的档案不必存档，但要即时更新。',
+    en: 'Files on customers of classes C and D need no archiving, yet they have to be updated at once.',
+  },
+  'D01-4.3.2': {
+    zh: '档案主要记承揽区域、人脉、过往业绩、与海盛公司合作的表现、竣工后评价和信誉等。',
+    en: 'A file covers area, connections, record, conduct towards Haisheng, assessment after completion and credit.',
+  },
   'D01-4.3.3.1': {
     zh: '合作伙伴按审批表是否完整及档案内容等排名，未定权重和周期。',
     en: 'Partners are put in order by how complete form and file are; weights and period are not given.',

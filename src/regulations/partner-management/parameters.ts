@@ -54,6 +54,16 @@ export const partnerParameters = defineParameters({
     value: ['half-year', 'year'],
     note: 'Each year at least once: read as the year of grading, too. The document does not say it of months and quarters.',
   },
+  /** 档案的内容: 主要包括…等. */
+  partnerArchiveContents: {
+    unit: 'content',
+    clause: 'D01-4.3.2',
+    schema: () => z.array(codesOf(partnerWords.archiveContent)),
+    value: ['contract-area', 'connections', 'past-results', 'performance', 'after-completion', 'credit'],
+  },
+  /** 每半年存档一次: of which classes, and how often. */
+  partnerCopyClasses: { unit: 'class', clause: 'D01-4.3.1.2', schema: classes, value: ['A', 'B'] },
+  partnerCopyEvery: { unit: 'calendar period', clause: 'D01-4.3.1.2', schema: unit, value: 'half-year' },
   /** 加强走访: how often while a project is planned; no number is given. */
   projectVisitEvery: { unit: 'calendar period', clause: 'D01-4.2.6', schema: unit },
   /** 排名: what the completeness of the form and the contents of the file weigh; not given. */

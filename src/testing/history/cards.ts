@@ -64,7 +64,7 @@ export function cardActs(fc: FastCheck, { cards }: Places): fc.Arbitrary<Act> {
     ofCard('reassign', { consultantId }, leaders),
     ofCard('amend', { change: any('a new number') }, leaders),
     ofCard('report-tampering', { consultantId, kind: any('altered', 'forged') }),
-    ofCard('decide-tampering', { dismissed: fc.boolean() }),
+    ofCard('decide-tampering', { dismissed: fc.boolean() }, [MANAGER, MANAGER, CONSULTANT]),
     ofCard('confirm', {}, leaders),
     ofCard('cancel', { reason: any('bought elsewhere', null) }, leaders),
     ofCard('deposit', { keeper: any('sales-assistant', 'sales-group-leader') }),

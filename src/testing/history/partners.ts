@@ -11,6 +11,7 @@ const SHEETS = ['main', 'attachment-1', 'attachment-2', 'attachment-3']
 const CLASSES = ['A', 'B', 'C', 'D']
 const MATERIALS = ['licence', 'certificate']
 const ASPECTS = ['contract-performance', 'safety-quality', 'cooperation', 'after-completion', 'credit']
+const CONTENTS = ['contract-area', 'connections', 'past-results', 'performance', 'after-completion', 'credit']
 const OFFICE = 'shengchang'
 const MARKET = 'market-development'
 
@@ -121,6 +122,9 @@ export function partnerActs(fc: FastCheck, { partners, customers }: Places): fc.
     told('decide-project', { projectId, outcome: any('won', 'lost', 'dropped') }),
     told('negotiate', { projectId }),
     told('record-visit', { unitId, joint, bySeniorManagement: fc.boolean(), informationUpdated: fc.boolean() }),
+    told('pass-on-visit', { unitId, informationUpdated: fc.boolean() }),
+    told('update-archive', { contents: fc.subarray(CONTENTS) }, office),
+    told('copy-archive', {}, office),
     told('provide-material', {
       material: any(...MATERIALS),
       genuine: any(true, true, false),

@@ -12,6 +12,7 @@ import {
   customerTransferred,
   customerVisited,
 } from '../../customer/events/index.ts'
+import { paperFiled } from '../../filing/events.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
 import * as events from '../events/index.ts'
@@ -222,17 +223,22 @@ export const accountApplication = defineState({
 export const filesOfDepartment = defineState({
   name: 'files-of-department',
   per: 'department',
-  events: [events.profileOpened, events.profilesConsolidated, events.profileChecked],
+  events: [events.profileOpened, events.profilesConsolidated, events.profileChecked, paperFiled],
   initial: (departmentId: string) => ({
     departmentId,
     since: null as Instant | null,
     consolidatedAt: null as Instant | null,
     checkedAt: null as Instant | null,
+    /** 专人: a paper names the person who keeps them. */
+    hasOfficer: false,
     checks: [] as { at: Instant; checked: number; wrong: number }[],
   }),
   on: {
     'profile.opened': (one, { occurredAt }) => {
       one.since ??= occurredAt
+    },
+    'paper.filed': (one, { data: { kind, content } }) => {
+      if (kind === 'file-officer' && content.person !== undefined) one.hasOfficer = true
     },
     'profiles.consolidated': (one, { occurredAt }) => set(one, { consolidatedAt: occurredAt }),
     'profile.checked': (one, { data, occurredAt: at }) => {

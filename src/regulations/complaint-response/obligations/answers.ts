@@ -1,4 +1,4 @@
-/** Taking a complaint up, and what the customer hears by when. A closing ends all but the result. */
+/** Taking a complaint up, what is done about it, and what the customer hears by when. A closing ends all but measure and result. */
 
 import { officeHours, response, workingDays } from '../../../kinds/index.ts'
 import { complaintResponseParameters as parameters } from '../parameters.ts'
@@ -90,17 +90,17 @@ export const answerObligations = [
       en: 'department {department} offers customer {customer} a solution of {complaint} within {days} working day(s)',
     },
   }),
-  /** 采取措施解决问题: from the receipt, closed or not, unless it turned out to be groundless or was taken back; no period. */
+  /** 采取有效措施解决问题: until one is taken, or there is nothing to put right; a closing ends it as little as a plan. No period. */
   response({
     id: 'measure-owed',
-    clauses: ['A00-5.2.3.3', 'A04-3.3.3.2'],
-    title: { zh: '采取措施解决投诉的问题', en: 'A measure is taken on a complaint' },
+    clauses: ['A04-3.3.3.2', 'A00-5.2.3.3'],
+    title: { zh: '采取措施解决投诉', en: 'A measure is taken after a complaint' },
     of: everyComplaint,
-    from: beginningOf,
-    until: file => hasMeasure(file) || isGroundless(file) || file.outcome === 'withdrawn',
+    from: file => (file.outcome === 'withdrawn' || isGroundless(file) ? null : beginningOf(file)),
+    until: hasMeasure,
     sentence: {
-      zh: '部门 {department} 应采取措施解决投诉 {complaint} 的问题',
-      en: 'department {department} takes a measure on complaint {complaint}',
+      zh: '部门 {department} 应采取措施解决客户 {customer} 的投诉 {complaint}',
+      en: 'department {department} takes a measure after complaint {complaint} of customer {customer}',
     },
   }),
   /** 处理结果及时反馈: from when it is resolved, approved or closed; no period. */

@@ -1,10 +1,8 @@
 /** After the closing: was the customer content, where did it come from, and what keeps it from coming back? */
-import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import type { Improvement } from '../../../facts/complaint/states/file.ts'
 import { response } from '../../../kinds/index.ts'
 import { everyComplaint } from '../rules/scope.ts'
-import { causeOf, type File, isFollowedUp } from '../rules/standing.ts'
+import { causeOf, type File, isFollowedUp, isImproved } from '../rules/standing.ts'
 
 export const lessonObligations = [
   /** 客户得到满意的答复: a customer who was asked since the work was done and is not content leaves the duty standing. */
@@ -25,7 +23,7 @@ export const lessonObligations = [
   /** 查找问题根源; no period. */
   response({
     id: 'root-cause-found',
-    clauses: ['A00-5.2.3.5'],
+    clauses: ['A00-5.2.3.5', 'A04-3.3.3.1'],
     title: { zh: '投诉的问题根源', en: 'The root of a complaint is found' },
     of: everyComplaint,
     from: settledAt,
@@ -35,21 +33,18 @@ export const lessonObligations = [
       en: 'department {department} finds the root of complaint {complaint}',
     },
   }),
-  /** 采取改进措施: an improvement is carried out, and was not found without effect; no period. */
+  /** 采取改进措施，防止类似投诉再次发生: an improvement is carried out, and was not found wanting; no period. */
   response({
     id: 'recurrence-prevented',
     clauses: ['A00-5.2.3.6', 'A04-3.3.3.6'],
     title: { zh: '防止类似投诉再次发生', en: 'An improvement against the next such complaint' },
     of: everyComplaint,
     from: settledAt,
-    until: ({ consequences }) =>
-      Object.values<DeepReadonly<Improvement>>(consequences.improvements).some(
-        ({ carriedOutAt }) => carriedOutAt !== null,
-      ),
-    facts: file => ({ cause: causeOf(file) }),
+    until: isImproved,
+    facts: file => ({ cause: causeOf(file), planned: Object.keys(file.consequences.improvements).length > 0 }),
     sentence: {
-      zh: '部门 {department} 应就投诉 {complaint} 的原因[（{cause}）]采取改进措施',
-      en: 'department {department} carries out an improvement after complaint {complaint}[, cause: {cause}]',
+      zh: '部门 {department} 应就投诉 {complaint} 的原因[（{cause}）]采取改进措施（已有计划：{planned}）',
+      en: 'department {department} carries out an improvement after complaint {complaint}[, cause: {cause}] (planned: {planned})',
     },
   }),
 ]

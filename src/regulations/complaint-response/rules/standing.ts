@@ -43,10 +43,14 @@ export function causeOf({ findings }: File): string | null {
  * A measure that was taken: the work is done and was not found wanting, a handling is approved, or an improvement carried
  * out. What was only drafted or agreed has solved nothing yet.
  */
-export function hasMeasure({ service, settlement, consequences }: File): boolean {
-  const improved = Object.values<DeepReadonly<Improvement>>(consequences.improvements)
-  const isCarriedOut = improved.some(({ carriedOutAt }) => carriedOutAt !== null)
-  return service.resolvedAt !== null || settlement.approved !== null || isCarriedOut
+export function hasMeasure(file: File): boolean {
+  return file.service.resolvedAt !== null || file.settlement.approved !== null || isImproved(file)
+}
+
+/** An improvement is carried out; one that was found to have no effect is not. */
+export function isImproved({ consequences }: File): boolean {
+  const all = Object.values<DeepReadonly<Improvement>>(consequences.improvements)
+  return all.some(({ carriedOutAt }) => carriedOutAt !== null)
 }
 
 /** There is nothing to put right. */

@@ -3,7 +3,7 @@ import { capacityOf } from '../../../core/acting.ts'
 import type { Fact } from '../../../core/event.ts'
 import { pick } from '../../../core/parameter.ts'
 import * as events from '../../../facts/card/events.ts'
-import { card, cardRoster, prospectCards } from '../../../facts/card/states.ts'
+import { card, cardRoster } from '../../../facts/card/states.ts'
 import { authorized } from '../../../kinds/authorized.ts'
 import { evidenced } from '../../../kinds/evidenced.ts'
 import { excluded } from '../../../kinds/excluded.ts'
@@ -12,7 +12,7 @@ import { oneOf } from '../../../kinds/one-of.ts'
 import { precedence } from '../../../kinds/precedence.ts'
 import { separationOfDuty } from '../../../kinds/separation-of-duty.ts'
 import { cardParameters as parameters } from '../parameters.ts'
-import { standingAt, standingParameters } from './standing.ts'
+import { inEffect, standingAt, standingParameters } from './standing.ts'
 
 const CLAUSE_OF: Readonly<Record<string, string>> = {
   'card.signed': 'D06-3.1.2',
@@ -126,17 +126,14 @@ const firstSignatureCounts = oneOf({
   clauses: ['D06-3.5.1'],
   title: { zh: '重卡以第一次签字为准', en: 'Of duplicates the one that was signed first counts' },
   on: [events.cardCredited],
-  of: prospectCards,
+  of: 'prospect',
   parameters: standingParameters,
   others: () => ({ roster: cardRoster.of('') }),
   value: ({ data }) => data.cardId,
-  among: ({ key, event, calendar, parameters, othersBefore: { roster } }) => {
-    const inEffect = Object.values(roster.cards)
-      .filter(({ prospectId }) => prospectId === key)
-      .filter(one => standingAt(one, parameters, calendar, event.occurredAt).status === 'valid')
-      .map(({ cardId, signedAt }) => ({ cardId, order: `${signedAt} ${cardId}` }))
-    return inEffect.sort((a, b) => (a.order < b.order ? -1 : 1))[0]?.cardId ?? []
-  },
+  among: ({ key, event, calendar, parameters, othersBefore: { roster } }) =>
+    inEffect(Object.values(roster.cards), one => {
+      return one.prospectId === key && standingAt(one, parameters, calendar, event.occurredAt).status === 'valid'
+    })[0]?.cardId ?? [],
   sentence: {
     zh: '计入卡 {actual}；先签字的有效卡：{limit}',
     en: 'counted for card {actual}; the first that is in effect: {limit}',
@@ -176,6 +173,38 @@ const confirmedInTurn = separationOfDuty({
   on: [events.cardConfirmed],
   of: card,
   from: ({ before: { confirmed } }) => (confirmed === null ? [] : [confirmed.by]),
+})
+
+const decidedByManager = authorized({
+  id: 'tampering-decided-by-manager',
+  clauses: ['D06-3.8'],
+  title: { zh: '私改、伪造信息卡由销售经理处理', en: 'The sales manager decides on a card that was tampered with' },
+  on: [events.tamperingDecided],
+  of: 'card',
+  who: 'role',
+  among: parameters.cardManagers,
+})
+
+const notByWhoTampered = separationOfDuty({
+  id: 'tampering-not-decided-by-its-author',
+  clauses: ['D06-3.8'],
+  title: { zh: '私改、伪造信息卡者不得处理本人之事', en: 'Who tampered with a card does not decide on it' },
+  on: [events.tamperingDecided],
+  of: card,
+  from: ({ before: { tampering } }) => (tampering === null ? [] : [tampering.consultantId]),
+})
+
+/** 一经发现予以辞退: another decision is told, since what was found may have been nothing. */
+const dismissedWhereFound = evidenced({
+  id: 'tampering-ends-in-dismissal',
+  clauses: ['D06-3.8'],
+  title: { zh: '私改、伪造信息卡者予以辞退', en: 'Who tampers with a card is dismissed' },
+  force: 'in-principle',
+  on: [events.tamperingDecided],
+  of: 'card',
+  shows: ({ data }) => data.dismissed,
+  asks: true,
+  sentence: { zh: '予以辞退：{actual}；应为：{limit}', en: 'dismissed: {actual}; should be: {limit}' },
 })
 
 /** 市场专员对客户来源的回访. */
@@ -238,6 +267,9 @@ export const cardRules = [
   cancelledWithReason,
   keptByAssistant,
   confirmedInTurn,
+  decidedByManager,
+  notByWhoTampered,
+  dismissedWhereFound,
   checkedByMarketing,
   agreedInOwnRole,
   ownerByRelation,

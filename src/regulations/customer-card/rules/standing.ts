@@ -92,3 +92,12 @@ export function standingAt(
     ? { status: 'void', voidAt, because, until: null }
     : { status: 'valid', voidAt: null, because: null, until }
 }
+
+/** Of these the cards that are in effect, by their signatures. */
+export function inEffect(
+  cards: readonly DeepReadonly<Card>[],
+  isValid: (one: DeepReadonly<Card>) => boolean,
+): readonly DeepReadonly<Card>[] {
+  const order = ({ signedAt, cardId }: DeepReadonly<Card>) => `${signedAt} ${cardId}`
+  return cards.filter(isValid).sort((a, b) => (order(a) < order(b) ? -1 : 1))
+}

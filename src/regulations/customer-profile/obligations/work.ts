@@ -1,6 +1,5 @@
 /** What is owed beside the single file: information that waits, applications, and what a department owes for all its files. */
 import { pick } from '../../../core/parameter.ts'
-import { shelf } from '../../../facts/filing/states.ts'
 import { accountApplication, filesOfDepartment, information } from '../../../facts/profile/states/index.ts'
 import { recurrent } from '../../../kinds/recurrent.ts'
 import { response } from '../../../kinds/response.ts'
@@ -74,14 +73,14 @@ export const accountChangeTold = promptly({
   },
 })
 
-/** 客户档案设专人管理. */
+/** 客户档案设专人管理: of every department that keeps files. */
 export const fileCustodian = response({
   id: 'file-custodian',
   clauses: ['D09-4.1.2.b.1'],
   title: { zh: '客户档案设专人管理', en: 'A named person keeps the files' },
-  of: shelf,
-  from: ({ workingSince }) => workingSince,
-  until: ({ contents }) => contents['file-officer']?.some(({ said }) => said.includes('person')) === true,
+  of: filesOfDepartment,
+  from: ({ since }) => since,
+  until: ({ hasOfficer }) => hasOfficer,
   sentence: {
     zh: '部门 {department} 应指定专人管理客户档案',
     en: 'department {department} names the person who keeps its files',

@@ -36,12 +36,12 @@ export const profileParameters = defineParameters({
     ],
     note: 'The document does not say which information is important: what 5.3.2 calls an important change, and credit.',
   },
-  /** 销售部、人事部联营办: who sets up files. */
+  /** 销售部、人事部联营办, 客户服务部 (D05-2.7): who sets up files. */
   fileDepartments: {
     unit: 'department',
     clause: 'D09-4.1.2.a',
     schema: names,
-    value: ['sales', 'joint-operation-office'],
+    value: ['sales', 'joint-operation-office', 'customer-service'],
   },
   /** 市场人员. */
   collectorRoles: { unit: 'role', clause: 'D07-3.1.a.1', schema: names, value: ['marketing-staff'] },

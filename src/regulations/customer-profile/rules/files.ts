@@ -24,10 +24,10 @@ const BY = {
 
 const departmentOf = ({ event }: { readonly event: Fact }) => capacityOf(event.actor)?.department ?? null
 
-/** 建立各自客户档案: one of the two, and each its own. */
+/** 建立各自客户档案: one of those that the documents name, and each its own. */
 export const fileByItsDepartment = oneOf({
   id: 'file-by-its-department',
-  clauses: ['D09-4.1.2.a'],
+  clauses: ['D09-4.1.2.a', 'D05-2.7'],
   title: { zh: '客户档案由建档部门各自建立', en: 'A file is set up by the department that keeps it' },
   on: [profileOpened],
   of: 'customer',

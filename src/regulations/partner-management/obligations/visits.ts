@@ -1,7 +1,4 @@
-/**
- * 走访: by class, by senior management, and more before a planned project. A partner that stands on the books as a customer is
- * visited as one (`customerContact`), and not a second time; before a project it is in either case.
- */
+/** 走访与存档: by class, visits of the unit and of senior management, and copies of the archive; more visits before a planned project. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Text } from '../../../core/finding.ts'
 import { pick, type ValuesOf } from '../../../core/parameter.ts'
@@ -23,6 +20,8 @@ const visitParameters = pick(
   'seniorVisitClasses',
   'seniorPartnerList',
   'seniorPartnerVisitEvery',
+  'partnerCopyClasses',
+  'partnerCopyEvery',
 )
 type Values = ValuesOf<typeof visitParameters>
 
@@ -74,6 +73,23 @@ const FREQUENCIES: readonly Frequency[] = [
       seniorVisitClasses.includes(to) || seniorPartnerList.includes(partnerId) ? seniorPartnerVisitEvery : null,
     done: ({ seniorVisits }) => seniorVisits,
   },
+  {
+    id: 'partner-archive-copy',
+    clauses: ['D01-4.3.1.2', 'D01-4.3.1.3'],
+    title: { zh: '合作伙伴档案存档', en: "A copy of a partner's archive is put away" },
+    missedTitle: { zh: '合作伙伴档案逾期未存档，待说明', en: "A copy of a partner's archive was missed" },
+    sentence: {
+      zh: '盛昌公司每{unit:period}至少将{to}类合作伙伴 {partner} 的档案存档一次[，上次 {last}|，尚未存档]',
+      en: 'the admission office puts away a copy of the archive of partner {partner} of class {to} at least once a {unit:period}[, last time {last}|, never so far]',
+    },
+    missedSentence: {
+      zh: '盛昌公司本期未将{to}类合作伙伴 {partner} 的档案存档（每{unit:period}至少一次）[，此前最近一次 {last}|，此前从未存档]',
+      en: 'no copy of the archive of partner {partner} of class {to} was put away (once a {unit:period})[, last time before {last}|, never before]',
+    },
+    unitOf: (_, to, { partnerCopyClasses, partnerCopyEvery }) =>
+      partnerCopyClasses.includes(to) ? partnerCopyEvery : null,
+    done: ({ copies }) => copies,
+  },
 ]
 
 /** The class at a moment; before the first grading that of it. */
@@ -81,9 +97,9 @@ const classAt = ({ grades }: File, moment: Instant) => (grades.findLast(({ at })
 
 /** Since when it has been visited as often as now: a change between classes of one frequency starts nothing anew. */
 function since({ unitOf }: Frequency, file: File, valuesAt: (at: Instant) => Values): Instant | undefined {
-  const { customerId, grades } = file
+  const { grades } = file
   const latest = grades.at(-1)
-  if (customerId !== null || !latest) return undefined
+  if (!latest) return undefined
   const asNow = (at: Instant) => unitOf(file, classAt(file, at), valuesAt(at)) === unitOf(file, latest.to, valuesAt(at))
   return heldSince(grades.map(({ at }) => at).reverse(), asNow)
 }
@@ -116,8 +132,7 @@ const visitMissed = FREQUENCIES.map(({ id, clauses, clause, missedTitle, missedS
     of: partner,
     parameters: visitParameters,
     firstCounts: parameters.partnerFirstPeriodCounts,
-    spells: (file: File) =>
-      file.customerId === null ? file.grades.map(({ at, to }) => ({ since: at, isThere: true, to, file })) : [],
+    spells: (file: File) => file.grades.map(({ at, to }) => ({ since: at, isThere: true, to, file })),
     done,
     every: ({ file, to }, values) => unitOf(file, to, values),
     isAnswered: ({ answers }, { to: end }) =>

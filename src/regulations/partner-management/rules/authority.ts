@@ -3,6 +3,7 @@ import { capacityOf } from '../../../core/acting.ts'
 import type { Fact } from '../../../core/event.ts'
 import * as events from '../../../facts/partner/events.ts'
 import { gradeOf, partner } from '../../../facts/partner/states.ts'
+import { evidenced } from '../../../kinds/evidenced.ts'
 import { oneOf } from '../../../kinds/one-of.ts'
 import { partnerParameters as parameters } from '../parameters.ts'
 
@@ -25,16 +26,27 @@ const CLAUSE_OF: Readonly<Record<string, string>> = {
   'partner.grade-requested': 'D01-5.2.2',
   'partner.inspected': 'D01-4.1.2.1',
   'partner.visited': 'D01-4.2.4.1',
+  'partner.archive-updated': 'D01-4.3.1.1',
+  'partner.archive-copied': 'D01-4.3.1.2',
 }
 const clause = ({ event }: { readonly event: Fact }) => CLAUSE_OF[event.type]
 
 /** 盛昌公司负责; a change of class is recorded by either of those who decide on it. */
 const byAdmissionOffice = oneOf({
   id: 'partner-by-admission-office',
-  clauses: ['D01-3.2.1', 'D01-3.2.2', 'D01-3.2.3', 'D01-4.1.3.2', 'D01-4.1.3.3', 'D01-4.1.3.4'],
+  clauses: [
+    'D01-3.2.1',
+    'D01-3.2.2',
+    'D01-3.2.3',
+    'D01-4.1.3.2',
+    'D01-4.1.3.3',
+    'D01-4.1.3.4',
+    'D01-4.3.1.1',
+    'D01-4.3.1.2',
+  ],
   title: {
-    zh: '把关、审核、劝退、入网、归档、分级由盛昌公司办理',
-    en: 'Screening, review, turning down, admission, filing and grading are for the admission office',
+    zh: '把关、审核、劝退、入网、归档、分级和个人档案由盛昌公司办理',
+    en: 'Screening, review, turning down, admission, filing, grading and archives are for the admission office',
   },
   on: [
     events.partnerScreened,
@@ -43,6 +55,8 @@ const byAdmissionOffice = oneOf({
     events.partnerAdmitted,
     events.partnerFormFiled,
     events.partnerGraded,
+    events.partnerArchiveUpdated,
+    events.partnerArchiveCopied,
   ],
   of: partner,
   parameters: { marketDepartment: parameters.marketDepartment, admissionOffice: parameters.admissionOffice },
@@ -104,6 +118,19 @@ const jointByAdmissionOffice = oneOf({
   },
 })
 
+/** 密切留意客户的下一步动态. */
+const nextMovesNoted = evidenced({
+  id: 'next-moves-noted-on-visit',
+  clauses: ['D01-4.2.5.2'],
+  title: { zh: '走访时留意客户的下一步动态', en: 'A visit says what the partner is about to do' },
+  observes: [events.partnerVisited],
+  of: 'partner',
+  // What was written may be about a person, and is not told again.
+  shows: ({ data }) => data.nextMoves !== null,
+  asks: true,
+  sentence: { zh: '记下动态：{actual}；须记下：{limit}', en: 'next moves noted: {actual}; needed: {limit}' },
+})
+
 /** 共同决策: each department answers for itself. */
 const answeredByItself = oneOf({
   id: 'grade-answered-by-the-department',
@@ -121,5 +148,6 @@ export const authorityRules = [
   byUnitInCharge,
   visitedByUnitInCharge,
   jointByAdmissionOffice,
+  nextMovesNoted,
   answeredByItself,
 ] as const
