@@ -67,11 +67,10 @@ export const surveyFiled = roundEvent('round.survey-filed', () => ({ office: id,
 })
 
 /** 走访安排: who is to be visited, by whom, on which day. */
-export const visitPlanned = visitEvent(
-  'visit.planned',
-  () => ({ ...both, kind: codesOf(words.visitKind), on: day, occasion: line.nullable() }),
-  { tags: ofBoth, ...told(0) },
-)
+export const visitPlanned = visitEvent('visit.planned', () => ({ ...both, kind: codesOf(words.visitKind), on: day }), {
+  tags: ofBoth,
+  ...told(0),
+})
 
 /** 取消. */
 export const visitCalledOff = visitEvent('visit.called-off', () => ({ reason: line }), {

@@ -24,6 +24,7 @@ export function visitEpisodes(fc: FastCheck, places: Places, manners: Manners): 
     { arbitrary: visitActs(fc, places).map((act): readonly Act[] => [act]), weight: 2 },
     { arbitrary: visitTale(fc, places), weight: 1 },
     { arbitrary: roundTale(fc, places), weight: 1 },
+    { arbitrary: shortTale(fc, places), weight: 1 },
   )
   const times = fc.array(stepTimes(fc, manners.late), { minLength: LONGEST, maxLength: LONGEST })
   return fc.tuple(acts, times).map(([acts, times]) => acts.map((act, index) => ({ ...act, ...times[index]! })))
@@ -43,6 +44,11 @@ const told = (satisfaction: number | null) => ({
   satisfaction,
 })
 
+/** All of the steps, or some of them. */
+function some(fc: FastCheck, steps: Act[]): fc.Arbitrary<readonly Act[]> {
+  return fc.oneof(fc.constant(steps), fc.subarray(steps, { minLength: 2 }))
+}
+
 /** One visit from its plan to the questionnaire; any step may be left out. */
 function visitTale(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
   const { customerId, departmentId } = wordsFor(fc, places)
@@ -55,28 +61,51 @@ function visitTale(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> 
       const [visitId, observationId] = [`V-${n}`, `O-${n}`]
       const about = { visitId, customerId, departmentId, kind }
       const seen = { observationId, customerId, departmentId, visitId, kind: SEEN[n % SEEN.length], text: 'heard' }
-      return fc.subarray<Act>(
-        [
-          { command: { type: 'visit.plan', ...about, on: DAYS[n % 3] }, ...OFFICE },
-          {
-            command: { type: 'visit.make', ...about, way: 'call-on', purpose: 'a look', by: ['li'] },
-            ...by(departmentId),
+      return some(fc, [
+        { command: { type: 'visit.plan', ...about, on: DAYS[n % 3] }, ...OFFICE },
+        {
+          command: { type: 'visit.make', ...about, way: 'call-on', purpose: 'a look', by: ['li'] },
+          ...by(departmentId),
+        },
+        { command: { type: 'visit.report', visitId, ...told(score) } },
+        { command: { type: 'visit.hand-out-questionnaire', visitId } },
+        {
+          command: {
+            type: 'visit.record-answers',
+            visitId,
+            answers: [{ question: 'how', product: 'knee', answer: 'so' }],
           },
-          { command: { type: 'visit.report', visitId, ...told(score) } },
-          { command: { type: 'visit.hand-out-questionnaire', visitId } },
-          {
-            command: {
-              type: 'visit.record-answers',
-              visitId,
-              answers: [{ question: 'how', product: 'knee', answer: 'so' }],
-            },
-          },
-          { command: { type: 'observation.make', ...seen } },
-          { command: { type: 'observation.pass-on', observationId, to: 'sales', suggestion: 'a second van' } },
-        ],
-        { minLength: 2 },
-      )
+        },
+        { command: { type: 'observation.make', ...seen } },
+        { command: { type: 'observation.pass-on', observationId, to: 'sales', suggestion: 'a second van' } },
+      ])
     })
+}
+
+/** What is begun and given up, or heard and dealt with. */
+function shortTale(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
+  const { customerId, departmentId } = wordsFor(fc, places)
+  return fc.tuple(customerId, departmentId, fc.nat({ max: 99 })).chain(([customerId, departmentId, n]) => {
+    const [visitId, observationId, both] = [`X-${n}`, `P-${n}`, { customerId, departmentId }]
+    const prospect = { type: 'prospect.find', customerId: `N-${n}`, departmentId, party: 'dealer' }
+    const seen = { type: 'observation.make', observationId, ...both, kind: SEEN[n % SEEN.length], text: 'heard' }
+    const steps: readonly (readonly Act[])[] = [
+      [
+        { command: prospect },
+        { command: { type: 'prospect.drop', customerId: `N-${n}`, reason: 'bought elsewhere' } },
+        { command: { type: 'visit.plan', visitId, ...both, kind: 'regular', on: DAYS[n % 3] }, ...OFFICE },
+        { command: { type: 'visit.call-off', visitId, reason: 'away' } },
+      ],
+      [
+        { command: prospect },
+        { command: { ...seen, customerId: `N-${n}` } },
+        { command: { type: 'observation.pass-on', observationId, to: 'sales', suggestion: 'a second van' } },
+        { command: { type: 'observation.answer', observationId, answer: 'from May on' } },
+        { command: { type: 'observation.solve', observationId, solution: 'shown' } },
+      ],
+    ]
+    return fc.oneof(...steps.map(one => some(fc, [...one])))
+  })
 }
 
 function roundTale(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
@@ -85,15 +114,12 @@ function roundTale(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> 
     const roundId = `R-${n}`
     const planned = { roundId, departmentId, customers: [customerId], first: DAYS[0], last: DAYS[n % 3] }
     const called = { visitId: `W-${n}`, customerId, departmentId, kind: 'round', way: 'call-on', roundId }
-    return fc.subarray<Act>(
-      [
-        { command: { type: 'round.plan', ...planned }, ...OFFICE },
-        { command: { type: 'visit.make', ...called, purpose: 'the round', by: ['li'] }, ...by(departmentId) },
-        { command: { type: 'round.survey', roundId, findings: 'more of it', improvements: 'a second van' } },
-        { command: { type: 'round.file-survey', roundId, office: 'head-office', place: 'cabinet 1' } },
-      ],
-      { minLength: 2 },
-    )
+    return some(fc, [
+      { command: { type: 'round.plan', ...planned }, ...OFFICE },
+      { command: { type: 'visit.make', ...called, purpose: 'the round', by: ['li'] }, ...by(departmentId) },
+      { command: { type: 'round.survey', roundId, findings: 'more of it', improvements: 'a second van' } },
+      { command: { type: 'round.file-survey', roundId, office: 'head-office', place: 'cabinet 1' } },
+    ])
   })
 }
 
