@@ -228,7 +228,6 @@ export type { FieldSpec, ProfileField, ProfileSection } from './facts/profile/wo
 export { PROFILE_FIELDS } from './facts/profile/words/fields.ts'
 export { recordSecurityContext } from './facts/record-security/index.ts'
 export { securityIncidents } from './facts/record-security/views.ts'
-export { customerStoryOf, type StoryLine } from './facts/story/index.ts'
 export { surveyContext } from './facts/survey/index.ts'
 export { openActions, satisfactionByYear, surveyTable } from './facts/survey/views.ts'
 export { takeOverContext } from './facts/takeover/index.ts'
@@ -283,6 +282,7 @@ export {
   type Within,
   workingDays,
 } from './kinds/within.ts'
+export { customerStoryOf, type StoryLine } from './office/customer-story.ts'
 export { type DayAsked, type DutyOfDay, type MyDay, myDay, type Whose } from './office/my-day.ts'
 export { numbersInLog } from './office/numbers-in-log.ts'
 export type { NumbersInLog, ShadowOption } from './office/options.ts'
