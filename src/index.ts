@@ -290,6 +290,7 @@ export {
   type Within,
   workingDays,
 } from './kinds/within.ts'
+export { customerStoryOf, type StoryLine } from './office/customer-story.ts'
 export { type DayAsked, type DutyOfDay, type MyDay, myDay, type Whose } from './office/my-day.ts'
 export { numbersInLog } from './office/numbers-in-log.ts'
 export type { NumbersInLog, ShadowOption } from './office/options.ts'

@@ -82,7 +82,11 @@ export async function myDay(
   return { duties: duties.sort(byTime), ofNobody: nobodys.length }
 }
 
-function why(duty: Obligation, { id, role, department }: Whose, persons: readonly string[]) {
+function why(
+  duty: Obligation,
+  { id, role, department }: Whose,
+  persons: readonly string[],
+): DutyOfDay['mineBy'] | undefined {
   if (id !== undefined && persons.length > 0) return persons.includes(id) ? 'id' : undefined
   const [roles, departments] = [named(duty, ROLES), named(duty, ['department'])]
   const isOurs = department !== undefined && departments.includes(department)

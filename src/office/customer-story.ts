@@ -1,16 +1,16 @@
 /** 客户全程: one customer's whole story across all contexts of an office. */
-import type { Context } from '../../core/context.ts'
-import type { DeepReadonly, Fact } from '../../core/event.ts'
-import type { Text } from '../../core/finding.ts'
-import { defineState } from '../../core/fold.ts'
-import { frozenCopy } from '../../core/freeze.ts'
-import type { Instant } from '../../core/ports.ts'
-import { idOf, type Tag, tag } from '../../core/tag.ts'
-import { defineView, type ViewDefinition } from '../../core/view.ts'
-import { WITHDRAWN } from '../../core/withdrawn.ts'
-import { onEach } from '../fold-into.ts'
-import { own } from '../own.ts'
-import { STORY_WORDS } from './words.ts'
+import type { Context } from '../core/context.ts'
+import type { DeepReadonly, Fact } from '../core/event.ts'
+import type { Text } from '../core/finding.ts'
+import { defineState } from '../core/fold.ts'
+import { frozenCopy } from '../core/freeze.ts'
+import type { Instant } from '../core/ports.ts'
+import { idOf, type Tag, tag } from '../core/tag.ts'
+import { defineView, type ViewDefinition } from '../core/view.ts'
+import { WITHDRAWN } from '../core/withdrawn.ts'
+import { onEach } from '../facts/fold-into.ts'
+import { own } from '../facts/own.ts'
+import { STORY_WORDS } from './story-words.ts'
 
 export interface StoryLine {
   readonly at: Instant
