@@ -150,14 +150,17 @@ export const serviceComplaintClauses = defineClauses({
   'D10-10.1': {
     zh: '不配合而造成后果的，按责任轻重处以开除、降级、记大过、记过或书面警告。',
     en: 'Harmful non-cooperation brings dismissal, demotion, major demerit, demerit or written warning, by gravity.',
+    outside: "How grave somebody's fault was, people weigh by rules of the company that the document does not contain.",
   },
   'D10-10.2': {
     zh: '表现出色或贡献卓越的，给予奖金、记大功、记小功或嘉奖等鼓励。',
     en: 'Outstanding work or contribution earns a bonus, major merit, minor merit, commendation or the like.',
+    outside: 'Whether work was outstanding, and which reward it earns, people say; rewards of staff are no facts here.',
   },
   'D10-10.3': {
     zh: '奖励以相关部门和董事领导的认可为前提。',
     en: 'A reward is given once the department concerned and the board leader have recognised it.',
+    outside: 'Rewards of staff are no facts here, so that nobody who recognises one can be judged by the log.',
   },
   'D10-E': {
     zh: '规定从某年8月15日起正式试行，年份在文中隐去。',
