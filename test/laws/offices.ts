@@ -104,6 +104,7 @@ export const everything = [
     recurrenceDays: 90,
     surgeThreshold: 3,
     surgeWindowDays: 7,
+    clockStops: handling.clockStops,
   }),
 ]
 

@@ -46,6 +46,7 @@ const NAMED_FIGURES = new Set([
   'cause-before-result',
   'own-certificate-not-signed',
   'own-return-slip-not-approved',
+  'receiver-did-not-issue',
   'return-slip-as-approved',
   'issue-with-destination',
   'inspected-by-the-group',

@@ -2,6 +2,7 @@
 import { defineRegulation } from '../../core/regulation.ts'
 import { complaintContext } from '../../facts/complaint/index.ts'
 import { filingContext } from '../../facts/filing/index.ts'
+import { ROLES } from '../../kinds/words.ts'
 import { complaintResponseObligations } from './obligations/index.ts'
 import { complaintResponseParameters } from './parameters.ts'
 import { complaintResponseRules } from './rules/index.ts'
@@ -14,4 +15,6 @@ export const complaintResponse = defineRegulation({
   parameters: complaintResponseParameters,
   rules: complaintResponseRules,
   obligations: complaintResponseObligations,
+  // 前台, where a clock is stopped; the other roles as everywhere.
+  words: { role: { ...ROLES, 'front-desk': '前台' } },
 })

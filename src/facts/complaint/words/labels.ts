@@ -182,6 +182,7 @@ export const FIELD: WordsOf = {
   shippedOn: { zh: '交运日期', en: 'day of shipment' },
   demand: { zh: '客户要求', en: "customer's demand" },
   reason: '理由',
+  opinion: { zh: '签注意见', en: 'opinion of sales' },
   quantity: '数量',
   defectiveQuantity: '不良数量',
   unit: '生产单位',

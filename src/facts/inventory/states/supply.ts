@@ -7,10 +7,9 @@ import { goodsTransferred, supplyForecast } from '../events/stock.ts'
 export const supply = defineState({
   name: 'supply-watch',
   events: [goodsTransferred, supplyForecast],
-  initial: () => ({ since: null as Instant | null, transfers: 0 }),
+  initial: () => ({ since: null as Instant | null }),
   on: {
-    'inventory.transferred': (supply, { occurredAt }) =>
-      set(supply, { since: supply.since ?? occurredAt, transfers: supply.transfers + 1 }),
-    'inventory.supply-forecast': supply => set(supply, { since: null, transfers: 0 }),
+    'inventory.transferred': (supply, { occurredAt }) => set(supply, { since: supply.since ?? occurredAt }),
+    'inventory.supply-forecast': supply => set(supply, { since: null }),
   },
 })

@@ -40,7 +40,10 @@ export const consequenceObligations = [
     },
     from: ({ since }) => since,
     // 检查、督促: that it was carried out is the plan's; whether it did any good, quality management checks with the office.
-    clause: ({ facts }, { edition }) => edition.clauses[IMPROVEMENT]![facts.step === 'verified' ? 1 : 0]!,
+    clause: ({ facts }, { edition }) => {
+      const [owed, checked = owed] = edition.clauses[IMPROVEMENT]!
+      return facts.step === 'verified' ? checked! : owed!
+    },
     facts: ({ facts }) => facts,
     sentence: {
       zh: '客诉 {number} [的改善方案 {improvement} ]待{step:followUp}',

@@ -23,7 +23,7 @@ export const responsibilityObligations = [
       return said.toSorted().at(-1)
     },
     within: (stage, { edition }) => (stage === 'confirmed' ? dayOfNextMonth(edition.reviewDay) : null),
-    clause: (stage, { edition }) => edition.clauses[ID]![STAGES.indexOf(stage)]!,
+    clause: (stage, { edition: { clauses } }) => clauses[ID]![STAGES.indexOf(stage)] ?? clauses[ID]![0]!,
     facts: (stage, { edition }) => ({
       stage,
       roles: edition.steps[`responsibility-fixed:${stage}`]?.roles ?? [],

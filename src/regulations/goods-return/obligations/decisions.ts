@@ -35,7 +35,7 @@ export const decisionObligations = [
     of: ofDecision,
     each: ({ state, edition }) => decidedIn(state, edition),
     from: (_, { state }) => copyAt(state),
-    clause: ({ paper }, { edition }) => edition.clauses[ID]![PAPERS.indexOf(paper)]!,
+    clause: ({ paper }, { edition: { clauses } }) => clauses[ID]![PAPERS.indexOf(paper)] ?? clauses[ID]![0]!,
     facts: ({ kind, most, done }) => ({ decided: kind, most, done, roles: [SALES] }),
     sentence: {
       zh: '客诉 {complaint} 核决{decided:handling}[ {most}]，已开单 {done}，待{roles:role}依核决办理',

@@ -85,12 +85,12 @@ export const arrivalObligations = [
     clauses: ['D04-2.1.1.16'],
     title: { zh: '预测可供资源', en: 'Supplies are foreseen' },
     sentence: {
-      zh: '已有 {transfers} 次调拨未计入预测，待{roles:role}预测可供资源供领导参考',
-      en: '{transfers} transfer(s) are in no forecast yet: {roles:role} foresees supplies for management',
+      zh: '已有调拨未计入预测，待{roles:role}预测可供资源供领导参考',
+      en: 'what was transferred is in no forecast yet: {roles:role} foresees supplies for management',
     },
     of: supply,
     from: ({ since }) => since,
     parameters: pick(parameters, 'buyers'),
-    facts: ({ transfers }, { parametersAt }, since) => ({ transfers, roles: parametersAt(since).buyers }),
+    facts: (_, { parametersAt }, since) => ({ roles: parametersAt(since).buyers }),
   }),
 ]
