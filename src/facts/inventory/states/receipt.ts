@@ -4,6 +4,7 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { set } from '../../set.ts'
 import { goodsArrived, goodsInspected, goodsReceived } from '../events/stock.ts'
+import { supplierClaimed } from '../events/supply.ts'
 
 const receiptOf = (receiptId: string) => ({
   receiptId,
@@ -21,6 +22,8 @@ const receiptOf = (receiptId: string) => ({
   reported: false,
   /** Put into stock so far. */
   received: '0',
+  /** 退货、索赔: what the supplier was asked for is settled. */
+  claimSettled: false,
 })
 
 export type Receipt = ReturnType<typeof receiptOf>
@@ -28,7 +31,7 @@ export type Receipt = ReturnType<typeof receiptOf>
 export const receipt = defineState({
   name: 'receipt',
   per: 'receipt',
-  events: [goodsArrived, goodsInspected, goodsReceived],
+  events: [goodsArrived, goodsInspected, goodsReceived, supplierClaimed],
   initial: receiptOf,
   on: {
     'inventory.arrived': (receipt, { data, occurredAt }) => {
@@ -42,6 +45,7 @@ export const receipt = defineState({
         passed: data.quantityOk && data.specificationOk && data.qualityOk,
         reported: data.report !== null,
       }),
+    'supply.claimed': (receipt, { data: { settled } }) => set(receipt, { claimSettled: settled }),
     'inventory.received': (receipt, { data }) => set(receipt, { received: add(receipt.received, data.quantity) }),
   },
 })

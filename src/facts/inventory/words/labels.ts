@@ -65,6 +65,27 @@ export const ALLOWANCE_PROOF: WordsOf<'invoice-copy' | 'allowance-certificate'> 
   'allowance-certificate': { zh: '折让证明单', en: 'a certificate of allowance' },
 }
 
+/** 采购计划、库存监控、资源预测: what an office says of its goods, and what each of them is to look at. */
+export type SupplyReport = 'purchase-plan' | 'stock-review' | 'supply-forecast'
+export const SUPPLY_REPORT: WordsOf<SupplyReport> = {
+  'purchase-plan': '采购计划',
+  'stock-review': '库存监控',
+  'supply-forecast': '资源预测',
+}
+export type SupplyPart = 'needs' | 'stock' | 'quantity' | 'quality' | 'transfers' | 'availability' | 'trend'
+export const SUPPLY_PART: WordsOf<SupplyPart> = {
+  needs: '业务需求',
+  stock: '库存情况',
+  quantity: '数量',
+  quality: '质量',
+  transfers: '调拨信息',
+  availability: '可供资源',
+  trend: '趋势',
+}
+
+/** 退货、索赔: what a supplier is asked for. */
+export const CLAIM_WAY: WordsOf<'send-back' | 'damages'> = { 'send-back': '退货', damages: '索赔' }
+
 /** What papers have to say, by the fields of the events. */
 const field: WordsOf = {
   reason: '原因',
@@ -91,5 +112,8 @@ export const inventoryWords = {
   heldDecision: HELD_DECISION,
   proof: { ...RETURN_PROOF, ...ALLOWANCE_PROOF },
   goodsField: field,
+  supplyReport: SUPPLY_REPORT,
+  supplyPart: SUPPLY_PART,
+  claimWay: CLAIM_WAY,
   role: ROLES,
 } satisfies Vocabulary
