@@ -174,6 +174,7 @@ export const archiveAccessClauses = defineClauses({
     zh: '客服人员对凭柜员权限掌握的资料负责保密。',
     en: 'Customer service answers for the secrecy of what it holds by its teller privileges.',
   },
+  'A02-5.2.3': { zh: '数据泄露要接受内部调查。', en: 'A leak of data is investigated within the company.' },
   'D01-4.2.1.2': {
     zh: '分级结果只供公司内部用，不让合作伙伴知道。',
     en: 'Grades are for the company itself; partners are not told them.',
