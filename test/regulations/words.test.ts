@@ -59,9 +59,11 @@ const NAMED_FIGURES = new Set([
   'key-class-with-materials',
   'card-confirmed-in-turn',
   'card-reassigned-by-signer',
+  'leak-not-investigated-by-its-author',
   'licence-for-variety',
   'removal-by-criterion',
   'reverses-what-stands',
+  'tampering-not-decided-by-its-author',
   'upgrade-new',
 ])
 
