@@ -60,12 +60,14 @@ const NAMED_FIGURES = new Set([
   'key-class-with-materials',
   'card-confirmed-in-turn',
   'card-reassigned-by-signer',
+  'leak-not-investigated-by-its-author',
   'licence-for-variety',
   'performance-of-its-consultant',
   'performance-with-all-papers',
   'received-by-process',
   'removal-by-criterion',
   'reverses-what-stands',
+  'tampering-not-decided-by-its-author',
   'upgrade-new',
 ])
 

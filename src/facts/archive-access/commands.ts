@@ -10,6 +10,7 @@ import {
   archiveConsulted,
   archiveLent,
   archiveReturned,
+  leakInvestigated,
   leakReported,
   loanConsented,
   materialPassedOn,
@@ -29,6 +30,7 @@ const fileOf = ({ archiveId }: { readonly archiveId: string }) => ({ file: custo
 export const archiveAccessCommands = [
   plainCommand('archive.pass-on', materialPassedOn),
   plainCommand('archive.report-leak', leakReported),
+  plainCommand('archive.investigate-leak', leakInvestigated),
   plainCommand('archive.undertake-secrecy', secrecyUndertaken),
   plainCommand('archive.announce-pick-up', pickUpAnnounced),
 

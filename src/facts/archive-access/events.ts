@@ -102,6 +102,14 @@ export const leakReported = toldEvent(
   { personal: { subject: ({ leakId }) => tag('leak', leakId), fields: ['matter'] } },
 )
 
+/** 内部调查: what was found of it. */
+export const leakInvestigated = toldEvent(
+  'archive.leak-investigated',
+  () => ({ leakId: id, finding: line }),
+  ({ leakId }) => [tag('leak', leakId)],
+  { rank: 1, personal: { subject: ({ leakId }) => tag('leak', leakId), fields: ['finding'] } },
+)
+
 /** 保密承诺: somebody of the staff undertakes to keep secret what he sees. */
 export const secrecyUndertaken = toldEvent(
   'archive.secrecy-undertaken',
@@ -124,6 +132,7 @@ export const archiveAccessEvents = [
   archiveReturned,
   materialPassedOn,
   leakReported,
+  leakInvestigated,
   secrecyUndertaken,
   pickUpAnnounced,
 ] as const

@@ -9,6 +9,8 @@ import {
   archiveConsulted,
   archiveLent,
   archiveReturned,
+  leakInvestigated,
+  leakReported,
   loanConsented,
   secrecyUndertaken,
 } from './events.ts'
@@ -114,5 +116,22 @@ export const archiveUser = defineState({
     'archive.secrecy-undertaken': (one, { occurredAt }) => {
       one.undertakenAt ??= occurredAt
     },
+  },
+})
+
+/** 泄露: by whom, where that is known, and when it was looked into. */
+export const leak = defineState({
+  name: 'archive-leak',
+  per: 'leak',
+  events: [leakReported, leakInvestigated],
+  initial: () => ({
+    personId: null as string | null,
+    reportedAt: null as Instant | null,
+    investigatedAt: null as Instant | null,
+  }),
+  on: {
+    'archive.leak-reported': (one, { data: { personId }, occurredAt }) =>
+      set(one, { personId, reportedAt: one.reportedAt ?? occurredAt }),
+    'archive.leak-investigated': (one, { occurredAt }) => set(one, { investigatedAt: occurredAt }),
   },
 })

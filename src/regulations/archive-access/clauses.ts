@@ -188,6 +188,7 @@ export const archiveAccessClauses = defineClauses({
     en: 'Who lets out customer data, tracking, call, visit or hand-over records, or daily logs, is fined 1000 yuan each time.',
     kept: { by: 'leak-fines', as: 'view', title: { zh: '泄密罚款', en: 'Fines of leaks' } },
   },
+  'A02-5.2.3': { zh: '数据泄露要接受内部调查。', en: 'A leak of data is investigated within the company.' },
   'D01-4.2.1.2': {
     zh: '分级结果只供公司内部用，不让合作伙伴知道。',
     en: 'Grades are for the company itself; partners are not told them.',

@@ -1,6 +1,6 @@
 /** What is owed of archives: that they come back, and that whoever sees them undertakes to keep silent. */
 import { pick } from '../../core/parameter.ts'
-import { archiveUser } from '../../facts/archive-access/states.ts'
+import { archiveUser, leak } from '../../facts/archive-access/states.ts'
 import { own } from '../../facts/own.ts'
 import { response } from '../../kinds/response.ts'
 import { days } from '../../kinds/within.ts'
@@ -10,7 +10,7 @@ export const archiveAccessObligations = [
   /** 借用资料一天必须马上归还, 查阅结束后…及时归还. */
   response({
     id: 'archive-return',
-    clauses: ['D06-7.10.B.1', 'A04-5.2.2.2', 'A00-5.1.3.1'],
+    clauses: ['D06-7.10.B.1', 'A04-5.2.2.2', 'A00-5.1.3.1', 'D12-5'],
     title: { zh: '归还借出的档案', en: 'What was lent comes back' },
     of: archiveUser,
     each: ({ state }) => state.borrowings.filter(({ returnedAt }) => returnedAt === null),
@@ -20,6 +20,21 @@ export const archiveAccessObligations = [
     sentence: {
       zh: '{employee} 应归还借出的档案 {archive}（借用 {loan}）',
       en: '{employee} gives back archive {archive} (loan {loan})',
+    },
+  }),
+
+  /** 如数据泄露需立即报告并接受内部调查: whatever got out. */
+  response({
+    id: 'reported-leak-investigated',
+    clauses: ['A02-5.2.3'],
+    title: { zh: '报告的泄露待内部调查', en: 'A leak that was reported is investigated' },
+    of: leak,
+    from: ({ reportedAt }) => reportedAt,
+    until: ({ investigatedAt }) => investigatedAt,
+    facts: ({ personId }) => ({ person: personId }),
+    sentence: {
+      zh: '泄露 {leak}[（涉及 {person}）]应经内部调查',
+      en: 'leak {leak}[, in which {person} had a hand,] is investigated',
     },
   }),
 

@@ -61,6 +61,10 @@ export const archiveKeepingClauses = defineClauses({
 
   // 清理: what is laid down of disposal; the disposal itself stands with `archiveDisposal`
   'A04-5.4.1.1': { zh: '要定出档案清理的标准。', en: 'A standard for disposal is laid down.' },
+  'A04-5.4.2.3': {
+    zh: '清掉的档案要毁得干净，不让信息流出去。',
+    en: 'What is cleared is destroyed completely, so that nothing leaks.',
+  },
   'A04-5.4.1.2': { zh: '要定出清理的周期，多长未给。', en: 'A cycle of disposal is laid down; how long, is not said.' },
 
   // 保管 (D12)

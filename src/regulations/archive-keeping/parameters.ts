@@ -118,4 +118,12 @@ export const archiveKeepingParameters = defineParameters({
   lodgeWithinDays: promptly('D05-5.2.2.2'),
   snapshotClasses: { unit: 'class', clause: 'D01-4.3.1.2', schema: ids, value: ['A', 'B'] },
   snapshotEvery: { unit: 'calendar period', clause: 'D01-4.3.1.2', schema: unit, value: 'half-year' },
+  /** Of which lengths the period counts in which an archive is established or comes into such a class. */
+  snapshotFirstPeriodCounts: {
+    unit: 'calendar period',
+    clause: 'D01-4.3.1.2',
+    schema: () => z.array(z.enum(['month', 'quarter', 'half-year', 'year'])),
+    value: ['half-year', 'year'],
+    note: 'Every half-year is read as that of the establishment, too.',
+  },
 })

@@ -1,7 +1,8 @@
 /** The numbers and lists of the regulation. What the document leaves blank has no value here: the company gives it. */
 import * as z from 'zod'
 import { defineParameters } from '../../core/parameter.ts'
-import { id } from '../../facts/fields.ts'
+import { codesOf, id } from '../../facts/fields.ts'
+import { SUPPLY_REPORT } from '../../facts/inventory/words/labels.ts'
 
 const daysFrom = (least: number) => () => z.int().min(least).max(10_000)
 const names = () => z.array(id).min(1)
@@ -56,6 +57,20 @@ export const stockKeepingParameters = defineParameters({
   clearExpiredWithinDays: { unit: 'day', clause: 'A00-4.2.3.9', schema: daysFrom(0) },
   /** 财务部门会同仓储部门. */
   countPlanners: { unit: 'department', clause: 'A00-4.3.1.1', schema: names, value: ['finance', 'warehouse'] },
+  /** 各部门采购计划, 库存监控: who draws it up. */
+  supplyReports: {
+    unit: 'department by report',
+    clause: 'A00-4.1.1.2',
+    schema: () => z.partialRecord(codesOf(SUPPLY_REPORT), z.array(id)),
+    value: { 'purchase-plan': ['purchasing'], 'stock-review': ['warehouse'] },
+  },
+  supplyReportEvery: {
+    unit: 'calendar period by report',
+    clause: 'A00-4.2.3.5',
+    schema: () => z.partialRecord(codesOf(SUPPLY_REPORT), z.enum(['month', 'quarter', 'half-year', 'year'])),
+    value: {},
+    note: 'The documents name no period: each is owed once, and again where a company gives a period.',
+  },
   /** 管理层审批. */
   countApprovers: { unit: 'role', clause: 'A00-4.3.1.3', schema: names, value: ['management'] },
   /** 查明差异原因: from the count. */

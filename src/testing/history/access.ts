@@ -146,6 +146,12 @@ function archiveActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {
         command: { type: 'archive.report-leak', leakId: `X-${number}`, archiveId, personId: null, material, matter },
       }),
     ),
+    fc.tuple(fc.nat({ max: 99 }), text).map(
+      ([number, finding]): Act => ({
+        command: { type: 'archive.investigate-leak', leakId: `X-${number}`, finding },
+        actor: { id: 'director', role: 'director' },
+      }),
+    ),
   )
 }
 

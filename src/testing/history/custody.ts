@@ -132,6 +132,7 @@ function ofArchives(fc: FastCheck, places: Places, told: Told): fc.Arbitrary<Act
       after: fc.constantFrom('A-0', 'A-1', null),
     }),
     told('archive.dispose', { archiveId }),
+    told('archive.destroy-form', { archiveId, form: fc.constantFrom('electronic', 'paper') }),
   )
 }
 

@@ -84,8 +84,18 @@ function moving(fc: FastCheck, places: Places): Weighted[] {
       fc.constantFrom(null, ...FEW),
     ),
     step(1, found, item, fc.constantFrom(...COUNTS), fc.constantFrom('0', '380', '400')),
+    step(1, planned, fc.constantFrom('purchasing', 'warehouse'), fc.constantFrom(...SUPPLY)),
   ]
 }
+
+const SUPPLY = [
+  { report: 'purchase-plan', covers: ['needs', 'stock'] },
+  { report: 'purchase-plan', covers: ['needs'] },
+  { report: 'stock-review', covers: ['quantity', 'quality'] },
+] as const
+
+const planned = (departmentId: string, report: (typeof SUPPLY)[number]) =>
+  act('supply.report', departmentId, { departmentId, ...report, documentId: null })
 
 function returning(fc: FastCheck, places: Places): Weighted[] {
   const { step, item, slip, customer } = wordsOf(fc, places)

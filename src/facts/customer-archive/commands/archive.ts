@@ -8,6 +8,7 @@ import {
   type Refusal,
 } from '../../../core/command.ts'
 import type { DeepReadonly } from '../../../core/event.ts'
+import { plainCommand } from '../../command-about.ts'
 import { MISSING } from '../../refusing.ts'
 import { asked } from '../../shaped-event.ts'
 import {
@@ -17,6 +18,7 @@ import {
   archiveEntered,
   archiveEntrusted,
   archiveEstablished,
+  archiveFormDestroyed,
   archiveInspected,
   archiveNotified,
   archiveNumbered,
@@ -121,5 +123,6 @@ export const archiveCommands = [
   step('archive.take-snapshot', archiveSnapshotTaken),
   store,
   step('archive.inspect', archiveInspected),
+  plainCommand('archive.destroy-form', archiveFormDestroyed),
   step('archive.dispose', archiveDisposed, { telling: 'decision', fill: file => ({ leaves: placeOf(file) }) }),
 ]

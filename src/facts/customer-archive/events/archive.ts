@@ -7,6 +7,7 @@ import { builtOnce } from '../../../core/built-once.ts'
 import { type Tag, tag } from '../../../core/tag.ts'
 import { codesOf, id, line } from '../../fields.ts'
 import { type ShapedEvent, type Standing, shapedEvent, withBuilt } from '../../shaped-event.ts'
+import { toldEvent } from '../../told-event.ts'
 import { customerArchiveWords as words } from '../words.ts'
 
 /** What the command fills in from the entry. */
@@ -175,6 +176,14 @@ export const archiveDisposed = archiveEvent('archive.disposed', () => ({}), {
   tags: ({ leaves }: { readonly leaves: string | null }) => cabinets(leaves),
 })
 
+/** 彻底销毁: one form of an archive is destroyed, on the system or on paper. */
+export const archiveFormDestroyed = toldEvent(
+  'archive.form-destroyed',
+  () => ({ archiveId: id, form: codesOf(words.archiveForm) }),
+  ({ archiveId }) => [tag('archive', archiveId)],
+  { rank: RANK.disposed + 1 },
+)
+
 export const archiveEvents = [
   archiveEntered,
   archiveReviewed,
@@ -189,4 +198,5 @@ export const archiveEvents = [
   archiveStored,
   archiveInspected,
   archiveDisposed,
+  archiveFormDestroyed,
 ] as const

@@ -11,6 +11,7 @@ import {
   archiveEntered,
   archiveEntrusted,
   archiveEstablished,
+  archiveFormDestroyed,
   archiveInspected,
   archiveNumbered,
   archiveReviewed,
@@ -63,6 +64,8 @@ export interface CustomerArchive {
   /** 清理鉴定: it was proposed for disposal. */
   proposedAt: Instant | null
   disposedAt: Instant | null
+  /** 彻底销毁: in which form it was destroyed, and when. */
+  destroyed: { [Form in ArchiveForm]?: Instant }
   /** 说明: periods that were missed and that somebody has answered for. */
   answers: Answer[]
 }
@@ -93,6 +96,7 @@ const nothing = (archiveId: string): CustomerArchive => ({
   stored: {},
   proposedAt: null,
   disposedAt: null,
+  destroyed: {},
   answers: [],
 })
 
@@ -122,6 +126,7 @@ export const customerArchive = defineState({
     archiveInspected,
     archivesSifted,
     archiveDisposed,
+    archiveFormDestroyed,
     dutyAnswered,
   ],
   initial: nothing,
@@ -163,6 +168,9 @@ export const customerArchive = defineState({
       set(file, { inspectedAt, disorderedSince: intact && inOrder ? null : (file.disorderedSince ?? inspectedAt) }),
     'archives.sifted': (file, { occurredAt }) => set(file, { proposedAt: occurredAt }),
     'archive.disposed': (file, { occurredAt }) => set(file, { disposedAt: occurredAt }),
+    'archive.form-destroyed': ({ destroyed }, { data: { form }, occurredAt }) => {
+      destroyed[form] = occurredAt
+    },
     'duty.answered': ({ answers }, { data: { obligation, due, andBefore } }) => {
       answers.push({ obligation, due, andBefore })
     },

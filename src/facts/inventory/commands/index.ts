@@ -6,6 +6,7 @@ import { returnCommands } from './returns.ts'
 import { reversedCountCommands } from './reversed-counts.ts'
 import { reversedReturnCommands } from './reversed-returns.ts'
 import { stockCommands } from './stock.ts'
+import { supplyCommands } from './supply.ts'
 
 export const inventoryCommands = [
   itemCommands,
@@ -15,4 +16,5 @@ export const inventoryCommands = [
   returnCommands,
   reversedReturnCommands,
   allowanceCommands,
+  supplyCommands,
 ].flat()

@@ -151,7 +151,7 @@ export function isAbsorbed({ countedAt }: Pick<Stock, 'countedAt'>, { occurredAt
   return countedAt !== null && occurredAt <= countedAt
 }
 
-function unarrived({ receiptId, arrivedAt }: DeepReadonly<Receipt>): Refusal | undefined {
+export function unarrived({ receiptId, arrivedAt }: DeepReadonly<Receipt>): Refusal | undefined {
   return arrivedAt === null ? aboutReceipt('receipt-known', receiptId, MISSING) : undefined
 }
 

@@ -7,6 +7,7 @@ import { allowanceWords } from './allowances.ts'
 import { countWords } from './counts.ts'
 import { returnWords } from './returns.ts'
 import { stockWords } from './stock.ts'
+import { supplyWords } from './supply.ts'
 
 /** What a fact says, wherever it is kept. */
 export type InventoryFact = Pick<FactOf<(typeof inventoryEvents)[number]>, 'type' | 'data'>
@@ -16,6 +17,7 @@ const THEMES: Readonly<Record<string, Wording>> = {
   count: countWords,
   return: returnWords,
   allowance: allowanceWords,
+  supply: supplyWords,
 }
 
 /** @param moment shows a moment as the office's wall does */

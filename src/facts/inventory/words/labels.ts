@@ -71,6 +71,20 @@ export const ALLOWANCE_PROOF: WordsOf<'invoice-copy' | 'allowance-certificate'> 
   'allowance-certificate': { zh: '折让证明单', en: 'a certificate of allowance' },
 }
 
+/** 采购计划、库存监控: what an office says of its goods, and what each of them is to look at. */
+export type SupplyReport = 'purchase-plan' | 'stock-review'
+export const SUPPLY_REPORT: WordsOf<SupplyReport> = {
+  'purchase-plan': '采购计划',
+  'stock-review': '库存监控',
+}
+export type SupplyPart = 'needs' | 'stock' | 'quantity' | 'quality'
+export const SUPPLY_PART: WordsOf<SupplyPart> = {
+  needs: '业务需求',
+  stock: '库存情况',
+  quantity: '数量',
+  quality: '质量',
+}
+
 /** What papers have to say, by the fields of the events. */
 const field: WordsOf = {
   reason: '原因',
@@ -97,5 +111,7 @@ export const inventoryWords = {
   heldDecision: HELD_DECISION,
   proof: { ...RETURN_PROOF, ...ALLOWANCE_PROOF },
   goodsField: field,
+  supplyReport: SUPPLY_REPORT,
+  supplyPart: SUPPLY_PART,
   role: ROLES,
 } satisfies Vocabulary

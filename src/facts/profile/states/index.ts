@@ -16,7 +16,7 @@ import { paperFiled } from '../../filing/events.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
 import * as events from '../events/index.ts'
-import type { ProfileField } from '../words/fields.ts'
+import type { ProfileField, ProfileSection } from '../words/fields.ts'
 import type { CustomerStanding, DocumentKind, ProfileChannel } from '../words/index.ts'
 import { type Dealing, entryKey, newProfile, type Profile } from './profile.ts'
 
@@ -228,7 +228,8 @@ export const filesOfDepartment = defineState({
     departmentId,
     since: null as Instant | null,
     consolidatedAt: null as Instant | null,
-    checkedAt: null as Instant | null,
+    /** By section of the files: when one was last checked. */
+    checkedAt: {} as Partial<Record<ProfileSection, Instant>>,
     /** 专人: a paper names the person who keeps them. */
     hasOfficer: false,
     checks: [] as { at: Instant; checked: number; wrong: number }[],
@@ -242,7 +243,7 @@ export const filesOfDepartment = defineState({
     },
     'profiles.consolidated': (one, { occurredAt }) => set(one, { consolidatedAt: occurredAt }),
     'profile.checked': (one, { data, occurredAt: at }) => {
-      one.checkedAt = at
+      one.checkedAt[data.section] = at
       one.checks.push({ at, checked: data.checked.length, wrong: data.wrong.length })
     },
   },

@@ -1,10 +1,17 @@
 /** 保密: what must not get out, and what is told only by leave. */
 import { pick } from '../../../core/parameter.ts'
-import { leakReported, materialPassedOn, pickUpAnnounced } from '../../../facts/archive-access/events.ts'
+import {
+  leakInvestigated,
+  leakReported,
+  materialPassedOn,
+  pickUpAnnounced,
+} from '../../../facts/archive-access/events.ts'
+import { leak } from '../../../facts/archive-access/states.ts'
 import type { Material, Recipient, SecrecyClass } from '../../../facts/archive-access/words.ts'
 import { own } from '../../../facts/own.ts'
 import { authorized } from '../../../kinds/authorized.ts'
 import { scopedRule } from '../../../kinds/scoped-rule.ts'
+import { separationOfDuty } from '../../../kinds/separation-of-duty.ts'
 import { archiveAccessParameters as parameters } from '../parameters.ts'
 
 /** The clause that makes a secret of it; of all else that a file holds, that customer data are top secret. */
@@ -128,4 +135,13 @@ const pickUpByLeave = authorized({
   by: ({ data }) => data.permittedBy,
 })
 
-export const secrecyRules = [secretKept, secretLeaked, stockByLeave, pickUpByLeave] as const
+const leakNotByItsAuthor = separationOfDuty({
+  id: 'leak-not-investigated-by-its-author',
+  clauses: ['A02-5.2.3'],
+  title: { zh: '泄密者不得调查本人的泄露', en: 'Who leaked something does not investigate it' },
+  on: [leakInvestigated],
+  of: leak,
+  from: ({ before: { personId } }) => (personId === null ? [] : [personId]),
+})
+
+export const secrecyRules = [secretKept, secretLeaked, leakNotByItsAuthor, stockByLeave, pickUpByLeave] as const

@@ -2,7 +2,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Force, Text } from '../../../core/finding.ts'
 import type { ObligationDefinition } from '../../../core/obligation.ts'
-import { pick, type ValuesOf } from '../../../core/parameter.ts'
+import { type ParameterDefinition, pick, type ValuesOf } from '../../../core/parameter.ts'
 import type { Instant } from '../../../core/ports.ts'
 import type { Classed, CustomerArchive } from '../../../facts/customer-archive/states/index.ts'
 import { missed } from '../../../kinds/missed.ts'
@@ -40,6 +40,8 @@ export interface Cycle {
   readonly force?: Force
   readonly every: (stood: Stood, values: Values) => CalendarUnit | null
   readonly done: (file: File) => readonly Instant[]
+  /** Of which lengths the period counts in which it begins; left out: of none. */
+  readonly firstCounts?: ParameterDefinition<readonly CalendarUnit[]>
   /** What is done, behind "archive {archive}: at least once a …". */
   readonly what: Text
 }
@@ -80,6 +82,7 @@ export const cycles: readonly Cycle[] = [
     every: ({ customerClass }, { snapshotClasses, snapshotEvery }) =>
       snapshotClasses.includes(customerClass) ? snapshotEvery : null,
     done: ({ snapshots }) => snapshots,
+    firstCounts: archiveKeepingParameters.snapshotFirstPeriodCounts,
     what: { zh: '存档', en: 'put away in copy' },
   },
 ]

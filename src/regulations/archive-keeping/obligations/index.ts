@@ -1,5 +1,6 @@
 import { changeObligations } from './changes.ts'
 import { cycleObligations } from './cycles.ts'
+import { disposalObligations } from './disposal.ts'
 import { recordObligations } from './records.ts'
 import { roomObligations } from './rooms.ts'
 import { settingUpObligations } from './setting-up.ts'
@@ -10,4 +11,5 @@ export const archiveKeepingObligations = [
   ...changeObligations,
   ...roomObligations,
   ...recordObligations,
+  ...disposalObligations,
 ] as const

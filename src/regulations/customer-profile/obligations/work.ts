@@ -3,6 +3,7 @@ import { pick } from '../../../core/parameter.ts'
 import { accountApplication, filesOfDepartment, information } from '../../../facts/profile/states/index.ts'
 import { recurrent } from '../../../kinds/recurrent.ts'
 import { response } from '../../../kinds/response.ts'
+import { fromThenOn } from '../../../kinds/since-when.ts'
 import { profileParameters as parameters } from '../parameters/index.ts'
 import { promptly, within } from './prompt.ts'
 
@@ -103,18 +104,21 @@ export const filesConsolidated = recurrent({
   },
 })
 
-/** 检查客户档案信息的准确性. */
+/** 检查客户档案信息的准确性: each of the sections that the text names. */
 export const filesChecked = recurrent({
   id: 'files-checked',
   clauses: ['A04-7.2.3'],
   title: { zh: '检查档案准确性', en: 'Files are checked for accuracy' },
   of: filesOfDepartment,
-  from: ({ since }) => since,
-  last: ({ checkedAt }) => checkedAt,
-  parameters: pick(parameters, 'checkEvery'),
+  each: ({ state: { since }, changes, parametersAt }) =>
+    since === null ? [] : parametersAt(fromThenOn(since, changes).at(-1)!).checkedSections,
+  from: (_, { state }) => state.since,
+  last: (section, { state }) => state.checkedAt[section],
+  parameters: pick(parameters, 'checkEvery', 'checkedSections'),
   every: (_, { parametersAt }, moment) => parametersAt(moment).checkEvery,
+  facts: section => ({ section }),
   sentence: {
-    zh: '每{unit:period}至少检查一次部门 {department} 的档案准确性[，上次 {last}|，尚未检查]',
-    en: 'files of department {department} are checked at least once a {unit:period}[, last time {last}|, never so far]',
+    zh: '每{unit:period}至少检查一次部门 {department} 的档案准确性：{section:profileSection}[，上次 {last}|，尚未检查]',
+    en: 'files of department {department} are checked at least once a {unit:period}: {section:profileSection}[, last time {last}|, never so far]',
   },
 })

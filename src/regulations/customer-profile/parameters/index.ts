@@ -51,6 +51,13 @@ export const profileParameters = defineParameters({
   consolidateEvery: { unit: 'calendar period', clause: 'D07-3.1', schema: unit },
   /** 准确性检查: how often the files of a department are checked. */
   checkEvery: { unit: 'calendar period', clause: 'A04-7.2.3', schema: unit },
+  /** 包括基本信息、交易记录、服务记录等. */
+  checkedSections: {
+    unit: 'section',
+    clause: 'A04-7.2.3',
+    schema: () => z.array(codesOf(profileWords.profileSection)),
+    value: ['basic', 'trade', 'service'],
+  },
   /** 年度业绩和财务状况报告. */
   reportEvery: { unit: 'calendar period', clause: 'D07-3.3.3', schema: unit, value: 'year' },
   /** 销售中心及财务部: who files the application for an account. */

@@ -82,7 +82,7 @@ export const ASKED: readonly Asked[] = [
   },
   { clause: 'D07-3.4.1.2', groups: ['lost'], fields: ['loss-reason'] },
   { clause: 'D09-4.1.2.a.1', groups: COMPANIES, fields: ['phone', 'contact-person', 'website'] },
-  { clause: 'D09-4.1.2.a.2', groups: COMPANIES, fields: ['credit-standing'] },
+  { clause: 'D09-4.1.2.a.2', groups: ['everybody'], fields: ['credit-standing'] },
   {
     clause: 'D01-4.3.2',
     groups: ['partner'],

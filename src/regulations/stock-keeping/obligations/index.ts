@@ -4,6 +4,7 @@ import { countObligations } from './counts.ts'
 import { keepingObligations } from './keeping.ts'
 import { missedCounts } from './missed.ts'
 import { oldStockObligations } from './old-stock.ts'
+import { supplyObligations } from './supply.ts'
 
 export const stockKeepingObligations = [
   ...arrivalObligations,
@@ -11,4 +12,5 @@ export const stockKeepingObligations = [
   missedCounts,
   ...oldStockObligations,
   ...countObligations,
+  ...supplyObligations,
 ]
