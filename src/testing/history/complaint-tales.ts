@@ -108,6 +108,7 @@ function urged(one: Life): CaseStep[] {
     notice('urging', 1),
     step('note', id, 'sales', { kind: 'customer-opinion', text: 'too heavy', departments: ['research'] }),
     ...foundOut(one),
+    step('tell-need', id, 'sales', { need: 'third-party', reason: 'it is the steel' }),
     step('join-third-party', id, OFFICE, { party: 'a foundry', kind: 'supplier', departments: ['purchasing'] }),
     notice('urging', 2),
     ...agreed(one),

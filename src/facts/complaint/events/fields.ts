@@ -11,7 +11,6 @@ export type {
   ClosingOutcome,
   ComplaintKind,
   Complexity,
-  InstructedOn,
   Level,
   Market,
   Need,

@@ -83,7 +83,7 @@ export const NEED: WordsOf<Need> = {
 }
 
 /** 总经理批示, 总经理指派: on what the general manager gives an instruction. */
-export type InstructedOn = 'investigation-report' | 'joint-inspection'
+type InstructedOn = 'investigation-report' | 'joint-inspection'
 export const INSTRUCTED_ON: WordsOf<InstructedOn> = {
   'investigation-report': { zh: '调查报告', en: 'the report of the investigation' },
   'joint-inspection': { zh: '会勘', en: 'the joint inspection' },
