@@ -11,13 +11,13 @@ import { functionsOf, isCode, lengthOf, quantile, sumOf } from './lengths.ts'
 import { sourceOf, sourcesIn } from './source.ts'
 
 const CEILINGS = {
-  fileMedian: 60,
-  fileP90: 150,
+  fileMedian: 62,
+  fileP90: 157,
   longestFunction: 50,
   rings: 0,
   // Corrections, records, mandates, transfers, periods and numbers are facts that keep no clause by themselves.
-  linesPerClause: 54.5,
-  lines: 82_000,
+  linesPerClause: 57,
+  lines: 93_000,
 }
 
 const all = sourcesIn(join(import.meta.dirname, '../../src'))

@@ -7,6 +7,9 @@ import { templates } from './books.ts'
 
 const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 'undecidable']
 
+/** Told of every finding; which part of which grant did not fit stands only in a refusal. */
+const OF_ALL = ['subject', 'clause', 'part', 'grant']
+
 function unfilled(one: Finding | Obligation): string[] {
   if ('verdict' in one && (one.verdict === 'not-applicable' || one.verdict === 'undecidable')) return []
   if (!('verdict' in one) && one.status === 'undecidable') return []
@@ -15,7 +18,7 @@ function unfilled(one: Finding | Obligation): string[] {
   const { zh, en } = templates.get(id)!
   return [...`${zh}${en}`.matchAll(/\{(\w+)(?::\w+)?\}/g)]
     .map(([, name]) => name!)
-    .filter(name => !known.includes(name) && name !== 'subject' && name !== 'clause')
+    .filter(name => !known.includes(name) && !OF_ALL.includes(name))
     .map(name => `${id} has no {${name}}`)
 }
 

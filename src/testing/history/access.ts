@@ -141,18 +141,26 @@ function archiveActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {
         actor,
       }
     }),
-    fc.tuple(fc.nat({ max: 99 }), archiveId, material, text).map(
-      ([number, archiveId, material, matter]): Act => ({
-        command: { type: 'archive.report-leak', leakId: `X-${number}`, archiveId, personId: null, material, matter },
+    ...leakActs(fc, fc.tuple(archiveId, material, text)),
+  )
+}
+
+/** A leak is reported, of whomever, and the director looks into one. */
+function leakActs(fc: FastCheck, about: fc.Arbitrary<[string, string, string]>): readonly fc.Arbitrary<Act>[] {
+  const leakId = fc.nat({ max: 99 }).map(number => `X-${number}`)
+  return [
+    fc.tuple(leakId, about).map(
+      ([leakId, [archiveId, material, matter]]): Act => ({
+        command: { type: 'archive.report-leak', leakId, archiveId, personId: null, material, matter },
       }),
     ),
-    fc.tuple(fc.nat({ max: 99 }), text).map(
-      ([number, finding]): Act => ({
-        command: { type: 'archive.investigate-leak', leakId: `X-${number}`, finding },
+    fc.tuple(leakId, fc.constantFrom(...TEXTS)).map(
+      ([leakId, finding]): Act => ({
+        command: { type: 'archive.investigate-leak', leakId, finding },
         actor: { id: 'director', role: 'director' },
       }),
     ),
-  )
+  ]
 }
 
 function contactActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {

@@ -27,7 +27,6 @@ export function workActs(fc: FastCheck): fc.Arbitrary<Act> {
   const ofDay = (type: string, fields: Readonly<Record<string, fc.Arbitrary<unknown>>> = {}) =>
     act(`sales-day.${type}`, { consultantId, day, ...fields })
   const whom = any(...PROSPECTS)
-  const roadshowId = any(...ROADSHOWS)
   return fc.oneof(
     act('reception.begin', { receptionId: any(...RECEPTIONS), consultantId }),
     act('reception.close', {
@@ -53,16 +52,7 @@ export function workActs(fc: FastCheck): fc.Arbitrary<Act> {
     ofDay('draw-route'),
     ofDay('record-visit', { whom, cardId: any('K-1') }),
     ofDay('report-action', { whom, report: any('shown the new model') }),
-    act('roadshow.hold', {
-      roadshowId,
-      specialistId: consultantId,
-      day,
-      place: any('the market square'),
-      consultants: any([...PEOPLE], ['li']),
-      photographs: any(['P-1'], ['P-1'], []),
-      keptBy: any('marketing', 'marketing', 'sales'),
-    }),
-    act('roadshow.collect-leads', { roadshowId, consultantId, prospects: fc.subarray(PROSPECTS, { minLength: 1 }) }),
+    ...roadshowActs(fc, day, consultantId),
     act('sales-report.find-fault', {
       consultantId,
       report: any('sales-log', 'outdoor-numbers'),
@@ -70,6 +60,26 @@ export function workActs(fc: FastCheck): fc.Arbitrary<Act> {
       about: any('R-1'),
     }),
   )
+}
+
+/** A roadshow is held, and who was met there is put down. */
+function roadshowActs(fc: FastCheck, day: fc.Arbitrary<string>, consultantId: fc.Arbitrary<string>) {
+  const any = <T>(...values: readonly T[]) => fc.constantFrom(...values)
+  const act = (type: string, fields: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+    fc
+      .record({ roadshowId: any(...ROADSHOWS), ...fields }, PLAIN)
+      .map((given): Act => ({ command: { type, ...given } }))
+  return [
+    act('roadshow.hold', {
+      specialistId: consultantId,
+      day,
+      place: any('the market square'),
+      consultants: any([...PEOPLE], ['li']),
+      photographs: any(['P-1'], ['P-1'], []),
+      keptBy: any('marketing', 'marketing', 'sales'),
+    }),
+    act('roadshow.collect-leads', { consultantId, prospects: fc.subarray(PROSPECTS, { minLength: 1 }) }),
+  ]
 }
 
 /** A reception from its beginning to its end, or a day of a key-account specialist. */
