@@ -94,16 +94,17 @@ export { idOf, tag } from './core/tag.ts'
 export type { Question, ViewDefinition } from './core/view.ts'
 export { defineView } from './core/view.ts'
 export { archiveAccessContext } from './facts/archive-access/index.ts'
+export type { Approval as AccessApproval } from './facts/archive-access/states.ts'
 export { accessApprovals } from './facts/archive-access/views/approvals.ts'
 export type { AccessRow, LoanRow } from './facts/archive-access/views/registers.ts'
 export { accessRegister, loanRegister } from './facts/archive-access/views/registers.ts'
 export type { ArchiveSection, Dealings, SectionEntry } from './facts/archive-access/views/sections.ts'
 export { archiveSections } from './facts/archive-access/views/sections.ts'
+export type { Material, SecrecyClass } from './facts/archive-access/words.ts'
 export { breachContext } from './facts/breach/index.ts'
 export type { BreachOnRecord } from './facts/breach/states.ts'
 export { type BreachRow, type BreachStanding, breachSheet } from './facts/breach/views.ts'
 export { cardContext } from './facts/card/index.ts'
-export type { ChargeOfMonth } from './facts/charges.ts'
 export type {
   CauseClass,
   ClosingOutcome,
@@ -176,6 +177,7 @@ export {
   customerSheet,
   likelyTwins,
 } from './facts/customer/views.ts'
+export type { Grade, Kind as CustomerKind } from './facts/customer/words/index.ts'
 export { customerArchiveContext } from './facts/customer-archive/index.ts'
 export type { ArchiveStage } from './facts/customer-archive/views.ts'
 export { archiveLife, archiveRegister, cabinetRow } from './facts/customer-archive/views.ts'
@@ -227,13 +229,22 @@ export {
 } from './facts/profile/views/index.ts'
 export type { FieldSpec, ProfileField, ProfileSection } from './facts/profile/words/fields.ts'
 export { PROFILE_FIELDS } from './facts/profile/words/fields.ts'
+export type {
+  ArchiveClass,
+  CustomerBody,
+  CustomerType,
+  DocumentKind,
+  ProfileChannel,
+} from './facts/profile/words/index.ts'
 export { recordSecurityContext } from './facts/record-security/index.ts'
 export { securityIncidents } from './facts/record-security/views.ts'
 export { salesWorkContext } from './facts/sales-work/index.ts'
 export { serviceDeskContext } from './facts/service-desk/index.ts'
 export { callRegister, visitorRegister } from './facts/service-desk/views.ts'
+export type { DeskKind, DeskReaction, DeskWay, FollowUpResult } from './facts/service-desk/words.ts'
 export { surveyContext } from './facts/survey/index.ts'
 export { openActions, satisfactionByYear, surveyTable } from './facts/survey/views.ts'
+export type { ActionKind as SurveyActionKind, SurveyTopic } from './facts/survey/words.ts'
 export { takeOverContext } from './facts/takeover/index.ts'
 export type { PaperOnFile, TakenBook, TakenOver } from './facts/takeover/states.ts'
 export { papersOfCustomer, takenOverBook, takenOverSheet } from './facts/takeover/views.ts'
@@ -250,6 +261,7 @@ export { vehicleFile } from './facts/vehicle/states/vehicle-file.ts'
 export { vehicleSaleContext } from './facts/vehicle-sale/index.ts'
 export { visitContext } from './facts/visit/index.ts'
 export { roundRegister, serviceRecord, voicesOfCustomer, voicesOfDepartment } from './facts/visit/views.ts'
+export type { HandoutKind, VisitKind, VisitWay } from './facts/visit/words.ts'
 export { amountWithin } from './kinds/amount-within.ts'
 export { asApproved } from './kinds/as-approved.ts'
 export { atMost } from './kinds/at-most.ts'
@@ -381,7 +393,13 @@ export { recordSecurity } from './regulations/record-security/index.ts'
 export { salesWorkClauses } from './regulations/sales-work/clauses.ts'
 export { salesWork } from './regulations/sales-work/index.ts'
 export type { SalesRate } from './regulations/sales-work/rules/rates.ts'
-export { consultantDay, consultantRates, salesConversion, salesWorkFines } from './regulations/sales-work/views.ts'
+export {
+  type ChargeOfMonth,
+  consultantDay,
+  consultantRates,
+  salesConversion,
+  salesWorkFines,
+} from './regulations/sales-work/views.ts'
 export { serviceComplaintClauses } from './regulations/service-complaint/clauses.ts'
 export { serviceComplaint } from './regulations/service-complaint/index.ts'
 export type { HandlingOfCase } from './regulations/service-complaint/views/handling-of-case.ts'

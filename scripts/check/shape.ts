@@ -9,7 +9,7 @@ import { manifestOf } from './manifest.ts'
 import type { Step } from './step.ts'
 
 /** In kB of 1,000 bytes: the declarations of the whole, with all that they refer to. An editor reads them all. */
-const MOST_DECLARATIONS = 330
+const MOST_DECLARATIONS = 360
 
 /** What the budgets of weight rest on, told before them: a cause is easier to read than a number. */
 export const shape: Step = {

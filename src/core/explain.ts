@@ -40,9 +40,9 @@ const reason: WordsOf = {
 
 /** Which part of a grant did not fit whoever acted. */
 const grantPart: WordsOf = {
-  person: { zh: '人员', en: 'person' },
-  department: { zh: '部门', en: 'department' },
-  role: { zh: '岗位', en: 'role' },
+  person: '人员',
+  department: '部门',
+  role: '岗位',
   when: { zh: '条件', en: 'condition' },
 }
 

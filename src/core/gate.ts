@@ -11,19 +11,13 @@ import { tag } from './tag.ts'
 export const NO_GRANT = 'no-grant'
 export const HOST = 'host-authority'
 
-/** How the gate's findings are told, those of a grant under its own title. */
+/** How the gate's findings are told, those of a grant under its own title; what was not measured is left out. */
 export const grantTelling = {
   title: { zh: '须有授权', en: 'There is a grant for it' },
   sentence: {
-    zh: '{actor}（{action}）：[{part:grantPart}|]现为 {actual:role}，须为 {limit:role}[（{grant:rule}）|]',
-    en: '{action} by {actor}: [{part:grantPart} |]found {actual:role}, needed {limit:role}[ ({grant:rule})|]',
+    zh: '{actor}（{action}）[：{part:grantPart}|][现为 {actual:role}，|][须为 {limit:role}|][（{grant:rule}）|]',
+    en: '{action} by {actor}[: {part:grantPart}|][ found {actual:role},|][ needed {limit:role}|][ ({grant:rule})|]',
   },
-}
-
-/** Of a bar, which may bar whoever acts without any figure. */
-export const barSentence = {
-  zh: '{actor}（{action}）[：现为 {actual:role}，须为 {limit:role}|]',
-  en: '{action} by {actor}[: found {actual:role}, needed {limit:role}|]',
 }
 
 // No computed names, and nothing frozen: a page that judges nothing does not carry these.

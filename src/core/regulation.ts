@@ -4,7 +4,7 @@ import type { Clauses } from './clause.ts'
 import type { Context } from './context.ts'
 import { judgingWords, type Telling } from './explain.ts'
 import type { Text } from './finding.ts'
-import { barSentence, gateTellings, grantTelling } from './gate.ts'
+import { gateTellings, grantTelling } from './gate.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { Given, ParameterDefinition, Parameters, ValuesOf } from './parameter.ts'
 import type { ParameterBook } from './parameter-book.ts'
@@ -110,13 +110,10 @@ export type Tellings = Readonly<Record<string, Telling>>
 export function tellings(contexts: readonly Context[], regulations: readonly Regulation[]): Tellings {
   const refusals = contexts.flatMap(({ refusals }) => Object.entries(refusals))
   const provisions = regulations.flatMap(({ definition }) => [...definition.rules, ...definition.obligations])
-  const gates = regulations.flatMap(({ definition }) => [...definition.grants, ...definition.bars])
+  const grants = regulations.flatMap(({ definition }) => [...definition.grants, ...definition.bars])
   return Object.fromEntries([
     ...Object.entries(gateTellings),
-    ...gates.map(({ id, title, effect }): [string, Telling] => [
-      id,
-      { title, sentence: effect === 'bar' ? barSentence : grantTelling.sentence },
-    ]),
+    ...grants.map(({ id, title }): [string, Telling] => [id, { title, sentence: grantTelling.sentence }]),
     ...refusals,
     ...provisions.map(({ id, title, sentence }): [string, Telling] => [id, { title, sentence }]),
   ])

@@ -93,10 +93,10 @@ test('rates, conversion and fines are those of the log, whatever is told late or
       // What was withdrawn, told anew and restored is there twice: the later one counts.
       const began = events.filter(({ type, data }, index) => {
         const isLater = (one: Told) => one.type === type && one.data.receptionId === data.receptionId
-        return type === 'reception.began' && !events.slice(index + 1).some(isLater)
+        return type === 'showroom.reception-began' && !events.slice(index + 1).some(isLater)
       })
       const closed = (id: unknown) =>
-        events.findLast(({ type, data }) => type === 'reception.closed' && data.receptionId === id)
+        events.findLast(({ type, data }) => type === 'showroom.reception-closed' && data.receptionId === id)
       const persons = (id: unknown) =>
         new Set(events.filter(({ data }) => data.receptionId === id).map(({ data }) => data.consultantId))
       const isClear = began.every(({ data }) => persons(data.receptionId).size === 1)

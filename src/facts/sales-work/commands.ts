@@ -36,10 +36,10 @@ function hasCome(subject: Tag, actual: string, { calendar, occurredAt }: Occasio
   return actual <= limit ? undefined : refuse('sales-day-has-come', { subject, actual, limit })
 }
 
-const ofReception = (receptionId: string) => tag('reception', receptionId)
+const ofReception = (receptionId: string) => tag('showroom', receptionId)
 
 const beginReception = defineCommand({
-  type: 'reception.begin',
+  type: 'showroom.begin-reception',
   fields: () => asked(events.receptionBegan.asks),
   reads: ({ receptionId, consultantId }) => ({
     known: reception.of(receptionId),
@@ -52,7 +52,7 @@ const beginReception = defineCommand({
 
 /** What came of it is on record where it belongs: the contact with its number, the drive, the order. */
 const closeReception = defineCommand({
-  type: 'reception.close',
+  type: 'showroom.close-reception',
   fields: () => asked(events.receptionClosed.asks),
   reads: ({ receptionId, contactId, driveId, orderId }) => ({
     known: reception.of(receptionId),

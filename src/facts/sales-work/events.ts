@@ -11,18 +11,18 @@ import { salesWorkWords } from './words.ts'
 const consultant = (personId: string) => tag('sales-consultant', personId)
 const ofConsultant = ({ consultantId }: { readonly consultantId: string }) => [consultant(consultantId)]
 
-const receptionEvent = subjectEvents('reception', 'receptionId')
+const receptionEvent = subjectEvents('showroom', 'receptionId')
 const roadshowEvent = subjectEvents('roadshow', 'roadshowId')
 
 /** 接待: somebody has come, and who received him. */
-export const receptionBegan = receptionEvent('reception.began', () => ({ consultantId: id }), {
+export const receptionBegan = receptionEvent('showroom.reception-began', () => ({ consultantId: id }), {
   tags: ofConsultant,
   ...told(3),
 })
 
 /** 接待结束: by which steps of the sales process, and what came of it. */
 export const receptionClosed = receptionEvent(
-  'reception.closed',
+  'showroom.reception-closed',
   () => ({
     steps: z.array(id).max(100),
     contactId: id.nullable(),

@@ -23,13 +23,14 @@ const newReception = (receptionId: string) => ({
 export interface Reception extends ReturnType<typeof newReception> {}
 
 export const reception = defineState({
-  name: 'reception',
-  per: 'reception',
+  name: 'showroom-reception',
+  per: 'showroom',
   events: [events.receptionBegan, events.receptionClosed],
   initial: newReception,
   on: {
-    'reception.began': (one, { data: { consultantId }, occurredAt: beganAt }) => set(one, { consultantId, beganAt }),
-    'reception.closed': (one, { data: { steps, contactId, driveId, orderId }, occurredAt: closedAt }) =>
+    'showroom.reception-began': (one, { data: { consultantId }, occurredAt: beganAt }) =>
+      set(one, { consultantId, beganAt }),
+    'showroom.reception-closed': (one, { data: { steps, contactId, driveId, orderId }, occurredAt: closedAt }) =>
       set(one, {
         closedAt,
         steps: [...steps],
@@ -149,10 +150,10 @@ export const salesDesk = defineState({
   ],
   initial: newDesk,
   on: {
-    'reception.began': ({ receptions }, { data: { receptionId }, occurredAt: beganAt }) => {
+    'showroom.reception-began': ({ receptions }, { data: { receptionId }, occurredAt: beganAt }) => {
       receptionIn(receptions, receptionId).beganAt = beganAt
     },
-    'reception.closed': ({ receptions }, { data: { receptionId, contactId, driveId, orderId } }) => {
+    'showroom.reception-closed': ({ receptions }, { data: { receptionId, contactId, driveId, orderId } }) => {
       const one = receptionIn(receptions, receptionId)
       set(one, { contact: contactId !== null, drive: driveId !== null, deal: orderId !== null })
     },

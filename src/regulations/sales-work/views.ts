@@ -9,6 +9,8 @@ import { salesWorkParameters as parameters } from './parameters.ts'
 import { numberParameters, numbersOf, visitsOf } from './rules/numbers.ts'
 import { byPeriod, daysOfPeriod, periodOf, rateOf, tallyOf } from './rules/rates.ts'
 
+export type { ChargeOfMonth } from '../../facts/charges.ts'
+
 /** 成交率、留电率、试乘试驾率. Key: a consultant. Periods without a reception are not there. */
 export const consultantRates = defineView({
   name: 'consultant-rates',

@@ -28,8 +28,8 @@ export function workActs(fc: FastCheck): fc.Arbitrary<Act> {
     act(`sales-day.${type}`, { consultantId, day, ...fields })
   const whom = any(...PROSPECTS)
   return fc.oneof(
-    act('reception.begin', { receptionId: any(...RECEPTIONS), consultantId }),
-    act('reception.close', {
+    act('showroom.begin-reception', { receptionId: any(...RECEPTIONS), consultantId }),
+    act('showroom.close-reception', {
       receptionId: any(...RECEPTIONS),
       steps: any(STEPS, STEPS, ['greet']),
       orderId: any('O-1', null),
@@ -98,9 +98,9 @@ export function workTales(fc: FastCheck): fc.Arbitrary<readonly CaseStep[]> {
     const ofDay = (type: string, fields: object = {}) => step(`sales-day.${type}`, { consultantId, day, ...fields })
     if (!isDay) {
       return [
-        step('reception.begin', { receptionId, consultantId }),
+        step('showroom.begin-reception', { receptionId, consultantId }),
         steps.place('O-1'),
-        step('reception.close', { receptionId, steps: STEPS, orderId: 'O-1' }),
+        step('showroom.close-reception', { receptionId, steps: STEPS, orderId: 'O-1' }),
       ]
     }
     return [

@@ -14,7 +14,7 @@ const receivedByProcess = mandatory({
   clauses: ['D06-2.23.1'],
   title: { zh: '按销售流程接待', en: 'Customers are received by the sales process' },
   observes: [events.receptionClosed],
-  of: 'reception',
+  of: 'showroom',
   needs: parameters.salesProcess,
   present: ({ data }) => data.steps,
   facts: ({ data: { consultantId } }) => ({ consultant: consultantId }),
