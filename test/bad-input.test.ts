@@ -187,7 +187,7 @@ describe('fields', () => {
     const at = await warmStage()
     const varieties = ['knee']
     const conditions = { ...CONDITIONS }
-    const asked = at.office.execute({ ...admit, varieties, conditions })
+    const asked = at.office.execute({ ...admit, varieties, licensedVarieties: ['knee', 'hip'], conditions })
     varieties.push('hip')
     conditions.noOffences = false
     await asked
@@ -439,7 +439,7 @@ describe('size and depth', () => {
   test('a command of the usual size is far from the limits', async () => {
     const at = await warmStage()
     const varieties = Array.from({ length: 1_000 }, (_, index) => `variety number ${index}`)
-    expect((await at.office.execute({ ...admit, varieties })).status).toBe('accepted')
+    expect((await at.office.execute({ ...admit, varieties, licensedVarieties: varieties })).status).toBe('accepted')
   })
 })
 

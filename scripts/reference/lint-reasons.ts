@@ -9,9 +9,29 @@ interface Reason {
 
 const REASONS: readonly Reason[] = [
   {
-    kind: 'clause-unkept',
-    about: /^D10-/,
-    why: 'A fault that stands: the text is on file, and neither a keeper nor a reason is written beside it.',
+    kind: 'two-forces',
+    about: /^form-with-sample$/,
+    why: 'One sentence names both: the opinion goes with the form (must), the sample in principle, since not every abnormality leaves one.',
+  },
+  {
+    kind: 'two-forces',
+    about: /^tampering-ends-in-dismissal$/,
+    why: 'Who decides, and nobody on himself, is a must; that another end than dismissal was chosen is told.',
+  },
+  {
+    kind: 'contradiction',
+    about: /^general-customer-contact$/,
+    why: 'None: a contact ends the duty. The histories of this look tried to end it by a blacklist, whose own conditions were not met.',
+  },
+  {
+    kind: 'contradiction',
+    about: /^penalty-notice-owed$/,
+    why: 'None: the handling is approved first, then the notice is issued. The histories of this look do not go that far.',
+  },
+  {
+    kind: 'contradiction',
+    about: /^stock-counted$/,
+    why: 'None: the plan is approved first, then counted. The histories of this look do not go that far.',
   },
   {
     kind: 'two-forces',
