@@ -84,6 +84,7 @@ const admit = (customerId: string, departmentId: string, varieties: string[]) =>
   kind: 'direct-distributor',
   conditions: CONDITIONS,
   varieties,
+  licensedVarieties: varieties,
 })
 
 test('customers, departments and varieties of any names are kept apart', () =>

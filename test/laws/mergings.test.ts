@@ -64,11 +64,14 @@ const TRAILS = {
   'contact-course': ['alias'],
 } as Record<string, string[]>
 
-/** A customer's state within another: the same is left out of it. */
+/** Where a state holds the file or the course of a customer, or of many. */
+const NESTED = ['file', 'contact', 'courses']
+
+/** A customer's state within another, however deep: the same is left out of it. */
 function withoutTrails(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const { alias: _, ...rest } = value as Readonly<Record<string, unknown>>
-  return rest
+  return Object.fromEntries(Object.entries(rest).map(([name, inner]) => [name, withoutTrails(inner)]))
 }
 
 function valueAt(state: StateDefinition, key: string, log: readonly SequencedEvent[]) {
@@ -78,7 +81,7 @@ function valueAt(state: StateDefinition, key: string, log: readonly SequencedEve
     log.filter(event => state.keys(event).includes(key)),
   ) as Readonly<Record<string, unknown>>
   const kept = Object.entries(value).filter(([name]) => !TRAILS[state.name]?.includes(name))
-  return Object.fromEntries(kept.map(([name, inner]) => [name, name === 'file' ? withoutTrails(inner) : inner]))
+  return Object.fromEntries(kept.map(([name, inner]) => [name, NESTED.includes(name) ? withoutTrails(inner) : inner]))
 }
 
 describe('a merging and its end', () => {

@@ -8,6 +8,8 @@ export const contactRules = [
     id: 'contact-has-its-subjects',
     clauses: ['A04-3.1.2.2'],
     title: { zh: '沟通应有内容', en: 'A contact has its subjects' },
+    // 等: the list is open, and the contact has been had.
+    force: 'in-principle',
     observes: [customerContacted],
     of: 'customer',
     when: ({ data }) => data.channel !== 'greeting',

@@ -33,7 +33,7 @@ export async function tales(): Promise<readonly Tale[]> {
   const longest = caseBooks.map(({ regulation }): Tale => {
     return { ...cases.find(({ name }) => name.startsWith(`${regulation}-`))!, name: regulation }
   })
-  const told = [...(await histories('history', 1_200)), ...cases, ...(await histories('lawless', 300, []))]
+  const told = [...(await histories('history', 1_600)), ...cases, ...(await histories('lawless', 600, []))]
   return [...longest, ...enough(told, new Set(longest.flatMap(typesOf)))]
 }
 

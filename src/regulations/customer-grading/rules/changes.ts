@@ -1,7 +1,7 @@
 /** 等级变更: what goes with every grading, promotion and downgrade, and with leaving the books. */
 import { pick } from '../../../core/parameter.ts'
 import { notApplicable } from '../../../core/rule.ts'
-import { customerGraded, customerRemoved, customerReviewed } from '../../../facts/customer/events/index.ts'
+import { customerGraded, customerRemoved } from '../../../facts/customer/events/index.ts'
 import { customerFile, relationOf } from '../../../facts/customer/states/customer-file.ts'
 import { evidenced, mandatory, oneOf, scopedRule } from '../../../kinds/index.ts'
 import { dueAfterMonths } from '../../../time/working-days.ts'
@@ -97,19 +97,6 @@ export const downgradeWithReason = evidenced({
   shows: ({ data }) => data.reason,
   asks: true,
   sentence: { zh: '理由：{actual}', en: 'reason: {actual}' },
-})
-
-/** 填写客户阶段评价表（附件2）. */
-export const reviewOnItsForm = evidenced({
-  id: 'review-on-its-form',
-  clauses: ['D11-3.2.2'],
-  title: { zh: '评审须填写阶段评价表', en: 'A review is written on its form' },
-  force: 'in-principle',
-  on: [customerReviewed],
-  of: 'customer',
-  shows: ({ data }) => data.form,
-  asks: true,
-  sentence: { zh: '评价表：{actual}', en: 'form: {actual}' },
 })
 
 /** 淘汰标准: a department takes a customer off its books only by a criterion that the company has laid down. */

@@ -29,7 +29,6 @@ export const gradingRules = [
   changes.promotionAfterReview,
   changes.promotionInGoodPeriod,
   changes.downgradeWithReason,
-  changes.reviewOnItsForm,
   retailAndRelatedPartiesOutside,
   admissionConditionsMet,
   admissionBeforeBusiness,
