@@ -82,21 +82,29 @@ function roadshowActs(fc: FastCheck, day: fc.Arbitrary<string>, consultantId: fc
   ]
 }
 
-/** A reception from its beginning to its end, or a day of a key-account specialist. */
+/** A reception from its beginning to its end, a day of a key-account specialist, or a roadshow. */
 export function workTales(fc: FastCheck): fc.Arbitrary<readonly CaseStep[]> {
   const about = fc.record(
     {
       receptionId: fc.constantFrom(...RECEPTIONS),
       consultantId: fc.constantFrom(...PEOPLE),
       day: fc.constantFrom(...DAYS),
-      isDay: fc.boolean(),
+      of: fc.constantFrom('reception', 'day', 'day', 'roadshow'),
+      roadshowId: fc.constantFrom(...ROADSHOWS),
     },
     PLAIN,
   )
-  return about.map(({ receptionId, consultantId, day, isDay }) => {
+  return about.map(({ receptionId, roadshowId, consultantId, day, of }) => {
     const step = (type: string, fields: object): CaseStep => ({ command: { type, ...fields } })
     const ofDay = (type: string, fields: object = {}) => step(`sales-day.${type}`, { consultantId, day, ...fields })
-    if (!isDay) {
+    if (of === 'roadshow') {
+      const held = { day, place: 'the market square', photographs: ['P-1'], keptBy: 'marketing' }
+      return [
+        step('roadshow.hold', { roadshowId, specialistId: consultantId, consultants: [consultantId], ...held }),
+        step('roadshow.collect-leads', { roadshowId, consultantId, prospects: [...PROSPECTS] }),
+      ]
+    }
+    if (of === 'reception') {
       return [
         step('showroom.begin-reception', { receptionId, consultantId }),
         steps.place('O-1'),

@@ -89,13 +89,18 @@ function saleTale({ vehicleId, orderId, credit, deposit }: About): CaseStep[] {
   const rest = credit
     ? [step('agree-loan', { lender: 'gmac', amount: '100000' }), step('report-disbursement')]
     : [step('receive-payment', { amount: '100000' })]
+  const affairs = credit
+    ? [step('report-swap', { consultantId: 'li', withId: 'wang' }), step('decide-swap', { dismissed: true })]
+    : [step('record-referral', { referrerId: 'C-2' })]
   return [
     ...steps.effective(orderId),
+    ...affairs,
     ...first,
     ...rest,
     steps.sell(vehicleId, orderId),
     steps.deliver(vehicleId),
     step('hand-in-papers', { papers: PAPERS, receivedBy: steps.assistant }),
     step('count-performance', { consultantId: 'li' }),
+    ...(credit ? [] : [step('pay-reward', { amount: '200' })]),
   ]
 }
