@@ -96,7 +96,7 @@ export function madeId({ nextId }: Pick<Intake, 'nextId'>, at: Instant): string 
   throw new GuijuError('ID_SOURCE_FAILED', `the id source made ${shown(id)}, expected an id`, { at, value: shown(id) })
 }
 
-const MOST_TOGETHER = 10_000
+export const MOST_TOGETHER = 10_000
 
 /** A batch; the error of one names its place. */
 export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {
