@@ -94,11 +94,13 @@ export { idOf, tag } from './core/tag.ts'
 export type { Question, ViewDefinition } from './core/view.ts'
 export { defineView } from './core/view.ts'
 export { archiveAccessContext } from './facts/archive-access/index.ts'
+export type { Approval as AccessApproval } from './facts/archive-access/states.ts'
 export { accessApprovals } from './facts/archive-access/views/approvals.ts'
 export type { AccessRow, LoanRow } from './facts/archive-access/views/registers.ts'
 export { accessRegister, loanRegister } from './facts/archive-access/views/registers.ts'
 export type { ArchiveSection, Dealings, SectionEntry } from './facts/archive-access/views/sections.ts'
 export { archiveSections } from './facts/archive-access/views/sections.ts'
+export type { Material, SecrecyClass } from './facts/archive-access/words.ts'
 export { breachContext } from './facts/breach/index.ts'
 export type { BreachOnRecord } from './facts/breach/states.ts'
 export { type BreachRow, type BreachStanding, breachSheet } from './facts/breach/views.ts'
@@ -175,6 +177,7 @@ export {
   customerSheet,
   likelyTwins,
 } from './facts/customer/views.ts'
+export type { Grade, Kind as CustomerKind } from './facts/customer/words/index.ts'
 export { customerArchiveContext } from './facts/customer-archive/index.ts'
 export type { ArchiveStage } from './facts/customer-archive/views.ts'
 export { archiveLife, archiveRegister, cabinetRow } from './facts/customer-archive/views.ts'
@@ -226,6 +229,13 @@ export {
 } from './facts/profile/views/index.ts'
 export type { FieldSpec, ProfileField, ProfileSection } from './facts/profile/words/fields.ts'
 export { PROFILE_FIELDS } from './facts/profile/words/fields.ts'
+export type {
+  ArchiveClass,
+  CustomerBody,
+  CustomerType,
+  DocumentKind,
+  ProfileChannel,
+} from './facts/profile/words/index.ts'
 export { recordSecurityContext } from './facts/record-security/index.ts'
 export { securityIncidents } from './facts/record-security/views.ts'
 export { takeOverContext } from './facts/takeover/index.ts'

@@ -55,8 +55,7 @@ export function open(options: OfficeOptions): Office {
   const frame = { gate, now, witness: options.authority?.witness, eventTypes: [...events.keys()] }
   const readers = guards?.readers(frame)
   const readerFor = (meta: unknown) => readers?.((Object(meta) as CommandMeta).actor ?? null)
-  const told = wheel.guarded(plain, readerFor)
-  const opened = guards?.saidOnce(told) ?? told
+  const opened = wheel.guarded(plain, readerFor)
   const closed = { ...opened, ...guards?.reading(opened, frame) }
   const doors = kept ? kept.reading(closed) : closed
   const templates = tellings(contexts, regulations)

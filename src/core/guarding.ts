@@ -72,6 +72,6 @@ export interface Guards {
   /** Of a definition, what it names and the office does not have; views are not known before they are asked for. */
   readonly unknownAction: (grant: GrantDefinition, known: KnownActions) => string | undefined
   readonly readers: (frame: ReadingFrame) => ReaderOf
-  readonly saidOnce: <Plain extends Doors>(doors: Plain) => Plain
-  readonly reading: (doors: Questions, frame: ReadingFrame) => Questions
+  /** The same doors: questions behind the gate, and what is said beside a command read once. */
+  readonly reading: <Plain extends Doors & Questions>(doors: Plain, frame: ReadingFrame) => Plain
 }

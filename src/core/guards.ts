@@ -27,8 +27,7 @@ export const guards: Guards = {
   veiled: veiledParts,
   unknownAction,
   readers: readerOf,
-  saidOnce,
-  reading: gatedReading,
+  reading: (doors, frame) => ({ ...saidOnce(doors), ...gatedReading(doors, frame) }),
 }
 
 /** `open({ authority: hostAuthority({ authorize, witness }) })` */

@@ -3,7 +3,8 @@
  * is answered, and what a getter throws the second time does not come behind events that are written.
  */
 import type { CommandMeta } from './command-meta.ts'
-import { MOST_TOGETHER } from './intake.ts'
+import { MOST_TOGETHER } from './invalid-command.ts'
+
 import type { Doors } from './parts.ts'
 import { readable } from './readable.ts'
 
