@@ -1,6 +1,5 @@
 /** Opens an office: the place where commands are executed, previewed and explained, and where duties are asked for. */
-import { GuijuError, isGuijuError, kindShown, shown } from './core/errors.ts'
-import type { Actor } from './core/event.ts'
+import { isGuijuError, kindShown, shown } from './core/errors.ts'
 import type { Finer } from './core/explain.ts'
 import type { CommandMeta, Intake } from './core/intake.ts'
 import type { Calendar } from './core/ports.ts'
@@ -55,7 +54,7 @@ export function open(options: OfficeOptions): Office {
   const guards = guardsOf(options, definitions)
   const frame = { gate, now, witness: options.authority?.witness, eventTypes: [...events.keys()] }
   const readers = guards?.readers(frame)
-  const readerFor = (meta: unknown) => readers?.(actorIn(meta))
+  const readerFor = (meta: unknown) => readers?.((Object(meta) as CommandMeta).actor ?? null)
   const opened = wheel.guarded(plain, readerFor)
   const closed = { ...opened, ...guards?.reading(opened, frame) }
   const doors = kept ? kept.reading(closed) : closed
@@ -84,14 +83,5 @@ function momentText(calendar: Calendar, text: string, finer: Finer = 0): string 
   } catch (fault) {
     if (isGuijuError(fault, 'INVALID_DATE')) return text
     throw fault
-  }
-}
-
-/** Read once more than by the door, and before anything is decided. */
-function actorIn(meta: unknown): Actor | null {
-  try {
-    return (Object(meta) as CommandMeta).actor ?? null
-  } catch (cause) {
-    throw new GuijuError('INVALID_COMMAND', 'the actor cannot be read', { field: 'actor' }, cause)
   }
 }

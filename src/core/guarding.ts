@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts'
 import type { Reader } from './masked.ts'
 import type { ObligationQuery, Obligations } from './obligation-query.ts'
 import type { ParameterBook } from './parameter-book.ts'
-import type { Parts } from './parts.ts'
+import type { Doors, Parts } from './parts.ts'
 import type { Calendar, Instant } from './ports.ts'
 import type { ViewDefinition } from './view.ts'
 
@@ -72,5 +72,6 @@ export interface Guards {
   /** Of a definition, what it names and the office does not have; views are not known before they are asked for. */
   readonly unknownAction: (grant: GrantDefinition, known: KnownActions) => string | undefined
   readonly readers: (frame: ReadingFrame) => ReaderOf
-  readonly reading: (doors: Questions, frame: ReadingFrame) => Questions
+  /** The same doors: questions behind the gate, and what is said beside a command read once. */
+  readonly reading: <Plain extends Doors & Questions>(doors: Plain, frame: ReadingFrame) => Plain
 }

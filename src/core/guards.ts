@@ -4,6 +4,7 @@ import type { Guards } from './guarding.ts'
 import { gateOf, isClosed } from './permit.ts'
 import { EXPORT, gatedReading, readerOf } from './reading.ts'
 import { RECORD } from './recording.ts'
+import { saidOnce } from './said-once.ts'
 import { veiledParts } from './veil.ts'
 
 const unknownAction: Guards['unknownAction'] = ({ may }, { commands, events, obligations, records }) =>
@@ -26,7 +27,7 @@ export const guards: Guards = {
   veiled: veiledParts,
   unknownAction,
   readers: readerOf,
-  reading: gatedReading,
+  reading: (doors, frame) => ({ ...saidOnce(doors), ...gatedReading(doors, frame) }),
 }
 
 /** `open({ authority: hostAuthority({ authorize, witness }) })` */

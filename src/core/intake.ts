@@ -6,7 +6,7 @@ import { commandPrint } from './command-print.ts'
 import { atTheDoor } from './door.ts'
 import { GuijuError, isGuijuError, nameShown, type Shown, shown } from './errors.ts'
 import type { Actor } from './event.ts'
-import { invalidCommand, isCommandText } from './invalid-command.ts'
+import { invalidCommand, isCommandText, MOST_TOGETHER } from './invalid-command.ts'
 import type { Instant } from './ports.ts'
 import { readable } from './readable.ts'
 
@@ -95,8 +95,6 @@ export function madeId({ nextId }: Pick<Intake, 'nextId'>, at: Instant): string 
   if (isCommandText(id)) return id
   throw new GuijuError('ID_SOURCE_FAILED', `the id source made ${shown(id)}, expected an id`, { at, value: shown(id) })
 }
-
-const MOST_TOGETHER = 10_000
 
 /** A batch; the error of one names its place. */
 export function takeInAll(orders: readonly Order[], intake: Intake): Job[] {

@@ -24,26 +24,16 @@ export function veiledParts({ store, privacy, guarded }: Parts, definitions: Def
     privacy: veiling(privacy, definitions),
     keeps: 'veiled',
     guarded: (doors, readerFor) => {
+      const outcome = <T>(answer: T, said: unknown) => told(answer, readerFor(said))
       const plain: Doors = guarded(doors, readerFor)
-      // Who asks is read before anything is decided: what is thrown behind it would come too late.
       const open: Doors = withoutVeiledFaults({
-        execute: async (command, ...rest) => {
-          const reader = readerFor(rest[0])
-          return told(await plain.execute(command, ...rest), reader)
-        },
+        execute: async (command, ...rest) => outcome(await plain.execute(command, ...rest), rest[0]),
         executeAll: async (orders, ...rest) => {
-          const readers = Array.isArray(orders) ? orders.map(readerFor) : []
           const outcomes = await plain.executeAll(orders, ...rest)
-          return Promise.all(outcomes.map((one, place) => told(one, readers[place])))
+          return Promise.all(outcomes.map((one, place) => outcome(one, orders[place])))
         },
-        record: async (command, ...rest) => {
-          const reader = readerFor(rest[0])
-          return told(await plain.record(command, ...rest), reader)
-        },
-        preview: async (command, ...rest) => {
-          const reader = readerFor(rest[0])
-          return told(await plain.preview(command, ...rest), reader)
-        },
+        record: async (command, ...rest) => outcome(await plain.record(command, ...rest), rest[0]),
+        preview: async (command, ...rest) => outcome(await plain.preview(command, ...rest), rest[0]),
         view: async (...question) => told(await plain.view(...question), readerAt(question, 3)),
         obligations: async (...query) => told(await plain.obligations(...query), readerAt(query, 1)),
         events: async (...query) => told(await plain.events(...query), readerAt(query, 1)),

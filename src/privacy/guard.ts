@@ -18,34 +18,25 @@ export function guarded<Plain extends Doors>(plain: Plain, frame: OpenerFrame, r
   }
   const done = async <Told extends AnyOutcome>(
     outcomes: readonly Told[],
-    readers: readonly (Reader | undefined)[],
+    said: (place: number) => unknown,
   ): Promise<readonly Told[]> => {
     const forgotten = outcomes.flatMap(forgottenBy)
     if (forgotten.length === 0 && !holdsSealed(outcomes)) return outcomes
     await frame.persons.catchUp()
     for (const subject of forgotten) await insist(frame, subject)
-    return Promise.all(outcomes.map((outcome, place) => opened(outcome, frame, readers[place])))
+    return Promise.all(outcomes.map((outcome, place) => opened(outcome, frame, readerFor(said(place)))))
   }
-  // Who asks is read before anything is decided: what is thrown behind it would come too late.
   const doors: Doors = {
     async execute(command, ...rest) {
-      const reader = readerFor(rest[0])
-      const [outcome] = await done([await plain.execute(command, ...rest)], [reader])
+      const [outcome] = await done([await plain.execute(command, ...rest)], () => rest[0])
       return outcome!
     },
     async record(command, ...rest) {
-      const reader = readerFor(rest[0])
-      const [outcome] = await done([await plain.record(command, ...rest)], [reader])
+      const [outcome] = await done([await plain.record(command, ...rest)], () => rest[0])
       return outcome!
     },
-    async executeAll(orders, ...rest) {
-      const readers = Array.isArray(orders) ? orders.map(readerFor) : []
-      return done(await plain.executeAll(orders, ...rest), readers)
-    },
-    async preview(command, ...rest) {
-      const reader = readerFor(rest[0])
-      return answered(await plain.preview(command, ...rest), reader)
-    },
+    executeAll: async (orders, ...rest) => done(await plain.executeAll(orders, ...rest), place => orders[place]),
+    preview: async (command, ...rest) => answered(await plain.preview(command, ...rest), readerFor(rest[0])),
     view: async (...question) => answered(await plain.view(...question), readerAt(question, 3)),
     obligations: async (...query) => answered(await plain.obligations(...query), readerAt(query, 1)),
     events: async (...query) => answered(await plain.events(...query), readerAt(query, 1)),
