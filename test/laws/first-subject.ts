@@ -10,6 +10,7 @@ import {
   type ObligationDefinition,
   type Regulation,
   type RuleDefinition,
+  type StateDefinition,
   type StateRef,
 } from '../../src/index.ts'
 import { runCase } from '../../src/testing/index.ts'
@@ -251,9 +252,24 @@ const readingNobody = (rule: RuleDefinition, name: string): RuleDefinition => ({
   reads: (event, subject) => {
     const reads = rule.reads(event, subject)
     const ref = reads[name]
-    return ref ? { ...reads, [name]: ref.state.of('nobody at all') } : reads
+    return ref ? { ...reads, [name]: ofNobody(ref.state).of('nobody at all') } : reads
   },
 })
+
+/** A state of the whole log is one of subjects that no event is about. */
+function ofNobody(state: StateDefinition): StateDefinition {
+  if (state.per !== undefined) return state
+  const id = `${state.id} of nobody`
+  const apart: StateDefinition = {
+    ...state,
+    id,
+    per: 'nobody',
+    tags: key => [`nobody:${key}`],
+    keys: () => [],
+    of: key => ({ state: apart, key, id: `${id}\n${key}` }),
+  }
+  return apart
+}
 
 /** A provision that would look at the first subject that it saw. */
 export interface Slip {

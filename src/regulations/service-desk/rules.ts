@@ -137,7 +137,7 @@ export const serviceDeskRules = [
     of: reception,
     on: [events.receptionFollowedUp],
     value: ({ data }) => data.reportedOn,
-    among: ({ before, calendar }) => localDate(calendar, before.openedAt!),
+    among: ({ before: { openedAt }, calendar }) => (openedAt === null ? [] : localDate(calendar, openedAt)),
     sentence: {
       zh: '[说明的日期是 {actual}|未说明日期]；客户于 {limit} 反映',
       en: '[the day that was named is {actual}|no day was named]; the customer came on {limit}',

@@ -28,7 +28,8 @@ const rankOf = (number: string) => number.replace(/\d+/g, digits => digits.padSt
 
 /** Whether what stands at this place is in order with what stands before and behind it. */
 function isInOrder(row: readonly Placed[], at: number, order: 'number' | 'category'): boolean {
-  const [before, one, behind] = [row[at - 1], row[at]!, row[at + 1]]
+  const [before, one, behind] = [row[at - 1], row[at], row[at + 1]]
+  if (one === undefined) return false
   if (order === 'number') {
     // What stood there without a number is a matter of its own.
     const ranks = [before, one, behind].flatMap(placed => (placed?.number ? [rankOf(placed.number)] : []))
