@@ -174,6 +174,8 @@ describe('forgetting', () => {
   })
 })
 
+const SEALED_FOR_C2 = `⟦guiju.1 ${encodeURIComponent('customer:C-2')} `
+
 type Orders = readonly (readonly [command: unknown, meta: CommandMeta])[]
 
 /** @returns what was decided, and which orders wrote something that is sealed for C-2 */
@@ -189,7 +191,7 @@ async function lived(orders: Orders, history: History, forgetAt: number | undefi
     outcomes.push(`${status} ${findings.map(({ rule, verdict }) => `${rule} ${verdict}`).join()}`)
     const written = await store.read('all', { after: head })
     head = written.head
-    if (JSON.stringify(written.events).includes('⟦guiju.1 customer:C-2 ')) sealing.add(index)
+    if (JSON.stringify(written.events).includes(SEALED_FOR_C2)) sealing.add(index)
   }
   return { outcomes, sealing }
 }
