@@ -131,7 +131,7 @@ export const company: readonly guiju.Regulation[] = [
   }),
   guiju.customerCard({ confirmCardsEvery: 'month' }),
   guiju.archiveDisposal({ retentionYears: 3, disposalApprovers: ['archive-manager'] }),
-  guiju.archiveAccess({ accessApprovers: ['general-manager'] }),
+  guiju.archiveAccess({ accessApprovers: ['director'] }),
   guiju.customerHandover({ contactReportEvery: 'month' }),
   guiju.closedPeriods({
     locks: [

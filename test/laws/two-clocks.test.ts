@@ -32,6 +32,14 @@ type Manner = typeof manner extends fc.Arbitrary<infer Each> ? Each : never
 const SELDOM: History = [
   { type: 'paper.file', paperId: 'P-1', departmentId: 'east', kind: 'suggestion', title: 'a' },
   { type: 'person.forget', subject: 'customer:C-9', reason: 'request' },
+  {
+    type: 'mandate.give',
+    mandateId: 'M-9',
+    to: 'qian',
+    may: ['*'],
+    until: '2030-01-01T00:00:00+08:00',
+    reason: 'away',
+  },
   { type: 'customer.merge', from: 'C-1', into: 'C-2', reason: 'one licence' },
 ].map(command => ({ command, wait: 1 }))
 

@@ -18,14 +18,16 @@ export function accessEpisodes(fc: FastCheck, places: Places, manners: Manners):
 
 const LONGEST = 9
 
+const COLLECTOR: Actor = { id: 'sun', role: 'sales' }
 const STAFF: readonly Actor[] = [
-  { id: 'sun', role: 'sales' },
+  COLLECTOR,
   { id: 'zhou', role: 'customer-service' },
   { id: 'li', role: 'sales-consultant' },
   { id: 'chen', role: 'manager' },
   { id: 'driver', role: 'driver' },
 ]
 const KEEPER: Actor = { id: 'keeper', role: 'archive-manager' }
+const DIRECTOR: Actor = { id: 'director', role: 'director' }
 const CONSENTING = ['sales-manager', 'group-leader', 'sales-assistant'].map((role): Actor => ({ id: role, role }))
 const MATERIALS = ['basic', 'trade', 'service', 'finance', 'orders', 'grade', 'stock', 'survey']
 const CONDITIONS = ['complete', 'complete', 'complete', 'damaged', 'lost']
@@ -37,7 +39,7 @@ const entry = (archiveId: string, both: object) => ({
   ...both,
   category: 'basic',
   medium: 'paper',
-  collectedBy: 'sun',
+  collectedBy: COLLECTOR.id,
   customerClass: 'A',
   customerType: 'other',
   longTerm: false,
@@ -54,13 +56,15 @@ function loans(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
       const { id: personId, role } = borrower
       const of = { loanId, archiveId, personId }
       const lending = { type: 'archive.lend', ...of, role, materials: ['basic'], purpose: 'a visit' }
+      const approval = { type: 'archive.approve-access', archiveId, personId, until: null }
       return fc.subarray<Act>(
         [
-          { command: entry(archiveId, { customerId, departmentId }) },
+          { command: entry(archiveId, { customerId, departmentId }), actor: COLLECTOR },
           ...CONSENTING.map(actor => ({
             command: { type: 'archive.consent-to-loan', ...of, by: personOf(actor) },
             actor,
           })),
+          { command: { ...approval, approvedBy: personOf(DIRECTOR) }, actor: DIRECTOR },
           { command: lending, actor: KEEPER },
           { command: { type: 'archive.return', loanId, condition }, actor: KEEPER },
         ],
@@ -121,7 +125,7 @@ function archiveActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {
   return fc.oneof(
     fc
       .tuple(archiveId, fc.record({ customerId, departmentId }, PLAIN))
-      .map(([archiveId, both]): Act => ({ command: entry(archiveId, both) })),
+      .map(([archiveId, both]): Act => ({ command: entry(archiveId, both), actor: COLLECTOR })),
     by('archive.consult', { archiveId, materials, purpose: text }),
     by('archive.consult', { archiveId, materials: material.map(one => [one]), purpose: text }),
     by('archive.pass-on', {
@@ -135,11 +139,8 @@ function archiveActs(fc: FastCheck, places: Places): fc.Arbitrary<Act> {
     by('archive.announce-pick-up', { orderId: fc.constant('O-1'), customerId, permittedBy: fc.constant(null) }),
     by('archive.undertake-secrecy', {}),
     fc.tuple(archiveId, staff, fc.constantFrom(null, '2026-02-01')).map(([archiveId, { id: personId }, until]): Act => {
-      const actor = { id: 'director', role: 'director' }
-      return {
-        command: { type: 'archive.approve-access', archiveId, personId, until, approvedBy: personOf(actor) },
-        actor,
-      }
+      const approval = { type: 'archive.approve-access', archiveId, personId, until }
+      return { command: { ...approval, approvedBy: personOf(DIRECTOR) }, actor: DIRECTOR }
     }),
     ...leakActs(fc, fc.tuple(archiveId, material, text)),
   )
@@ -157,7 +158,7 @@ function leakActs(fc: FastCheck, about: fc.Arbitrary<[string, string, string]>):
     fc.tuple(leakId, fc.constantFrom(...TEXTS)).map(
       ([leakId, finding]): Act => ({
         command: { type: 'archive.investigate-leak', leakId, finding },
-        actor: { id: 'director', role: 'director' },
+        actor: DIRECTOR,
       }),
     ),
   ]
