@@ -17,7 +17,7 @@ import { DutyTally } from '../report/duty-tally.ts'
 import type { Refusal } from '../report/refusal-list.ts'
 import { withTempFolder } from '../temp-folder.ts'
 import { judgedWith } from '../what-if/judged.ts'
-import { type Act, LAST_DAY } from './act.ts'
+import { type Act, LAST_DAY, YEAR } from './act.ts'
 import { departmentIds } from './company.ts'
 import { madeUpReport } from './report.ts'
 import { regulations } from './rules.ts'
@@ -38,12 +38,12 @@ export function madeUpJob(options: JobOptions): Promise<string> {
 }
 
 async function livedThrough(store: EventStore, lang: Language) {
-  const clock = manualClock(moment('2025-01-01'))
+  const clock = manualClock(`${YEAR}-01-01T10:00:00+08:00`)
   const office = open({ store, clock, ids: sequentialIds('e'), regulations })
   const refused: Refusal[] = []
   // Day by day, as it would be entered: some duties count from the day on which a fact was recorded.
-  for (const [day, acts] of grouped(actsOfTheYear(lang), ({ day }) => day)) {
-    clock.set(moment(day))
+  for (const [moment, acts] of grouped(actsOfTheYear(lang), momentOf)) {
+    clock.set(moment)
     const outcomes = await office.executeAll(acts.map(orderOf))
     for (const [index, outcome] of outcomes.entries()) {
       if (outcome.status === 'accepted') continue
@@ -54,29 +54,50 @@ async function livedThrough(store: EventStore, lang: Language) {
   return { office, refused }
 }
 
-function moment(day: string): string {
-  return `${day}T10:00:00+08:00`
+function momentOf({ day, at }: Pick<Act, 'day' | 'at'>): string {
+  return `${day}T${at}:00+08:00`
 }
 
-function orderOf({ day, command, by }: Act) {
-  return { command, occurredAt: moment(day), actor: { id: `clerk-${by}`, department: by } }
+function orderOf(act: Act) {
+  return { command: act.command, occurredAt: momentOf(act), actor: act.actor }
 }
 
 function refusal({ day, command }: Act, findings: readonly Finding[]): Refusal {
   return { day, request: requestOf(command), findings }
 }
 
-function requestOf({ type, customerId, list, grade }: Act['command']): Text {
-  const name = type.replace('customer.', '')
+function requestOf(command: Act['command']): Text {
+  const { type, list, grade } = command
+  const [name, about] = [type.replace('customer.', ''), aboutOf(command)]
   if (grade !== undefined) {
-    return { en: `${name} ${customerId} -> ${grade}`, zh: `分级 ${customerId} -> ${GRADES[String(grade)]}` }
+    return { en: `${name} ${about} -> ${grade}`, zh: `分级 ${about} -> ${GRADES[String(grade)]}` }
   }
   if (list !== undefined) {
-    return { en: `${name} ${customerId} ${list}`, zh: `列入${LISTS[String(list)]}黑名单 ${customerId}` }
+    return { en: `${name} ${about} ${list}`, zh: `列入${LISTS[String(list)]}黑名单 ${about}` }
   }
-  return { en: `${name} ${customerId}`, zh: `${COMMANDS[name] ?? name} ${customerId}` }
+  return { en: `${name} ${about}`, zh: `${COMMANDS[name] ?? name} ${about}` }
 }
 
-const COMMANDS: Readonly<Record<string, string>> = { admit: '准入', trade: '交易' }
+/** What the command is about, by its number: of a customer last, whom many name beside. */
+function aboutOf(command: Act['command']): unknown {
+  const number = Object.keys(command).find(field => field.endsWith('Id') && !WHOSE.includes(field))
+  return command[number ?? 'customerId']
+}
+
+const WHOSE = ['customerId', 'departmentId', 'personId', 'consultantId', 'unitId']
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  admit: '准入',
+  trade: '交易',
+  'archive.review': '审核档案',
+  'archive.consult': '查阅档案',
+  'card.credit': '计入业绩',
+  'complaint.approve': '核决',
+  'inventory.issue': '出库',
+  'partner.negotiate': '项目洽谈',
+  'reception.answer': '答复',
+  'return.receive': '签收退货',
+  'vehicle.issue-key': '发放钥匙',
+}
 const GRADES: Readonly<Record<string, string>> = { vip: 'VIP', preferred: '优选类', qualified: '合格类' }
 const LISTS: Readonly<Record<string, string>> = { company: '公司', department: '部门' }

@@ -11,6 +11,7 @@ import type { WhatIfSums } from '../what-if/judged.ts'
 import { whatIfInThreeLines } from '../what-if/report.ts'
 import { LAST_DAY, YEAR } from './act.ts'
 import { members } from './company.ts'
+import { regulations } from './rules.ts'
 
 export interface MadeUpReport {
   readonly office: Office
@@ -21,6 +22,10 @@ export interface MadeUpReport {
   readonly whatIf: WhatIfSums
 }
 
+// All regulations are in force: what the page has room for.
+const KINDS_OF_A_DOCUMENT = 2
+const KINDS_OF_DUTIES = 10
+
 export function madeUpReport(report: MadeUpReport, lang: Language): string[] {
   const { office, shares, refused, duties } = report
   const words = WORDS[lang]
@@ -28,8 +33,8 @@ export function madeUpReport(report: MadeUpReport, lang: Language): string[] {
   return paragraphs([
     words.head(report).flatMap(line => wrap(line, WIDTH)),
     [words.departments, ...departmentTable(shares, lang)],
-    [words.refused(refused.length), ...refusalList(refused, office, lang)],
-    [words.duties(overdue, due), ...dutyTable(duties, office, lang)],
+    [words.refused(refused.length), ...refusalList(refused, office, lang, KINDS_OF_A_DOCUMENT)],
+    [words.duties(overdue, due), ...dutyTable(duties, office, lang, KINDS_OF_DUTIES)],
     whatIfInThreeLines(report.whatIf, lang),
     words.further,
   ])
@@ -39,7 +44,8 @@ const WORDS = {
   en: {
     head: ({ events }: MadeUpReport) => [
       `guiju: the year ${YEAR} of a made-up company. Nothing here is about a real one.`,
-      `${members.length} customers, ${thousands(events)} events in an embedded SQLite log. Days: Asia/Shanghai.`,
+      `${members.length} customers, ${regulations.length} regulations in force, ${thousands(events)} events in an embedded SQLite log. Days: ` +
+        'Asia/Shanghai.',
     ],
     departments: `Departments on ${LAST_DAY} (caps: 15 % VIP, 30 % preferred)`,
     refused: (count: number) => `Refused: ${count}, with clause, limit and measured value`,
@@ -57,7 +63,7 @@ const WORDS = {
   zh: {
     head: ({ events }: MadeUpReport) => [
       `规矩（guiju）：一家虚构公司的 ${YEAR} 年，与任何真实公司无关。`,
-      `${members.length} 个客户，嵌入式 SQLite 日志中 ${thousands(events)} 个事件。日期按 Asia/Shanghai 计。`,
+      `${members.length} 个客户，施行 ${regulations.length} 项制度，嵌入式 SQLite 日志中 ${thousands(events)} 个事件。日期按 Asia/Shanghai 计。`,
     ],
     departments: `${LAST_DAY} 各部门（上限：VIP 15%，优选类 30%）`,
     refused: (count: number) => `被拒绝：${count} 次，附条款、限值和实测值`,

@@ -46,11 +46,14 @@ function majorLoss(lang: Language): Act[] {
     act(on(9, 3), 'north', incident),
     paper(on(9, 4), 'north', 'incident-report', { customerId }),
     act(on(9, 5), 'north', { ...list, verified: true }),
+    act(on(9, 8), 'marketing-division', { type: 'incident.verify', customerId, departmentId, ...VERIFIED }),
     act(on(9, 9), 'marketing-division', { ...list, verified: true }),
     paper(on(9, 10), 'marketing-division', 'blacklist-report', { customerId }),
     act(on(9, 15), 'south', trade),
   ]
 }
+
+const VERIFIED = { upheld: true, finding: 'seen on the spot' }
 
 function departmentList(lang: Language): Act[] {
   const list = { type: 'customer.blacklist', customerId: 'S-12', list: 'department', departmentId: 'south' }

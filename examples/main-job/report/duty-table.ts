@@ -3,13 +3,16 @@ import type { Language, Office } from '../../../src/index.ts'
 import { thousands } from './amount.ts'
 import { cutEnd } from './cut.ts'
 import { SHANGHAI } from './days.ts'
-import type { DutyTally } from './duty-tally.ts'
+import type { DutyKind, DutyTally } from './duty-tally.ts'
+import { more } from './page.ts'
 import { table } from './table.ts'
 
-export function dutyTable(duties: DutyTally, office: Office, lang: Language): string[] {
+/** @param most so many kinds, those that are overdue most often; the others are counted */
+export function dutyTable(duties: DutyTally, office: Office, lang: Language, most = Infinity): string[] {
   const titles = new Map(office.rules().map(({ id, title }) => [id, title[lang]]))
-  const rows = duties
-    .kinds()
+  const kinds = duties.kinds()
+  const rows = kinds
+    .slice(0, most)
     .map(({ urgent: { obligation, clause }, overdue, due, first }) => [
       titles.get(obligation) ?? obligation,
       clause,
@@ -17,7 +20,16 @@ export function dutyTable(duties: DutyTally, office: Office, lang: Language): st
       thousands(due),
       first === undefined ? '-' : SHANGHAI.lastDayOf(first),
     ])
-  return table(HEADS[lang], rows)
+  return [...table(HEADS[lang], rows), ...more(kinds.length, () => moreKinds(kinds.slice(most), lang), most)]
+}
+
+function moreKinds(kinds: readonly DutyKind[], lang: Language): string {
+  const sum = (of: (kind: DutyKind) => number) => thousands(kinds.reduce((total, kind) => total + of(kind), 0))
+  const [count, overdue, due] = [thousands(kinds.length), sum(kind => kind.overdue), sum(kind => kind.due)]
+  return {
+    en: `and ${count} more kinds of duties: ${overdue} overdue, ${due} due`,
+    zh: `另有 ${count} 类事项：逾期 ${overdue} 项，待办 ${due} 项`,
+  }[lang]
 }
 
 const HEADS = {

@@ -15,10 +15,36 @@ export interface Refusal {
 
 const INDENT = 6
 
-/** One refusal for each combination of rules that refused, with how often it did. */
-export function refusalList(refusals: readonly Refusal[], office: Office, lang: Language): string[] {
-  const groups = grouped(refusals, ({ findings }) => findings.map(({ rule }) => rule).join(' '))
-  return [...groups.values()].flatMap(group => refusalLines(group[0]!, group.length, office, lang))
+type Kind = readonly Refusal[]
+
+/**
+ * One refusal for each combination of rules that refused, with how often it did.
+ * @param most so many kinds of each document; the others by their clauses
+ */
+export function refusalList(refusals: readonly Refusal[], office: Office, lang: Language, most = Infinity): string[] {
+  const kinds = [...grouped(refusals, ({ findings }) => findings.map(({ rule }) => rule).join(' ')).values()]
+  const ofDocument = [...grouped(kinds, kind => clauseOf(kind).split('-')[0]!).values()]
+  const shown = new Set(ofDocument.flatMap(some => some.slice(0, most)))
+  return [
+    ...kinds.filter(kind => shown.has(kind)).flatMap(kind => refusalLines(kind[0]!, kind.length, office, lang)),
+    ...theOthers(
+      kinds.filter(kind => !shown.has(kind)),
+      lang,
+    ),
+  ]
+}
+
+/** What the facts refused stands in no document. */
+function clauseOf([first]: Kind): string {
+  return first!.findings[0]!.clause ?? '-'
+}
+
+function theOthers(kinds: readonly Kind[], lang: Language): string[] {
+  if (kinds.length === 0) return []
+  const clauses = kinds.map(kind => `${clauseOf(kind)}${kind.length === 1 ? '' : ` × ${thousands(kind.length)}`}`)
+  const counted = thousands(kinds.length)
+  const said = { en: [`and ${counted} more kinds: `, ', '], zh: [`另有 ${counted} 类：`, '、'] }[lang]
+  return indented([`${said[0]}${clauses.join(said[1])}`], 2)
 }
 
 function refusalLines(first: Refusal, times: number, office: Office, lang: Language): string[] {
