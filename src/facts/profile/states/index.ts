@@ -2,6 +2,7 @@
 import type { DeepReadonly, FactOf } from '../../../core/event.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
+import { complaintReceived } from '../../complaint/events/reception.ts'
 import {
   customerAdmitted,
   customerBlacklisted,
@@ -12,6 +13,7 @@ import {
   customerTransferred,
   customerVisited,
 } from '../../customer/events/index.ts'
+import { enquiryReceived } from '../../enquiry/events.ts'
 import { paperFiled } from '../../filing/events.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
@@ -75,6 +77,8 @@ export const TOLD_OF_PROFILES = [
   customerContacted,
   customerVisited,
   customerTraded,
+  enquiryReceived,
+  complaintReceived,
 ] as const
 
 export const profile = defineState<Profile, typeof TOLD_OF_PROFILES>({
@@ -109,6 +113,13 @@ export const profile = defineState<Profile, typeof TOLD_OF_PROFILES>({
     },
     'information.collected': (file, { data, occurredAt }) => {
       meet(file, data.departmentId, occurredAt)
+    },
+    // 接触: whoever comes with a question or a complaint. An enquiry about two customers is one of whoever asked.
+    'enquiry.received': (file, { data: { customerId }, occurredAt }) => {
+      if (customerId === file.customerId) file.metAt ??= occurredAt
+    },
+    'complaint.received': (file, { occurredAt }) => {
+      file.metAt ??= occurredAt
     },
     'customer.admitted': (file, { data, occurredAt }) => join(file, data.departmentId, occurredAt),
     'customer.transferred': (file, { data, occurredAt }) => {
