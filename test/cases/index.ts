@@ -54,7 +54,7 @@ const disposing = () => [guiju.archiveDisposal({ retentionYears: 3, disposalAppr
 const SOURCES: readonly Source[] = [
   [company => knowing(guiju.customerGrading(company), guiju.mergingContext), customerGradingClauses],
   [guiju.customerGovernance, customerGovernanceClauses],
-  [company => knowing(guiju.customerProfile(company), ...HEARING), customerProfileClauses],
+  [company => knowing(guiju.customerProfile(company), ...HEARING, guiju.governanceContext), customerProfileClauses],
   [guiju.customerContact, customerContactClauses],
   [guiju.customerValue, customerValueClauses],
   [guiju.customerVisits, customerVisitsClauses],
