@@ -21,7 +21,10 @@ export const customerHandoverRules = [
     needs: ['business', 'information', 'arranged', 'filed'],
     parameters: pick(parameters, 'informationStaff'),
     // One person is not two departments, and nobody takes over from himself.
-    present: ({ data: { personId, businessBy, informationBy, arranged, filed }, parameters: { informationStaff } }) => ({
+    present: ({
+      data: { personId, businessBy, informationBy, arranged, filed },
+      parameters: { informationStaff },
+    }) => ({
       business: businessBy !== null && businessBy !== personId,
       information:
         informationBy !== null &&
