@@ -15,38 +15,15 @@ import {
 } from '../../customer/events/index.ts'
 import { enquiryReceived } from '../../enquiry/events.ts'
 import { paperFiled } from '../../filing/events.ts'
-import { own } from '../../own.ts'
 import { set } from '../../set.ts'
 import * as events from '../events/index.ts'
 import type { ProfileField, ProfileSection } from '../words/fields.ts'
 import type { CustomerStanding, DocumentKind, ProfileChannel } from '../words/index.ts'
-import { type Dealing, entryKey, newProfile, type Profile } from './profile.ts'
+import { dealing, join, leave, meet } from './dealings.ts'
+import { entryKey, newProfile, type Profile } from './profile.ts'
 
+export { dealingsOf } from './dealings.ts'
 export * from './profile.ts'
-
-function dealing({ dealings }: Profile, departmentId: string): Dealing {
-  const known = own(dealings, departmentId)
-  if (known) return known
-  dealings[departmentId] = { departmentId, onBooks: false, metAt: null, toldAt: null }
-  return dealings[departmentId]!
-}
-
-function meet(file: Profile, departmentId: string, at: Instant): Dealing {
-  const one = dealing(file, departmentId)
-  one.metAt ??= at
-  file.metAt ??= at
-  return one
-}
-
-function join(file: Profile, departmentId: string, at: Instant): void {
-  meet(file, departmentId, at).onBooks = true
-  file.leftAt = null
-}
-
-function leave(file: Profile, departmentId: string, at: Instant): void {
-  dealing(file, departmentId).onBooks = false
-  if (!dealingsOf(file).some(({ onBooks }) => onBooks)) file.leftAt ??= at
-}
 
 function enter(
   file: Profile,
@@ -149,9 +126,6 @@ export const profile = defineState<Profile, typeof TOLD_OF_PROFILES>({
 })
 
 type Stood = Pick<DeepReadonly<Profile>, 'tradedAt' | 'metAt' | 'leftAt'>
-
-export const dealingsOf = ({ dealings }: Pick<DeepReadonly<Profile>, 'dealings'>) =>
-  Object.values<DeepReadonly<Dealing>>(dealings)
 
 /** How the customer stands: who traded and is on nobody's books any more is lost, who never traded does not cooperate yet. */
 export function standingOf(file: Stood): Exclude<CustomerStanding, 'dormant'> {
