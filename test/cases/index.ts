@@ -40,19 +40,21 @@ const LOCKS: readonly guiju.LockCover[] = [
   { lock: 'papers', covers: [guiju.filingContext] },
 ]
 
-/** The ordinary company merges customers, too. */
-function merging(grading: guiju.Regulation): guiju.Regulation {
-  const { definition } = grading
-  return { ...grading, definition: { ...definition, contexts: [...definition.contexts, guiju.mergingContext] } }
+/** The ordinary company does more than its regulation speaks of: it merges customers, or hears them. */
+function knowing(regulation: guiju.Regulation, ...more: readonly guiju.Context[]): guiju.Regulation {
+  const { definition } = regulation
+  return { ...regulation, definition: { ...definition, contexts: [...definition.contexts, ...more] } }
 }
+
+const HEARING = [guiju.enquiryContext, guiju.complaintContext]
 
 const disposing = () => [guiju.archiveDisposal({ retentionYears: 3, disposalApprovers: ['archive-manager'] })]
 
 /** In the order in which they are told. The folder of the pages has the name of the regulation. */
 const SOURCES: readonly Source[] = [
-  [company => merging(guiju.customerGrading(company)), customerGradingClauses],
+  [company => knowing(guiju.customerGrading(company), guiju.mergingContext), customerGradingClauses],
   [guiju.customerGovernance, customerGovernanceClauses],
-  [guiju.customerProfile, customerProfileClauses],
+  [company => knowing(guiju.customerProfile(company), ...HEARING, guiju.governanceContext), customerProfileClauses],
   [guiju.customerContact, customerContactClauses],
   [guiju.customerValue, customerValueClauses],
   [guiju.customerVisits, customerVisitsClauses],
@@ -70,7 +72,12 @@ const SOURCES: readonly Source[] = [
   [guiju.vehicleSales, vehicleSalesClauses],
   [guiju.salesWork, salesWorkClauses],
   // What is personal in an archive is cleared by whom that regulation names.
-  [guiju.archiveKeeping, archiveKeepingClauses, {}, disposing],
+  [
+    company => knowing(guiju.archiveKeeping(company), ...HEARING, guiju.profileContext),
+    archiveKeepingClauses,
+    {},
+    disposing,
+  ],
   [guiju.recordSecurity, recordSecurityClauses],
   [guiju.customerCard, customerCardClauses],
   [guiju.archiveDisposal, archiveDisposalClauses],

@@ -278,6 +278,7 @@ describe('the sheet', () => {
         urgentSince: null,
         dispatch: null,
         dispatches: 0,
+        lapsed: [],
         resolvedAt: null,
         verifiedAt: null,
         verifiedOk: null,

@@ -45,6 +45,14 @@ export const archiveKeepingParameters = defineParameters({
   superiorRoles: { unit: 'role', clause: 'D12-1.2', schema: ids, value: ['superior'] },
   /** 盛昌公司: the departments that establish archives. */
   archiveDepartments: { unit: 'department', clause: 'D01-4.3.1.1', schema: ids },
+  /** 每日例会: working days after a record was made by whose end it is due although no meeting is on record; null: it waits. */
+  meetingWithinDays: {
+    unit: 'working day',
+    clause: 'D05-5.2.3',
+    schema: () => z.int().min(0).max(1_000).nullable(),
+    value: 1,
+    note: 'A meeting a day: that of the next working day at the latest.',
+  },
   setUpWithinDays: { unit: 'day', clause: 'D12-1.1', schema: days, value: 7 },
   /** 编码规则: a text with {class}, {year} and {serial}, perhaps {month} and {day}. */
   numberForm: {

@@ -10,6 +10,14 @@ const SILENT = 'The document says 及时 or 迅速, and names no period.'
 export const customerHandoverParameters = defineParameters({
   /** 信息部, as actors give their department. */
   informationDepartment: { unit: 'department', clause: 'D07-4.1', schema: id, value: 'information-department' },
+  /** 信息部的人员: who takes data over for it, by id; null: whoever is named for it. */
+  informationStaff: {
+    unit: 'person',
+    clause: 'D07-5.2',
+    schema: () => z.array(id).min(1).nullable(),
+    value: null,
+    note: 'The document names the department, and none of its people.',
+  },
   /** 报告信息部. */
   matterReportDays: { unit: 'day', clause: 'D07-4.1', schema: days, value: null, note: SILENT },
   /** 接收、整理、归档. */

@@ -1,4 +1,5 @@
 /** What must be so of whoever leaves, and of whoever takes his place. */
+import { pick } from '../../core/parameter.ts'
 import { archiveConsulted, archiveLent, materialPassedOn } from '../../facts/archive-access/events.ts'
 import { contactAssigned, dataTakenOver, leaverCleared, replacementIntroduced } from '../../facts/handover/events.ts'
 import { employeeDesk } from '../../facts/handover/states.ts'
@@ -6,6 +7,7 @@ import { excluded } from '../../kinds/excluded.ts'
 import { mandatory } from '../../kinds/mandatory.ts'
 import { milestone } from '../../kinds/milestone.ts'
 import { separationOfDuty } from '../../kinds/separation-of-duty.ts'
+import { customerHandoverParameters as parameters } from './parameters.ts'
 
 export const customerHandoverRules = [
   /** 业务部门会同信息部…接收、整理、归档: the four parts of it, none without the others. */
@@ -17,10 +19,18 @@ export const customerHandoverRules = [
     of: 'employee',
     sentence: { zh: '还缺：{actual:part}；须有：{limit:part}', en: 'missing: {actual:part}; needed: {limit:part}' },
     needs: ['business', 'information', 'arranged', 'filed'],
-    present: ({ data: { businessBy, informationBy, arranged, filed } }) => ({
-      business: businessBy !== null,
-      // One person is not two departments.
-      information: informationBy !== null && informationBy !== businessBy,
+    parameters: pick(parameters, 'informationStaff'),
+    // One person is not two departments, and nobody takes over from himself.
+    present: ({
+      data: { personId, businessBy, informationBy, arranged, filed },
+      parameters: { informationStaff },
+    }) => ({
+      business: businessBy !== null && businessBy !== personId,
+      information:
+        informationBy !== null &&
+        informationBy !== businessBy &&
+        informationBy !== personId &&
+        (informationStaff?.includes(informationBy) ?? true),
       arranged,
       filed,
     }),

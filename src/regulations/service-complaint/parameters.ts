@@ -44,6 +44,14 @@ export const serviceComplaintParameters = defineParameters({
   boardFollowUpDays: { unit: 'working day', clause: 'D10-7.4', schema: days, value: 2 },
   /** 反馈首问责任人: from the feedback to the customer centre. */
   firstContactHours: { unit: 'hour', clause: 'D10-8.3', schema: time, value: 2 },
+  /** 周报、月报: calendar days after the end of the week or month; null: due at once, and never late. */
+  reportDays: {
+    unit: 'day',
+    clause: 'D10-9.1',
+    schema: () => z.int().min(0).max(1_000).nullable(),
+    value: null,
+    note: 'The document names no day by which a report is made.',
+  },
   /** 董事办、总经办、开发商客户服务部. */
   reportRecipients: {
     unit: 'recipient',

@@ -42,6 +42,8 @@ export const stockKeepingParameters = defineParameters({
     schema: () => z.array(z.enum(['damp', 'fire', 'theft', 'insects'])),
     value: ['damp', 'fire', 'theft', 'insects'],
   },
+  /** 仓库管理人员: who hands goods out. */
+  warehouseKeepers: { unit: 'role', clause: 'A00-4.2.4.1', schema: names, value: ['warehouse'] },
   /** 定期盘点: calendar periods in the office's zone. */
   countEvery: {
     unit: 'calendar period',

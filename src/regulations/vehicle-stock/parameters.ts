@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { builtOnce } from '../../core/built-once.ts'
 import { defineParameters } from '../../core/parameter.ts'
-import { amount, percent } from '../../facts/fields.ts'
+import { amount, id, percent } from '../../facts/fields.ts'
 import { drivePapers, role } from '../../facts/vehicle/events/fields.ts'
 
 const roles = builtOnce(() => z.array(role).min(1))
@@ -94,6 +94,14 @@ export const vehicleStockParameters = defineParameters({
 
   /** 不填登记表. */
   unregisteredKeyFine: { unit: 'CNY per time', clause: 'D06-6.8.A.2', schema: amount, value: '20' },
+  /** 指导人员: who may escort a test drive, by id; null: whoever is neither the consultant nor the customer. */
+  driveInstructors: {
+    unit: 'person',
+    clause: 'D06-6.8.B',
+    schema: () => z.array(id).min(1).nullable(),
+    value: null,
+    note: 'The document does not say who they are.',
+  },
   /** 发生后果由销售顾问本人承担. */
   testDriveFinedRole: {
     unit: 'role',

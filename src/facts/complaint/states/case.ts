@@ -108,6 +108,8 @@ const newService = () => ({
   urgentSince: null as Instant | null,
   dispatch: null as Dispatch | null,
   dispatches: 0,
+  /** Dispatches whose time for handling had passed when the case went on to somebody, and nobody has explained. */
+  lapsed: [] as Dispatch[],
   resolvedAt: null as Instant | null,
   verifiedAt: null as Instant | null,
   verifiedOk: null as boolean | null,

@@ -1,4 +1,5 @@
 /** What the front desk and the departments have done with a service complaint. */
+import type { Instant } from '../../../core/ports.ts'
 import { type Case, type Recipes, write } from './case.ts'
 
 export const service: Recipes<Case> = {
@@ -18,12 +19,14 @@ export const service: Recipes<Case> = {
   // Who gets the case anew has not resolved it yet.
   'complaint.dispatched': ({ service }, { data, occurredAt }) => {
     const { departmentId, handleBy, replyBy } = data
+    if (isLate(service, occurredAt)) service.lapsed.push(service.dispatch!)
     service.dispatch = { departmentId, at: occurredAt, handleBy, replyBy, delayExplainedAt: null }
     service.dispatches += 1
     write(service, { resolvedAt: null, fedBack: {}, verifiedAt: null, verifiedOk: null })
   },
   'complaint.delay-explained': ({ service }, { data, occurredAt }) => {
     if (service.dispatch?.departmentId === data.departmentId) service.dispatch.delayExplainedAt = occurredAt
+    service.lapsed = service.lapsed.filter(({ departmentId }) => departmentId !== data.departmentId)
   },
   'complaint.resolved': ({ service, findings }, { data, occurredAt }) => {
     service.resolvedAt = occurredAt
@@ -52,4 +55,10 @@ export const service: Recipes<Case> = {
   'complaint.level-decided': ({ service }, { data, occurredAt }) => {
     service.decided[data.level] = occurredAt
   },
+}
+
+/** 限期已过: not handled by the time that was set, and not explained either. */
+function isLate({ dispatch, resolvedAt }: Case['service'], at: Instant): boolean {
+  if (dispatch === null || dispatch.handleBy === null || dispatch.delayExplainedAt !== null) return false
+  return resolvedAt === null && at > dispatch.handleBy
 }

@@ -1,6 +1,7 @@
 /** What of one customer concerns its archives: when it was first met, which archives it has, and what has changed. */
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
+import { complaintReceived } from '../../complaint/events/reception.ts'
 import {
   customerAdmitted,
   customerContacted,
@@ -9,8 +10,11 @@ import {
   customerUpdated,
   customerVisited,
 } from '../../customer/events/index.ts'
+import { enquiryReceived } from '../../enquiry/events.ts'
 import { own } from '../../own.ts'
 import { personForgotten } from '../../person/events.ts'
+import { changeNoted } from '../../profile/events/information.ts'
+import type { Circumstance } from '../../profile/words/index.ts'
 import { archiveDisposed, archiveEntered, archiveNotified, archiveUpdated } from '../events/archive.ts'
 import { customerChangeLearned } from '../events/keeping.ts'
 import type { ArchiveCategory, CustomerChange } from '../words.ts'
@@ -23,7 +27,7 @@ interface Notice {
 
 export interface ArchivedCustomer {
   customerId: string
-  /** 首次联系: spoken with, visited or admitted. */
+  /** 首次联系: spoken with, visited or admitted, or the customer came by himself with a question or a complaint. */
   metAt: Instant | null
   /** Archives that are there, by id. */
   archives: Record<string, ArchiveCategory>
@@ -47,6 +51,15 @@ function learn({ archivedAt, changes }: ArchivedCustomer, change: CustomerChange
   if (archivedAt !== null) changes[change] ??= at
 }
 
+/** What the customer's file calls a change, as the archive calls it. */
+const CHANGE_OF = {
+  renamed: 'name',
+  'new-representative': 'legal-representative',
+  'new-scope': 'business-scope',
+  'new-contact': 'contact-details',
+  'major-change': 'other',
+} as const satisfies Readonly<Record<Circumstance, CustomerChange>>
+
 /** 客户与其档案. */
 export const archivedCustomer = defineState({
   name: 'archived-customer',
@@ -59,6 +72,9 @@ export const archivedCustomer = defineState({
     customerTransferred,
     customerRemoved,
     customerChangeLearned,
+    enquiryReceived,
+    complaintReceived,
+    changeNoted,
     archiveEntered,
     archiveUpdated,
     archiveNotified,
@@ -82,6 +98,12 @@ export const archivedCustomer = defineState({
     },
     'customer.contacted': (one, { occurredAt }) => met(one, occurredAt),
     'customer.visited': (one, { occurredAt }) => met(one, occurredAt),
+    // An enquiry about two customers is one of whoever asked.
+    'enquiry.received': (one, { data: { customerId }, occurredAt }) => {
+      if (customerId === one.customerId) met(one, occurredAt)
+    },
+    'complaint.received': (one, { occurredAt }) => met(one, occurredAt),
+    'profile.change-noted': (one, { data: { change }, occurredAt }) => learn(one, CHANGE_OF[change], occurredAt),
     'customer.updated': (one, { data: { name }, occurredAt }) => {
       if (name !== null) learn(one, 'name', occurredAt)
     },

@@ -29,6 +29,8 @@ const countOf = (countId: string) => ({
   on: null as LocalDate | null,
   approvedAt: null as Instant | null,
   scope: [] as Place[],
+  /** 盘点人员 of the plan. */
+  persons: [] as string[],
   lines: {} as Record<string, CountLine>,
   reportedAt: null as Instant | null,
   /** The report names differences. */
@@ -46,7 +48,12 @@ export const count = defineState({
   initial: countOf,
   on: {
     'count.planned': (count, { data, occurredAt }) =>
-      set(count, { plannedAt: occurredAt, on: data.on, scope: data.scope.map(place => ({ ...place })) }),
+      set(count, {
+        plannedAt: occurredAt,
+        on: data.on,
+        scope: data.scope.map(place => ({ ...place })),
+        persons: [...data.persons],
+      }),
     'count.approved': (count, { occurredAt }) => set(count, { approvedAt: occurredAt }),
     'count.recorded': (count, { data, occurredAt }) => {
       const { itemId, locationId, lot, counted } = data

@@ -69,9 +69,13 @@ export const lotWatch = defineState({
 
 const locationOf = () => ({
   setUpAt: null as Instant | null,
-  /** By what it was checked against: the latest check. */
+  /** By what it was checked against, and nothing was found: the latest check. */
   checkedAgainst: {} as Record<string, Instant>,
+  /** By what a check found it open to: the latest such check. */
+  foundOpen: {} as Record<string, Instant>,
 })
+
+export type LocationWatch = ReturnType<typeof locationOf>
 
 /** 防护: one location. */
 export const locationWatch = defineState({
@@ -82,7 +86,9 @@ export const locationWatch = defineState({
   on: {
     'inventory.location-set-up': (location, { occurredAt }) => set(location, { setUpAt: occurredAt }),
     'inventory.location-checked': (location, { data, occurredAt }) => {
-      for (const danger of data.against) location.checkedAgainst[danger] = occurredAt
+      // What is found wrong is no protection: the danger is open until a check finds nothing.
+      const checks = data.finding === null ? location.checkedAgainst : location.foundOpen
+      for (const danger of data.against) checks[danger] = occurredAt
     },
   },
 })

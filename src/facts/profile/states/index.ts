@@ -2,6 +2,7 @@
 import type { DeepReadonly, FactOf } from '../../../core/event.ts'
 import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
+import { complaintReceived } from '../../complaint/events/reception.ts'
 import {
   customerAdmitted,
   customerBlacklisted,
@@ -12,39 +13,17 @@ import {
   customerTransferred,
   customerVisited,
 } from '../../customer/events/index.ts'
+import { enquiryReceived } from '../../enquiry/events.ts'
 import { paperFiled } from '../../filing/events.ts'
-import { own } from '../../own.ts'
 import { set } from '../../set.ts'
 import * as events from '../events/index.ts'
 import type { ProfileField, ProfileSection } from '../words/fields.ts'
 import type { CustomerStanding, DocumentKind, ProfileChannel } from '../words/index.ts'
-import { type Dealing, entryKey, newProfile, type Profile } from './profile.ts'
+import { dealing, join, leave, meet } from './dealings.ts'
+import { entryKey, newProfile, type Profile } from './profile.ts'
 
+export { dealingsOf } from './dealings.ts'
 export * from './profile.ts'
-
-function dealing({ dealings }: Profile, departmentId: string): Dealing {
-  const known = own(dealings, departmentId)
-  if (known) return known
-  dealings[departmentId] = { departmentId, onBooks: false, metAt: null, toldAt: null }
-  return dealings[departmentId]!
-}
-
-function meet(file: Profile, departmentId: string, at: Instant): Dealing {
-  const one = dealing(file, departmentId)
-  one.metAt ??= at
-  file.metAt ??= at
-  return one
-}
-
-function join(file: Profile, departmentId: string, at: Instant): void {
-  meet(file, departmentId, at).onBooks = true
-  file.leftAt = null
-}
-
-function leave(file: Profile, departmentId: string, at: Instant): void {
-  dealing(file, departmentId).onBooks = false
-  if (!dealingsOf(file).some(({ onBooks }) => onBooks)) file.leftAt ??= at
-}
 
 function enter(
   file: Profile,
@@ -75,6 +54,8 @@ export const TOLD_OF_PROFILES = [
   customerContacted,
   customerVisited,
   customerTraded,
+  enquiryReceived,
+  complaintReceived,
 ] as const
 
 export const profile = defineState<Profile, typeof TOLD_OF_PROFILES>({
@@ -110,6 +91,13 @@ export const profile = defineState<Profile, typeof TOLD_OF_PROFILES>({
     'information.collected': (file, { data, occurredAt }) => {
       meet(file, data.departmentId, occurredAt)
     },
+    // 接触: whoever comes with a question or a complaint. An enquiry about two customers is one of whoever asked.
+    'enquiry.received': (file, { data: { customerId }, occurredAt }) => {
+      if (customerId === file.customerId) file.metAt ??= occurredAt
+    },
+    'complaint.received': (file, { occurredAt }) => {
+      file.metAt ??= occurredAt
+    },
     'customer.admitted': (file, { data, occurredAt }) => join(file, data.departmentId, occurredAt),
     'customer.transferred': (file, { data, occurredAt }) => {
       join(file, data.departmentId, occurredAt)
@@ -138,9 +126,6 @@ export const profile = defineState<Profile, typeof TOLD_OF_PROFILES>({
 })
 
 type Stood = Pick<DeepReadonly<Profile>, 'tradedAt' | 'metAt' | 'leftAt'>
-
-export const dealingsOf = ({ dealings }: Pick<DeepReadonly<Profile>, 'dealings'>) =>
-  Object.values<DeepReadonly<Dealing>>(dealings)
 
 /** How the customer stands: who traded and is on nobody's books any more is lost, who never traded does not cooperate yet. */
 export function standingOf(file: Stood): Exclude<CustomerStanding, 'dormant'> {

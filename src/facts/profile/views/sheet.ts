@@ -5,6 +5,9 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { customerAdmitted, customerContacted, customerTraded, customerVisited } from '../../customer/events/index.ts'
+import { customerInformed, enquiryReceived } from '../../enquiry/events.ts'
+import { satisfactionMeasured } from '../../governance/events.ts'
+import { surveyAnswered } from '../../survey/events.ts'
 import { documentLinked, informationCollected, profileRecorded } from '../events/index.ts'
 import { type Entry, entryKey, profile, standingOf } from '../states/index.ts'
 import { FIELD_CODES, type ProfileSection } from '../words/fields.ts'
@@ -114,7 +117,8 @@ export const profileHistory = defineView({
 interface Dealt {
   at: Instant
   kind: string
-  departmentId: string
+  /** null: who asked is not told. */
+  departmentId: string | null
   /** What there is to say in a word: the channel, the kind of document. */
   about: string | null
   amount: string | null
@@ -122,25 +126,37 @@ interface Dealt {
 }
 
 interface Dealings {
+  customerId: string
   dealt: Dealt[]
   traded: string
 }
 
-type Of = { readonly departmentId: string }
+type Of = { readonly customerId: string | null; readonly departmentId?: string }
 
 const deal = (
   { dealt }: Dealings,
   { type: kind, occurredAt: at, data: { departmentId } }: Fact<string, Of>,
   more: Partial<Dealt> = {},
 ) => {
-  dealt.push({ at, kind, departmentId, about: null, amount: null, variety: null, ...more })
+  dealt.push({ at, kind, departmentId: departmentId ?? null, about: null, amount: null, variety: null, ...more })
 }
 
 const dealings = defineState({
   name: 'dealings-of-customer',
   per: 'customer',
-  events: [customerAdmitted, customerContacted, customerVisited, customerTraded, documentLinked, informationCollected],
-  initial: (): Dealings => ({ dealt: [], traded: '0' }),
+  events: [
+    customerAdmitted,
+    customerContacted,
+    customerVisited,
+    customerTraded,
+    documentLinked,
+    informationCollected,
+    enquiryReceived,
+    customerInformed,
+    satisfactionMeasured,
+    surveyAnswered,
+  ],
+  initial: (customerId: string): Dealings => ({ customerId, dealt: [], traded: '0' }),
   on: {
     'customer.admitted': (all, fact) => deal(all, fact),
     'customer.contacted': (all, fact) => deal(all, fact, { about: fact.data.channel }),
@@ -150,6 +166,13 @@ const dealings = defineState({
       deal(all, fact, { amount, variety })
       all.traded = add(all.traded, amount)
     },
+    // 意见与建议、满意度调查: care of the relation, too. An enquiry about two customers is one of whoever asked.
+    'enquiry.received': (all, fact) => {
+      if (fact.data.customerId === all.customerId) deal(all, fact, { about: fact.data.kind })
+    },
+    'care.informed': (all, fact) => deal(all, fact, { about: fact.data.subject }),
+    'satisfaction.measured': (all, fact) => deal(all, fact),
+    'survey.answered': (all, fact) => deal(all, fact),
     'document.linked': (all, fact) => deal(all, fact, { about: fact.data.kind }),
     'information.collected': (all, fact) => deal(all, fact, { about: fact.data.channel }),
   },
@@ -160,5 +183,5 @@ export const customerDealings = defineView({
   name: 'customer-dealings',
   question: { zh: '与这个客户有过哪些往来？', en: 'What has been done with this customer, and by whom?' },
   fold: dealings,
-  answer: ({ state }) => state,
+  answer: ({ state: { dealt, traded } }) => ({ dealt, traded }),
 })

@@ -1,9 +1,28 @@
 /** 工作记录: what goes to the office of the head, and when. */
-import { recordDesk, workingRecord } from '../../../facts/customer-archive/states/index.ts'
+import { pick } from '../../../core/parameter.ts'
+import type { Calendar, Instant } from '../../../core/ports.ts'
+import { type RecordDesk, recordDesk, workingRecord } from '../../../facts/customer-archive/states/index.ts'
 import { response } from '../../../kinds/response.ts'
-import { days } from '../../../kinds/within.ts'
+import { days, workingDays } from '../../../kinds/within.ts'
+import { dueAfterWorkingDays } from '../../../time/working-days.ts'
 import { archiveKeepingParameters as parameters } from '../parameters.ts'
 import { clauseOf } from '../rules/records.ts'
+
+interface Values {
+  readonly calendar: Calendar
+  readonly parametersAt: (at: Instant) => { readonly meetingWithinDays: number | null }
+}
+
+/** 每日例会: the meeting that counts is one held while there was time for it. */
+function metInTime(
+  { madeAt, meetingAt }: Pick<RecordDesk['open'][string], 'madeAt' | 'meetingAt'>,
+  { calendar, parametersAt }: Values,
+): boolean {
+  const days = parametersAt(madeAt).meetingWithinDays
+  if (days === null) return true
+  const last = dueAfterWorkingDays(calendar, madeAt, days)
+  return meetingAt !== null && !('at' in last && meetingAt >= last.at)
+}
 
 export const recordObligations = [
   response({
@@ -34,9 +53,10 @@ export const recordObligations = [
     of: recordDesk,
     each: ({ state: { open } }) =>
       Object.values(open).filter(({ kind }) => kind !== 'franchise-contract' && kind !== 'tracking-record'),
-    from: ({ meetingAt }) => meetingAt,
-    // By the end of the day of the meeting.
-    within: days(0),
+    parameters: pick(parameters, 'meetingWithinDays'),
+    from: (record, standing) => (metInTime(record, standing) ? record.meetingAt : record.madeAt),
+    // By the end of the day of the meeting; a day without one is no reason to keep the records back.
+    within: (record, standing) => (metInTime(record, standing) ? days(0) : workingDays(parameters.meetingWithinDays)),
     facts: ({ recordId, kind }) => ({ record: recordId, kind }),
     sentence: {
       zh: '部门 {department} 应在例会当日将{kind:workingRecord}（{record}）交公司负责人办公室',

@@ -67,11 +67,6 @@ export const contentsClauses = defineClauses({
   'D09-4.1.1.t': {
     zh: '销售部门从市场信息、走访和人员统计中收集并汇总客户资料，句子在文中中断。',
     en: 'Sales collect and gather data from market information, visits and staff; the sentence breaks off.',
-    kept: {
-      by: 'profile-sheet',
-      as: 'view',
-      title: { zh: '单个客户的资料及其来源', en: 'What is known of one customer, with its sources' },
-    },
   },
   'D07-3.1.a.1': {
     zh: '客户基本资料主要由市场人员收集。',

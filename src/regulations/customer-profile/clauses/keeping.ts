@@ -87,12 +87,11 @@ export const keepingClauses = defineClauses({
   'A04-4.3.3.1': {
     zh: '相关文件和资料妥善整理、归档。',
     en: 'Documents and materials are put in order and filed.',
-    kept: { by: 'document-linked', as: 'fact', title: { zh: '资料与档案对应', en: 'Documents stand with a file' } },
   },
   'A04-4.3.3.2': {
     zh: '归档的文件与客户档案建立对应关系，以便查阅和追溯。',
     en: "What is filed is linked to the customer's file, so that it is found and traced.",
-    kept: { by: 'document-linked', as: 'fact' },
+    kept: { by: 'document-linked', as: 'fact', title: { zh: '资料与档案对应', en: 'Documents stand with a file' } },
   },
 
   // 往来、年度资料与开户更名 (D07, D09): dealings, yearly papers, accounts

@@ -141,7 +141,7 @@ export const strategyAdjusted = promptly({
 /** 根据客户的交易情况…及时更新; 订单、合同、发票 belong in the file. */
 export const tradeFiled = promptly({
   id: 'trade-filed',
-  clauses: ['D09-4.1.2.b.2', 'A04-4.1.2'],
+  clauses: ['D09-4.1.2.b.2', 'A04-4.1.2', 'A04-4.3.3.1'],
   title: { zh: '交易资料入档', en: 'The file follows the trades' },
   of: profile,
   from: ({ unfiledSince }) => unfiledSince,

@@ -10,7 +10,7 @@ import { promptly, within } from './prompt.ts'
 /** 应及时进行整理. */
 export const informationSorted = promptly({
   id: 'information-sorted',
-  clauses: ['A04-2.3.3.1', 'A04-2.1.3'],
+  clauses: ['A04-2.3.3.1', 'A04-2.1.3', 'D09-4.1.1.t', 'A04-4.3.3.1'],
   title: { zh: '收集的信息待整理', en: 'Information waits to be sorted' },
   of: information,
   from: ({ collectedAt }) => collectedAt,
@@ -25,7 +25,7 @@ export const informationSorted = promptly({
 /** 录入: what is of use, and is about one customer; what is about a group stays for reference. */
 export const informationEntered = promptly({
   id: 'information-entered',
-  clauses: ['A04-2.3.3.2', 'A00-5.1.1.3', 'A04-2.1.1'],
+  clauses: ['A04-2.3.3.2', 'A00-5.1.1.3', 'A04-2.1.1', 'A04-4.3.3.1'],
   title: { zh: '整理后的信息待录入', en: 'Information waits to be entered' },
   of: information,
   from: ({ sortedAt, useful, customerId }) => (useful && customerId !== null ? sortedAt : null),
@@ -91,7 +91,7 @@ export const fileCustodian = response({
 /** 汇总、整理. */
 export const filesConsolidated = recurrent({
   id: 'files-consolidated',
-  clauses: ['D07-3.1'],
+  clauses: ['D07-3.1', 'D09-4.1.1.t'],
   title: { zh: '汇总、整理客户基本信息', en: 'The files of a department are consolidated' },
   of: filesOfDepartment,
   from: ({ since }) => since,

@@ -36,6 +36,21 @@ export const departmentObligations = [
       en: 'department {department} deals with complaint {complaint} by the time that the dispatch sets',
     },
   }),
+  /** 限期处理: a further dispatch, to whomever, makes nobody's lateness undone; an explanation answers for it. */
+  response({
+    id: 'lapsed-dispatch-explained',
+    clauses: ['D10-2.4'],
+    title: { zh: '逾期后转派的，原部门须说明', en: 'A dispatch that lapsed before the next one is explained' },
+    of: serviceCase,
+    each: ({ state: { service, closedAt } }) => (closedAt === null ? service.lapsed : []),
+    from: ({ at }) => at,
+    within: ({ handleBy }) => byTime(handleBy),
+    facts: ({ departmentId, at }) => ({ role: 'department', department: departmentId, dispatchedAt: at }),
+    sentence: {
+      zh: '部门 {department} 未按 {dispatchedAt} 调度的时限处理投诉 {complaint}，此后已另行调度，应作说明',
+      en: 'department {department} was late with complaint {complaint} before it was dispatched anew, and explains that',
+    },
+  }),
   /** 限期回复: the front desk hears of the result, or of a delay. */
   response({
     id: 'answered-by-set-time',

@@ -1,15 +1,19 @@
-/** 统计评估分析报告: one for each week and each month in which service complaints came in. */
+/** 统计评估分析报告: one for each week and each month (每周每月), from the first service complaint on. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Standing } from '../../../core/obligation.ts'
 import { pick } from '../../../core/parameter.ts'
 import type { Instant, LocalDate } from '../../../core/ports.ts'
 import { tag } from '../../../core/tag.ts'
 import { type ReportedTime, reportedTime } from '../../../facts/complaint/states/watch.ts'
-import { response } from '../../../kinds/index.ts'
+import { days, response } from '../../../kinds/index.ts'
+import { addDays } from '../../../time/dates.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { serviceComplaintParameters as parameters } from '../parameters.ts'
 import { inTrial } from '../rules/scope.ts'
 import { firstDayOf, type ReportPeriod, type ReportUnit, reportPeriod } from '../views/report-period.ts'
+
+/** Periods end while nothing happens. */
+const minuteOf = (_: unknown, asOf: Instant): Instant => `${asOf.slice(0, 16)}:00.000Z`
 
 export const reportObligations = [
   /** 周报: owed from the end of the week, which begins on Monday. */
@@ -19,8 +23,10 @@ export const reportObligations = [
     title: { zh: '每周投诉统计评估分析报告', en: 'Weekly report on service complaints' },
     of: reportedTime,
     parameters: pick(parameters, 'effectiveFrom'),
+    upTo: minuteOf,
     each: standing => withoutReport('week', standing),
     from: ({ end }) => end,
+    within: days(parameters.reportDays),
     subject: ({ from }) => tag('report', `week:${from}`),
     facts: ({ from, to }) => ({ role: 'customer-centre', period: 'week', from, to }),
     sentence: {
@@ -35,8 +41,10 @@ export const reportObligations = [
     title: { zh: '每月投诉统计评估分析报告', en: 'Monthly report on service complaints' },
     of: reportedTime,
     parameters: pick(parameters, 'effectiveFrom'),
+    upTo: minuteOf,
     each: standing => withoutReport('month', standing),
     from: ({ end }) => end,
+    within: days(parameters.reportDays),
     subject: ({ from }) => tag('report', `month:${from}`),
     facts: ({ from, to }) => ({ role: 'customer-centre', period: 'month', from, to }),
     sentence: {
@@ -65,17 +73,26 @@ export const reportObligations = [
 
 type Watching = Pick<
   Standing<ReportedTime, { readonly effectiveFrom: LocalDate }>,
-  'state' | 'calendar' | 'parametersAt'
+  'state' | 'calendar' | 'parametersAt' | 'upTo'
 >
 
-/** The periods with complaints of which no report names a day as its first. */
+/**
+ * The periods of which no report names a day: each that is over, from that of the first complaint on, and the one that is
+ * running where complaints have come in already.
+ */
 function withoutReport(unit: ReportUnit, standing: Watching): readonly ReportPeriod[] {
-  const { state, calendar } = standing
+  const { state, calendar, upTo } = standing
+  const complained = complaintDays(standing).map(date => firstDayOf(unit, date))
+  const wanted = new Set(complained)
+  const first = complained.sort()[0]
+  if (first === undefined) return []
+  for (let period = reportPeriod(calendar, unit, first); period.end <= upTo; ) {
+    wanted.add(period.from)
+    period = reportPeriod(calendar, unit, addDays(period.to, 1))
+  }
   const ofUnit = state.reports.filter(({ period }) => period === unit)
-  const reported = new Set(ofUnit.map(({ from }) => firstDayOf(unit, from)))
-  const complained = new Set(complaintDays(standing).map(date => firstDayOf(unit, date)))
-  const missing = [...complained].filter(from => !reported.has(from)).sort()
-  return missing.map(from => reportPeriod(calendar, unit, from))
+  for (const { from } of ofUnit) wanted.delete(firstDayOf(unit, from))
+  return [...wanted].sort().map(from => reportPeriod(calendar, unit, from))
 }
 
 /** A day in UTC lies on two days of the office at most: that of its first complaint and that of its last. */

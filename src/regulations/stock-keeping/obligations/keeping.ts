@@ -10,7 +10,7 @@ import {
   type PlaceWatch,
   placeWatch,
 } from '../../../facts/inventory/states/place-watch.ts'
-import { locationWatch } from '../../../facts/inventory/states/watches.ts'
+import { type LocationWatch, locationWatch } from '../../../facts/inventory/states/watches.ts'
 import { days, recurrent, response } from '../../../kinds/index.ts'
 import { fromThenOn, heldSince, knownOr } from '../../../kinds/since-when.ts'
 import { stockKeepingParameters as parameters } from '../parameters.ts'
@@ -40,6 +40,21 @@ const eachDifference = {
     variance,
   }),
 }
+
+type Location = DeepReadonly<LocationWatch>
+
+function isProtected({ checkedAgainst, foundOpen }: Location, danger: string): boolean {
+  const checked = checkedAgainst[danger]
+  return checked !== undefined && checked > (foundOpen[danger] ?? '')
+}
+
+/** Where all of them were well once: when the first was found open; '': one never was. */
+function openedAgain({ checkedAgainst, foundOpen }: Location, missing: readonly string[]): Instant {
+  const moments = missing.map(danger => (checkedAgainst[danger] === undefined ? '' : (foundOpen[danger] ?? '')))
+  return moments.sort()[0] ?? ''
+}
+
+const later = (one: Instant, other: Instant): Instant => (other > one ? other : one)
 
 export const keepingObligations = [
   /** 定期盘点: each place with stock, once in each calendar period after that in which it came or was counted last. */
@@ -84,7 +99,7 @@ export const keepingObligations = [
     ...eachDifference,
   }),
 
-  /** 保管措施; no period: until the location was checked against each danger at least once. */
+  /** 保管措施; no period: until a check against each danger has found nothing wrong, and again when one does. */
   response({
     id: 'location-protected',
     clauses: ['A00-4.2.3.2'],
@@ -95,14 +110,15 @@ export const keepingObligations = [
     },
     of: locationWatch,
     parameters: pick(parameters, 'protections'),
-    each: ({ state: { setUpAt, checkedAgainst }, changes, parametersAt }) => {
+    each: ({ state, changes, parametersAt }) => {
+      const { setUpAt } = state
       if (setUpAt === null) return []
       // A danger that the company names later is asked for at the locations that are there.
       const moments = fromThenOn(setUpAt, changes)
-      const missing = parametersAt(moments[0]!).protections.filter(danger => checkedAgainst[danger] === undefined)
+      const missing = parametersAt(moments[0]!).protections.filter(danger => !isProtected(state, danger))
       const isMissing = (at: Instant) => parametersAt(at).protections.some(danger => missing.includes(danger))
       const since = heldSince(moments, at => knownOr(() => isMissing(at), false))
-      return since === undefined ? [] : [{ since, missing }]
+      return since === undefined ? [] : [{ since: later(since, openedAgain(state, missing)), missing }]
     },
     from: ({ since }) => since,
     valuesOf: () => null,

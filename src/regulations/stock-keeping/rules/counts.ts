@@ -54,6 +54,18 @@ export const countRules = [
     first: ({ before }) => before.approvedAt,
   }),
 
+  /** 盘点人员应按照盘点计划: who counts is one of those whom the plan names. */
+  authorized({
+    id: 'counted-by-planned-person',
+    clauses: ['A00-4.3.2.1'],
+    title: { zh: '由计划所列人员盘点', en: 'Those whom the plan names do the counting' },
+    force: 'in-principle',
+    on: [countRecorded],
+    of: count,
+    who: 'id',
+    among: ({ before }) => before.persons,
+  }),
+
   /** 逐一清点: a report is made of a whole count. */
   scopedRule({
     id: 'every-place-counted',

@@ -3,10 +3,23 @@ import { notApplicable } from '../../../core/rule.ts'
 import { documentKind } from '../../../facts/inventory/events/fields.ts'
 import { goodsIssued } from '../../../facts/inventory/events/stock.ts'
 import { lotCard } from '../../../facts/inventory/states/cards.ts'
-import { evidenced, oneOf, scopedRule } from '../../../kinds/index.ts'
+import { authorized, evidenced, oneOf, scopedRule } from '../../../kinds/index.ts'
 import { localDate } from '../../../time/local-date.ts'
+import { stockKeepingParameters as parameters } from '../parameters.ts'
 
 export const issueRules = [
+  /** 仓库管理人员凭…办理, 应仔细核对: the goods have left, so that another hand is reported. */
+  authorized({
+    id: 'issued-by-warehouse-keeper',
+    clauses: ['A00-4.2.4.1', 'A00-4.2.4.2'],
+    title: { zh: '出库由仓库管理人员办理、核对', en: 'The warehouse hands goods out, and checks them' },
+    force: 'in-principle',
+    on: [goodsIssued],
+    of: 'stock',
+    who: 'role',
+    among: parameters.warehouseKeepers,
+  }),
+
   /** 凭证出库: of one of the two kinds, and with its number. */
   oneOf({
     id: 'issue-against-document',

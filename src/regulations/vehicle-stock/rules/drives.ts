@@ -1,7 +1,8 @@
 /** 试驾: with an escort and with the papers. */
+import { pick } from '../../../core/parameter.ts'
 import { driveStarted } from '../../../facts/vehicle/events/moves.ts'
 import { testDrive } from '../../../facts/vehicle/states/test-drive.ts'
-import { mandatory, separationOfDuty } from '../../../kinds/index.ts'
+import { mandatory, oneOf, separationOfDuty } from '../../../kinds/index.ts'
 import { vehicleStockParameters as parameters } from '../parameters.ts'
 
 export const driveRules = [
@@ -18,9 +19,26 @@ export const driveRules = [
     },
     stated: true,
     by: ({ data }) => data.escortId,
-    from: ({ data }) => [data.consultantId],
+    // Nor is the customer, who drives.
+    from: ({ data }) => [data.consultantId, data.customerId],
     limit: 'instructor',
     facts: ({ data }) => ({ consultant: data.consultantId }),
+  }),
+  /** 指导人员: who they are, where the company names them. */
+  oneOf({
+    id: 'test-drive-escort-instructs',
+    clauses: ['D06-6.8.B'],
+    title: { zh: '陪同试驾的须为指导人员', en: 'The escort of a test drive is an instructor' },
+    on: [driveStarted],
+    of: 'vehicle',
+    parameters: pick(parameters, 'driveInstructors'),
+    when: ({ data, parameters: { driveInstructors } }) => driveInstructors !== null && data.escortId !== null,
+    value: ({ data }) => data.escortId,
+    among: ({ parameters: { driveInstructors } }) => driveInstructors ?? [],
+    sentence: {
+      zh: '陪同人 {actual}，指导人员为 {limit}',
+      en: 'escorted by {actual}, the instructors are {limit}',
+    },
   }),
   /** 试驾前填写完整并上交. Whose set was found incomplete is fined (`drive-papers-incomplete`). */
   mandatory({
