@@ -2,11 +2,11 @@
 import type { Language, Office } from '../../../src/index.ts'
 import { thousands } from './amount.ts'
 import { cutEnd } from './cut.ts'
-import { SHANGHAI } from './days.ts'
+import { type Days, SHANGHAI } from './days.ts'
 import type { DutyTally } from './duty-tally.ts'
 import { table } from './table.ts'
 
-export function dutyTable(duties: DutyTally, office: Office, lang: Language): string[] {
+export function dutyTable(duties: DutyTally, office: Office, lang: Language, days: Days = SHANGHAI): string[] {
   const titles = new Map(office.rules().map(({ id, title }) => [id, title[lang]]))
   const rows = duties
     .kinds()
@@ -15,7 +15,7 @@ export function dutyTable(duties: DutyTally, office: Office, lang: Language): st
       clause,
       thousands(overdue),
       thousands(due),
-      first === undefined ? '-' : SHANGHAI.lastDayOf(first),
+      first === undefined ? '-' : days.lastDayOf(first),
     ])
   return table(HEADS[lang], rows)
 }
