@@ -55,11 +55,9 @@ describe('a generated register', () => {
 
   it('has them in whatever order its lines stand, and the same every time', async () => {
     const { calls } = generated(90)
-    const scattered = [...calls].sort(
-      (a, b) => ((a['call id']!.length * 7919) % 13) - ((b['call id']!.length * 7919) % 13) || -1,
-    )
+    const scattered = calls.map((_, index) => calls[(index * 37) % calls.length]!)
     const [first, again, other] = await Promise.all(
-      [calls, calls, scattered.reverse()].map(each => output('--calls', registerFile(each), '--json')),
+      [calls, calls, scattered].map(each => output('--calls', registerFile(each), '--json')),
     )
     expect(again).toBe(first)
     const lineless = (json: string) => json.replaceAll(/"(line|firstLine)": \d+/g, '')
@@ -246,6 +244,6 @@ describe('the page', () => {
   it('is printed by the program', () => {
     const { code, out, err } = runMainJob('--calls', registerFile([call('A')]))
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toContain('(a register of calls): 1 line about 1 call or request')
+    expect(out).toMatch(/\(a register of calls\): 1 line about 1 call or\s+request/)
   })
 })
