@@ -65,32 +65,6 @@ describe('a generated register', () => {
   })
 })
 
-describe('the limit of thirty minutes', () => {
-  it.each([
-    ['10:34:59', { kept: 1, missed: 0 }],
-    ['10:35:00', { kept: 1, missed: 0 }],
-    ['10:35:01', { kept: 0, missed: 1 }],
-  ])('referred at 10:05, answered at %s', async (time, replies) => {
-    const referred = { 'referred at': '10:05', 'answered at': `2026-03-02 ${time}`, 'ended at': '10:06' }
-    const summary = await summaryOf(call('A', referred), call('B'))
-    expect(summary.replies).toMatchObject(replies)
-    expect(summary.worst.map(({ secondsOver }: { secondsOver: number }) => secondsOver)).toEqual(
-      replies.missed ? [1] : [],
-    )
-  })
-
-  it('what nobody answered is overdue as of the last moment of the file', async () => {
-    const left = { 'referred at': '10:05', 'answered at': '', answer: '', reaction: '', 'ended at': '10:06' }
-    expect((await summaryOf(call('A', left))).replies).toMatchObject({ waiting: 1, overdue: 0 })
-    const later = await summaryOf(
-      call('A', left),
-      call('B', { 'time of the call': '11:00', 'verified at': '11:00', 'answered at': '11:01', 'ended at': '11:02' }),
-    )
-    expect(later.replies).toMatchObject({ waiting: 0, overdue: 1 })
-    expect(later.worst).toMatchObject([{ receptionId: 'A', secondsOver: 27 * 60, repliedAt: null }])
-  })
-})
-
 describe('a line', () => {
   it('becomes the steps of the desk, each at its time', async () => {
     const events = await eventsOf(
