@@ -25,6 +25,8 @@ Without options: a year of a small made-up company, told on one page.
   --tolerance PERCENT so much more than was approved may come back, 0 to 100 (0)
   --return-days N     calendar days from delivery to a return in time, 1 to 1000
                       (30)
+  --calls FILE        a real register of calls or log of requests as CSV, plain
+                      or .gz: a service desk, with the limit of its replies
   --customers FILE    an existing book of customers, CSV (plain or .gz) or XLSX,
                       is taken over; what the rules object to becomes duties
   --ignore-columns A,B
@@ -41,13 +43,14 @@ Without options: a year of a small made-up company, told on one page.
   -h, --help          this page
 
 --departments and --what-if go with --purchases, --limit with --tickets,
---tolerance and --return-days with --sales, --zone with --tickets and --sales,
---ignore-columns and --book with --customers, --json with any of the four. A
-book may be taken over into a --db that holds events. A file may hold 400 MB of
-text; a large one needs room in the temporary folder (TMPDIR). A run that is
-short of memory ends and says so.
+--tolerance and --return-days with --sales, --zone with --tickets, --sales and
+--calls, --ignore-columns and --book with --customers, --json with any of the
+five. A book may be taken over into a --db that holds events. A file may hold
+400 MB of text; a large one needs room in the temporary folder (TMPDIR). A run
+that is short of memory ends and says so.
 Exit code: 0 done, 1 a file cannot be used, 2 a wrong argument.
-docs/reference/command-line.md, tickets.md and sales.md there tell the rest.
+docs/reference/command-line.md, tickets.md, sales.md and calls.md there tell the
+rest.
 `,
   zh: `用法：npm start -- [选项]
 
@@ -65,6 +68,8 @@ docs/reference/command-line.md, tickets.md and sales.md there tell the rest.
                       库存报废
   --tolerance 百分比  退货超出核定量的允收比率，0 到 100（默认 0）
   --return-days 天数  从交货到按期退货的日历天，1 到 1000（默认 30）
+  --calls 文件        改为处理真实来电登记或请求日志（CSV，纯文本或 .gz）：作为
+                      客户服务台，按时限评判答复
   --customers 文件    承接既有客户名册（CSV、.gz 或 XLSX）；违反规定之处成为
                       待说明事项
   --ignore-columns 列,列
@@ -81,11 +86,12 @@ docs/reference/command-line.md, tickets.md and sales.md there tell the rest.
   -h, --help          本页
 
 --departments 和 --what-if 须与 --purchases 同用，--limit 与 --tickets 同用，
---tolerance 和 --return-days 与 --sales 同用，--zone 与 --tickets 或 --sales
-同用，--ignore-columns 和 --book 与 --customers 同用，--json 与四者之一同用。
+--tolerance 和 --return-days 与 --sales 同用，--zone 与 --tickets、--sales 或
+--calls 同用，--ignore-columns 和 --book 与 --customers 同用，--json 与五者之
+一同用。
 承接名册时，--db 可以已有事件。文件的文本至多 400 MB；文件较大时，临时文件夹
 （TMPDIR）须有足够的空间。内存不足时，运行会结束并说明原因。
 退出码：0 完成，1 文件不可用，2 参数错误。
-详见 docs/reference/ 下的 command-line.md、tickets.md 和 sales.md。
+详见 docs/reference/ 下的 command-line.md、tickets.md、sales.md 和 calls.md。
 `,
 }

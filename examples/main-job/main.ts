@@ -1,10 +1,11 @@
 /**
  * The main job: a company's customers graded, refused and reminded. Without arguments a made-up year, with
- * `--purchases`, `--tickets`, `--sales` or `--customers` real data. `--help` tells the rest.
+ * `--purchases`, `--tickets`, `--sales`, `--calls` or `--customers` real data. `--help` tells the rest.
  */
 import { isGuijuError } from '../../src/index.ts'
 import type { JobOptions } from './arguments/options.ts'
 import { jobOptions } from './arguments/parse.ts'
+import { callsJob } from './calls/job.ts'
 import { customersJob, templateJob } from './customers/job.ts'
 import { InputError, UsageError } from './faults.ts'
 import { HELP, HINT } from './help.ts'
@@ -18,6 +19,7 @@ async function run(options: JobOptions): Promise<string> {
   if (options.purchases !== undefined) return purchaseJob(options, options.purchases)
   if (options.tickets !== undefined) return ticketJob(options, options.tickets)
   if (options.sales !== undefined) return salesJob(options, options.sales)
+  if (options.calls !== undefined) return callsJob(options, options.calls)
   if (options.customers !== undefined) return customersJob(options, options.customers)
   if (options.template !== undefined) return templateJob(options, options.template)
   return madeUpJob(options)

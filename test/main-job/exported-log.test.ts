@@ -7,6 +7,7 @@ import { linesOfFile } from '../../src/archive/file.ts'
 import { compareLogs, importLog, verifyExport } from '../../src/archive/index.ts'
 import { memoryStore } from '../../src/index.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
+import { call, registerFile } from './calls-files.ts'
 import { eventsIn } from './exported.ts'
 import { figures, fileWith, output, tempFolder } from './running.ts'
 import { MIXED, csv as salesCsv } from './sales-mixed.ts'
@@ -23,6 +24,7 @@ const JOBS: [name: string, args: () => string[]][] = [
   ['purchases', () => ['--purchases', purchases()]],
   ['tickets', () => ['--tickets', ticketsCsv(...TICKETS)]],
   ['sales', () => ['--sales', salesCsv(...MIXED)]],
+  ['calls', () => ['--calls', registerFile([call('A'), call('B', { 'verified at': '' })])]],
 ]
 
 describe.each(JOBS)('the log of %s', (_, argsOf) => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { HELP } from '../../examples/main-job/help.ts'
 import { widestOf } from '../../examples/main-job/report/text-width.ts'
+import { call, registerFile } from './calls-files.ts'
 import { fileWith, output } from './running.ts'
 
 const NAMES = {
@@ -46,6 +47,22 @@ function sales(name: Name): string {
   return fileWith(`${[header, ...rows.flat()].join('\n')}\n`, 'sales.csv')
 }
 
+function calls(name: Name): string {
+  const rows = Array.from({ length: 30 }, (_, index) =>
+    call(name('Call', index), {
+      department: name('Department', index),
+      customer: name('Customer', index),
+      clerk: name('Clerk', index),
+      kind: name('Kind', index),
+      rings: index % 2 === 0 ? '9' : name('rings', index),
+      'referred at': '10:03',
+      'answered at': '12:00',
+      'complaint id': name('Complaint', index % 2),
+    }),
+  )
+  return registerFile(rows)
+}
+
 function purchases(): string {
   const rows = Array.from({ length: 60 }, (_, index) => `${999_999_999_999_900 + index} 19970110 1 ${900 + index}.00`)
   return fileWith(rows.join('\n'), `${'purchases'.repeat(15)}.txt`)
@@ -66,6 +83,12 @@ describe.each(['en', 'zh'])('in %s, 80 columns are enough', lang => {
     expect(wideLines(report)).toEqual([])
     expect(report.split('\n').length).toBeLessThan(300)
     expect(report).toMatch(/and 70 sections more|另有 70 个工单较少的部门/)
+  })
+
+  it.each(Object.entries(NAMES))('for calls with %s', async (_, name) => {
+    for (const file of [calls(name), tickets(name)]) {
+      expect(wideLines(await output('--calls', file, '--lang', lang))).toEqual([])
+    }
   })
 
   it.each(Object.entries(NAMES))('for sales with %s', async (_, name) => {

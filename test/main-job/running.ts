@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { jobOptions } from '../../examples/main-job/arguments/parse.ts'
+import { callsJob } from '../../examples/main-job/calls/job.ts'
 import { customersJob } from '../../examples/main-job/customers/job.ts'
 import type { FileKind } from '../../examples/main-job/input/file-faults.ts'
 import { type Source, sourceOf } from '../../examples/main-job/input/source.ts'
@@ -42,6 +43,7 @@ export function output(...args: readonly string[]): Promise<string> {
   const options = jobOptions(args)
   if (options.purchases !== undefined) return purchaseJob(options, options.purchases)
   if (options.tickets !== undefined) return ticketJob(options, options.tickets)
+  if (options.calls !== undefined) return callsJob(options, options.calls)
   if (options.customers !== undefined) return customersJob(options, options.customers)
   return options.sales === undefined ? madeUpJob(options) : salesJob(options, options.sales)
 }

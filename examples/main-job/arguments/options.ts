@@ -14,6 +14,8 @@ export interface JobOptions {
   readonly tickets: TicketOptions | undefined
   /** Invoice lines. */
   readonly sales: SalesOptions | undefined
+  /** Calls or requests. */
+  readonly calls: CallOptions | undefined
   /** An existing book of customers. */
   readonly customers: CustomerOptions | undefined
   /** Where an empty book is written to. */
@@ -41,6 +43,12 @@ export interface SalesOptions {
   readonly zone: string
 }
 
+export interface CallOptions {
+  readonly file: string
+  /** An IANA zone: of the office, and of times that name none. */
+  readonly zone: string
+}
+
 export interface CustomerOptions {
   readonly file: string
   /** Titles of columns that are passed over. */
@@ -61,6 +69,7 @@ export const OPTIONS = {
   sales: { type: 'string' },
   tolerance: { type: 'string' },
   'return-days': { type: 'string' },
+  calls: { type: 'string' },
   customers: { type: 'string' },
   'ignore-columns': { type: 'string' },
   book: { type: 'string' },
@@ -76,17 +85,17 @@ export type OptionValues = {
 }
 
 /** What is run in place of the made-up year. */
-export const RUNS = ['purchases', 'tickets', 'sales', 'customers', 'customers-template'] as const
+export const RUNS = ['purchases', 'tickets', 'sales', 'calls', 'customers', 'customers-template'] as const
 
 export type RunName = (typeof RUNS)[number]
 
 /** The options that belong to some of the runs. */
 export const BELONGING: Readonly<Partial<Record<keyof typeof OPTIONS, readonly RunName[]>>> = {
-  json: ['purchases', 'tickets', 'sales', 'customers'],
+  json: ['purchases', 'tickets', 'sales', 'calls', 'customers'],
   departments: ['purchases'],
   'what-if': ['purchases'],
   limit: ['tickets'],
-  zone: ['tickets', 'sales'],
+  zone: ['tickets', 'sales', 'calls'],
   tolerance: ['sales'],
   'return-days': ['sales'],
   'ignore-columns': ['customers'],

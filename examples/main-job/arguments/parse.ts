@@ -10,10 +10,23 @@ import { whatIfOf } from './what-if.ts'
 /** @throws UsageError naming the argument */
 export function jobOptions(args: readonly string[]): JobOptions {
   const values = typedValues(args)
-  const { help = false, lang, purchases, departments, tickets, sales, customers, book, db, log, json = false } = values
+  const {
+    help = false,
+    lang,
+    purchases,
+    departments,
+    tickets,
+    sales,
+    calls,
+    customers,
+    book,
+    db,
+    log,
+    json = false,
+  } = values
   refuseRepeated(args)
   const template = values['customers-template']
-  const files = { purchases, tickets, sales, customers, book, 'customers-template': template, db, log }
+  const files = { purchases, tickets, sales, calls, customers, book, 'customers-template': template, db, log }
   refuseUnnamed(files)
   if (!help) refuseMisplaced(values)
   refuseSameFile(files)
@@ -31,6 +44,7 @@ export function jobOptions(args: readonly string[]): JobOptions {
     whatIf: whatIfOf(values['what-if']),
     tickets: tickets === undefined ? undefined : { file: tickets, limit, zone },
     sales: sales === undefined ? undefined : { file: sales, tolerance, returnDays, zone },
+    calls: calls === undefined ? undefined : { file: calls, zone },
     customers:
       customers === undefined ? undefined : { file: customers, ignore: titlesIn(values['ignore-columns']), book },
     template,

@@ -13,6 +13,8 @@ export interface Plan<Name extends string> {
   readonly filled: readonly Name[]
   /** The library takes them as ids, so they hold nothing that cannot be seen. */
   readonly ids: readonly Name[]
+  /** Texts of several sentences: they may be longer than a name. */
+  readonly texts?: readonly Name[]
   /** When a line happened. */
   readonly time: Name
 }
@@ -45,6 +47,6 @@ export function columnsOf<Name extends string>(
   return { count: names.length, places: new Map(places) }
 }
 
-function headerInvalid(kind: LinesKind, details: InputErrorDetails, message: string): InputError {
+export function headerInvalid(kind: LinesKind, details: InputErrorDetails, message: string): InputError {
   return new InputError(`${kind}_HEADER_INVALID`, `${details.file}, line ${details.line}: ${message}`, details)
 }

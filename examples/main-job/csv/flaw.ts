@@ -19,6 +19,9 @@ export const THE_LINE = 'the line'
 /** A field may have so many characters, and a flaw shows so many of it. */
 export const LONGEST = 200
 
+/** A text of several sentences. */
+export const LONGEST_TEXT = 800
+
 export function flaw(field: string, value: string, expected: Text): Flaw {
   return { field, value: value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value, expected }
 }

@@ -12,7 +12,7 @@ import {
   NOTHING_INVISIBLE,
   SOUND_TEXT,
 } from './expectations.ts'
-import { type Flaw, flaw, LONGEST, THE_LINE } from './flaw.ts'
+import { type Flaw, flaw, LONGEST, LONGEST_TEXT, THE_LINE } from './flaw.ts'
 import { momentAt } from './moment.ts'
 import type { CsvRecord } from './records.ts'
 
@@ -72,8 +72,9 @@ function unfilled<Name extends string>(name: Name, { filled }: Plan<Name>): Text
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 const CONTROL = /\p{Cc}/u
 
-function misfit<Name extends string>(name: Name, value: string, { ids }: Plan<Name>): Text | undefined {
-  if (value.length > LONGEST) return atMostCharacters(LONGEST, value.length)
+function misfit<Name extends string>(name: Name, value: string, { ids, texts }: Plan<Name>): Text | undefined {
+  const most = texts?.includes(name) ? LONGEST_TEXT : LONGEST
+  if (value.length > most) return atMostCharacters(most, value.length)
   if ((ids.includes(name) ? INVISIBLE : CONTROL).test(value)) return NOTHING_INVISIBLE
   return value === '__proto__' ? ANOTHER_NAME : undefined
 }

@@ -33,11 +33,13 @@ export interface Reading<Name extends string> {
   /** Keeps a row, or says why it cannot be used. */
   readonly take: (row: Row<Name>) => Flaw | undefined
   readonly onProgress?: OnProgress | undefined
+  /** Where it was made already, for the header. */
+  readonly survey?: Survey | undefined
 }
 
 /** @throws InputError where the file cannot be read, lacks a needed column, or has no line that can be used */
 export async function readSheet<Name extends string>(source: Source, reading: Reading<Name>): Promise<Sheet> {
-  const survey = await surveyOf(source)
+  const survey = reading.survey ?? (await surveyOf(source))
   const lines = new SheetLines(source, survey, reading)
   const unread = await readRecords(textOf(source, survey, reading.onProgress), survey, record => lines.take(record))
   if (lines.used === 0) throw nothingUsable(source, lines, unread)
@@ -94,7 +96,7 @@ class SheetLines<Name extends string> {
   }
 }
 
-function isBlank({ fields }: CsvRecord): boolean {
+export function isBlank({ fields }: CsvRecord): boolean {
   return fields.length === 1 && fields[0]!.trim() === ''
 }
 

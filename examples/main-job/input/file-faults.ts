@@ -2,7 +2,7 @@
 import { InputError, systemMessage } from '../faults.ts'
 
 /** What the codes of the file's faults begin with. */
-export type FileKind = 'PURCHASES' | 'TICKETS' | 'SALES' | 'CUSTOMERS'
+export type FileKind = 'PURCHASES' | 'TICKETS' | 'SALES' | 'CALLS' | 'CUSTOMERS'
 
 /** Dated lines; what is wrong with a book is told row by row. */
 export type LinesKind = Exclude<FileKind, 'CUSTOMERS'>

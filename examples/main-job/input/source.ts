@@ -22,6 +22,7 @@ const MOST_BYTES: Readonly<Record<FileKind, number>> = {
   PURCHASES: 400_000_000,
   TICKETS: 400_000_000,
   SALES: 400_000_000,
+  CALLS: 400_000_000,
   CUSTOMERS: 400_000_000,
 }
 

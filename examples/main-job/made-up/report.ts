@@ -34,7 +34,7 @@ export function madeUpReport(report: MadeUpReport, lang: Language): string[] {
     words.head(report).flatMap(line => wrap(line, WIDTH)),
     [words.departments, ...departmentTable(shares, lang)],
     [words.refused(refused.length), ...refusalList(refused, office, lang, KINDS_OF_A_DOCUMENT)],
-    [words.duties(overdue, due), ...dutyTable(duties, office, lang, KINDS_OF_DUTIES)],
+    [words.duties(overdue, due), ...dutyTable(duties, office, lang, { most: KINDS_OF_DUTIES })],
     whatIfInThreeLines(report.whatIf, lang),
     words.further,
   ])

@@ -2,13 +2,19 @@
 import type { Language, Office } from '../../../src/index.ts'
 import { thousands } from './amount.ts'
 import { cutEnd } from './cut.ts'
-import { SHANGHAI } from './days.ts'
+import { type Days, SHANGHAI } from './days.ts'
 import type { DutyKind, DutyTally } from './duty-tally.ts'
 import { more } from './page.ts'
 import { table } from './table.ts'
 
-/** @param most so many kinds, those that are overdue most often; the others are counted */
-export function dutyTable(duties: DutyTally, office: Office, lang: Language, most = Infinity): string[] {
+interface Shown {
+  /** So many kinds, those that are overdue most often; the others are counted. */
+  readonly most?: number
+  readonly days?: Days
+}
+
+export function dutyTable(duties: DutyTally, office: Office, lang: Language, shown: Shown = {}): string[] {
+  const { most = Infinity, days = SHANGHAI } = shown
   const titles = new Map(office.rules().map(({ id, title }) => [id, title[lang]]))
   const kinds = duties.kinds()
   const rows = kinds
@@ -18,7 +24,7 @@ export function dutyTable(duties: DutyTally, office: Office, lang: Language, mos
       clause,
       thousands(overdue),
       thousands(due),
-      first === undefined ? '-' : SHANGHAI.lastDayOf(first),
+      first === undefined ? '-' : days.lastDayOf(first),
     ])
   return [...table(HEADS[lang], rows), ...more(kinds.length, () => moreKinds(kinds.slice(most), lang), most)]
 }

@@ -1,5 +1,5 @@
 /** Invoice lines as CSV, plain or `.gz`, in the order of time. A line that repeats another is a line of its own. */
-import { createHash } from 'node:crypto'
+import { digestOf } from '../csv/digest.ts'
 import { readSheet, type Sheet } from '../csv/sheet.ts'
 import type { Source } from '../input/source.ts'
 import type { OnProgress } from '../progress.ts'
@@ -59,8 +59,4 @@ export async function readSales(
     table.close()
     throw error
   }
-}
-
-function digestOf(fields: readonly string[]): Uint8Array {
-  return createHash('sha256').update(fields.join('\0')).digest().subarray(0, 16)
 }

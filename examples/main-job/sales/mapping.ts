@@ -1,11 +1,7 @@
 /** What each kind of line asks of the library: the one table. docs/reference/sales.md tells it in words. */
-import type { Actor, Order } from '../../../src/index.ts'
+import type { Actor } from '../../../src/index.ts'
+import type { DatedOrder } from '../steps/till.ts'
 import type { Kind, SalesLine } from './line.ts'
-
-export interface SalesOrder extends Order {
-  readonly command: { readonly type: string; readonly [field: string]: unknown }
-  readonly occurredAt: string
-}
 
 /** Everything lies at one place. */
 export const LOCATION = 'store'
@@ -16,7 +12,7 @@ export const DECIDER = 'general-manager'
 const NOT_IN_THE_FILE = 'not in the file'
 
 /** The lines that are one step; a return takes several, and a service moves no stock. */
-export const ONE_STEP: Readonly<Partial<Record<Kind, (line: SalesLine) => SalesOrder>>> = {
+export const ONE_STEP: Readonly<Partial<Record<Kind, (line: SalesLine) => DatedOrder>>> = {
   sale: line =>
     step(line.at, 'warehouse', 'inventory.issue', {
       ...stocked(line),
@@ -52,7 +48,7 @@ function stocked({ code, quantity }: SalesLine) {
 }
 
 /** The place, and every item with what must have been there before the first line. */
-export function* opening(at: string, items: Iterable<OpeningItem>): Generator<SalesOrder> {
+export function* opening(at: string, items: Iterable<OpeningItem>): Generator<DatedOrder> {
   const place = { locationId: LOCATION, zone: 'finished', label: LOCATION }
   yield step(at, 'warehouse', 'inventory.set-up-location', place)
   for (const { code, name, quantity } of items) {
@@ -76,7 +72,7 @@ export function slipOf({ invoice, line }: SalesLine): string {
 }
 
 /** The first step of a return, in which the library looks whether the customer has bought so much. */
-export function requested(line: SalesLine, quantity: number): SalesOrder {
+export function requested(line: SalesLine, quantity: number): DatedOrder {
   const { at, code, customer, price, invoice, description } = line
   return step(at, 'sales', 'return.request', {
     slipId: slipOf(line),
@@ -91,48 +87,48 @@ export function requested(line: SalesLine, quantity: number): SalesOrder {
 }
 
 /** What follows on a slip that covers all that came back. */
-export function accepted(line: SalesLine): SalesOrder[] {
+export function accepted(line: SalesLine): DatedOrder[] {
   return [approve(line), sendCopies(line), receive(line), prove(line), posted(line, line.quantity)]
 }
 
 /** What follows on a slip for less than came back, up to the proof: how much is posted is the regulation's question. */
-export function acceptedInPart(line: SalesLine): SalesOrder[] {
+export function acceptedInPart(line: SalesLine): DatedOrder[] {
   return [approve(line), sendCopies(line), instruct(line), receive(line), prove(line)]
 }
 
 /** What is decided where the regulation holds what came back above the tolerance. */
-export function decided(line: SalesLine): SalesOrder {
+export function decided(line: SalesLine): DatedOrder {
   return step(line.at, DECIDER, 'return.decide', { slipId: slipOf(line), decision: 'post-approved' })
 }
 
-export function posted(line: SalesLine, quantity: number): SalesOrder {
+export function posted(line: SalesLine, quantity: number): DatedOrder {
   const voucher = { quantity: String(quantity), voucherId: line.invoice }
   return step(line.at, 'accounting', 'return.post', { slipId: slipOf(line), ...voucher })
 }
 
-function approve(line: SalesLine): SalesOrder {
+function approve(line: SalesLine): DatedOrder {
   return step(line.at, 'manager', 'return.approve', { slipId: slipOf(line) })
 }
 
-function sendCopies(line: SalesLine): SalesOrder {
+function sendCopies(line: SalesLine): DatedOrder {
   return step(line.at, 'sales', 'return.send-copies', { slipId: slipOf(line), copies: [2, 3, 4] })
 }
 
-function instruct(line: SalesLine): SalesOrder {
+function instruct(line: SalesLine): DatedOrder {
   const instruction = 'take in what is there'
   return step(line.at, 'manager', 'return.instruct', { slipId: slipOf(line), instruction })
 }
 
-function receive(line: SalesLine): SalesOrder {
+function receive(line: SalesLine): DatedOrder {
   return step(line.at, 'warehouse', 'return.receive', { slipId: slipOf(line), ...stocked(line), last: true })
 }
 
-function prove(line: SalesLine): SalesOrder {
+function prove(line: SalesLine): DatedOrder {
   const proof = { way: 'return-certificate', sealed: true, statesFigures: true }
   return step(line.at, 'sales', 'return.prove', { slipId: slipOf(line), ...proof })
 }
 
-function step(occurredAt: string, role: string, type: string, fields: Readonly<Record<string, unknown>>): SalesOrder {
+function step(occurredAt: string, role: string, type: string, fields: Readonly<Record<string, unknown>>): DatedOrder {
   return { command: { type, ...fields }, occurredAt, actor: actor(role) }
 }
 

@@ -5,11 +5,11 @@
  */
 import type { Finding, Outcome } from '../../../src/index.ts'
 import { failedBy } from '../outcomes.ts'
+import type { DatedOrder, Till } from '../steps/till.ts'
 import type { Deliveries, Late } from './deliveries.ts'
 import type { PlacedLine } from './line.ts'
-import { accepted, acceptedInPart, decided, posted, requested, type SalesOrder } from './mapping.ts'
+import { accepted, acceptedInPart, decided, posted, requested } from './mapping.ts'
 import type { ReturnTally } from './return-tally.ts'
-import type { Till } from './till.ts'
 
 export interface ReturnedLine {
   readonly line: PlacedLine
@@ -92,7 +92,7 @@ export class Returns {
     this.enter(line, 'held', left, failedBy(outcome))
   }
 
-  private async ask(order: SalesOrder): Promise<Outcome> {
+  private async ask(order: DatedOrder): Promise<Outcome> {
     const outcomes: Outcome[] = []
     await this.till.add(order, outcome => outcomes.push(outcome))
     await this.till.flush()

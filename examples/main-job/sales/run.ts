@@ -3,6 +3,7 @@ import { type EventStore, type Ids, manualClock, type Office, officeCalendar, op
 import { D03 } from '../../../src/regulations/goods-return/editions/d03.ts'
 import { goodsReturn } from '../../../src/regulations/goods-return/index.ts'
 import type { LineTable } from '../stage/line-table.ts'
+import { Till } from '../steps/till.ts'
 import { type Ageing, ageingOf } from './ageing.ts'
 import { Deliveries } from './deliveries.ts'
 import type { PlacedLine } from './line.ts'
@@ -10,7 +11,6 @@ import { DECIDER, ONE_STEP, opening } from './mapping.ts'
 import { Items, openingMoment } from './opening.ts'
 import { ReturnTally } from './return-tally.ts'
 import { Returns } from './returns.ts'
-import { Till } from './till.ts'
 
 export interface SalesTerms {
   readonly zone: string

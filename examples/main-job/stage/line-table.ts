@@ -9,6 +9,8 @@ import { InputError, systemMessage } from '../faults.ts'
 export interface TableForm {
   /** Beside `line`, the number in the file, and `at`, the moment. */
   readonly columns: Readonly<Record<string, 'TEXT' | 'INTEGER' | 'BLOB'>>
+  /** A line may become several rows: those of one moment stay in the order in which they were added. */
+  readonly manyPerLine?: boolean
   /** Lines that agree in these columns are one: the first of them in the file stays. */
   readonly distinctBy?: string
   /** What is asked for by other columns, made when all lines are there. */
@@ -32,7 +34,7 @@ export class LineTable {
     this.database = new DatabaseSync(join(folder, 'lines.db'))
     this.database.exec(`
       PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -32000;
-      CREATE TABLE staged (${this.columns('INTEGER PRIMARY KEY')});
+      CREATE TABLE staged (${this.columns(form.manyPerLine ? 'INTEGER NOT NULL' : 'INTEGER PRIMARY KEY')});
       CREATE TABLE repeats (line INTEGER PRIMARY KEY);
       BEGIN`)
     const places = this.names.map(() => '?').join(', ')
@@ -54,7 +56,7 @@ export class LineTable {
     const sql = `
       ${distinctBy === undefined ? '' : repeats}
       CREATE TABLE lines (seq INTEGER PRIMARY KEY, ${this.columns('INTEGER NOT NULL')});
-      INSERT INTO lines (${names}) SELECT ${names} FROM staged ORDER BY at, line;
+      INSERT INTO lines (${names}) SELECT ${names} FROM staged ORDER BY at, line, rowid;
       DROP TABLE staged;
       ${indexes.map((index, number) => `CREATE INDEX lines_by_${number} ON lines ${index};`).join('\n')}
       COMMIT;`

@@ -2,11 +2,12 @@
  * Lines in the order of time, executed together: one append for many. No batch holds two lines of one case, so what a
  * line asks for always rests on what the library made of the lines before it.
  */
-import type { Finding, ManualClock, Office, RecordedEvent } from '../../../src/index.ts'
+import type { ManualClock, Office, RecordedEvent } from '../../../src/index.ts'
+import { reasonsOf } from '../outcomes.ts'
 import { pause } from '../pause.ts'
+import { RefusedSteps } from '../steps/refused-steps.ts'
 import type { TicketLine } from './line.ts'
 import { ordersOf, type Terms, type TicketOrder } from './orders.ts'
-import { RefusedSteps } from './refused-steps.ts'
 import { type Standing, standingAfter, UNHEARD } from './standing.ts'
 
 interface Waiting {
@@ -59,7 +60,7 @@ export class CaseSteps {
       const { line, order } = waiting[index]!
       const { caseId, line: firstLine } = line
       if (outcome.status === 'accepted') this.stand(caseId, outcome.events)
-      else this.refused.add({ command: order.command.type, findings: reasonsOf(outcome.findings), firstLine, caseId })
+      else this.refused.add({ command: order.command.type, findings: reasonsOf(outcome), firstLine, caseId })
     }
     for (const caseId of ended) this.standings.delete(caseId)
     await pause()
@@ -68,10 +69,4 @@ export class CaseSteps {
   private stand(caseId: string, events: readonly RecordedEvent[]): void {
     this.standings.set(caseId, events.reduce(standingAfter, this.standings.get(caseId) ?? UNHEARD))
   }
-}
-
-function reasonsOf(findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    ({ verdict, force }) => (verdict === 'failed' && force === 'must') || verdict === 'undecidable',
-  )
 }

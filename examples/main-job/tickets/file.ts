@@ -1,6 +1,8 @@
 /** A ticket log as CSV, plain or `.gz`: its lines in the order of time, and what is to be said of the file. */
 import { readSheet, type Sheet } from '../csv/sheet.ts'
+import type { LinesKind } from '../input/file-faults.ts'
 import type { Source } from '../input/source.ts'
+import type { Survey } from '../input/survey.ts'
 import type { OnProgress } from '../progress.ts'
 import { LineTable } from '../stage/line-table.ts'
 import { TICKET_PLAN } from './columns.ts'
@@ -31,6 +33,7 @@ const TABLE = {
 
 /**
  * @param folder a temporary one, for the lines
+ * @param options for another job that reads such a log: the kind of file that its faults name, and its survey
  * @throws InputError where the file cannot be read, lacks a needed column, or has no line that can be used
  */
 export async function readTickets(
@@ -38,11 +41,13 @@ export async function readTickets(
   zone: string,
   folder: string,
   onProgress?: OnProgress,
+  { kind = 'TICKETS', survey }: { kind?: LinesKind; survey?: Survey } = {},
 ): Promise<TicketFile> {
   const table = new LineTable(folder, TABLE)
   try {
     const sheet = await readSheet(source, {
-      plan: TICKET_PLAN,
+      plan: { ...TICKET_PLAN, kind },
+      survey,
       zone,
       take: row => {
         table.add({ ...ticketLineOf(row) })

@@ -14,13 +14,13 @@ import { serviceComplaint } from '../../../src/regulations/service-complaint/ind
 import { handlingOfCase } from '../../../src/regulations/service-complaint/views/handling-of-case.ts'
 import { pause } from '../pause.ts'
 import type { LineTable } from '../stage/line-table.ts'
+import type { RefusedSteps } from '../steps/refused-steps.ts'
 import { RESOLVED } from './activities.ts'
 import { CaseSteps } from './case-steps.ts'
 import { CaseTally } from './case-tally.ts'
 import { judgedCase } from './judged-case.ts'
 import type { TicketLine } from './line.ts'
 import type { Terms } from './orders.ts'
-import type { RefusedSteps } from './refused-steps.ts'
 
 export interface TicketRun {
   readonly office: Office

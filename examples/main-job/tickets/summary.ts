@@ -1,6 +1,7 @@
 /** The figures of a run over tickets, as `--json` prints them: the same for the same file and options every time. */
-import { MOST_LISTED } from '../capped.ts'
 import { type FileFigures, fileFigures, type LineCounts } from '../csv/file-figures.ts'
+import { repeatedLines, unknownActivities } from '../stage/counts.ts'
+import { type RefusedKind, rulesOf } from '../steps/refused-steps.ts'
 import { KNOWN_ACTIVITIES } from './activities.ts'
 import {
   beginningWithClosed,
@@ -13,7 +14,6 @@ import {
 } from './case-order.ts'
 import type { ByMonth, BySection, CaseTally, NotCounted, Verdicts } from './case-tally.ts'
 import type { TicketFile } from './file.ts'
-import { type RefusedKind, rulesOf } from './refused-steps.ts'
 import type { TicketRun } from './run.ts'
 import type { WorstCase } from './worst.ts'
 
@@ -79,7 +79,7 @@ export function summaryOf({ sheet, table }: TicketFile, run: TicketRun, events: 
     from,
     to,
     repeatedLines: repeatedLines(table),
-    unknownActivities: unknownActivities(table),
+    unknownActivities: unknownActivities(table, KNOWN_ACTIVITIES),
     commands: { given: commands, refused: refused.count, events },
     refused: refused.byKind().map(refusedFigures),
     cases: { ...caseFigures(table, cases), ...odd.counts },
@@ -134,21 +134,4 @@ function oddCases(table: Table) {
     outOfOrder: [...beginning.first, ...work.first],
     changes: [...customers.first, ...products.first],
   }
-}
-
-function repeatedLines(table: Table): number[] {
-  return Array.from(table.rows('SELECT line FROM repeats ORDER BY line LIMIT ?', MOST_LISTED), ({ line }) =>
-    Number(line),
-  )
-}
-
-function unknownActivities(table: Table): TicketSummary['unknownActivities'] {
-  const known = KNOWN_ACTIVITIES.map(() => '?').join(', ')
-  const sql = `
-    SELECT activity, count(*) AS lines FROM lines WHERE activity NOT IN (${known})
-    GROUP BY activity ORDER BY lines DESC, activity LIMIT ${MOST_LISTED}`
-  return Array.from(table.rows(sql, ...KNOWN_ACTIVITIES), ({ activity, lines }) => ({
-    activity: String(activity),
-    lines: Number(lines),
-  }))
 }

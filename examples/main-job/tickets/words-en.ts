@@ -1,6 +1,6 @@
 import { counted, thousands } from '../report/amount.ts'
 import { shortName } from '../report/cut.ts'
-import { rulesOf } from './refused-steps.ts'
+import { rulesOf } from '../steps/refused-steps.ts'
 import type { TicketSummary } from './summary.ts'
 import type { Words } from './words.ts'
 

@@ -1,7 +1,7 @@
 /** What the report on a ticket log says, in both languages. */
 import type { Language } from '../../../src/index.ts'
+import type { RefusedKind } from '../steps/refused-steps.ts'
 import type { NameChange, OutOfOrder } from './case-order.ts'
-import type { RefusedKind } from './refused-steps.ts'
 import type { CaseFigures, TicketSummary } from './summary.ts'
 import { english } from './words-en.ts'
 import { chinese } from './words-zh.ts'

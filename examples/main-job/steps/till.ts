@@ -1,8 +1,13 @@
 /** Orders in the order of time, executed together: one append for many. */
-import type { ManualClock, Office, Outcome } from '../../../src/index.ts'
+import type { ManualClock, Office, Order, Outcome } from '../../../src/index.ts'
 import { failedBy } from '../outcomes.ts'
 import { pause } from '../pause.ts'
-import type { SalesOrder } from './mapping.ts'
+
+/** An order of a moment. */
+export interface DatedOrder extends Order {
+  readonly command: { readonly type: string; readonly [field: string]: unknown }
+  readonly occurredAt: string
+}
 
 type Heard = (outcome: Outcome) => void
 
@@ -14,7 +19,7 @@ export class Till {
   refused = 0
   /** What was accepted though a rule advises otherwise (in principle): how often, by rule. */
   readonly advised = new Map<string, number>()
-  private waiting: { readonly order: SalesOrder; readonly heard: Heard }[] = []
+  private waiting: { readonly order: DatedOrder; readonly heard: Heard }[] = []
   private readonly office: Office
   private readonly clock: ManualClock
 
@@ -24,7 +29,7 @@ export class Till {
   }
 
   /** @param heard is told the outcome; without it, the order must be accepted: it is what has happened */
-  async add(order: SalesOrder, heard?: Heard): Promise<void> {
+  async add(order: DatedOrder, heard?: Heard): Promise<void> {
     this.waiting.push({ order, heard: heard ?? (outcome => mustBeAccepted(order, outcome)) })
     if (this.waiting.length >= MOST) await this.flush()
   }
@@ -52,7 +57,7 @@ export class Till {
   }
 }
 
-function mustBeAccepted({ command }: SalesOrder, outcome: Outcome): void {
+function mustBeAccepted({ command }: DatedOrder, outcome: Outcome): void {
   if (outcome.status === 'accepted') return
   const rules = failedBy(outcome).map(({ rule }) => rule)
   throw new Error(`${JSON.stringify(command)} was ${outcome.status} by ${rules.join(', ')}`)
