@@ -58,8 +58,8 @@ export function open(options: OfficeOptions): Office {
   const opened = wheel.guarded(plain, readerFor)
   const closed = { ...opened, ...guards?.reading(opened, frame) }
   const doors = kept ? kept.reading(closed) : closed
-  const templates = tellings(contexts, regulations)
-  const vocabulary = wordsIn(contexts, regulations, templates)
+  const templates = tellings(contexts, regulations, guards)
+  const vocabulary = wordsIn(contexts, regulations, templates, guards)
   const moment = (text: string, finer?: Finer) => momentText(calendar, text, finer)
 
   return guardedOffice({

@@ -38,16 +38,8 @@ const reason: WordsOf = {
   unannounced: { zh: '该年的工作日尚未公布', en: 'the working days of that year are not announced' },
 }
 
-/** Which part of a grant did not fit whoever acted. */
-const grantPart: WordsOf = {
-  person: '人员',
-  department: '部门',
-  role: '岗位',
-  when: { zh: '条件', en: 'condition' },
-}
-
 /** Of whatever is judged: what contexts and regulations bring stands beside it. */
-export const judgingWords = { verdict, status, reason, grantPart } satisfies Vocabulary
+export const judgingWords = { verdict, status, reason } satisfies Vocabulary
 
 const UNTIL = { zh: '截止 ', en: 'By ' }
 const BY_CALENDAR = { zh: '日历公布于 ', en: 'Calendar of ' }

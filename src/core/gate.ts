@@ -11,17 +11,11 @@ import { tag } from './tag.ts'
 export const NO_GRANT = 'no-grant'
 export const HOST = 'host-authority'
 
-/** How the gate's findings are told, those of a grant under its own title; what was not measured is left out. */
-export const grantTelling = {
+/** How the gate's findings are told where nothing was measured: no definition and no host says who may what. */
+export const gateTelling = {
   title: { zh: '须有授权', en: 'There is a grant for it' },
-  sentence: {
-    zh: '{actor}（{action}）[：{part:grantPart}|][现为 {actual:role}，|][须为 {limit:role}|][（{grant:rule}）|]',
-    en: '{action} by {actor}[: {part:grantPart}|][ found {actual:role},|][ needed {limit:role}|][ ({grant:rule})|]',
-  },
+  sentence: { zh: '{actor}（{action}）', en: '{action} by {actor}' },
 }
-
-// No computed names, and nothing frozen: a page that judges nothing does not carry these.
-export const gateTellings = { 'no-grant': grantTelling, 'host-authority': grantTelling }
 
 export const OPEN: Permit = { status: 'accepted', findings: [] }
 

@@ -2,6 +2,7 @@
 import type { Ask, Authorize, GrantDefinition, PersonalField, Witness } from './authority.ts'
 import type { Actor, EventDefinition } from './event.ts'
 import type { EventPage, EventQuery } from './event-page.ts'
+import type { Telling } from './explain.ts'
 import type { Finding } from './finding.ts'
 import type { Reader } from './masked.ts'
 import type { ObligationQuery, Obligations } from './obligation-query.ts'
@@ -9,6 +10,7 @@ import type { ParameterBook } from './parameter-book.ts'
 import type { Doors, Parts } from './parts.ts'
 import type { Calendar, Instant } from './ports.ts'
 import type { ViewDefinition } from './view.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 export interface Permit {
   readonly status: 'accepted' | 'refused' | 'undecidable'
@@ -64,6 +66,9 @@ interface KnownActions {
 
 /** What judges, and guards answers. Definitions bring it, so that a page without grants does not carry it. */
 export interface Guards {
+  /** How the findings of the gate are told, and the words for what was measured. */
+  readonly telling: Telling
+  readonly words: Vocabulary
   readonly gate: (frame: GateFrame) => Gate
   /** Is there anything by which somebody may be kept from a personal field? */
   readonly masks: (frame: Omit<GateFrame, 'parameters'>) => boolean

@@ -4,7 +4,8 @@ import type { Clauses } from './clause.ts'
 import type { Context } from './context.ts'
 import { judgingWords, type Telling } from './explain.ts'
 import type { Text } from './finding.ts'
-import { gateTellings, grantTelling } from './gate.ts'
+import { gateTelling } from './gate.ts'
+import type { Guards } from './guarding.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { Given, ParameterDefinition, Parameters, ValuesOf } from './parameter.ts'
 import type { ParameterBook } from './parameter-book.ts'
@@ -107,23 +108,34 @@ function editionAt({ definition }: Regulation, book: ParameterBook, moment: Inst
 export type Tellings = Readonly<Record<string, Telling>>
 
 /** How everything that can be found or owed is told, by the id of the rule, the obligation or the refusal of fact. */
-export function tellings(contexts: readonly Context[], regulations: readonly Regulation[]): Tellings {
+export function tellings(
+  contexts: readonly Context[],
+  regulations: readonly Regulation[],
+  { telling = gateTelling }: Partial<Guards> = {},
+): Tellings {
   const refusals = contexts.flatMap(({ refusals }) => Object.entries(refusals))
   const provisions = regulations.flatMap(({ definition }) => [...definition.rules, ...definition.obligations])
   const grants = regulations.flatMap(({ definition }) => [...definition.grants, ...definition.bars])
   return Object.fromEntries([
-    ...Object.entries(gateTellings),
-    ...grants.map(({ id, title }): [string, Telling] => [id, { title, sentence: grantTelling.sentence }]),
+    ['no-grant', telling],
+    ['host-authority', telling],
+    ...grants.map(({ id, title }): [string, Telling] => [id, { title, sentence: telling.sentence }]),
     ...refusals,
     ...provisions.map(({ id, title, sentence }): [string, Telling] => [id, { title, sentence }]),
   ])
 }
 
 /** What codes are called: by the contexts, by the regulations; a rule, a duty, a refusal by its title. */
-export function wordsIn(contexts: readonly Context[], regulations: readonly Regulation[], all: Tellings): Vocabulary {
+export function wordsIn(
+  contexts: readonly Context[],
+  regulations: readonly Regulation[],
+  all: Tellings,
+  { words = {} }: Partial<Guards> = {},
+): Vocabulary {
+  const definitions = regulations.map(({ definition }) => definition)
   const rule = Object.fromEntries(Object.entries(all).map(([id, { title }]) => [id, title]))
   return {
-    ...vocabularyOf([{ words: judgingWords }, ...contexts, ...regulations.map(({ definition }) => definition)]),
+    ...vocabularyOf([{ words: { ...judgingWords, ...words } }, ...contexts, ...definitions]),
     rule,
   }
 }

@@ -1,7 +1,7 @@
 /** The regulations beside their cases, as the tests of this folder look at them. */
 import type { RegulationCase } from '../../src/core/case.ts'
 import * as clause from '../../src/core/clause.ts'
-import { gateTellings, grantTelling } from '../../src/core/gate.ts'
+import { guards } from '../../src/core/guards.ts'
 import type { RegulationDefinition } from '../../src/core/regulation.ts'
 import type { Text } from '../../src/index.ts'
 import { caseBooks } from '../cases/index.ts'
@@ -37,8 +37,8 @@ export const NEVER_BROKEN = ['company-blacklist-clears-all-books']
 /** How each rule, duty, grant and refusal is told. */
 export const templates = new Map(
   books.flatMap(({ definition: { rules, obligations, grants, contexts } }) => [
-    ...grants.map(({ id }): [string, Text] => [id, grantTelling.sentence]),
-    ...Object.entries(gateTellings).map(([id, { sentence }]): [string, Text] => [id, sentence]),
+    ...grants.map(({ id }): [string, Text] => [id, guards.telling.sentence]),
+    ...['no-grant', 'host-authority'].map((id): [string, Text] => [id, guards.telling.sentence]),
     ...[...rules, ...obligations].map(({ id, sentence }): [string, Text] => [id, sentence]),
     ...contexts.flatMap(({ refusals }) =>
       Object.entries(refusals).map(([id, { sentence }]): [string, Text] => [id, sentence]),
