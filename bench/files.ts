@@ -13,6 +13,7 @@ import {
   type SequencedEvent,
   type ViewDefinition,
 } from '../src/index.ts'
+import { timed } from './timed.ts'
 
 const CUSTOMERS = 100_000
 const DEPARTMENTS = 50
@@ -49,12 +50,6 @@ async function filled(): Promise<EventStore> {
     await store.append(Array.from({ length: BATCH }, (_, index) => eventsOf(from + index)).flat())
   }
   return store
-}
-
-async function timed(what: string, run: () => unknown): Promise<void> {
-  const start = performance.now()
-  await run()
-  console.log(`  ${what}: ${(performance.now() - start).toFixed(2)} ms`)
 }
 
 async function asked<Answer>(store: EventStore, view: ViewDefinition<Answer>, key: string): Promise<void> {

@@ -6,6 +6,7 @@ import { benchAccess } from './access.ts'
 import { benchArchive } from './archive.ts'
 import { benchBounds } from './bounds.ts'
 import { benchComplaints } from './complaints/index.ts'
+import { benchDesk } from './desk.ts'
 import { benchExecute } from './execute.ts'
 import { benchFiles } from './files.ts'
 import { benchGoods } from './goods/index.ts'
@@ -37,6 +38,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   purchases: benchPurchases,
   rejudge: benchRejudge,
   complaints: benchComplaints,
+  desk: benchDesk,
   files: benchFiles,
   goods: benchGoods,
   weight: benchWeight,
