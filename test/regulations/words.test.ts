@@ -20,6 +20,8 @@ const NAMED = new Set(
 
 /** Rules whose figures are persons, units, lots or texts, which stand as they are written. */
 const NAMED_FIGURES = new Set([
+  'counted-by-planned-person',
+  'test-drive-escort-instructs',
   'entered-by-collector',
   'working-record-not-lodged',
   'reviewed-by-another',

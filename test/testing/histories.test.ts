@@ -23,7 +23,7 @@ const ofGoods: readonly Regulation[] = [
   goodsReturn({ edition: returnEditions.D03, overQuantityAllowance: '5', heldReturnRoles: ['general-manager'] }),
   stockKeeping({ countEvery: 'month', expiryWarningDays: 30, slowMovingAfterDays: 180, clearExpiredWithinDays: 7 }),
 ]
-const ofVehicles: readonly Regulation[] = [vehicleStock()]
+const ofVehicles: readonly Regulation[] = [vehicleStock({ driveInstructors: ['instructor'] })]
 
 const GOODS: HistoryOptions = { departments: [], items: ['I-1', 'I-2'] }
 const VEHICLES: HistoryOptions = { departments: [], vehicles: ['V-1', 'V-2'] }
