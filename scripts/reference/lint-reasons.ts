@@ -49,6 +49,11 @@ const REASONS: readonly Reason[] = [
     why: 'The article names the certificate and whose decision it follows (must); that it stays within what was sold is our reading, and only told.',
   },
   {
+    kind: 'two-forces',
+    about: /^issued-by-warehouse-keeper$/,
+    why: 'One article names both: nothing is issued without a document and a check (must); that keepers do it by themselves is read as in principle, since roles are called otherwise elsewhere.',
+  },
+  {
     kind: 'shadowed',
     about: /^grading-factors-on-record$/,
     why: 'Kept on purpose: a review is only recorded with its assessment, so whoever has a review has the factors. The clause is one of its own, and the finding names the factors.',

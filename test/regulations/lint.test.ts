@@ -20,7 +20,7 @@ test('docs/reference/lint.md says what is certain (else: node scripts/lint.ts)',
 
 const NONE_DOES: readonly LintKind[] = ['contradiction', 'deadlock']
 
-test('what a few histories show is on the page, and has a reason', { timeout: 480_000 }, async () => {
+test('what a few histories show is on the page, and has a reason', { timeout: 1_200_000 }, async () => {
   const reports = await reportsOf(book => lintOf(book, effort(2, 100)))
   const known = rowsIn('Found').flatMap(row => named(row.split(' | ')))
   for (const { findings } of reports.values()) {
