@@ -56,7 +56,7 @@ export function open(options: OfficeOptions): Office {
   const readers = guards?.readers(frame)
   const readerFor = (meta: unknown) => readers?.((Object(meta) as CommandMeta).actor ?? null)
   const opened = wheel.guarded(plain, readerFor)
-  const closed = { ...opened, ...guards?.reading(opened, frame) }
+  const closed = guards?.reading(opened, frame) ?? opened
   const doors = kept ? kept.reading(closed) : closed
   const templates = tellings(contexts, regulations, guards)
   const vocabulary = wordsIn(contexts, regulations, templates, guards)

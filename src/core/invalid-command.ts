@@ -1,9 +1,10 @@
 import { GuijuError, type Shown, shown } from './errors.ts'
 import { looksSealed } from './sealed-text.ts'
 
-/** UTF-16 units of an id, a role, a department. */
 /** Commands in one batch. */
 export const MOST_TOGETHER = 10_000
+
+/** UTF-16 units of an id, a role, a department. */
 export const LONGEST_ID = 200
 
 export function isCommandText(value: unknown): value is string {

@@ -4,7 +4,7 @@ import type { Clauses } from './clause.ts'
 import type { Context } from './context.ts'
 import { judgingWords, type Telling } from './explain.ts'
 import type { Text } from './finding.ts'
-import { gateTelling } from './gate.ts'
+import { gateTelling, HOST, NO_GRANT } from './gate.ts'
 import type { Guards } from './guarding.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { Given, ParameterDefinition, Parameters, ValuesOf } from './parameter.ts'
@@ -117,8 +117,8 @@ export function tellings(
   const provisions = regulations.flatMap(({ definition }) => [...definition.rules, ...definition.obligations])
   const grants = regulations.flatMap(({ definition }) => [...definition.grants, ...definition.bars])
   return Object.fromEntries([
-    ['no-grant', telling],
-    ['host-authority', telling],
+    [NO_GRANT, telling],
+    [HOST, telling],
     ...grants.map(({ id, title }): [string, Telling] => [id, { title, sentence: telling.sentence }]),
     ...refusals,
     ...provisions.map(({ id, title, sentence }): [string, Telling] => [id, { title, sentence }]),

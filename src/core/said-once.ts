@@ -4,7 +4,6 @@
  */
 import type { CommandMeta } from './command-meta.ts'
 import { MOST_TOGETHER } from './invalid-command.ts'
-
 import type { Doors } from './parts.ts'
 import { readable } from './readable.ts'
 

@@ -1,6 +1,6 @@
 /** A product complaint from the form to its closing; its allowance is above what the sales manager may approve. */
 import { type Act, by, on, type Person } from '../act.ts'
-import { foundry, generalManager, office, quality, sales, salesManager } from '../people.ts'
+import { foundry, generalManager, managerOffice, office, quality, sales, salesManager } from '../people.ts'
 
 const HANDLING = { kind: 'allowance', quantity: null, amount: '12000', text: 'price cut' }
 
@@ -16,10 +16,7 @@ export function complaints(): Act[] {
     step(4, 10, generalManager, 'instruct', { on: 'investigation-report', instruction: 'go on', appointed: [] }),
     step(4, 11, office, 'fix-responsibility', { stage: 'decided', shares: [SHARE] }),
     step(4, 11, foundry, 'draft-countermeasure', COUNTERMEASURE),
-    step(4, 11, { ...salesManager, department: 'manager-office', role: 'manager-office' }, 'give-opinion', {
-      of: 'manager-office',
-      opinion: 'agreed',
-    }),
+    step(4, 11, managerOffice, 'give-opinion', { of: 'manager-office', opinion: 'agreed' }),
     step(4, 14, office, 'draft-handling', { handling: HANDLING }),
     step(4, 14, sales, 'negotiate', {
       agreed: true,

@@ -1,6 +1,6 @@
 /** Goods come in and go out; ten may come back and twelve do; a purchase is accepted in part. */
 import { type Act, by, on, type Person } from '../act.ts'
-import { sales, salesManager, warehouse } from '../people.ts'
+import { manager, sales, warehouse } from '../people.ts'
 
 const purchasing: Person = { id: 'cai', role: 'purchasing', department: 'purchasing' }
 const inspector: Person = { id: 'jian', role: 'quality-inspection', department: 'quality-inspection' }
@@ -20,7 +20,7 @@ export function goods(): Act[] {
     of('issue', { ...RIMS, ...DELIVERED, quantity: '100' }, on(3, 20)),
     of('issue', { ...RIMS, ...DELIVERED, documentId: 'DO-2', quantity: '200' }, on(3, 21)),
     slip(sales, 4, 21, 'request', REQUESTED),
-    slip({ ...salesManager, role: 'manager' }, 4, 22, 'approve'),
+    slip(manager, 4, 22, 'approve'),
     slip(sales, 4, 22, 'send-copies', { copies: [2, 3, 4] }),
     slip(warehouse, 4, 24, 'receive', { ...RIMS, quantity: '12', last: true }),
     slip(warehouse, 4, 25, 'receive', { ...RIMS, quantity: '10', last: true }),
