@@ -4,6 +4,7 @@ import { pick, type ValuesOf } from '../../core/parameter.ts'
 import type { Calendar, Instant } from '../../core/ports.ts'
 import { defineView } from '../../core/view.ts'
 import { type Card, type CardRoster, card, cardRoster } from '../../facts/card/states.ts'
+import { groupedBy } from '../../facts/grouped-by.ts'
 import { localDate } from '../../time/local-date.ts'
 import { dueAfterDays } from '../../time/working-days.ts'
 import { cardParameters } from './parameters.ts'
@@ -70,9 +71,10 @@ function missedTexts({ contacts }: Roster, { at, calendar, valuesAt }: Asked): C
 /** 因没有及时回访而造成的重卡: it ran out, and somebody opened another for the same prospect. */
 function lostCards({ cards }: Roster, { at, calendar, valuesAt }: Asked): CardFine[] {
   const all = Object.values(cards)
-  const isTakenUp = (one: DeepReadonly<Card>, since: Instant) =>
-    all.some(({ cardId, prospectId, openedAt }) => {
-      return cardId !== one.cardId && prospectId === one.prospectId && openedAt !== null && openedAt >= since
+  const ofProspect = groupedBy(all, ({ prospectId }) => prospectId)
+  const isTakenUp = ({ cardId, prospectId }: DeepReadonly<Card>, since: Instant) =>
+    ofProspect.get(prospectId)!.some(other => {
+      return other.cardId !== cardId && other.openedAt !== null && other.openedAt >= since
     })
   return all.flatMap(one => {
     const { consultantId, heldSince, followUps, followUpSignatures, past, cancelledAt } = one

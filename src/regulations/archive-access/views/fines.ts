@@ -4,6 +4,7 @@ import { pick } from '../../../core/parameter.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import { loanBook } from '../../../facts/archive-access/views/registers.ts'
+import { groupedBy } from '../../../facts/grouped-by.ts'
 import { archiveAccessParameters as parameters } from '../parameters.ts'
 import { harmOf, type Lapse, latenessOf } from '../rules/due.ts'
 import { leaks } from './tables.ts'
@@ -52,11 +53,7 @@ function byTime(one: LendingFine, other: LendingFine): number {
 const compare = (one: string, other: string) => Number(one > other) - Number(one < other)
 
 function totalsOf(fines: readonly LendingFine[]) {
-  const groups = new Map<string, LendingFine[]>()
-  for (const fine of fines) {
-    const group = `${fine.personId}\n${fine.clause}\n${fine.amount}`
-    groups.set(group, [...(groups.get(group) ?? []), fine])
-  }
+  const groups = groupedBy(fines, ({ personId, clause, amount }) => `${personId}\n${clause}\n${amount}`)
   return [...groups.values()]
     .map(([first, ...more]) => {
       const { personId, clause, amount } = first!

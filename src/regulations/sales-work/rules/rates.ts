@@ -3,6 +3,7 @@
 import type { DeepReadonly } from '../../../core/event.ts'
 import { compare, multiply, shareOf } from '../../../core/exact.ts'
 import type { Calendar, Instant, LocalDate } from '../../../core/ports.ts'
+import { groupedBy } from '../../../facts/grouped-by.ts'
 import type { SalesDesk } from '../../../facts/sales-work/states.ts'
 import { addDays, addMonths } from '../../../time/dates.ts'
 import { localDate } from '../../../time/local-date.ts'
@@ -32,13 +33,10 @@ export function byPeriod<One extends { readonly beganAt: Instant | null }>(
   calendar: Calendar,
   periodAt: (date: LocalDate) => string,
 ): readonly (readonly [string, readonly One[]])[] {
-  const groups = new Map<string, One[]>()
-  for (const one of receptions) {
-    if (one.beganAt === null) continue
-    const period = periodAt(localDate(calendar, one.beganAt))
-    groups.set(period, [...(groups.get(period) ?? []), one])
-  }
-  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1))
+  const begun = receptions.flatMap(one => (one.beganAt === null ? [] : [{ one, at: one.beganAt }]))
+  const groups = groupedBy(begun, ({ at }) => periodAt(localDate(calendar, at)))
+  const periods = [...groups].map(([period, all]) => [period, all.map(({ one }) => one)] as const)
+  return periods.sort(([one], [other]) => (one < other ? -1 : 1))
 }
 
 export function tallyOf(receptions: readonly Received[]) {
