@@ -20,13 +20,19 @@ const yes = {
   goodReputation: true,
 }
 const conditions = { ...yes, contractSigned: true, noOffences: true, protectsBrand: true }
-const high = { contractPerformance: 'high', payment: 'high', goodFaith: 'high', results: 'high', reputation: 'high' }
-const lasting = { stability: 'high', loyalty: 'high', demand: 'high', risk: 'none', longTermPartner: true }
+const high = {
+  contractPerformance: 'high',
+  payment: 'high',
+  goodFaith: 'high',
+  results: 'high',
+  reputation: 'high',
+} as const
+const lasting = { stability: 'high', loyalty: 'high', demand: 'high', risk: 'none', longTermPartner: true } as const
 const assessment = { ...high, ...lasting, knownInRegion: true }
 
 for (const customerId of ['C-1', 'C-2', 'C-3', 'C-4', 'C-5', 'C-6', 'C-7']) {
   const customer = { customerId, departmentId: 'east' }
-  const scale = { specialty: 'trauma', beds: 600 }
+  const scale = { specialty: 'trauma', beds: 600 } as const
   await office.execute({ type: 'customer.admit', ...customer, kind: 'medical-institution', scale, conditions })
   await office.execute({ type: 'customer.review', ...customer, result: 'good', assessment })
 }

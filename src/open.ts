@@ -1,10 +1,13 @@
 /** Opens an office: the place where commands are executed, previewed and explained, and where duties are asked for. */
+
+import type { Context } from './core/context.ts'
 import { isGuijuError, kindShown, shown } from './core/errors.ts'
 import type { Finer } from './core/explain.ts'
 import type { CommandMeta, Intake } from './core/intake.ts'
+import type { MessagesOf } from './core/messages.ts'
 import type { Calendar } from './core/ports.ts'
 import { Queue } from './core/queue.ts'
-import { tellings, wordsIn } from './core/regulation.ts'
+import { type Regulation, tellings, wordsIn } from './core/regulation.ts'
 import { tick } from './core/reminder.ts'
 import { askGiven } from './core/rules-in-force.ts'
 import { sentenceOf, wordIn } from './core/sentence.ts'
@@ -31,7 +34,9 @@ const MOST_WAITING = 100_000
  * @throws `PARAMETER_INVALID` for a value that does not fit, or a parameter that does not exist
  * @throws `INVALID_DEFINITION` where what is named does not exist, or exists twice: both places are named
  */
-export function open(options: OfficeOptions): Office {
+export function open<const R extends Regulation = never, const C extends Context = never>(
+  options: OfficeOptions & { readonly regulations: readonly R[]; readonly contexts?: readonly C[] },
+): Office<MessagesOf<R | C>> {
   const { regulations, vault } = options
   const definitions = definitionsOf(options)
   const { contexts, events, commands, reminders } = definitions
@@ -62,8 +67,9 @@ export function open(options: OfficeOptions): Office {
   const vocabulary = wordsIn(contexts, regulations, templates, guards)
   const moment = (text: string, finer?: Finer) => momentText(calendar, text, finer)
 
-  return guardedOffice({
+  const office: Office = guardedOffice({
     ...doors,
+    receive: doors.execute,
     tick: () => tick(reminders, kept ? kept.reading(opened) : opened),
     rules: kept ? kept.rules : askGiven(regulations, parameters),
     explain: (subject, language) => sentenceOf(subject, templates, { language, moment, vocabulary }),
@@ -74,6 +80,7 @@ export function open(options: OfficeOptions): Office {
       await saved?.settled()
     },
   })
+  return office as Office<MessagesOf<R | C>>
 }
 
 // A reason that somebody wrote may look like a moment without being one: then it is told as it is.

@@ -42,7 +42,7 @@ const START = Date.parse('2026-01-01T02:00:00.000Z')
 export async function complaints(count: number, stage: Stage, days: number): Promise<MadeUp[]> {
   const store = memoryStore()
   const office = open({ store, regulations, clock: manualClock('2026-01-01T02:00:00.000Z') })
-  for (const { command, by } of until(stage)) await office.execute(command, { actor: by! })
+  for (const { command, by } of until(stage)) await office.receive(command, { actor: by! })
   const { events } = await store.read('all')
   const made: MadeUp[] = []
   for (let index = 0; index < count; index++) {

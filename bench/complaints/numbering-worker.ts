@@ -19,7 +19,7 @@ async function byOffice(): Promise<void> {
   const office = open({ store, regulations, attempts: 1_000 })
   const ask = async ({ command, by }: ReturnType<typeof receive>) => {
     const meta = { actor: by!, occurredAt: '2026-03-02T02:00:00.000Z' }
-    const { status } = await office.execute(command, meta)
+    const { status } = await office.receive(command, meta)
     if (status !== 'accepted') throw new Error(`${command.type}: ${status}`)
   }
   for (const id of ids) for (const step of [receive(id), fileForm(id)]) await ask(step)

@@ -57,10 +57,11 @@ export function refuse(
  */
 export type CommandTelling = 'fact' | 'decision'
 
-export interface CommandDefinition<Type extends string = string, Command = unknown> {
+/** @typeParam Said what a caller may say: of what has a default, nothing */
+export interface CommandDefinition<Type extends string = string, Command = unknown, Said = unknown> {
   readonly type: Type
   /** A zod schema of the whole command, `type` included, and so a Standard Schema. Built when it is first asked for. */
-  readonly schema: z.ZodType<Command>
+  readonly schema: z.ZodType<Command, Said>
   readonly reads: (command: never, occasion: Occasion) => Reads
   readonly decide: (states: never, command: never, occasion: Occasion) => Decision
   readonly telling: CommandTelling
@@ -89,7 +90,11 @@ export function defineCommand<const Type extends string, Fields extends z.ZodRaw
     occasion: Occasion,
   ) => Decision
   readonly irreversible?: boolean
-}): CommandDefinition<Type, { type: Type } & z.output<z.ZodObject<Fields>>> {
+}): CommandDefinition<
+  Type,
+  { type: Type } & z.output<z.ZodObject<Fields>>,
+  { readonly type: Type } & z.input<z.ZodObject<Fields>>
+> {
   const { type, telling = 'fact', finds, fields, reads, decide, irreversible = false } = definition
   const fieldsOf = builtOnce(fields)
   const schema = builtOnce(() => z.strictObject({ type: z.literal(type), ...fieldsOf() }))
@@ -103,7 +108,11 @@ export function defineCommand<const Type extends string, Fields extends z.ZodRaw
     reads,
     decide,
     irreversible,
-  } as unknown as CommandDefinition<Type, { type: Type } & z.output<z.ZodObject<Fields>>>
+  } as unknown as CommandDefinition<
+    Type,
+    { type: Type } & z.output<z.ZodObject<Fields>>,
+    { readonly type: Type } & z.input<z.ZodObject<Fields>>
+  >
 }
 
 /** JSON Schema (draft 2020-12) of what a command or an event definition takes. */

@@ -1,12 +1,15 @@
 /** A context of facts: what can happen and what can be asked for, whatever the regulations say. */
+
+import type * as z from 'zod'
 import type { CommandDefinition } from './command.ts'
-import type { EventDefinition } from './event.ts'
+import type { DeepReadonly, EventDefinition, RecordedEvent } from './event.ts'
 import type { Telling } from './explain.ts'
+import type { Carrying, Messages } from './messages.ts'
 import type { personTextsOf } from './person-texts.ts'
 import type { Records } from './recording.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-export interface Context {
+export interface Context<M extends Messages = Messages> extends Carrying<M> {
   readonly name: string
   readonly events: readonly EventDefinition[]
   readonly commands: readonly CommandDefinition[]
@@ -42,16 +45,12 @@ export interface RefusalDefinition extends Telling {
  * @param refusals by the id that its commands hand to `refuse`
  * @param words what its codes are called, for sentences: `{actual:grade}` is told by the words of the kind `grade`
  */
-export function defineContext(definition: {
-  readonly name: string
-  readonly events?: readonly Pick<EventDefinition, 'type' | 'version'>[]
-  readonly commands?: readonly Pick<CommandDefinition, 'type'>[]
-  readonly refusals?: Readonly<Record<string, RefusalDefinition>>
-  readonly words?: Vocabulary
-  readonly mandates?: object
-  readonly records?: Records
-  readonly forgets?: typeof personTextsOf
-}): Context {
+export function defineContext<
+  const Command extends Pick<CommandDefinition, 'type'>,
+  const Event extends Pick<EventDefinition, 'type' | 'version'>,
+>(definition: ContextText<Command, Event>): Context<MessagesBy<Command, Event>>
+export function defineContext<M extends Messages>(definition: ContextText): Context<M>
+export function defineContext(definition: ContextText): Context {
   const { events = [], commands = [], refusals = {} } = definition
   // The functions of a definition take its own data; a context hands each only what its schema let in.
   return {
@@ -60,4 +59,23 @@ export function defineContext(definition: {
     commands: commands as readonly CommandDefinition[],
     refusals,
   }
+}
+
+interface ContextText<Command = Pick<CommandDefinition, 'type'>, Event = Pick<EventDefinition, 'type' | 'version'>> {
+  readonly name: string
+  readonly events?: readonly Event[]
+  readonly commands?: readonly Command[]
+  readonly refusals?: Readonly<Record<string, RefusalDefinition>>
+  readonly words?: Vocabulary
+  readonly mandates?: object
+  readonly records?: Records
+  readonly forgets?: typeof personTextsOf
+}
+
+/** What the definitions of a context say. */
+export interface MessagesBy<Command, Event> {
+  readonly commands: Command extends { readonly schema: z.ZodType<unknown, infer Said> } ? DeepReadonly<Said> : never
+  readonly events: Event extends EventDefinition<infer Type, infer Data>
+    ? RecordedEvent<Type, DeepReadonly<Data>>
+    : never
 }

@@ -13,8 +13,8 @@ import { readable } from './readable.ts'
 export type { CallMeta, CommandMeta, RecordMeta } from './command-meta.ts'
 
 /** A command and what is said beside it. */
-export interface Order extends CommandMeta {
-  readonly command: unknown
+export interface Order<Command = unknown> extends CommandMeta {
+  readonly command: Command
 }
 
 export interface Job {

@@ -15,9 +15,9 @@ interface Turning {
   readonly notJudgedAgain?: number
 }
 
-interface Accepted extends Told, Turning {
+interface Accepted<Event extends RecordedEvent = RecordedEvent> extends Told, Turning {
   readonly status: 'accepted'
-  readonly events: readonly RecordedEvent[]
+  readonly events: readonly Event[]
 }
 
 interface NotDone extends Told {
@@ -25,17 +25,17 @@ interface NotDone extends Told {
 }
 
 /** Written whatever the rules say of it: `breaches` are those that would have refused it. The last event is the record. */
-interface Kept extends Told, Turning {
+interface Kept<Event extends RecordedEvent = RecordedEvent> extends Told, Turning {
   readonly status: 'recorded'
-  readonly events: readonly RecordedEvent[]
+  readonly events: readonly Event[]
   readonly breaches: readonly Breach[]
 }
 
 /** What became of a command. `findings` lists every rule that was touched, also on acceptance. */
-export type Outcome = Accepted | NotDone
+export type Outcome<Event extends RecordedEvent = RecordedEvent> = Accepted<Event> | NotDone
 
 /** What became of what was to be recorded; only facts and the gate refuse it. */
-export type RecordOutcome = Kept | NotDone
+export type RecordOutcome<Event extends RecordedEvent = RecordedEvent> = Kept<Event> | NotDone
 
 /** Within the office one path leads to both. */
 export type AnyOutcome = Accepted | NotDone | Kept

@@ -6,6 +6,7 @@ import { judgingWords, type Telling } from './explain.ts'
 import type { Text } from './finding.ts'
 import { gateTelling, HOST, NO_GRANT } from './gate.ts'
 import type { Guards } from './guarding.ts'
+import type { Carrying, Messages, MessagesOf } from './messages.ts'
 import type { ObligationDefinition } from './obligation.ts'
 import type { Given, ParameterDefinition, Parameters, ValuesOf } from './parameter.ts'
 import type { ParameterBook } from './parameter-book.ts'
@@ -16,7 +17,7 @@ import type { RuleDefinition } from './rule.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** A regulation as its folder writes it; what it does not have is left out. */
-export interface RegulationText<P extends Parameters = Parameters> {
+export interface RegulationText<P extends Parameters = Parameters, C extends Context = Context> {
   readonly id: string
   readonly title: Text
   /** Which wording of the text the rules follow; events say which editions judged them. */
@@ -26,7 +27,7 @@ export interface RegulationText<P extends Parameters = Parameters> {
   /** What the clauses say; a long list may stand apart, so that a page that only judges does not carry it. */
   readonly clauses?: Clauses
   /** The contexts whose facts its rules and duties judge. */
-  readonly contexts?: readonly Context[]
+  readonly contexts?: readonly C[]
   /** Made by `defineParameters`. */
   readonly parameters?: P
   readonly rules?: readonly RuleDefinition[]
@@ -51,7 +52,7 @@ export interface RegulationDefinition<P extends Parameters = Parameters> extends
 }
 
 /** A regulation in force in one company: the definition and the company's values. */
-export interface Regulation {
+export interface Regulation<M extends Messages = Messages> extends Carrying<M> {
   readonly definition: RegulationDefinition
   readonly given: Readonly<Record<string, unknown>>
 }
@@ -59,15 +60,17 @@ export interface Regulation {
 export type GivenFor<P extends Parameters> = { readonly [K in keyof P]?: Given<ValuesOf<P>[K]> }
 
 /** `customerGrading({ vipMinBeds: 500 })`: the regulation with the company's values, checked when an office opens. */
-export type RegulationFactory<P extends Parameters> = ((given?: GivenFor<P>) => Regulation) & {
+export type RegulationFactory<P extends Parameters, M extends Messages = Messages> = ((
+  given?: GivenFor<P>,
+) => Regulation<M>) & {
   readonly definition: RegulationDefinition<P>
 }
 
-export function defineRegulation<P extends Parameters = Record<never, never>>(
-  text: RegulationText<P>,
-): RegulationFactory<P> {
+export function defineRegulation<P extends Parameters = Record<never, never>, const C extends Context = never>(
+  text: RegulationText<P, C>,
+): RegulationFactory<P, MessagesOf<C>> {
   const definition: RegulationDefinition<P> = { ...NOTHING, parameters: {} as P, ...text }
-  const factory = (given: GivenFor<P> = {}): Regulation => ({
+  const factory = (given: GivenFor<P> = {}): Regulation<MessagesOf<C>> => ({
     definition: definition as unknown as RegulationDefinition,
     given: given as Readonly<Record<string, unknown>>,
   })

@@ -2,6 +2,7 @@ import type { Actor } from '../core/event.ts'
 import type { EventPage, EventQuery } from '../core/event-page.ts'
 import type { Finding, Language } from '../core/finding.ts'
 import type { CallMeta, Order, RecordMeta } from '../core/intake.ts'
+import type { Messages } from '../core/messages.ts'
 import type { Obligation } from '../core/obligation.ts'
 import type { ObligationQuery, Obligations } from '../core/obligation-query.ts'
 import type { Outcome, RecordOutcome } from '../core/outcome.ts'
@@ -9,18 +10,23 @@ import type { Ticked } from '../core/reminder.ts'
 import type { AskRules } from '../core/rules-in-force.ts'
 import type { ViewDefinition } from '../core/view.ts'
 
-export interface Office {
+export interface Office<M extends Messages = Messages> {
   /** Decides, judges and appends. A refusal is an outcome; only faults are thrown. */
-  execute(command: unknown, meta?: CallMeta): Promise<Outcome>
+  execute(command: M['commands'], meta?: CallMeta): Promise<Outcome<M['events']>>
+  /** `execute` for what comes from outside, such as the body of a request: it need not be a command. */
+  receive(body: unknown, meta?: CallMeta): Promise<Outcome<M['events']>>
   /**
    * For what has happened anyway: written as `execute` would write it, with a record of the reason and of every rule that
    * would have refused it. What is impossible is refused, and so is whoever has no grant of `fact.record`.
    */
-  record(command: unknown, meta: RecordMeta): Promise<RecordOutcome>
+  record(command: M['commands'], meta: RecordMeta): Promise<RecordOutcome<M['events']>>
   /** The same outcomes as one by one, in one append: on a fault nothing is appended. */
-  executeAll(orders: readonly Order[], options?: Pick<CallMeta, 'signal'>): Promise<readonly Outcome[]>
+  executeAll(
+    orders: readonly Order<M['commands']>[],
+    options?: Pick<CallMeta, 'signal'>,
+  ): Promise<readonly Outcome<M['events']>[]>
   /** The same path without the append. Lets writers pass: it sees all that was asked for before it, and perhaps more. */
-  preview(command: unknown, meta?: CallMeta): Promise<Outcome>
+  preview(command: M['commands'], meta?: CallMeta): Promise<Outcome<M['events']>>
   /** @throws `NOT_AUTHORIZED` (`details.findings`) where the regulations bring grants and none is for this actor */
   view<Answer>(
     view: ViewDefinition<Answer>,

@@ -115,7 +115,7 @@ test('what is told of a person is masked for whom it is not', async () => {
   const head = { actor: { id: 'wang', role: 'head' } }
   const enquiry = { enquiryId: 'E-1', customerId: 'C-1', departmentId: 'east', kind: 'question', channel: 'phone' }
   const told = { ...enquiry, type: 'enquiry.receive', text: 'what does it cost?' }
-  expect((await office.execute(told, head)).status).toBe('accepted')
+  expect((await office.receive(told, head)).status).toBe('accepted')
   const [line] = await office.view(seen, 'C-1', head)
   expect(line).toMatchObject({ zh: '客户来问', by: 'wang', departments: ['east'], about: ['enquiry:E-1'] })
   expect(line!.told.text).toBe('what does it cost?')

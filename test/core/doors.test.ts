@@ -392,7 +392,7 @@ test('without grants the log is open, as it is stored', async () => {
     regulations: [],
     contexts: [visitContext],
   })
-  for (let index = 0; index < 5; index++) await office.execute(visited(index))
+  for (let index = 0; index < 5; index++) await office.receive(visited(index))
   const { events } = await store.read('all')
   expect(await office.events()).toEqual({ events, next: 5, more: false })
   expect(await office.events({ after: 1, limit: 2 })).toEqual({ events: events.slice(1, 3), next: 3, more: true })

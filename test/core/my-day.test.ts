@@ -14,7 +14,7 @@ async function surveyed() {
   const regulations = [...ofCustomers, customerSatisfaction({ satisfactionTarget: '80' })]
   const office = open({ store: memoryStore(), clock, regulations })
   const done = async (command: object, meta: object = {}) => {
-    expect((await office.execute(command, meta)).status).toBe('accepted')
+    expect((await office.receive(command, meta)).status).toBe('accepted')
   }
   const marketing = { actor: { id: 'zhao', department: 'marketing-company' } }
   const opened = { type: 'survey.open', comprehensive: true, questions }

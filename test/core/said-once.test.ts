@@ -89,7 +89,7 @@ describe.each([
 
   test('what stands behind it is not his own, and nobody is answered by it', async () => {
     const { office } = staged()
-    const told = JSON.stringify(await office.execute(admission, Object.create({ actor: MANAGER })))
+    const told = JSON.stringify(await office.receive(admission, Object.create({ actor: MANAGER })))
     expect(told).not.toContain('Zhou')
   })
 

@@ -368,7 +368,7 @@ describe('over generated histories', () => {
               await now.close()
               now = coming()
             }
-            expectSame(decided(await now.execute(command, meta)), decided(await staying.execute(command, meta)))
+            expectSame(decided(await now.receive(command, meta)), decided(await staying.receive(command, meta)))
           }
           for (const id of ['C-1', 'C-2', 'C-3']) {
             expectSame(await now.view(customerSheet, id), await staying.view(customerSheet, id))

@@ -328,7 +328,7 @@ describe('the register of a month', () => {
   })
 
   test('goes on in order after number 99', async () => {
-    const office = open({ store: memoryStore(), clock: manualClock('2026-11-02T00:00:00Z'), ...setting })
+    const office: Office = open({ store: memoryStore(), clock: manualClock('2026-11-02T00:00:00Z'), ...setting })
     const ids = Array.from({ length: 101 }, (_, index) => `K-${index + 1}`)
     await office.executeAll(ids.flatMap(id => until('accepted', id).map(({ command }) => ({ command }))))
     const numbers = (await office.view(complaintRegister, '2611')).map(({ number }) => number)
@@ -430,7 +430,7 @@ describe('whatever was done with complaints', () => {
     for (const { deed, id, hours } of history) {
       clock.advance(hours * 3_600_000)
       const { command, by } = deed(id)
-      await office.execute(command, by ? { actor: by } : {})
+      await office.receive(command, by ? { actor: by } : {})
     }
     return { office, log: (await store.read('all')).events }
   }

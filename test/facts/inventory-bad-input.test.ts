@@ -45,7 +45,7 @@ const office = open({ store: memoryStore(), regulations: [], contexts: [inventor
 
 async function codeOf(command: object): Promise<string> {
   try {
-    return (await office.execute(command)).status
+    return (await office.receive(command)).status
   } catch (error) {
     return isGuijuError(error) ? error.code : String(error)
   }

@@ -15,6 +15,7 @@ import {
   mandateContext,
   manualClock,
   memoryStore,
+  type Office,
   open,
   refuse,
   separationOfDuty,
@@ -132,7 +133,8 @@ export const given = {
 export function houseAt(now = START, regulations = [house()]) {
   const clock = manualClock(now)
   const store = memoryStore()
-  return { clock, store, office: open({ store, clock, regulations, contexts: [mandateContext] }) }
+  const office: Office = open({ store, clock, regulations, contexts: [mandateContext] })
+  return { clock, store, office }
 }
 
 export const contexts = [mandateContext]

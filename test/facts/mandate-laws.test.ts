@@ -53,7 +53,7 @@ test('the wheel agrees with a naive oracle, at every hour', async () => {
           const until = since + long
           const terms = { since: at(since), until: at(until), departments }
           const give = { type: 'mandate.give', mandateId: one.id, to: who.id, may: ['case.*'], ...terms, reason: 'r' }
-          const { status } = await office.execute(give, { actor: A })
+          const { status } = await office.receive(give, { actor: A })
           const may = !said && since >= now && until > since
           expect(status).toBe(may ? 'accepted' : 'refused')
           if (may) known.set(one.id, { to: who.id, since, until, departments, revoked: Number.POSITIVE_INFINITY })
@@ -66,7 +66,7 @@ test('the wheel agrees with a naive oracle, at every hour', async () => {
           const moment = Math.max(0, now - one.back)
           const actor = { ...one.who, onBehalfOf: { id: 'A', mandate: one.id } }
           const file = { type: 'case.file', caseId: 'K', departmentId: one.department }
-          const { status } = await office.execute(file, { actor, occurredAt: at(moment) })
+          const { status } = await office.receive(file, { actor, occurredAt: at(moment) })
           const covered =
             said?.departments === null || (one.department !== null && said?.departments.includes(one.department))
           const inTime = said !== undefined && said.since <= moment && moment < Math.min(said.until, said.revoked)

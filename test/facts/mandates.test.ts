@@ -1,6 +1,14 @@
 /** 授权委托: who acts for whom, until when, for what, and what four eyes make of it. */
 import { describe, expect, test } from 'vitest'
-import { type Actor, isGuijuError, mandateRegister, memoryStore, type Outcome, open } from '../../src/index.ts'
+import {
+  type Actor,
+  isGuijuError,
+  mandateRegister,
+  memoryStore,
+  type Office,
+  type Outcome,
+  open,
+} from '../../src/index.ts'
 import { A, B, C, contexts, END, forA, given, guarded, house, houseAt, START } from './mandate-house.ts'
 
 const failed = ({ findings }: Outcome) => findings.filter(({ verdict }) => verdict === 'failed').map(({ rule }) => rule)
@@ -10,12 +18,12 @@ const approve = (caseId: string, more: object = {}) => ({ type: 'case.approve', 
 /** Cases K, filed by A, and L, filed by C; A gives B the mandate M for 1 to 7 May. */
 async function may(...how: Parameters<typeof houseAt>) {
   const { clock, store, office } = houseAt(...how)
-  await office.execute(file('K'), { actor: A })
-  await office.execute(file('L', { departmentId: 'east' }), { actor: C })
-  await office.execute(given, { actor: A })
+  await office.receive(file('K'), { actor: A })
+  await office.receive(file('L', { departmentId: 'east' }), { actor: C })
+  await office.receive(given, { actor: A })
   const at = (moment: string, command: unknown, actor: Actor) => {
     clock.set(moment)
-    return office.execute(command, { actor })
+    return office.receive(command, { actor })
   }
   return { clock, store, office, at }
 }
@@ -43,7 +51,7 @@ describe('B stands in for manager A from 1 to 7 May', () => {
   test('which is judged by the time of the act, whenever it is told', async () => {
     const { clock, office } = await may()
     clock.set('2026-05-20T10:00:00+08:00')
-    const told = (occurredAt: string) => office.execute(approve('L'), { actor: forA('M'), occurredAt })
+    const told = (occurredAt: string) => office.receive(approve('L'), { actor: forA('M'), occurredAt })
     expect((await told('2026-05-08T00:00:00+08:00')).status).toBe('refused')
     expect((await told('2026-05-07T23:59:59+08:00')).status).toBe('accepted')
   })
@@ -79,9 +87,9 @@ describe('four eyes see through mandates on both sides', () => {
   const D: Actor = { id: 'D', role: 'manager' }
   const both = async (filer: Actor, approver: Actor) => {
     const { office } = await may()
-    await office.execute({ ...given, mandateId: 'N', to: 'C' }, { actor: A })
-    expect((await office.execute(file('X'), { actor: filer })).status).toBe('accepted')
-    return failed(await office.execute(approve('X'), { actor: approver }))
+    await office.receive({ ...given, mandateId: 'N', to: 'C' }, { actor: A })
+    expect((await office.receive(file('X'), { actor: filer })).status).toBe('accepted')
+    return failed(await office.receive(approve('X'), { actor: approver }))
   }
   const manager = { ...B, role: 'manager' }
 
@@ -132,7 +140,7 @@ describe('a mandate', () => {
 
   test('for a department covers what names it', async () => {
     const { office } = await may()
-    await office.execute({ ...given, mandateId: 'N', departments: ['east'] }, { actor: A })
+    await office.receive({ ...given, mandateId: 'N', departments: ['east'] }, { actor: A })
     const asked = (more: object) => office.preview(approve('L', more), { actor: forA('N') })
     expect((await asked({ departmentId: 'east' })).status).toBe('accepted')
     expect(failed(await asked({ departmentId: 'west' }))).toEqual(['mandate-covers-department'])
@@ -147,14 +155,14 @@ describe('a mandate', () => {
     ['that ends when it begins', { ...given, mandateId: 'N', until: START }, A, 'mandate-ahead'],
   ] as const)('is not given %s', async (_, command, actor, rule) => {
     const { office } = await may()
-    expect(failed(await office.execute(command, actor && { actor }))).toEqual([rule])
+    expect(failed(await office.receive(command, actor && { actor }))).toEqual([rule])
   })
 
   test('is not passed on, whatever it covers', async () => {
     const { office } = await may()
-    await office.execute({ ...given, mandateId: 'N', may: ['*', 'mandate.give'] }, { actor: A })
+    await office.receive({ ...given, mandateId: 'N', may: ['*', 'mandate.give'] }, { actor: A })
     const again = { ...given, mandateId: 'O', to: 'C' }
-    expect(failed(await office.execute(again, { actor: forA('N') }))).toEqual(['mandate-not-passed-on'])
+    expect(failed(await office.receive(again, { actor: forA('N') }))).toEqual(['mandate-not-passed-on'])
   })
 
   test.each([
@@ -169,8 +177,8 @@ describe('a mandate', () => {
   test('is revoked once', async () => {
     const { office } = await may()
     const revoke = { type: 'mandate.revoke', mandateId: 'M', reason: 'r' }
-    expect((await office.execute(revoke)).status).toBe('accepted')
-    expect(failed(await office.execute(revoke))).toEqual(['mandate-standing'])
+    expect((await office.receive(revoke)).status).toBe('accepted')
+    expect(failed(await office.receive(revoke))).toEqual(['mandate-standing'])
   })
 
   test('stands in a register', async () => {
@@ -188,9 +196,9 @@ describe('behind a gate', () => {
     expect(await asked(approve('L'), B)).toEqual(['no-grant'])
     expect(await asked(approve('L'), forA('M'))).toEqual([])
     expect(await asked({ ...approve('L'), type: 'case.burn' }, forA('M'))).toEqual(['mandate-covers-act'])
-    await office.execute({ ...given, mandateId: 'N', may: ['case.burn'] }, { actor: A })
+    await office.receive({ ...given, mandateId: 'N', may: ['case.burn'] }, { actor: A })
     expect(await asked({ ...approve('L'), type: 'case.burn' }, forA('N'))).toEqual([])
-    await office.execute({ ...given, mandateId: 'O', to: 'A', may: ['*'] }, { actor: C })
+    await office.receive({ ...given, mandateId: 'O', to: 'A', may: ['*'] }, { actor: C })
     const forC: Actor = { ...A, onBehalfOf: { id: 'C', mandate: 'O' } }
     expect(await asked(approve('L'), forC)).toEqual(['no-grant'])
   })
@@ -208,13 +216,13 @@ describe('what the host says of it', () => {
     ['a sealed giver', { id: 'B', onBehalfOf: { id: sealed, mandate: 'M' } }],
   ])('is refused as no such thing: %s', async (_, actor) => {
     const { office } = await may()
-    const thrown = await office.execute(approve('L'), { actor: actor as Actor }).catch(fault => fault)
+    const thrown = await office.receive(approve('L'), { actor: actor as Actor }).catch(fault => fault)
     expect(isGuijuError(thrown, 'INVALID_COMMAND')).toBe(true)
   })
 
   test('is nothing that an office without mandates takes', async () => {
     const office = open({ store: memoryStore(), regulations: [house()] })
-    const thrown = await office.execute(file('L'), { actor: forA('M') }).catch(fault => fault)
+    const thrown = await office.receive(file('L'), { actor: forA('M') }).catch(fault => fault)
     expect(isGuijuError(thrown, 'INVALID_COMMAND') && thrown.details.field).toBe('meta.actor.onBehalfOf')
   })
 
@@ -227,16 +235,16 @@ describe('what the host says of it', () => {
   test('tells the same again under the same id, also when the mandate has ended', async () => {
     const { clock, office } = await may()
     const meta = { actor: forA('M'), commandId: 'once', occurredAt: '2026-05-01T00:00:00+08:00' }
-    const first = await office.execute(approve('L'), meta)
+    const first = await office.receive(approve('L'), meta)
     clock.set('2026-06-01T00:00:00+08:00')
-    expect(await office.execute(approve('L'), meta)).toEqual(first)
+    expect(await office.receive(approve('L'), meta)).toEqual(first)
   })
 
   test('stands or falls with a revocation that another office tells first', async () => {
     const { store, clock, office } = await may()
-    const other = open({ store, clock, regulations: [house()], contexts })
+    const other: Office = open({ store, clock, regulations: [house()], contexts })
     await office.preview(approve('L'), { actor: forA('M') })
     await other.execute({ type: 'mandate.revoke', mandateId: 'M', reason: 'r' })
-    expect(failed(await office.execute(approve('L'), { actor: forA('M') }))).toEqual(['mandate-not-revoked'])
+    expect(failed(await office.receive(approve('L'), { actor: forA('M') }))).toEqual(['mandate-not-revoked'])
   })
 })

@@ -222,7 +222,7 @@ async function played(tale: readonly CaseStep[]) {
   const office = open({ store, clock, ids: sequentialIds(), regulations: [goodsReturn(given)] })
   const tell = ({ command, by }: CaseStep) => {
     clock.advance(60_000)
-    return office.execute(command, by ? { actor: by } : {})
+    return office.receive(command, by ? { actor: by } : {})
   }
   for (const step of founding) expect(await tell(step)).toMatchObject({ status: 'accepted' })
   for (const step of tale) await tell(step)

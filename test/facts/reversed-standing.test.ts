@@ -35,7 +35,7 @@ function stage() {
   const office = open({ store, clock, ids: sequentialIds(), regulations: [], contexts })
   const tell = (step: CaseStep, minute: number): Promise<Outcome> => {
     clock.set(new Date(Date.parse(START) + minute * 60_000).toISOString())
-    return office.execute(step.command)
+    return office.receive(step.command)
   }
   return { store, clock, office, tell }
 }

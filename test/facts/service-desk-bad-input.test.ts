@@ -16,7 +16,7 @@ const call = {
 const about = { receptionId: 'R-1' }
 
 test('the ordinary call is taken', async () => {
-  expect((await officeOf().execute(call)).status).toBe('accepted')
+  expect((await officeOf().receive(call)).status).toBe('accepted')
 })
 
 test.each([

@@ -140,15 +140,15 @@ export async function played(history: readonly StockDeed[]) {
   const store = memoryStore()
   const clock = manualClock(START)
   const office = open({ store, clock, ids: sequentialIds(), regulations: [], contexts: [inventoryContext] })
-  for (const one of before) await office.execute(one)
+  for (const one of before) await office.receive(one)
   for (const { toldAfter, late, command, next, behind = [] } of history) {
     const now = new Date(Date.parse(clock.now()) + toldAfter * HOUR).toISOString()
     clock.set(now)
     const before = (hours: number) =>
       new Date(Math.max(Date.parse(START), Date.parse(now) - hours * HOUR)).toISOString()
-    await office.execute(command, { occurredAt: before(late) })
-    if (next) await office.execute(next)
-    for (const one of behind) await office.execute(one.command, { occurredAt: before(one.late) })
+    await office.receive(command, { occurredAt: before(late) })
+    if (next) await office.receive(next)
+    for (const one of behind) await office.receive(one.command, { occurredAt: before(one.late) })
   }
   const { events } = await store.read('all')
   const keeping = stockKeeping({

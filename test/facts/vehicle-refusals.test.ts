@@ -204,7 +204,7 @@ describe('papers of a test drive are at least one of four, each once', () => {
 
   test.each([[[]], [['passport']], [['agreement', 'agreement']], [[...four, 'agreement']]])('not %j', async papers => {
     const { command } = handInPapers('D-1', { papers })
-    await expect(office.execute(command)).rejects.toMatchObject({ code: 'INVALID_COMMAND' })
+    await expect(office.receive(command)).rejects.toMatchObject({ code: 'INVALID_COMMAND' })
     const regulations = [vehicleStock({ papersBeforeDrive: papers } as Readonly<Record<string, unknown>>)]
     expect(() => open({ store: memoryStore(), regulations })).toThrow(
       expect.objectContaining({ code: 'PARAMETER_INVALID' }),
@@ -213,7 +213,7 @@ describe('papers of a test drive are at least one of four, each once', () => {
 
   test('but all four, of nobody in particular', async () => {
     const { consultantId: _, ...command } = handInPapers('D-1', { papers: four }).command
-    expect(await office.execute(command)).toMatchObject({
+    expect(await office.receive(command)).toMatchObject({
       status: 'accepted',
       events: [{ tags: expect.arrayContaining(['test-drive:D-1']), data: { papers: four, consultantId: null } }],
     })

@@ -21,7 +21,7 @@ const office = open({ store: memoryStore(), regulations: [], contexts })
 /** The field that is at fault; the status where none is. */
 async function fieldOf(command: object): Promise<string> {
   try {
-    return (await office.execute(command)).status
+    return (await office.receive(command)).status
   } catch (error) {
     return isGuijuError(error, 'INVALID_COMMAND') ? JSON.stringify(error.details) : String(error)
   }

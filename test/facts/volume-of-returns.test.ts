@@ -55,7 +55,7 @@ function started(at = '2026-01-05T02:00:00.000Z') {
   })
   const run = async (all: readonly CaseStep[]) => {
     for (const one of all) {
-      const outcome = await office.execute(one.command, one.by ? { actor: one.by } : {})
+      const outcome = await office.receive(one.command, one.by ? { actor: one.by } : {})
       expect(outcome.status, JSON.stringify(outcome)).toBe('accepted')
     }
   }

@@ -89,7 +89,7 @@ async function officeAfter(obligation: ObligationDefinition, steps: readonly Cas
   clock.set('2026-03-02T02:00:00.000Z')
   for (const { command, at } of steps) {
     const occurredAt = new Date(`${at!.replace(' ', 'T')}:00+08:00`).toISOString()
-    expect((await office.execute(command, { occurredAt })).status).toBe('accepted')
+    expect((await office.receive(command, { occurredAt })).status).toBe('accepted')
   }
   return office
 }

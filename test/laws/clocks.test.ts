@@ -1,6 +1,6 @@
 /** The clock of a machine may step back, jump or fail: the log's order and what was decided do not depend on it. */
 import { describe, expect, test } from 'vitest'
-import { customerSheet, memoryStore, open, sequentialIds } from '../../src/index.ts'
+import { customerSheet, memoryStore, type Office, open, sequentialIds } from '../../src/index.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
 import { about, admit, contact } from '../steps/customer.ts'
 import { freshPath } from '../storage/files.ts'
@@ -8,7 +8,7 @@ import { regulations } from './offices.ts'
 
 function desk(store = memoryStore()) {
   let now = '2026-03-02T02:00:00.000Z'
-  const office = open({ store, regulations, clock: { now: () => now }, ids: sequentialIds('c') })
+  const office: Office = open({ store, regulations, clock: { now: () => now }, ids: sequentialIds('c') })
   const set = (moment: string) => {
     now = moment
   }
@@ -21,9 +21,9 @@ describe.each([
 ] as const)('on %s', (_, make) => {
   test('an hour back: the next command is accepted, stands after the one before, and is not told before it', async () => {
     const { store, office, set } = desk(make())
-    expect((await office.execute(admit('C-1').command)).status).toBe('accepted')
+    expect((await office.receive(admit('C-1').command)).status).toBe('accepted')
     set('2026-03-02T01:00:00.000Z')
-    expect((await office.execute(about('customer.update', 'C-1', { region: 'north' }).command)).status).toBe('accepted')
+    expect((await office.receive(about('customer.update', 'C-1', { region: 'north' }).command)).status).toBe('accepted')
     const { events } = await store.read('all')
     expect(events.map(({ position, occurredAt, recordedAt }) => [position, occurredAt, recordedAt])).toEqual([
       [1, '2026-03-02T02:00:00.000Z', '2026-03-02T02:00:00.000Z'],
@@ -35,9 +35,9 @@ describe.each([
 
   test('what has happened by the log is no future for a clock that is behind, once the office has read it', async () => {
     const { store, office, set } = desk(make())
-    await office.execute(admit('C-1').command, { occurredAt: '2026-03-02T01:20:00.000Z' })
+    await office.receive(admit('C-1').command, { occurredAt: '2026-03-02T01:20:00.000Z' })
     set('2026-03-02T01:00:00.000Z')
-    const again = open({
+    const again: Office = open({
       store,
       regulations,
       clock: { now: () => '2026-03-02T01:00:00.000Z' },
@@ -47,9 +47,9 @@ describe.each([
     const phoned = contact('C-1', 'phone').command
     for (const each of [office, again]) {
       const occurredAt = '2026-03-02T01:30:00.000Z'
-      expect((await each.execute(phoned, { occurredAt })).status).toBe('accepted')
+      expect((await each.receive(phoned, { occurredAt })).status).toBe('accepted')
       const future = { occurredAt: '2026-03-02T02:00:00.001Z' }
-      await expect(each.execute(phoned, future)).rejects.toMatchObject({ code: 'OCCURRED_IN_FUTURE' })
+      await expect(each.receive(phoned, future)).rejects.toMatchObject({ code: 'OCCURRED_IN_FUTURE' })
       const batch = each.executeAll([{ command: phoned, ...future }])
       await expect(batch).rejects.toMatchObject({ code: 'OCCURRED_IN_FUTURE', details: { index: 0 } })
     }
@@ -59,23 +59,23 @@ describe.each([
 
   test('what another host has dated ahead stops nobody who states a moment of now', async () => {
     const { store, office, set } = desk(make())
-    await office.execute(admit('C-1').command)
+    await office.receive(admit('C-1').command)
     const { events } = await store.read('all')
     const { position: _, ...first } = events[0]!
     const ahead = { ...first, id: 'host-1', commandId: null, occurredAt: '2026-03-09T02:00:00.000Z', meta: null }
     await store.append([{ ...ahead, tags: first.tags.filter(one => !one.startsWith('command:')) }])
     set('2026-03-02T02:00:03.000Z')
     const occurredAt = '2026-03-02T02:00:02.000Z'
-    expect((await office.execute(contact('C-1', 'phone').command, { occurredAt })).status).toBe('accepted')
+    expect((await office.receive(contact('C-1', 'phone').command, { occurredAt })).status).toBe('accepted')
     await store.close()
   })
 
   test('ten years on and back again: a command under the same id is still the same command', async () => {
     const { store, office, set } = desk(make())
-    const first = await office.execute(admit('C-1').command, { commandId: 'a-1' })
+    const first = await office.receive(admit('C-1').command, { commandId: 'a-1' })
     for (const moment of ['2036-03-02T02:00:00.000Z', '2026-03-01T00:00:00.000Z']) {
       set(moment)
-      expect(await office.execute(admit('C-1').command, { commandId: 'a-1' })).toEqual(first)
+      expect(await office.receive(admit('C-1').command, { commandId: 'a-1' })).toEqual(first)
     }
     expect((await store.read('all')).head).toBe(1)
     await store.close()
@@ -86,10 +86,10 @@ describe.each([
     async said => {
       const { store, office, set } = desk(make())
       set(said as string)
-      await expect(office.execute(admit('C-1').command)).rejects.toMatchObject({ code: 'CLOCK_INVALID' })
+      await expect(office.receive(admit('C-1').command)).rejects.toMatchObject({ code: 'CLOCK_INVALID' })
       expect((await store.read('all')).head).toBe(0)
       set('2026-03-02T02:00:00.000Z')
-      expect((await office.execute(admit('C-1').command)).status).toBe('accepted')
+      expect((await office.receive(admit('C-1').command)).status).toBe('accepted')
       await store.close()
     },
   )

@@ -14,6 +14,7 @@ import {
   type Finding,
   manualClock,
   memoryStore,
+  type Office,
   open,
   type Regulation,
 } from '../../src/index.ts'
@@ -143,12 +144,13 @@ describe('a command that has gained a field since', () => {
     const world = async () => {
       const store = memoryStore()
       const clock = manualClock(START)
-      const first = await open({ store, clock, regulations: [release({})] }).execute(once, asked)
-      return { store, first, later: open({ store, clock, regulations: [release(fields)] }) }
+      const first = await open({ store, clock, regulations: [release({})] }).receive(once, asked)
+      const later: Office = open({ store, clock, regulations: [release(fields)] })
+      return { store, first, later }
     }
     test(`${name} is still the same command`, async () => {
       const { store, first, later } = await world()
-      expectSame(await later.execute(once, asked), first)
+      expectSame(await later.receive(once, asked), first)
       expectSame(await later.preview(once, asked), first)
       expectSame(await later.executeAll([{ command: once, ...asked }]), [first])
       expect((await logOf(store)).length).toBe(1)
@@ -157,10 +159,10 @@ describe('a command that has gained a field since', () => {
       const { later } = await world()
       const isRequired = name === 'that must be given'
       const code = isRequired ? 'INVALID_COMMAND' : 'COMMAND_ID_REUSED'
-      expect(await codeOf(() => later.execute({ ...once, amount: '2' }, asked))).toBe(code)
-      expect(await codeOf(() => later.execute(once, { ...asked, actor: { id: 'wang' } }))).toBe(code)
-      expect(await codeOf(() => later.execute({ ...once, currency: 'USD' }, asked))).toBe('COMMAND_ID_REUSED')
-      expect(await codeOf(() => later.execute({ ...once, id: 'N-2' }, { ...asked, commandId: 'n-2' }))).toBe(
+      expect(await codeOf(() => later.receive({ ...once, amount: '2' }, asked))).toBe(code)
+      expect(await codeOf(() => later.receive(once, { ...asked, actor: { id: 'wang' } }))).toBe(code)
+      expect(await codeOf(() => later.receive({ ...once, currency: 'USD' }, asked))).toBe('COMMAND_ID_REUSED')
+      expect(await codeOf(() => later.receive({ ...once, id: 'N-2' }, { ...asked, commandId: 'n-2' }))).toBe(
         isRequired ? 'INVALID_COMMAND' : 'nothing was thrown',
       )
     })
@@ -172,15 +174,15 @@ describe('a command that has gained a field since', () => {
       clock: manualClock(START),
       regulations: [release(grown['with a value where it is left out']!)],
     })
-    const first = await office.execute(once, asked)
-    expectSame(await office.execute({ ...once, currency: 'CNY' }, asked), first)
+    const first = await office.receive(once, asked)
+    expectSame(await office.receive({ ...once, currency: 'CNY' }, asked), first)
   })
 
   test('in a batch, the one that does not fit names its place, and a repeat before it does not matter', async () => {
     const store = memoryStore()
     const clock = manualClock(START)
-    await open({ store, clock, regulations: [release({})] }).execute(once, asked)
-    const later = open({ store, clock, regulations: [release({ currency: z.string() })] })
+    await open({ store, clock, regulations: [release({})] }).receive(once, asked)
+    const later: Office = open({ store, clock, regulations: [release({ currency: z.string() })] })
     const wrong = { command: { ...once, id: 'N-2' }, commandId: 'n-2' }
     await expect(later.executeAll([{ command: once, ...asked }, wrong])).rejects.toMatchObject({
       code: 'INVALID_COMMAND',
@@ -204,9 +206,9 @@ test('a rule that came later is not told of what was accepted without it', async
   })
   const store = memoryStore()
   const clock = manualClock(START)
-  await open({ store, clock, regulations: [release({})] }).execute(once, asked)
+  await open({ store, clock, regulations: [release({})] }).receive(once, asked)
   const later = open({ store, clock, regulations: [release({}, [never])] })
-  const { status, findings } = await later.execute(once, asked)
+  const { status, findings } = await later.receive(once, asked)
   expect([status, findings]).toEqual(['accepted', []])
-  expect((await later.execute({ ...once, id: 'N-2' })).status).toBe('refused')
+  expect((await later.receive({ ...once, id: 'N-2' })).status).toBe('refused')
 })

@@ -36,7 +36,7 @@ for (let index = 0; index < total; index++) {
   const id = `C-${index % CUSTOMERS}`
   const kinds = [trade(id, '1'), visit(id), about('customer.update', id, { region: `r${index}` })]
   const { command } = index < CUSTOMERS ? admit(id) : kinds[index % kinds.length]!
-  const { status } = await office.execute(command, { commandId: `c-${index}` })
+  const { status } = await office.receive(command, { commandId: `c-${index}` })
   if (status !== 'accepted') throw new Error(`${command.type}: ${status}`)
   if (index % 50 === 0) await office.view(customerSheet, id)
   if (index % 1_000 === 0) await office.view(companyBook)

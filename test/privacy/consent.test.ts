@@ -123,7 +123,7 @@ describe('what a host declares', () => {
   test('and stands unsealed is found, too, before anybody is forgotten', async () => {
     const [store, vault, clock] = [memoryStore(), memoryVault(), manualClock(START)]
     const before = open({ store, clock, regulations: everything, personal: callers })
-    await before.execute(complained('S-1', 'C-1', { name: 'Canary caller', phone: '138' }))
+    await before.receive(complained('S-1', 'C-1', { name: 'Canary caller', phone: '138' }))
     const office = openPeople({ store, vault, clock, regulations: everything, personal: callers })
     expect(await office.execute({ type: 'person.forget', subject: 'caller:S-1', reason: 'request' })).toMatchObject({
       status: 'refused',

@@ -123,7 +123,7 @@ describe('a text that looks sealed or erased is refused, and nothing is written:
     const store = memoryStore()
     const office = open({ store, clock: manualClock(START), regulations: everything })
     for (const text of forms('⟦guiju.1 customer%3AC-1 X name AAAA⟧')) {
-      await expectRefused({ store }, () => office.execute(admitted('C-1', text)), 'INVALID_COMMAND')
+      await expectRefused({ store }, () => office.receive(admitted('C-1', text)), 'INVALID_COMMAND')
     }
   })
 

@@ -1,6 +1,6 @@
 /** Complaints from several processes on one file: numbers without gap, notices that are sent once. */
 import { expect, test } from 'vitest'
-import { complaintHandling, manualClock, memoryStore, open } from '../../src/index.ts'
+import { complaintHandling, manualClock, memoryStore, type Office, open } from '../../src/index.ts'
 import { D03 } from '../../src/regulations/complaint-handling/editions/d03.ts'
 import { sqliteStore } from '../../src/storage/sqlite.ts'
 import { until } from '../steps/complaint.ts'
@@ -48,7 +48,7 @@ test('2 processes tick about 300 late cases at once: each notice is sent once', 
   const script = await bundled('ticking-worker.ts')
   const path = freshPath()
   const store = sqliteStore(path, { durability: 'normal' })
-  const office = open({ store, regulations })
+  const office: Office = open({ store, regulations })
   const ids = Array.from({ length: 300 }, (_, index) => `K-${index}`)
   const steps = ids.flatMap(id => until('accepted', id))
   const orders = steps.map(({ command, by }) => ({ command, actor: by!, occurredAt: '2026-03-02T02:00:00.000Z' }))

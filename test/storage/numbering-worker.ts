@@ -22,7 +22,7 @@ const office = open({
 })
 const occurredAt = '2026-03-02T02:00:00.000Z'
 const asked = async ({ command, by }: ReturnType<typeof receive>) => {
-  const { status } = await office.execute(command, { occurredAt, ...(by && { actor: by }) })
+  const { status } = await office.receive(command, { occurredAt, ...(by && { actor: by }) })
   if (status !== 'accepted') throw new Error(`${command.type}: ${status}`)
 }
 const ids = Array.from({ length: Number(count) }, (_, index) => `${name}-${index}`)

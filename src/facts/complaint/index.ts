@@ -1,5 +1,6 @@
 /** The complaint context: what can happen with complaints, whatever the regulations say. */
 import { defineContext } from '../../core/context.ts'
+import type { ComplaintMessages } from '../../messages/complaint.ts'
 import { closureCommands } from './commands/closure.ts'
 import { consequenceCommands } from './commands/consequences.ts'
 import { inquiryCommands } from './commands/inquiry.ts'
@@ -11,7 +12,7 @@ import { complaintEvents } from './events/index.ts'
 import { complaintRefusals } from './refusals.ts'
 import { complaintWords } from './words/vocabulary.ts'
 
-export const complaintContext = defineContext({
+export const complaintContext = defineContext<ComplaintMessages>({
   name: 'complaint',
   events: complaintEvents,
   commands: [

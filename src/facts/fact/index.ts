@@ -2,6 +2,7 @@
 import { defineContext } from '../../core/context.ts'
 import type { Breach, Records, Turned } from '../../core/recording.ts'
 import { recordingParts } from '../../core/recording-parts.ts'
+import type { FactMessages } from '../../messages/fact.ts'
 import { withdrawFact } from './commands.ts'
 import { factRecorded, factTurned, factWithdrawn } from './events.ts'
 import { correctionRefusals } from './refusals.ts'
@@ -16,7 +17,7 @@ const records: Records = {
   parts: recordingParts,
 }
 
-export const correctionContext = defineContext({
+export const correctionContext = defineContext<FactMessages>({
   name: 'fact',
   events: [factWithdrawn, factRecorded, factTurned],
   commands: [withdrawFact],

@@ -1,0 +1,37 @@
+/** Every definition of the context `governance`, by name. Written by `npm run messages`, and not by hand. */
+
+import { type CommandsByType, commandsByType } from '../core/commands-by-type.ts'
+import type { EventDefinition } from '../core/event.ts'
+import {
+  activityHeld as its_activityHeld,
+  consultationHeld as its_consultationHeld,
+  departmentGuided as its_departmentGuided,
+  departmentSupervised as its_departmentSupervised,
+  incidentVerified as its_incidentVerified,
+  satisfactionMeasured as its_satisfactionMeasured,
+} from '../facts/governance/events.ts'
+import { governanceContext } from '../facts/governance/index.ts'
+import type * as named from '../messages/governance.ts'
+
+export {
+  activity,
+  consultation,
+  coordination,
+  governedCompany,
+  governedDepartment,
+  handledComplaint,
+} from '../facts/governance/states.ts'
+export { activityRegister, customersOfProducts, satisfactionAndLoyalty } from '../facts/governance/views.ts'
+export type * from '../messages/governance.ts'
+
+/** By type. */
+export const governanceCommands: CommandsByType<named.GovernanceCommand> = commandsByType(governanceContext)
+
+export const activityHeld: EventDefinition<'activity.held', named.ActivityHeldData> = its_activityHeld
+export const consultationHeld: EventDefinition<'consultation.held', named.ConsultationHeldData> = its_consultationHeld
+export const departmentGuided: EventDefinition<'department.guided', named.DepartmentGuidedData> = its_departmentGuided
+export const departmentSupervised: EventDefinition<'department.supervised', named.DepartmentSupervisedData> =
+  its_departmentSupervised
+export const incidentVerified: EventDefinition<'incident.verified', named.IncidentVerifiedData> = its_incidentVerified
+export const satisfactionMeasured: EventDefinition<'satisfaction.measured', named.SatisfactionMeasuredData> =
+  its_satisfactionMeasured
