@@ -18,13 +18,20 @@ import { doorsOf } from './office/doors.ts'
 import { guardedOffice } from './office/guarded.ts'
 import { guardsOf } from './office/in-force.ts'
 import type { Office } from './office/office.ts'
-import type { OfficeOptions } from './office/options.ts'
+import type { NumbersInLog, OfficeOptions } from './office/options.ts'
 import { wheelOf } from './office/wheel.ts'
 import { parseInstant } from './time/instant.ts'
 import { wallTime } from './time/local-date.ts'
 
 export type { Office } from './office/office.ts'
 export type { Notice, OfficeOptions } from './office/options.ts'
+
+/** What an office can be told follows from what it is opened with. */
+interface OpenedWith<R, C, N> {
+  readonly regulations: readonly R[]
+  readonly contexts?: readonly C[]
+  readonly numbers?: N
+}
 
 /** A caller in an endless loop is told so before the memory is full. */
 const MOST_WAITING = 100_000
@@ -34,9 +41,11 @@ const MOST_WAITING = 100_000
  * @throws `PARAMETER_INVALID` for a value that does not fit, or a parameter that does not exist
  * @throws `INVALID_DEFINITION` where what is named does not exist, or exists twice: both places are named
  */
-export function open<const R extends Regulation = never, const C extends Context = never>(
-  options: OfficeOptions & { readonly regulations: readonly R[]; readonly contexts?: readonly C[] },
-): Office<MessagesOf<R | C>> {
+export function open<
+  const R extends Regulation = never,
+  const C extends Context = never,
+  N extends NumbersInLog = never,
+>(options: OfficeOptions & OpenedWith<R, C, N>): Office<MessagesOf<R | C | N['context']>> {
   const { regulations, vault } = options
   const definitions = definitionsOf(options)
   const { contexts, events, commands, reminders } = definitions
@@ -80,7 +89,7 @@ export function open<const R extends Regulation = never, const C extends Context
       await saved?.settled()
     },
   })
-  return office as Office<MessagesOf<R | C>>
+  return office as Office<MessagesOf<R | C | N['context']>>
 }
 
 // A reason that somebody wrote may look like a moment without being one: then it is told as it is.

@@ -5,6 +5,7 @@ import type { Context } from '../core/context.ts'
 import type { Calendar, Clock, EventStore, Ids, KeyVault } from '../core/ports.ts'
 import type { Regulation } from '../core/regulation.ts'
 import type { Rejection, SnapshotOptions } from '../core/saved-states.ts'
+import type { NumbersMessages } from '../messages/numbers.ts'
 import type { DeclaredPersonal } from '../privacy/declared.ts'
 import type { TextUnreadable } from '../privacy/parts.ts'
 
@@ -59,7 +60,7 @@ export interface OfficeOptions {
 
 /** Made by `numbersInLog`; how it does its work is the office's affair. */
 export interface NumbersInLog {
-  readonly context: Context
+  readonly context: Context<NumbersMessages>
   readonly keep: object
 }
 
