@@ -15,6 +15,7 @@ export type { Clause, Clauses, Keeper, Provision, ProvisionKind } from './core/c
 export { defineClauses, outsideOf, provisionsOf } from './core/clause.ts'
 export type { CommandDefinition, Decision, Occasion, Refusal } from './core/command.ts'
 export { defineCommand, jsonSchemaOf, refuse } from './core/command.ts'
+export type { CommandsByType } from './core/commands-by-type.ts'
 export type { Context } from './core/context.ts'
 export { defineContext } from './core/context.ts'
 export { digestOf } from './core/digest.ts'
@@ -22,6 +23,7 @@ export type { ErrorCode, ErrorDetails } from './core/errors.ts'
 export { GuijuError, isGuijuError } from './core/errors.ts'
 export type {
   Actor,
+  DeepReadonly,
   EventDefinition,
   EventDraft,
   EventMeta,
@@ -44,6 +46,7 @@ export { hostAuthority } from './core/guards.ts'
 export type { Outcome, RecordOutcome } from './core/handle.ts'
 export type { CallMeta, CommandMeta, Order, RecordMeta } from './core/intake.ts'
 export type { Masked } from './core/masked.ts'
+export type { Carrying, Messages, MessagesOf } from './core/messages.ts'
 export type {
   Counted,
   Deadline,
@@ -53,10 +56,11 @@ export type {
   ObligationStatus,
   Standing,
   UnknownDeadline,
+  UpTo,
 } from './core/obligation.ts'
 export { defineObligation } from './core/obligation.ts'
 export type { ObligationQuery, Obligations } from './core/obligation-query.ts'
-export type { Dated, DatedValue, Given, ParameterDefinition, ValuesOf } from './core/parameter.ts'
+export type { Dated, DatedValue, Given, ParameterDefinition, Parameters, ValuesOf } from './core/parameter.ts'
 export { dated, defineParameter, defineParameters, pick } from './core/parameter.ts'
 export type { ParameterInForce } from './core/parameter-book.ts'
 export type {

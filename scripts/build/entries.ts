@@ -3,7 +3,8 @@
  * nothing where it is not used must lie in a file of its own, and `dist/index.js` may hold re-exports only. What lies
  * where follows from the entries: two files share a file of the build when the same entries need them.
  */
-import { join, resolve } from 'node:path'
+import { globSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { commonFiles } from './common.ts'
 import { type Reexport, reexportsOf } from './reexports.ts'
 import { roomsFor, roomsOf } from './rooms.ts'
@@ -20,12 +21,17 @@ export function subpathOf({ from }: Reexport): string {
 /** Needs less, or brings a package that cannot be left out: each is a file of the build, and no subpath. */
 const APART = [/^core\/exact$/, /^storage\/memory$/]
 
-/** The subpaths of `src/index.ts`, each as a file of re-exports below `folder`. */
+/** The subpaths of `src/index.ts`, and every definition of a context; each as a file of re-exports below `folder`. */
 export function writeSubpaths(root: string, folder: string): Entries {
   const texts = new Map<string, string[]>()
   for (const reexport of wholeOf(root)) {
     const text = reexport.text.replace(/'[^']+'$/, `'${sourceOf(root, reexport)}'`)
     texts.set(subpathOf(reexport), [...(texts.get(subpathOf(reexport)) ?? []), text])
+  }
+  for (const path of globSync('src/definitions/*.ts', { cwd: root }).sort()) {
+    const name = `facts/${basename(path, '.ts')}`
+    // What `src/index.ts` takes goes before: it is the same under both names.
+    texts.set(name, [...(texts.get(name) ?? []), `export * from '${join(root, path)}'`])
   }
   return written(folder, texts)
 }

@@ -4,7 +4,7 @@ import { dataName, pascal } from './names.ts'
 import type { Member, Room } from './rooms.ts'
 
 /** `src/definitions/<context>.ts`. */
-export function definitionsText({ name, exported, context, members }: Room): string {
+export function definitionsText({ name, exported, context, members, types }: Room): string {
   const own = members.filter(({ value }) => !isEvent(value) || context.events.includes(value))
   const events = own.filter(({ kind }) => kind === 'event')
   const others = own.filter(({ kind }) => kind === 'state' || kind === 'view')
@@ -20,6 +20,7 @@ export function definitionsText({ name, exported, context, members }: Room): str
     `import type * as named from '../messages/${name}.ts'`,
     '',
     `export type * from '../messages/${name}.ts'`,
+    ...[...types].map(([file, names]) => `export type { ${names.join(', ')} } from '../facts/${file}'`),
     ...byFile(others).map(([file, names]) => `export { ${names.join(', ')} } from '../facts/${file}'`),
     '',
     `/** By type. */`,

@@ -1,5 +1,5 @@
 /** The contexts, and every definition that their files export. */
-import { existsSync, globSync, readdirSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Context } from '../../src/core/context.ts'
 import type { EventDefinition } from '../../src/core/event.ts'
@@ -13,6 +13,8 @@ export interface Room {
   readonly exported: string
   readonly context: Context
   readonly members: readonly Member[]
+  /** The types that its files export, by the file: whoever keeps what a state holds can name it. */
+  readonly types: ReadonlyMap<string, readonly string[]>
 }
 
 /** What one of its files exports that is a definition. */
@@ -32,7 +34,7 @@ export async function roomsOfFacts(): Promise<readonly Room[]> {
 async function roomOf(name: string): Promise<Room> {
   const index: Record<string, unknown> = await import(join(FACTS, name, 'index.ts'))
   const [exported, context] = Object.entries(index).find(([, value]) => isContext(value)) as [string, Context]
-  return { name, exported, context, members: await membersOf(name) }
+  return { name, exported, context, members: await membersOf(name), types: typesOf(name) }
 }
 
 const PARTS = '{events,commands,states,views}'
@@ -48,6 +50,21 @@ async function membersOf(room: string): Promise<readonly Member[]> {
     }
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+// The facts of a room as recipes see them are what its events say, written out by zod: nobody has to name them.
+const TYPE = /^export (?:interface|type) (\w+)(?!.*FactOf<)/gm
+
+function typesOf(room: string): ReadonlyMap<string, readonly string[]> {
+  const taken = new Set<string>()
+  const files = globSync(`${room}/**/*.ts`, { cwd: FACTS }).sort()
+  const found = files.map(file => {
+    const names = [...readFileSync(join(FACTS, file), 'utf8').matchAll(TYPE)].map(([, name]) => name!)
+    const own = names.filter(name => !taken.has(name))
+    for (const name of own) taken.add(name)
+    return [file, own] as const
+  })
+  return new Map(found.filter(([, names]) => names.length > 0))
 }
 
 function kindOf(value: unknown): Member['kind'] | undefined {

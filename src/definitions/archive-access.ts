@@ -17,10 +17,14 @@ import {
 import { archiveAccessContext } from '../facts/archive-access/index.ts'
 import type * as named from '../messages/archive-access.ts'
 
+export type { Approval, ArchiveDesk, ArchiveUser, Borrowing, Consent, Loan } from '../facts/archive-access/states.ts'
 export { archiveDesk, archiveUser, leak, loan } from '../facts/archive-access/states.ts'
 export { accessApprovals } from '../facts/archive-access/views/approvals.ts'
+export type { AccessRow, LoanRow } from '../facts/archive-access/views/registers.ts'
 export { accesses, accessRegister, loanBook, loanRegister } from '../facts/archive-access/views/registers.ts'
+export type { ArchiveSection, Dealings, SectionEntry } from '../facts/archive-access/views/sections.ts'
 export { complaints, dealings, orders, relatedTrade } from '../facts/archive-access/views/sections.ts'
+export type { Material, PassingForm, Recipient, ReturnCondition, SecrecyClass } from '../facts/archive-access/words.ts'
 export type * from '../messages/archive-access.ts'
 
 /** By type. */

@@ -6,7 +6,9 @@ import { dutyAnswered as its_dutyAnswered, factAnswered as its_factAnswered } fr
 import { breachContext } from '../facts/breach/index.ts'
 import type * as named from '../messages/breach.ts'
 
+export type { Breaches, BreachOnRecord } from '../facts/breach/states.ts'
 export { breaches } from '../facts/breach/states.ts'
+export type { BreachRow, BreachStanding } from '../facts/breach/views.ts'
 export { breachSheet } from '../facts/breach/views.ts'
 export type * from '../messages/breach.ts'
 

@@ -29,7 +29,9 @@ import {
 import { cardContext } from '../facts/card/index.ts'
 import type * as named from '../messages/card.ts'
 
+export type { Card, CardRoster } from '../facts/card/states.ts'
 export { card, cardConsultant, cardContact, cardRoster } from '../facts/card/states.ts'
+export type { CardChannel, Tampering } from '../facts/card/words.ts'
 export type * from '../messages/card.ts'
 
 /** By type. */

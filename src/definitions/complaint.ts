@@ -79,16 +79,53 @@ import {
 import { complaintContext } from '../facts/complaint/index.ts'
 import type * as named from '../messages/complaint.ts'
 
+export type { KnownFile } from '../facts/complaint/commands/about.ts'
+export type { StepEvent } from '../facts/complaint/events/about.ts'
+export type { Handling, Share } from '../facts/complaint/events/fields.ts'
+export type { ByLevel, Case, Consolidated, Dispatch, Done, Recipes, Stretch } from '../facts/complaint/states/case.ts'
+export type { ComplaintBook, Course } from '../facts/complaint/states/case-book.ts'
 export { complaintBook } from '../facts/complaint/states/case-book.ts'
+export type { KnownCase } from '../facts/complaint/states/case-recipes.ts'
+export type { ClosingRow, ClosingsOfMonth } from '../facts/complaint/states/closings.ts'
 export { closingsOfMonth } from '../facts/complaint/states/closings.ts'
 export { complaintFile } from '../facts/complaint/states/complaint-file.ts'
+export type { ComplaintFile, Improvement, NoticeSent, Penalty, Trace } from '../facts/complaint/states/file.ts'
+export type { Ledger } from '../facts/complaint/states/ledger.ts'
 export { complaintLedger } from '../facts/complaint/states/ledger.ts'
+export type { ClosingMonth } from '../facts/complaint/states/months.ts'
 export { closingMonth, monthOfNumbers } from '../facts/complaint/states/months.ts'
 export { suggestions } from '../facts/complaint/states/suggestions.ts'
+export type { Desk, Waiting } from '../facts/complaint/states/waiting-for.ts'
+export type { ReportedTime } from '../facts/complaint/states/watch.ts'
 export { arrivals, reportedTime } from '../facts/complaint/states/watch.ts'
+export type { ClosingGroup, ClosingTable } from '../facts/complaint/views/closing-table.ts'
 export { complaintRegister, complaintsOfCustomer, deskOf } from '../facts/complaint/views/lists.ts'
+export type { CaseSheet } from '../facts/complaint/views/sheet.ts'
 export { caseSheet } from '../facts/complaint/views/sheet.ts'
+export type { TimelineLine } from '../facts/complaint/views/timeline.ts'
 export { complaintTimeline } from '../facts/complaint/views/timeline.ts'
+export type { Said } from '../facts/complaint/words/index.ts'
+export type {
+  CauseClass,
+  Channel,
+  ClosingOutcome,
+  ComplaintKind,
+  Complexity,
+  HandlingKind,
+  Level,
+  Market,
+  Need,
+  NoteKind,
+  NoticeKind,
+  PenaltyCopy,
+  PenaltyKind,
+  Reply,
+  ServiceClass,
+  Stage,
+  ToldAbout,
+  Undetermined,
+  Way,
+} from '../facts/complaint/words/labels.ts'
 export type * from '../messages/complaint.ts'
 
 /** By type. */

@@ -34,7 +34,11 @@ import {
 import { customerArchiveContext } from '../facts/customer-archive/index.ts'
 import type * as named from '../messages/customer-archive.ts'
 
+export type { ArchiveEvent } from '../facts/customer-archive/events/archive.ts'
+export type { Refused } from '../facts/customer-archive/refusals.ts'
+export type { Classed, CustomerArchive } from '../facts/customer-archive/states/archive.ts'
 export { archiveNumber, customerArchive } from '../facts/customer-archive/states/archive.ts'
+export type { ArchivedCustomer } from '../facts/customer-archive/states/customer.ts'
 export { archivedCustomer } from '../facts/customer-archive/states/customer.ts'
 export {
   archiveHouse,
@@ -45,7 +49,29 @@ export {
   storeroom,
   workingRecord,
 } from '../facts/customer-archive/states/index.ts'
+export type {
+  ArchiveHouse,
+  ArchiveShelf,
+  Cabinet,
+  Placed,
+  RecordDesk,
+  Storeroom,
+  WorkingRecordFile,
+} from '../facts/customer-archive/states/keeping.ts'
+export type { ArchiveStage } from '../facts/customer-archive/views.ts'
 export { archiveLife, archiveRegister, cabinetRow } from '../facts/customer-archive/views.ts'
+export type {
+  ArchiveCategory,
+  ArchiveForm,
+  ArchiveStandard,
+  CustomerChange,
+  CustomerType,
+  Danger,
+  EntryMedium,
+  SnapshotOccasion,
+  UpdateScope,
+  WorkingRecord,
+} from '../facts/customer-archive/words.ts'
 export type * from '../messages/customer-archive.ts'
 
 /** By type. */

@@ -27,12 +27,23 @@ import {
 import { customerContext } from '../facts/customer/index.ts'
 import type * as named from '../messages/customer.ts'
 
+export type { Assessment, Conditions, HospitalLevel, Rating, Scale } from '../facts/customer/events/fields.ts'
+export type { ContactCourse, Course, Stood } from '../facts/customer/states/contact-course.ts'
 export { contactCourse } from '../facts/customer/states/contact-course.ts'
+export type { Customer, Standing } from '../facts/customer/states/customer.ts'
+export type { OnBooks } from '../facts/customer/states/customer-file.ts'
 export { customerFile } from '../facts/customer/states/customer-file.ts'
+export type { DepartmentBook, Tally } from '../facts/customer/states/department-book.ts'
 export { departmentBook } from '../facts/customer/states/department-book.ts'
 export { lastDealing } from '../facts/customer/states/last-dealing.ts'
+export type { LastHeard } from '../facts/customer/states/last-heard.ts'
+export type { LookAlikes } from '../facts/customer/states/look-alikes.ts'
 export { lookAlikes } from '../facts/customer/states/look-alikes.ts'
+export type { BlacklistEntry } from '../facts/customer/states/registers.ts'
 export { blacklists, opinions } from '../facts/customer/states/registers.ts'
+export type { Move, Regrade } from '../facts/customer/states/regrades.ts'
+export type { Incident, Relation } from '../facts/customer/states/relation.ts'
+export type { ShareHistory, ShareSince } from '../facts/customer/states/share-history.ts'
 export { shareHistory } from '../facts/customer/states/share-history.ts'
 export {
   blacklistRegister,
@@ -43,6 +54,7 @@ export {
   customerSheet,
   likelyTwins,
 } from '../facts/customer/views.ts'
+export type { Condition, Grade, IncidentKind, Kind } from '../facts/customer/words/index.ts'
 export type * from '../messages/customer.ts'
 
 /** By type. */

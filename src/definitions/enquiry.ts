@@ -21,9 +21,13 @@ import {
 import { enquiryContext } from '../facts/enquiry/index.ts'
 import type * as named from '../messages/enquiry.ts'
 
+export type { CaredCustomer, Upgrade } from '../facts/enquiry/states/care.ts'
 export { caredCustomer, upgrade } from '../facts/enquiry/states/care.ts'
+export type { AssessedComplaint, Enquiry, HeardDepartment } from '../facts/enquiry/states/heard.ts'
 export { analysis, assessedComplaint, enquiry, heardDepartment } from '../facts/enquiry/states/heard.ts'
+export type { HeardEnquiry } from '../facts/enquiry/views.ts'
 export { feedbackRegister, voiceOfCustomer } from '../facts/enquiry/views.ts'
+export type { CareChannel, CareSubject, EnquiryKind, ImprovedObject, SaleFactor } from '../facts/enquiry/words.ts'
 export type * from '../messages/enquiry.ts'
 
 /** By type. */

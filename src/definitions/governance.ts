@@ -13,6 +13,7 @@ import {
 import { governanceContext } from '../facts/governance/index.ts'
 import type * as named from '../messages/governance.ts'
 
+export type { Coordination, GovernedCompany, GovernedDepartment, HandledComplaint } from '../facts/governance/states.ts'
 export {
   activity,
   consultation,
@@ -22,6 +23,7 @@ export {
   handledComplaint,
 } from '../facts/governance/states.ts'
 export { activityRegister, customersOfProducts, satisfactionAndLoyalty } from '../facts/governance/views.ts'
+export type { ActivityKind, MatterKind } from '../facts/governance/words.ts'
 export type * from '../messages/governance.ts'
 
 /** By type. */

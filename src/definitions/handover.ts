@@ -18,7 +18,16 @@ import {
 import { handoverContext } from '../facts/handover/index.ts'
 import type * as named from '../messages/handover.ts'
 
+export type {
+  ContactMatter,
+  CustomerTeam,
+  EmployeeDesk,
+  HandedOver,
+  HeldAccount,
+  LeaversAccounts,
+} from '../facts/handover/states.ts'
 export { contactMatter, customerTeam, employeeDesk, leaversAccounts } from '../facts/handover/states.ts'
+export type { TakeOverPart } from '../facts/handover/words.ts'
 export type * from '../messages/handover.ts'
 
 /** By type. */

@@ -12,6 +12,7 @@ import {
 import { inspectionContext } from '../facts/inspection/index.ts'
 import type * as named from '../messages/inspection.ts'
 
+export type { InspectedDepartment, Problem, SupervisedCompany, SupervisionGroup } from '../facts/inspection/states.ts'
 export {
   inspectedDepartment,
   inspection,
@@ -19,6 +20,7 @@ export {
   supervisedCompany,
   supervisionGroup,
 } from '../facts/inspection/states.ts'
+export type { InspectionMethod } from '../facts/inspection/words.ts'
 export type * from '../messages/inspection.ts'
 
 /** By type. */

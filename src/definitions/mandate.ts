@@ -6,7 +6,10 @@ import { mandateGiven as its_mandateGiven, mandateRevoked as its_mandateRevoked 
 import { mandateContext } from '../facts/mandate/index.ts'
 import type * as named from '../messages/mandate.ts'
 
+export type { MandateRefusal } from '../facts/mandate/refusals/index.ts'
+export type { Mandate } from '../facts/mandate/states.ts'
 export { mandate, mandates } from '../facts/mandate/states.ts'
+export type { MandateRow } from '../facts/mandate/views.ts'
 export { mandateRegister } from '../facts/mandate/views.ts'
 export type * from '../messages/mandate.ts'
 

@@ -29,8 +29,28 @@ import {
 import { partnerContext } from '../facts/partner/index.ts'
 import type * as named from '../messages/partner.ts'
 
+export type { PartnerClass } from '../facts/partner/events.ts'
+export type {
+  Assessed,
+  GradeRequest,
+  Material,
+  News,
+  PartnerFile,
+  PartnerRoster,
+  Project,
+} from '../facts/partner/states.ts'
 export { partner, partnerRoster } from '../facts/partner/states.ts'
 export { partnerRegister } from '../facts/partner/views.ts'
+export type {
+  ArchiveContent,
+  Aspect,
+  Ground,
+  ItemState,
+  Preference,
+  ProjectOutcome,
+  Sheet,
+  Standing,
+} from '../facts/partner/words.ts'
 export type * from '../messages/partner.ts'
 
 /** By type. */

@@ -12,7 +12,16 @@ import {
 import { periodContext } from '../facts/period/index.ts'
 import type * as named from '../messages/period.ts'
 
+export type {
+  Adjustment,
+  Closing,
+  LockBook,
+  PeriodException,
+  PeriodLock,
+  WithdrawnFact,
+} from '../facts/period/states.ts'
 export { periodAdjustments, periodLock, periodLocks, withdrawnFacts } from '../facts/period/states.ts'
+export type { ExceptionRow, LockRow } from '../facts/period/views.ts'
 export { adjustmentRegister, lockRegister } from '../facts/period/views.ts'
 export type * from '../messages/period.ts'
 

@@ -25,7 +25,10 @@ import {
 import { profileContext } from '../facts/profile/index.ts'
 import type * as named from '../messages/profile.ts'
 
+export type { Refused, ToldValue } from '../facts/profile/commands/values.ts'
 export { accountApplication, document, filesOfDepartment, information, profile } from '../facts/profile/states/index.ts'
+export type { AccountEntry, Change, Dealing, Entry, LinkedDocument, Profile } from '../facts/profile/states/profile.ts'
+export type { FileRow, Files } from '../facts/profile/views/files.ts'
 export { allFiles } from '../facts/profile/views/files.ts'
 export {
   customerAnalysis,
@@ -35,6 +38,16 @@ export {
   profileHistory,
   profileSheet,
 } from '../facts/profile/views/index.ts'
+export type { FieldBy, FieldForm, FieldSpec, ProfileField, ProfileSection } from '../facts/profile/words/fields.ts'
+export type {
+  ArchiveClass,
+  Circumstance,
+  CustomerBody,
+  CustomerStanding,
+  CustomerType,
+  DocumentKind,
+  ProfileChannel,
+} from '../facts/profile/words/index.ts'
 export type * from '../messages/profile.ts'
 
 /** By type. */

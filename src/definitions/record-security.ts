@@ -19,8 +19,16 @@ import {
 import { recordSecurityContext } from '../facts/record-security/index.ts'
 import type * as named from '../messages/record-security.ts'
 
+export type { Account, RecordSystem, SecurityIncidentFile } from '../facts/record-security/states.ts'
 export { account, agreement, recordSystem, securityIncident } from '../facts/record-security/states.ts'
 export { securityIncidents } from '../facts/record-security/views.ts'
+export type {
+  BackupKind,
+  BackupScope,
+  Protection,
+  ProtectionTerm,
+  SecurityIncident,
+} from '../facts/record-security/words.ts'
 export type * from '../messages/record-security.ts'
 
 /** By type. */

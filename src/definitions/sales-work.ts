@@ -20,7 +20,9 @@ import {
 import { salesWorkContext } from '../facts/sales-work/index.ts'
 import type * as named from '../messages/sales-work.ts'
 
+export type { Reception, SalesBook, SalesDay, SalesDesk } from '../facts/sales-work/states.ts'
 export { reception, roadshow, salesBook, salesDay, salesDesk } from '../facts/sales-work/states.ts'
+export type { OutdoorContact, ReportFault, SalesMatter, SalesPost, SalesReport } from '../facts/sales-work/words.ts'
 export type * from '../messages/sales-work.ts'
 
 /** By type. */

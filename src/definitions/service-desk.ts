@@ -22,8 +22,19 @@ import {
 import { serviceDeskContext } from '../facts/service-desk/index.ts'
 import type * as named from '../messages/service-desk.ts'
 
+export type { Desk, DeskDays, PhoneRecords, Reception, Said } from '../facts/service-desk/states.ts'
 export { desk, deskDays, phoneRecords, reception } from '../facts/service-desk/states.ts'
 export { callRegister, visitorRegister } from '../facts/service-desk/views.ts'
+export type {
+  DeskFault,
+  DeskKind,
+  DeskPaper,
+  DeskReaction,
+  DeskRecord,
+  DeskWay,
+  FollowUpResult,
+  RegisterField,
+} from '../facts/service-desk/words.ts'
 export type * from '../messages/service-desk.ts'
 
 /** By type. */

@@ -19,7 +19,12 @@ import { surveyContext } from '../facts/survey/index.ts'
 import type * as named from '../messages/survey.ts'
 
 export { assistance, survey, surveyAction, surveyedCompany, surveyYears } from '../facts/survey/states/index.ts'
+export type { ByTopic, Measured, WeakTopic } from '../facts/survey/states/statistics.ts'
+export type { Survey, Tally } from '../facts/survey/states/survey.ts'
+export type { Assistance, SurveyAction, SurveyedCompany } from '../facts/survey/states/work.ts'
+export type { YearMeasured } from '../facts/survey/states/years.ts'
 export { openActions, satisfactionByYear, surveyTable } from '../facts/survey/views.ts'
+export type { ActionKind, ScaleFault, SurveyTopic } from '../facts/survey/words.ts'
 export type * from '../messages/survey.ts'
 
 /** By type. */

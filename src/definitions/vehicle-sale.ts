@@ -21,7 +21,9 @@ import {
 import { vehicleSaleContext } from '../facts/vehicle-sale/index.ts'
 import type * as named from '../messages/vehicle-sale.ts'
 
+export type { Sale } from '../facts/vehicle-sale/states.ts'
 export { openLoans, saleBook, saleFile } from '../facts/vehicle-sale/states.ts'
+export type { SaleMatter } from '../facts/vehicle-sale/words.ts'
 export type * from '../messages/vehicle-sale.ts'
 
 /** By type. */

@@ -63,18 +63,43 @@ import {
 import { vehicleContext } from '../facts/vehicle/index.ts'
 import type * as named from '../messages/vehicle.ts'
 
+export type { KnownOrder } from '../facts/vehicle/commands/orders.ts'
+export type { KnownVehicle } from '../facts/vehicle/commands/vehicles.ts'
+export type {
+  InspectionResult,
+  KitItem,
+  Mark,
+  Person,
+  ReportRound,
+  Role,
+  SlipKind,
+  VehicleUse,
+  ViolationKind,
+} from '../facts/vehicle/events/fields.ts'
+export type { ConsultantDesk } from '../facts/vehicle/states/consultant-desk.ts'
 export { consultantDesk } from '../facts/vehicle/states/consultant-desk.ts'
+export type { KeyEntry, KeyRegister } from '../facts/vehicle/states/key-register.ts'
 export { keyRegister } from '../facts/vehicle/states/key-register.ts'
+export type { About, Consignment, Ledger } from '../facts/vehicle/states/ledger.ts'
 export { stockLedger } from '../facts/vehicle/states/ledger.ts'
+export type { ModelQueue, Waiting } from '../facts/vehicle/states/model-queue.ts'
 export { modelQueue } from '../facts/vehicle/states/model-queue.ts'
+export type { ModelDisplay } from '../facts/vehicle/states/models.ts'
 export { modelDisplay, modelSupply } from '../facts/vehicle/states/models.ts'
+export type { OrderFile } from '../facts/vehicle/states/order-file.ts'
 export { orderFile } from '../facts/vehicle/states/order-file.ts'
+export type { SlipFile } from '../facts/vehicle/states/papers.ts'
 export { giftFile, slipFile } from '../facts/vehicle/states/papers.ts'
+export type { VehicleRegister } from '../facts/vehicle/states/register.ts'
 export { vehicleRegister } from '../facts/vehicle/states/register.ts'
+export type { StockReport, StockReports } from '../facts/vehicle/states/stock-reports.ts'
 export { stockReports } from '../facts/vehicle/states/stock-reports.ts'
+export type { TestDrive } from '../facts/vehicle/states/test-drive.ts'
 export { testDrive } from '../facts/vehicle/states/test-drive.ts'
 export { uncheckedKits } from '../facts/vehicle/states/unchecked-kits.ts'
+export type { Drive, FileRecipes, Matter, Reservation, Sale, VehicleFile } from '../facts/vehicle/states/vehicle.ts'
 export { vehicleFile } from '../facts/vehicle/states/vehicle-file.ts'
+export type { DrivePaper, Whereabouts } from '../facts/vehicle/words.ts'
 export type * from '../messages/vehicle.ts'
 
 /** By type. */

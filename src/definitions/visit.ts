@@ -24,9 +24,12 @@ import {
 import { visitContext } from '../facts/visit/index.ts'
 import type * as named from '../messages/visit.ts'
 
+export type { Reached, VisitCourse, VisitRoster } from '../facts/visit/states/course.ts'
 export { visitCourse, visitRoster } from '../facts/visit/states/course.ts'
 export { handout, observation, prospect, round, training, trainingCompany, visit } from '../facts/visit/states/index.ts'
+export type { Observation, Prospect, Round, Visit } from '../facts/visit/states/visit.ts'
 export { roundRegister, serviceRecord, voicesOfCustomer, voicesOfDepartment } from '../facts/visit/views.ts'
+export type { HandoutKind, ObservationKind, Party, ReportPart, VisitKind, VisitWay } from '../facts/visit/words.ts'
 export type * from '../messages/visit.ts'
 
 /** By type. */

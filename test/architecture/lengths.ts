@@ -1,4 +1,4 @@
-/** How long files and functions are. A case is text for clerks, not code: `cases` are not counted. */
+/** How long files and functions are. What is written by a script is not code that somebody keeps, and is not counted. */
 import ts from 'typescript'
 import { lineOf, type Source, visit } from './source.ts'
 
@@ -9,7 +9,7 @@ export interface Length {
 }
 
 export function isCode({ path }: Source): boolean {
-  return !/(?:\/cases\/|cases\.ts$)/.test(path)
+  return !/^(?:messages|definitions)\//.test(path)
 }
 
 export function lengthOf({ path, text }: Source): Length {
