@@ -6,7 +6,9 @@ import { bodyText, type Schema } from './shape.ts'
 
 /** `src/messages/<context>.ts`. */
 export function messagesText({ name, context }: Room): string {
-  const { events, commands } = context
+  // In one order everywhere, whatever a module's namespace lists first.
+  const events = [...context.events].sort(byType)
+  const commands = [...context.commands].sort(byType)
   const title = pascal(name)
   return [
     `/** The commands and events of the context \`${context.name}\`, by name. Written by \`npm run messages\`, and not by hand. */`,
@@ -20,6 +22,10 @@ export function messagesText({ name, context }: Room): string {
     ),
     `export interface ${title}Messages {\n  readonly commands: ${title}Command\n  readonly events: ${title}Event\n}\n`,
   ].join('\n')
+}
+
+function byType(one: { readonly type: string }, other: { readonly type: string }): number {
+  return one.type < other.type ? -1 : 1
 }
 
 /** @param io a command as it may be said, an event as it is written */

@@ -1,15 +1,6 @@
 /** The commands and events of the context `breach`, by name. Written by `npm run messages`, and not by hand. */
 import type { RecordedEvent } from '../core/event.ts'
 
-export interface FactAnswerCommand {
-  readonly type: 'fact.answer'
-  readonly eventId: string
-  readonly toldBy: string
-  readonly rule: string
-  readonly subject: string
-  readonly answer: string
-}
-
 export interface DutyAnswerCommand {
   readonly type: 'duty.answer'
   readonly obligation: string
@@ -20,7 +11,8 @@ export interface DutyAnswerCommand {
   readonly answer: string
 }
 
-export interface FactAnsweredData {
+export interface FactAnswerCommand {
+  readonly type: 'fact.answer'
   readonly eventId: string
   readonly toldBy: string
   readonly rule: string
@@ -37,11 +29,19 @@ export interface DutyAnsweredData {
   readonly answer: string
 }
 
-export type BreachCommand = FactAnswerCommand | DutyAnswerCommand
+export interface FactAnsweredData {
+  readonly eventId: string
+  readonly toldBy: string
+  readonly rule: string
+  readonly subject: string
+  readonly answer: string
+}
+
+export type BreachCommand = DutyAnswerCommand | FactAnswerCommand
 
 export type BreachEvent =
-  | RecordedEvent<'fact.answered', FactAnsweredData>
   | RecordedEvent<'duty.answered', DutyAnsweredData>
+  | RecordedEvent<'fact.answered', FactAnsweredData>
 
 export interface BreachMessages {
   readonly commands: BreachCommand

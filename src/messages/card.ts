@@ -13,34 +13,11 @@ export interface CardContactTextCommand {
   readonly contactId: string
 }
 
-export interface CardOpenCommand {
-  readonly type: 'card.open'
-  readonly cardId: string
-  readonly prospectId: string
-  readonly consultantId: string
-  readonly contactId?: string | null | undefined
-}
-
-export interface CardSignCommand {
-  readonly type: 'card.sign'
-  readonly cardId: string
-}
-
-export interface CardFollowUpCommand {
-  readonly type: 'card.follow-up'
-  readonly cardId: string
-  readonly channel: 'phone' | 'visit' | 'sms'
-}
-
-export interface CardSignFollowUpCommand {
-  readonly type: 'card.sign-follow-up'
-  readonly cardId: string
-}
-
-export interface CardReassignCommand {
-  readonly type: 'card.reassign'
+export interface CardAgreeOwnerCommand {
+  readonly type: 'card.agree-owner'
   readonly cardId: string
   readonly consultantId: string
+  readonly role: string
 }
 
 export interface CardAmendCommand {
@@ -49,21 +26,8 @@ export interface CardAmendCommand {
   readonly change: string
 }
 
-export interface CardReportTamperingCommand {
-  readonly type: 'card.report-tampering'
-  readonly cardId: string
-  readonly consultantId: string
-  readonly kind: 'altered' | 'forged'
-}
-
-export interface CardDecideTamperingCommand {
-  readonly type: 'card.decide-tampering'
-  readonly cardId: string
-  readonly dismissed: boolean
-}
-
-export interface CardConfirmCommand {
-  readonly type: 'card.confirm'
+export interface CardAssistCommand {
+  readonly type: 'card.assist'
   readonly cardId: string
 }
 
@@ -73,16 +37,82 @@ export interface CardCancelCommand {
   readonly reason?: string | null | undefined
 }
 
+export interface CardCheckSourceCommand {
+  readonly type: 'card.check-source'
+  readonly cardId: string
+  readonly asked: boolean
+  readonly matches: boolean
+}
+
+export interface CardConfirmCommand {
+  readonly type: 'card.confirm'
+  readonly cardId: string
+}
+
+export interface CardCreditCommand {
+  readonly type: 'card.credit'
+  readonly cardId: string
+}
+
+export interface CardDecideTamperingCommand {
+  readonly type: 'card.decide-tampering'
+  readonly cardId: string
+  readonly dismissed: boolean
+}
+
 export interface CardDepositCommand {
   readonly type: 'card.deposit'
   readonly cardId: string
   readonly keeper: string
 }
 
+export interface CardFollowUpCommand {
+  readonly type: 'card.follow-up'
+  readonly cardId: string
+  readonly channel: 'phone' | 'visit' | 'sms'
+}
+
+export interface CardOpenCommand {
+  readonly type: 'card.open'
+  readonly cardId: string
+  readonly prospectId: string
+  readonly consultantId: string
+  readonly contactId?: string | null | undefined
+}
+
+export interface CardReassignCommand {
+  readonly type: 'card.reassign'
+  readonly cardId: string
+  readonly consultantId: string
+}
+
+export interface CardReportTamperingCommand {
+  readonly type: 'card.report-tampering'
+  readonly cardId: string
+  readonly consultantId: string
+  readonly kind: 'altered' | 'forged'
+}
+
 export interface CardReportTornUpCommand {
   readonly type: 'card.report-torn-up'
   readonly cardId: string
   readonly consultantId: string
+}
+
+export interface CardSettleOwnerCommand {
+  readonly type: 'card.settle-owner'
+  readonly cardId: string
+  readonly consultantId: string
+}
+
+export interface CardSignCommand {
+  readonly type: 'card.sign'
+  readonly cardId: string
+}
+
+export interface CardSignFollowUpCommand {
+  readonly type: 'card.sign-follow-up'
+  readonly cardId: string
 }
 
 export interface CardVerifyRelationCommand {
@@ -92,46 +122,16 @@ export interface CardVerifyRelationCommand {
   readonly direct: boolean
 }
 
-export interface CardAgreeOwnerCommand {
-  readonly type: 'card.agree-owner'
-  readonly cardId: string
+export interface ConsultantHandInPerformanceCommand {
+  readonly type: 'consultant.hand-in-performance'
   readonly consultantId: string
-  readonly role: string
-}
-
-export interface CardSettleOwnerCommand {
-  readonly type: 'card.settle-owner'
-  readonly cardId: string
-  readonly consultantId: string
-}
-
-export interface CardAssistCommand {
-  readonly type: 'card.assist'
-  readonly cardId: string
-}
-
-export interface CardCreditCommand {
-  readonly type: 'card.credit'
-  readonly cardId: string
-}
-
-export interface CardCheckSourceCommand {
-  readonly type: 'card.check-source'
-  readonly cardId: string
-  readonly asked: boolean
-  readonly matches: boolean
+  readonly month: string
 }
 
 export interface ConsultantReportExchangeCommand {
   readonly type: 'consultant.report-exchange'
   readonly consultantId: string
   readonly withId: string
-}
-
-export interface ConsultantHandInPerformanceCommand {
-  readonly type: 'consultant.hand-in-performance'
-  readonly consultantId: string
-  readonly month: string
 }
 
 export interface CardContactReceivedData {
@@ -144,50 +144,14 @@ export interface CardContactTextedData {
   readonly contactId: string
 }
 
-export interface CardOpenedData {
-  readonly cardId: string
-  readonly prospectId: string
-  readonly consultantId: string
-  readonly contactId: string | null
-}
-
-export interface CardSignedData {
-  readonly cardId: string
-  readonly prospectId: string
-}
-
-export interface CardFollowedUpData {
-  readonly cardId: string
-  readonly channel: 'phone' | 'visit' | 'sms'
-}
-
-export interface CardFollowUpSignedData {
-  readonly cardId: string
-}
-
-export interface CardReassignedData {
-  readonly cardId: string
-  readonly consultantId: string
-}
-
 export interface CardAmendedData {
   readonly cardId: string
   readonly change: string
 }
 
-export interface CardTamperingFoundData {
+export interface CardAssistedData {
   readonly cardId: string
-  readonly consultantId: string
-  readonly kind: 'altered' | 'forged'
-}
-
-export interface CardTamperingDecidedData {
-  readonly cardId: string
-  readonly dismissed: boolean
-}
-
-export interface CardConfirmedData {
-  readonly cardId: string
+  readonly prospectId: string
 }
 
 export interface CardCancelledData {
@@ -196,20 +160,34 @@ export interface CardCancelledData {
   readonly prospectId: string
 }
 
+export interface CardConfirmedData {
+  readonly cardId: string
+}
+
+export interface CardCreditedData {
+  readonly cardId: string
+  readonly prospectId: string
+}
+
 export interface CardDepositedData {
   readonly cardId: string
   readonly keeper: string
 }
 
-export interface CardTornUpData {
+export interface CardFollowUpSignedData {
   readonly cardId: string
-  readonly consultantId: string
 }
 
-export interface CardRelationVerifiedData {
+export interface CardFollowedUpData {
   readonly cardId: string
+  readonly channel: 'phone' | 'visit' | 'sms'
+}
+
+export interface CardOpenedData {
+  readonly cardId: string
+  readonly prospectId: string
   readonly consultantId: string
-  readonly direct: boolean
+  readonly contactId: string | null
 }
 
 export interface CardOwnerAgreedData {
@@ -223,12 +201,18 @@ export interface CardOwnerSettledData {
   readonly consultantId: string
 }
 
-export interface CardAssistedData {
+export interface CardReassignedData {
   readonly cardId: string
-  readonly prospectId: string
+  readonly consultantId: string
 }
 
-export interface CardCreditedData {
+export interface CardRelationVerifiedData {
+  readonly cardId: string
+  readonly consultantId: string
+  readonly direct: boolean
+}
+
+export interface CardSignedData {
   readonly cardId: string
   readonly prospectId: string
 }
@@ -237,6 +221,22 @@ export interface CardSourceCheckedData {
   readonly cardId: string
   readonly asked: boolean
   readonly matches: boolean
+}
+
+export interface CardTamperingDecidedData {
+  readonly cardId: string
+  readonly dismissed: boolean
+}
+
+export interface CardTamperingFoundData {
+  readonly cardId: string
+  readonly consultantId: string
+  readonly kind: 'altered' | 'forged'
+}
+
+export interface CardTornUpData {
+  readonly cardId: string
+  readonly consultantId: string
 }
 
 export interface ConsultantExchangeFoundData {
@@ -252,48 +252,48 @@ export interface ConsultantPerformanceHandedInData {
 export type CardCommand =
   | CardContactReceiveCommand
   | CardContactTextCommand
-  | CardOpenCommand
-  | CardSignCommand
-  | CardFollowUpCommand
-  | CardSignFollowUpCommand
-  | CardReassignCommand
-  | CardAmendCommand
-  | CardReportTamperingCommand
-  | CardDecideTamperingCommand
-  | CardConfirmCommand
-  | CardCancelCommand
-  | CardDepositCommand
-  | CardReportTornUpCommand
-  | CardVerifyRelationCommand
   | CardAgreeOwnerCommand
-  | CardSettleOwnerCommand
+  | CardAmendCommand
   | CardAssistCommand
-  | CardCreditCommand
+  | CardCancelCommand
   | CardCheckSourceCommand
-  | ConsultantReportExchangeCommand
+  | CardConfirmCommand
+  | CardCreditCommand
+  | CardDecideTamperingCommand
+  | CardDepositCommand
+  | CardFollowUpCommand
+  | CardOpenCommand
+  | CardReassignCommand
+  | CardReportTamperingCommand
+  | CardReportTornUpCommand
+  | CardSettleOwnerCommand
+  | CardSignCommand
+  | CardSignFollowUpCommand
+  | CardVerifyRelationCommand
   | ConsultantHandInPerformanceCommand
+  | ConsultantReportExchangeCommand
 
 export type CardEvent =
   | RecordedEvent<'card-contact.received', CardContactReceivedData>
   | RecordedEvent<'card-contact.texted', CardContactTextedData>
-  | RecordedEvent<'card.opened', CardOpenedData>
-  | RecordedEvent<'card.signed', CardSignedData>
-  | RecordedEvent<'card.followed-up', CardFollowedUpData>
-  | RecordedEvent<'card.follow-up-signed', CardFollowUpSignedData>
-  | RecordedEvent<'card.reassigned', CardReassignedData>
   | RecordedEvent<'card.amended', CardAmendedData>
-  | RecordedEvent<'card.tampering-found', CardTamperingFoundData>
-  | RecordedEvent<'card.tampering-decided', CardTamperingDecidedData>
-  | RecordedEvent<'card.confirmed', CardConfirmedData>
+  | RecordedEvent<'card.assisted', CardAssistedData>
   | RecordedEvent<'card.cancelled', CardCancelledData>
+  | RecordedEvent<'card.confirmed', CardConfirmedData>
+  | RecordedEvent<'card.credited', CardCreditedData>
   | RecordedEvent<'card.deposited', CardDepositedData>
-  | RecordedEvent<'card.torn-up', CardTornUpData>
-  | RecordedEvent<'card.relation-verified', CardRelationVerifiedData>
+  | RecordedEvent<'card.follow-up-signed', CardFollowUpSignedData>
+  | RecordedEvent<'card.followed-up', CardFollowedUpData>
+  | RecordedEvent<'card.opened', CardOpenedData>
   | RecordedEvent<'card.owner-agreed', CardOwnerAgreedData>
   | RecordedEvent<'card.owner-settled', CardOwnerSettledData>
-  | RecordedEvent<'card.assisted', CardAssistedData>
-  | RecordedEvent<'card.credited', CardCreditedData>
+  | RecordedEvent<'card.reassigned', CardReassignedData>
+  | RecordedEvent<'card.relation-verified', CardRelationVerifiedData>
+  | RecordedEvent<'card.signed', CardSignedData>
   | RecordedEvent<'card.source-checked', CardSourceCheckedData>
+  | RecordedEvent<'card.tampering-decided', CardTamperingDecidedData>
+  | RecordedEvent<'card.tampering-found', CardTamperingFoundData>
+  | RecordedEvent<'card.torn-up', CardTornUpData>
   | RecordedEvent<'consultant.exchange-found', ConsultantExchangeFoundData>
   | RecordedEvent<'consultant.performance-handed-in', ConsultantPerformanceHandedInData>
 

@@ -1,6 +1,32 @@
 /** The commands and events of the context `customer-archive`, by name. Written by `npm run messages`, and not by hand. */
 import type { RecordedEvent } from '../core/event.ts'
 
+export interface ArchiveStandardAdoptCommand {
+  readonly type: 'archive-standard.adopt'
+  readonly standard: 'storage-environment' | 'disposal'
+  readonly title: string
+  readonly content?: string | null | undefined
+}
+
+export interface ArchiveClassifyCommand {
+  readonly type: 'archive.classify'
+  readonly archiveId: string
+  readonly customerClass: string
+  readonly customerType: 'distributor' | 'hospital' | 'pharmacy' | 'retailer' | 'partner' | 'other'
+  readonly longTerm: boolean
+}
+
+export interface ArchiveDestroyFormCommand {
+  readonly type: 'archive.destroy-form'
+  readonly archiveId: string
+  readonly form: 'electronic' | 'paper'
+}
+
+export interface ArchiveDisposeCommand {
+  readonly type: 'archive.dispose'
+  readonly archiveId: string
+}
+
 export interface ArchiveEnterCommand {
   readonly type: 'archive.enter'
   readonly archiveId: string
@@ -14,17 +40,30 @@ export interface ArchiveEnterCommand {
   readonly departmentId: string
 }
 
-export interface ArchiveReviewCommand {
-  readonly type: 'archive.review'
+export interface ArchiveEntrustCommand {
+  readonly type: 'archive.entrust'
   readonly archiveId: string
-  readonly accurate: boolean
-  readonly complete: boolean
-  readonly finding?: string | null | undefined
+  readonly responsible?: string | null | undefined
+  readonly custodian?: string | null | undefined
 }
 
 export interface ArchiveEstablishCommand {
   readonly type: 'archive.establish'
   readonly archiveId: string
+}
+
+export interface ArchiveInspectCommand {
+  readonly type: 'archive.inspect'
+  readonly archiveId: string
+  readonly intact: boolean
+  readonly inOrder: boolean
+  readonly note?: string | null | undefined
+}
+
+export interface ArchiveNotifyCommand {
+  readonly type: 'archive.notify'
+  readonly archiveId: string
+  readonly departments: readonly string[]
 }
 
 export interface ArchiveNumberCommand {
@@ -33,19 +72,33 @@ export interface ArchiveNumberCommand {
   readonly number: string
 }
 
-export interface ArchiveEntrustCommand {
-  readonly type: 'archive.entrust'
+export interface ArchiveReceiveUpdateCommand {
+  readonly type: 'archive.receive-update'
   readonly archiveId: string
-  readonly responsible?: string | null | undefined
-  readonly custodian?: string | null | undefined
 }
 
-export interface ArchiveClassifyCommand {
-  readonly type: 'archive.classify'
+export interface ArchiveReviewCommand {
+  readonly type: 'archive.review'
   readonly archiveId: string
-  readonly customerClass: string
-  readonly customerType: 'distributor' | 'hospital' | 'pharmacy' | 'retailer' | 'partner' | 'other'
-  readonly longTerm: boolean
+  readonly accurate: boolean
+  readonly complete: boolean
+  readonly finding?: string | null | undefined
+}
+
+export interface ArchiveStoreCommand {
+  readonly type: 'archive.store'
+  readonly archiveId: string
+  readonly form: 'electronic' | 'paper'
+  readonly systemId?: string | null | undefined
+  readonly cabinetId?: string | null | undefined
+  readonly after?: string | null | undefined
+}
+
+export interface ArchiveTakeSnapshotCommand {
+  readonly type: 'archive.take-snapshot'
+  readonly archiveId: string
+  readonly occasion: 'periodic' | 'special'
+  readonly reason?: string | null | undefined
 }
 
 export interface ArchiveUpdateCommand {
@@ -63,50 +116,17 @@ export interface ArchiveUpdateCommand {
   readonly content?: string | null | undefined
 }
 
-export interface ArchiveReceiveUpdateCommand {
-  readonly type: 'archive.receive-update'
-  readonly archiveId: string
+export interface ArchivesSiftCommand {
+  readonly type: 'archives.sift'
+  readonly departmentId: string
+  readonly proposed: readonly string[]
 }
 
-export interface ArchiveNotifyCommand {
-  readonly type: 'archive.notify'
-  readonly archiveId: string
-  readonly departments: readonly string[]
-}
-
-export interface ArchiveTakeSnapshotCommand {
-  readonly type: 'archive.take-snapshot'
-  readonly archiveId: string
-  readonly occasion: 'periodic' | 'special'
-  readonly reason?: string | null | undefined
-}
-
-export interface ArchiveStoreCommand {
-  readonly type: 'archive.store'
-  readonly archiveId: string
-  readonly form: 'electronic' | 'paper'
-  readonly systemId?: string | null | undefined
-  readonly cabinetId?: string | null | undefined
-  readonly after?: string | null | undefined
-}
-
-export interface ArchiveInspectCommand {
-  readonly type: 'archive.inspect'
-  readonly archiveId: string
-  readonly intact: boolean
-  readonly inOrder: boolean
-  readonly note?: string | null | undefined
-}
-
-export interface ArchiveDestroyFormCommand {
-  readonly type: 'archive.destroy-form'
-  readonly archiveId: string
-  readonly form: 'electronic' | 'paper'
-}
-
-export interface ArchiveDisposeCommand {
-  readonly type: 'archive.dispose'
-  readonly archiveId: string
+export interface CabinetSetUpCommand {
+  readonly type: 'cabinet.set-up'
+  readonly cabinetId: string
+  readonly storeroomId: string
+  readonly dedicated: boolean
 }
 
 export interface CustomerLearnChangeCommand {
@@ -117,23 +137,9 @@ export interface CustomerLearnChangeCommand {
   readonly note?: string | null | undefined
 }
 
-export interface StoreroomSetUpCommand {
-  readonly type: 'storeroom.set-up'
-  readonly storeroomId: string
-}
-
-export interface CabinetSetUpCommand {
-  readonly type: 'cabinet.set-up'
-  readonly cabinetId: string
-  readonly storeroomId: string
-  readonly dedicated: boolean
-}
-
-export interface StoreroomMeasureCommand {
-  readonly type: 'storeroom.measure'
-  readonly storeroomId: string
-  readonly temperature: string
-  readonly humidity: string
+export interface DailyMeetingHoldCommand {
+  readonly type: 'daily-meeting.hold'
+  readonly departmentId: string
 }
 
 export interface StoreroomCheckCommand {
@@ -143,17 +149,27 @@ export interface StoreroomCheckCommand {
   readonly unguarded: readonly ('fire' | 'damp' | 'insects' | 'theft' | 'light')[]
 }
 
-export interface ArchiveStandardAdoptCommand {
-  readonly type: 'archive-standard.adopt'
-  readonly standard: 'storage-environment' | 'disposal'
-  readonly title: string
-  readonly content?: string | null | undefined
+export interface StoreroomMeasureCommand {
+  readonly type: 'storeroom.measure'
+  readonly storeroomId: string
+  readonly temperature: string
+  readonly humidity: string
 }
 
-export interface ArchivesSiftCommand {
-  readonly type: 'archives.sift'
-  readonly departmentId: string
-  readonly proposed: readonly string[]
+export interface StoreroomSetUpCommand {
+  readonly type: 'storeroom.set-up'
+  readonly storeroomId: string
+}
+
+export interface WorkingRecordCompleteCommand {
+  readonly type: 'working-record.complete'
+  readonly recordId: string
+}
+
+export interface WorkingRecordLodgeCommand {
+  readonly type: 'working-record.lodge'
+  readonly recordId: string
+  readonly office: string
 }
 
 export interface WorkingRecordMakeCommand {
@@ -172,20 +188,26 @@ export interface WorkingRecordMakeCommand {
   readonly keptBy: string
 }
 
-export interface WorkingRecordCompleteCommand {
-  readonly type: 'working-record.complete'
-  readonly recordId: string
+export interface ArchiveStandardAdoptedData {
+  readonly standard: 'storage-environment' | 'disposal'
+  readonly title: string
+  readonly content: string | null
 }
 
-export interface WorkingRecordLodgeCommand {
-  readonly type: 'working-record.lodge'
-  readonly recordId: string
-  readonly office: string
-}
-
-export interface DailyMeetingHoldCommand {
-  readonly type: 'daily-meeting.hold'
+export interface ArchiveClassifiedData {
+  readonly archiveId: string
+  readonly customerClass: string
+  readonly customerType: 'distributor' | 'hospital' | 'pharmacy' | 'retailer' | 'partner' | 'other'
+  readonly longTerm: boolean
+  readonly customerId: string
   readonly departmentId: string
+}
+
+export interface ArchiveDisposedData {
+  readonly archiveId: string
+  readonly customerId: string
+  readonly departmentId: string
+  readonly leaves: string | null
 }
 
 export interface ArchiveEnteredData {
@@ -200,17 +222,37 @@ export interface ArchiveEnteredData {
   readonly departmentId: string
 }
 
-export interface ArchiveReviewedData {
+export interface ArchiveEntrustedData {
   readonly archiveId: string
-  readonly accurate: boolean
-  readonly complete: boolean
-  readonly finding: string | null
+  readonly responsible: string | null
+  readonly custodian: string | null
   readonly customerId: string
   readonly departmentId: string
 }
 
 export interface ArchiveEstablishedData {
   readonly archiveId: string
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+export interface ArchiveFormDestroyedData {
+  readonly archiveId: string
+  readonly form: 'electronic' | 'paper'
+}
+
+export interface ArchiveInspectedData {
+  readonly archiveId: string
+  readonly intact: boolean
+  readonly inOrder: boolean
+  readonly note: string | null
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+export interface ArchiveNotifiedData {
+  readonly archiveId: string
+  readonly departments: readonly string[]
   readonly customerId: string
   readonly departmentId: string
 }
@@ -222,48 +264,11 @@ export interface ArchiveNumberedData {
   readonly departmentId: string
 }
 
-export interface ArchiveEntrustedData {
+export interface ArchiveReviewedData {
   readonly archiveId: string
-  readonly responsible: string | null
-  readonly custodian: string | null
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-export interface ArchiveClassifiedData {
-  readonly archiveId: string
-  readonly customerClass: string
-  readonly customerType: 'distributor' | 'hospital' | 'pharmacy' | 'retailer' | 'partner' | 'other'
-  readonly longTerm: boolean
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-export interface ArchiveUpdatedData {
-  readonly archiveId: string
-  readonly scope: 'overall' | 'change'
-  readonly changes: readonly (
-    | 'name'
-    | 'legal-representative'
-    | 'business-scope'
-    | 'contact-details'
-    | 'address'
-    | 'other'
-  )[]
-  readonly content: string | null
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-export interface ArchiveUpdateReceivedData {
-  readonly archiveId: string
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-export interface ArchiveNotifiedData {
-  readonly archiveId: string
-  readonly departments: readonly string[]
+  readonly accurate: boolean
+  readonly complete: boolean
+  readonly finding: string | null
   readonly customerId: string
   readonly departmentId: string
 }
@@ -289,25 +294,37 @@ export interface ArchiveStoredData {
   readonly leaves: string | null
 }
 
-export interface ArchiveInspectedData {
+export interface ArchiveUpdateReceivedData {
   readonly archiveId: string
-  readonly intact: boolean
-  readonly inOrder: boolean
-  readonly note: string | null
   readonly customerId: string
   readonly departmentId: string
 }
 
-export interface ArchiveDisposedData {
+export interface ArchiveUpdatedData {
   readonly archiveId: string
+  readonly scope: 'overall' | 'change'
+  readonly changes: readonly (
+    | 'name'
+    | 'legal-representative'
+    | 'business-scope'
+    | 'contact-details'
+    | 'address'
+    | 'other'
+  )[]
+  readonly content: string | null
   readonly customerId: string
   readonly departmentId: string
-  readonly leaves: string | null
 }
 
-export interface ArchiveFormDestroyedData {
-  readonly archiveId: string
-  readonly form: 'electronic' | 'paper'
+export interface ArchivesSiftedData {
+  readonly departmentId: string
+  readonly proposed: readonly string[]
+}
+
+export interface CabinetSetUpData {
+  readonly cabinetId: string
+  readonly storeroomId: string
+  readonly dedicated: boolean
 }
 
 export interface CustomerChangeLearnedData {
@@ -317,20 +334,8 @@ export interface CustomerChangeLearnedData {
   readonly note: string | null
 }
 
-export interface StoreroomSetUpData {
-  readonly storeroomId: string
-}
-
-export interface CabinetSetUpData {
-  readonly cabinetId: string
-  readonly storeroomId: string
-  readonly dedicated: boolean
-}
-
-export interface StoreroomMeasuredData {
-  readonly storeroomId: string
-  readonly temperature: string
-  readonly humidity: string
+export interface DailyMeetingHeldData {
+  readonly departmentId: string
 }
 
 export interface StoreroomCheckedData {
@@ -339,15 +344,25 @@ export interface StoreroomCheckedData {
   readonly unguarded: readonly ('fire' | 'damp' | 'insects' | 'theft' | 'light')[]
 }
 
-export interface ArchiveStandardAdoptedData {
-  readonly standard: 'storage-environment' | 'disposal'
-  readonly title: string
-  readonly content: string | null
+export interface StoreroomMeasuredData {
+  readonly storeroomId: string
+  readonly temperature: string
+  readonly humidity: string
 }
 
-export interface ArchivesSiftedData {
+export interface StoreroomSetUpData {
+  readonly storeroomId: string
+}
+
+export interface WorkingRecordCompletedData {
+  readonly recordId: string
   readonly departmentId: string
-  readonly proposed: readonly string[]
+}
+
+export interface WorkingRecordLodgedData {
+  readonly recordId: string
+  readonly departmentId: string
+  readonly office: string
 }
 
 export interface WorkingRecordMadeData {
@@ -365,74 +380,59 @@ export interface WorkingRecordMadeData {
   readonly keptBy: string
 }
 
-export interface WorkingRecordCompletedData {
-  readonly recordId: string
-  readonly departmentId: string
-}
-
-export interface WorkingRecordLodgedData {
-  readonly recordId: string
-  readonly departmentId: string
-  readonly office: string
-}
-
-export interface DailyMeetingHeldData {
-  readonly departmentId: string
-}
-
 export type CustomerArchiveCommand =
-  | ArchiveEnterCommand
-  | ArchiveReviewCommand
-  | ArchiveEstablishCommand
-  | ArchiveNumberCommand
-  | ArchiveEntrustCommand
+  | ArchiveStandardAdoptCommand
   | ArchiveClassifyCommand
-  | ArchiveUpdateCommand
-  | ArchiveReceiveUpdateCommand
-  | ArchiveNotifyCommand
-  | ArchiveTakeSnapshotCommand
-  | ArchiveStoreCommand
-  | ArchiveInspectCommand
   | ArchiveDestroyFormCommand
   | ArchiveDisposeCommand
-  | CustomerLearnChangeCommand
-  | StoreroomSetUpCommand
-  | CabinetSetUpCommand
-  | StoreroomMeasureCommand
-  | StoreroomCheckCommand
-  | ArchiveStandardAdoptCommand
+  | ArchiveEnterCommand
+  | ArchiveEntrustCommand
+  | ArchiveEstablishCommand
+  | ArchiveInspectCommand
+  | ArchiveNotifyCommand
+  | ArchiveNumberCommand
+  | ArchiveReceiveUpdateCommand
+  | ArchiveReviewCommand
+  | ArchiveStoreCommand
+  | ArchiveTakeSnapshotCommand
+  | ArchiveUpdateCommand
   | ArchivesSiftCommand
-  | WorkingRecordMakeCommand
+  | CabinetSetUpCommand
+  | CustomerLearnChangeCommand
+  | DailyMeetingHoldCommand
+  | StoreroomCheckCommand
+  | StoreroomMeasureCommand
+  | StoreroomSetUpCommand
   | WorkingRecordCompleteCommand
   | WorkingRecordLodgeCommand
-  | DailyMeetingHoldCommand
+  | WorkingRecordMakeCommand
 
 export type CustomerArchiveEvent =
-  | RecordedEvent<'archive.entered', ArchiveEnteredData>
-  | RecordedEvent<'archive.reviewed', ArchiveReviewedData>
-  | RecordedEvent<'archive.established', ArchiveEstablishedData>
-  | RecordedEvent<'archive.numbered', ArchiveNumberedData>
-  | RecordedEvent<'archive.entrusted', ArchiveEntrustedData>
+  | RecordedEvent<'archive-standard.adopted', ArchiveStandardAdoptedData>
   | RecordedEvent<'archive.classified', ArchiveClassifiedData>
-  | RecordedEvent<'archive.updated', ArchiveUpdatedData>
-  | RecordedEvent<'archive.update-received', ArchiveUpdateReceivedData>
+  | RecordedEvent<'archive.disposed', ArchiveDisposedData>
+  | RecordedEvent<'archive.entered', ArchiveEnteredData>
+  | RecordedEvent<'archive.entrusted', ArchiveEntrustedData>
+  | RecordedEvent<'archive.established', ArchiveEstablishedData>
+  | RecordedEvent<'archive.form-destroyed', ArchiveFormDestroyedData>
+  | RecordedEvent<'archive.inspected', ArchiveInspectedData>
   | RecordedEvent<'archive.notified', ArchiveNotifiedData>
+  | RecordedEvent<'archive.numbered', ArchiveNumberedData>
+  | RecordedEvent<'archive.reviewed', ArchiveReviewedData>
   | RecordedEvent<'archive.snapshot-taken', ArchiveSnapshotTakenData>
   | RecordedEvent<'archive.stored', ArchiveStoredData>
-  | RecordedEvent<'archive.inspected', ArchiveInspectedData>
-  | RecordedEvent<'archive.disposed', ArchiveDisposedData>
-  | RecordedEvent<'archive.form-destroyed', ArchiveFormDestroyedData>
-  | RecordedEvent<'customer.change-learned', CustomerChangeLearnedData>
-  | RecordedEvent<'storeroom.set-up', StoreroomSetUpData>
-  | RecordedEvent<'cabinet.set-up', CabinetSetUpData>
-  | RecordedEvent<'storeroom.measured', StoreroomMeasuredData>
-  | RecordedEvent<'storeroom.checked', StoreroomCheckedData>
-  | RecordedEvent<'archive-standard.adopted', ArchiveStandardAdoptedData>
+  | RecordedEvent<'archive.update-received', ArchiveUpdateReceivedData>
+  | RecordedEvent<'archive.updated', ArchiveUpdatedData>
   | RecordedEvent<'archives.sifted', ArchivesSiftedData>
-  | RecordedEvent<'working-record.made', WorkingRecordMadeData>
+  | RecordedEvent<'cabinet.set-up', CabinetSetUpData>
+  | RecordedEvent<'customer.change-learned', CustomerChangeLearnedData>
+  | RecordedEvent<'daily-meeting.held', DailyMeetingHeldData>
+  | RecordedEvent<'storeroom.checked', StoreroomCheckedData>
+  | RecordedEvent<'storeroom.measured', StoreroomMeasuredData>
+  | RecordedEvent<'storeroom.set-up', StoreroomSetUpData>
   | RecordedEvent<'working-record.completed', WorkingRecordCompletedData>
   | RecordedEvent<'working-record.lodged', WorkingRecordLodgedData>
-  | RecordedEvent<'daily-meeting.held', DailyMeetingHeldData>
+  | RecordedEvent<'working-record.made', WorkingRecordMadeData>
 
 export interface CustomerArchiveMessages {
   readonly commands: CustomerArchiveCommand

@@ -37,71 +37,6 @@ export interface CustomerAdmitCommand {
   readonly distinctFrom?: readonly string[] | undefined
 }
 
-export interface CustomerUpdateCommand {
-  readonly type: 'customer.update'
-  readonly customerId: string
-  readonly departmentId: string
-  readonly name?: string | undefined
-  readonly region?: string | undefined
-  readonly remote?: boolean | undefined
-  readonly scale?:
-    | {
-        readonly hospitalLevel?: '3S' | '3A' | '3B' | '3C' | '2A' | '2B' | '2C' | '1A' | '1B' | '1C' | undefined
-        readonly specialty?: 'orthopaedic' | 'trauma' | undefined
-        readonly beds?: number | undefined
-      }
-    | undefined
-  readonly licensedVarieties?: readonly string[] | undefined
-}
-
-export interface CustomerGradeCommand {
-  readonly type: 'customer.grade'
-  readonly customerId: string
-  readonly departmentId: string
-  readonly grade: 'vip' | 'preferred' | 'qualified'
-  readonly reason?: string | undefined
-  readonly reverses?: string | undefined
-  readonly toldBy?: string | undefined
-}
-
-export interface CustomerReviewCommand {
-  readonly type: 'customer.review'
-  readonly customerId: string
-  readonly departmentId: string
-  readonly result: 'good' | 'ordinary' | 'poor'
-  readonly assessment: {
-    readonly contractPerformance: 'high' | 'fair' | 'low'
-    readonly payment: 'high' | 'fair' | 'low'
-    readonly goodFaith: 'high' | 'fair' | 'low'
-    readonly results: 'high' | 'fair' | 'low'
-    readonly reputation: 'high' | 'fair' | 'low'
-    readonly stability: 'high' | 'fair' | 'low'
-    readonly loyalty: 'high' | 'fair' | 'low'
-    readonly demand: 'high' | 'fair' | 'low'
-    readonly knownInRegion: boolean
-    readonly risk: 'none' | 'small' | 'great'
-    readonly longTermPartner: boolean
-  }
-  readonly form?: string | undefined
-}
-
-export interface CustomerRemoveCommand {
-  readonly type: 'customer.remove'
-  readonly customerId: string
-  readonly departmentId: string
-  readonly criterion: string
-  readonly note?: string | undefined
-}
-
-export interface CustomerTransferCommand {
-  readonly type: 'customer.transfer'
-  readonly customerId: string
-  readonly from: string
-  readonly to: string
-  readonly grade?: 'vip' | 'preferred' | 'qualified' | undefined
-  readonly reason: string
-}
-
 export interface CustomerBlacklistCommand {
   readonly type: 'customer.blacklist'
   readonly customerId: string
@@ -119,6 +54,26 @@ export interface CustomerDelistCommand {
   readonly reason: string
   readonly reverses?: string | undefined
   readonly toldBy?: string | undefined
+}
+
+export interface CustomerGradeCommand {
+  readonly type: 'customer.grade'
+  readonly customerId: string
+  readonly departmentId: string
+  readonly grade: 'vip' | 'preferred' | 'qualified'
+  readonly reason?: string | undefined
+  readonly reverses?: string | undefined
+  readonly toldBy?: string | undefined
+}
+
+export interface CustomerRecordContactCommand {
+  readonly type: 'customer.record-contact'
+  readonly customerId: string
+  readonly departmentId: string
+  readonly channel: 'phone' | 'mail' | 'meeting' | 'visit' | 'greeting'
+  readonly subjects?: readonly ('needs' | 'business-progress' | 'feedback' | 'opinion' | 'complaint')[] | undefined
+  readonly opinion?: string | undefined
+  readonly participants?: readonly string[] | undefined
 }
 
 export interface CustomerRecordIncidentCommand {
@@ -146,14 +101,43 @@ export interface CustomerRecordVisitCommand {
   readonly informationUpdated?: boolean | undefined
 }
 
-export interface CustomerRecordContactCommand {
-  readonly type: 'customer.record-contact'
+export interface CustomerRemoveCommand {
+  readonly type: 'customer.remove'
   readonly customerId: string
   readonly departmentId: string
-  readonly channel: 'phone' | 'mail' | 'meeting' | 'visit' | 'greeting'
-  readonly subjects?: readonly ('needs' | 'business-progress' | 'feedback' | 'opinion' | 'complaint')[] | undefined
-  readonly opinion?: string | undefined
-  readonly participants?: readonly string[] | undefined
+  readonly criterion: string
+  readonly note?: string | undefined
+}
+
+export interface CustomerReviewCommand {
+  readonly type: 'customer.review'
+  readonly customerId: string
+  readonly departmentId: string
+  readonly result: 'good' | 'ordinary' | 'poor'
+  readonly assessment: {
+    readonly contractPerformance: 'high' | 'fair' | 'low'
+    readonly payment: 'high' | 'fair' | 'low'
+    readonly goodFaith: 'high' | 'fair' | 'low'
+    readonly results: 'high' | 'fair' | 'low'
+    readonly reputation: 'high' | 'fair' | 'low'
+    readonly stability: 'high' | 'fair' | 'low'
+    readonly loyalty: 'high' | 'fair' | 'low'
+    readonly demand: 'high' | 'fair' | 'low'
+    readonly knownInRegion: boolean
+    readonly risk: 'none' | 'small' | 'great'
+    readonly longTermPartner: boolean
+  }
+  readonly form?: string | undefined
+}
+
+export interface CustomerSettleCommand {
+  readonly type: 'customer.settle'
+  readonly customerId: string
+  readonly departmentId: string
+  readonly amount: string
+  readonly dueOn?: string | undefined
+  readonly reference?: string | undefined
+  readonly soldOn?: string | undefined
 }
 
 export interface CustomerTradeCommand {
@@ -166,14 +150,30 @@ export interface CustomerTradeCommand {
   readonly outside?: 'retail' | 'related-party' | undefined
 }
 
-export interface CustomerSettleCommand {
-  readonly type: 'customer.settle'
+export interface CustomerTransferCommand {
+  readonly type: 'customer.transfer'
+  readonly customerId: string
+  readonly from: string
+  readonly to: string
+  readonly grade?: 'vip' | 'preferred' | 'qualified' | undefined
+  readonly reason: string
+}
+
+export interface CustomerUpdateCommand {
+  readonly type: 'customer.update'
   readonly customerId: string
   readonly departmentId: string
-  readonly amount: string
-  readonly dueOn?: string | undefined
-  readonly reference?: string | undefined
-  readonly soldOn?: string | undefined
+  readonly name?: string | undefined
+  readonly region?: string | undefined
+  readonly remote?: boolean | undefined
+  readonly scale?:
+    | {
+        readonly hospitalLevel?: '3S' | '3A' | '3B' | '3C' | '2A' | '2B' | '2C' | '1A' | '1B' | '1C' | undefined
+        readonly specialty?: 'orthopaedic' | 'trauma' | undefined
+        readonly beds?: number | undefined
+      }
+    | undefined
+  readonly licensedVarieties?: readonly string[] | undefined
 }
 
 export interface CustomerAdmittedData {
@@ -209,70 +209,6 @@ export interface CustomerAdmittedData {
   readonly distinctFrom?: readonly string[] | undefined
 }
 
-export interface CustomerUpdatedData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly name: string | null
-  readonly region: string | null
-  readonly remote: boolean | null
-  readonly scale: {
-    readonly hospitalLevel?: '3S' | '3A' | '3B' | '3C' | '2A' | '2B' | '2C' | '1A' | '1B' | '1C' | undefined
-    readonly specialty?: 'orthopaedic' | 'trauma' | undefined
-    readonly beds?: number | undefined
-  } | null
-  readonly licensedVarieties: readonly string[] | null
-}
-
-export interface CustomerGradedData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly from: 'vip' | 'preferred' | 'qualified'
-  readonly to: 'vip' | 'preferred' | 'qualified'
-  readonly varieties: readonly string[]
-  readonly factors: {
-    readonly annualVolume: string
-    readonly latePayments: number
-    readonly reputation: string | null
-    readonly loyalty: string | null
-  }
-  readonly reason: string | null
-  readonly reverses?: string | undefined
-}
-
-export interface CustomerReviewedData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly result: 'good' | 'ordinary' | 'poor'
-  readonly assessment: {
-    readonly contractPerformance: 'high' | 'fair' | 'low'
-    readonly payment: 'high' | 'fair' | 'low'
-    readonly goodFaith: 'high' | 'fair' | 'low'
-    readonly results: 'high' | 'fair' | 'low'
-    readonly reputation: 'high' | 'fair' | 'low'
-    readonly stability: 'high' | 'fair' | 'low'
-    readonly loyalty: 'high' | 'fair' | 'low'
-    readonly demand: 'high' | 'fair' | 'low'
-    readonly knownInRegion: boolean
-    readonly risk: 'none' | 'small' | 'great'
-    readonly longTermPartner: boolean
-  }
-  readonly form: string | null
-}
-
-export interface CustomerIncidentRecordedData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly kind:
-    | 'contract-breach'
-    | 'late-payment'
-    | 'uncollected-goods'
-    | 'operating-crisis'
-    | 'major-loss'
-    | 'reputation-damage'
-  readonly loss: string | null
-  readonly description: string | null
-}
-
 export interface CustomerBlacklistedData {
   readonly customerId: string
   readonly list: 'department' | 'company'
@@ -284,125 +220,6 @@ export interface CustomerBlacklistedData {
     readonly grade: 'vip' | 'preferred' | 'qualified'
     readonly varieties: readonly string[]
   }[]
-}
-
-export interface CustomerDelistedData {
-  readonly customerId: string
-  readonly list: 'department' | 'company'
-  readonly departmentId: string | null
-  readonly reason: string
-  readonly reverses?: string | undefined
-  readonly restored?:
-    | readonly {
-        readonly departmentId: string
-        readonly grade: 'vip' | 'preferred' | 'qualified'
-        readonly varieties: readonly string[]
-      }[]
-    | undefined
-}
-
-export interface CustomerTransferredData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly fromDepartmentId: string
-  readonly from: 'vip' | 'preferred' | 'qualified'
-  readonly to: 'vip' | 'preferred' | 'qualified'
-  readonly kind:
-    | 'direct-distributor'
-    | 'indirect-distributor'
-    | 'medical-institution'
-    | 'enterprise'
-    | 'retail'
-    | 'related-party'
-  readonly varieties: readonly string[]
-  readonly licensedVarieties: readonly string[]
-  readonly conditions: {
-    readonly legalCapacity: boolean
-    readonly businessLicence: boolean
-    readonly taxRegistration: boolean
-    readonly medicalLicences?: boolean | undefined
-    readonly goodReputation: boolean
-    readonly contractSigned: boolean
-    readonly noOffences: boolean
-    readonly protectsBrand: boolean
-  }
-  readonly reason: string
-}
-
-export interface CustomerRemovedData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly criterion: string
-  readonly note: string | null
-  readonly grade: 'vip' | 'preferred' | 'qualified'
-  readonly varieties: readonly string[]
-}
-
-export interface CustomerVisitedData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly bySeniorManagement: boolean
-  readonly needs: string | null
-  readonly nextMoves: string | null
-  readonly informationUpdated: boolean
-}
-
-export interface CustomerContactedData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly channel: 'phone' | 'mail' | 'meeting' | 'visit' | 'greeting'
-  readonly subjects: readonly ('needs' | 'business-progress' | 'feedback' | 'opinion' | 'complaint')[]
-  readonly opinion: string | null
-  readonly participants: readonly string[]
-}
-
-export interface CustomerTradedData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly on: string
-  readonly amount: string
-  readonly variety: string | null
-  readonly quantity: number | null
-  readonly outside: 'retail' | 'related-party' | null
-}
-
-export interface CustomerVarietyTakenUpData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly variety: string
-  readonly grade: 'vip' | 'preferred' | 'qualified'
-}
-
-export interface CustomerSettledData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly on: string
-  readonly amount: string
-  readonly dueOn: string | null
-  readonly reference: string | null
-  readonly soldOn?: string | undefined
-}
-
-export interface CustomerMergedData {
-  readonly customerId: string
-  readonly into: string
-  readonly kind:
-    | 'direct-distributor'
-    | 'indirect-distributor'
-    | 'medical-institution'
-    | 'enterprise'
-    | 'retail'
-    | 'related-party'
-    | null
-  readonly scale: {
-    readonly hospitalLevel?: '3S' | '3A' | '3B' | '3C' | '2A' | '2B' | '2C' | '1A' | '1B' | '1C' | undefined
-    readonly specialty?: 'orthopaedic' | 'trauma' | undefined
-    readonly beds?: number | undefined
-  }
-  readonly remote: boolean
-  readonly listedAt: string | null
-  readonly listedFor: string | null
-  readonly reason: string
 }
 
 export interface CustomerBookMergedData {
@@ -476,12 +293,6 @@ export interface CustomerBookMergedData {
   readonly volumes: Readonly<Record<string, string>>
 }
 
-export interface CustomerUnmergedData {
-  readonly customerId: string
-  readonly into: string
-  readonly reason: string
-}
-
 export interface CustomerBookUnmergedData {
   readonly customerId: string
   readonly mergedId: string
@@ -498,40 +309,229 @@ export interface CustomerBookUnmergedData {
   }[]
 }
 
+export interface CustomerContactedData {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly channel: 'phone' | 'mail' | 'meeting' | 'visit' | 'greeting'
+  readonly subjects: readonly ('needs' | 'business-progress' | 'feedback' | 'opinion' | 'complaint')[]
+  readonly opinion: string | null
+  readonly participants: readonly string[]
+}
+
+export interface CustomerDelistedData {
+  readonly customerId: string
+  readonly list: 'department' | 'company'
+  readonly departmentId: string | null
+  readonly reason: string
+  readonly reverses?: string | undefined
+  readonly restored?:
+    | readonly {
+        readonly departmentId: string
+        readonly grade: 'vip' | 'preferred' | 'qualified'
+        readonly varieties: readonly string[]
+      }[]
+    | undefined
+}
+
+export interface CustomerGradedData {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly from: 'vip' | 'preferred' | 'qualified'
+  readonly to: 'vip' | 'preferred' | 'qualified'
+  readonly varieties: readonly string[]
+  readonly factors: {
+    readonly annualVolume: string
+    readonly latePayments: number
+    readonly reputation: string | null
+    readonly loyalty: string | null
+  }
+  readonly reason: string | null
+  readonly reverses?: string | undefined
+}
+
+export interface CustomerIncidentRecordedData {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly kind:
+    | 'contract-breach'
+    | 'late-payment'
+    | 'uncollected-goods'
+    | 'operating-crisis'
+    | 'major-loss'
+    | 'reputation-damage'
+  readonly loss: string | null
+  readonly description: string | null
+}
+
+export interface CustomerMergedData {
+  readonly customerId: string
+  readonly into: string
+  readonly kind:
+    | 'direct-distributor'
+    | 'indirect-distributor'
+    | 'medical-institution'
+    | 'enterprise'
+    | 'retail'
+    | 'related-party'
+    | null
+  readonly scale: {
+    readonly hospitalLevel?: '3S' | '3A' | '3B' | '3C' | '2A' | '2B' | '2C' | '1A' | '1B' | '1C' | undefined
+    readonly specialty?: 'orthopaedic' | 'trauma' | undefined
+    readonly beds?: number | undefined
+  }
+  readonly remote: boolean
+  readonly listedAt: string | null
+  readonly listedFor: string | null
+  readonly reason: string
+}
+
+export interface CustomerRemovedData {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly criterion: string
+  readonly note: string | null
+  readonly grade: 'vip' | 'preferred' | 'qualified'
+  readonly varieties: readonly string[]
+}
+
+export interface CustomerReviewedData {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly result: 'good' | 'ordinary' | 'poor'
+  readonly assessment: {
+    readonly contractPerformance: 'high' | 'fair' | 'low'
+    readonly payment: 'high' | 'fair' | 'low'
+    readonly goodFaith: 'high' | 'fair' | 'low'
+    readonly results: 'high' | 'fair' | 'low'
+    readonly reputation: 'high' | 'fair' | 'low'
+    readonly stability: 'high' | 'fair' | 'low'
+    readonly loyalty: 'high' | 'fair' | 'low'
+    readonly demand: 'high' | 'fair' | 'low'
+    readonly knownInRegion: boolean
+    readonly risk: 'none' | 'small' | 'great'
+    readonly longTermPartner: boolean
+  }
+  readonly form: string | null
+}
+
+export interface CustomerSettledData {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly on: string
+  readonly amount: string
+  readonly dueOn: string | null
+  readonly reference: string | null
+  readonly soldOn?: string | undefined
+}
+
+export interface CustomerTradedData {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly on: string
+  readonly amount: string
+  readonly variety: string | null
+  readonly quantity: number | null
+  readonly outside: 'retail' | 'related-party' | null
+}
+
+export interface CustomerTransferredData {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly fromDepartmentId: string
+  readonly from: 'vip' | 'preferred' | 'qualified'
+  readonly to: 'vip' | 'preferred' | 'qualified'
+  readonly kind:
+    | 'direct-distributor'
+    | 'indirect-distributor'
+    | 'medical-institution'
+    | 'enterprise'
+    | 'retail'
+    | 'related-party'
+  readonly varieties: readonly string[]
+  readonly licensedVarieties: readonly string[]
+  readonly conditions: {
+    readonly legalCapacity: boolean
+    readonly businessLicence: boolean
+    readonly taxRegistration: boolean
+    readonly medicalLicences?: boolean | undefined
+    readonly goodReputation: boolean
+    readonly contractSigned: boolean
+    readonly noOffences: boolean
+    readonly protectsBrand: boolean
+  }
+  readonly reason: string
+}
+
+export interface CustomerUnmergedData {
+  readonly customerId: string
+  readonly into: string
+  readonly reason: string
+}
+
+export interface CustomerUpdatedData {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly name: string | null
+  readonly region: string | null
+  readonly remote: boolean | null
+  readonly scale: {
+    readonly hospitalLevel?: '3S' | '3A' | '3B' | '3C' | '2A' | '2B' | '2C' | '1A' | '1B' | '1C' | undefined
+    readonly specialty?: 'orthopaedic' | 'trauma' | undefined
+    readonly beds?: number | undefined
+  } | null
+  readonly licensedVarieties: readonly string[] | null
+}
+
+export interface CustomerVarietyTakenUpData {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly variety: string
+  readonly grade: 'vip' | 'preferred' | 'qualified'
+}
+
+export interface CustomerVisitedData {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly bySeniorManagement: boolean
+  readonly needs: string | null
+  readonly nextMoves: string | null
+  readonly informationUpdated: boolean
+}
+
 export type CustomerCommand =
   | CustomerAdmitCommand
-  | CustomerUpdateCommand
-  | CustomerGradeCommand
-  | CustomerReviewCommand
-  | CustomerRemoveCommand
-  | CustomerTransferCommand
   | CustomerBlacklistCommand
   | CustomerDelistCommand
+  | CustomerGradeCommand
+  | CustomerRecordContactCommand
   | CustomerRecordIncidentCommand
   | CustomerRecordVisitCommand
-  | CustomerRecordContactCommand
-  | CustomerTradeCommand
+  | CustomerRemoveCommand
+  | CustomerReviewCommand
   | CustomerSettleCommand
+  | CustomerTradeCommand
+  | CustomerTransferCommand
+  | CustomerUpdateCommand
 
 export type CustomerEvent =
   | RecordedEvent<'customer.admitted', CustomerAdmittedData>
-  | RecordedEvent<'customer.updated', CustomerUpdatedData>
-  | RecordedEvent<'customer.graded', CustomerGradedData>
-  | RecordedEvent<'customer.reviewed', CustomerReviewedData>
-  | RecordedEvent<'customer.incident-recorded', CustomerIncidentRecordedData>
   | RecordedEvent<'customer.blacklisted', CustomerBlacklistedData>
-  | RecordedEvent<'customer.delisted', CustomerDelistedData>
-  | RecordedEvent<'customer.transferred', CustomerTransferredData>
-  | RecordedEvent<'customer.removed', CustomerRemovedData>
-  | RecordedEvent<'customer.visited', CustomerVisitedData>
-  | RecordedEvent<'customer.contacted', CustomerContactedData>
-  | RecordedEvent<'customer.traded', CustomerTradedData>
-  | RecordedEvent<'customer.variety-taken-up', CustomerVarietyTakenUpData>
-  | RecordedEvent<'customer.settled', CustomerSettledData>
-  | RecordedEvent<'customer.merged', CustomerMergedData>
   | RecordedEvent<'customer.book-merged', CustomerBookMergedData>
-  | RecordedEvent<'customer.unmerged', CustomerUnmergedData>
   | RecordedEvent<'customer.book-unmerged', CustomerBookUnmergedData>
+  | RecordedEvent<'customer.contacted', CustomerContactedData>
+  | RecordedEvent<'customer.delisted', CustomerDelistedData>
+  | RecordedEvent<'customer.graded', CustomerGradedData>
+  | RecordedEvent<'customer.incident-recorded', CustomerIncidentRecordedData>
+  | RecordedEvent<'customer.merged', CustomerMergedData>
+  | RecordedEvent<'customer.removed', CustomerRemovedData>
+  | RecordedEvent<'customer.reviewed', CustomerReviewedData>
+  | RecordedEvent<'customer.settled', CustomerSettledData>
+  | RecordedEvent<'customer.traded', CustomerTradedData>
+  | RecordedEvent<'customer.transferred', CustomerTransferredData>
+  | RecordedEvent<'customer.unmerged', CustomerUnmergedData>
+  | RecordedEvent<'customer.updated', CustomerUpdatedData>
+  | RecordedEvent<'customer.variety-taken-up', CustomerVarietyTakenUpData>
+  | RecordedEvent<'customer.visited', CustomerVisitedData>
 
 export interface CustomerMessages {
   readonly commands: CustomerCommand

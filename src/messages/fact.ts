@@ -9,16 +9,6 @@ export interface FactWithdrawCommand {
   readonly mistake?: 'never-happened' | 'wrong-subject' | 'wrong-data' | undefined
 }
 
-export interface FactWithdrawnData {
-  readonly eventId: string
-  readonly eventType: string
-  readonly occurredAt: string
-  readonly mistake: 'never-happened' | 'wrong-subject' | 'wrong-data'
-  readonly reason: string
-  readonly restores: string | null
-  readonly tags: readonly string[]
-}
-
 export interface FactRecordedData {
   readonly reason: string
   readonly breaches: readonly {
@@ -46,12 +36,22 @@ export interface FactTurnedData {
   readonly tags: readonly string[]
 }
 
+export interface FactWithdrawnData {
+  readonly eventId: string
+  readonly eventType: string
+  readonly occurredAt: string
+  readonly mistake: 'never-happened' | 'wrong-subject' | 'wrong-data'
+  readonly reason: string
+  readonly restores: string | null
+  readonly tags: readonly string[]
+}
+
 export type FactCommand = FactWithdrawCommand
 
 export type FactEvent =
-  | RecordedEvent<'fact.withdrawn', FactWithdrawnData>
   | RecordedEvent<'fact.recorded', FactRecordedData>
   | RecordedEvent<'fact.turned', FactTurnedData>
+  | RecordedEvent<'fact.withdrawn', FactWithdrawnData>
 
 export interface FactMessages {
   readonly commands: FactCommand

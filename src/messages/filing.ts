@@ -1,6 +1,13 @@
 /** The commands and events of the context `filing`, by name. Written by `npm run messages`, and not by hand. */
 import type { RecordedEvent } from '../core/event.ts'
 
+export interface PaperAnswerCommand {
+  readonly type: 'paper.answer'
+  readonly paperId: string
+  readonly answer: string
+  readonly adopted: boolean
+}
+
 export interface PaperFileCommand {
   readonly type: 'paper.file'
   readonly paperId: string
@@ -42,9 +49,9 @@ export interface PaperFileCommand {
     | undefined
 }
 
-export interface PaperAnswerCommand {
-  readonly type: 'paper.answer'
+export interface PaperAnsweredData {
   readonly paperId: string
+  readonly departmentId: string
   readonly answer: string
   readonly adopted: boolean
 }
@@ -87,18 +94,11 @@ export interface PaperFiledData {
   }
 }
 
-export interface PaperAnsweredData {
-  readonly paperId: string
-  readonly departmentId: string
-  readonly answer: string
-  readonly adopted: boolean
-}
-
-export type FilingCommand = PaperFileCommand | PaperAnswerCommand
+export type FilingCommand = PaperAnswerCommand | PaperFileCommand
 
 export type FilingEvent =
-  | RecordedEvent<'paper.filed', PaperFiledData>
   | RecordedEvent<'paper.answered', PaperAnsweredData>
+  | RecordedEvent<'paper.filed', PaperFiledData>
 
 export interface FilingMessages {
   readonly commands: FilingCommand

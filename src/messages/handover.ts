@@ -1,66 +1,6 @@
 /** The commands and events of the context `handover`, by name. Written by `npm run messages`, and not by hand. */
 import type { RecordedEvent } from '../core/event.ts'
 
-export interface ContactPersonAssignCommand {
-  readonly type: 'contact-person.assign'
-  readonly customerId: string
-  readonly personId: string
-  readonly replaces?: string | null | undefined
-}
-
-export interface ContactPersonReleaseCommand {
-  readonly type: 'contact-person.release'
-  readonly customerId: string
-  readonly personId: string
-}
-
-export interface ContactPersonIntroduceCommand {
-  readonly type: 'contact-person.introduce'
-  readonly customerId: string
-  readonly personId: string
-  readonly replaces: string
-}
-
-export interface CustomerTellOfLeavingCommand {
-  readonly type: 'customer.tell-of-leaving'
-  readonly customerId: string
-  readonly personId: string
-}
-
-export interface CustomerDataTakeOverCommand {
-  readonly type: 'customer-data.take-over'
-  readonly personId: string
-  readonly businessBy?: string | null | undefined
-  readonly informationBy?: string | null | undefined
-  readonly arranged: boolean
-  readonly filed: boolean
-}
-
-export interface EmployeeClearCommand {
-  readonly type: 'employee.clear'
-  readonly personId: string
-  readonly takesAlong: readonly string[]
-}
-
-export interface CustomerMarkImportanceCommand {
-  readonly type: 'customer.mark-importance'
-  readonly customerId: string
-  readonly important: boolean
-}
-
-export interface CustomerContactReportCommand {
-  readonly type: 'customer-contact.report'
-  readonly customerId: string
-  readonly personId: string
-  readonly report: string
-}
-
-export interface EmployeeLeaveCommand {
-  readonly type: 'employee.leave'
-  readonly personId: string
-  readonly departmentId: string
-}
-
 export interface ContactMatterRaiseCommand {
   readonly type: 'contact-matter.raise'
   readonly matterId: string
@@ -78,55 +18,64 @@ export interface ContactMatterShareCommand {
   readonly department: string
 }
 
-export interface ContactPersonAssignedData {
+export interface ContactPersonAssignCommand {
+  readonly type: 'contact-person.assign'
   readonly customerId: string
   readonly personId: string
-  readonly replaces: string | null
+  readonly replaces?: string | null | undefined
 }
 
-export interface ContactPersonReleasedData {
-  readonly customerId: string
-  readonly personId: string
-}
-
-export interface EmployeeLeftData {
-  readonly personId: string
-  readonly departmentId: string
-}
-
-export interface CustomerToldOfLeavingData {
-  readonly customerId: string
-  readonly personId: string
-}
-
-export interface ContactPersonIntroducedData {
+export interface ContactPersonIntroduceCommand {
+  readonly type: 'contact-person.introduce'
   readonly customerId: string
   readonly personId: string
   readonly replaces: string
 }
 
-export interface CustomerDataTakenOverData {
+export interface ContactPersonReleaseCommand {
+  readonly type: 'contact-person.release'
+  readonly customerId: string
   readonly personId: string
-  readonly businessBy: string | null
-  readonly informationBy: string | null
+}
+
+export interface CustomerContactReportCommand {
+  readonly type: 'customer-contact.report'
+  readonly customerId: string
+  readonly personId: string
+  readonly report: string
+}
+
+export interface CustomerDataTakeOverCommand {
+  readonly type: 'customer-data.take-over'
+  readonly personId: string
+  readonly businessBy?: string | null | undefined
+  readonly informationBy?: string | null | undefined
   readonly arranged: boolean
   readonly filed: boolean
 }
 
-export interface EmployeeClearedData {
-  readonly personId: string
-  readonly takesAlong: readonly string[]
-}
-
-export interface CustomerImportanceMarkedData {
+export interface CustomerMarkImportanceCommand {
+  readonly type: 'customer.mark-importance'
   readonly customerId: string
   readonly important: boolean
 }
 
-export interface CustomerContactReportedData {
+export interface CustomerTellOfLeavingCommand {
+  readonly type: 'customer.tell-of-leaving'
   readonly customerId: string
   readonly personId: string
-  readonly report: string
+}
+
+export interface EmployeeClearCommand {
+  readonly type: 'employee.clear'
+  readonly personId: string
+  readonly takesAlong: readonly string[]
+}
+
+export interface EmployeeLeaveCommand {
+  readonly type: 'employee.leave'
+  readonly personId: string
+  readonly departmentId: string
 }
 
 export interface ContactMatterAroseData {
@@ -145,31 +94,82 @@ export interface ContactMatterSharedData {
   readonly department: string
 }
 
+export interface ContactPersonAssignedData {
+  readonly customerId: string
+  readonly personId: string
+  readonly replaces: string | null
+}
+
+export interface ContactPersonIntroducedData {
+  readonly customerId: string
+  readonly personId: string
+  readonly replaces: string
+}
+
+export interface ContactPersonReleasedData {
+  readonly customerId: string
+  readonly personId: string
+}
+
+export interface CustomerContactReportedData {
+  readonly customerId: string
+  readonly personId: string
+  readonly report: string
+}
+
+export interface CustomerDataTakenOverData {
+  readonly personId: string
+  readonly businessBy: string | null
+  readonly informationBy: string | null
+  readonly arranged: boolean
+  readonly filed: boolean
+}
+
+export interface CustomerImportanceMarkedData {
+  readonly customerId: string
+  readonly important: boolean
+}
+
+export interface CustomerToldOfLeavingData {
+  readonly customerId: string
+  readonly personId: string
+}
+
+export interface EmployeeClearedData {
+  readonly personId: string
+  readonly takesAlong: readonly string[]
+}
+
+export interface EmployeeLeftData {
+  readonly personId: string
+  readonly departmentId: string
+}
+
 export type HandoverCommand =
-  | ContactPersonAssignCommand
-  | ContactPersonReleaseCommand
-  | ContactPersonIntroduceCommand
-  | CustomerTellOfLeavingCommand
-  | CustomerDataTakeOverCommand
-  | EmployeeClearCommand
-  | CustomerMarkImportanceCommand
-  | CustomerContactReportCommand
-  | EmployeeLeaveCommand
   | ContactMatterRaiseCommand
   | ContactMatterShareCommand
+  | ContactPersonAssignCommand
+  | ContactPersonIntroduceCommand
+  | ContactPersonReleaseCommand
+  | CustomerContactReportCommand
+  | CustomerDataTakeOverCommand
+  | CustomerMarkImportanceCommand
+  | CustomerTellOfLeavingCommand
+  | EmployeeClearCommand
+  | EmployeeLeaveCommand
 
 export type HandoverEvent =
-  | RecordedEvent<'contact-person.assigned', ContactPersonAssignedData>
-  | RecordedEvent<'contact-person.released', ContactPersonReleasedData>
-  | RecordedEvent<'employee.left', EmployeeLeftData>
-  | RecordedEvent<'customer.told-of-leaving', CustomerToldOfLeavingData>
-  | RecordedEvent<'contact-person.introduced', ContactPersonIntroducedData>
-  | RecordedEvent<'customer-data.taken-over', CustomerDataTakenOverData>
-  | RecordedEvent<'employee.cleared', EmployeeClearedData>
-  | RecordedEvent<'customer.importance-marked', CustomerImportanceMarkedData>
-  | RecordedEvent<'customer-contact.reported', CustomerContactReportedData>
   | RecordedEvent<'contact-matter.arose', ContactMatterAroseData>
   | RecordedEvent<'contact-matter.shared', ContactMatterSharedData>
+  | RecordedEvent<'contact-person.assigned', ContactPersonAssignedData>
+  | RecordedEvent<'contact-person.introduced', ContactPersonIntroducedData>
+  | RecordedEvent<'contact-person.released', ContactPersonReleasedData>
+  | RecordedEvent<'customer-contact.reported', CustomerContactReportedData>
+  | RecordedEvent<'customer-data.taken-over', CustomerDataTakenOverData>
+  | RecordedEvent<'customer.importance-marked', CustomerImportanceMarkedData>
+  | RecordedEvent<'customer.told-of-leaving', CustomerToldOfLeavingData>
+  | RecordedEvent<'employee.cleared', EmployeeClearedData>
+  | RecordedEvent<'employee.left', EmployeeLeftData>
 
 export interface HandoverMessages {
   readonly commands: HandoverCommand

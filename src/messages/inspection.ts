@@ -1,10 +1,11 @@
 /** The commands and events of the context `inspection`, by name. Written by `npm run messages`, and not by hand. */
 import type { RecordedEvent } from '../core/event.ts'
 
-export interface SupervisionGroupSetUpCommand {
-  readonly type: 'supervision-group.set-up'
-  readonly groupId: string
-  readonly members: readonly string[]
+export interface InspectionFindProblemCommand {
+  readonly type: 'inspection.find-problem'
+  readonly problemId: string
+  readonly inspectionId: string
+  readonly problem: string
 }
 
 export interface InspectionMakeCommand {
@@ -16,11 +17,11 @@ export interface InspectionMakeCommand {
   readonly finding: string
 }
 
-export interface InspectionFindProblemCommand {
-  readonly type: 'inspection.find-problem'
+export interface InspectionRecheckCommand {
+  readonly type: 'inspection.recheck'
   readonly problemId: string
-  readonly inspectionId: string
-  readonly problem: string
+  readonly groupId: string
+  readonly cured: boolean
 }
 
 export interface InspectionRectifyCommand {
@@ -29,14 +30,8 @@ export interface InspectionRectifyCommand {
   readonly measure: string
 }
 
-export interface InspectionRecheckCommand {
-  readonly type: 'inspection.recheck'
-  readonly problemId: string
-  readonly groupId: string
-  readonly cured: boolean
-}
-
-export interface SupervisionGroupSetUpData {
+export interface SupervisionGroupSetUpCommand {
+  readonly type: 'supervision-group.set-up'
   readonly groupId: string
   readonly members: readonly string[]
 }
@@ -56,12 +51,6 @@ export interface InspectionProblemFoundData {
   readonly problem: string
 }
 
-export interface InspectionRectifiedData {
-  readonly problemId: string
-  readonly departmentId: string
-  readonly measure: string
-}
-
 export interface InspectionRecheckedData {
   readonly problemId: string
   readonly groupId: string
@@ -69,19 +58,30 @@ export interface InspectionRecheckedData {
   readonly cured: boolean
 }
 
+export interface InspectionRectifiedData {
+  readonly problemId: string
+  readonly departmentId: string
+  readonly measure: string
+}
+
+export interface SupervisionGroupSetUpData {
+  readonly groupId: string
+  readonly members: readonly string[]
+}
+
 export type InspectionCommand =
-  | SupervisionGroupSetUpCommand
-  | InspectionMakeCommand
   | InspectionFindProblemCommand
-  | InspectionRectifyCommand
+  | InspectionMakeCommand
   | InspectionRecheckCommand
+  | InspectionRectifyCommand
+  | SupervisionGroupSetUpCommand
 
 export type InspectionEvent =
-  | RecordedEvent<'supervision-group.set-up', SupervisionGroupSetUpData>
   | RecordedEvent<'inspection.made', InspectionMadeData>
   | RecordedEvent<'inspection.problem-found', InspectionProblemFoundData>
-  | RecordedEvent<'inspection.rectified', InspectionRectifiedData>
   | RecordedEvent<'inspection.rechecked', InspectionRecheckedData>
+  | RecordedEvent<'inspection.rectified', InspectionRectifiedData>
+  | RecordedEvent<'supervision-group.set-up', SupervisionGroupSetUpData>
 
 export interface InspectionMessages {
   readonly commands: InspectionCommand

@@ -1,33 +1,125 @@
 /** The commands and events of the context `inventory`, by name. Written by `npm run messages`, and not by hand. */
 import type { RecordedEvent } from '../core/event.ts'
 
-export interface InventoryListItemCommand {
-  readonly type: 'inventory.list-item'
+export interface AllowanceCancelCommand {
+  readonly type: 'allowance.cancel'
+  readonly certificateId: string
+  readonly reason: string
+}
+
+export interface AllowanceCertifyCommand {
+  readonly type: 'allowance.certify'
+  readonly certificateId: string
+  readonly customerId: string
+  readonly complaintId?: string | null | undefined
+  readonly kind: 'allowance' | 'compensation'
+  readonly amount: string
+  readonly unitPrice?: string | null | undefined
+  readonly salespersonId?: string | null | undefined
+  readonly reason?: string | null | undefined
+  readonly basis?: string | null | undefined
+  readonly departmentId?: string | null | undefined
+  readonly soldOn?: string | null | undefined
+}
+
+export interface AllowancePostCommand {
+  readonly type: 'allowance.post'
+  readonly certificateId: string
+  readonly voucherId: string
+}
+
+export interface AllowanceProveCommand {
+  readonly type: 'allowance.prove'
+  readonly certificateId: string
+  readonly way: 'invoice-copy' | 'allowance-certificate'
+  readonly sealed: boolean
+  readonly statesFigures: boolean
+}
+
+export interface AllowanceReversePostingCommand {
+  readonly type: 'allowance.reverse-posting'
+  readonly certificateId: string
+  readonly reverses: string
+  readonly amount?: string | null | undefined
+  readonly voucherId: string
+  readonly reason: string
+}
+
+export interface AllowanceSealCommand {
+  readonly type: 'allowance.seal'
+  readonly certificateId: string
+}
+
+export interface AllowanceSendCopiesCommand {
+  readonly type: 'allowance.send-copies'
+  readonly certificateId: string
+  readonly copies: readonly number[]
+}
+
+export interface AllowanceSignCommand {
+  readonly type: 'allowance.sign'
+  readonly certificateId: string
+  readonly as: string
+}
+
+export interface CountApproveCommand {
+  readonly type: 'count.approve'
+  readonly countId: string
+}
+
+export interface CountExplainCommand {
+  readonly type: 'count.explain'
+  readonly countId: string
   readonly itemId: string
-  readonly name?: string | null | undefined
-  readonly unit: string
-  readonly zone?: 'raw-material' | 'semi-finished' | 'finished' | 'spare-parts' | 'returned' | null | undefined
+  readonly locationId: string
+  readonly lot?: string | null | undefined
+  readonly cause: string
 }
 
-export interface InventoryUpdateItemCommand {
-  readonly type: 'inventory.update-item'
+export interface CountFixProblemCommand {
+  readonly type: 'count.fix-problem'
+  readonly countId: string
+  readonly problem: string
+  readonly measure: string
+}
+
+export interface CountPlanCommand {
+  readonly type: 'count.plan'
+  readonly countId: string
+  readonly scope: readonly {
+    readonly itemId: string
+    readonly locationId: string
+    readonly lot: string | null
+  }[]
+  readonly on?: string | null | undefined
+  readonly persons: readonly string[]
+  readonly method?: string | null | undefined
+  readonly departments: readonly string[]
+}
+
+export interface CountRecordCommand {
+  readonly type: 'count.record'
+  readonly countId: string
   readonly itemId: string
-  readonly name?: string | null | undefined
-  readonly zone?: 'raw-material' | 'semi-finished' | 'finished' | 'spare-parts' | 'returned' | null | undefined
+  readonly locationId: string
+  readonly lot?: string | null | undefined
+  readonly counted: string
 }
 
-export interface InventorySetUpLocationCommand {
-  readonly type: 'inventory.set-up-location'
-  readonly locationId: string
-  readonly zone: 'raw-material' | 'semi-finished' | 'finished' | 'spare-parts' | 'returned'
-  readonly label: string
+export interface CountReportCommand {
+  readonly type: 'count.report'
+  readonly countId: string
+  readonly course: string
+  readonly differences?: string | null | undefined
+  readonly analysis?: string | null | undefined
 }
 
-export interface InventoryCheckLocationCommand {
-  readonly type: 'inventory.check-location'
+export interface InventoryAdjustCommand {
+  readonly type: 'inventory.adjust'
+  readonly itemId: string
   readonly locationId: string
-  readonly against: readonly ('damp' | 'fire' | 'theft' | 'insects')[]
-  readonly finding?: string | null | undefined
+  readonly lot?: string | null | undefined
+  readonly countId: string
 }
 
 export interface InventoryArriveCommand {
@@ -41,22 +133,11 @@ export interface InventoryArriveCommand {
   readonly supplierId?: string | null | undefined
 }
 
-export interface InventoryInspectCommand {
-  readonly type: 'inventory.inspect'
-  readonly receiptId: string
-  readonly quantityOk: boolean
-  readonly specificationOk: boolean
-  readonly qualityOk: boolean
-  readonly accepted: string
-  readonly report?: string | null | undefined
-}
-
-export interface InventorySettleRejectsCommand {
-  readonly type: 'inventory.settle-rejects'
-  readonly receiptId: string
-  readonly way: 'returned' | 'compensated'
-  readonly quantity: string
-  readonly note?: string | null | undefined
+export interface InventoryCheckLocationCommand {
+  readonly type: 'inventory.check-location'
+  readonly locationId: string
+  readonly against: readonly ('damp' | 'fire' | 'theft' | 'insects')[]
+  readonly finding?: string | null | undefined
 }
 
 export interface InventoryForecastSupplyCommand {
@@ -65,16 +146,23 @@ export interface InventoryForecastSupplyCommand {
   readonly forecast: string
 }
 
-export interface InventoryReceiveCommand {
-  readonly type: 'inventory.receive'
+export interface InventoryHoldCommand {
+  readonly type: 'inventory.hold'
   readonly itemId: string
   readonly locationId: string
   readonly lot?: string | null | undefined
-  readonly receiptId?: string | null | undefined
-  readonly source: 'purchase' | 'opening' | 'production' | 'customer-return' | 'found'
   readonly quantity: string
-  readonly expiresOn?: string | null | undefined
-  readonly unit?: string | undefined
+  readonly reason: string
+}
+
+export interface InventoryInspectCommand {
+  readonly type: 'inventory.inspect'
+  readonly receiptId: string
+  readonly quantityOk: boolean
+  readonly specificationOk: boolean
+  readonly qualityOk: boolean
+  readonly accepted: string
+  readonly report?: string | null | undefined
 }
 
 export interface InventoryIssueCommand {
@@ -93,34 +181,24 @@ export interface InventoryIssueCommand {
   readonly unit?: string | undefined
 }
 
-export interface InventoryTransferCommand {
-  readonly type: 'inventory.transfer'
+export interface InventoryListItemCommand {
+  readonly type: 'inventory.list-item'
   readonly itemId: string
-  readonly locationId: string
-  readonly lot?: string | null | undefined
-  readonly toLocationId: string
-  readonly quantity: string
-  readonly unit?: string | undefined
+  readonly name?: string | null | undefined
+  readonly unit: string
+  readonly zone?: 'raw-material' | 'semi-finished' | 'finished' | 'spare-parts' | 'returned' | null | undefined
 }
 
-export interface InventoryWriteOffCommand {
-  readonly type: 'inventory.write-off'
+export interface InventoryReceiveCommand {
+  readonly type: 'inventory.receive'
   readonly itemId: string
   readonly locationId: string
   readonly lot?: string | null | undefined
+  readonly receiptId?: string | null | undefined
+  readonly source: 'purchase' | 'opening' | 'production' | 'customer-return' | 'found'
   readonly quantity: string
-  readonly cause: 'expired' | 'slow-moving' | 'damaged' | 'lost' | 'other'
-  readonly reason: string
+  readonly expiresOn?: string | null | undefined
   readonly unit?: string | undefined
-}
-
-export interface InventoryHoldCommand {
-  readonly type: 'inventory.hold'
-  readonly itemId: string
-  readonly locationId: string
-  readonly lot?: string | null | undefined
-  readonly quantity: string
-  readonly reason: string
 }
 
 export interface InventoryReleaseCommand {
@@ -141,6 +219,41 @@ export interface InventoryReserveCommand {
   readonly documentId: string
 }
 
+export interface InventoryReverseAdjustmentCommand {
+  readonly type: 'inventory.reverse-adjustment'
+  readonly itemId: string
+  readonly locationId: string
+  readonly lot?: string | null | undefined
+  readonly countId: string
+  readonly quantity?: string | null | undefined
+  readonly reason: string
+}
+
+export interface InventorySetUpLocationCommand {
+  readonly type: 'inventory.set-up-location'
+  readonly locationId: string
+  readonly zone: 'raw-material' | 'semi-finished' | 'finished' | 'spare-parts' | 'returned'
+  readonly label: string
+}
+
+export interface InventorySettleRejectsCommand {
+  readonly type: 'inventory.settle-rejects'
+  readonly receiptId: string
+  readonly way: 'returned' | 'compensated'
+  readonly quantity: string
+  readonly note?: string | null | undefined
+}
+
+export interface InventoryTransferCommand {
+  readonly type: 'inventory.transfer'
+  readonly itemId: string
+  readonly locationId: string
+  readonly lot?: string | null | undefined
+  readonly toLocationId: string
+  readonly quantity: string
+  readonly unit?: string | undefined
+}
+
 export interface InventoryUnreserveCommand {
   readonly type: 'inventory.unreserve'
   readonly itemId: string
@@ -150,74 +263,84 @@ export interface InventoryUnreserveCommand {
   readonly documentId: string
 }
 
-export interface CountPlanCommand {
-  readonly type: 'count.plan'
-  readonly countId: string
-  readonly scope: readonly {
-    readonly itemId: string
-    readonly locationId: string
-    readonly lot: string | null
-  }[]
-  readonly on?: string | null | undefined
-  readonly persons: readonly string[]
-  readonly method?: string | null | undefined
-  readonly departments: readonly string[]
+export interface InventoryUpdateItemCommand {
+  readonly type: 'inventory.update-item'
+  readonly itemId: string
+  readonly name?: string | null | undefined
+  readonly zone?: 'raw-material' | 'semi-finished' | 'finished' | 'spare-parts' | 'returned' | null | undefined
 }
 
-export interface CountApproveCommand {
-  readonly type: 'count.approve'
-  readonly countId: string
-}
-
-export interface CountRecordCommand {
-  readonly type: 'count.record'
-  readonly countId: string
+export interface InventoryWriteOffCommand {
+  readonly type: 'inventory.write-off'
   readonly itemId: string
   readonly locationId: string
   readonly lot?: string | null | undefined
-  readonly counted: string
-}
-
-export interface CountExplainCommand {
-  readonly type: 'count.explain'
-  readonly countId: string
-  readonly itemId: string
-  readonly locationId: string
-  readonly lot?: string | null | undefined
-  readonly cause: string
-}
-
-export interface CountReportCommand {
-  readonly type: 'count.report'
-  readonly countId: string
-  readonly course: string
-  readonly differences?: string | null | undefined
-  readonly analysis?: string | null | undefined
-}
-
-export interface CountFixProblemCommand {
-  readonly type: 'count.fix-problem'
-  readonly countId: string
-  readonly problem: string
-  readonly measure: string
-}
-
-export interface InventoryAdjustCommand {
-  readonly type: 'inventory.adjust'
-  readonly itemId: string
-  readonly locationId: string
-  readonly lot?: string | null | undefined
-  readonly countId: string
-}
-
-export interface InventoryReverseAdjustmentCommand {
-  readonly type: 'inventory.reverse-adjustment'
-  readonly itemId: string
-  readonly locationId: string
-  readonly lot?: string | null | undefined
-  readonly countId: string
-  readonly quantity?: string | null | undefined
+  readonly quantity: string
+  readonly cause: 'expired' | 'slow-moving' | 'damaged' | 'lost' | 'other'
   readonly reason: string
+  readonly unit?: string | undefined
+}
+
+export interface ReturnAmendCommand {
+  readonly type: 'return.amend'
+  readonly slipId: string
+  readonly quantity: string
+  readonly reason: string
+}
+
+export interface ReturnApproveCommand {
+  readonly type: 'return.approve'
+  readonly slipId: string
+}
+
+export interface ReturnAskCommand {
+  readonly type: 'return.ask'
+  readonly slipId: string
+  readonly found: string
+  readonly note?: string | null | undefined
+}
+
+export interface ReturnCancelCommand {
+  readonly type: 'return.cancel'
+  readonly slipId: string
+  readonly reason: string
+}
+
+export interface ReturnDecideCommand {
+  readonly type: 'return.decide'
+  readonly slipId: string
+  readonly decision: 'post-approved' | 'post-received' | 'send-back-excess'
+}
+
+export interface ReturnInstructCommand {
+  readonly type: 'return.instruct'
+  readonly slipId: string
+  readonly instruction: string
+}
+
+export interface ReturnPostCommand {
+  readonly type: 'return.post'
+  readonly slipId: string
+  readonly quantity: string
+  readonly voucherId: string
+}
+
+export interface ReturnProveCommand {
+  readonly type: 'return.prove'
+  readonly slipId: string
+  readonly way: 'original-invoice' | 'invoice-copy' | 'return-certificate'
+  readonly sealed: boolean
+  readonly statesFigures: boolean
+}
+
+export interface ReturnReceiveCommand {
+  readonly type: 'return.receive'
+  readonly slipId: string
+  readonly locationId: string
+  readonly quantity: string
+  readonly last: boolean
+  readonly itemId: string
+  readonly lot?: string | null | undefined
 }
 
 export interface ReturnRequestCommand {
@@ -233,80 +356,6 @@ export interface ReturnRequestCommand {
   readonly handling: 'return' | 'reprocessing'
   readonly basis?: string | null | undefined
   readonly departmentId?: string | null | undefined
-}
-
-export interface ReturnApproveCommand {
-  readonly type: 'return.approve'
-  readonly slipId: string
-}
-
-export interface ReturnAmendCommand {
-  readonly type: 'return.amend'
-  readonly slipId: string
-  readonly quantity: string
-  readonly reason: string
-}
-
-export interface ReturnSendCopiesCommand {
-  readonly type: 'return.send-copies'
-  readonly slipId: string
-  readonly copies: readonly number[]
-}
-
-export interface ReturnAskCommand {
-  readonly type: 'return.ask'
-  readonly slipId: string
-  readonly found: string
-  readonly note?: string | null | undefined
-}
-
-export interface ReturnInstructCommand {
-  readonly type: 'return.instruct'
-  readonly slipId: string
-  readonly instruction: string
-}
-
-export interface ReturnReceiveCommand {
-  readonly type: 'return.receive'
-  readonly slipId: string
-  readonly locationId: string
-  readonly quantity: string
-  readonly last: boolean
-  readonly itemId: string
-  readonly lot?: string | null | undefined
-}
-
-export interface ReturnDecideCommand {
-  readonly type: 'return.decide'
-  readonly slipId: string
-  readonly decision: 'post-approved' | 'post-received' | 'send-back-excess'
-}
-
-export interface ReturnProveCommand {
-  readonly type: 'return.prove'
-  readonly slipId: string
-  readonly way: 'original-invoice' | 'invoice-copy' | 'return-certificate'
-  readonly sealed: boolean
-  readonly statesFigures: boolean
-}
-
-export interface ReturnSendBackCommand {
-  readonly type: 'return.send-back'
-  readonly slipId: string
-  readonly quantity: string
-}
-
-export interface ReturnPostCommand {
-  readonly type: 'return.post'
-  readonly slipId: string
-  readonly quantity: string
-  readonly voucherId: string
-}
-
-export interface ReturnCancelCommand {
-  readonly type: 'return.cancel'
-  readonly slipId: string
-  readonly reason: string
 }
 
 export interface ReturnReversePostingCommand {
@@ -328,65 +377,16 @@ export interface ReturnReverseReceiptCommand {
   readonly reason: string
 }
 
-export interface AllowanceCertifyCommand {
-  readonly type: 'allowance.certify'
-  readonly certificateId: string
-  readonly customerId: string
-  readonly complaintId?: string | null | undefined
-  readonly kind: 'allowance' | 'compensation'
-  readonly amount: string
-  readonly unitPrice?: string | null | undefined
-  readonly salespersonId?: string | null | undefined
-  readonly reason?: string | null | undefined
-  readonly basis?: string | null | undefined
-  readonly departmentId?: string | null | undefined
-  readonly soldOn?: string | null | undefined
+export interface ReturnSendBackCommand {
+  readonly type: 'return.send-back'
+  readonly slipId: string
+  readonly quantity: string
 }
 
-export interface AllowanceSignCommand {
-  readonly type: 'allowance.sign'
-  readonly certificateId: string
-  readonly as: string
-}
-
-export interface AllowanceSealCommand {
-  readonly type: 'allowance.seal'
-  readonly certificateId: string
-}
-
-export interface AllowanceSendCopiesCommand {
-  readonly type: 'allowance.send-copies'
-  readonly certificateId: string
+export interface ReturnSendCopiesCommand {
+  readonly type: 'return.send-copies'
+  readonly slipId: string
   readonly copies: readonly number[]
-}
-
-export interface AllowanceProveCommand {
-  readonly type: 'allowance.prove'
-  readonly certificateId: string
-  readonly way: 'invoice-copy' | 'allowance-certificate'
-  readonly sealed: boolean
-  readonly statesFigures: boolean
-}
-
-export interface AllowancePostCommand {
-  readonly type: 'allowance.post'
-  readonly certificateId: string
-  readonly voucherId: string
-}
-
-export interface AllowanceReversePostingCommand {
-  readonly type: 'allowance.reverse-posting'
-  readonly certificateId: string
-  readonly reverses: string
-  readonly amount?: string | null | undefined
-  readonly voucherId: string
-  readonly reason: string
-}
-
-export interface AllowanceCancelCommand {
-  readonly type: 'allowance.cancel'
-  readonly certificateId: string
-  readonly reason: string
 }
 
 export interface SupplyReportCommand {
@@ -395,6 +395,143 @@ export interface SupplyReportCommand {
   readonly report: 'purchase-plan' | 'stock-review'
   readonly covers: readonly ('needs' | 'stock' | 'quantity' | 'quality')[]
   readonly documentId?: string | null | undefined
+}
+
+export interface AllowanceCancelledData {
+  readonly certificateId: string
+  readonly reason: string
+  readonly customerId: string
+  readonly complaintId: string | null
+  readonly amount: string
+}
+
+export interface AllowanceCertifiedData {
+  readonly certificateId: string
+  readonly customerId: string
+  readonly complaintId: string | null
+  readonly kind: 'allowance' | 'compensation'
+  readonly amount: string
+  readonly unitPrice: string | null
+  readonly salespersonId: string | null
+  readonly reason: string | null
+  readonly basis: string | null
+  readonly departmentId: string | null
+  readonly soldOn: string | null
+}
+
+export interface AllowanceCopiesSentData {
+  readonly certificateId: string
+  readonly copies: readonly number[]
+}
+
+export interface AllowancePostedData {
+  readonly certificateId: string
+  readonly voucherId: string
+  readonly customerId: string
+  readonly amount: string
+}
+
+export interface AllowancePostingReversedData {
+  readonly certificateId: string
+  readonly reverses: string
+  readonly amount: string
+  readonly voucherId: string
+  readonly reason: string
+  readonly customerId: string
+  readonly complaintId: string | null
+  readonly left: string
+}
+
+export interface AllowanceProvenData {
+  readonly certificateId: string
+  readonly way: 'invoice-copy' | 'allowance-certificate'
+  readonly sealed: boolean
+  readonly statesFigures: boolean
+}
+
+export interface AllowanceSealedData {
+  readonly certificateId: string
+}
+
+export interface AllowanceSignedData {
+  readonly certificateId: string
+  readonly as: string
+}
+
+export interface CountApprovedData {
+  readonly countId: string
+}
+
+export interface CountExplainedData {
+  readonly countId: string
+  readonly itemId: string
+  readonly locationId: string
+  readonly lot: string | null
+  readonly cause: string
+}
+
+export interface CountPlannedData {
+  readonly countId: string
+  readonly scope: readonly {
+    readonly itemId: string
+    readonly locationId: string
+    readonly lot: string | null
+  }[]
+  readonly on: string | null
+  readonly persons: readonly string[]
+  readonly method: string | null
+  readonly departments: readonly string[]
+}
+
+export interface CountProblemFixedData {
+  readonly countId: string
+  readonly problem: string
+  readonly measure: string
+}
+
+export interface CountRecordedData {
+  readonly countId: string
+  readonly itemId: string
+  readonly locationId: string
+  readonly lot: string | null
+  readonly counted: string
+}
+
+export interface CountReportedData {
+  readonly countId: string
+  readonly course: string
+  readonly differences: string | null
+  readonly analysis: string | null
+}
+
+export interface CustomerSettledData {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly on: string
+  readonly amount: string
+  readonly dueOn: string | null
+  readonly reference: string | null
+  readonly soldOn?: string | undefined
+}
+
+export interface CustomerTradedData {
+  readonly customerId: string
+  readonly departmentId: string
+  readonly on: string
+  readonly amount: string
+  readonly variety: string | null
+  readonly quantity: number | null
+  readonly outside: 'retail' | 'related-party' | null
+}
+
+export interface InventoryAdjustedData {
+  readonly itemId: string
+  readonly locationId: string
+  readonly lot: string | null
+  readonly countId: string
+  readonly counted: string
+  readonly booked: string
+  readonly countedAt: string
 }
 
 export interface InventoryAdjustmentReversedData {
@@ -456,61 +593,6 @@ export interface InventoryIssuedData {
   readonly absorbed: boolean
 }
 
-export interface InventoryReceivedData {
-  readonly itemId: string
-  readonly locationId: string
-  readonly lot: string | null
-  readonly receiptId: string | null
-  readonly source: 'purchase' | 'opening' | 'production' | 'customer-return' | 'found'
-  readonly quantity: string
-  readonly expiresOn: string | null
-  readonly absorbed: boolean
-}
-
-export interface InventoryReleasedData {
-  readonly itemId: string
-  readonly locationId: string
-  readonly lot: string | null
-  readonly quantity: string
-  readonly reason: string
-}
-
-export interface InventoryReservedData {
-  readonly itemId: string
-  readonly locationId: string
-  readonly lot: string | null
-  readonly quantity: string
-  readonly documentId: string
-}
-
-export interface InventoryTransferredData {
-  readonly itemId: string
-  readonly locationId: string
-  readonly lot: string | null
-  readonly toLocationId: string
-  readonly quantity: string
-  readonly absorbed: boolean
-  readonly absorbedThere: boolean
-}
-
-export interface InventoryUnreservedData {
-  readonly itemId: string
-  readonly locationId: string
-  readonly lot: string | null
-  readonly quantity: string
-  readonly documentId: string
-}
-
-export interface InventoryWrittenOffData {
-  readonly itemId: string
-  readonly locationId: string
-  readonly lot: string | null
-  readonly quantity: string
-  readonly cause: 'expired' | 'slow-moving' | 'damaged' | 'lost' | 'other'
-  readonly reason: string
-  readonly absorbed: boolean
-}
-
 export interface InventoryItemListedData {
   readonly itemId: string
   readonly name: string | null
@@ -546,6 +628,17 @@ export interface InventoryReceiptReversedData {
   readonly absorbed: boolean
 }
 
+export interface InventoryReceivedData {
+  readonly itemId: string
+  readonly locationId: string
+  readonly lot: string | null
+  readonly receiptId: string | null
+  readonly source: 'purchase' | 'opening' | 'production' | 'customer-return' | 'found'
+  readonly quantity: string
+  readonly expiresOn: string | null
+  readonly absorbed: boolean
+}
+
 export interface InventoryRejectsSettledData {
   readonly receiptId: string
   readonly way: 'returned' | 'compensated'
@@ -553,14 +646,20 @@ export interface InventoryRejectsSettledData {
   readonly note: string | null
 }
 
-export interface InventoryAdjustedData {
+export interface InventoryReleasedData {
   readonly itemId: string
   readonly locationId: string
   readonly lot: string | null
-  readonly countId: string
-  readonly counted: string
-  readonly booked: string
-  readonly countedAt: string
+  readonly quantity: string
+  readonly reason: string
+}
+
+export interface InventoryReservedData {
+  readonly itemId: string
+  readonly locationId: string
+  readonly lot: string | null
+  readonly quantity: string
+  readonly documentId: string
 }
 
 export interface InventorySupplyForecastData {
@@ -568,50 +667,32 @@ export interface InventorySupplyForecastData {
   readonly forecast: string
 }
 
-export interface CountApprovedData {
-  readonly countId: string
-}
-
-export interface CountExplainedData {
-  readonly countId: string
+export interface InventoryTransferredData {
   readonly itemId: string
   readonly locationId: string
   readonly lot: string | null
-  readonly cause: string
+  readonly toLocationId: string
+  readonly quantity: string
+  readonly absorbed: boolean
+  readonly absorbedThere: boolean
 }
 
-export interface CountPlannedData {
-  readonly countId: string
-  readonly scope: readonly {
-    readonly itemId: string
-    readonly locationId: string
-    readonly lot: string | null
-  }[]
-  readonly on: string | null
-  readonly persons: readonly string[]
-  readonly method: string | null
-  readonly departments: readonly string[]
-}
-
-export interface CountProblemFixedData {
-  readonly countId: string
-  readonly problem: string
-  readonly measure: string
-}
-
-export interface CountRecordedData {
-  readonly countId: string
+export interface InventoryUnreservedData {
   readonly itemId: string
   readonly locationId: string
   readonly lot: string | null
-  readonly counted: string
+  readonly quantity: string
+  readonly documentId: string
 }
 
-export interface CountReportedData {
-  readonly countId: string
-  readonly course: string
-  readonly differences: string | null
-  readonly analysis: string | null
+export interface InventoryWrittenOffData {
+  readonly itemId: string
+  readonly locationId: string
+  readonly lot: string | null
+  readonly quantity: string
+  readonly cause: 'expired' | 'slow-moving' | 'damaged' | 'lost' | 'other'
+  readonly reason: string
+  readonly absorbed: boolean
 }
 
 export interface ReturnAmendedData {
@@ -736,67 +817,6 @@ export interface ReturnSentBackData {
   readonly itemId: string
 }
 
-export interface AllowanceCancelledData {
-  readonly certificateId: string
-  readonly reason: string
-  readonly customerId: string
-  readonly complaintId: string | null
-  readonly amount: string
-}
-
-export interface AllowanceCertifiedData {
-  readonly certificateId: string
-  readonly customerId: string
-  readonly complaintId: string | null
-  readonly kind: 'allowance' | 'compensation'
-  readonly amount: string
-  readonly unitPrice: string | null
-  readonly salespersonId: string | null
-  readonly reason: string | null
-  readonly basis: string | null
-  readonly departmentId: string | null
-  readonly soldOn: string | null
-}
-
-export interface AllowanceCopiesSentData {
-  readonly certificateId: string
-  readonly copies: readonly number[]
-}
-
-export interface AllowancePostedData {
-  readonly certificateId: string
-  readonly voucherId: string
-  readonly customerId: string
-  readonly amount: string
-}
-
-export interface AllowancePostingReversedData {
-  readonly certificateId: string
-  readonly reverses: string
-  readonly amount: string
-  readonly voucherId: string
-  readonly reason: string
-  readonly customerId: string
-  readonly complaintId: string | null
-  readonly left: string
-}
-
-export interface AllowanceProvenData {
-  readonly certificateId: string
-  readonly way: 'invoice-copy' | 'allowance-certificate'
-  readonly sealed: boolean
-  readonly statesFigures: boolean
-}
-
-export interface AllowanceSealedData {
-  readonly certificateId: string
-}
-
-export interface AllowanceSignedData {
-  readonly certificateId: string
-  readonly as: string
-}
-
 export interface SupplyReportedData {
   readonly departmentId: string
   readonly report: 'purchase-plan' | 'stock-review'
@@ -804,101 +824,91 @@ export interface SupplyReportedData {
   readonly documentId: string | null
 }
 
-export interface CustomerTradedData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly on: string
-  readonly amount: string
-  readonly variety: string | null
-  readonly quantity: number | null
-  readonly outside: 'retail' | 'related-party' | null
-}
-
-export interface CustomerSettledData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly on: string
-  readonly amount: string
-  readonly dueOn: string | null
-  readonly reference: string | null
-  readonly soldOn?: string | undefined
-}
-
 export type InventoryCommand =
-  | InventoryListItemCommand
-  | InventoryUpdateItemCommand
-  | InventorySetUpLocationCommand
-  | InventoryCheckLocationCommand
-  | InventoryArriveCommand
-  | InventoryInspectCommand
-  | InventorySettleRejectsCommand
-  | InventoryForecastSupplyCommand
-  | InventoryReceiveCommand
-  | InventoryIssueCommand
-  | InventoryTransferCommand
-  | InventoryWriteOffCommand
-  | InventoryHoldCommand
-  | InventoryReleaseCommand
-  | InventoryReserveCommand
-  | InventoryUnreserveCommand
-  | CountPlanCommand
-  | CountApproveCommand
-  | CountRecordCommand
-  | CountExplainCommand
-  | CountReportCommand
-  | CountFixProblemCommand
-  | InventoryAdjustCommand
-  | InventoryReverseAdjustmentCommand
-  | ReturnRequestCommand
-  | ReturnApproveCommand
-  | ReturnAmendCommand
-  | ReturnSendCopiesCommand
-  | ReturnAskCommand
-  | ReturnInstructCommand
-  | ReturnReceiveCommand
-  | ReturnDecideCommand
-  | ReturnProveCommand
-  | ReturnSendBackCommand
-  | ReturnPostCommand
-  | ReturnCancelCommand
-  | ReturnReversePostingCommand
-  | ReturnReverseReceiptCommand
+  | AllowanceCancelCommand
   | AllowanceCertifyCommand
-  | AllowanceSignCommand
+  | AllowancePostCommand
+  | AllowanceProveCommand
+  | AllowanceReversePostingCommand
   | AllowanceSealCommand
   | AllowanceSendCopiesCommand
-  | AllowanceProveCommand
-  | AllowancePostCommand
-  | AllowanceReversePostingCommand
-  | AllowanceCancelCommand
+  | AllowanceSignCommand
+  | CountApproveCommand
+  | CountExplainCommand
+  | CountFixProblemCommand
+  | CountPlanCommand
+  | CountRecordCommand
+  | CountReportCommand
+  | InventoryAdjustCommand
+  | InventoryArriveCommand
+  | InventoryCheckLocationCommand
+  | InventoryForecastSupplyCommand
+  | InventoryHoldCommand
+  | InventoryInspectCommand
+  | InventoryIssueCommand
+  | InventoryListItemCommand
+  | InventoryReceiveCommand
+  | InventoryReleaseCommand
+  | InventoryReserveCommand
+  | InventoryReverseAdjustmentCommand
+  | InventorySetUpLocationCommand
+  | InventorySettleRejectsCommand
+  | InventoryTransferCommand
+  | InventoryUnreserveCommand
+  | InventoryUpdateItemCommand
+  | InventoryWriteOffCommand
+  | ReturnAmendCommand
+  | ReturnApproveCommand
+  | ReturnAskCommand
+  | ReturnCancelCommand
+  | ReturnDecideCommand
+  | ReturnInstructCommand
+  | ReturnPostCommand
+  | ReturnProveCommand
+  | ReturnReceiveCommand
+  | ReturnRequestCommand
+  | ReturnReversePostingCommand
+  | ReturnReverseReceiptCommand
+  | ReturnSendBackCommand
+  | ReturnSendCopiesCommand
   | SupplyReportCommand
 
 export type InventoryEvent =
-  | RecordedEvent<'inventory.adjustment-reversed', InventoryAdjustmentReversedData>
-  | RecordedEvent<'inventory.arrived', InventoryArrivedData>
-  | RecordedEvent<'inventory.held', InventoryHeldData>
-  | RecordedEvent<'inventory.inspected', InventoryInspectedData>
-  | RecordedEvent<'inventory.issued', InventoryIssuedData>
-  | RecordedEvent<'inventory.received', InventoryReceivedData>
-  | RecordedEvent<'inventory.released', InventoryReleasedData>
-  | RecordedEvent<'inventory.reserved', InventoryReservedData>
-  | RecordedEvent<'inventory.transferred', InventoryTransferredData>
-  | RecordedEvent<'inventory.unreserved', InventoryUnreservedData>
-  | RecordedEvent<'inventory.written-off', InventoryWrittenOffData>
-  | RecordedEvent<'inventory.item-listed', InventoryItemListedData>
-  | RecordedEvent<'inventory.item-updated', InventoryItemUpdatedData>
-  | RecordedEvent<'inventory.location-checked', InventoryLocationCheckedData>
-  | RecordedEvent<'inventory.location-set-up', InventoryLocationSetUpData>
-  | RecordedEvent<'inventory.receipt-reversed', InventoryReceiptReversedData>
-  | RecordedEvent<'inventory.rejects-settled', InventoryRejectsSettledData>
-  | RecordedEvent<'inventory.adjusted', InventoryAdjustedData>
-  | RecordedEvent<'inventory.supply-forecast', InventorySupplyForecastData>
+  | RecordedEvent<'allowance.cancelled', AllowanceCancelledData>
+  | RecordedEvent<'allowance.certified', AllowanceCertifiedData>
+  | RecordedEvent<'allowance.copies-sent', AllowanceCopiesSentData>
+  | RecordedEvent<'allowance.posted', AllowancePostedData>
+  | RecordedEvent<'allowance.posting-reversed', AllowancePostingReversedData>
+  | RecordedEvent<'allowance.proven', AllowanceProvenData>
+  | RecordedEvent<'allowance.sealed', AllowanceSealedData>
+  | RecordedEvent<'allowance.signed', AllowanceSignedData>
   | RecordedEvent<'count.approved', CountApprovedData>
   | RecordedEvent<'count.explained', CountExplainedData>
   | RecordedEvent<'count.planned', CountPlannedData>
   | RecordedEvent<'count.problem-fixed', CountProblemFixedData>
   | RecordedEvent<'count.recorded', CountRecordedData>
   | RecordedEvent<'count.reported', CountReportedData>
+  | RecordedEvent<'customer.settled', CustomerSettledData>
+  | RecordedEvent<'customer.traded', CustomerTradedData>
+  | RecordedEvent<'inventory.adjusted', InventoryAdjustedData>
+  | RecordedEvent<'inventory.adjustment-reversed', InventoryAdjustmentReversedData>
+  | RecordedEvent<'inventory.arrived', InventoryArrivedData>
+  | RecordedEvent<'inventory.held', InventoryHeldData>
+  | RecordedEvent<'inventory.inspected', InventoryInspectedData>
+  | RecordedEvent<'inventory.issued', InventoryIssuedData>
+  | RecordedEvent<'inventory.item-listed', InventoryItemListedData>
+  | RecordedEvent<'inventory.item-updated', InventoryItemUpdatedData>
+  | RecordedEvent<'inventory.location-checked', InventoryLocationCheckedData>
+  | RecordedEvent<'inventory.location-set-up', InventoryLocationSetUpData>
+  | RecordedEvent<'inventory.receipt-reversed', InventoryReceiptReversedData>
+  | RecordedEvent<'inventory.received', InventoryReceivedData>
+  | RecordedEvent<'inventory.rejects-settled', InventoryRejectsSettledData>
+  | RecordedEvent<'inventory.released', InventoryReleasedData>
+  | RecordedEvent<'inventory.reserved', InventoryReservedData>
+  | RecordedEvent<'inventory.supply-forecast', InventorySupplyForecastData>
+  | RecordedEvent<'inventory.transferred', InventoryTransferredData>
+  | RecordedEvent<'inventory.unreserved', InventoryUnreservedData>
+  | RecordedEvent<'inventory.written-off', InventoryWrittenOffData>
   | RecordedEvent<'return.amended', ReturnAmendedData>
   | RecordedEvent<'return.approved', ReturnApprovedData>
   | RecordedEvent<'return.asked', ReturnAskedData>
@@ -913,17 +923,7 @@ export type InventoryEvent =
   | RecordedEvent<'return.received', ReturnReceivedData>
   | RecordedEvent<'return.requested', ReturnRequestedData>
   | RecordedEvent<'return.sent-back', ReturnSentBackData>
-  | RecordedEvent<'allowance.cancelled', AllowanceCancelledData>
-  | RecordedEvent<'allowance.certified', AllowanceCertifiedData>
-  | RecordedEvent<'allowance.copies-sent', AllowanceCopiesSentData>
-  | RecordedEvent<'allowance.posted', AllowancePostedData>
-  | RecordedEvent<'allowance.posting-reversed', AllowancePostingReversedData>
-  | RecordedEvent<'allowance.proven', AllowanceProvenData>
-  | RecordedEvent<'allowance.sealed', AllowanceSealedData>
-  | RecordedEvent<'allowance.signed', AllowanceSignedData>
   | RecordedEvent<'supply.reported', SupplyReportedData>
-  | RecordedEvent<'customer.traded', CustomerTradedData>
-  | RecordedEvent<'customer.settled', CustomerSettledData>
 
 export interface InventoryMessages {
   readonly commands: InventoryCommand

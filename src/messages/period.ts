@@ -1,18 +1,20 @@
 /** The commands and events of the context `period`, by name. Written by `npm run messages`, and not by hand. */
 import type { RecordedEvent } from '../core/event.ts'
 
+export interface PeriodAdjustCommand {
+  readonly type: 'period.adjust'
+  readonly lock: string
+  readonly concerns: string
+  readonly eventId: string
+  readonly reason: string
+  readonly toldBy?: string | undefined
+}
+
 export interface PeriodCloseCommand {
   readonly type: 'period.close'
   readonly lock: string
   readonly through: string
   readonly hard: boolean
-  readonly reason: string
-}
-
-export interface PeriodReopenCommand {
-  readonly type: 'period.reopen'
-  readonly lock: string
-  readonly through?: string | null | undefined
   readonly reason: string
 }
 
@@ -31,6 +33,13 @@ export interface PeriodExceptCommand {
   readonly reason: string
 }
 
+export interface PeriodReopenCommand {
+  readonly type: 'period.reopen'
+  readonly lock: string
+  readonly through?: string | null | undefined
+  readonly reason: string
+}
+
 export interface PeriodRevokeExceptionCommand {
   readonly type: 'period.revoke-exception'
   readonly lock: string
@@ -38,13 +47,13 @@ export interface PeriodRevokeExceptionCommand {
   readonly reason: string
 }
 
-export interface PeriodAdjustCommand {
-  readonly type: 'period.adjust'
+export interface PeriodAdjustedData {
   readonly lock: string
   readonly concerns: string
   readonly eventId: string
+  readonly eventType: string
+  readonly occurredAt: string
   readonly reason: string
-  readonly toldBy?: string | undefined
 }
 
 export interface PeriodClosedData {
@@ -52,13 +61,6 @@ export interface PeriodClosedData {
   readonly through: string
   readonly before: string
   readonly hard: boolean
-  readonly reason: string
-}
-
-export interface PeriodReopenedData {
-  readonly lock: string
-  readonly through: string | null
-  readonly before: string | null
   readonly reason: string
 }
 
@@ -84,28 +86,26 @@ export interface PeriodExceptionRevokedData {
   readonly reason: string
 }
 
-export interface PeriodAdjustedData {
+export interface PeriodReopenedData {
   readonly lock: string
-  readonly concerns: string
-  readonly eventId: string
-  readonly eventType: string
-  readonly occurredAt: string
+  readonly through: string | null
+  readonly before: string | null
   readonly reason: string
 }
 
 export type PeriodCommand =
-  | PeriodCloseCommand
-  | PeriodReopenCommand
-  | PeriodExceptCommand
-  | PeriodRevokeExceptionCommand
   | PeriodAdjustCommand
+  | PeriodCloseCommand
+  | PeriodExceptCommand
+  | PeriodReopenCommand
+  | PeriodRevokeExceptionCommand
 
 export type PeriodEvent =
+  | RecordedEvent<'period.adjusted', PeriodAdjustedData>
   | RecordedEvent<'period.closed', PeriodClosedData>
-  | RecordedEvent<'period.reopened', PeriodReopenedData>
   | RecordedEvent<'period.excepted', PeriodExceptedData>
   | RecordedEvent<'period.exception-revoked', PeriodExceptionRevokedData>
-  | RecordedEvent<'period.adjusted', PeriodAdjustedData>
+  | RecordedEvent<'period.reopened', PeriodReopenedData>
 
 export interface PeriodMessages {
   readonly commands: PeriodCommand

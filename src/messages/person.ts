@@ -1,6 +1,12 @@
 /** The commands and events of the context `person`, by name. Written by `npm run messages`, and not by hand. */
 import type { RecordedEvent } from '../core/event.ts'
 
+export interface PersonConsentCommand {
+  readonly type: 'person.consent'
+  readonly subject: string
+  readonly evidence: string
+}
+
 export interface PersonForgetCommand {
   readonly type: 'person.forget'
   readonly subject: string
@@ -18,8 +24,7 @@ export interface PersonForgetCommand {
     | undefined
 }
 
-export interface PersonConsentCommand {
-  readonly type: 'person.consent'
+export interface PersonConsentedData {
   readonly subject: string
   readonly evidence: string
 }
@@ -37,20 +42,15 @@ export interface PersonForgottenData {
   } | null
 }
 
-export interface PersonConsentedData {
-  readonly subject: string
-  readonly evidence: string
-}
-
 export interface VaultAdoptedData {
   readonly vault: string
 }
 
-export type PersonCommand = PersonForgetCommand | PersonConsentCommand
+export type PersonCommand = PersonConsentCommand | PersonForgetCommand
 
 export type PersonEvent =
-  | RecordedEvent<'person.forgotten', PersonForgottenData>
   | RecordedEvent<'person.consented', PersonConsentedData>
+  | RecordedEvent<'person.forgotten', PersonForgottenData>
   | RecordedEvent<'vault.adopted', VaultAdoptedData>
 
 export interface PersonMessages {

@@ -1,6 +1,41 @@
 /** The commands and events of the context `record-security`, by name. Written by `npm run messages`, and not by hand. */
 import type { RecordedEvent } from '../core/event.ts'
 
+export interface AccountCloseCommand {
+  readonly type: 'account.close'
+  readonly accountId: string
+}
+
+export interface AccountOpenCommand {
+  readonly type: 'account.open'
+  readonly accountId: string
+  readonly systemId: string
+  readonly personId: string
+  readonly role: string
+  readonly rights: readonly string[]
+}
+
+export interface AccountRecordUseCommand {
+  readonly type: 'account.record-use'
+  readonly accountId: string
+  readonly usedBy: string
+}
+
+export interface AccountReviewRightsCommand {
+  readonly type: 'account.review-rights'
+  readonly accountId: string
+  readonly role: string
+  readonly rights: readonly string[]
+}
+
+export interface AgreementConcludeCommand {
+  readonly type: 'agreement.conclude'
+  readonly agreementId: string
+  readonly customerId: string
+  readonly departmentId: string
+  readonly terms: readonly ('rights' | 'duties' | 'confidentiality')[]
+}
+
 export interface BackupMakeCommand {
   readonly type: 'backup.make'
   readonly systemId: string
@@ -15,37 +50,10 @@ export interface BackupTestCommand {
   readonly restored: boolean
 }
 
-export interface AccountOpenCommand {
-  readonly type: 'account.open'
-  readonly accountId: string
-  readonly systemId: string
-  readonly personId: string
-  readonly role: string
-  readonly rights: readonly string[]
-}
-
-export interface AccountReviewRightsCommand {
-  readonly type: 'account.review-rights'
-  readonly accountId: string
-  readonly role: string
-  readonly rights: readonly string[]
-}
-
 export interface PasswordChangeCommand {
   readonly type: 'password.change'
   readonly accountId: string
   readonly checkedBy: string | null
-}
-
-export interface AccountRecordUseCommand {
-  readonly type: 'account.record-use'
-  readonly accountId: string
-  readonly usedBy: string
-}
-
-export interface AccountCloseCommand {
-  readonly type: 'account.close'
-  readonly accountId: string
 }
 
 export interface SecurityIncidentDiscoverCommand {
@@ -57,16 +65,16 @@ export interface SecurityIncidentDiscoverCommand {
   readonly involved: readonly string[]
 }
 
-export interface SecurityIncidentReportCommand {
-  readonly type: 'security-incident.report'
-  readonly incidentId: string
-  readonly to: string
-}
-
 export interface SecurityIncidentInvestigateCommand {
   readonly type: 'security-incident.investigate'
   readonly incidentId: string
   readonly finding: string
+}
+
+export interface SecurityIncidentReportCommand {
+  readonly type: 'security-incident.report'
+  readonly incidentId: string
+  readonly to: string
 }
 
 export interface SecurityIncidentSettleCommand {
@@ -75,8 +83,33 @@ export interface SecurityIncidentSettleCommand {
   readonly finding: string
 }
 
-export interface AgreementConcludeCommand {
-  readonly type: 'agreement.conclude'
+export interface AccountClosedData {
+  readonly accountId: string
+  readonly systemId: string
+}
+
+export interface AccountOpenedData {
+  readonly accountId: string
+  readonly systemId: string
+  readonly personId: string
+  readonly role: string
+  readonly rights: readonly string[]
+}
+
+export interface AccountRightsReviewedData {
+  readonly accountId: string
+  readonly systemId: string
+  readonly role: string
+  readonly rights: readonly string[]
+}
+
+export interface AccountUsedData {
+  readonly accountId: string
+  readonly systemId: string
+  readonly usedBy: string
+}
+
+export interface AgreementConcludedData {
   readonly agreementId: string
   readonly customerId: string
   readonly departmentId: string
@@ -95,36 +128,10 @@ export interface BackupTestedData {
   readonly restored: boolean
 }
 
-export interface AccountOpenedData {
-  readonly accountId: string
-  readonly systemId: string
-  readonly personId: string
-  readonly role: string
-  readonly rights: readonly string[]
-}
-
-export interface AccountRightsReviewedData {
-  readonly accountId: string
-  readonly systemId: string
-  readonly role: string
-  readonly rights: readonly string[]
-}
-
 export interface PasswordChangedData {
   readonly accountId: string
   readonly systemId: string
   readonly checkedBy: string | null
-}
-
-export interface AccountUsedData {
-  readonly accountId: string
-  readonly systemId: string
-  readonly usedBy: string
-}
-
-export interface AccountClosedData {
-  readonly accountId: string
-  readonly systemId: string
 }
 
 export interface SecurityIncidentDiscoveredData {
@@ -135,16 +142,16 @@ export interface SecurityIncidentDiscoveredData {
   readonly involved: readonly string[]
 }
 
-export interface SecurityIncidentReportedData {
-  readonly incidentId: string
-  readonly departmentId: string
-  readonly to: string
-}
-
 export interface SecurityIncidentInvestigatedData {
   readonly incidentId: string
   readonly departmentId: string
   readonly finding: string
+}
+
+export interface SecurityIncidentReportedData {
+  readonly incidentId: string
+  readonly departmentId: string
+  readonly to: string
 }
 
 export interface SecurityIncidentSettledData {
@@ -153,40 +160,33 @@ export interface SecurityIncidentSettledData {
   readonly finding: string
 }
 
-export interface AgreementConcludedData {
-  readonly agreementId: string
-  readonly customerId: string
-  readonly departmentId: string
-  readonly terms: readonly ('rights' | 'duties' | 'confidentiality')[]
-}
-
 export type RecordSecurityCommand =
+  | AccountCloseCommand
+  | AccountOpenCommand
+  | AccountRecordUseCommand
+  | AccountReviewRightsCommand
+  | AgreementConcludeCommand
   | BackupMakeCommand
   | BackupTestCommand
-  | AccountOpenCommand
-  | AccountReviewRightsCommand
   | PasswordChangeCommand
-  | AccountRecordUseCommand
-  | AccountCloseCommand
   | SecurityIncidentDiscoverCommand
-  | SecurityIncidentReportCommand
   | SecurityIncidentInvestigateCommand
+  | SecurityIncidentReportCommand
   | SecurityIncidentSettleCommand
-  | AgreementConcludeCommand
 
 export type RecordSecurityEvent =
-  | RecordedEvent<'backup.made', BackupMadeData>
-  | RecordedEvent<'backup.tested', BackupTestedData>
+  | RecordedEvent<'account.closed', AccountClosedData>
   | RecordedEvent<'account.opened', AccountOpenedData>
   | RecordedEvent<'account.rights-reviewed', AccountRightsReviewedData>
-  | RecordedEvent<'password.changed', PasswordChangedData>
   | RecordedEvent<'account.used', AccountUsedData>
-  | RecordedEvent<'account.closed', AccountClosedData>
-  | RecordedEvent<'security-incident.discovered', SecurityIncidentDiscoveredData>
-  | RecordedEvent<'security-incident.reported', SecurityIncidentReportedData>
-  | RecordedEvent<'security-incident.investigated', SecurityIncidentInvestigatedData>
-  | RecordedEvent<'security-incident.settled', SecurityIncidentSettledData>
   | RecordedEvent<'agreement.concluded', AgreementConcludedData>
+  | RecordedEvent<'backup.made', BackupMadeData>
+  | RecordedEvent<'backup.tested', BackupTestedData>
+  | RecordedEvent<'password.changed', PasswordChangedData>
+  | RecordedEvent<'security-incident.discovered', SecurityIncidentDiscoveredData>
+  | RecordedEvent<'security-incident.investigated', SecurityIncidentInvestigatedData>
+  | RecordedEvent<'security-incident.reported', SecurityIncidentReportedData>
+  | RecordedEvent<'security-incident.settled', SecurityIncidentSettledData>
 
 export interface RecordSecurityMessages {
   readonly commands: RecordSecurityCommand

@@ -1,36 +1,28 @@
 /** The commands and events of the context `sales-work`, by name. Written by `npm run messages`, and not by hand. */
 import type { RecordedEvent } from '../core/event.ts'
 
-export interface ShowroomBeginReceptionCommand {
-  readonly type: 'showroom.begin-reception'
-  readonly receptionId: string
+export interface RoadshowCollectLeadsCommand {
+  readonly type: 'roadshow.collect-leads'
+  readonly roadshowId: string
   readonly consultantId: string
+  readonly prospects: readonly string[]
 }
 
-export interface ShowroomCloseReceptionCommand {
-  readonly type: 'showroom.close-reception'
-  readonly receptionId: string
-  readonly steps: readonly string[]
-  readonly contactId?: string | null | undefined
-  readonly driveId?: string | null | undefined
-  readonly orderId?: string | null | undefined
+export interface RoadshowHoldCommand {
+  readonly type: 'roadshow.hold'
+  readonly roadshowId: string
+  readonly specialistId: string
+  readonly day: string
+  readonly place: string
+  readonly consultants: readonly string[]
+  readonly photographs: readonly string[]
+  readonly keptBy: string
 }
 
-export interface SalesRatesSummariseCommand {
-  readonly type: 'sales-rates.summarise'
-  readonly consultantId: string
-  readonly period: string
-  readonly receptions: number
-  readonly closed: number
-  readonly contacts: number
-  readonly drives: number
-}
-
-export interface SalesDayWorkCommand {
-  readonly type: 'sales-day.work'
+export interface SalesDayDrawRouteCommand {
+  readonly type: 'sales-day.draw-route'
   readonly consultantId: string
   readonly day: string
-  readonly post: 'consultant' | 'key-account' | 'marketing'
 }
 
 export interface SalesDayHandInLogCommand {
@@ -43,14 +35,6 @@ export interface SalesDayHandInLogCommand {
   }
 }
 
-export interface SalesDayMakeOutingCommand {
-  readonly type: 'sales-day.make-outing'
-  readonly consultantId: string
-  readonly day: string
-  readonly leftAt: string
-  readonly backAt: string
-}
-
 export interface SalesDayMakeContactCommand {
   readonly type: 'sales-day.make-contact'
   readonly consultantId: string
@@ -59,10 +43,12 @@ export interface SalesDayMakeContactCommand {
   readonly whom: string
 }
 
-export interface SalesDayDrawRouteCommand {
-  readonly type: 'sales-day.draw-route'
+export interface SalesDayMakeOutingCommand {
+  readonly type: 'sales-day.make-outing'
   readonly consultantId: string
   readonly day: string
+  readonly leftAt: string
+  readonly backAt: string
 }
 
 export interface SalesDayRecordVisitCommand {
@@ -81,8 +67,47 @@ export interface SalesDayReportActionCommand {
   readonly report: string
 }
 
-export interface RoadshowHoldCommand {
-  readonly type: 'roadshow.hold'
+export interface SalesDayWorkCommand {
+  readonly type: 'sales-day.work'
+  readonly consultantId: string
+  readonly day: string
+  readonly post: 'consultant' | 'key-account' | 'marketing'
+}
+
+export interface SalesRatesSummariseCommand {
+  readonly type: 'sales-rates.summarise'
+  readonly consultantId: string
+  readonly period: string
+  readonly receptions: number
+  readonly closed: number
+  readonly contacts: number
+  readonly drives: number
+}
+
+export interface SalesReportFindFaultCommand {
+  readonly type: 'sales-report.find-fault'
+  readonly consultantId: string
+  readonly report: 'sales-log' | 'route-map' | 'visit-record' | 'action-report' | 'outdoor-numbers' | 'summary'
+  readonly fault: 'wrong' | 'forged' | 'careless'
+  readonly about: string
+}
+
+export interface ShowroomBeginReceptionCommand {
+  readonly type: 'showroom.begin-reception'
+  readonly receptionId: string
+  readonly consultantId: string
+}
+
+export interface ShowroomCloseReceptionCommand {
+  readonly type: 'showroom.close-reception'
+  readonly receptionId: string
+  readonly steps: readonly string[]
+  readonly contactId?: string | null | undefined
+  readonly driveId?: string | null | undefined
+  readonly orderId?: string | null | undefined
+}
+
+export interface RoadshowHeldData {
   readonly roadshowId: string
   readonly specialistId: string
   readonly day: string
@@ -92,15 +117,70 @@ export interface RoadshowHoldCommand {
   readonly keptBy: string
 }
 
-export interface RoadshowCollectLeadsCommand {
-  readonly type: 'roadshow.collect-leads'
+export interface RoadshowLeadsCollectedData {
   readonly roadshowId: string
   readonly consultantId: string
   readonly prospects: readonly string[]
 }
 
-export interface SalesReportFindFaultCommand {
-  readonly type: 'sales-report.find-fault'
+export interface SalesDayActionReportedData {
+  readonly consultantId: string
+  readonly day: string
+  readonly whom: string
+  readonly report: string
+}
+
+export interface SalesDayContactMadeData {
+  readonly consultantId: string
+  readonly day: string
+  readonly kind: 'met' | 'phoned' | 'visited'
+  readonly whom: string
+}
+
+export interface SalesDayLogHandedInData {
+  readonly consultantId: string
+  readonly day: string
+  readonly receivedBy: {
+    readonly personId: string
+    readonly role: string
+  }
+}
+
+export interface SalesDayOutingMadeData {
+  readonly consultantId: string
+  readonly day: string
+  readonly leftAt: string
+  readonly backAt: string
+}
+
+export interface SalesDayRouteDrawnData {
+  readonly consultantId: string
+  readonly day: string
+}
+
+export interface SalesDayVisitRecordedData {
+  readonly consultantId: string
+  readonly day: string
+  readonly whom: string
+  readonly cardId: string
+}
+
+export interface SalesDayWorkedData {
+  readonly consultantId: string
+  readonly day: string
+  readonly post: 'consultant' | 'key-account' | 'marketing'
+}
+
+export interface SalesRatesSummarisedData {
+  readonly consultantId: string
+  readonly period: string
+  readonly receptions: number
+  readonly closed: number
+  readonly contacts: number
+  readonly drives: number
+}
+
+export interface SalesReportFaultFoundData {
   readonly consultantId: string
   readonly report: 'sales-log' | 'route-map' | 'visit-record' | 'action-report' | 'outdoor-numbers' | 'summary'
   readonly fault: 'wrong' | 'forged' | 'careless'
@@ -121,115 +201,35 @@ export interface ShowroomReceptionClosedData {
   readonly consultantId: string
 }
 
-export interface SalesRatesSummarisedData {
-  readonly consultantId: string
-  readonly period: string
-  readonly receptions: number
-  readonly closed: number
-  readonly contacts: number
-  readonly drives: number
-}
-
-export interface SalesDayWorkedData {
-  readonly consultantId: string
-  readonly day: string
-  readonly post: 'consultant' | 'key-account' | 'marketing'
-}
-
-export interface SalesDayLogHandedInData {
-  readonly consultantId: string
-  readonly day: string
-  readonly receivedBy: {
-    readonly personId: string
-    readonly role: string
-  }
-}
-
-export interface SalesDayOutingMadeData {
-  readonly consultantId: string
-  readonly day: string
-  readonly leftAt: string
-  readonly backAt: string
-}
-
-export interface SalesDayContactMadeData {
-  readonly consultantId: string
-  readonly day: string
-  readonly kind: 'met' | 'phoned' | 'visited'
-  readonly whom: string
-}
-
-export interface SalesDayRouteDrawnData {
-  readonly consultantId: string
-  readonly day: string
-}
-
-export interface SalesDayVisitRecordedData {
-  readonly consultantId: string
-  readonly day: string
-  readonly whom: string
-  readonly cardId: string
-}
-
-export interface SalesDayActionReportedData {
-  readonly consultantId: string
-  readonly day: string
-  readonly whom: string
-  readonly report: string
-}
-
-export interface RoadshowHeldData {
-  readonly roadshowId: string
-  readonly specialistId: string
-  readonly day: string
-  readonly place: string
-  readonly consultants: readonly string[]
-  readonly photographs: readonly string[]
-  readonly keptBy: string
-}
-
-export interface RoadshowLeadsCollectedData {
-  readonly roadshowId: string
-  readonly consultantId: string
-  readonly prospects: readonly string[]
-}
-
-export interface SalesReportFaultFoundData {
-  readonly consultantId: string
-  readonly report: 'sales-log' | 'route-map' | 'visit-record' | 'action-report' | 'outdoor-numbers' | 'summary'
-  readonly fault: 'wrong' | 'forged' | 'careless'
-  readonly about: string
-}
-
 export type SalesWorkCommand =
-  | ShowroomBeginReceptionCommand
-  | ShowroomCloseReceptionCommand
-  | SalesRatesSummariseCommand
-  | SalesDayWorkCommand
-  | SalesDayHandInLogCommand
-  | SalesDayMakeOutingCommand
-  | SalesDayMakeContactCommand
+  | RoadshowCollectLeadsCommand
+  | RoadshowHoldCommand
   | SalesDayDrawRouteCommand
+  | SalesDayHandInLogCommand
+  | SalesDayMakeContactCommand
+  | SalesDayMakeOutingCommand
   | SalesDayRecordVisitCommand
   | SalesDayReportActionCommand
-  | RoadshowHoldCommand
-  | RoadshowCollectLeadsCommand
+  | SalesDayWorkCommand
+  | SalesRatesSummariseCommand
   | SalesReportFindFaultCommand
+  | ShowroomBeginReceptionCommand
+  | ShowroomCloseReceptionCommand
 
 export type SalesWorkEvent =
-  | RecordedEvent<'showroom.reception-began', ShowroomReceptionBeganData>
-  | RecordedEvent<'showroom.reception-closed', ShowroomReceptionClosedData>
-  | RecordedEvent<'sales-rates.summarised', SalesRatesSummarisedData>
-  | RecordedEvent<'sales-day.worked', SalesDayWorkedData>
-  | RecordedEvent<'sales-day.log-handed-in', SalesDayLogHandedInData>
-  | RecordedEvent<'sales-day.outing-made', SalesDayOutingMadeData>
-  | RecordedEvent<'sales-day.contact-made', SalesDayContactMadeData>
-  | RecordedEvent<'sales-day.route-drawn', SalesDayRouteDrawnData>
-  | RecordedEvent<'sales-day.visit-recorded', SalesDayVisitRecordedData>
-  | RecordedEvent<'sales-day.action-reported', SalesDayActionReportedData>
   | RecordedEvent<'roadshow.held', RoadshowHeldData>
   | RecordedEvent<'roadshow.leads-collected', RoadshowLeadsCollectedData>
+  | RecordedEvent<'sales-day.action-reported', SalesDayActionReportedData>
+  | RecordedEvent<'sales-day.contact-made', SalesDayContactMadeData>
+  | RecordedEvent<'sales-day.log-handed-in', SalesDayLogHandedInData>
+  | RecordedEvent<'sales-day.outing-made', SalesDayOutingMadeData>
+  | RecordedEvent<'sales-day.route-drawn', SalesDayRouteDrawnData>
+  | RecordedEvent<'sales-day.visit-recorded', SalesDayVisitRecordedData>
+  | RecordedEvent<'sales-day.worked', SalesDayWorkedData>
+  | RecordedEvent<'sales-rates.summarised', SalesRatesSummarisedData>
   | RecordedEvent<'sales-report.fault-found', SalesReportFaultFoundData>
+  | RecordedEvent<'showroom.reception-began', ShowroomReceptionBeganData>
+  | RecordedEvent<'showroom.reception-closed', ShowroomReceptionClosedData>
 
 export interface SalesWorkMessages {
   readonly commands: SalesWorkCommand

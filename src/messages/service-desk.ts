@@ -12,118 +12,6 @@ export interface CallTakeCommand {
   readonly departmentId: string
 }
 
-export interface VisitorReceiveCommand {
-  readonly type: 'visitor.receive'
-  readonly receptionId: string
-  readonly takenBy?: string | null | undefined
-  readonly callerName?: string | null | undefined
-  readonly phone?: string | null | undefined
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-export interface ReceptionAskCommand {
-  readonly type: 'reception.ask'
-  readonly receptionId: string
-  readonly question: string
-  readonly kind?: 'inquiry' | 'complaint' | null | undefined
-}
-
-export interface ReceptionVerifyCommand {
-  readonly type: 'reception.verify'
-  readonly receptionId: string
-}
-
-export interface ReceptionLinkCommand {
-  readonly type: 'reception.link'
-  readonly receptionId: string
-  readonly record: 'complaint' | 'enquiry'
-  readonly recordId: string
-}
-
-export interface ReceptionOpenComplaintCommand {
-  readonly type: 'reception.open-complaint'
-  readonly receptionId: string
-  readonly complaintId: string
-  readonly kind: 'product' | 'service'
-  readonly subject: string
-}
-
-export interface ReceptionApologiseCommand {
-  readonly type: 'reception.apologise'
-  readonly receptionId: string
-  readonly apology: string
-}
-
-export interface ReceptionJudgeCommand {
-  readonly type: 'reception.judge'
-  readonly receptionId: string
-  readonly fault: 'company' | 'elsewhere' | 'unreasonable'
-  readonly measure?: string | null | undefined
-  readonly reasons?: string | null | undefined
-}
-
-export interface ReceptionReferCommand {
-  readonly type: 'reception.refer'
-  readonly receptionId: string
-  readonly to: string
-}
-
-export interface ReceptionPromiseReplyCommand {
-  readonly type: 'reception.promise-reply'
-  readonly receptionId: string
-  readonly replyBy?: string | null | undefined
-  readonly reachAt?: string | null | undefined
-}
-
-export interface VisitorSignRegisterCommand {
-  readonly type: 'visitor.sign-register'
-  readonly receptionId: string
-  readonly purpose: string
-  readonly message: string
-}
-
-export interface ReceptionAnswerCommand {
-  readonly type: 'reception.answer'
-  readonly receptionId: string
-  readonly answer: string
-  readonly enquiryId?: string | undefined
-}
-
-export interface ReceptionReactCommand {
-  readonly type: 'reception.react'
-  readonly receptionId: string
-  readonly reaction: 'satisfied' | 'dissatisfied' | 'insists'
-}
-
-export interface ReceptionTakeMeasureCommand {
-  readonly type: 'reception.take-measure'
-  readonly receptionId: string
-  readonly measure: string
-}
-
-export interface ReceptionEndCommand {
-  readonly type: 'reception.end'
-  readonly receptionId: string
-}
-
-export interface ReceptionFollowUpCommand {
-  readonly type: 'reception.follow-up'
-  readonly receptionId: string
-  readonly reportedOn?: string | null | undefined
-  readonly told: string
-  readonly result: 'accepted' | 'objects' | 'new-demand'
-  readonly calledBy?: string | null | undefined
-}
-
-export interface ReceptionOpenCaseCommand {
-  readonly type: 'reception.open-case'
-  readonly question: string
-  readonly kind?: 'inquiry' | 'complaint' | null | undefined
-  readonly receptionId: string
-  readonly basisId: string
-}
-
 export interface DeskHandInLogCommand {
   readonly type: 'desk.hand-in-log'
   readonly departmentId: string
@@ -141,36 +29,132 @@ export interface DeskHandInReportCommand {
   readonly clerkId: string
 }
 
-export interface ReceptionOpenedData {
+export interface ReceptionAnswerCommand {
+  readonly type: 'reception.answer'
   readonly receptionId: string
-  readonly way: 'call' | 'visit' | 'follow-up'
-  readonly rings: number | null
-  readonly takenBy: string | null
-  readonly callerName: string | null
-  readonly phone: string | null
-  readonly basisId: string | null
-  readonly customerId: string
-  readonly departmentId: string
+  readonly answer: string
+  readonly enquiryId?: string | undefined
 }
 
-export interface ReceptionAskedData {
+export interface ReceptionApologiseCommand {
+  readonly type: 'reception.apologise'
+  readonly receptionId: string
+  readonly apology: string
+}
+
+export interface ReceptionAskCommand {
+  readonly type: 'reception.ask'
   readonly receptionId: string
   readonly question: string
-  readonly kind: 'inquiry' | 'complaint' | null
-  readonly customerId: string
-  readonly departmentId: string
+  readonly kind?: 'inquiry' | 'complaint' | null | undefined
 }
 
-export interface ReceptionVerifiedData {
+export interface ReceptionEndCommand {
+  readonly type: 'reception.end'
   readonly receptionId: string
-  readonly customerId: string
-  readonly departmentId: string
 }
 
-export interface ReceptionLinkedData {
+export interface ReceptionFollowUpCommand {
+  readonly type: 'reception.follow-up'
+  readonly receptionId: string
+  readonly reportedOn?: string | null | undefined
+  readonly told: string
+  readonly result: 'accepted' | 'objects' | 'new-demand'
+  readonly calledBy?: string | null | undefined
+}
+
+export interface ReceptionJudgeCommand {
+  readonly type: 'reception.judge'
+  readonly receptionId: string
+  readonly fault: 'company' | 'elsewhere' | 'unreasonable'
+  readonly measure?: string | null | undefined
+  readonly reasons?: string | null | undefined
+}
+
+export interface ReceptionLinkCommand {
+  readonly type: 'reception.link'
   readonly receptionId: string
   readonly record: 'complaint' | 'enquiry'
   readonly recordId: string
+}
+
+export interface ReceptionOpenCaseCommand {
+  readonly type: 'reception.open-case'
+  readonly question: string
+  readonly kind?: 'inquiry' | 'complaint' | null | undefined
+  readonly receptionId: string
+  readonly basisId: string
+}
+
+export interface ReceptionOpenComplaintCommand {
+  readonly type: 'reception.open-complaint'
+  readonly receptionId: string
+  readonly complaintId: string
+  readonly kind: 'product' | 'service'
+  readonly subject: string
+}
+
+export interface ReceptionPromiseReplyCommand {
+  readonly type: 'reception.promise-reply'
+  readonly receptionId: string
+  readonly replyBy?: string | null | undefined
+  readonly reachAt?: string | null | undefined
+}
+
+export interface ReceptionReactCommand {
+  readonly type: 'reception.react'
+  readonly receptionId: string
+  readonly reaction: 'satisfied' | 'dissatisfied' | 'insists'
+}
+
+export interface ReceptionReferCommand {
+  readonly type: 'reception.refer'
+  readonly receptionId: string
+  readonly to: string
+}
+
+export interface ReceptionTakeMeasureCommand {
+  readonly type: 'reception.take-measure'
+  readonly receptionId: string
+  readonly measure: string
+}
+
+export interface ReceptionVerifyCommand {
+  readonly type: 'reception.verify'
+  readonly receptionId: string
+}
+
+export interface VisitorReceiveCommand {
+  readonly type: 'visitor.receive'
+  readonly receptionId: string
+  readonly takenBy?: string | null | undefined
+  readonly callerName?: string | null | undefined
+  readonly phone?: string | null | undefined
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+export interface VisitorSignRegisterCommand {
+  readonly type: 'visitor.sign-register'
+  readonly receptionId: string
+  readonly purpose: string
+  readonly message: string
+}
+
+export interface DeskDayHandedInData {
+  readonly departmentId: string
+  readonly paper: 'daily-log' | 'work-report'
+  readonly clerkId: string | null
+  readonly day: string
+  readonly from: string
+  readonly to: string
+  readonly receiver: string
+  readonly summary: string
+}
+
+export interface ReceptionAnsweredData {
+  readonly receptionId: string
+  readonly answer: string
   readonly customerId: string
   readonly departmentId: string
 }
@@ -182,55 +166,10 @@ export interface ReceptionApologisedData {
   readonly departmentId: string
 }
 
-export interface ReceptionJudgedData {
+export interface ReceptionAskedData {
   readonly receptionId: string
-  readonly fault: 'company' | 'elsewhere' | 'unreasonable'
-  readonly measure: string | null
-  readonly reasons: string | null
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-export interface ReceptionReferredData {
-  readonly receptionId: string
-  readonly to: string
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-export interface ReceptionReplyPromisedData {
-  readonly receptionId: string
-  readonly replyBy: string | null
-  readonly reachAt: string | null
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-export interface ReceptionRegisterSignedData {
-  readonly receptionId: string
-  readonly purpose: string
-  readonly message: string
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-export interface ReceptionAnsweredData {
-  readonly receptionId: string
-  readonly answer: string
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-export interface ReceptionReactedData {
-  readonly receptionId: string
-  readonly reaction: 'satisfied' | 'dissatisfied' | 'insists'
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-export interface ReceptionMeasureTakenData {
-  readonly receptionId: string
-  readonly measure: string
+  readonly question: string
+  readonly kind: 'inquiry' | 'complaint' | null
   readonly customerId: string
   readonly departmentId: string
 }
@@ -251,54 +190,115 @@ export interface ReceptionFollowedUpData {
   readonly departmentId: string
 }
 
-export interface DeskDayHandedInData {
+export interface ReceptionJudgedData {
+  readonly receptionId: string
+  readonly fault: 'company' | 'elsewhere' | 'unreasonable'
+  readonly measure: string | null
+  readonly reasons: string | null
+  readonly customerId: string
   readonly departmentId: string
-  readonly paper: 'daily-log' | 'work-report'
-  readonly clerkId: string | null
-  readonly day: string
-  readonly from: string
+}
+
+export interface ReceptionLinkedData {
+  readonly receptionId: string
+  readonly record: 'complaint' | 'enquiry'
+  readonly recordId: string
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+export interface ReceptionMeasureTakenData {
+  readonly receptionId: string
+  readonly measure: string
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+export interface ReceptionOpenedData {
+  readonly receptionId: string
+  readonly way: 'call' | 'visit' | 'follow-up'
+  readonly rings: number | null
+  readonly takenBy: string | null
+  readonly callerName: string | null
+  readonly phone: string | null
+  readonly basisId: string | null
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+export interface ReceptionReactedData {
+  readonly receptionId: string
+  readonly reaction: 'satisfied' | 'dissatisfied' | 'insists'
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+export interface ReceptionReferredData {
+  readonly receptionId: string
   readonly to: string
-  readonly receiver: string
-  readonly summary: string
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+export interface ReceptionRegisterSignedData {
+  readonly receptionId: string
+  readonly purpose: string
+  readonly message: string
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+export interface ReceptionReplyPromisedData {
+  readonly receptionId: string
+  readonly replyBy: string | null
+  readonly reachAt: string | null
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+export interface ReceptionVerifiedData {
+  readonly receptionId: string
+  readonly customerId: string
+  readonly departmentId: string
 }
 
 export type ServiceDeskCommand =
   | CallTakeCommand
-  | VisitorReceiveCommand
-  | ReceptionAskCommand
-  | ReceptionVerifyCommand
-  | ReceptionLinkCommand
-  | ReceptionOpenComplaintCommand
-  | ReceptionApologiseCommand
-  | ReceptionJudgeCommand
-  | ReceptionReferCommand
-  | ReceptionPromiseReplyCommand
-  | VisitorSignRegisterCommand
-  | ReceptionAnswerCommand
-  | ReceptionReactCommand
-  | ReceptionTakeMeasureCommand
-  | ReceptionEndCommand
-  | ReceptionFollowUpCommand
-  | ReceptionOpenCaseCommand
   | DeskHandInLogCommand
   | DeskHandInReportCommand
+  | ReceptionAnswerCommand
+  | ReceptionApologiseCommand
+  | ReceptionAskCommand
+  | ReceptionEndCommand
+  | ReceptionFollowUpCommand
+  | ReceptionJudgeCommand
+  | ReceptionLinkCommand
+  | ReceptionOpenCaseCommand
+  | ReceptionOpenComplaintCommand
+  | ReceptionPromiseReplyCommand
+  | ReceptionReactCommand
+  | ReceptionReferCommand
+  | ReceptionTakeMeasureCommand
+  | ReceptionVerifyCommand
+  | VisitorReceiveCommand
+  | VisitorSignRegisterCommand
 
 export type ServiceDeskEvent =
-  | RecordedEvent<'reception.opened', ReceptionOpenedData>
-  | RecordedEvent<'reception.asked', ReceptionAskedData>
-  | RecordedEvent<'reception.verified', ReceptionVerifiedData>
-  | RecordedEvent<'reception.linked', ReceptionLinkedData>
-  | RecordedEvent<'reception.apologised', ReceptionApologisedData>
-  | RecordedEvent<'reception.judged', ReceptionJudgedData>
-  | RecordedEvent<'reception.referred', ReceptionReferredData>
-  | RecordedEvent<'reception.reply-promised', ReceptionReplyPromisedData>
-  | RecordedEvent<'reception.register-signed', ReceptionRegisterSignedData>
+  | RecordedEvent<'desk.day-handed-in', DeskDayHandedInData>
   | RecordedEvent<'reception.answered', ReceptionAnsweredData>
-  | RecordedEvent<'reception.reacted', ReceptionReactedData>
-  | RecordedEvent<'reception.measure-taken', ReceptionMeasureTakenData>
+  | RecordedEvent<'reception.apologised', ReceptionApologisedData>
+  | RecordedEvent<'reception.asked', ReceptionAskedData>
   | RecordedEvent<'reception.ended', ReceptionEndedData>
   | RecordedEvent<'reception.followed-up', ReceptionFollowedUpData>
-  | RecordedEvent<'desk.day-handed-in', DeskDayHandedInData>
+  | RecordedEvent<'reception.judged', ReceptionJudgedData>
+  | RecordedEvent<'reception.linked', ReceptionLinkedData>
+  | RecordedEvent<'reception.measure-taken', ReceptionMeasureTakenData>
+  | RecordedEvent<'reception.opened', ReceptionOpenedData>
+  | RecordedEvent<'reception.reacted', ReceptionReactedData>
+  | RecordedEvent<'reception.referred', ReceptionReferredData>
+  | RecordedEvent<'reception.register-signed', ReceptionRegisterSignedData>
+  | RecordedEvent<'reception.reply-promised', ReceptionReplyPromisedData>
+  | RecordedEvent<'reception.verified', ReceptionVerifiedData>
 
 export interface ServiceDeskMessages {
   readonly commands: ServiceDeskCommand

@@ -1,18 +1,17 @@
 /** The commands and events of the context `value`, by name. Written by `npm run messages`, and not by hand. */
 import type { RecordedEvent } from '../core/event.ts'
 
-export interface ValueAnalysisRecordCommand {
-  readonly type: 'value-analysis.record'
-  readonly analysisId: string
-  readonly departmentId: string
-  readonly covers: readonly ('needs' | 'purchase-behaviour' | 'value-contribution')[]
-  readonly findings: string
-}
-
 export interface CustomerAssessPotentialCommand {
   readonly type: 'customer.assess-potential'
   readonly customerId: string
   readonly potential: 'high' | 'fair' | 'low'
+}
+
+export interface CustomerFocusCommand {
+  readonly type: 'customer.focus'
+  readonly customerId: string
+  readonly responsible: string
+  readonly measures: string
 }
 
 export interface CustomerGroupCommand {
@@ -30,11 +29,12 @@ export interface CustomerValueCommand {
   readonly analysisId: string
 }
 
-export interface CustomerFocusCommand {
-  readonly type: 'customer.focus'
-  readonly customerId: string
-  readonly responsible: string
-  readonly measures: string
+export interface ValueAnalysisRecordCommand {
+  readonly type: 'value-analysis.record'
+  readonly analysisId: string
+  readonly departmentId: string
+  readonly covers: readonly ('needs' | 'purchase-behaviour' | 'value-contribution')[]
+  readonly findings: string
 }
 
 export interface ValuePlanMakeCommand {
@@ -46,16 +46,10 @@ export interface ValuePlanMakeCommand {
   readonly service?: string | null | undefined
 }
 
-export interface ValueAnalysisMadeData {
-  readonly analysisId: string
-  readonly departmentId: string
-  readonly covers: readonly ('needs' | 'purchase-behaviour' | 'value-contribution')[]
-  readonly findings: string
-}
-
-export interface CustomerPotentialAssessedData {
+export interface CustomerFocusedData {
   readonly customerId: string
-  readonly potential: 'high' | 'fair' | 'low'
+  readonly responsible: string
+  readonly measures: string
 }
 
 export interface CustomerGroupedData {
@@ -65,16 +59,22 @@ export interface CustomerGroupedData {
   readonly characteristics: readonly string[]
 }
 
+export interface CustomerPotentialAssessedData {
+  readonly customerId: string
+  readonly potential: 'high' | 'fair' | 'low'
+}
+
 export interface CustomerValuedData {
   readonly customerId: string
   readonly valueClass: 'important' | 'general' | 'potential'
   readonly analysisId: string
 }
 
-export interface CustomerFocusedData {
-  readonly customerId: string
-  readonly responsible: string
-  readonly measures: string
+export interface ValueAnalysisMadeData {
+  readonly analysisId: string
+  readonly departmentId: string
+  readonly covers: readonly ('needs' | 'purchase-behaviour' | 'value-contribution')[]
+  readonly findings: string
 }
 
 export interface ValuePlanMadeData {
@@ -86,19 +86,19 @@ export interface ValuePlanMadeData {
 }
 
 export type ValueCommand =
-  | ValueAnalysisRecordCommand
   | CustomerAssessPotentialCommand
+  | CustomerFocusCommand
   | CustomerGroupCommand
   | CustomerValueCommand
-  | CustomerFocusCommand
+  | ValueAnalysisRecordCommand
   | ValuePlanMakeCommand
 
 export type ValueEvent =
-  | RecordedEvent<'value-analysis.made', ValueAnalysisMadeData>
-  | RecordedEvent<'customer.potential-assessed', CustomerPotentialAssessedData>
-  | RecordedEvent<'customer.grouped', CustomerGroupedData>
-  | RecordedEvent<'customer.valued', CustomerValuedData>
   | RecordedEvent<'customer.focused', CustomerFocusedData>
+  | RecordedEvent<'customer.grouped', CustomerGroupedData>
+  | RecordedEvent<'customer.potential-assessed', CustomerPotentialAssessedData>
+  | RecordedEvent<'customer.valued', CustomerValuedData>
+  | RecordedEvent<'value-analysis.made', ValueAnalysisMadeData>
   | RecordedEvent<'value-plan.made', ValuePlanMadeData>
 
 export interface ValueMessages {

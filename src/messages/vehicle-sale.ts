@@ -1,15 +1,10 @@
 /** The commands and events of the context `vehicle-sale`, by name. Written by `npm run messages`, and not by hand. */
 import type { RecordedEvent } from '../core/event.ts'
 
-export interface VehicleSaleReceivePaymentCommand {
-  readonly type: 'vehicle-sale.receive-payment'
+export interface VehicleSaleAgreeLoanCommand {
+  readonly type: 'vehicle-sale.agree-loan'
   readonly orderId: string
-  readonly amount: string
-}
-
-export interface VehicleSaleReceiveDepositCommand {
-  readonly type: 'vehicle-sale.receive-deposit'
-  readonly orderId: string
+  readonly lender: string
   readonly amount: string
 }
 
@@ -18,20 +13,56 @@ export interface VehicleSaleConvertDepositCommand {
   readonly orderId: string
 }
 
-export interface VehicleSaleReturnDepositSlipCommand {
-  readonly type: 'vehicle-sale.return-deposit-slip'
+export interface VehicleSaleCountPerformanceCommand {
+  readonly type: 'vehicle-sale.count-performance'
   readonly orderId: string
+  readonly consultantId: string
+}
+
+export interface VehicleSaleDecideSwapCommand {
+  readonly type: 'vehicle-sale.decide-swap'
+  readonly orderId: string
+  readonly dismissed: boolean
+}
+
+export interface VehicleSaleHandInPapersCommand {
+  readonly type: 'vehicle-sale.hand-in-papers'
+  readonly orderId: string
+  readonly papers: readonly string[]
   readonly receivedBy: {
     readonly personId: string
     readonly role: string
   }
 }
 
-export interface VehicleSaleAgreeLoanCommand {
-  readonly type: 'vehicle-sale.agree-loan'
+export interface VehicleSalePayRewardCommand {
+  readonly type: 'vehicle-sale.pay-reward'
   readonly orderId: string
-  readonly lender: string
   readonly amount: string
+}
+
+export interface VehicleSaleReassignPerformanceCommand {
+  readonly type: 'vehicle-sale.reassign-performance'
+  readonly orderId: string
+  readonly consultantId: string
+}
+
+export interface VehicleSaleReceiveDepositCommand {
+  readonly type: 'vehicle-sale.receive-deposit'
+  readonly orderId: string
+  readonly amount: string
+}
+
+export interface VehicleSaleReceivePaymentCommand {
+  readonly type: 'vehicle-sale.receive-payment'
+  readonly orderId: string
+  readonly amount: string
+}
+
+export interface VehicleSaleRecordReferralCommand {
+  readonly type: 'vehicle-sale.record-referral'
+  readonly orderId: string
+  readonly referrerId: string
 }
 
 export interface VehicleSaleReportDisbursementCommand {
@@ -45,28 +76,6 @@ export interface VehicleSaleReportPromiseCommand {
   readonly personId: string
 }
 
-export interface VehicleSaleHandInPapersCommand {
-  readonly type: 'vehicle-sale.hand-in-papers'
-  readonly orderId: string
-  readonly papers: readonly string[]
-  readonly receivedBy: {
-    readonly personId: string
-    readonly role: string
-  }
-}
-
-export interface VehicleSaleReassignPerformanceCommand {
-  readonly type: 'vehicle-sale.reassign-performance'
-  readonly orderId: string
-  readonly consultantId: string
-}
-
-export interface VehicleSaleCountPerformanceCommand {
-  readonly type: 'vehicle-sale.count-performance'
-  readonly orderId: string
-  readonly consultantId: string
-}
-
 export interface VehicleSaleReportSwapCommand {
   readonly type: 'vehicle-sale.report-swap'
   readonly orderId: string
@@ -74,36 +83,22 @@ export interface VehicleSaleReportSwapCommand {
   readonly withId: string
 }
 
-export interface VehicleSaleDecideSwapCommand {
-  readonly type: 'vehicle-sale.decide-swap'
+export interface VehicleSaleReturnDepositSlipCommand {
+  readonly type: 'vehicle-sale.return-deposit-slip'
   readonly orderId: string
-  readonly dismissed: boolean
+  readonly receivedBy: {
+    readonly personId: string
+    readonly role: string
+  }
 }
 
-export interface VehicleSaleRecordReferralCommand {
-  readonly type: 'vehicle-sale.record-referral'
+export interface VehicleSaleDepositConvertedData {
   readonly orderId: string
-  readonly referrerId: string
-}
-
-export interface VehicleSalePayRewardCommand {
-  readonly type: 'vehicle-sale.pay-reward'
-  readonly orderId: string
-  readonly amount: string
-}
-
-export interface VehicleSalePaymentReceivedData {
-  readonly orderId: string
-  readonly amount: string
 }
 
 export interface VehicleSaleDepositReceivedData {
   readonly orderId: string
   readonly amount: string
-}
-
-export interface VehicleSaleDepositConvertedData {
-  readonly orderId: string
 }
 
 export interface VehicleSaleDepositSlipReturnedData {
@@ -114,19 +109,14 @@ export interface VehicleSaleDepositSlipReturnedData {
   }
 }
 
-export interface VehicleSaleLoanAgreedData {
-  readonly orderId: string
-  readonly lender: string
-  readonly amount: string
-}
-
 export interface VehicleSaleDisbursementReportedData {
   readonly orderId: string
 }
 
-export interface VehicleSaleReleasePromisedData {
+export interface VehicleSaleLoanAgreedData {
   readonly orderId: string
-  readonly personId: string
+  readonly lender: string
+  readonly amount: string
 }
 
 export interface VehicleSalePapersHandedInData {
@@ -138,14 +128,39 @@ export interface VehicleSalePapersHandedInData {
   }
 }
 
-export interface VehicleSalePerformanceReassignedData {
+export interface VehicleSalePaymentReceivedData {
   readonly orderId: string
-  readonly consultantId: string
+  readonly amount: string
 }
 
 export interface VehicleSalePerformanceCountedData {
   readonly orderId: string
   readonly consultantId: string
+}
+
+export interface VehicleSalePerformanceReassignedData {
+  readonly orderId: string
+  readonly consultantId: string
+}
+
+export interface VehicleSaleReferralMadeData {
+  readonly orderId: string
+  readonly referrerId: string
+}
+
+export interface VehicleSaleReleasePromisedData {
+  readonly orderId: string
+  readonly personId: string
+}
+
+export interface VehicleSaleRewardPaidData {
+  readonly orderId: string
+  readonly amount: string
+}
+
+export interface VehicleSaleSwapDecidedData {
+  readonly orderId: string
+  readonly dismissed: boolean
 }
 
 export interface VehicleSaleSwapFoundData {
@@ -154,52 +169,37 @@ export interface VehicleSaleSwapFoundData {
   readonly withId: string
 }
 
-export interface VehicleSaleSwapDecidedData {
-  readonly orderId: string
-  readonly dismissed: boolean
-}
-
-export interface VehicleSaleReferralMadeData {
-  readonly orderId: string
-  readonly referrerId: string
-}
-
-export interface VehicleSaleRewardPaidData {
-  readonly orderId: string
-  readonly amount: string
-}
-
 export type VehicleSaleCommand =
-  | VehicleSaleReceivePaymentCommand
-  | VehicleSaleReceiveDepositCommand
-  | VehicleSaleConvertDepositCommand
-  | VehicleSaleReturnDepositSlipCommand
   | VehicleSaleAgreeLoanCommand
+  | VehicleSaleConvertDepositCommand
+  | VehicleSaleCountPerformanceCommand
+  | VehicleSaleDecideSwapCommand
+  | VehicleSaleHandInPapersCommand
+  | VehicleSalePayRewardCommand
+  | VehicleSaleReassignPerformanceCommand
+  | VehicleSaleReceiveDepositCommand
+  | VehicleSaleReceivePaymentCommand
+  | VehicleSaleRecordReferralCommand
   | VehicleSaleReportDisbursementCommand
   | VehicleSaleReportPromiseCommand
-  | VehicleSaleHandInPapersCommand
-  | VehicleSaleReassignPerformanceCommand
-  | VehicleSaleCountPerformanceCommand
   | VehicleSaleReportSwapCommand
-  | VehicleSaleDecideSwapCommand
-  | VehicleSaleRecordReferralCommand
-  | VehicleSalePayRewardCommand
+  | VehicleSaleReturnDepositSlipCommand
 
 export type VehicleSaleEvent =
-  | RecordedEvent<'vehicle-sale.payment-received', VehicleSalePaymentReceivedData>
-  | RecordedEvent<'vehicle-sale.deposit-received', VehicleSaleDepositReceivedData>
   | RecordedEvent<'vehicle-sale.deposit-converted', VehicleSaleDepositConvertedData>
+  | RecordedEvent<'vehicle-sale.deposit-received', VehicleSaleDepositReceivedData>
   | RecordedEvent<'vehicle-sale.deposit-slip-returned', VehicleSaleDepositSlipReturnedData>
-  | RecordedEvent<'vehicle-sale.loan-agreed', VehicleSaleLoanAgreedData>
   | RecordedEvent<'vehicle-sale.disbursement-reported', VehicleSaleDisbursementReportedData>
-  | RecordedEvent<'vehicle-sale.release-promised', VehicleSaleReleasePromisedData>
+  | RecordedEvent<'vehicle-sale.loan-agreed', VehicleSaleLoanAgreedData>
   | RecordedEvent<'vehicle-sale.papers-handed-in', VehicleSalePapersHandedInData>
-  | RecordedEvent<'vehicle-sale.performance-reassigned', VehicleSalePerformanceReassignedData>
+  | RecordedEvent<'vehicle-sale.payment-received', VehicleSalePaymentReceivedData>
   | RecordedEvent<'vehicle-sale.performance-counted', VehicleSalePerformanceCountedData>
-  | RecordedEvent<'vehicle-sale.swap-found', VehicleSaleSwapFoundData>
-  | RecordedEvent<'vehicle-sale.swap-decided', VehicleSaleSwapDecidedData>
+  | RecordedEvent<'vehicle-sale.performance-reassigned', VehicleSalePerformanceReassignedData>
   | RecordedEvent<'vehicle-sale.referral-made', VehicleSaleReferralMadeData>
+  | RecordedEvent<'vehicle-sale.release-promised', VehicleSaleReleasePromisedData>
   | RecordedEvent<'vehicle-sale.reward-paid', VehicleSaleRewardPaidData>
+  | RecordedEvent<'vehicle-sale.swap-decided', VehicleSaleSwapDecidedData>
+  | RecordedEvent<'vehicle-sale.swap-found', VehicleSaleSwapFoundData>
 
 export interface VehicleSaleMessages {
   readonly commands: VehicleSaleCommand

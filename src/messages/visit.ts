@@ -1,94 +1,21 @@
 /** The commands and events of the context `visit`, by name. Written by `npm run messages`, and not by hand. */
 import type { RecordedEvent } from '../core/event.ts'
 
-export interface ProspectFindCommand {
-  readonly type: 'prospect.find'
+export interface HandoutGiveCommand {
+  readonly type: 'handout.give'
+  readonly handoutId: string
   readonly customerId: string
   readonly departmentId: string
-  readonly party: 'dealer' | 'trading-customer'
-  readonly note?: string | null | undefined
+  readonly kind: 'souvenir' | 'material'
+  readonly item: string
+  readonly count: number
+  readonly activityId?: string | null | undefined
 }
 
-export interface ProspectDropCommand {
-  readonly type: 'prospect.drop'
-  readonly customerId: string
-  readonly reason: string
-}
-
-export interface RoundPlanCommand {
-  readonly type: 'round.plan'
-  readonly roundId: string
-  readonly departmentId: string
-  readonly customers: readonly string[]
-  readonly first: string
-  readonly last: string
-}
-
-export interface RoundSurveyCommand {
-  readonly type: 'round.survey'
-  readonly roundId: string
-  readonly findings: string
-  readonly improvements: string
-}
-
-export interface RoundFileSurveyCommand {
-  readonly type: 'round.file-survey'
-  readonly roundId: string
-  readonly office: string
-  readonly place: string
-}
-
-export interface VisitPlanCommand {
-  readonly type: 'visit.plan'
-  readonly visitId: string
-  readonly customerId: string
-  readonly departmentId: string
-  readonly kind: 'regular' | 'ad-hoc' | 'round' | 'important' | 'new-customer'
-  readonly on: string
-}
-
-export interface VisitCallOffCommand {
-  readonly type: 'visit.call-off'
-  readonly visitId: string
-  readonly reason: string
-}
-
-export interface VisitMakeCommand {
-  readonly type: 'visit.make'
-  readonly visitId: string
-  readonly customerId: string
-  readonly departmentId: string
-  readonly kind: 'regular' | 'ad-hoc' | 'round' | 'important' | 'new-customer'
-  readonly way: 'call-on' | 'reception' | 'phone' | 'online'
-  readonly purpose: string
-  readonly by: readonly string[]
-  readonly met?: readonly string[] | undefined
-  readonly roundId?: string | null | undefined
-}
-
-export interface VisitReportCommand {
-  readonly type: 'visit.report'
-  readonly visitId: string
-  readonly summary: string
-  readonly promoted?: string | null | undefined
-  readonly guidance?: string | null | undefined
-  readonly experience?: string | null | undefined
-  readonly satisfaction?: number | null | undefined
-}
-
-export interface VisitHandOutQuestionnaireCommand {
-  readonly type: 'visit.hand-out-questionnaire'
-  readonly visitId: string
-}
-
-export interface VisitRecordAnswersCommand {
-  readonly type: 'visit.record-answers'
-  readonly visitId: string
-  readonly answers: readonly {
-    readonly question: string
-    readonly product: string | null
-    readonly answer: string
-  }[]
+export interface ObservationAnswerCommand {
+  readonly type: 'observation.answer'
+  readonly observationId: string
+  readonly answer: string
 }
 
 export interface ObservationMakeCommand {
@@ -116,27 +43,47 @@ export interface ObservationPassOnCommand {
   readonly suggestion?: string | null | undefined
 }
 
-export interface ObservationAnswerCommand {
-  readonly type: 'observation.answer'
-  readonly observationId: string
-  readonly answer: string
-}
-
 export interface ObservationSolveCommand {
   readonly type: 'observation.solve'
   readonly observationId: string
   readonly solution: string
 }
 
-export interface HandoutGiveCommand {
-  readonly type: 'handout.give'
-  readonly handoutId: string
+export interface ProspectDropCommand {
+  readonly type: 'prospect.drop'
+  readonly customerId: string
+  readonly reason: string
+}
+
+export interface ProspectFindCommand {
+  readonly type: 'prospect.find'
   readonly customerId: string
   readonly departmentId: string
-  readonly kind: 'souvenir' | 'material'
-  readonly item: string
-  readonly count: number
-  readonly activityId?: string | null | undefined
+  readonly party: 'dealer' | 'trading-customer'
+  readonly note?: string | null | undefined
+}
+
+export interface RoundFileSurveyCommand {
+  readonly type: 'round.file-survey'
+  readonly roundId: string
+  readonly office: string
+  readonly place: string
+}
+
+export interface RoundPlanCommand {
+  readonly type: 'round.plan'
+  readonly roundId: string
+  readonly departmentId: string
+  readonly customers: readonly string[]
+  readonly first: string
+  readonly last: string
+}
+
+export interface RoundSurveyCommand {
+  readonly type: 'round.survey'
+  readonly roundId: string
+  readonly findings: string
+  readonly improvements: string
 }
 
 export interface TrainingRecordCommand {
@@ -147,57 +94,19 @@ export interface TrainingRecordCommand {
   readonly subject: string
 }
 
-export interface ProspectFoundData {
-  readonly customerId: string
-  readonly departmentId: string
-  readonly party: 'dealer' | 'trading-customer'
-  readonly note: string | null
-}
-
-export interface ProspectDroppedData {
-  readonly customerId: string
-  readonly reason: string
-  readonly departmentId: string
-}
-
-export interface RoundPlannedData {
-  readonly roundId: string
-  readonly departmentId: string
-  readonly customers: readonly string[]
-  readonly first: string
-  readonly last: string
-}
-
-export interface RoundSurveyedData {
-  readonly roundId: string
-  readonly findings: string
-  readonly improvements: string
-  readonly departmentId: string
-}
-
-export interface RoundSurveyFiledData {
-  readonly roundId: string
-  readonly office: string
-  readonly place: string
-  readonly departmentId: string
-}
-
-export interface VisitPlannedData {
-  readonly visitId: string
-  readonly customerId: string
-  readonly departmentId: string
-  readonly kind: 'regular' | 'ad-hoc' | 'round' | 'important' | 'new-customer'
-  readonly on: string
-}
-
-export interface VisitCalledOffData {
+export interface VisitCallOffCommand {
+  readonly type: 'visit.call-off'
   readonly visitId: string
   readonly reason: string
-  readonly customerId: string
-  readonly departmentId: string
 }
 
-export interface VisitMadeData {
+export interface VisitHandOutQuestionnaireCommand {
+  readonly type: 'visit.hand-out-questionnaire'
+  readonly visitId: string
+}
+
+export interface VisitMakeCommand {
+  readonly type: 'visit.make'
   readonly visitId: string
   readonly customerId: string
   readonly departmentId: string
@@ -205,36 +114,55 @@ export interface VisitMadeData {
   readonly way: 'call-on' | 'reception' | 'phone' | 'online'
   readonly purpose: string
   readonly by: readonly string[]
-  readonly met: readonly string[]
-  readonly roundId: string | null
+  readonly met?: readonly string[] | undefined
+  readonly roundId?: string | null | undefined
 }
 
-export interface VisitReportedData {
-  readonly visitId: string
-  readonly summary: string
-  readonly promoted: string | null
-  readonly guidance: string | null
-  readonly experience: string | null
-  readonly satisfaction: number | null
-  readonly customerId: string
-  readonly departmentId: string
-}
-
-export interface VisitQuestionnaireHandedOutData {
+export interface VisitPlanCommand {
+  readonly type: 'visit.plan'
   readonly visitId: string
   readonly customerId: string
   readonly departmentId: string
+  readonly kind: 'regular' | 'ad-hoc' | 'round' | 'important' | 'new-customer'
+  readonly on: string
 }
 
-export interface VisitQuestionnaireAnsweredData {
+export interface VisitRecordAnswersCommand {
+  readonly type: 'visit.record-answers'
   readonly visitId: string
   readonly answers: readonly {
     readonly question: string
     readonly product: string | null
     readonly answer: string
   }[]
+}
+
+export interface VisitReportCommand {
+  readonly type: 'visit.report'
+  readonly visitId: string
+  readonly summary: string
+  readonly promoted?: string | null | undefined
+  readonly guidance?: string | null | undefined
+  readonly experience?: string | null | undefined
+  readonly satisfaction?: number | null | undefined
+}
+
+export interface HandoutGivenData {
+  readonly handoutId: string
   readonly customerId: string
   readonly departmentId: string
+  readonly kind: 'souvenir' | 'material'
+  readonly item: string
+  readonly count: number
+  readonly activityId: string | null
+}
+
+export interface ObservationAnsweredData {
+  readonly observationId: string
+  readonly answer: string
+  readonly customerId: string
+  readonly departmentId: string
+  readonly answeredBy: string
 }
 
 export interface ObservationMadeData {
@@ -271,14 +199,6 @@ export interface ObservationPassedOnData {
   readonly product: string | null
 }
 
-export interface ObservationAnsweredData {
-  readonly observationId: string
-  readonly answer: string
-  readonly customerId: string
-  readonly departmentId: string
-  readonly answeredBy: string
-}
-
 export interface ObservationSolvedData {
   readonly observationId: string
   readonly solution: string
@@ -286,14 +206,39 @@ export interface ObservationSolvedData {
   readonly departmentId: string
 }
 
-export interface HandoutGivenData {
-  readonly handoutId: string
+export interface ProspectDroppedData {
+  readonly customerId: string
+  readonly reason: string
+  readonly departmentId: string
+}
+
+export interface ProspectFoundData {
   readonly customerId: string
   readonly departmentId: string
-  readonly kind: 'souvenir' | 'material'
-  readonly item: string
-  readonly count: number
-  readonly activityId: string | null
+  readonly party: 'dealer' | 'trading-customer'
+  readonly note: string | null
+}
+
+export interface RoundPlannedData {
+  readonly roundId: string
+  readonly departmentId: string
+  readonly customers: readonly string[]
+  readonly first: string
+  readonly last: string
+}
+
+export interface RoundSurveyFiledData {
+  readonly roundId: string
+  readonly office: string
+  readonly place: string
+  readonly departmentId: string
+}
+
+export interface RoundSurveyedData {
+  readonly roundId: string
+  readonly findings: string
+  readonly improvements: string
+  readonly departmentId: string
 }
 
 export interface TrainingHeldData {
@@ -303,43 +248,98 @@ export interface TrainingHeldData {
   readonly subject: string
 }
 
+export interface VisitCalledOffData {
+  readonly visitId: string
+  readonly reason: string
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+export interface VisitMadeData {
+  readonly visitId: string
+  readonly customerId: string
+  readonly departmentId: string
+  readonly kind: 'regular' | 'ad-hoc' | 'round' | 'important' | 'new-customer'
+  readonly way: 'call-on' | 'reception' | 'phone' | 'online'
+  readonly purpose: string
+  readonly by: readonly string[]
+  readonly met: readonly string[]
+  readonly roundId: string | null
+}
+
+export interface VisitPlannedData {
+  readonly visitId: string
+  readonly customerId: string
+  readonly departmentId: string
+  readonly kind: 'regular' | 'ad-hoc' | 'round' | 'important' | 'new-customer'
+  readonly on: string
+}
+
+export interface VisitQuestionnaireAnsweredData {
+  readonly visitId: string
+  readonly answers: readonly {
+    readonly question: string
+    readonly product: string | null
+    readonly answer: string
+  }[]
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+export interface VisitQuestionnaireHandedOutData {
+  readonly visitId: string
+  readonly customerId: string
+  readonly departmentId: string
+}
+
+export interface VisitReportedData {
+  readonly visitId: string
+  readonly summary: string
+  readonly promoted: string | null
+  readonly guidance: string | null
+  readonly experience: string | null
+  readonly satisfaction: number | null
+  readonly customerId: string
+  readonly departmentId: string
+}
+
 export type VisitCommand =
-  | ProspectFindCommand
-  | ProspectDropCommand
-  | RoundPlanCommand
-  | RoundSurveyCommand
-  | RoundFileSurveyCommand
-  | VisitPlanCommand
-  | VisitCallOffCommand
-  | VisitMakeCommand
-  | VisitReportCommand
-  | VisitHandOutQuestionnaireCommand
-  | VisitRecordAnswersCommand
+  | HandoutGiveCommand
+  | ObservationAnswerCommand
   | ObservationMakeCommand
   | ObservationPassOnCommand
-  | ObservationAnswerCommand
   | ObservationSolveCommand
-  | HandoutGiveCommand
+  | ProspectDropCommand
+  | ProspectFindCommand
+  | RoundFileSurveyCommand
+  | RoundPlanCommand
+  | RoundSurveyCommand
   | TrainingRecordCommand
+  | VisitCallOffCommand
+  | VisitHandOutQuestionnaireCommand
+  | VisitMakeCommand
+  | VisitPlanCommand
+  | VisitRecordAnswersCommand
+  | VisitReportCommand
 
 export type VisitEvent =
-  | RecordedEvent<'prospect.found', ProspectFoundData>
-  | RecordedEvent<'prospect.dropped', ProspectDroppedData>
-  | RecordedEvent<'round.planned', RoundPlannedData>
-  | RecordedEvent<'round.surveyed', RoundSurveyedData>
-  | RecordedEvent<'round.survey-filed', RoundSurveyFiledData>
-  | RecordedEvent<'visit.planned', VisitPlannedData>
-  | RecordedEvent<'visit.called-off', VisitCalledOffData>
-  | RecordedEvent<'visit.made', VisitMadeData>
-  | RecordedEvent<'visit.reported', VisitReportedData>
-  | RecordedEvent<'visit.questionnaire-handed-out', VisitQuestionnaireHandedOutData>
-  | RecordedEvent<'visit.questionnaire-answered', VisitQuestionnaireAnsweredData>
+  | RecordedEvent<'handout.given', HandoutGivenData>
+  | RecordedEvent<'observation.answered', ObservationAnsweredData>
   | RecordedEvent<'observation.made', ObservationMadeData>
   | RecordedEvent<'observation.passed-on', ObservationPassedOnData>
-  | RecordedEvent<'observation.answered', ObservationAnsweredData>
   | RecordedEvent<'observation.solved', ObservationSolvedData>
-  | RecordedEvent<'handout.given', HandoutGivenData>
+  | RecordedEvent<'prospect.dropped', ProspectDroppedData>
+  | RecordedEvent<'prospect.found', ProspectFoundData>
+  | RecordedEvent<'round.planned', RoundPlannedData>
+  | RecordedEvent<'round.survey-filed', RoundSurveyFiledData>
+  | RecordedEvent<'round.surveyed', RoundSurveyedData>
   | RecordedEvent<'training.held', TrainingHeldData>
+  | RecordedEvent<'visit.called-off', VisitCalledOffData>
+  | RecordedEvent<'visit.made', VisitMadeData>
+  | RecordedEvent<'visit.planned', VisitPlannedData>
+  | RecordedEvent<'visit.questionnaire-answered', VisitQuestionnaireAnsweredData>
+  | RecordedEvent<'visit.questionnaire-handed-out', VisitQuestionnaireHandedOutData>
+  | RecordedEvent<'visit.reported', VisitReportedData>
 
 export interface VisitMessages {
   readonly commands: VisitCommand
