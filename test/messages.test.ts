@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { messageFiles } from '../scripts/messages/files.ts'
 import { roomsOfFacts } from '../scripts/messages/rooms.ts'
 import { typeText } from '../scripts/messages/shape.ts'
+import * as guiju from '../src/index.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -30,6 +31,12 @@ test.for(rooms)(
     expect(shown.filter(({ value }) => !values.has(value)).map(({ name }) => name)).toEqual([])
   },
 )
+
+test.for(rooms)('$name: no name means something else in the whole', async ({ name }) => {
+  const exported: Record<string, unknown> = await import(`../src/definitions/${name}.ts`)
+  const others: Record<string, unknown> = guiju
+  expect(Object.keys(exported).filter(one => one in others && others[one] !== exported[one])).toEqual([])
+})
 
 /** A context may tell of events that another one defines: there they stand. */
 const isForeign = (type: string, room: string) =>

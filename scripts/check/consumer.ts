@@ -8,11 +8,12 @@ import { oldNode, versionOf } from './nodes.ts'
 import { tarballOf } from './packed.ts'
 import type { Gate, Step } from './step.ts'
 import { compileThere } from './strangers.ts'
+import { checkTypeCost } from './type-cost.ts'
 
 /** The tarball in an empty project: first with zod alone, then with the optional peers. */
 export const consumer: Step = {
   title: 'the package, installed: ESM, CommonJS and types',
-  run: gate => {
+  run: async gate => {
     const home = installed(gate)
     const old = oldNode()
     compile(home, gate, ['core', 'old-node'])
@@ -25,7 +26,8 @@ export const consumer: Step = {
     start(home, 'subpaths', 'node')
     startPlain(home, gate, 'same-names.mjs')
     checkNames(home, gate)
-    return `Node ${process.version}${old ? ` and ${versionOf(old)}` : '; no Node 20 on the PATH, so none was tried'}`
+    const cost = await checkTypeCost(home)
+    return `${cost}\nNode ${process.version}${old ? ` and ${versionOf(old)}` : '; no Node 20 on the PATH, so none was tried'}`
   },
 }
 

@@ -32,6 +32,7 @@ import type * as named from '../messages/partner.ts'
 export type { PartnerClass } from '../facts/partner/events.ts'
 export type {
   Assessed,
+  FoundOfPartner,
   GradeRequest,
   Material,
   News,

@@ -8,7 +8,7 @@ import type { CaseStep } from '../../src/core/case.ts'
 import { evolve, replay, type StateDefinition } from '../../src/core/fold.ts'
 import { consultantDesk } from '../../src/facts/vehicle/states/consultant-desk.ts'
 import { keyRegister } from '../../src/facts/vehicle/states/key-register.ts'
-import { stockLedger } from '../../src/facts/vehicle/states/ledger.ts'
+import { vehicleLedger } from '../../src/facts/vehicle/states/ledger.ts'
 import { modelQueue } from '../../src/facts/vehicle/states/model-queue.ts'
 import { modelDisplay, modelSupply } from '../../src/facts/vehicle/states/models.ts'
 import { orderFile } from '../../src/facts/vehicle/states/order-file.ts'
@@ -238,7 +238,7 @@ const states = [
   stockReports,
   vehicleRegister,
   keyRegister,
-  stockLedger,
+  vehicleLedger,
 ] as readonly unknown[] as readonly StateDefinition[]
 
 test('folded live or replayed, the states are the same, and no event is changed', () =>

@@ -9,7 +9,7 @@ import { set } from '../set.ts'
 import * as events from './events.ts'
 import type { ArchiveContent, Aspect, Ground, ItemState, ProjectOutcome, Sheet, Standing } from './words.ts'
 
-interface Found {
+export interface FoundOfPartner {
   state: ItemState
   at: Instant
 }
@@ -63,8 +63,8 @@ const newPartner = (partnerId: string) => ({
   formAt: null as Instant | null,
   sheets: [] as Sheet[],
   /** What the form says of an item, and what was seen of it on the spot. */
-  stated: {} as Record<string, Found>,
-  seen: {} as Record<string, Found>,
+  stated: {} as Record<string, FoundOfPartner>,
+  seen: {} as Record<string, FoundOfPartner>,
   inspectedAt: null as Instant | null,
   handedOverAt: null as Instant | null,
   screening: null as { at: Instant; fit: boolean } | null,

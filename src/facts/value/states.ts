@@ -17,13 +17,13 @@ import {
 } from './events.ts'
 import type { Grouping, Level, ValueClass } from './words.ts'
 
-interface Told<Value> {
+export interface Judged<Value> {
   at: Instant
   value: Value
 }
 
 /** Of one moment, the later letter stands: it does not matter which was told first. */
-function newer<Value extends string>(known: Told<Value> | null, one: Told<Value>): Told<Value> {
+function newer<Value extends string>(known: Judged<Value> | null, one: Judged<Value>): Judged<Value> {
   if (known === null || known.at !== one.at) return one
   return known.value < one.value ? one : known
 }
@@ -34,12 +34,12 @@ const newValued = (customerId: string) => ({
   knownAt: null as Instant | null,
   /** 购买金额与频率, by month (`YYYY-MM`, in the office's zone). */
   months: {} as Record<string, { volume: string; trades: number }>,
-  potential: null as Told<Level> | null,
-  loyalty: null as Told<Level> | null,
+  potential: null as Judged<Level> | null,
+  loyalty: null as Judged<Level> | null,
   /** How loyal it was found, review by review. */
   reviews: [] as { at: Instant; loyalty: Level }[],
   valuation: null as { at: Instant; valueClass: ValueClass; importantSince: Instant | null } | null,
-  groups: {} as { segment?: Told<string>; size?: Told<string> },
+  groups: {} as { segment?: Judged<string>; size?: Judged<string> },
   focusedAt: null as Instant | null,
 })
 

@@ -3,7 +3,7 @@ import { defineState } from '../../../core/fold.ts'
 import type { Instant } from '../../../core/ports.ts'
 import { paperAnswered, paperFiled } from '../../filing/events.ts'
 
-interface Suggestions {
+export interface Suggestions {
   departmentId: string
   open: { paperId: string; customerId: string; title: string; at: Instant }[]
 }

@@ -6,7 +6,7 @@ import { complaintsReported, emergencyStarted } from '../events/oversight.ts'
 import { complaintReceived } from '../events/reception.ts'
 
 /** 投诉量: how many complaints of both kinds come in, and when the emergency procedure was started. */
-export const arrivals = defineState({
+export const complaintArrivals = defineState({
   name: 'complaint-arrivals',
   events: [complaintReceived, emergencyStarted],
   initial: () => ({

@@ -5,7 +5,7 @@ import { set } from '../../set.ts'
 import { countPlanned } from '../events/counts.ts'
 import { goodsReceived } from '../events/stock.ts'
 
-interface CountPlans {
+export interface CountPlans {
   stockedSince: Instant | null
   plannedAt: Instant | null
 }

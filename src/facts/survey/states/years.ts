@@ -16,7 +16,7 @@ interface Held {
   answered: Record<string, true>
 }
 
-interface Years {
+export interface SurveyYears {
   surveys: Record<string, Held>
   feedback: { at: Instant; score: number }[]
 }
@@ -25,7 +25,7 @@ interface Years {
 export const surveyYears = defineState({
   name: 'survey-years',
   events: [surveyOpened, surveyAnswered, satisfactionMeasured],
-  initial: (): Years => ({ surveys: {}, feedback: [] }),
+  initial: (): SurveyYears => ({ surveys: {}, feedback: [] }),
   on: {
     'survey.opened': ({ surveys }, { data: { surveyId, questions }, occurredAt: openedAt }) => {
       if (!own(surveys, surveyId)) surveys[surveyId] = { openedAt, form: formOf(questions), answered: {} }
@@ -54,7 +54,7 @@ export interface YearMeasured {
 }
 
 /** From the first year of which anything is known to that of the moment: a year without a survey is seen, too. */
-export function yearsMeasured({ surveys, feedback }: DeepReadonly<Years>, calendar: Calendar, at: Instant) {
+export function yearsMeasured({ surveys, feedback }: DeepReadonly<SurveyYears>, calendar: Calendar, at: Instant) {
   const yearOf = (moment: Instant) => Number(localDate(calendar, moment).slice(0, 4))
   const held = Object.values(surveys)
   const years = [...held.map(one => yearOf(one.openedAt)), ...feedback.map(one => yearOf(one.at))]

@@ -41,7 +41,7 @@ const newLedger = () => ({
 
 export type Ledger = ReturnType<typeof newLedger>
 
-export const stockLedger = defineState({
+export const vehicleLedger = defineState({
   name: 'vehicle-stock-ledger',
   events: [...vehicleEvents, ...moveEvents, stockReported, violationFound],
   initial: newLedger,

@@ -2,7 +2,7 @@
 import { pick } from '../../../core/parameter.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
 import { tag } from '../../../core/tag.ts'
-import { arrivals } from '../../../facts/complaint/states/watch.ts'
+import { complaintArrivals } from '../../../facts/complaint/states/watch.ts'
 import { response } from '../../../kinds/index.ts'
 import { addDays, dayOf } from '../../../time/dates.ts'
 import { toInstant } from '../../../time/instant.ts'
@@ -18,7 +18,7 @@ export const emergencyProcedureStarted = response({
   id: 'emergency-procedure-started',
   clauses: ['A02-6.2.2'],
   title: { zh: '投诉激增时启动应急流程', en: 'Emergency procedure on a surge of complaints' },
-  of: arrivals,
+  of: complaintArrivals,
   parameters: pick(parameters, 'surgeThreshold', 'surgeWindowDays'),
   each: ({ state: { receivedAt, emergencyAt }, calendar, parametersAt }) =>
     surgesOf(byDay(calendar, receivedAt), parametersAt)

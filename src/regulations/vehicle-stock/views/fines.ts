@@ -8,7 +8,7 @@ import type { ValuesOf } from '../../../core/parameter.ts'
 import type { Calendar, Instant } from '../../../core/ports.ts'
 import { defineView } from '../../../core/view.ts'
 import type { ViolationKind } from '../../../facts/vehicle/events/fields.ts'
-import { type Ledger, stockLedger } from '../../../facts/vehicle/states/ledger.ts'
+import { type Ledger, vehicleLedger } from '../../../facts/vehicle/states/ledger.ts'
 import { isLate } from '../../../time/deadline.ts'
 import { localDate } from '../../../time/local-date.ts'
 import { dueAfterDays } from '../../../time/working-days.ts'
@@ -46,7 +46,7 @@ export const vehicleFines = defineView({
   name: 'vehicle-fines',
   question: { zh: '谁因何事应罚多少？', en: 'Who owes what, for what, and by which clause?' },
   parameters,
-  fold: stockLedger,
+  fold: vehicleLedger,
   answer: ({ state, at, calendar, parametersAt }): Fine[] => {
     const question = { ledger: state, at, calendar, valuesAt: parametersAt }
     const themes = [reports, keys, recalls, losses, violations, dismissals, damages]
