@@ -1,6 +1,14 @@
 /** Writes the generated pages of `docs/reference/`: `node scripts/reference.ts`. */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { roomsOfFacts } from './messages/rooms.ts'
+import { contextsReference } from './reference/contexts.ts'
 import { rulesReference } from './reference/rules.ts'
 
-writeFileSync(join(import.meta.dirname, '../docs/reference/rules.md'), rulesReference())
+const folder = join(import.meta.dirname, '../docs/reference')
+writeFileSync(join(folder, 'rules.md'), rulesReference())
+
+mkdirSync(join(folder, 'contexts'), { recursive: true })
+for (const [name, text] of Object.entries(contextsReference(await roomsOfFacts()))) {
+  writeFileSync(join(folder, 'contexts', name), text)
+}

@@ -1,10 +1,11 @@
 /** What is generated of the contexts is what their schemas say today, and nothing is left out. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { messageFiles } from '../scripts/messages/files.ts'
 import { roomsOfFacts } from '../scripts/messages/rooms.ts'
 import { typeText } from '../scripts/messages/shape.ts'
+import { contextsReference } from '../scripts/reference/contexts.ts'
 import * as guiju from '../src/index.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -36,6 +37,14 @@ test.for(rooms)('$name: no name means something else in the whole', async ({ nam
   const exported: Record<string, unknown> = await import(`../src/definitions/${name}.ts`)
   const others: Record<string, unknown> = guiju
   expect(Object.keys(exported).filter(one => one in others && others[one] !== exported[one])).toEqual([])
+})
+
+test('docs/reference/contexts is current (else: node scripts/reference.ts)', () => {
+  const folder = join(root, 'docs/reference/contexts')
+  const pages = contextsReference(rooms)
+  expect(readdirSync(folder).sort()).toEqual(Object.keys(pages).sort())
+  const stale = Object.entries(pages).filter(([name, text]) => readFileSync(join(folder, name), 'utf8') !== text)
+  expect(stale.map(([name]) => name)).toEqual([])
 })
 
 /** A context may tell of events that another one defines: there they stand. */
