@@ -6,6 +6,7 @@ import { messageFiles } from '../scripts/messages/files.ts'
 import { roomsOfFacts } from '../scripts/messages/rooms.ts'
 import { typeText } from '../scripts/messages/shape.ts'
 import { contextsReference } from '../scripts/reference/contexts.ts'
+import { llmsText } from '../scripts/reference/llms.ts'
 import * as guiju from '../src/index.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -45,6 +46,12 @@ test('docs/reference/contexts is current (else: node scripts/reference.ts)', () 
   expect(readdirSync(folder).sort()).toEqual(Object.keys(pages).sort())
   const stale = Object.entries(pages).filter(([name, text]) => readFileSync(join(folder, name), 'utf8') !== text)
   expect(stale.map(([name]) => name)).toEqual([])
+})
+
+test('llms.txt lists every page (else: node scripts/reference.ts)', () => {
+  const text = readFileSync(join(root, 'llms.txt'), 'utf8')
+  expect(text).toBe(llmsText(root))
+  expect(text.match(/^- \[/gm)?.length).toBeGreaterThan(60)
 })
 
 /** A context may tell of events that another one defines: there they stand. */

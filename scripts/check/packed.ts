@@ -4,7 +4,16 @@ import { fail, run } from './command.ts'
 import { manifestOf } from './manifest.ts'
 import type { Gate, Step } from './step.ts'
 
-const texts = ['README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'package.json']
+const texts = [
+  'README.md',
+  'README.zh-CN.md',
+  'llms.txt',
+  'SKILL.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'LICENSE',
+  'package.json',
+]
 const docs = /^docs\/[\w/.-]+\.md$/
 const built = /^dist\/[\w/.-]+\.(js|cjs|d\.ts|d\.cts)$/
 
