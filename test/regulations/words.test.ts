@@ -13,7 +13,7 @@ const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 
 
 /** What a host has named, or somebody has written: departments, persons, models, reasons. It stands as it is written. */
 const NAMED = new Set(
-  'action actor applicant application appointed archive basis by cause competitor complaint consultant custodian customer damage department departments document employee event excepted first firstContact holder holders incident instructedBy issuer item keepers loan location lock lot material matter model mover number order owner papers person persons place problem proposers reason record recordedBy recorder referrer responsible reviewer role scope seller signer slip subject superior system text title used variety vehicle vehicles voucher'.split(
+  'action actor applicant application appointed archive basis by cause competitor complaint consultant custodian customer damage department departments document employee event excepted first firstContact holder holders incident instructedBy issuer item keepers loan location lock lot material matter model mover number order owner papers person persons place problem proposers reason record recordedBy recorder referrer responsible reviewer role scope seller signer slip subject suggestion superior system text title used variety vehicle vehicles voucher'.split(
     ' ',
   ),
 )
@@ -83,6 +83,8 @@ const COMPANYS_OWN = [
   'driver',
   'east',
   'west',
+  'north',
+  'south',
   'sales-headquarters',
 ]
 
