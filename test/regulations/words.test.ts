@@ -21,6 +21,7 @@ const NAMED = new Set(
 /** Rules whose figures are persons, units, lots or texts, which stand as they are written. */
 const NAMED_FIGURES = new Set([
   'counted-by-planned-person',
+  'differences-told-by-place',
   'test-drive-escort-instructs',
   'entered-by-collector',
   'working-record-not-lodged',
