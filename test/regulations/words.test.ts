@@ -22,6 +22,7 @@ const NAMED = new Set(
 const NAMED_FIGURES = new Set([
   'counted-by-planned-person',
   'differences-told-by-place',
+  'penalty-by-standard',
   'test-drive-escort-instructs',
   'entered-by-collector',
   'working-record-not-lodged',
