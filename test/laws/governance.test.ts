@@ -211,7 +211,7 @@ test('an adopted suggestion waits for the provisions, and a listing for the depa
       seen.untold += untold(events).length
       seen.alone += alone(events).length
     }),
-    { ...runs(120), seed: 7 },
+    { ...runs(300), seed: 7 },
   )
   for (const [what, many] of Object.entries(seen)) expect(many, what).toBeGreaterThan(0)
 })

@@ -62,26 +62,12 @@ export const governedCompany = defineState({
   },
 })
 
-interface Notice {
-  departmentId: string
-  at: Instant
-  /** Where it was given: the intranet, or departments. */
-  addressees: string[]
-}
-
-export interface CompanyListing {
-  customerId: string
-  at: Instant
-  /** On whose books it was. */
-  struck: string[]
-}
-
 export interface CompanyListings {
   /** 各销售部门: since when each has had customers. */
   departments: Record<string, Instant>
-  /** By customer: who stands on the company's blacklist, and what was told of it, before or since. */
-  listings: Record<string, CompanyListing>
-  notices: Record<string, Notice[]>
+  /** By customer: who stands on the company's blacklist (`struck`: on whose books it was), and what was told of it, before or since. */
+  listings: Record<string, { customerId: string; at: Instant; struck: string[] }>
+  notices: Record<string, { departmentId: string; at: Instant; addressees: string[] }[]>
 }
 
 /** 公司黑名单的通报: across all departments, since who never had the customer is to know of it as well. */

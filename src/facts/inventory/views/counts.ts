@@ -64,16 +64,13 @@ export interface CountSheetLine extends Place {
   /** Counted less booked. */
   readonly variance: string | null
   readonly explanation: string | null
-  /** What the report says was found here, and when a problem of this place was put right. */
-  readonly finding: string | null
-  readonly problemFixedAt: Instant | null
   /** As it was posted; what was told later of before the count is not in it. */
   readonly posted: { readonly booked: string; readonly variance: string; readonly at: Instant } | null
   /** A later count of the place is posted: this line is not posted any more. */
   readonly superseded: boolean
 }
 
-function lineOf({ countId, lines, findings, fixedAt }: DeepReadonly<Count>, place: Place, books: Books): CountSheetLine {
+function lineOf({ countId, lines }: DeepReadonly<Count>, place: Place, books: Books): CountSheetLine {
   const { itemId, locationId, lot } = place
   const key = placeKey(place)
   const line = own(lines, key)
@@ -88,8 +85,6 @@ function lineOf({ countId, lines, findings, fixedAt }: DeepReadonly<Count>, plac
     booked,
     variance: line && booked !== null ? subtract(line.counted, booked) : null,
     explanation: line?.explanation ?? null,
-    finding: own(findings ?? {}, key) ?? null,
-    problemFixedAt: own(fixedAt, key) ?? null,
     posted,
     superseded: line !== undefined && posted === null && books(itemId).fixedAt(key) > line.countedAt,
   }
