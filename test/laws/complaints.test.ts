@@ -277,6 +277,7 @@ const CLASHING: readonly (() => CaseStep)[] = [
       kind: 'fine',
       departmentId: 'a',
       measure: 'b',
+      basis: 'c',
     }),
 ]
 

@@ -16,7 +16,12 @@ type Told = SequencedEvent & { readonly data: Readonly<Record<string, unknown>> 
 
 /** By when it happened; of the same moment, what was verified or answered comes behind the rest. */
 function inOrder(log: readonly SequencedEvent[]): readonly Told[] {
-  const rank = ({ type }: SequencedEvent) => Number(['incident.verified', 'paper.answered'].includes(type))
+  const RANKS: Readonly<Record<string, number>> = {
+    'incident.verified': 1,
+    'paper.answered': 1,
+    'provision.adjusted': 2,
+  }
+  const rank = ({ type }: SequencedEvent) => RANKS[type] ?? 0
   return [...standing(log)].sort((a, b) => {
     if (a.occurredAt !== b.occurredAt) return a.occurredAt < b.occurredAt ? -1 : 1
     return rank(a) - rank(b) || a.position - b.position
@@ -56,6 +61,88 @@ const problems = (events: readonly Told[]) =>
       return others.length > 0 ? ofBoth(data) : undefined
     },
   )
+
+const adopted = (events: readonly Told[]): readonly string[] => {
+  const last = new Map<unknown, string>()
+  for (const { type, data, occurredAt } of events) {
+    if (type === 'paper.answered' && data.adopted) last.set(data.paperId, occurredAt)
+    if (type === 'provision.adjusted') last.delete(data.paperId)
+  }
+  return [...last].map(one => one.join(' ')).sort()
+}
+
+type Duty = { readonly facts: Readonly<Record<string, unknown>>; readonly since: string }
+
+const told = ({ facts, since }: Duty) => `${facts.customer} ${(facts.missing as readonly string[]).join()} ${since}`
+
+/** Of each listing that stands: the departments that had a customer by then, had not this one, and were not told since. */
+const untold = (events: readonly Told[]): readonly string[] =>
+  events
+    .filter(({ type, data }) => type === 'customer.blacklisted' && data.list === 'company')
+    .filter(listing => isLastListing(events, listing))
+    .flatMap(({ data: { customerId, struck }, occurredAt }) => {
+      const known = events.filter(
+        one => ['customer.admitted', 'customer.transferred'].includes(one.type) && one.occurredAt <= occurredAt,
+      )
+      const notices = events.filter(
+        ({ type, data, occurredAt: at }) =>
+          type === 'paper.filed' &&
+          data.kind === 'blacklist-notice' &&
+          data.customerId === customerId &&
+          data.departmentId === 'marketing-division' &&
+          at >= occurredAt,
+      )
+      const reached = new Set<unknown>([
+        'marketing-division',
+        ...(struck as readonly { readonly departmentId: string }[]).map(({ departmentId }) => departmentId),
+        ...notices.flatMap(
+          ({ data }) => (data.content as { readonly addressees?: readonly string[] }).addressees ?? [],
+        ),
+      ])
+      const departments = [...new Set(known.map(({ data }) => data.departmentId as string))].sort()
+      const facts = { customer: customerId, missing: departments.filter(one => !reached.has(one)) }
+      return facts.missing.length === 0 ? [] : [told({ facts, since: occurredAt })]
+    })
+    .sort()
+
+function isLastListing(events: readonly Told[], listing: Told): boolean {
+  const later = events.slice(events.indexOf(listing) + 1)
+  return !later.some(
+    ({ type, data }) =>
+      ['customer.blacklisted', 'customer.delisted'].includes(type) &&
+      data.list === 'company' &&
+      data.customerId === listing.data.customerId,
+  )
+}
+
+/** The latest plan of a department for a customer that it still has, and no talk with the division behind the plan before. */
+const alone = (events: readonly Told[]): readonly string[] => {
+  const latest = new Map<string, Told & { readonly before: string }>()
+  for (const event of events) {
+    const { type, data } = event
+    const key = ofBoth(data)
+    if (type === 'paper.filed' && data.kind === 'key-customer-plan' && data.customerId !== null) {
+      latest.set(key, { ...event, before: latest.get(key)?.occurredAt ?? '' })
+    }
+    if (type === 'customer.removed') latest.delete(key)
+    if (type === 'customer.transferred') latest.delete(ofBoth({ ...data, departmentId: data.fromDepartmentId }))
+    if (type !== 'customer.blacklisted') continue
+    for (const one of data.struck as readonly Told['data'][]) latest.delete(ofBoth({ ...data, ...one }))
+  }
+  return [...latest.values()]
+    .filter(({ data: { customerId, departmentId }, before }) => {
+      return !events.some(({ type, data, occurredAt }) => {
+        if (type !== 'consultation.held' || data.customerId !== customerId || occurredAt <= before) return false
+        const parties = new Set([data.departmentId as string, ...(data.with as readonly string[])])
+        const isParty = (one: unknown) => parties.has(one as string)
+        return departmentId === 'marketing-division'
+          ? isParty(departmentId) && parties.size > 1
+          : isParty(departmentId) && isParty('marketing-division')
+      })
+    })
+    .map(({ data, occurredAt }) => `${data.departmentId} ${occurredAt}`)
+    .sort()
+}
 
 test('reports wait for a verification, and problems for a talk, as the log has it', async () => {
   const seen = { reports: 0, problems: 0, listed: 0, refused: 0 }
@@ -105,3 +192,26 @@ test('who is put on the blacklist of the company was found so by the division, s
     }),
     runs(120),
   ))
+
+test('an adopted suggestion waits for the provisions, and a listing for the departments, as the log has it', async () => {
+  const seen = { adopted: 0, untold: 0, alone: 0 }
+  await fc.assert(
+    fc.asyncProperty(histories(fc, options), async history => {
+      const { store, office, clock } = stage({ regulations: inForce })
+      await play(history, office, clock)
+      const events = inOrder(await logOf(store)).filter(({ occurredAt }) => occurredAt <= clock.now())
+      const owed = async (obligation: string, fact: string) =>
+        (await office.obligations({ obligation })).map(({ facts, since }) => `${facts[fact]} ${since}`).sort()
+      expect(await owed('suggestion-worked-in', 'suggestion')).toEqual(adopted(events))
+      expect((await office.obligations({ obligation: 'other-departments-noticed' })).map(told).sort()).toEqual(
+        untold(events),
+      )
+      expect(await owed('key-plan-made-together', 'department')).toEqual(alone(events))
+      seen.adopted += adopted(events).length
+      seen.untold += untold(events).length
+      seen.alone += alone(events).length
+    }),
+    { ...runs(300), seed: 7 },
+  )
+  for (const [what, many] of Object.entries(seen)) expect(many, what).toBeGreaterThan(0)
+})

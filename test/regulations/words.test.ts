@@ -13,7 +13,7 @@ const EVERY_STATUS: readonly ObligationStatus[] = ['running', 'due', 'overdue', 
 
 /** What a host has named, or somebody has written: departments, persons, models, reasons. It stands as it is written. */
 const NAMED = new Set(
-  'action actor applicant application appointed archive basis by cause competitor complaint consultant custodian customer damage department departments document employee event excepted first firstContact holder holders incident instructedBy issuer item keepers loan location lock lot material matter model mover number order owner papers person persons place problem proposers reason record recordedBy recorder referrer responsible reviewer role scope seller signer slip subject superior system text title used variety vehicle vehicles voucher'.split(
+  'action actor applicant application appointed archive basis by cause competitor complaint consultant custodian customer damage department departments document employee event excepted first firstContact holder holders incident instructedBy issuer item keepers loan location lock lot material matter model mover number order owner papers person persons place problem proposers reason record recordedBy recorder referrer responsible reviewer role scope seller signer slip subject suggestion superior system text title used variety vehicle vehicles voucher'.split(
     ' ',
   ),
 )
@@ -21,6 +21,8 @@ const NAMED = new Set(
 /** Rules whose figures are persons, units, lots or texts, which stand as they are written. */
 const NAMED_FIGURES = new Set([
   'counted-by-planned-person',
+  'differences-told-by-place',
+  'penalty-by-standard',
   'test-drive-escort-instructs',
   'entered-by-collector',
   'working-record-not-lodged',
@@ -83,6 +85,8 @@ const COMPANYS_OWN = [
   'driver',
   'east',
   'west',
+  'north',
+  'south',
   'sales-headquarters',
 ]
 

@@ -1,7 +1,8 @@
 /** What is told of the work on customers; a verification is decided by whoever tells it. */
 import { defineCommand } from '../../core/command.ts'
 import { id } from '../fields.ts'
-import { refusing } from '../refusing.ts'
+import { paper } from '../filing/states.ts'
+import { MISSING, refusing } from '../refusing.ts'
 import { without } from '../shaped-event.ts'
 import {
   activityHeld,
@@ -9,15 +10,17 @@ import {
   departmentGuided,
   departmentSupervised,
   incidentVerified,
+  provisionAdjusted,
   satisfactionMeasured,
 } from './events.ts'
 import type { governanceRefusals } from './refusals.ts'
-import { activity, consultation } from './states.ts'
+import { activity, consultation } from './states/index.ts'
 
 type Refused = keyof typeof governanceRefusals
 
 const ofActivity = refusing<Refused>('activity')
 const ofConsultation = refusing<Refused>('consultation')
+const ofPaper = refusing<Refused>('paper')
 
 export const governanceCommands = [
   defineCommand({
@@ -70,5 +73,18 @@ export const governanceCommands = [
     fields: () => satisfactionMeasured.shape,
     reads: () => ({}),
     decide: (_, { type: __, ...data }) => [satisfactionMeasured.of(data)],
+  }),
+
+  defineCommand({
+    type: 'provision.adjust',
+    fields: () => ({
+      ...without(provisionAdjusted.shape, 'departmentId'),
+      change: provisionAdjusted.shape.change.default(null),
+    }),
+    reads: ({ paperId }) => ({ known: paper.of(paperId) }),
+    decide: ({ known: { departmentId } }, { type: _, ...data }) =>
+      departmentId === null
+        ? ofPaper('suggestion-on-file', data.paperId, MISSING)
+        : [provisionAdjusted.of({ ...data, departmentId })],
   }),
 ]

@@ -85,6 +85,21 @@ export const incidentVerified = shapedEvent(
   { rank: AFTER_FILING },
 )
 
+/** Of the same moment, the suggestion was filed, and answered, before. */
+const AFTER_ANSWER = 2
+
+/**
+ * 调整、修改相关规定: what an adopted suggestion has changed in the provisions; null: they were looked at, and none has to be changed.
+ */
+export const provisionAdjusted = shapedEvent(
+  'provision.adjusted',
+  () => ({ paperId: id, departmentId: id, change: line.nullable() }),
+  ({ paperId, departmentId }) => [tag('paper', paperId), tag('department', departmentId)],
+  [{ subject: ({ paperId }) => tag('paper', paperId), fields: ['change'] }],
+  {},
+  { rank: AFTER_ANSWER, withdrawable: true },
+)
+
 /** 客户满意度: what a customer of a department says when it is asked, from 0 to 100. */
 export const satisfactionMeasured = shapedEvent(
   'satisfaction.measured',
@@ -102,4 +117,5 @@ export const governanceEvents = [
   departmentSupervised,
   incidentVerified,
   satisfactionMeasured,
+  provisionAdjusted,
 ] as const

@@ -15,4 +15,8 @@ export const governanceRefusals = {
       en: 'consultation {consultation} is on record already, of department {actual}',
     },
   },
+  'suggestion-on-file': {
+    title: { zh: '建议须已归档', en: 'The suggestion is on file' },
+    sentence: { zh: '所依据的建议未归档', en: 'the suggestion that it follows is not on file' },
+  },
 }

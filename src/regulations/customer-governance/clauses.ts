@@ -33,9 +33,17 @@ export const customerGovernanceClauses = defineClauses({
     zh: '营销事业部建立各销售部门之间互通客户信息的机制，并协调部门关系，未定次数。',
     en: 'The marketing division creates a mechanism by which departments share customer data, and coordinates them.',
   },
+  'D11-R1.h': {
+    zh: '营销事业部设客户信息反馈制度，及时处理部门的建议、意见和报告并修订规定，未定期限。',
+    en: "The marketing division promptly handles departments' suggestions and amends provisions; no period is named.",
+  },
   'D11-R1.i': {
     zh: '营销事业部协调、组织产品推广会、展销会、客户座谈会和年度答谢会，以了解客户需求。',
     en: 'The marketing division coordinates and holds product fairs, customer forums and a yearly thank-you event.',
+  },
+  'D11-R1.i.2': {
+    zh: '为关键客户一起拟定发展计划，文中未说明哪些是关键客户。',
+    en: 'Plans for developing key customers are worked out jointly; the document does not say who is one.',
   },
   'D11-R1.i3': {
     zh: '公司每年举办全年客户答谢会。',
@@ -77,6 +85,10 @@ export const customerGovernanceClauses = defineClauses({
   'D11-3.3.5v': {
     zh: '各部门报送的重大损失或声誉损害情况，由营销事业部核实，然后才可列入公司黑名单。',
     en: 'What departments report of a major loss or disrepute is verified by the marketing division before a company blacklisting.',
+  },
+  'D11-3.3.6': {
+    zh: '列入公司黑名单的信息及时登上公司内网并告知各销售部门，未定期限。',
+    en: 'A company blacklist entry is put on the intranet and told to all departments promptly; no period is named.',
   },
 
   // 客户活动 (D05): events at which customers learn and are heard

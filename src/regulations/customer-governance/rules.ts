@@ -4,14 +4,15 @@ import type { EventDefinition, Fact } from '../../core/event.ts'
 import type { Text } from '../../core/finding.ts'
 import { complaintClosed } from '../../facts/complaint/events/closure.ts'
 import { customerBlacklisted } from '../../facts/customer/events/index.ts'
-import { paperFiled } from '../../facts/filing/events.ts'
+import { paperAnswered, paperFiled } from '../../facts/filing/events.ts'
 import {
   activityHeld,
   departmentGuided,
   departmentSupervised,
   incidentVerified,
+  provisionAdjusted,
 } from '../../facts/governance/events.ts'
-import { coordination, handledComplaint } from '../../facts/governance/states.ts'
+import { coordination, handledComplaint } from '../../facts/governance/states/index.ts'
 import type { ActivityKind } from '../../facts/governance/words.ts'
 import { own } from '../../facts/own.ts'
 import { oneOf } from '../../kinds/one-of.ts'
@@ -65,6 +66,17 @@ const verifiedByMarketingDivision = byDivision(
   },
   'customer',
   [incidentVerified],
+)
+
+/** 及时处理各部门…的建议、意见…调整、修改相关规定: a department does not answer itself, nor change what holds for all. */
+const feedbackByMarketingDivision = byDivision(
+  {
+    id: 'feedback-by-marketing-division',
+    clauses: ['D11-R1.h'],
+    title: { zh: '部门的建议和意见由营销事业部处理', en: 'The marketing division deals with what departments suggest' },
+  },
+  'department',
+  [paperAnswered, provisionAdjusted],
 )
 
 const standardsByMarketingDivision = oneOf({
@@ -151,6 +163,7 @@ export const governanceRules = [
   standardsByMarketingDivision,
   plansByTheDepartment,
   verifiedByMarketingDivision,
+  feedbackByMarketingDivision,
   verificationAfterReport,
   blacklistingAfterVerification,
   complaintSettledWithResult,

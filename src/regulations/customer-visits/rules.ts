@@ -1,6 +1,6 @@
 /** Who plans, goes and hands out, how one goes, and what a report has to say. */
 import { capacityOf } from '../../core/acting.ts'
-import { activity } from '../../facts/governance/states.ts'
+import { activity } from '../../facts/governance/states/index.ts'
 import * as events from '../../facts/visit/events.ts'
 import { observation, type Visit, visit } from '../../facts/visit/states/index.ts'
 import type { ReportPart, VisitKind } from '../../facts/visit/words.ts'

@@ -27,7 +27,7 @@ function penalties(fc: FastCheck, places: Places): Weighted[] {
   const { said } = complaintWordsOf(fc, places)
   const penaltyId = fc.constantFrom(...PENALTIES)
   const kind = fc.constantFrom('fine', 'sanction', 'sanction', 'bonus-deduction', 'reward')
-  const proposed = { departmentId: 'manufacturing', personId: 'w-17', measure: 'as the rules say' }
+  const proposed = { departmentId: 'manufacturing', personId: 'w-17', measure: 'as the rules say', basis: 'standard 3' }
   const receivable = { salespersonId: 'sales-1', partNumber: 'P-1', amount: '500' }
   return [
     said(2, 'propose-penalty', OFFICE, proposed, { penaltyId, kind, amount: fc.constantFrom(null, '200') }),

@@ -22,7 +22,13 @@ function improved(id: string): CaseStep[] {
 
 function sanctioned(id: string): CaseStep[] {
   const penaltyId = 'F-1'
-  const proposed = { penaltyId, kind: 'sanction', departmentId: 'manufacturing', measure: 'as the rules say' }
+  const proposed = {
+    penaltyId,
+    kind: 'sanction',
+    departmentId: 'manufacturing',
+    measure: 'as the rules say',
+    basis: 'standard 3',
+  }
   return [
     step('propose-penalty', id, OFFICE, proposed),
     step('issue-penalty-notice', id, OFFICE, { penaltyId }),

@@ -185,11 +185,17 @@ function counted({ itemId, countId, came, inParts, decision }: About): CaseStep[
       course: 'in one day',
       differences: 'one box',
       analysis: 'miscounted',
+      findings: [{ ...at, lot: null, finding: 'a box short' }],
     }),
     steps.act('inventory.adjust', 'finance', { countId, ...at }),
     ...(inParts ? [steps.reverseAdjustment('1', { countId, ...at })] : []),
     ...(decision === 'post-received' ? [steps.reverseAdjustment(null, { countId, ...at })] : []),
-    steps.act('count.fix-problem', 'warehouse', { countId, problem: 'no labels', measure: 'labels' }),
+    steps.act('count.fix-problem', 'warehouse', {
+      countId,
+      ...(inParts && at),
+      problem: 'no labels',
+      measure: 'labels',
+    }),
   ]
 }
 

@@ -9,6 +9,7 @@ export function governanceEpisodes(fc: FastCheck, places: Places, manners: Manne
   const acts = fc.oneof(
     { arbitrary: governanceActs(fc, places).map(act => [act]), weight: 3 },
     { arbitrary: troubles(fc, places), weight: 1 },
+    { arbitrary: fc.constant(ADOPTED), weight: 1 },
   )
   const times = fc.array(stepTimes(fc, manners.late), { minLength: LONGEST, maxLength: LONGEST })
   return fc.tuple(acts, times).map(([acts, times]) => acts.map((act, index) => ({ ...act, ...times[index]! })))
@@ -44,6 +45,12 @@ function troubles(fc: FastCheck, places: Places): fc.Arbitrary<readonly Act[]> {
     })
 }
 
+const SUGGESTION = { paperId: 'S-1', departmentId: 'east', kind: 'suggestion', title: 'one price list' }
+const ADOPTED: readonly Act[] = [
+  { command: { type: 'paper.file', ...SUGGESTION } },
+  { command: { type: 'paper.answer', paperId: 'S-1', answer: 'yes', adopted: true }, actor: DIVISION },
+]
+
 const ACTIVITIES = [
   'appreciation-event',
   'appreciation-event',
@@ -59,6 +66,7 @@ export function governanceActs(fc: FastCheck, places: Places): fc.Arbitrary<Act>
   const { customerId, departmentId } = wordsOf(fc, { ...places, departments: departmentsOf(places) })
   const text = fc.constantFrom(...TEXTS)
   const some = fc.subarray(departmentsOf(places))
+  const parties = fc.subarray([...departmentsOf(places), 'marketing-division'])
   const paperId = fc.nat({ max: 9 }).map(number => `G-${number}`)
   const told = (type: string, fields: Readonly<Record<string, fc.Arbitrary<unknown>>>, actors: fc.Arbitrary<object>) =>
     fc.tuple(fc.record(fields, PLAIN), actors).map(([fields, by]): Act => ({ command: { type, ...fields }, ...by }))
@@ -73,7 +81,7 @@ export function governanceActs(fc: FastCheck, places: Places): fc.Arbitrary<Act>
     ),
     told(
       'consultation.record',
-      { consultationId: ids(fc, 'T'), ...both, with: some, withManagement: fc.boolean(), matter: text },
+      { consultationId: ids(fc, 'T'), ...both, with: parties, withManagement: fc.boolean(), matter: text },
       fc.constant({}),
     ),
     told('department.guide', { departmentId, guidance: text }, division),
@@ -82,6 +90,11 @@ export function governanceActs(fc: FastCheck, places: Places): fc.Arbitrary<Act>
     told('satisfaction.record', { ...both, score: fc.nat({ max: 100 }) }, fc.constant({})),
     told('paper.file', { ...REPORT(fc), paperId, ...both, title: text }, anybody),
     told('paper.file', { ...PLAN(fc), paperId, departmentId, title: text }, anybody),
+    told('paper.file', { ...NOTICE(fc, departmentsOf(places)), paperId, customerId, title: text }, division),
+    told('paper.file', { paperId, ...both, kind: fc.constant('key-customer-plan'), title: text }, anybody),
+    told('paper.file', { paperId, departmentId, kind: fc.constant('suggestion'), title: text }, anybody),
+    told('paper.answer', { paperId, answer: text, adopted: fc.boolean() }, division),
+    told('provision.adjust', { paperId, change: fc.constantFrom('as suggested', null) }, division),
   )
 }
 
@@ -90,6 +103,11 @@ const REPORT = (fc: FastCheck) => ({
   content: fc.constant({ scope: 'all of it' }),
 })
 const PLAN = (fc: FastCheck) => ({ kind: fc.constantFrom(...PLANS), content: fc.constantFrom({ scope: 'all' }, {}) })
+const NOTICE = (fc: FastCheck, departments: readonly string[]) => ({
+  departmentId: fc.constantFrom('marketing-division', ...departments),
+  kind: fc.constant('blacklist-notice'),
+  content: fc.subarray(['intranet', ...departments]).map(addressees => ({ addressees })),
+})
 const ids = (fc: FastCheck, letter: string) => fc.nat({ max: 9 }).map(number => `${letter}-${number}`)
 const by = (department: string) => ({ actor: { id: 'li', department } })
 

@@ -5,6 +5,7 @@ import { complaintClosed } from '../../complaint/events/closure.ts'
 import type { Level } from '../../complaint/events/fields.ts'
 import { complaintReceived } from '../../complaint/events/reception.ts'
 import { complaintEscalated, complaintReportedInWriting } from '../../complaint/events/service.ts'
+import { customerAdmitted } from '../../customer/events/index.ts'
 import { consultationHeld } from '../../governance/events.ts'
 import { own } from '../../own.ts'
 import { set } from '../../set.ts'
@@ -18,7 +19,6 @@ import {
   feedbackAnalysed,
   feedbackImproved,
   performanceDecided,
-  progressReported,
   suggestionDecided,
 } from '../events.ts'
 import type { EnquiryKind } from '../words.ts'
@@ -141,25 +141,26 @@ export interface HeardDepartment {
   analyses: Record<string, { analysisId: string; at: Instant; improvedAt: Instant | null }>
   /** With whom it has talked last. */
   talkedWith: Record<string, Instant>
-  /** It has something to do with customers: since it first heard of one. */
+  /** It has something to do with customers: since it first heard of one, or had one. */
   inContactSince: Instant | null
-  reportedAt: Instant | null
 }
 
 /** 部门听到的意见: what a department does with it. */
 export const heardDepartment = defineState({
   name: 'heard-department',
   per: 'department',
-  events: [enquiryReceived, enquiryPassedOn, feedbackAnalysed, feedbackImproved, consultationHeld, progressReported],
+  events: [customerAdmitted, enquiryReceived, enquiryPassedOn, feedbackAnalysed, feedbackImproved, consultationHeld],
   initial: (departmentId): HeardDepartment => ({
     departmentId,
     unsortedSince: null,
     analyses: {},
     talkedWith: {},
     inContactSince: null,
-    reportedAt: null,
   }),
   on: {
+    'customer.admitted': (one, { occurredAt }) => {
+      one.inContactSince ??= occurredAt
+    },
     'enquiry.received': (one, { data: { departmentId }, occurredAt }) => {
       if (departmentId !== one.departmentId) return
       one.unsortedSince ??= occurredAt
@@ -178,7 +179,6 @@ export const heardDepartment = defineState({
       const party = departmentId === one.departmentId ? others : [departmentId]
       for (const other of party) if (other !== one.departmentId) one.talkedWith[other] = occurredAt
     },
-    'care.progress-reported': (one, { occurredAt }) => set(one, { reportedAt: occurredAt }),
   },
 })
 

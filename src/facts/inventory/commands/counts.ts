@@ -22,11 +22,7 @@ export const countCommands = [
   step('count.plan', events.countPlanned, {
     guard: ({ countId, plannedAt: actual }) =>
       actual === null ? undefined : refused('count-new', countId, { actual }),
-    obstacle: ({ countId }, { scope }) => {
-      const keys = scope.map(placeKey)
-      const place = keys.find((key, index) => keys.indexOf(key) < index)
-      return place === undefined ? undefined : refused('place-once', countId, { facts: { place } })
-    },
+    obstacle: ({ countId }, { scope }) => twice(countId, scope),
   }),
   step('count.approve', events.countApproved, {
     telling: 'decision',
@@ -35,16 +31,14 @@ export const countCommands = [
 
   /** The moment of the count is its business time: movements of after it are not what was counted. */
   step('count.record', events.countRecorded, {
-    obstacle: (known, at) => {
-      const { countId, scope } = known
-      const facts = { place: placeKey(at) }
-      if (!scope.some(planned => placeKey(planned) === facts.place))
-        return refused('place-in-scope', countId, { facts })
-      return lineOf(known, at) ? refused('place-once', countId, { facts }) : undefined
-    },
+    obstacle: (known, at) =>
+      outside(known, [at]) ??
+      (lineOf(known, at) ? refused('place-once', known.countId, { facts: { place: placeKey(at) } }) : undefined),
   }),
   step('count.explain', events.countExplained, { obstacle: uncounted }),
-  step('count.report', events.countReported, { obstacle: known => once(known, known.reportedAt) }),
+  step('count.report', events.countReported, {
+    obstacle: (known, { findings }) => once(known, known.reportedAt) ?? outside(known, findings ?? []),
+  }),
   step('count.fix-problem', events.countProblemFixed),
 
   /**
@@ -72,6 +66,20 @@ export const countCommands = [
     },
   }),
 ]
+
+function twice(countId: string, places: readonly Place[]): Refusal | undefined {
+  const keys = places.map(placeKey)
+  const known = new Set<string>()
+  const place = keys.find(key => known.size === known.add(key).size)
+  return place === undefined ? undefined : refused('place-once', countId, { facts: { place } })
+}
+
+/** Places that the plan does not name, or of which more than once is told. */
+function outside({ countId, scope }: Known, places: readonly Place[]): Refusal | undefined {
+  const planned = new Set(scope.map(placeKey))
+  const place = places.map(placeKey).find(key => !planned.has(key))
+  return place === undefined ? twice(countId, places) : refused('place-in-scope', countId, { facts: { place } })
+}
 
 function unknown({ countId, plannedAt }: Known): Refusal | undefined {
   return plannedAt === null ? refused('count-known', countId, MISSING) : undefined

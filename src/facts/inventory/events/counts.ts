@@ -1,5 +1,6 @@
 /** 盘点: planned, approved, counted, explained, reported; adjusting is a movement of stock. */
 import * as z from 'zod'
+import { lacked } from '../../shaped-event.ts'
 import { countEvent } from './about.ts'
 import { day, id, line, place, quantityOrNone, stockTags } from './fields.ts'
 
@@ -29,12 +30,30 @@ export const countRecorded = countEvent('count.recorded', () => ({ ...place, cou
 /** 差异原因. */
 export const countExplained = countEvent('count.explained', () => ({ ...place, cause: line }), { tags: stockTags })
 
-/** 盘点报告: the course of the count, the differences, the analysis of their causes. */
-export const countReported = countEvent('count.reported', () => ({
-  course: line,
-  differences: line.nullable(),
-  analysis: line.nullable(),
-}))
+/** 盘点报告: the course of the count, the differences, the analysis of their causes; and what was found place by place. */
+export const countReported = countEvent(
+  'count.reported',
+  () => ({
+    course: line,
+    differences: line.nullable(),
+    analysis: line.nullable(),
+    findings: z
+      .array(z.strictObject({ ...place, finding: line }))
+      .max(5_000)
+      .nullable(),
+  }),
+  { upcasts: { 1: lacked({ findings: null }) } },
+)
 
-/** 整改: a problem that the count found has been put right. */
-export const countProblemFixed = countEvent('count.problem-fixed', () => ({ problem: line, measure: line }))
+/** 整改: a problem that the count found has been put right, at a place or, where none is named, of the count as such. */
+export const countProblemFixed = countEvent(
+  'count.problem-fixed',
+  () => ({
+    problem: line,
+    measure: line,
+    itemId: id.nullable(),
+    locationId: id.nullable(),
+    lot: id.nullable(),
+  }),
+  { upcasts: { 1: lacked({ itemId: null, locationId: null, lot: null }) } },
+)

@@ -99,6 +99,7 @@ const field: WordsOf = {
   course: '盘点情况',
   differences: '账实差异',
   analysis: '原因分析',
+  findings: '逐处所见',
 }
 
 export const inventoryWords = {

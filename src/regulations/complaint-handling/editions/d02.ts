@@ -75,6 +75,8 @@ export const D02: Edition = {
     'improvement-tracking-decided': ['D02-9.7.2'],
     'carelessness-not-tracked': ['D02-9.7.3'],
     'loss-by-standard': ['D02-9.7.4'],
+    'penalty-by-standard': ['D02-9.7.4'],
+    'personal-penalty-drafted': ['D02-9.7.4'],
     'responsibility-sums-to-hundred': ['D02-9.10.3'],
     'approval-by-authority': ['D02-9.6.2'],
     'nobody-approves-own-proposal': ['D02-9.6.2'],

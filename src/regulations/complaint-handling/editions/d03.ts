@@ -63,6 +63,8 @@ export const D03: Edition = {
     'improvement-tracking-decided': ['D03-9.6.2'],
     'carelessness-not-tracked': ['D03-9.6.3'],
     'loss-by-standard': ['D03-9.6.4'],
+    'penalty-by-standard': ['D03-9.6.5', 'D03-9.6.6'],
+    'personal-penalty-drafted': ['D03-9.6.5'],
     'responsibility-sums-to-hundred': ['D03-9.9.3'],
     'approval-by-authority': ['D03-11', 'D03-9.5.2'],
     'nobody-approves-own-proposal': ['D03-9.5.2'],

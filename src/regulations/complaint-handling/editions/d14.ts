@@ -61,6 +61,8 @@ export const D14: Edition = {
     'improvement-tracking-decided': ['D14-9.6.2'],
     'carelessness-not-tracked': ['D14-9.6.2'],
     'loss-by-standard': ['D14-9.6.3'],
+    'penalty-by-standard': ['D14-9.6.4', 'D14-9.6.5'],
+    'personal-penalty-drafted': ['D14-9.6.4'],
     'responsibility-sums-to-hundred': ['D14-9.9.2'],
     'approval-by-authority': ['D14-11', 'D14-9.5.2'],
     'nobody-approves-own-proposal': ['D14-9.5.2'],

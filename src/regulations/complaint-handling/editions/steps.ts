@@ -33,6 +33,7 @@ const OWED_BY: Readonly<Record<string, string[]>> = {
   'improvement-owed': [OFFICE],
   'countermeasure-checked': [MANUFACTURING],
   'deduction-owed': [ACCOUNTING],
+  'personal-penalty-drafted': [OFFICE],
   'penalty-notice-owed': [OFFICE],
   'sanction-publication-owed': [OFFICE],
   'closings-summarised': [OFFICE],

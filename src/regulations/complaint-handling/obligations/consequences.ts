@@ -75,6 +75,26 @@ export const consequenceObligations = [
       en: 'on case {number} {roles:role} deducts the receivable of part {part} from the collection rate',
     },
   }),
+  /** 拟定个人惩处种类: for each person to whom our own fault was laid; what is laid to a department alone is its loss. */
+  response({
+    id: 'personal-penalty-drafted',
+    title: { zh: '拟定个人惩处种类', en: 'The penalty of a person is drafted' },
+    of: productComplaint,
+    each: ({ state: { findings } }) => personsOf(findings.shares),
+    from: (_, { state: { settlement, findings } }) => {
+      const fixed = Object.values(findings.fixedAt).sort().at(-1)
+      const { consolidated } = settlement
+      if (!consolidated?.ourFault || fixed === undefined) return null
+      return fixed > consolidated.at ? fixed : consolidated.at
+    },
+    until: (person, { state: { consequences } }) =>
+      Object.values<DeepReadonly<Penalty>>(consequences.penalties).some(({ personId }) => personId === person),
+    facts: person => ({ person }),
+    sentence: {
+      zh: '客诉 {number}：{roles:role}应拟定对 {person} 的惩处种类',
+      en: 'case {number}: {roles:role} drafts which penalty {person} is given',
+    },
+  }),
   /** 奖罚通知单: issued, approved, and copied to three. */
   response({
     id: NOTICE,
@@ -140,6 +160,10 @@ function nextOf({
     return { since: carriedOutAt, facts: { ...of, step: 'verified', roles: [QUALITY, OFFICE] } }
   }
   return { since: plannedAt, facts: { ...of, step: 'carried-out', roles: [departmentId] } }
+}
+
+function personsOf(shares: readonly { readonly personId: string | null }[]): readonly string[] {
+  return [...new Set(shares.flatMap(({ personId }) => personId ?? []))].sort()
 }
 
 function stepOfPenalty({ noticedAt, approvedAt }: DeepReadonly<Penalty>): 'issued' | 'approved' | 'copied' {

@@ -3,6 +3,7 @@
 import { handsOf } from '../../../core/acting.ts'
 import { pick } from '../../../core/parameter.ts'
 import { notApplicable } from '../../../core/rule.ts'
+import { complaintPenaltyProposed } from '../../../facts/complaint/events/consequences.ts'
 import { complaintConsolidated, complaintNegotiated } from '../../../facts/complaint/events/settlement.ts'
 import { evidenced, scopedRule, separationOfDuty } from '../../../kinds/index.ts'
 import { handlingParameters as parameters } from '../parameters.ts'
@@ -78,6 +79,25 @@ export const opinionRules = [
     sentence: {
       zh: '[损失金额 {actual} 元|未拟定损失金额]，[核算基准 {basis}|未注明核算基准]',
       en: 'loss: [CNY {actual}|not worked out]; standard: [{basis}|not named]',
+    },
+  }),
+  /** 依行政处分标准、罚扣判定基准拟定惩处种类; a reward is none. */
+  evidenced({
+    id: 'penalty-by-standard',
+    title: { zh: '依处分标准拟定惩处', en: 'A penalty is drafted by the standard' },
+    of: productComplaint,
+    on: [complaintPenaltyProposed],
+    when: ({ data }) => data.kind !== 'reward',
+    shows: ({ data }) => data.basis,
+    asks: true,
+    clause: ({ data, edition }) => {
+      const [drafted, sanctioned = drafted] = edition.clauses['penalty-by-standard']!
+      return data.kind === 'sanction' ? sanctioned : drafted
+    },
+    facts: ({ data }) => ({ penalty: data.penaltyId, kind: data.kind }),
+    sentence: {
+      zh: '{kind:penalty} {penalty}：[依据 {actual}|未注明依据的标准]',
+      en: '{kind:penalty} {penalty}: by [{actual}|no standard]',
     },
   }),
 ]

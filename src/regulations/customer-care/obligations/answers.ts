@@ -1,7 +1,10 @@
 /** What customers come with is answered, solved or decided on, and put in order. */
+import type { Instant } from '../../../core/ports.ts'
+import { heardCompany } from '../../../facts/enquiry/states/company.ts'
 import { assessedComplaint, enquiry, heardDepartment } from '../../../facts/enquiry/states/heard.ts'
 import type { EnquiryKind } from '../../../facts/enquiry/words.ts'
 import { days, officeHours, recurrent, response, scope } from '../../../kinds/index.ts'
+import { knownOr } from '../../../kinds/since-when.ts'
 import { careParameters as parameters } from '../parameters.ts'
 
 const everyEnquiry = scope({
@@ -156,17 +159,26 @@ export const answerObligations = [
       en: 'the department responsible talks with department {department} at least once a {unit:period}[, last time {last}|, never so far]',
     },
   }),
-  /** 向公司管理层汇报工作进展. */
+  /** 向公司管理层汇报工作进展: of what all departments hear, whether the department responsible has heard any of it itself. */
   recurrent({
     id: 'progress-reported',
     clauses: ['A02-1.1.5'],
     title: { zh: '向管理层汇报进展', en: 'Progress is reported to the management' },
-    of: heardDepartment,
+    of: heardCompany,
     parameters: { careDepartment: parameters.careDepartment, progressEvery: parameters.progressEvery },
     from: ({ inContactSince }) => inContactSince,
-    last: ({ reportedAt }) => reportedAt,
-    concerns: ({ departmentId }, { parametersAt }, moment) => departmentId === parametersAt(moment).careDepartment,
+    // A report counts where its department was the one responsible when it was made.
+    last: ({ reports }, { parametersAt }) => {
+      const wasResponsible = ({ departmentId, at }: (typeof reports)[number]) =>
+        knownOr(() => parametersAt(at).careDepartment, null) === departmentId
+      return reports
+        .filter(wasResponsible)
+        .reduce<Instant | null>((last, { at }) => (last && last > at ? last : at), null)
+    },
     every: (_, { parametersAt }, moment) => parametersAt(moment).progressEvery,
+    facts: ({ inContactSince }, { parametersAt, changes }) => ({
+      department: parametersAt(changes.at(-1) ?? inContactSince!).careDepartment,
+    }),
     sentence: {
       zh: '责任部门 {department} 每{unit:period}应向管理层汇报一次[，上次 {last}|，尚未汇报]',
       en: 'department {department} reports to the management at least once a {unit:period}[, last time {last}|, never so far]',

@@ -1,6 +1,13 @@
 /** What the marketing division owes: standards, guidance, supervision, exchange, events, verification. */
 import { pick } from '../../../core/parameter.ts'
-import { coordination, governedCompany, governedDepartment } from '../../../facts/governance/states.ts'
+import { tag } from '../../../core/tag.ts'
+import {
+  companyListings,
+  coordination,
+  governedCompany,
+  governedDepartment,
+} from '../../../facts/governance/states/index.ts'
+import { own } from '../../../facts/own.ts'
 import { recurrent } from '../../../kinds/recurrent.ts'
 import { response } from '../../../kinds/response.ts'
 import { days } from '../../../kinds/within.ts'
@@ -120,7 +127,7 @@ export const eventsHeld = response({
 /** 营销事业部核实: what a department has reported. */
 export const reportVerified = response({
   id: 'report-verified',
-  clauses: ['D11-3.3.5v'],
+  clauses: ['D11-3.3.5v', 'D11-R1.h'],
   title: { zh: '报送情况的核实', en: 'Verification of what was reported' },
   of: coordination,
   each: ({ state }) => Object.values(state.unverified),
@@ -130,5 +137,72 @@ export const reportVerified = response({
   sentence: {
     zh: '营销事业部应核实部门 {department} 报送的客户 {customer} 的情况',
     en: 'the marketing division verifies what department {department} has reported of customer {customer}',
+  },
+})
+
+/** 根据具体情况调整、修改相关规定: what was adopted changes something, or is found to change nothing. */
+export const suggestionWorkedIn = response({
+  id: 'suggestion-worked-in',
+  clauses: ['D11-R1.h'],
+  title: { zh: '采纳的建议落实到规定', en: 'An adopted suggestion is worked into the provisions' },
+  of: governedDepartment,
+  each: ({ state }) => Object.values(state.adopted),
+  from: ({ at }) => at,
+  facts: ({ paperId }) => ({ suggestion: paperId }),
+  sentence: {
+    zh: '营销事业部应按采纳的部门 {department} 的建议 {suggestion} 调整相关规定，或确认无须调整',
+    en: 'the marketing division adjusts the provisions after suggestion {suggestion} of department {department}, or finds that none has to be',
+  },
+})
+
+/** 共同制定关键客户发展计划: the division and the department have talked about the customer since the plan before. */
+export const keyPlanMadeTogether = response({
+  id: 'key-plan-made-together',
+  clauses: ['D11-R1.i.2'],
+  title: { zh: '关键客户发展计划共同制定', en: 'A plan for a key customer is made together' },
+  of: coordination,
+  parameters: pick(parameters, 'marketingDivision'),
+  each: ({ state }) => Object.values(state.plans),
+  from: ({ at }) => at,
+  until: ({ departmentId, before }, { state: { talks }, parametersAt }, since) => {
+    const { marketingDivision } = parametersAt(since)
+    const talked = own(talks, departmentId) ?? {}
+    const moments = departmentId === marketingDivision ? Object.values(talked) : [own(talked, marketingDivision) ?? '']
+    return moments.some(at => at > (before ?? ''))
+  },
+  facts: ({ departmentId }) => ({ department: departmentId }),
+  sentence: {
+    zh: '部门 {department} 的关键客户 {customer} 发展计划，应与营销事业部共同商定',
+    en: 'the plan of department {department} for key customer {customer} is made together with the marketing division',
+  },
+})
+
+/** 通报各销售部门: those that had the customer, and those that are not to have it. Who begins later reads the intranet. */
+export const otherDepartmentsNoticed = response({
+  id: 'other-departments-noticed',
+  clauses: ['D11-3.3.6'],
+  title: {
+    zh: '公司黑名单通报其他各销售部门',
+    en: "The company's blacklist is told to the departments that did not have the customer",
+  },
+  of: companyListings,
+  parameters: pick(parameters, 'marketingDivision'),
+  each: ({ state: { listings, departments, notices }, parametersAt }) =>
+    Object.values(listings).flatMap(({ customerId, at, struck }) => {
+      const { marketingDivision } = parametersAt(at)
+      const told = (own(notices, customerId) ?? [])
+        .filter(notice => notice.departmentId === marketingDivision && notice.at >= at)
+        .flatMap(({ addressees }) => addressees)
+      const missing = Object.keys(departments)
+        .filter(one => departments[one]! <= at && ![marketingDivision, ...struck, ...told].includes(one))
+        .sort()
+      return missing.length === 0 ? [] : [{ customerId, at, missing }]
+    }),
+  from: ({ at }) => at,
+  subject: ({ customerId }) => tag('customer', customerId),
+  facts: ({ customerId, missing }) => ({ customer: customerId, missing }),
+  sentence: {
+    zh: '营销事业部应向名册上没有该客户的部门 {missing:department} 通报：客户 {customer} 已列入公司黑名单',
+    en: 'the marketing division tells {missing:department}, which did not have customer {customer} on their books, that it is on the blacklist',
   },
 })

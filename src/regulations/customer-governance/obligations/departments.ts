@@ -1,6 +1,6 @@
 /** What each sales department owes: plans, complaint rules, talks, questions to its customers, complaints that end. */
 import { pick } from '../../../core/parameter.ts'
-import { coordination, governedDepartment, handledComplaint } from '../../../facts/governance/states.ts'
+import { coordination, governedDepartment, handledComplaint } from '../../../facts/governance/states/index.ts'
 import { own } from '../../../facts/own.ts'
 import { recurrent } from '../../../kinds/recurrent.ts'
 import { response } from '../../../kinds/response.ts'

@@ -1,8 +1,9 @@
 /** What a count asks for, from its plan to what was put right after it. */
 import type { DeepReadonly } from '../../../core/event.ts'
 import type { Instant } from '../../../core/ports.ts'
-import { type Count, count } from '../../../facts/inventory/states/count.ts'
+import { type Count, count, problemsOf } from '../../../facts/inventory/states/count.ts'
 import { countPlans } from '../../../facts/inventory/states/count-plans.ts'
+import { own } from '../../../facts/own.ts'
 import { days, recurrent, response } from '../../../kinds/index.ts'
 import { stockKeepingParameters as parameters } from '../parameters.ts'
 import { realDay } from './real-day.ts'
@@ -54,19 +55,21 @@ export const countObligations = [
     within: days(parameters.reportWithinDays),
   }),
 
-  /** 问题整改: from a report that names differences until a problem of the count was put right. */
+  /** 问题整改: each place where the report found something, until that was put right; the fix of another place is none of it. */
   response({
     id: 'count-problems-rectified',
     clauses: ['A00-4.3.3.3'],
     title: { zh: '盘点发现的问题及时整改', en: 'Problems that a count found are put right' },
     sentence: {
-      zh: '盘点 {count} 发现差异，尚未整改',
-      en: 'count {count} found differences, and nothing was put right yet',
+      zh: '盘点 {count} [在 {place} ]发现问题，尚未整改',
+      en: 'count {count} found a problem[ at {place}], which was not put right yet',
     },
     of: count,
-    from: ({ reportedAt, differs }) => (differs ? reportedAt : null),
-    until: ({ fixedAt }) => fixedAt !== null,
+    each: ({ state }) => problemsOf(state),
+    from: ({ at }) => at,
+    until: ({ place }, { state: { fixedAt } }) => own(fixedAt, place ?? '') !== undefined,
     within: days(parameters.rectifyWithinDays),
+    facts: ({ place }) => ({ place }),
   }),
 ]
 

@@ -1,7 +1,9 @@
 /** A stock count: its plan, what is counted, and its report. */
+import type { DeepReadonly } from '../../../core/event.ts'
 import { countApproved, countPlanned, countRecorded, countReported } from '../../../facts/inventory/events/counts.ts'
-import { count } from '../../../facts/inventory/states/count.ts'
-import { authorized, mandatory, precedence, scopedRule } from '../../../kinds/index.ts'
+import { placeKey } from '../../../facts/inventory/events/fields.ts'
+import { type Count, type CountLine, count } from '../../../facts/inventory/states/count.ts'
+import { authorized, mandatory, milestone, precedence, scopedRule } from '../../../kinds/index.ts'
 import { stockKeepingParameters as parameters } from '../parameters.ts'
 
 export const countRules = [
@@ -54,13 +56,14 @@ export const countRules = [
     first: ({ before }) => before.approvedAt,
   }),
 
-  /** 盘点人员应按照盘点计划: who counts is one of those whom the plan names. */
+  /** 盘点人员应按照盘点计划…编制盘点报告: who counts, and who reports, is one of those whom the plan names. */
   authorized({
     id: 'counted-by-planned-person',
-    clauses: ['A00-4.3.2.1'],
-    title: { zh: '由计划所列人员盘点', en: 'Those whom the plan names do the counting' },
+    clauses: ['A00-4.3.2.1', 'A00-4.3.3.1'],
+    title: { zh: '由计划所列人员盘点和报告', en: 'Those whom the plan names do the counting, and report on it' },
     force: 'in-principle',
-    on: [countRecorded],
+    on: [countRecorded, countReported],
+    clause: ({ event }) => (event.type === 'count.reported' ? 'A00-4.3.3.1' : undefined),
     of: count,
     who: 'id',
     among: ({ before }) => before.persons,
@@ -89,10 +92,33 @@ export const countRules = [
     on: [countReported],
     of: count,
     needs: [],
-    missing: ({ data: { differences, analysis }, before }) => {
-      const found = Object.values<{ readonly explanation: string | null }>(before.lines)
-      if (differences !== null) return analysis === null ? ['analysis'] : []
-      return found.some(({ explanation }) => explanation !== null) ? ['differences'] : []
+    missing: ({ data: { differences, analysis, findings }, before }) => {
+      if (differences === null) return explainedIn(before).length > 0 ? ['differences'] : []
+      return [...(analysis === null ? ['analysis'] : []), ...(findings?.length ? [] : ['findings'])]
+    },
+  }),
+
+  /** 账实差异: each place where a cause is on record stands in the report; what is explained later is a supplement to it. */
+  milestone({
+    id: 'differences-told-by-place',
+    clauses: ['A00-4.3.3.1'],
+    title: { zh: '盘点报告逐处说明差异', en: 'A count report tells the differences place by place' },
+    sentence: {
+      zh: '[报告未说明的差异：{actual}|差异已逐处说明]',
+      en: 'differences that it does not tell: [{actual}|none]',
+    },
+    on: [countReported],
+    of: count,
+    pending: ({ data: { findings }, before }) => {
+      const told = (findings ?? []).map(placeKey)
+      return explainedIn(before).filter(place => !told.includes(place))
     },
   }),
 ]
+
+function explainedIn({ lines }: DeepReadonly<Count>): readonly string[] {
+  return Object.entries<DeepReadonly<CountLine>>(lines)
+    .filter(([, { explanation }]) => explanation !== null)
+    .map(([place]) => place)
+    .sort()
+}
