@@ -14,7 +14,11 @@ async function timesIn(file: string) {
 }
 
 it('takes times as Excel writes them, without seconds and with one digit, for the beginning of the minute', async () => {
-  const written = { 'time of the call': '2026/3/2 9:59', 'answered at': '2026/3/2 10:04', 'ended at': '2026-03-02 10:05' }
+  const written = {
+    'time of the call': '2026/3/2 9:59',
+    'answered at': '2026/3/2 10:04',
+    'ended at': '2026-03-02 10:05',
+  }
   const { lines, calls } = await summaryOf(call('A', written), call('B'))
   expect({ ...lines, calls }).toMatchObject({ impossible: 0 })
   expect(await timesIn(registerFile([call('A', written)]))).toContain('reception.opened 01:59')
