@@ -36,6 +36,8 @@ const PAGE = 10_000
 export class Board {
   private readonly subjects = new Map<StateDefinition, Map<string, Subject>>()
   private readonly derivations = new Map<StateDefinition, Derivations>()
+  /** By type of event: what takes it in. Most types concern few states, and a log is long. */
+  private readonly takers = new Map<string, readonly (readonly [StateDefinition, Map<string, Subject>])[]>()
   private readonly reported = new Set<string>()
   private readonly late = new LateSubjects()
   private readonly frame: BoardFrame
@@ -126,10 +128,15 @@ export class Board {
     if (!this.frame.known.has(event.type)) this.report(event)
     if (!happenedBy(event, until)) return
     if (event.occurredAt > this.latest) this.latest = event.occurredAt
-    for (const [state, subjects] of this.subjects) {
-      if (!folds(state.steps, event.type)) continue
+    for (const [state, subjects] of this.takersOf(event.type)) {
       for (const key of state.keys(event)) this.fold(state, subjects, key, event)
     }
+  }
+
+  private takersOf(type: string) {
+    const known = this.takers.get(type) ?? [...this.subjects].filter(([{ steps }]) => folds(steps, type))
+    this.takers.set(type, known)
+    return known
   }
 
   /** What of another board is what it was then; two boards stand on it until one of them goes on with it. */

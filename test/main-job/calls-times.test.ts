@@ -13,6 +13,17 @@ async function timesIn(file: string) {
   return eventsIn(log).map(({ type, occurredAt }) => `${type} ${occurredAt.slice(11, 16)}`)
 }
 
+it('takes times as Excel writes them, without seconds and with one digit, for the beginning of the minute', async () => {
+  const written = {
+    'time of the call': '2026/3/2 9:59',
+    'answered at': '2026/3/2 10:04',
+    'ended at': '2026-03-02 10:05',
+  }
+  const { lines, calls } = await summaryOf(call('A', written), call('B'))
+  expect({ ...lines, calls }).toMatchObject({ impossible: 0 })
+  expect(await timesIn(registerFile([call('A', written)]))).toContain('reception.opened 01:59')
+})
+
 describe('the limit of thirty minutes', () => {
   it.each([
     ['10:34:59', { kept: 1, missed: 0 }],

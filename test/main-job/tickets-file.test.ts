@@ -110,7 +110,7 @@ describe('a line that is impossible is told with number, field, value and reason
     ['a 60th minute', 'C1,Closed,Ann,2026/03/02 09:60:00,K1', 'Complete Timestamp', '2026/03/02 09:60:00'],
     ['the day first', 'C1,Closed,Ann,02/03/2026 09:00:00,K1', 'Complete Timestamp', '02/03/2026 09:00:00'],
     ['two kinds of dash', 'C1,Closed,Ann,2026/03-02 09:00:00,K1', 'Complete Timestamp', '2026/03-02 09:00:00'],
-    ['no seconds', 'C1,Closed,Ann,2026/03/02 09:00,K1', 'Complete Timestamp', '2026/03/02 09:00'],
+    ['no minutes', 'C1,Closed,Ann,2026/03/02 09,K1', 'Complete Timestamp', '2026/03/02 09'],
     [
       'a zone that is none',
       'C1,Closed,Ann,2026-03-02T09:00:00+99:00,K1',

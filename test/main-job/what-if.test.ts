@@ -1,7 +1,11 @@
 /** `--what-if`: the purchases judged again with another number, and the made-up year in three lines. */
 import { describe, expect, it } from 'vitest'
 import { whatIfOf } from '../../examples/main-job/arguments/what-if.ts'
+import { livedThrough } from '../../examples/main-job/made-up/job.ts'
+import { onGrades, regulations } from '../../examples/main-job/made-up/rules.ts'
 import { widestOf } from '../../examples/main-job/report/text-width.ts'
+import { judgedWith } from '../../examples/main-job/what-if/judged.ts'
+import { memoryStore, type Regulation } from '../../src/index.ts'
 import { fileWith, output, runMainJob } from './running.ts'
 
 /** Twenty customers of one department: three of them become VIP, 15 % of twenty. */
@@ -83,5 +87,19 @@ describe('--what-if', () => {
     expect(en[at + 2]).toMatch(/^ {2}lived through again: +7 of [\d,]+ decisions refused; duties \d+ more, \d+ fewer$/)
     expect(en[at + 3]).toBe('')
     expect(await output('--lang', 'zh')).toMatch(/假如 vipShareLimit=10：.*\n.*7 项被拒绝.*\n.*7 项被拒绝/)
+  })
+
+  it('tells of the made-up year what all of its regulations would tell', async () => {
+    const store = memoryStore()
+    await livedThrough(store, 'en')
+    const movedBy = async (regulations: readonly Regulation[]) => {
+      const { asJudged, asLived } = await judgedWith(store, regulations, { name: 'vipShareLimit', value: '10' })
+      return [asJudged, asLived].map(({ decisionsRefused, turned, duties: { added, gone } }) => ({
+        decisionsRefused,
+        turned: turned.map(({ rule, now, n }) => ({ rule, now, n })),
+        duties: [added, gone].map(moved => Object.fromEntries(moved.map(({ obligation, n }) => [obligation, n]))),
+      }))
+    }
+    expect(await movedBy(onGrades)).toEqual(await movedBy(regulations))
   })
 })

@@ -15,8 +15,8 @@ export const WHOLE_LINE: Text = {
 export const SOUND_TEXT: Text = { en: 'text in UTF-8 or GB18030', zh: 'UTF-8 或 GB18030 编码的文字' }
 
 export const A_MOMENT: Text = {
-  en: 'YYYY/MM/DD HH:MM:SS or YYYY-MM-DD HH:MM:SS, a moment that exists, 1970 to 2099, with or without milliseconds and zone',
-  zh: 'YYYY/MM/DD HH:MM:SS 或 YYYY-MM-DD HH:MM:SS，1970 至 2099 年间确实存在的时刻，毫秒和时区可有可无',
+  en: 'YYYY/MM/DD HH:MM:SS or YYYY-MM-DD HH:MM:SS, a moment that exists, 1970 to 2099, with or without seconds, milliseconds and zone',
+  zh: 'YYYY/MM/DD HH:MM:SS 或 YYYY-MM-DD HH:MM:SS，1970 至 2099 年间确实存在的时刻，秒、毫秒和时区可有可无',
 }
 
 export function columnCount(expected: number, found: number): Text {

@@ -1,4 +1,7 @@
-/** When a line happened: the forms that ticket systems write, with a zone or by the wall clock of the zone asked for. */
+/**
+ * When a line happened: the forms that ticket systems and spreadsheets write (Excel leaves out the seconds), with a zone or
+ * by the wall clock of the zone asked for.
+ */
 import { isGuijuError, parseInstant } from '../../../src/index.ts'
 import { DAY_MS } from '../../../src/time/civil.ts'
 import { fromInstant, toInstant } from '../../../src/time/instant.ts'
@@ -11,16 +14,24 @@ export interface Read {
 }
 
 const FORM =
-  /^(?<year>\d{4})(?<dash>[-/])(?<month>\d\d?)\k<dash>(?<day>\d\d?)(?:T| +)(?<hour>\d\d?):(?<rest>\d\d:\d\d(?:\.\d{1,9})?) ?(?<zone>Z|[+-]\d\d:?\d\d)?$/
+  /^(?<year>\d{4})(?<dash>[-/])(?<month>\d\d?)\k<dash>(?<day>\d\d?)(?:T| +)(?<hour>\d\d?):(?<minute>\d\d)(?<rest>:\d\d(?:\.\d{1,9})?)? ?(?<zone>Z|[+-]\d\d:?\d\d)?$/
 
 const FIRST_YEAR = 1970
 const LAST_YEAR = 2099
 
 /** Undefined for another form, or a day or a time of the day that does not exist. */
 export function momentAt(text: string, zone: string): Read | undefined {
-  const { year = '', month = '', day = '', hour = '', rest = '', zone: named } = FORM.exec(text)?.groups ?? {}
+  const {
+    year = '',
+    month = '',
+    day = '',
+    hour = '',
+    minute = '',
+    rest = ':00',
+    zone: named,
+  } = FORM.exec(text)?.groups ?? {}
   if (!(Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR)) return undefined
-  const wall = `${year}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${rest}`
+  const wall = `${year}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${minute}${rest}`
   const at = existing(`${wall}${named === undefined ? 'Z' : withColon(named)}`)
   if (at === undefined) return undefined
   return named === undefined ? { at: onTheWall(at, zone), zoned: false } : { at, zoned: true }

@@ -40,8 +40,8 @@ function sortOf(rank: number): Pick<Member, 'kind' | 'hospitalLevel'> {
   return { kind: rank % 2 === 0 ? 'indirect-distributor' : 'enterprise' }
 }
 
-/** Yuan in a month: the larger the rank, the less; the last figures only make the amounts look like amounts. */
-export function monthlyAmount({ rank }: Member, month: number): string {
-  const yuan = Math.round(160_000 / (1 + rank * 0.12)) + ((rank * 7 + month * 13) % 10) * 370
+/** Yuan in a quarter: the larger the rank, the less; the last figures only make the amounts look like amounts. */
+export function quarterlyAmount({ rank }: Member, month: number): string {
+  const yuan = Math.round(480_000 / (1 + rank * 0.12)) + ((rank * 7 + month * 13) % 10) * 370
   return `${yuan}.${String((rank * 31 + month * 17) % 100).padStart(2, '0')}`
 }

@@ -1,7 +1,7 @@
-/** Admissions in January, then business every month, contacts and visits as often as they are owed. */
+/** Admissions in January, then business every quarter, contacts and visits as often as they are owed. */
 import { admission as ordinary } from '../../shared/forms.ts'
 import { type Act, act, both, type Command, on } from './act.ts'
-import { type Member, memberOf, members, monthlyAmount } from './company.ts'
+import { type Member, memberOf, members, quarterlyAmount } from './company.ts'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 
@@ -25,7 +25,7 @@ function admission(member: Member): Command {
   return { type: 'customer.admit', ...both(member), kind, scale, conditions }
 }
 
-/** Business every month, contacts and visits as often as they are owed; the south goes slack in October. */
+/** Business every quarter, contacts and visits as often as they are owed; the south goes slack in October. */
 export function routine(): Act[] {
   return MONTHS.flatMap(month =>
     members
@@ -52,17 +52,22 @@ function isWith({ customerId }: Member, month: number): boolean {
 }
 
 function business(member: Member, month: number): Command[] {
-  return [{ type: 'customer.trade', ...both(member), amount: monthlyAmount(member, month) }]
+  if (!endsQuarter(month)) return []
+  return [{ type: 'customer.trade', ...both(member), amount: quarterlyAmount(member, month) }]
 }
 
 function care(member: Member, month: number): Command[] {
   if (member.departmentId === 'south' && month >= 10) return []
   const commands: Command[] = []
-  const endsQuarter = month % 3 === 0
-  if (member.rank < 16 || endsQuarter)
+  if (isKey(member, month) || endsQuarter(month))
     commands.push({ type: 'customer.record-contact', ...both(member), channel: 'phone' })
-  if (endsQuarter && (member.rank < 16 || month === 12))
+  if (endsQuarter(month) && (member.rank < 16 || month === 12))
     commands.push({ type: 'customer.record-visit', ...both(member) })
   if (month === 6 || month === 12) commands.push({ type: 'customer.update', ...both(member), remote: false })
   return commands
 }
+
+const endsQuarter = (month: number) => month % 3 === 0
+
+/** Those whom the gradings of June may make key customers are called every month from then on. */
+const isKey = ({ rank }: Member, month: number) => rank < 16 && month > 6

@@ -172,3 +172,8 @@ export const regulations: readonly Regulation[] = [
   }),
   breachRecords({ breachRecorders: ['recorder'], breachAnswerers: ['manager'] }),
 ]
+
+/** What a customer's grade changes what they ask for: another cap on grades moves nothing in the others. */
+export const onGrades: readonly Regulation[] = regulations.filter(({ definition }) =>
+  ['customer-grading', 'customer-governance', 'customer-contact', 'customer-visits'].includes(definition.id),
+)

@@ -1,4 +1,4 @@
-/** Orders in the order of time, executed together: one append for many. */
+/** Orders in the order of time, which wait for each other: one append for many. */
 import type { ManualClock, Office, Order, Outcome } from '../../../src/index.ts'
 import { failedBy } from '../outcomes.ts'
 import { pause } from '../pause.ts'
@@ -36,11 +36,8 @@ export class Till {
 
   async flush(): Promise<void> {
     const waiting = this.waiting
-    const last = waiting.at(-1)
-    if (last === undefined) return
     this.waiting = []
-    this.clock.set(last.order.occurredAt)
-    const outcomes = await this.office.executeAll(waiting.map(({ order }) => order))
+    const outcomes = await Promise.all(waiting.map(({ order }) => this.executed(order)))
     this.given += outcomes.length
     for (const [index, outcome] of outcomes.entries()) {
       if (outcome.status === 'accepted') this.advise(outcome)
@@ -48,6 +45,12 @@ export class Till {
       waiting[index]!.heard(outcome)
     }
     await pause()
+  }
+
+  /** Taken in at its own moment: of what is told later the office asks what was judged since. */
+  private executed({ command, ...meta }: DatedOrder): Promise<Outcome> {
+    this.clock.set(meta.occurredAt)
+    return this.office.execute(command, meta)
   }
 
   private advise({ findings }: Outcome): void {

@@ -97,7 +97,7 @@ const english: Words = {
   added: 'duties added',
   gone: 'duties gone',
   example: (day, sentence) => `${day}: ${sentence}`,
-  question: sums => `What if ${shownOf(sums)}? The same log, judged again; nothing is written.`,
+  question: sums => `What if ${shownOf(sums)}? Judged again where grades matter; nothing is written.`,
   line: (mode, sums) => {
     const { coverage, decisionsRefused, duties } = sumOf(mode, sums)
     const how = mode === 'as-judged' ? '  each on its own past:' : '  lived through again: '
@@ -116,7 +116,7 @@ const chinese: Words = {
   added: '增加的事项',
   gone: '消失的事项',
   example: (day, sentence) => `${day}：${sentence}`,
-  question: sums => `假如 ${shownOf(sums)}：同一日志重新判定，不写入任何内容。`,
+  question: sums => `假如 ${shownOf(sums)}：凡与分级有关的规定重新判定同一日志，不写入任何内容。`,
   line: (mode, sums) => {
     const { coverage, decisionsRefused, duties } = sumOf(mode, sums)
     const how = mode === 'as-judged' ? '  各按当时情形：' : '  重新经历一遍：'
