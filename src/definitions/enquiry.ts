@@ -23,6 +23,8 @@ import type * as named from '../messages/enquiry.ts'
 
 export type { CaredCustomer, Upgrade } from '../facts/enquiry/states/care.ts'
 export { caredCustomer, upgrade } from '../facts/enquiry/states/care.ts'
+export type { HeardCompany } from '../facts/enquiry/states/company.ts'
+export { heardCompany } from '../facts/enquiry/states/company.ts'
 export type { AssessedComplaint, Enquiry, HeardDepartment } from '../facts/enquiry/states/heard.ts'
 export { analysis, assessedComplaint, enquiry, heardDepartment } from '../facts/enquiry/states/heard.ts'
 export type { HeardEnquiry } from '../facts/enquiry/views.ts'

@@ -46,6 +46,12 @@ export interface IncidentVerifyCommand {
   readonly finding: string
 }
 
+export interface ProvisionAdjustCommand {
+  readonly type: 'provision.adjust'
+  readonly paperId: string
+  readonly change?: string | null | undefined
+}
+
 export interface SatisfactionRecordCommand {
   readonly type: 'satisfaction.record'
   readonly customerId: string
@@ -93,6 +99,12 @@ export interface IncidentVerifiedData {
   readonly finding: string
 }
 
+export interface ProvisionAdjustedData {
+  readonly paperId: string
+  readonly departmentId: string
+  readonly change: string | null
+}
+
 export interface SatisfactionMeasuredData {
   readonly customerId: string
   readonly departmentId: string
@@ -105,6 +117,7 @@ export type GovernanceCommand =
   | DepartmentGuideCommand
   | DepartmentSuperviseCommand
   | IncidentVerifyCommand
+  | ProvisionAdjustCommand
   | SatisfactionRecordCommand
 
 export type GovernanceEvent =
@@ -113,6 +126,7 @@ export type GovernanceEvent =
   | RecordedEvent<'department.guided', DepartmentGuidedData>
   | RecordedEvent<'department.supervised', DepartmentSupervisedData>
   | RecordedEvent<'incident.verified', IncidentVerifiedData>
+  | RecordedEvent<'provision.adjusted', ProvisionAdjustedData>
   | RecordedEvent<'satisfaction.measured', SatisfactionMeasuredData>
 
 export interface GovernanceMessages {

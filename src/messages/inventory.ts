@@ -81,6 +81,9 @@ export interface CountFixProblemCommand {
   readonly countId: string
   readonly problem: string
   readonly measure: string
+  readonly itemId?: string | null | undefined
+  readonly locationId?: string | null | undefined
+  readonly lot?: string | null | undefined
 }
 
 export interface CountPlanCommand {
@@ -112,6 +115,15 @@ export interface CountReportCommand {
   readonly course: string
   readonly differences?: string | null | undefined
   readonly analysis?: string | null | undefined
+  readonly findings?:
+    | readonly {
+        readonly itemId: string
+        readonly locationId: string
+        readonly lot: string | null
+        readonly finding: string
+      }[]
+    | null
+    | undefined
 }
 
 export interface InventoryAdjustCommand {
@@ -487,6 +499,9 @@ export interface CountProblemFixedData {
   readonly countId: string
   readonly problem: string
   readonly measure: string
+  readonly itemId: string | null
+  readonly locationId: string | null
+  readonly lot: string | null
 }
 
 export interface CountRecordedData {
@@ -502,6 +517,14 @@ export interface CountReportedData {
   readonly course: string
   readonly differences: string | null
   readonly analysis: string | null
+  readonly findings:
+    | readonly {
+        readonly itemId: string
+        readonly locationId: string
+        readonly lot: string | null
+        readonly finding: string
+      }[]
+    | null
 }
 
 export interface CustomerSettledData {
