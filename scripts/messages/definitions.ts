@@ -20,6 +20,7 @@ export function definitionsText({ name, exported, context, members, types }: Roo
     `import type * as named from '../messages/${name}.ts'`,
     '',
     `export type * from '../messages/${name}.ts'`,
+    `export { ${exported} } from '../facts/${name}/index.ts'`,
     ...[...types].map(([file, names]) => `export type { ${names.join(', ')} } from '../facts/${file}'`),
     ...byFile(others).map(([file, names]) => `export { ${names.join(', ')} } from '../facts/${file}'`),
     '',

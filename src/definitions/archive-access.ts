@@ -17,6 +17,7 @@ import {
 import { archiveAccessContext } from '../facts/archive-access/index.ts'
 import type * as named from '../messages/archive-access.ts'
 
+export { archiveAccessContext } from '../facts/archive-access/index.ts'
 export type { Approval, ArchiveDesk, ArchiveUser, Borrowing, Consent, Loan } from '../facts/archive-access/states.ts'
 export { archiveDesk, archiveUser, leak, loan } from '../facts/archive-access/states.ts'
 export { accessApprovals } from '../facts/archive-access/views/approvals.ts'

@@ -6,6 +6,7 @@ import { dutyAnswered as its_dutyAnswered, factAnswered as its_factAnswered } fr
 import { breachContext } from '../facts/breach/index.ts'
 import type * as named from '../messages/breach.ts'
 
+export { breachContext } from '../facts/breach/index.ts'
 export type { Breaches, BreachOnRecord } from '../facts/breach/states.ts'
 export { breaches } from '../facts/breach/states.ts'
 export type { BreachRow, BreachStanding } from '../facts/breach/views.ts'

@@ -29,6 +29,7 @@ import {
 import { cardContext } from '../facts/card/index.ts'
 import type * as named from '../messages/card.ts'
 
+export { cardContext } from '../facts/card/index.ts'
 export type { Card, CardRoster } from '../facts/card/states.ts'
 export { card, cardConsultant, cardContact, cardRoster } from '../facts/card/states.ts'
 export type { CardChannel, Tampering } from '../facts/card/words.ts'

@@ -35,6 +35,7 @@ import { customerArchiveContext } from '../facts/customer-archive/index.ts'
 import type * as named from '../messages/customer-archive.ts'
 
 export type { ArchiveEvent } from '../facts/customer-archive/events/archive.ts'
+export { customerArchiveContext } from '../facts/customer-archive/index.ts'
 export type { Refused } from '../facts/customer-archive/refusals.ts'
 export type { Classed, CustomerArchive } from '../facts/customer-archive/states/archive.ts'
 export { archiveNumber, customerArchive } from '../facts/customer-archive/states/archive.ts'

@@ -28,6 +28,7 @@ import { customerContext } from '../facts/customer/index.ts'
 import type * as named from '../messages/customer.ts'
 
 export type { Assessment, Conditions, HospitalLevel, Rating, Scale } from '../facts/customer/events/fields.ts'
+export { customerContext } from '../facts/customer/index.ts'
 export type { ContactCourse, Course, Stood } from '../facts/customer/states/contact-course.ts'
 export { contactCourse } from '../facts/customer/states/contact-course.ts'
 export type { Customer, Standing } from '../facts/customer/states/customer.ts'

@@ -21,6 +21,7 @@ import {
 import { enquiryContext } from '../facts/enquiry/index.ts'
 import type * as named from '../messages/enquiry.ts'
 
+export { enquiryContext } from '../facts/enquiry/index.ts'
 export type { CaredCustomer, Upgrade } from '../facts/enquiry/states/care.ts'
 export { caredCustomer, upgrade } from '../facts/enquiry/states/care.ts'
 export type { HeardCompany } from '../facts/enquiry/states/company.ts'

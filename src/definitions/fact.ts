@@ -10,6 +10,7 @@ import {
 import { correctionContext } from '../facts/fact/index.ts'
 import type * as named from '../messages/fact.ts'
 
+export { correctionContext } from '../facts/fact/index.ts'
 export type { Withdrawals } from '../facts/fact/states.ts'
 export { withdrawals } from '../facts/fact/states.ts'
 export type * from '../messages/fact.ts'

@@ -6,6 +6,7 @@ import { paperAnswered as its_paperAnswered, paperFiled as its_paperFiled } from
 import { filingContext } from '../facts/filing/index.ts'
 import type * as named from '../messages/filing.ts'
 
+export { filingContext } from '../facts/filing/index.ts'
 export type { Reports, Shelf } from '../facts/filing/states.ts'
 export { paper, reports, shelf } from '../facts/filing/states.ts'
 export type { PaperKind } from '../facts/filing/words.ts'

@@ -14,6 +14,7 @@ import {
 import { governanceContext } from '../facts/governance/index.ts'
 import type * as named from '../messages/governance.ts'
 
+export { governanceContext } from '../facts/governance/index.ts'
 export type { CompanyListings, GovernedCompany } from '../facts/governance/states/company.ts'
 export { activity, companyListings, consultation, governedCompany } from '../facts/governance/states/company.ts'
 export type { HandledComplaint } from '../facts/governance/states/complaint.ts'

@@ -18,6 +18,7 @@ import {
 import { handoverContext } from '../facts/handover/index.ts'
 import type * as named from '../messages/handover.ts'
 
+export { handoverContext } from '../facts/handover/index.ts'
 export type {
   ContactMatter,
   CustomerTeam,

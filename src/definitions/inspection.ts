@@ -12,6 +12,7 @@ import {
 import { inspectionContext } from '../facts/inspection/index.ts'
 import type * as named from '../messages/inspection.ts'
 
+export { inspectionContext } from '../facts/inspection/index.ts'
 export type { InspectedDepartment, Problem, SupervisedCompany, SupervisionGroup } from '../facts/inspection/states.ts'
 export {
   inspectedDepartment,

@@ -63,6 +63,7 @@ import type * as named from '../messages/inventory.ts'
 
 export type { About, Posting, RedEntry } from '../facts/inventory/commands/red-entries.ts'
 export type { Place } from '../facts/inventory/events/fields.ts'
+export { inventoryContext } from '../facts/inventory/index.ts'
 export type { ItemCard, Location, LotCard } from '../facts/inventory/states/cards.ts'
 export { itemCard, location, locationSigns, lotCard } from '../facts/inventory/states/cards.ts'
 export type { CarryingOut } from '../facts/inventory/states/carrying-out.ts'

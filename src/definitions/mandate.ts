@@ -6,6 +6,7 @@ import { mandateGiven as its_mandateGiven, mandateRevoked as its_mandateRevoked 
 import { mandateContext } from '../facts/mandate/index.ts'
 import type * as named from '../messages/mandate.ts'
 
+export { mandateContext } from '../facts/mandate/index.ts'
 export type { MandateRefusal } from '../facts/mandate/refusals/index.ts'
 export type { Mandate } from '../facts/mandate/states.ts'
 export { mandate, mandates } from '../facts/mandate/states.ts'

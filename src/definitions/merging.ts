@@ -3,6 +3,7 @@ import { type CommandsByType, commandsByType } from '../core/commands-by-type.ts
 import { mergingContext } from '../facts/merging/index.ts'
 import type * as named from '../messages/merging.ts'
 
+export { mergingContext } from '../facts/merging/index.ts'
 export type { Settled } from '../facts/merging/refusals.ts'
 export { lastTold } from '../facts/merging/states/last-told.ts'
 export type { Merging, ToldOfBoth, ToldWhileMerged } from '../facts/merging/states/mergings.ts'

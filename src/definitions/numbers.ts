@@ -10,6 +10,7 @@ import {
 import { numbersContext } from '../facts/numbers/index.ts'
 import type * as named from '../messages/numbers.ts'
 
+export { numbersContext } from '../facts/numbers/index.ts'
 export type { SetNumber } from '../facts/numbers/states.ts'
 export { numbersOfLog } from '../facts/numbers/states.ts'
 export type * from '../messages/numbers.ts'

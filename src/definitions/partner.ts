@@ -30,6 +30,7 @@ import { partnerContext } from '../facts/partner/index.ts'
 import type * as named from '../messages/partner.ts'
 
 export type { PartnerClass } from '../facts/partner/events.ts'
+export { partnerContext } from '../facts/partner/index.ts'
 export type {
   Assessed,
   FoundOfPartner,

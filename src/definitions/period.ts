@@ -12,6 +12,7 @@ import {
 import { periodContext } from '../facts/period/index.ts'
 import type * as named from '../messages/period.ts'
 
+export { periodContext } from '../facts/period/index.ts'
 export type {
   Adjustment,
   Closing,

@@ -10,6 +10,7 @@ import {
 import { personContext } from '../facts/person/index.ts'
 import type * as named from '../messages/person.ts'
 
+export { personContext } from '../facts/person/index.ts'
 export type { Erasure } from '../facts/person/states.ts'
 export { erasures, personStanding } from '../facts/person/states.ts'
 export { erasureJournal } from '../facts/person/views.ts'

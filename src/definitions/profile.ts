@@ -26,6 +26,7 @@ import { profileContext } from '../facts/profile/index.ts'
 import type * as named from '../messages/profile.ts'
 
 export type { Refused, ToldValue } from '../facts/profile/commands/values.ts'
+export { profileContext } from '../facts/profile/index.ts'
 export { accountApplication, document, filesOfDepartment, information, profile } from '../facts/profile/states/index.ts'
 export type { AccountEntry, Change, Dealing, Entry, LinkedDocument, Profile } from '../facts/profile/states/profile.ts'
 export type { FileRow, Files } from '../facts/profile/views/files.ts'

@@ -19,6 +19,7 @@ import {
 import { recordSecurityContext } from '../facts/record-security/index.ts'
 import type * as named from '../messages/record-security.ts'
 
+export { recordSecurityContext } from '../facts/record-security/index.ts'
 export type { Account, RecordSystem, SecurityIncidentFile } from '../facts/record-security/states.ts'
 export { account, agreement, recordSystem, securityIncident } from '../facts/record-security/states.ts'
 export { securityIncidents } from '../facts/record-security/views.ts'

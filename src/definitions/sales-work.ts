@@ -20,6 +20,7 @@ import {
 import { salesWorkContext } from '../facts/sales-work/index.ts'
 import type * as named from '../messages/sales-work.ts'
 
+export { salesWorkContext } from '../facts/sales-work/index.ts'
 export type { Reception, SalesBook, SalesDay, SalesDesk } from '../facts/sales-work/states.ts'
 export { reception, roadshow, salesBook, salesDay, salesDesk } from '../facts/sales-work/states.ts'
 export type { OutdoorContact, ReportFault, SalesMatter, SalesPost, SalesReport } from '../facts/sales-work/words.ts'

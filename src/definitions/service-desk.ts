@@ -22,6 +22,7 @@ import {
 import { serviceDeskContext } from '../facts/service-desk/index.ts'
 import type * as named from '../messages/service-desk.ts'
 
+export { serviceDeskContext } from '../facts/service-desk/index.ts'
 export type { Desk, DeskDays, PhoneRecords, Reception, Said } from '../facts/service-desk/states.ts'
 export { desk, deskDays, phoneRecords, reception } from '../facts/service-desk/states.ts'
 export { callRegister, visitorRegister } from '../facts/service-desk/views.ts'

@@ -18,6 +18,7 @@ import {
 import { surveyContext } from '../facts/survey/index.ts'
 import type * as named from '../messages/survey.ts'
 
+export { surveyContext } from '../facts/survey/index.ts'
 export { assistance, survey, surveyAction, surveyedCompany, surveyYears } from '../facts/survey/states/index.ts'
 export type { ByTopic, Measured, WeakTopic } from '../facts/survey/states/statistics.ts'
 export type { Survey, Tally } from '../facts/survey/states/survey.ts'

@@ -6,6 +6,7 @@ import { customerTakenOver as its_customerTakenOver } from '../facts/takeover/ev
 import { takeOverContext } from '../facts/takeover/index.ts'
 import type * as named from '../messages/takeover.ts'
 
+export { takeOverContext } from '../facts/takeover/index.ts'
 export type { PaperOnFile, TakenBook, TakenOver, Takings } from '../facts/takeover/states.ts'
 export { takenBook, takings } from '../facts/takeover/states.ts'
 export { papersOfCustomer, takenOverBook, takenOverSheet } from '../facts/takeover/views.ts'

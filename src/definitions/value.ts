@@ -13,6 +13,7 @@ import {
 import { valueContext } from '../facts/value/index.ts'
 import type * as named from '../messages/value.ts'
 
+export { valueContext } from '../facts/value/index.ts'
 export type { CustomerGroup, Judged, ValuedCustomer } from '../facts/value/states.ts'
 export { analysedDepartment, analysisFile, customerGroups, valuedCustomer, valueRoster } from '../facts/value/states.ts'
 export type { AnalysisContent, Grouping, Level, ValueClass } from '../facts/value/words.ts'

@@ -21,6 +21,7 @@ import {
 import { vehicleSaleContext } from '../facts/vehicle-sale/index.ts'
 import type * as named from '../messages/vehicle-sale.ts'
 
+export { vehicleSaleContext } from '../facts/vehicle-sale/index.ts'
 export type { Sale } from '../facts/vehicle-sale/states.ts'
 export { openLoans, saleBook, saleFile } from '../facts/vehicle-sale/states.ts'
 export type { SaleMatter } from '../facts/vehicle-sale/words.ts'

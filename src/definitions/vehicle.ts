@@ -76,6 +76,7 @@ export type {
   VehicleUse,
   ViolationKind,
 } from '../facts/vehicle/events/fields.ts'
+export { vehicleContext } from '../facts/vehicle/index.ts'
 export type { ConsultantDesk } from '../facts/vehicle/states/consultant-desk.ts'
 export { consultantDesk } from '../facts/vehicle/states/consultant-desk.ts'
 export type { KeyEntry, KeyRegister } from '../facts/vehicle/states/key-register.ts'

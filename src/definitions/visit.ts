@@ -24,6 +24,7 @@ import {
 import { visitContext } from '../facts/visit/index.ts'
 import type * as named from '../messages/visit.ts'
 
+export { visitContext } from '../facts/visit/index.ts'
 export type { Reached, VisitCourse, VisitRoster } from '../facts/visit/states/course.ts'
 export { visitCourse, visitRoster } from '../facts/visit/states/course.ts'
 export { handout, observation, prospect, round, training, trainingCompany, visit } from '../facts/visit/states/index.ts'

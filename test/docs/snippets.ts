@@ -51,8 +51,14 @@ const ENTRANCES: Readonly<Record<string, string>> = {
 
 function resolved(code: string): string {
   return code.replaceAll(/from '(guiju[^']*)'/g, (whole, name: string) => {
-    // A floor's own subpath is made from the lines of the whole.
-    const entrance = /^guiju\/(?:core$|facts\/|regulations\/)/.test(name) ? ENTRANCES.guiju : ENTRANCES[name]
+    const entrance = entranceOf(name)
     return entrance === undefined ? whole : `from '${join(ROOT, entrance)}'`
   })
+}
+
+/** A floor's own subpath is made from the lines of the whole; that of a context has its definitions, too. */
+function entranceOf(name: string): string | undefined {
+  const [, context] = /^guiju\/facts\/([\w-]+)$/.exec(name) ?? []
+  if (context !== undefined) return `src/definitions/${context}.ts`
+  return /^guiju\/(?:core$|regulations\/)/.test(name) ? ENTRANCES.guiju : ENTRANCES[name]
 }
