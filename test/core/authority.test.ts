@@ -320,7 +320,7 @@ describe('a table that allows nothing', () => {
       }
     }
     // Every question of an office that takes an actor has been asked; what takes none tells nothing of anybody.
-    const asked = ['execute', 'executeAll', 'record', 'preview', 'tick', 'view', 'obligations', 'events']
+    const asked = ['execute', 'receive', 'executeAll', 'record', 'preview', 'tick', 'view', 'obligations', 'events']
     const ofNobody = ['rules', 'explain', 'word', 'schemas', 'close']
     expect(Object.keys(closed).sort()).toEqual([...asked, ...ofNobody].sort())
     expect(JSON.stringify([closed.rules(), closed.schemas()])).not.toContain('Canary')

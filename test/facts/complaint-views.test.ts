@@ -248,7 +248,6 @@ describe('the sheet', () => {
           personId: null,
           amount: '50',
           measure: 'careless',
-          basis: 'standard 3',
           proposed: { at: day('14'), by: 'general-manager-office-1', onBehalfOf: null },
           noticedAt: null,
           approvedAt: null,
