@@ -50,6 +50,11 @@ const REASONS: readonly Reason[] = [
   },
   {
     kind: 'two-forces',
+    about: /^counted-by-planned-person$/,
+    why: 'One sentence names both: what a count and its report hold is a must; that those of the plan count and report by themselves is read as in principle, since somebody may have to stand in.',
+  },
+  {
+    kind: 'two-forces',
     about: /^issued-by-warehouse-keeper$/,
     why: 'One article names both: nothing is issued without a document and a check (must); that keepers do it by themselves is read as in principle, since roles are called otherwise elsewhere.',
   },

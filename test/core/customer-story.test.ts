@@ -46,7 +46,7 @@ test('every event of a customer that stands, once, by when it happened; none of 
         for (const { type } of lines) seen.contexts.add(type.split('.')[0]!)
       }
     }),
-    { ...runs(25), seed: 2 },
+    { ...runs(60), seed: 2 },
   )
   expect(seen.lines).toBeGreaterThan(0)
   expect([...seen.contexts]).toEqual(expect.arrayContaining(['customer', 'survey', 'consultation']))
